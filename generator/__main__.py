@@ -1,0 +1,89 @@
+"""`python -m generator bundle|lint|generate|check`."""
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+
+from . import render
+from .bundle import bundle, operations, to_json
+from .lint import lint
+from .problems import SpecError
+
+ROOT = Path(__file__).resolve().parent.parent
+SPEC = ROOT / "spec"
+PACKAGE = ROOT / "generated_client" / "aiomodelarts"
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code: 0 done, 1 the spec or the generated code is not right."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.run(options))
+    except SpecError as error:
+        for problem in error.problems:
+            print(problem, file=sys.stderr)
+        print(f"{len(error.problems)} problems; nothing was changed", file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m generator", description="Turn spec/ into the client.")
+    commands = parser.add_subparsers(required=True, metavar="command")
+    for name, run, text in (
+        ("bundle", _bundle, "merge the spec into one OpenAPI document and print it as JSON"),
+        ("lint", _lint, "check the spec"),
+        ("generate", _generate, "check the spec and replace the generated code"),
+        ("check", _check, "compare the generated code with the spec"),
+    ):
+        command = commands.add_parser(name, help=text, description=text)
+        command.add_argument("--spec", type=Path, default=SPEC, help="folder of the spec (default: %(default)s)")
+        if name in ("generate", "check"):
+            command.add_argument("--package", type=Path, default=PACKAGE, help="the package (default: %(default)s)")
+        if name == "bundle":
+            command.add_argument("--output", type=Path, help="write here instead of printing")
+        command.set_defaults(run=run)
+    return parser
+
+
+def _bundle(options: argparse.Namespace) -> int:
+    text = to_json(bundle(options.spec))
+    if options.output:
+        options.output.write_bytes(text)
+    else:
+        sys.stdout.buffer.write(text)
+    return 0
+
+
+def _lint(options: argparse.Namespace) -> int:
+    document = bundle(options.spec)
+    problems = lint(document)
+    if problems:
+        raise SpecError(problems)
+    print(
+        f"{len(list(operations(document)))} operations, {len(document['components']['schemas'])} schemas: no problems"
+    )
+    return 0
+
+
+def _generate(options: argparse.Namespace) -> int:
+    started = time.perf_counter()
+    render.generate(options.spec, options.package)
+    print(f"generated in {time.perf_counter() - started:.1f} s")
+    return 0
+
+
+def _check(options: argparse.Namespace) -> int:
+    differing = render.check(options.spec, options.package)
+    for name in differing:
+        print(f"{name}: differs from what the spec generates", file=sys.stderr)
+    if differing:
+        print("remedy: put hand edits into spec/ or generator/, then run `make generate`", file=sys.stderr)
+        return 1
+    print("the generated code is what the spec generates")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

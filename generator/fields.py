@@ -1,0 +1,260 @@
+"""From a property that openapi-python-client read to the Python code that types, reads and writes it."""
+
+import re
+from typing import Any
+
+from attrs import field, frozen
+from openapi_python_client import GeneratorData
+from openapi_python_client.parser.properties import EnumProperty, ListProperty, ModelProperty
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+
+from .bundle import resolve
+from .naming import literal, prose, python_name
+from .rules.schemas import flat_properties
+from .source import SpecMap
+
+
+@frozen
+class Shape:
+    """The Python side of a schema.
+
+    Args:
+        annotation: Its type.
+        models: Classes the annotation names.
+        nullable: Whether the spec lists null.
+    """
+
+    annotation: str
+    models: frozenset[str] = frozenset()
+    nullable: bool = False
+
+
+@frozen
+class Field:
+    """One property of a model, one argument of a method.
+
+    Args:
+        wire: Name on the wire.
+        name: Name in Python.
+        shape: Its type.
+        required: Whether a call must give it.
+        description: The spec's words, safe in a docstring.
+        decode: Expression that reads the wire value `v`, or nothing when it is kept as it is.
+        encode: Expression that writes the value `v`, or nothing when it goes out as it is.
+        sensitive: Whether its value is kept out of `repr`.
+    """
+
+    wire: str
+    name: str
+    shape: Shape
+    required: bool
+    description: str
+    decode: str
+    encode: str
+    sensitive: bool
+    limits: str = field(default="")
+
+    @property
+    def key(self) -> str:
+        """The wire name as a literal."""
+        return literal(self.wire)
+
+    @property
+    def documentation(self) -> str:
+        """The description with its limits."""
+        return f"{self.description} {self.limits}".strip()
+
+
+class Fields:
+    """Makes the fields of one document.
+
+    Args:
+        document: The bundled document.
+        data: What openapi-python-client read from it.
+    """
+
+    def __init__(self, document: SpecMap, data: GeneratorData) -> None:
+        self._document = document
+        self._maps = {
+            model.class_info.name: model
+            for model in data.models
+            if model.additional_properties and not model.required_properties and not model.optional_properties
+        }
+
+    def is_map(self, model: ModelProperty) -> bool:
+        """Whether a model has no keys of its own and becomes a plain dictionary."""
+        return model.class_info.name in self._maps
+
+    def of_model(self, model: ModelProperty) -> list[Field]:
+        """The fields of a model, in the order of the spec."""
+        return self.of_schema(self._document["components"]["schemas"][model.class_info.name], model)
+
+    def of_schema(self, schema: SpecMap, model: ModelProperty) -> list[Field]:
+        """The fields of an object schema that was read as a model."""
+        nodes = flat_properties(self._document, schema)
+        properties = {
+            prop.name.get_untrusted_value(): prop
+            for prop in (model.required_properties or []) + (model.optional_properties or [])
+        }
+        return [self.make(wire, properties[wire], node) for wire, node in nodes.items()]
+
+    def make(self, wire: str, prop: Any, node: SpecMap, description: str | None = None) -> Field:
+        """The field for one property or parameter.
+
+        Args:
+            wire: Its name on the wire.
+            prop: What openapi-python-client made of it.
+            node: Its schema.
+            description: Its description where that does not stand in the schema.
+        """
+        resolved = resolve(self._document, node)
+        return Field(
+            wire=wire,
+            name=python_name(wire, node),
+            shape=self.shape(prop),
+            required=bool(prop.required),
+            description=prose(description or node.get("description") or resolved.get("description") or ""),
+            decode=self._decode(prop, node, "v", 0),
+            encode=self._encode(prop, "v", 0),
+            sensitive=bool(node.get("x-sensitive") or resolved.get("x-sensitive")),
+            limits=prose(limits(node, resolved)),
+        )
+
+    def shape(self, prop: Any) -> Shape:
+        """The type of a property."""
+        if isinstance(prop, ModelProperty):
+            if self.is_map(prop):
+                inner = self.shape(self._value_of(prop))
+                return Shape(f"dict[str, {inner.annotation}]", inner.models)
+            return Shape(prop.class_info.name, frozenset({prop.class_info.name}))
+        if isinstance(prop, EnumProperty):
+            kind = "int" if prop.value_type is int else "str"
+            return Shape(f"{prop.class_info.name} | {kind}", frozenset({prop.class_info.name}))
+        if isinstance(prop, ListProperty):
+            inner = self.shape(prop.inner_property)
+            return Shape(f"list[{inner.annotation}]", inner.models)
+        if isinstance(prop, UnionProperty):
+            return self._union(prop)
+        if isinstance(prop, NoneProperty):
+            return Shape("None", nullable=True)
+        if isinstance(prop, BooleanProperty):
+            return Shape("bool")
+        if isinstance(prop, IntProperty):
+            return Shape("int")
+        if isinstance(prop, FloatProperty):
+            return Shape("float")
+        # Dates stay text: what the service wrote must come back to the letter.
+        return Shape("Any" if isinstance(prop, AnyProperty) else "str")
+
+    def _union(self, prop: UnionProperty) -> Shape:
+        shapes = [self.shape(inner) for inner in prop.inner_properties]
+        parts = list(dict.fromkeys(shape.annotation for shape in shapes if not shape.nullable))
+        models = frozenset[str]().union(*(shape.models for shape in shapes))
+        nullable = any(shape.nullable for shape in shapes)
+        return Shape("Any" if "Any" in parts else " | ".join(parts) or "None", models, nullable)
+
+    def argument(self, prop: Any) -> str:
+        """The type of an argument: models may be given as plain dictionaries, lists as any sequence."""
+        if isinstance(prop, ModelProperty):
+            if self.is_map(prop):
+                return f"Mapping[str, {self.argument(self._value_of(prop))}]"
+            return f"models.{prop.class_info.name} | params.{prop.class_info.name}"
+        if isinstance(prop, EnumProperty):
+            return f"models.{prop.class_info.name} | {'int' if prop.value_type is int else 'str'}"
+        if isinstance(prop, ListProperty):
+            return f"Sequence[{self.argument(prop.inner_property)}]"
+        if isinstance(prop, UnionProperty):
+            parts = dict.fromkeys(self.argument(inner) for inner in prop.inner_properties)
+            return "Any" if "Any" in parts else " | ".join(parts)
+        return self.shape(prop).annotation
+
+    def result(self, prop: Any) -> str:
+        """The type of an answer."""
+        shape = self.shape(prop)
+        annotation = shape.annotation
+        for name in shape.models:
+            annotation = re.sub(rf"\b{name}\b", f"models.{name}", annotation)
+        return annotation
+
+    def _value_of(self, model: ModelProperty) -> Any:
+        return self._maps[model.class_info.name].additional_properties
+
+    def _decode(self, prop: Any, node: Any, value: str, depth: int) -> str:
+        schema = resolve(self._document, node) if isinstance(node, dict) else {}
+        if isinstance(prop, ModelProperty) and not self.is_map(prop):
+            return f"{prop.class_info.name}.from_dict({value}) if {value}.__class__ is dict else {value}"
+        if isinstance(prop, EnumProperty):
+            inner = f"integer({value})" if schema.get("x-wire") == "string" else value
+            return f"{prop.class_info.name}.of({inner})"
+        if isinstance(prop, IntProperty) and schema.get("x-wire") == "string":
+            return f"{value} if {value}.__class__ is int else integer({value})"
+        if isinstance(prop, ListProperty):
+            item = f"i{depth}"
+            inner = self._decode(prop.inner_property, schema.get("items"), item, depth + 1)
+            return f"[{inner} for {item} in {value}] if {value}.__class__ is list else {value}" if inner else ""
+        if isinstance(prop, ModelProperty):
+            key, item = f"k{depth}", f"i{depth}"
+            inner = self._decode(self._value_of(prop), schema.get("additionalProperties"), item, depth + 1)
+            entries = f"{{{key}: {inner} for {key}, {item} in {value}.items()}}"
+            return f"{entries} if {value}.__class__ is dict else {value}" if inner else ""
+        if isinstance(prop, UnionProperty):
+            return self._decode_union(prop, schema, value, depth)
+        return ""
+
+    def _decode_union(self, prop: UnionProperty, schema: dict[str, Any], value: str, depth: int) -> str:
+        nodes = schema.get("anyOf") or schema.get("oneOf") or [schema] * len(prop.inner_properties)
+        pairs = list(zip(prop.inner_properties, nodes, strict=False))
+        telling = [(inner, node) for inner, node in pairs if self._decode(inner, node, value, depth)]
+        if len(telling) > 1:
+            names = [inner.class_info.name for inner, _ in telling if isinstance(inner, ModelProperty)]
+            lists = [pair for pair in telling if isinstance(pair[0], ListProperty)]
+            objects = f"best_fit({value}, ({', '.join(names)},))" if len(names) > 1 else ""
+            if len(names) == 1:
+                objects = f"{names[0]}.from_dict({value}) if {value}.__class__ is dict else {value}"
+            if len(lists) == 1 and len(lists) + len(names) == len(telling):
+                item = f"i{depth}"
+                node = resolve(self._document, lists[0][1])
+                inner = self._decode(lists[0][0].inner_property, node.get("items"), item, depth + 1)
+                return f"[{inner} for {item} in {value}] if {value}.__class__ is list else ({objects})"
+            return objects if len(names) == len(telling) else ""
+        return self._decode(telling[0][0], telling[0][1], value, depth) if telling else ""
+
+    def _encode(self, prop: Any, value: str, depth: int) -> str:
+        if isinstance(prop, ModelProperty) and not self.is_map(prop):
+            return f"{value}.to_dict() if {value}.__class__ is {prop.class_info.name} else to_wire({value})"
+        if isinstance(prop, ListProperty):
+            item = f"i{depth}"
+            inner = self._encode(prop.inner_property, item, depth + 1)
+            return (
+                f"[{inner} for {item} in {value}] if {value}.__class__ is list else to_wire({value})" if inner else ""
+            )
+        if isinstance(prop, ModelProperty):
+            key, item = f"k{depth}", f"i{depth}"
+            inner = self._encode(self._value_of(prop), item, depth + 1)
+            entries = f"{{{key}: {inner} for {key}, {item} in {value}.items()}}"
+            return f"{entries} if {value}.__class__ is dict else to_wire({value})" if inner else ""
+        if isinstance(prop, UnionProperty | EnumProperty | AnyProperty):
+            return f"to_wire({value})"
+        return ""
+
+
+def limits(node: SpecMap, resolved: SpecMap) -> str:
+    """Default and range in words, as far as the schema gives them."""
+    found = {**resolved, **node}
+    parts: list[str] = []
+    if "default" in found:
+        parts.append(f"The service assumes {found['default']!r} when it is left out.")
+    if "minimum" in found and "maximum" in found:
+        parts.append(f"From {found['minimum']} to {found['maximum']}.")
+    elif "minimum" in found:
+        parts.append(f"At least {found['minimum']}.")
+    elif "maximum" in found:
+        parts.append(f"At most {found['maximum']}.")
+    if "maxLength" in found:
+        parts.append(f"At most {found['maxLength']} characters.")
+    return " ".join(parts)

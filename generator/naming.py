@@ -1,0 +1,48 @@
+"""How wire names become Python names: snake case, and an underscore only where Python forces it."""
+
+from collections.abc import Mapping
+from keyword import iskeyword
+from typing import Any
+
+from openapi_python_client import strings
+
+# Used in annotations of the generated classes, where a field of that name would hide them.
+ANNOTATION_NAMES = frozenset({"str", "int", "float", "bool", "dict", "list", "object"})
+
+
+def python_name(wire: str, node: Mapping[str, Any] | None = None) -> str:
+    """The argument or field name for a wire name: `sortBy` becomes `sort_by`, `from` becomes `from_`.
+
+    Args:
+        wire: The name on the wire.
+        node: The parameter or schema behind the name; its `x-python-name` goes first.
+    """
+    if node is not None and "x-python-name" in node:
+        return str(node["x-python-name"])
+    name = strings.snake_case(wire)
+    return f"{name}_" if iskeyword(name) or name in ANNOTATION_NAMES or name == "self" else name
+
+
+def class_name(tag: str) -> str:
+    """The class of a resource: `training_jobs_v1` becomes `TrainingJobsV1`."""
+    return "".join(word.capitalize() for word in tag.split("_"))
+
+
+def module_name(schema: str) -> str:
+    """The module of a schema: `JobStatus` becomes `job_status`."""
+    return strings.snake_case(schema)
+
+
+def constant_name(operation_id: str) -> str:
+    """The constant of an operation: `CreateNotebook` becomes `CREATE_NOTEBOOK`."""
+    return strings.snake_case(operation_id).upper()
+
+
+def literal(text: str) -> str:
+    """A text as a Python literal in double quotes."""
+    return f'"{strings.in_double_quote_literal(text)}"'
+
+
+def prose(text: str) -> str:
+    """A text made safe to stand in a docstring."""
+    return strings.safe_for_docstring(" ".join(text.split()))

@@ -1,0 +1,94 @@
+"""Typed dictionaries for nested input, made by datamodel-code-generator."""
+
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from .bundle import operations, resolve
+from .problems import Place, Problem, SpecError
+from .source import SpecMap, plain
+
+OPTIONS = (
+    "--input-file-type", "openapi", "--openapi-scopes", "schemas", "--output-model-type", "typing.TypedDict",
+    "--target-python-version", "3.11", "--disable-timestamp", "--use-standard-collections", "--use-union-operator",
+    "--enum-field-as-literal", "all", "--use-schema-description", "--use-field-description", "--formatters", "builtin",
+)  # fmt: skip
+
+
+def input_schemas(document: SpecMap) -> dict[str, Any]:
+    """The schemas that request bodies lead to, in a document of their own.
+
+    Enumerations are open for input too: any text is taken, the listed ones are offered.
+    """
+    wanted: list[str] = []
+    for _, _, _, operation in operations(document):
+        body = resolve(document, operation.get("requestBody")) or {}
+        for media in body.get("content", {}).values():
+            _collect(document, media["schema"], wanted)
+    schemas = document["components"]["schemas"]
+    return {
+        "openapi": document["openapi"],
+        "info": {"title": "params", "version": "1"},
+        "paths": {},
+        "components": {"schemas": {name: _open(plain(schemas[name])) for name in sorted(wanted)}},
+    }
+
+
+def write_params(document: SpecMap, target: Path) -> None:
+    """Write the typed dictionaries as a module.
+
+    Args:
+        document: The bundled document.
+        target: The file to write.
+
+    Raises:
+        SpecError: datamodel-code-generator refused.
+    """
+    source = target.with_suffix(".json")
+    source.write_text(json.dumps(input_schemas(document)), encoding="utf-8")
+    run_datamodel_codegen(document, source, target, OPTIONS)
+    source.unlink()
+
+
+def run_datamodel_codegen(document: SpecMap, source: Path, target: Path, options: tuple[str, ...]) -> None:
+    """Run datamodel-code-generator in a process of its own; it keeps state between runs."""
+    command = [sys.executable, "-m", "datamodel_code_generator", "--input", source, "--output", target, *options]
+    done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False)
+    if done.returncode:
+        what = f"datamodel-code-generator can't generate this: {done.stderr.strip()[-400:]}"
+        raise SpecError([Problem(Place(document.file, 1), what, "write it in a form that it can")])
+
+
+def _collect(document: SpecMap, node: Any, wanted: list[str]) -> None:
+    if isinstance(node, dict):
+        reference = node.get("$ref")
+        if isinstance(reference, str) and reference.startswith("#/components/schemas/"):
+            name = reference.rsplit("/", 1)[1]
+            if name not in wanted:
+                wanted.append(name)
+                _collect(document, document["components"]["schemas"][name], wanted)
+        for key, value in node.items():
+            if key != "example":
+                _collect(document, value, wanted)
+    elif isinstance(node, list):
+        for value in node:
+            _collect(document, value, wanted)
+
+
+def _open(node: Any) -> Any:
+    if isinstance(node, dict):
+        if "enum" in node:
+            rest = {key: value for key, value in node.items() if key not in ("enum", "x-enum-varnames", "type")}
+            return {**rest, "anyOf": [{"type": node["type"], "enum": node["enum"]}, {"type": node["type"]}]}
+        return {key: _open(value) for key, value in node.items()}
+    if isinstance(node, list):
+        return [_open(value) for value in node]
+    return node
+
+
+def exported_names(code: str) -> list[str]:
+    """The public classes and aliases of a generated module."""
+    return sorted(set(re.findall(r"^(?:class )?([A-Z]\w*)(?:\(|: TypeAlias| = )", code, flags=re.MULTILINE)))

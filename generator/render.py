@@ -1,0 +1,176 @@
+"""Generate the client: write everything beside, then swap it in; or compare it with what is there."""
+
+import filecmp
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from .bundle import bundle, to_json
+from .lint import lint
+from .naming import literal, module_name
+from .openapi_client import parse, project
+from .params import write_params
+from .problems import SpecError
+from .source import SpecMap
+from .views import Views
+
+NOTE = "Generated from spec/ by `make generate`; do not edit."
+TARGETS = ("models", "params", "resources", "operations.py", "openapi.json")
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def load(spec: Path) -> SpecMap:
+    """Bundle and lint a spec.
+
+    Raises:
+        SpecError: Something is wrong with it.
+    """
+    document = bundle(spec)
+    problems = lint(document)
+    if problems:
+        raise SpecError(problems)
+    return document
+
+
+def generate(spec: Path, package: Path) -> None:
+    """Replace the generated parts of a package; on any fault they stay as they are.
+
+    Args:
+        spec: The folder of the spec.
+        package: The package `aiomodelarts`.
+
+    Raises:
+        SpecError: Something is wrong with the spec.
+    """
+    document = load(spec)
+    with tempfile.TemporaryDirectory(prefix=".generating-", dir=package) as folder:
+        fresh, old = Path(folder, "new"), Path(folder, "old")
+        fresh.mkdir()
+        old.mkdir()
+        write(document, fresh)
+        swap(fresh, package, old)
+
+
+def check(spec: Path, package: Path) -> list[str]:
+    """Compare a package with what its spec would generate.
+
+    Returns:
+        The files that differ, are missing or should not be there, as paths in the package.
+    """
+    document = load(spec)
+    with tempfile.TemporaryDirectory(prefix="aiomodelarts-check-") as folder:
+        fresh = Path(folder)
+        write(document, fresh)
+        differing: list[str] = []
+        for target in TARGETS:
+            names = {name for side in (fresh, package) for name in _files(side, target)}
+            differing += [name for name in names if not _same(fresh / name, package / name)]
+    return sorted(differing)
+
+
+def write(document: SpecMap, folder: Path) -> None:
+    """Write all generated parts into an empty folder."""
+    data = parse(document)
+    views = Views(document, data)
+    environment = project(data).env
+    environment.filters["python"] = _python
+    environment.globals.update(note=NOTE, literal=literal, module_name=module_name)
+    for name in ("models", "params", "resources"):
+        (folder / name).mkdir()
+    _write_models(views, environment, folder / "models")
+    _write_resources(views, environment, folder)
+    _write_params(document, folder / "params")
+    (folder / "openapi.json").write_bytes(to_json(document))
+    _format(folder)
+
+
+def swap(fresh: Path, package: Path, old: Path) -> None:
+    """Put new parts in the place of the present ones, or none of them.
+
+    Args:
+        fresh: Where the new parts are.
+        package: Where they go.
+        old: An empty folder on the same disk, for the present ones.
+    """
+    moved: list[str] = []
+    try:
+        for target in TARGETS:
+            if (package / target).exists():
+                (package / target).rename(old / target)
+            moved.append(target)
+            (fresh / target).rename(package / target)
+    except OSError:
+        for target in moved:
+            if (package / target).exists():
+                (package / target).rename(fresh / target)
+            if (old / target).exists():
+                (old / target).rename(package / target)
+        raise
+
+
+def _write_models(views: Views, environment: Any, folder: Path) -> None:
+    models, enums = views.models(), views.enums()
+    template = environment.get_template("model.py.jinja")
+    for model in models:
+        _write(folder / f"{model.module}.py", template.render(model=model))
+    template = environment.get_template("enum.py.jinja")
+    for enum in enums:
+        _write(folder / f"{enum.module}.py", template.render(enum=enum))
+    names = sorted((view.module, view.name) for view in [*models, *enums])
+    _write(folder / "__init__.py", environment.get_template("models_init.py.jinja").render(names=names))
+
+
+def _write_resources(views: Views, environment: Any, folder: Path) -> None:
+    resources = views.resources()
+    template = environment.get_template("resource.py.jinja")
+    for resource in resources:
+        _write(folder / "resources" / f"{resource.tag}.py", template.render(resource=resource))
+    template = environment.get_template("resources_init.py.jinja")
+    _write(folder / "resources" / "__init__.py", template.render(resources=resources))
+    template = environment.get_template("operations.py.jinja")
+    _write(folder / "operations.py", template.render(operations=views.operations(), waiters=views.waiters()))
+
+
+def _write_params(document: SpecMap, folder: Path) -> None:
+    module = folder / "__init__.py"
+    write_params(document, module)
+    code = module.read_text(encoding="utf-8")
+    doc = '"""Typed dictionaries for nested input; wire names, for type checkers."""'
+    _write(module, f"# {NOTE}\n{doc}\n\n{code}")
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _python(value: object) -> str:
+    """A constant as Python code in double quotes."""
+    if isinstance(value, tuple):
+        inner = ", ".join(_python(item) for item in value)
+        return f"({inner},)" if len(value) == 1 else f"({inner})"
+    return literal(value) if isinstance(value, str) else repr(value)
+
+
+def _format(folder: Path) -> None:
+    """Sort imports, drop unused ones, format; ruff is pinned, because its output is part of what `check` compares."""
+    config = ["--config", str(ROOT / "pyproject.toml"), "--no-cache", "--quiet"]
+    rules = ["--select", "I,F401", "--fix"]
+    for arguments in (["check", *config, *rules, str(folder)], ["format", *config, str(folder)]):
+        done = subprocess.run([sys.executable, "-m", "ruff", *arguments], capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise RuntimeError(f"ruff refused generated code: {done.stdout}{done.stderr}")
+
+
+def _files(folder: Path, target: str) -> Iterator[str]:
+    path = folder / target
+    found = path.rglob("*") if path.is_dir() else [path] if path.exists() else []
+    for file in found:
+        if file.is_file() and "__pycache__" not in file.parts:
+            yield file.relative_to(folder).as_posix()
+
+
+def _same(left: Path, right: Path) -> bool:
+    return left.is_file() and right.is_file() and filecmp.cmp(left, right, shallow=False)

@@ -1,0 +1,120 @@
+"""What every operation must say."""
+
+from collections.abc import Iterator
+
+from ..bundle import operations, parameters, resolve
+from ..naming import python_name
+from ..problems import Problem
+from ..source import SpecMap
+
+REQUIRED = ("operationId", "tags", "summary", "description", "x-method", "x-generation", "x-docs", "responses")
+GENERATIONS = ("current", "historical", "withdrawn")
+RESERVED_PARAMETERS = ("params", "headers", "body", "self")
+SUMMARY_LIMIT = 90
+DESCRIPTION_MINIMUM = 20
+
+
+def check(document: SpecMap) -> Iterator[Problem]:
+    """Yield what operations lack or say in a form the generator can't use."""
+    tags = {tag["name"] for tag in document.get("tags", [])}
+    for path, method, item, operation in operations(document):
+        name = operation.get("operationId", f"{method.upper()} {path}")
+        for key in REQUIRED:
+            if not operation.get(key):
+                yield Problem(item.place(method), f"{name} has no {key}", f"add `{key}:`, see spec/README.md")
+        yield from _texts(name, operation)
+        yield from _tag(name, operation, tags)
+        yield from _generation(name, operation)
+        yield from _body(document, name, operation)
+        yield from _responses(document, name, operation)
+        for parameter in parameters(document, item, operation):
+            yield from _parameter(name, parameter)
+
+
+def _texts(name: str, operation: SpecMap) -> Iterator[Problem]:
+    summary, description = operation.get("summary"), operation.get("description")
+    if summary and (len(summary) > SUMMARY_LIMIT or not summary.endswith(".") or "\n" in summary):
+        what = f"the summary of {name} is not one sentence of at most {SUMMARY_LIMIT} characters"
+        yield Problem(operation.place("summary"), what, "shorten it and end it with a full stop")
+    if description and (len(description) < DESCRIPTION_MINIMUM or description.strip() == summary):
+        what = f"the description of {name} says no more than its summary"
+        yield Problem(operation.place("description"), what, "say what happens, what comes back and what is refused")
+
+
+def _tag(name: str, operation: SpecMap, tags: set[str]) -> Iterator[Problem]:
+    own = operation.get("tags")
+    if not own:
+        return
+    if len(own) != 1:
+        yield Problem(operation.place("tags"), f"{name} has {len(own)} tags", "name the one resource it belongs to")
+    for tag in own:
+        if tag not in tags:
+            remedy = "add it to `tags:` in openapi.yaml with a description, or mend the name"
+            yield Problem(operation.place("tags"), f"the tag {tag} of {name} is not declared", remedy)
+
+
+def _generation(name: str, operation: SpecMap) -> Iterator[Problem]:
+    generation = operation.get("x-generation")
+    if generation is None:
+        return
+    if generation not in GENERATIONS:
+        what = f"the x-generation {generation!r} of {name} is unknown"
+        yield Problem(operation.place("x-generation"), what, f"use one of {', '.join(GENERATIONS)}")
+    if (generation == "withdrawn") != bool(operation.get("deprecated")):
+        what = f"{name}: `x-generation: withdrawn` and `deprecated: true` go together"
+        yield Problem(operation.place("x-generation"), what, "give both or neither")
+
+
+def _body(document: SpecMap, name: str, operation: SpecMap) -> Iterator[Problem]:
+    body = resolve(document, operation.get("requestBody"))
+    if body is None:
+        return
+    content = body.get("content", {})
+    if len(content) != 1:
+        yield Problem(body.place("content"), f"{name} has {len(content)} kinds of body", "keep one content type")
+    for kind, media in content.items():
+        if kind != "application/json" and not kind.endswith("+json"):
+            yield Problem(body.place("content"), f"the body of {name} is {kind}", "only JSON bodies are generated")
+        if "$ref" not in media.get("schema", {}):
+            what = f"the body of {name} is an anonymous schema"
+            yield Problem(body.place("content"), what, f"name it {name}Request under components and refer to it")
+        elif body.get("required") is None:
+            yield Problem(body.place(), f"the body of {name} does not say whether it is required", "add `required:`")
+
+
+def _responses(document: SpecMap, name: str, operation: SpecMap) -> Iterator[Problem]:
+    responses = operation.get("responses") or {}
+    if "default" not in responses:
+        remedy = "add `default: {$ref: '#/components/responses/Error'}`"
+        yield Problem(operation.place("responses"), f"{name} does not say what an error looks like", remedy)
+    successes = [status for status in responses if status.startswith("2")]
+    if not successes:
+        yield Problem(operation.place("responses"), f"{name} has no success answer", "add '200' or what is documented")
+    for status in responses:
+        if status != "default" and not status.startswith("2"):
+            what = f"the answer {status} of {name} would be taken for a value"
+            yield Problem(responses.place(status), what, "errors are raised from `default`; leave the status out")
+    for status in successes:
+        for kind in resolve(document, responses[status]).get("content", {}):
+            if kind != "application/json":
+                what = f"the answer {status} of {name} is {kind}"
+                yield Problem(responses.place(status), what, "only JSON answers are generated")
+
+
+def _parameter(name: str, parameter: SpecMap) -> Iterator[Problem]:
+    title = f"the parameter {parameter['name']} of {name}"
+    schema = parameter.get("schema", {})
+    if not parameter.get("description"):
+        yield Problem(parameter.place(), f"{title} has no description", "add `description:`")
+    if parameter.get("explode") is False:
+        yield Problem(parameter.place("explode"), f"{title} has `explode: false`", "repeat the name for each value")
+    if parameter.get("style") == "deepObject":
+        yield Problem(parameter.place("style"), f"{title} has `style: deepObject`", "write one parameter for each key")
+    if parameter["in"] == "header" and (schema.get("type") == "array" or schema.get("format") in ("date", "date-time")):
+        what = f"{title} is a header of type {schema.get('format') or 'array'}"
+        yield Problem(parameter.place("schema"), what, "declare it as a string")
+    if parameter["in"] == "cookie":
+        yield Problem(parameter.place("in"), f"{title} is a cookie", "the service reads none; remove it")
+    if python_name(parameter["name"], parameter) in RESERVED_PARAMETERS:
+        what = f"{title} has a name that the generator uses itself"
+        yield Problem(parameter.place("name"), what, "give it another one with `x-python-name:`")

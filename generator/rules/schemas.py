@@ -1,0 +1,127 @@
+"""What every schema must say, and what openapi-python-client would drop or corrupt."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from ..bundle import resolve, walk
+from ..naming import python_name
+from ..problems import Problem
+from ..source import SpecMap
+
+RESERVED_PROPERTIES = ("to_dict", "from_dict", "additional_properties")
+RESERVED_SCHEMAS = ("Any", "File", "Response", "Client", "Model", "Unset", "UNSET", "Mapping", "Enum")
+
+
+def check(document: SpecMap) -> Iterator[Problem]:
+    """Yield schemas without description, anonymous ones, twins, and forms that are not generated."""
+    components: SpecMap = document["components"].get("schemas", SpecMap("", 1))
+    for name, schema in components.items():
+        if not schema.get("description"):
+            yield Problem(components.place(name), f"the schema {name} has no description", "say what it stands for")
+        if name in RESERVED_SCHEMAS:
+            what = f"the schema name {name} is used by the generated code itself"
+            yield Problem(components.place(name), what, "choose a name that says more")
+        yield from _array_recursion(components, name)
+    yield from _twins(components)
+    yield from _unused(document, components)
+    for trail, node in walk(document):
+        if "example" in trail or "properties" in trail[-1:]:
+            continue
+        yield from _node(trail, node)
+        if isinstance(node.get("properties"), SpecMap):
+            yield from _properties(trail, node["properties"], node)
+
+
+def _node(trail: tuple[str, ...], node: SpecMap) -> Iterator[Problem]:
+    component = trail[:2] == ("components", "schemas") and len(trail) == 3
+    part_of_component = trail[:2] == ("components", "schemas") and len(trail) == 5 and trail[3] == "allOf"
+    if isinstance(node.get("properties"), SpecMap) and not component and not part_of_component:
+        what = "an object with properties has no name of its own"
+        yield Problem(node.place("properties"), what, "name it under components.schemas and refer to it")
+    if isinstance(node.get("enum"), list) and not component and "variables" not in trail:
+        what = "an enumeration has no name of its own"
+        yield Problem(node.place("enum"), what, "name it under components.schemas and refer to it")
+    if "discriminator" in node:
+        what = "a discriminator is not generated: the first alternative that fits would win"
+        yield Problem(node.place("discriminator"), what, "remove it; alternatives are told apart by their keys")
+    if "additionalProperties" in node and "properties" in node:
+        what = "an object has both properties and additionalProperties"
+        yield Problem(node.place("additionalProperties"), what, "leave it out; unknown keys are kept anyway")
+
+
+def _properties(trail: tuple[str, ...], properties: SpecMap, owner: SpecMap) -> Iterator[Problem]:
+    title = trail[2] if len(trail) > 2 and trail[0] == "components" else "a schema"
+    for name, schema in properties.items():
+        description = schema.get("description") if isinstance(schema, SpecMap) else None
+        if not description:
+            what = f"the property {name} of {title} has no description"
+            yield Problem(properties.place(name), what, "add `description:`, also beside a `$ref`")
+        elif _plain(description) == _plain(name):
+            what = f"the description of the property {name} of {title} only repeats its name"
+            yield Problem(properties.place(name), what, "say what it means, with unit and default")
+        if python_name(name, schema) in RESERVED_PROPERTIES:
+            what = f"the property {name} of {title} has the name of a model's own method or field"
+            yield Problem(properties.place(name), what, "give it another one with `x-python-name:`")
+    for name in owner.get("required", []):
+        if name not in properties and "allOf" not in owner:
+            what = f"{title} requires {name}, which is not among its properties"
+            yield Problem(owner.place("required"), what, "add the property or mend the name")
+
+
+def _plain(text: str) -> str:
+    return "".join(character for character in text.lower() if character.isalnum())
+
+
+def _array_recursion(components: SpecMap, name: str) -> Iterator[Problem]:
+    """An array component that holds itself; the generator would drop it."""
+    node, seen = components[name], {name}
+    while isinstance(node, dict) and node.get("type") == "array" and isinstance(node.get("items"), dict):
+        node = node["items"]
+        while "$ref" in node:
+            target = node["$ref"].rsplit("/", 1)[1]
+            if target in seen:
+                what = f"the array {name} holds itself"
+                yield Problem(components.place(name), what, "put an object between, with the array as its property")
+                return
+            seen.add(target)
+            node = components[target]
+
+
+def _shape(schema: Any) -> Any:
+    """A schema without its texts, to compare bodies."""
+    if isinstance(schema, dict):
+        return {key: _shape(value) for key, value in schema.items() if key not in ("description", "example")}
+    if isinstance(schema, list):
+        return [_shape(value) for value in schema]
+    return schema
+
+
+def _twins(components: SpecMap) -> Iterator[Problem]:
+    """Object schemas with three or more equal properties under two names."""
+    seen: dict[str, str] = {}
+    for name, schema in components.items():
+        if len(schema.get("properties", {})) < 3:
+            continue
+        shape = json.dumps(_shape(schema), sort_keys=True)
+        if shape in seen:
+            what = f"the schema {name} has the same body as {seen[shape]}"
+            yield Problem(components.place(name), what, "share one schema")
+        seen.setdefault(shape, name)
+
+
+def _unused(document: SpecMap, components: SpecMap) -> Iterator[Problem]:
+    used = {node["$ref"] for _, node in walk(document) if isinstance(node.get("$ref"), str)}
+    for name in components:
+        if f"#/components/schemas/{name}" not in used:
+            yield Problem(components.place(name), f"the schema {name} is not used", "refer to it or remove it")
+
+
+def flat_properties(document: SpecMap, schema: SpecMap) -> dict[str, SpecMap]:
+    """The properties of an object with those of its `allOf` parts first."""
+    schema = resolve(document, schema)
+    merged: dict[str, SpecMap] = {}
+    for part in schema.get("allOf", []):
+        merged.update(flat_properties(document, part))
+    merged.update(schema.get("properties", {}))
+    return merged

@@ -1,0 +1,131 @@
+"""Read YAML into plain values that remember where they stand."""
+
+import re
+from pathlib import Path
+from typing import Any, ClassVar
+
+import yaml
+
+from .problems import Place, Problem, SpecError
+
+
+class SpecMap(dict[str, Any]):
+    """A mapping that knows its file, its line and the line of each key."""
+
+    def __init__(self, file: str, line: int) -> None:
+        super().__init__()
+        self.file = file
+        self.line = line
+        self.key_lines: dict[str, int] = {}
+
+    def place(self, key: str | None = None) -> Place:
+        """Where the mapping, or one of its keys, stands."""
+        return Place(self.file, self.key_lines.get(key, self.line) if key is not None else self.line)
+
+
+class SpecList(list[Any]):
+    """A sequence that knows its file, its line and the line of each item."""
+
+    def __init__(self, file: str, line: int) -> None:
+        super().__init__()
+        self.file = file
+        self.line = line
+        self.item_lines: list[int] = []
+
+    def place(self, index: int | None = None) -> Place:
+        """Where the sequence, or one of its items, stands."""
+        known = index is not None and index < len(self.item_lines)
+        return Place(self.file, self.item_lines[index] if known and index is not None else self.line)
+
+
+class _Loader(yaml.CSafeLoader):
+    """YAML 1.2 scalars: no dates, no sexagesimal numbers, no `yes` and `on`."""
+
+    yaml_implicit_resolvers: ClassVar[dict[str, list[tuple[str, re.Pattern[str]]]]] = {}
+
+
+_Loader.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^(?:~|null|)$"), ["~", "n", ""])
+_Loader.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile(r"^(?:true|false)$"), ["t", "f"])
+_Loader.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(r"^-?(?:0|[1-9][0-9]*)$"), list("-0123456789"))
+_Loader.add_implicit_resolver(
+    "tag:yaml.org,2002:float",
+    re.compile(r"^-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][-+]?[0-9]+)?$"),
+    list("-0123456789"),
+)
+
+
+def read_yaml(path: Path, name: str) -> SpecMap:
+    """Read one file of the spec.
+
+    Args:
+        path: The file.
+        name: How messages call it.
+
+    Raises:
+        SpecError: The file is not UTF-8, not YAML, not a mapping, or repeats a key.
+    """
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as error:
+        line = path.read_bytes()[: error.start].count(b"\n") + 1
+        raise SpecError([Problem(Place(name, line), "the file is not UTF-8", "save it as UTF-8")]) from error
+    loader = _Loader(text)
+    try:
+        node = loader.get_single_node()
+        value = None if node is None else _build(loader, node, name)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        what = f"not YAML: {error.problem or error.context}"
+        raise SpecError([Problem(Place(name, line), what, "mend the syntax at this line or just above it")]) from error
+    except yaml.reader.ReaderError as error:
+        line = text[: error.position].count("\n") + 1
+        raise SpecError([Problem(Place(name, line), f"not YAML: {error.reason}", "remove the character")]) from error
+    finally:
+        loader.dispose()
+    if not isinstance(value, SpecMap):
+        raise SpecError(
+            [Problem(Place(name, 1), "the file holds no mapping", "start it with `paths:` or `components:`")]
+        )
+    return value
+
+
+def plain(value: Any, base: str = "") -> Any:
+    """A deep copy in plain dictionaries and lists.
+
+    Args:
+        value: What to copy.
+        base: Put in front of every `$ref`, so that the copy can stand in another document.
+    """
+    if isinstance(value, dict):
+        copy = {key: plain(entry, base) for key, entry in value.items()}
+        if base and isinstance(copy.get("$ref"), str):
+            copy["$ref"] = base + copy["$ref"]
+        return copy
+    if isinstance(value, list):
+        return [plain(entry, base) for entry in value]
+    return value
+
+
+def _build(loader: _Loader, node: yaml.Node, file: str) -> Any:
+    line = node.start_mark.line + 1
+    if isinstance(node, yaml.MappingNode):
+        mapping = SpecMap(file, line)
+        for key_node, value_node in node.value:
+            key = loader.construct_object(key_node)
+            key_line = key_node.start_mark.line + 1
+            if not isinstance(key, str):
+                what = f"the key {key!r} is not text"
+                raise SpecError([Problem(Place(file, key_line), what, f"write it in quotes: '{key_node.value}'")])
+            if key in mapping:
+                what = f"the key {key!r} stands twice in one mapping, first at line {mapping.key_lines[key]}"
+                raise SpecError([Problem(Place(file, key_line), what, "keep one of them, or rename one")])
+            mapping[key] = _build(loader, value_node, file)
+            mapping.key_lines[key] = key_line
+        return mapping
+    if isinstance(node, yaml.SequenceNode):
+        sequence = SpecList(file, line)
+        for item in node.value:
+            sequence.append(_build(loader, item, file))
+            sequence.item_lines.append(item.start_mark.line + 1)
+        return sequence
+    return loader.construct_object(node)

@@ -1,0 +1,352 @@
+"""What the templates see: modules of models, enumerations and resources, ready to be written down."""
+
+import re
+from typing import Any
+
+from attrs import frozen
+from openapi_python_client import GeneratorData
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import EnumProperty, ModelProperty
+
+from .bundle import operations, parameters, resolve
+from .docstrings import arguments, docstring, paragraph, section
+from .fields import Field, Fields
+from .naming import class_name, constant_name, literal, module_name, prose
+from .rules.extensions import property_at, success_schema
+from .source import SpecMap
+
+
+@frozen
+class ModelView:
+    """A module with one model."""
+
+    name: str
+    module: str
+    doc: str
+    fields: list[Field]
+    imports: list[tuple[str, str]]
+    runtime: list[str]
+
+
+@frozen
+class EnumView:
+    """A module with one enumeration."""
+
+    name: str
+    module: str
+    doc: str
+    base: str
+    members: list[tuple[str, str]]
+
+
+@frozen
+class Argument:
+    """An argument of a method."""
+
+    field: Field
+    annotation: str
+
+
+@frozen
+class MethodView:
+    """A method of a resource."""
+
+    name: str
+    constant: str
+    doc: str
+    path: list[Argument]
+    query: list[Argument]
+    headers: list[Argument]
+    body: list[Argument] | None
+    returns: str
+    paged: bool
+
+    @property
+    def keywords(self) -> list[Argument]:
+        """The arguments given by name, required ones first."""
+        given = [*self.query, *self.headers, *(self.body or [])]
+        return sorted(given, key=lambda argument: not argument.field.required)
+
+
+@frozen
+class WaiterView:
+    """The `wait` methods of a resource."""
+
+    path: list[Argument]
+    constant: str
+    poll: str
+    returns: str
+    doc: str
+    gone_doc: str
+
+
+@frozen
+class ResourceView:
+    """A module with one resource."""
+
+    tag: str
+    class_name: str
+    doc: str
+    short_doc: str
+    methods: list[MethodView]
+    waiter: WaiterView | None
+
+
+class Views:
+    """All views of one document.
+
+    Args:
+        document: The bundled document.
+        data: What openapi-python-client read from it.
+    """
+
+    def __init__(self, document: SpecMap, data: GeneratorData) -> None:
+        self._document = document
+        self._data = data
+        self._fields = Fields(document, data)
+        self._endpoints = {
+            (endpoint.method, _placeholders_anonymous(endpoint.path.get_untrusted_value())): endpoint
+            for collection in data.endpoint_collections_by_tag.values()
+            for endpoint in collection.endpoints
+        }
+
+    def models(self) -> list[ModelView]:
+        """The models, sorted by name."""
+        found = [self._model(model) for model in self._data.models if not self._fields.is_map(model)]
+        return sorted(found, key=lambda view: view.name)
+
+    def enums(self) -> list[EnumView]:
+        """The enumerations, sorted by name."""
+        found = [self._enum(enum) for enum in self._data.enums if isinstance(enum, EnumProperty)]
+        return sorted(found, key=lambda view: view.name)
+
+    def resources(self) -> list[ResourceView]:
+        """The resources, sorted by tag."""
+        return [self._resource(tag) for tag in sorted(self._document["tags"], key=lambda tag: tag["name"])]
+
+    def operations(self) -> list[dict[str, Any]]:
+        """What the table of operations says about each, sorted by id."""
+        rows = [self._operation(*found) for found in operations(self._document)]
+        return sorted(rows, key=lambda row: row["id"])
+
+    def waiters(self) -> list[dict[str, Any]]:
+        """What is known about waiting, sorted by resource."""
+        tags = [tag for tag in self._document["tags"] if "x-waiter" in tag]
+        return [_waiter_row(tag) for tag in sorted(tags, key=lambda tag: tag["name"])]
+
+    def _model(self, model: ModelProperty) -> ModelView:
+        name = model.class_info.name
+        fields = self._fields.of_model(model)
+        others = sorted(frozenset[str]().union(*(field.shape.models for field in fields)) - {name})
+        code = " ".join(f"{field.decode} {field.encode}" for field in fields)
+        runtime = [helper for helper in ("best_fit", "integer", "to_wire") if f"{helper}(" in code]
+        description = prose(self._document["components"]["schemas"][name]["description"])
+        body = section("Attributes", ((field.name, field.documentation) for field in fields), 4)
+        return ModelView(
+            name=name,
+            module=module_name(name),
+            doc=docstring(description, body, 4),
+            fields=fields,
+            imports=[(module_name(other), other) for other in others],
+            runtime=runtime,
+        )
+
+    def _enum(self, enum: EnumProperty) -> EnumView:
+        name = enum.class_info.name
+        description = prose(self._document["components"]["schemas"][name]["description"])
+        integers = enum.value_type is int
+        return EnumView(
+            name=name,
+            module=module_name(name),
+            doc=docstring(description, [], 4),
+            base="OpenIntEnum" if integers else "OpenStrEnum",
+            members=[(key, str(value) if integers else literal(str(value))) for key, value in enum.values.items()],
+        )
+
+    def _resource(self, tag: SpecMap) -> ResourceView:
+        name = tag["name"]
+        own = [found for found in operations(self._document) if found[3]["tags"] == [name]]
+        methods = sorted((self._method(*found) for found in own), key=lambda method: method.name)
+        description = prose(tag["description"])
+        return ResourceView(
+            tag=name,
+            class_name=class_name(name),
+            doc=docstring(description, [], 4),
+            short_doc=docstring(description, [], 8),
+            methods=methods,
+            waiter=self._waiter(tag, methods) if "x-waiter" in tag else None,
+        )
+
+    def _method(self, path: str, method: str, item: SpecMap, operation: SpecMap) -> MethodView:
+        endpoint = self._endpoints[method, _placeholders_anonymous(path)]
+        given = {(entry["in"], entry["name"]): entry for entry in parameters(self._document, item, operation)}
+        in_path = self._arguments("path", endpoint.path_parameters, given)
+        in_path = [argument for argument in in_path if argument.field.wire != "project_id"]
+        query = self._arguments("query", endpoint.query_parameters, given)
+        headers = self._arguments("header", endpoint.header_parameters, given)
+        body = self._body(operation, endpoint)
+        returns, paged = self._returns(endpoint), "x-pagination" in operation
+        return MethodView(
+            name=operation["x-method"],
+            constant=constant_name(operation["operationId"]),
+            doc=self._method_doc(operation, [*in_path, *query, *headers, *(body or [])], in_path, paged),
+            path=in_path,
+            query=query,
+            headers=headers,
+            body=body,
+            returns=f"Pager[{returns}, {self._item(operation, endpoint)}]" if paged else returns,
+            paged=paged,
+        )
+
+    def _arguments(self, where: str, found: list[Any], given: dict[tuple[str, str], SpecMap]) -> list[Argument]:
+        result: list[Argument] = []
+        for prop in found:
+            entry = given[where, prop.name.get_untrusted_value()]
+            made = self._fields.make(entry["name"], prop, entry["schema"], entry["description"])
+            result.append(Argument(made, "str | int" if where == "path" else self._fields.argument(prop)))
+        return result
+
+    def _body(self, operation: SpecMap, endpoint: Endpoint) -> list[Argument] | None:
+        if not endpoint.bodies:
+            return None
+        model = endpoint.bodies[0].prop
+        media = next(iter(resolve(self._document, operation["requestBody"])["content"].values()))
+        schema = resolve(self._document, media["schema"])
+        properties = {
+            prop.name.get_untrusted_value(): prop for prop in model.required_properties + model.optional_properties
+        }
+        fields = self._fields.of_schema(schema, model)
+        return [Argument(field, self._fields.argument(properties[field.wire])) for field in fields]
+
+    def _returns(self, endpoint: Endpoint) -> str:
+        response = _success(endpoint)
+        return "None" if response is None else self._fields.result(response.prop)
+
+    def _item(self, operation: SpecMap, endpoint: Endpoint) -> str:
+        response = _success(endpoint)
+        prop = response.prop if response else None
+        for name in operation["x-pagination"]["items"].split("."):
+            members = (prop.required_properties or []) + (prop.optional_properties or [])
+            prop = next(member for member in members if member.name.get_untrusted_value() == name)
+        return self._fields.result(prop.inner_property)
+
+    def _method_doc(self, operation: SpecMap, given: list[Argument], in_path: list[Argument], paged: bool) -> str:
+        body = ["", *paragraph(prose(operation["description"]), 8)]
+        body += arguments((argument.field for argument in given), 8)
+        if paged:
+            text = "A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages."
+            body += ["", "        Returns:", *paragraph(text, 12)]
+        raised = [("ApiError", "The service refused or failed."), ("TransportError", "No usable answer arrived.")]
+        if in_path:
+            names = " or ".join(f"`{argument.field.name}`" for argument in in_path)
+            raised.insert(0, ("ValueError", f"{names} is empty."))
+        body += section("Raises", raised, 8)
+        body += ["", *paragraph(f"Documented at: {prose(operation['x-docs'])}", 8)]
+        summary = prose(operation["summary"])
+        return docstring(f"{summary} (withdrawn)" if operation.get("deprecated") else summary, body, 8)
+
+    def _waiter(self, tag: SpecMap, methods: list[MethodView]) -> WaiterView:
+        poll = constant_name(tag["x-waiter"]["poll"])
+        method = next(method for method in methods if method.constant == poll)
+        ready = ", ".join(str(state) for state in self._state_names(tag))
+        timeout = tag["x-waiter"]["timeout"]
+        names = [(argument.field.name, argument.field.documentation) for argument in method.path]
+        common = [
+            ("timeout", f"Longest wait in seconds; {timeout} when left out."),
+            ("on_progress", "Called after each poll with state, step, elapsed seconds and the last answer."),
+        ]
+        until = ("until", f"State or states to wait for, as values or names; {ready} when left out.")
+        failed = [
+            ("WaitFailed", "It failed, was stopped or deleted instead; the service's reason is in it."),
+            ("WaitTimeout", "The time is over."),
+        ]
+        doc = [*section("Args", [*names, until, *common], 8), "", "        Returns:"]
+        doc += ["            The answer that showed the state.", *section("Raises", failed, 8)]
+        gone = section("Args", [*names, *common], 8)
+        gone += section("Raises", [("WaitFailed", "It could not be deleted."), failed[1]], 8)
+        return WaiterView(
+            path=method.path,
+            constant=f"{tag['name'].upper()}_WAITER",
+            poll=poll,
+            returns=method.returns,
+            doc=docstring("Wait until it can be used, or until it is in a given state.", doc, 8),
+            gone_doc=docstring("Wait until it no longer exists.", gone, 8),
+        )
+
+    def _state_names(self, tag: SpecMap) -> list[object]:
+        """The ready states by name where they are numbers."""
+        waiter = tag["x-waiter"]
+        poll = next(row[3] for row in operations(self._document) if row[3]["operationId"] == waiter["poll"])
+        state = property_at(self._document, success_schema(self._document, poll), waiter["field"]) or {}
+        if "x-enum-varnames" not in state:
+            return list(waiter["ready"])
+        return [state["x-enum-varnames"][state["enum"].index(value)] for value in waiter["ready"]]
+
+    def _operation(self, path: str, method: str, item: SpecMap, operation: SpecMap) -> dict[str, Any]:
+        endpoint = self._endpoints[method, _placeholders_anonymous(path)]
+        body = endpoint.bodies[0] if endpoint.bodies else None
+        response = _success(endpoint)
+        model = response.prop if response else None
+        is_model = isinstance(model, ModelProperty) and not self._fields.is_map(model)
+        row: dict[str, Any] = {
+            "constant": constant_name(operation["operationId"]),
+            "id": operation["operationId"],
+            "method": method.upper(),
+            "path": path,
+            "resource": operation["tags"][0],
+            "name": operation["x-method"],
+            "generation": operation["x-generation"],
+            "docs": operation["x-docs"],
+            "body": body.prop.class_info.name if body else None,
+            "response": model.class_info.name if is_model and isinstance(model, ModelProperty) else None,
+            "pagination": None,
+            "content_type": body.content_type.get_untrusted_value() if body else "application/json",
+        }
+        if "x-pagination" in operation:
+            query = {entry["name"] for entry in parameters(self._document, item, operation) if entry["in"] == "query"}
+            row["pagination"] = _pagination_row(operation["x-pagination"], query)
+        return row
+
+
+def _success(endpoint: Endpoint) -> Any:
+    """The success answer that has a body, or None."""
+    for response in endpoint.responses.patterns:
+        if response.source["return_type"] != "None":
+            return response
+    return None
+
+
+def _placeholders_anonymous(path: str) -> str:
+    """A path without the names of its placeholders; openapi-python-client renames them."""
+    return re.sub(r"{[^}]*}", "{}", path)
+
+
+def _dotted(path: str) -> tuple[str, ...]:
+    return tuple(path.split("."))
+
+
+def _pagination_row(pagination: SpecMap, query: set[str]) -> dict[str, Any]:
+    row: dict[str, Any] = {"style": pagination["style"], "items": _dotted(pagination["items"])}
+    if "id" in pagination:
+        row["item_id"] = pagination["id"]
+    for key in ("index", "first", "size", "default_limit", "max_limit"):
+        if key in pagination:
+            row[key] = pagination[key]
+    for key in ("total", "token"):
+        if key in pagination:
+            row[key] = _dotted(pagination[key])
+    if "allowed_limits" in pagination:
+        row["allowed_limits"] = tuple(pagination["allowed_limits"])
+    if pagination.get("index", "") not in query and pagination["style"] != "none":
+        row["location"] = "body"
+    return row
+
+
+def _waiter_row(tag: SpecMap) -> dict[str, Any]:
+    waiter = tag["x-waiter"]
+    row: dict[str, Any] = {"poll": waiter["poll"], "field": _dotted(waiter["field"])}
+    for key in ("ready", "failed", "stopped", "transient", "gone", "delete_failed"):
+        row[key] = tuple(waiter.get(key, ()))
+    row["reason"] = tuple(_dotted(path) for path in waiter.get("reason", ()))
+    row["timeout"] = float(waiter["timeout"])
+    return {"constant": f"{tag['name'].upper()}_WAITER", "fields": row}
