@@ -1,0 +1,98 @@
+"""The asyncio client for ModelArts, the machine learning service of Open Telekom Cloud and Huawei Cloud.
+
+`ModelArts` is the client, `models` has the classes of all messages, `params` typed dictionaries for nested input,
+`operations` the table of all operations, `credentials` the ways to log in, `testing` a fake of the service.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from .core.auth.credentials import Credentials
+from .core.auth.password import PasswordCredentials
+from .core.auth.token import TokenCredentials
+from .core.errors import (
+    ApiError,
+    AuthenticationFailed,
+    BadRequest,
+    BatchError,
+    ConfigurationError,
+    Conflict,
+    ConnectFailed,
+    ConnectionLost,
+    DeadlineExceeded,
+    DecodeError,
+    ModelArtsError,
+    NotFound,
+    PaginationError,
+    PermissionDenied,
+    RateLimited,
+    RequestTimeout,
+    ServerError,
+    TransportError,
+    WaitFailed,
+    WaitTimeout,
+)
+from .core.hooks import Attempt, Hook
+from .core.operation import Operation
+from .core.pagination import Pager
+from .core.unset import UNSET, Unset
+from .core.version import VERSION
+from .core.waiting import Progress
+from .modelarts import ModelArts
+
+if TYPE_CHECKING:
+    from . import credentials, models, operations, params
+
+__all__ = [
+    "UNSET",
+    "ApiError",
+    "Attempt",
+    "AuthenticationFailed",
+    "BadRequest",
+    "BatchError",
+    "ConfigurationError",
+    "Conflict",
+    "ConnectFailed",
+    "ConnectionLost",
+    "Credentials",
+    "DeadlineExceeded",
+    "DecodeError",
+    "Hook",
+    "ModelArts",
+    "ModelArtsError",
+    "NotFound",
+    "Operation",
+    "Pager",
+    "PaginationError",
+    "PasswordCredentials",
+    "PermissionDenied",
+    "Progress",
+    "RateLimited",
+    "RequestTimeout",
+    "ServerError",
+    "TokenCredentials",
+    "TransportError",
+    "Unset",
+    "WaitFailed",
+    "WaitTimeout",
+    "__version__",
+    "credentials",
+    "models",
+    "operations",
+    "params",
+]
+
+__version__ = VERSION
+
+_MODULES = frozenset({"credentials", "models", "operations", "params"})
+
+
+def __getattr__(name: str) -> Any:
+    """Import the large modules when they are first used; `import aiomodelarts` stays small."""
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    return import_module(f".{name}", __name__)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

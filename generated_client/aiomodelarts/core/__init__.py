@@ -1,0 +1,1 @@
+"""The handwritten layer: client, credentials, errors, paging, waiting."""

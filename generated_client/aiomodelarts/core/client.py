@@ -1,0 +1,317 @@
+"""The client: from a `Request` to a model or an exception."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Self, cast
+
+import orjson
+from attrs import evolve, frozen
+
+from .clock import SYSTEM_CLOCK, Clock
+from .errors import ApiError, ConfigurationError, DeadlineExceeded, DecodeError, ModelArtsError, TransportError
+from .failures import failure_of
+from .hooks import Attempt, Hook, run_after, run_before, run_on_retry
+from .operation import Request, WaiterSpec
+from .pagination import Pager
+from .retry import retry_delay
+from .session import Destination, Session
+from .transport import Answer, OutgoingRequest
+from .version import VERSION
+from .waiting import ProgressCallback, Target, wait_gone, wait_until
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .auth.credentials import Credentials
+
+logger = logging.getLogger("aiomodelarts")
+
+HEADERS = {
+    "Accept": "application/json",
+    "Accept-Encoding": "gzip, deflate",
+    "User-Agent": f"aiomodelarts/{VERSION}",
+}
+EXCERPT = 200
+
+
+@frozen
+class Options:
+    """What may differ from call to call.
+
+    Args:
+        timeout: Seconds allowed for each wait for the network.
+        deadline: Seconds allowed for a whole call, retries included; None: no limit but the retries'.
+        retries: How many further attempts a call may make.
+        hooks: See every attempt.
+    """
+
+    timeout: float = 60.0
+    deadline: float | None = None
+    retries: int = 4
+    hooks: tuple[Hook, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        if self.timeout <= 0:
+            raise ConfigurationError(f"timeout is {self.timeout}; give seconds above 0")
+        if self.deadline is not None and self.deadline <= 0:
+            raise ConfigurationError(f"deadline is {self.deadline}; give seconds above 0, or None")
+        if self.retries < 0:
+            raise ConfigurationError(f"retries is {self.retries}; give 0 or more")
+
+
+class Client:
+    """Sends requests; `aiomodelarts.ModelArts` adds the resources.
+
+    Args:
+        credentials: Who is calling; None: those in the environment.
+        region: Region of the project, such as `eu-de`; None: from `OS_REGION_NAME`, the token or the project name.
+        project_id: The project; None: the one the credentials are for.
+        endpoint: Address of ModelArts; None: from the token's catalog or the region.
+        timeout: Seconds allowed for each wait for the network.
+        deadline: Seconds allowed for a whole call, retries included; None: no limit.
+        retries: How many further attempts a call may make.
+        max_concurrency: How many requests may be under way at once.
+        http_client: An `httpx.AsyncClient` to send through; it is not closed here. None: pooled connections of our own.
+        hooks: See every attempt.
+        clock: The time; tests replace it.
+
+    Raises:
+        ConfigurationError: An argument is out of range, or no credentials were found.
+    """
+
+    def __init__(
+        self,
+        credentials: Credentials | None = None,
+        *,
+        region: str | None = None,
+        project_id: str | None = None,
+        endpoint: str | None = None,
+        timeout: float = 60.0,
+        deadline: float | None = None,
+        retries: int = 4,
+        max_concurrency: int = 50,
+        http_client: httpx.AsyncClient | None = None,
+        hooks: Sequence[Hook] = (),
+        clock: Clock = SYSTEM_CLOCK,
+    ) -> None:
+        self._options = Options(timeout, deadline, retries, tuple(hooks))
+        if max_concurrency < 1:
+            raise ConfigurationError(f"max_concurrency is {max_concurrency}; give 1 or more")
+        self._session = Session(
+            credentials,
+            region=region,
+            project_id=project_id,
+            endpoint=endpoint,
+            timeout=timeout,
+            max_concurrency=max_concurrency,
+            http_client=http_client,
+            clock=clock,
+        )
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(credentials={self._session.credentials!r}, {self._options!r})"
+
+    async def __aenter__(self) -> Self:
+        self._session.open()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    async def aclose(self) -> None:
+        """Close the connections; copies made by `with_options` are closed with it."""
+        await self._session.aclose()
+
+    def with_options(
+        self,
+        *,
+        timeout: float | None = None,
+        deadline: float | None = None,
+        retries: int | None = None,
+        hooks: Sequence[Hook] | None = None,
+    ) -> Self:
+        """A copy with other options that shares connections and tokens; this client stays as it is.
+
+        Args:
+            timeout: Seconds allowed for each wait for the network.
+            deadline: Seconds allowed for a whole call.
+            retries: How many further attempts a call may make.
+            hooks: See every attempt, instead of the present ones.
+        """
+        given = {"timeout": timeout, "deadline": deadline, "retries": retries}
+        changes: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+        if hooks is not None:
+            changes["hooks"] = tuple(hooks)
+        copy = object.__new__(type(self))
+        copy.__dict__.update(self.__dict__)
+        copy._options = evolve(self._options, **changes)
+        return copy
+
+    async def project_id(self) -> str:
+        """The project that calls go to; asks IAM when it was not given."""
+        self._session.check()
+        return (await self._session.destination()).project_id
+
+    async def send(self, request: Request) -> Any:
+        """Make one call.
+
+        Args:
+            request: What to call, with which values.
+
+        Returns:
+            The model of the answer, its JSON value when it is no object, or None when it is empty.
+
+        Raises:
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+            DecodeError: The answer is not what the spec promises.
+        """
+        return self.decode(request, await self.fetch(request))
+
+    async def fetch(self, request: Request) -> object:
+        """Make one call and return its answer as JSON, or None when it is empty."""
+        self._session.check()
+        deadline = self._options.deadline
+        if deadline is None:
+            return await self._attempts(request)
+        limit = asyncio.timeout(deadline)
+        try:
+            async with limit:
+                return await self._attempts(request)
+        except TimeoutError as error:
+            if not limit.expired():
+                raise
+            raise DeadlineExceeded(f"{request.operation.id}: not done within {deadline} s") from error
+
+    def decode(self, request: Request, decoded: object) -> Any:
+        """Turn the JSON of an answer into its model.
+
+        Raises:
+            DecodeError: An object was promised and something else came.
+        """
+        model = request.operation.response_model
+        if model is None:
+            return decoded
+        if not isinstance(decoded, dict):
+            raise DecodeError(
+                f"{request.operation.id}: an object was expected and {_describe(decoded)} came",
+                operation=request.operation.id,
+            )
+        return model.from_dict(cast("dict[str, Any]", decoded))
+
+    def pager(self, request: Request) -> Pager[Any, Any]:
+        """The pages and items of a list operation; nothing is sent yet."""
+        return Pager(self, request, self._session.page_styles)
+
+    async def wait(
+        self,
+        waiter: WaiterSpec,
+        request: Request,
+        *,
+        until: Target | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> Any:
+        """Poll until a resource is in a state; see `aiomodelarts.core.waiting`."""
+        return await wait_until(self, self._session.clock, waiter, request, until, timeout, on_progress)
+
+    async def wait_gone(
+        self,
+        waiter: WaiterSpec,
+        request: Request,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Poll until a resource no longer exists; see `aiomodelarts.core.waiting`."""
+        await wait_gone(self, self._session.clock, waiter, request, timeout, on_progress)
+
+    async def _attempts(self, request: Request) -> object:
+        session, options, operation = self._session, self._options, request.operation
+        payload = request.json()
+        content = None if payload is None else orjson.dumps(payload)
+        destination = await session.destination()
+        number, renewed = 0, False
+        while True:
+            number += 1
+            attempt = Attempt(operation.id, operation.method, operation.path, number)
+            outgoing = self._outgoing(request, destination, content)
+            async with session.limiter:
+                used = await session.authenticator.authorize(outgoing)
+                result = await self._attempt(request, outgoing, attempt)
+            if not isinstance(result, ModelArtsError):
+                return result
+            if isinstance(result, ApiError) and result.status == 401 and not renewed:
+                renewed = True
+                if await session.authenticator.renew(used):
+                    number -= 1
+                    continue
+            delay = retry_delay(result, operation, number, options.retries)
+            if delay is None:
+                raise result
+            logger.debug("%s: attempt %d failed, next in %.1f s: %s", operation.id, number, delay, result)
+            if options.hooks:
+                await run_on_retry(options.hooks, evolve(attempt, error=type(result).__name__, delay=delay))
+            await session.clock.sleep(delay)
+
+    def _outgoing(self, request: Request, destination: Destination, content: bytes | None) -> OutgoingRequest:
+        headers = dict(HEADERS)
+        if content is not None:
+            headers["Content-Type"] = request.operation.content_type
+        headers.update(request.header_pairs())
+        url = destination.origin + request.target(destination.project_id)
+        return OutgoingRequest(request.operation.method, url, headers, content)
+
+    async def _attempt(self, request: Request, outgoing: OutgoingRequest, attempt: Attempt) -> object:
+        """The JSON of the answer, or the exception that the attempt ended in."""
+        hooks = self._options.hooks
+        if hooks:
+            await run_before(hooks, attempt)
+        started = self._session.clock.monotonic()
+        status: int | None = None
+        result: object
+        try:
+            answer = await self._session.transport.exchange(outgoing, self._options.timeout)
+        except (TransportError, DecodeError) as error:
+            result = error
+        else:
+            status = answer.status
+            result = read_answer(request.operation.id, answer)
+        if hooks:
+            seconds = self._session.clock.monotonic() - started
+            failed = type(result).__name__ if isinstance(result, ModelArtsError) else None
+            await run_after(hooks, evolve(attempt, status=status, seconds=seconds, error=failed))
+        return result
+
+
+def read_answer(operation: str, answer: Answer) -> object:
+    """The JSON of an answer, None when it is empty, or the exception that it stands for."""
+    decoded: object = None
+    unreadable = False
+    if answer.body:
+        try:
+            decoded = orjson.loads(answer.body)
+        except orjson.JSONDecodeError:
+            unreadable = True
+    failure = failure_of(operation, answer.status, answer.headers, answer.body, decoded)
+    if failure is not None:
+        return failure
+    if unreadable:
+        kind = answer.headers.get("content-type", "no content type")
+        return DecodeError(
+            f"{operation}: HTTP {answer.status} with a body that is not JSON ({kind})",
+            status=answer.status,
+            operation=operation,
+            excerpt=answer.body[:EXCERPT].decode("utf-8", "replace"),
+        )
+    return decoded
+
+
+def _describe(decoded: object) -> str:
+    return "nothing" if decoded is None else f"a {type(decoded).__name__}"

@@ -1,0 +1,190 @@
+"""Everything that this library raises."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+
+class ModelArtsError(Exception):
+    """The base of all errors of this library.
+
+    Errors pickle and copy with all their attributes.
+    """
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return _rebuild, (type(self), self.args, dict(self.__dict__))
+
+
+def _rebuild(kind: type[ModelArtsError], args: tuple[Any, ...], state: dict[str, Any]) -> ModelArtsError:
+    error = kind.__new__(kind, *args)
+    error.args = args
+    error.__dict__.update(state)
+    return error
+
+
+class ConfigurationError(ModelArtsError):
+    """Something the client needs is missing or contradicts itself; the message names it and the remedy."""
+
+
+class ApiError(ModelArtsError):
+    """The service refused or failed.
+
+    Args:
+        status: HTTP status of the answer; 200 when the failure came in a body that says so.
+        code: The service's code, such as `ModelArts.2775`, or an empty text.
+        message: The service's words.
+        request_id: Identifier of the request for support, or None.
+        operation: The operation that was called, such as `CreateNotebook`.
+        solution: What the service suggests, or None.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        code: str,
+        message: str,
+        request_id: str | None = None,
+        operation: str = "",
+        *,
+        solution: str | None = None,
+    ) -> None:
+        self.status = status
+        self.code = code
+        self.message = message
+        self.request_id = request_id
+        self.operation = operation
+        self.solution = solution
+        super().__init__(status, code, message)
+
+    def __str__(self) -> str:
+        head = f"{self.operation}: " if self.operation else ""
+        code = f" {self.code}" if self.code else ""
+        text = f"{head}HTTP {self.status}{code}: {self.message or 'the service gave no reason'}"
+        if self.solution:
+            text += f" (remedy: {self.solution})"
+        if self.request_id:
+            text += f" [request {self.request_id}]"
+        return text
+
+
+class BadRequest(ApiError):
+    """The request is wrong in itself; sending it again does not help."""
+
+
+class AuthenticationFailed(ApiError):
+    """The token, key or password was not accepted."""
+
+
+class PermissionDenied(ApiError):
+    """The caller is known but not allowed to do this."""
+
+
+class NotFound(ApiError):
+    """What the call is about does not exist, whatever status the service chose to say so."""
+
+
+class Conflict(ApiError):
+    """The resource exists already or is in a state that does not allow this."""
+
+
+class RateLimited(ApiError):
+    """Too many calls; `retry_after` says in seconds how long to hold off, or is None."""
+
+    retry_after: float | None = None
+
+
+class ServerError(ApiError):
+    """The service failed; the call may or may not have been executed."""
+
+    retry_after: float | None = None
+
+
+class BatchError(ApiError):
+    """A batch call failed for some or all of its parts.
+
+    Args:
+        results: What the service says about each part, as it came.
+    """
+
+    results: Sequence[Mapping[str, Any]] = ()
+
+
+class TransportError(ModelArtsError):
+    """No usable answer arrived."""
+
+
+class ConnectFailed(TransportError):
+    """No connection could be made; the request was not sent."""
+
+
+class ConnectionLost(TransportError):
+    """The connection broke after the request was sent.
+
+    `may_have_been_executed` is True: the service may have acted on it.
+    """
+
+    may_have_been_executed = True
+
+
+class RequestTimeout(TransportError):
+    """The service did not answer in time; it may have acted on the request."""
+
+    may_have_been_executed = True
+
+
+class DeadlineExceeded(TransportError):
+    """The time for the whole call, retries included, is over."""
+
+
+class DecodeError(ModelArtsError):
+    """An answer is not what the spec promises, such as HTML or nothing where JSON should be.
+
+    Args:
+        message: What is wrong with it.
+        status: HTTP status of the answer.
+        operation: The operation that was called.
+        excerpt: The beginning of the answer.
+    """
+
+    def __init__(self, message: str, *, status: int = 0, operation: str = "", excerpt: str = "") -> None:
+        self.status = status
+        self.operation = operation
+        self.excerpt = excerpt
+        super().__init__(message)
+
+
+class PaginationError(ModelArtsError):
+    """A list can't be walked to its end, because the service repeats a page or a token."""
+
+
+class WaitFailed(ModelArtsError):
+    """What was waited for ended in another state.
+
+    Args:
+        message: What happened, with the reason that the service gave.
+        state: The state it ended in.
+        reason: The service's reason, or an empty text.
+        last: The last answer about it, or None when it is gone.
+    """
+
+    def __init__(self, message: str, *, state: object = None, reason: str = "", last: object = None) -> None:
+        self.state = state
+        self.reason = reason
+        self.last = last
+        super().__init__(message)
+
+
+class WaitTimeout(ModelArtsError):
+    """What was waited for did not happen in time.
+
+    Args:
+        message: What was waited for and how long.
+        state: The state it is in.
+        last: The last answer about it, or None.
+    """
+
+    def __init__(self, message: str, *, state: object = None, last: object = None) -> None:
+        self.state = state
+        self.last = last
+        super().__init__(message)

@@ -1,0 +1,165 @@
+"""From an answer to the exception it stands for, or to none: every shape in which the service reports failure."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime
+from email.utils import parsedate_to_datetime
+from math import isnan
+from typing import Any, cast
+
+from .error_codes import CONFLICTS, DOCUMENTED, NOT_FOUND
+from .errors import (
+    ApiError,
+    AuthenticationFailed,
+    BadRequest,
+    BatchError,
+    Conflict,
+    NotFound,
+    PermissionDenied,
+    RateLimited,
+    ServerError,
+)
+
+EXCERPT = 200
+RETRY_AFTER_LIMIT = 3600.0
+REQUEST_ID_HEADERS = ("x-request-id", "x-iam-trace-id")
+# Codes of the gateway and of ModelArts that mean "slow down" although the status may be another one.
+THROTTLED = frozenset({2799, 4206, 4395, 6101})
+# Codes that a 403 carries when really the token or key is at fault.
+CREDENTIAL_FAULTS = frozenset({203, 206, 210})
+CODE_KEYS = ("error_code", "errorCode", "code")
+MESSAGE_KEYS = ("error_msg", "error_message", "errorMsg", "message", "title")
+BATCH_LISTS = ("delete_failed_list", "failNodeNames")
+
+
+def failure_of(
+    operation: str, status: int, headers: Mapping[str, str], body: bytes, decoded: object, now: datetime | None = None
+) -> ApiError | None:
+    """The error that an answer reports.
+
+    Args:
+        operation: The operation that was called.
+        status: HTTP status.
+        headers: Headers of the answer, names in any case.
+        body: The bytes of the answer.
+        decoded: The answer as JSON, or None when it is none.
+        now: The time that a date in `Retry-After` is compared with; the present by default.
+
+    Returns:
+        The error, or None when the call succeeded.
+    """
+    fields = cast("dict[str, Any]", decoded) if isinstance(decoded, dict) else {}
+    request_id = _request_id(headers, fields)
+    if 200 <= status < 300:
+        error = _failure_in_success(status, fields)
+    else:
+        code, message = _code_and_message(fields)
+        kind = _kind(status, code)
+        error = kind(status, code, message or _excerpt(body))
+    if error is None:
+        return None
+    error.operation = operation
+    error.request_id = request_id
+    solution = fields.get("error_solution")
+    error.solution = solution if isinstance(solution, str) else None
+    if isinstance(error, RateLimited | ServerError):
+        error.retry_after = retry_after(headers, now)
+    return error
+
+
+def _failure_in_success(status: int, fields: dict[str, Any]) -> ApiError | None:
+    code, message = _code_and_message(fields)
+    if fields.get("is_success") in (False, "false", "False"):
+        return _kind_by_code(code)(status, code, message)
+    if fields.get("success") in (False, "false", "False"):
+        return _batch(status, code, message, fields.get("results"))
+    for key in BATCH_LISTS:
+        if fields.get(key):
+            parts = fields[key]
+            return _batch(status, code, message or f"{key}: {_count(parts)} of the parts failed", parts)
+    return None
+
+
+def _batch(status: int, code: str, message: str, results: object) -> BatchError:
+    error = BatchError(status, code, message or "some parts of the batch failed")
+    rows = cast("list[object]", results) if isinstance(results, list) else []
+    error.results = [cast("dict[str, Any]", row) if isinstance(row, dict) else {"name": row} for row in rows]
+    return error
+
+
+def _count(parts: object) -> int:
+    return len(cast("Sequence[object]", parts)) if isinstance(parts, Sequence) else 1
+
+
+def _code_and_message(fields: dict[str, Any]) -> tuple[str, str]:
+    nested = fields.get("error")
+    if isinstance(nested, dict):
+        fields = cast("dict[str, Any]", nested)
+    code = next((fields[key] for key in CODE_KEYS if fields.get(key) is not None), "")
+    message = next((fields[key] for key in MESSAGE_KEYS if isinstance(fields.get(key), str) and fields[key]), "")
+    if not message and isinstance(fields.get("encoded_authorization_message"), str):
+        message = "the caller lacks a permission; IAM can decode the authorization message"
+    return str(code), message
+
+
+def _kind(status: int, code: str) -> type[ApiError]:
+    number = _number(code)
+    if number in THROTTLED or status == 429:
+        return RateLimited
+    if number in NOT_FOUND.get(status, ()) or status == 404:
+        return NotFound
+    if number in CONFLICTS.get(status, ()) or status == 409:
+        return Conflict
+    if status == 401 or (status == 403 and number in CREDENTIAL_FAULTS):
+        return AuthenticationFailed
+    if status == 403:
+        return PermissionDenied
+    if 500 <= status < 600:
+        return ServerError
+    return BadRequest if 400 <= status < 500 else ApiError
+
+
+def _kind_by_code(code: str) -> type[ApiError]:
+    """The kind of a failure in an answer whose status says success: what the code means elsewhere."""
+    number = _number(code)
+    statuses = [status for status, numbers in DOCUMENTED.items() if status >= 400 and number in numbers]
+    kinds = {_kind(status, code) for status in statuses}
+    return kinds.pop() if len(kinds) == 1 else ApiError
+
+
+def _number(code: str) -> int:
+    """The number of a ModelArts code, or -1 for codes of other services."""
+    prefix, _, digits = code.partition(".")
+    return int(digits) if prefix == "ModelArts" and digits.isascii() and digits.isdigit() else -1
+
+
+def _request_id(headers: Mapping[str, str], fields: dict[str, Any]) -> str | None:
+    for name in REQUEST_ID_HEADERS:
+        if headers.get(name):
+            return headers[name]
+    request_id = fields.get("request_id")
+    return request_id if isinstance(request_id, str) else None
+
+
+def _excerpt(body: bytes) -> str:
+    text = " ".join(body[: EXCERPT * 4].decode("utf-8", "replace").split())
+    return text if len(text) <= EXCERPT else f"{text[:EXCERPT]}..."
+
+
+def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> float | None:
+    """Seconds to hold off by the `Retry-After` header: a number or a date, at most an hour; None when it is neither."""
+    value = headers.get("retry-after", "").strip()
+    if not value:
+        return None
+    try:
+        seconds = float(value)
+    except ValueError:
+        try:
+            moment = parsedate_to_datetime(value)
+        except ValueError:
+            return None
+        if moment.tzinfo is None:
+            moment = moment.replace(tzinfo=UTC)
+        seconds = (moment - (now or datetime.now(UTC))).total_seconds()
+    return None if isnan(seconds) else min(max(seconds, 0.0), RETRY_AFTER_LIMIT)

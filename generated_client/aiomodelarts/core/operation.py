@@ -1,0 +1,213 @@
+"""What is known about each operation, and one call of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from importlib import import_module
+from typing import Any, Literal, cast
+from urllib.parse import quote
+
+from attrs import field, frozen
+
+from .model import Model, to_wire
+from .unset import UNSET
+
+Generation = Literal["current", "historical", "withdrawn"]
+PageStyle = Literal["page", "item", "token", "probe", "none"]
+PathValue = str | int
+
+
+class ModelReference:
+    """A model class by name, imported when it is first used.
+
+    Args:
+        module: Full name of its module.
+        name: Name of the class.
+    """
+
+    def __init__(self, module: str, name: str) -> None:
+        self.module = module
+        self.name = name
+
+    @cached_property
+    def model(self) -> type[Model]:
+        """The class."""
+        found: type[Model] = getattr(import_module(self.module), self.name)
+        return found
+
+    def __repr__(self) -> str:
+        return f"ModelReference({self.name})"
+
+
+@frozen
+class Pagination:
+    """How a list operation hands out its items.
+
+    Args:
+        style: `page` counts pages, `item` counts items, `token` hands on a token, `probe` is one of the first two and
+            has to be found out, `none` gives everything at once.
+        items: Path of the array of items in the answer.
+        item_id: Key that tells items apart, or None.
+        index: Parameter that carries the page, item or token.
+        first: The number of the first page or item.
+        size: Parameter that carries the page size.
+        total: Path of the number of all items in the answer, or None.
+        token: Path of the next token in the answer of a `token` list.
+        default_limit: Page size asked for when the caller gives none.
+        max_limit: Largest page size the service takes, or None.
+        allowed_limits: The only page sizes the service takes, or nothing.
+        location: Where `index` and `size` travel.
+    """
+
+    style: PageStyle
+    items: tuple[str, ...]
+    item_id: str | None = None
+    index: str = ""
+    first: int = 0
+    size: str = ""
+    total: tuple[str, ...] | None = None
+    token: tuple[str, ...] = ("metadata", "continue")
+    default_limit: int = 0
+    max_limit: int | None = None
+    allowed_limits: tuple[int, ...] = ()
+    location: Literal["query", "body"] = "query"
+
+
+@frozen
+class WaiterSpec:
+    """How the state of a resource is followed.
+
+    Args:
+        poll: Operation that reads the resource.
+        field: Path of the state in its answer.
+        ready: States in which it can be used.
+        failed: States it does not leave by itself, after a fault.
+        stopped: States it does not leave by itself, after it was stopped.
+        transient: States it leaves by itself.
+        gone: States that mean it was deleted.
+        delete_failed: States that mean that deleting it did not work.
+        reason: Paths in the answer that say why it failed.
+        timeout: Longest wait in seconds when the caller gives none.
+    """
+
+    poll: str
+    field: tuple[str, ...]
+    ready: tuple[str | int, ...]
+    failed: tuple[str | int, ...]
+    stopped: tuple[str | int, ...]
+    transient: tuple[str | int, ...]
+    gone: tuple[str | int, ...]
+    delete_failed: tuple[str | int, ...]
+    reason: tuple[tuple[str, ...], ...]
+    timeout: float
+
+
+@frozen(hash=True)
+class Operation:
+    """One documented operation.
+
+    Args:
+        id: The documented name, such as `CreateNotebook`.
+        method: HTTP method.
+        path: Path with placeholders in braces.
+        resource: Attribute of the client that has it.
+        name: Method of the resource.
+        generation: Which edition of the API reference has it.
+        docs: Its page in the API reference.
+        body: The model of its body, or None.
+        response: The model of its answer, or None when the answer is empty or no object.
+        pagination: How it pages, or None when it is no list.
+        content_type: Media type of its body.
+    """
+
+    id: str
+    method: str
+    path: str
+    resource: str
+    name: str
+    generation: Generation
+    docs: str
+    body: ModelReference | None = field(default=None, hash=False)
+    response: ModelReference | None = field(default=None, hash=False)
+    pagination: Pagination | None = field(default=None, hash=False)
+    content_type: str = "application/json"
+
+    @property
+    def body_model(self) -> type[Model] | None:
+        """The class of the body, imported on first use."""
+        return self.body.model if self.body else None
+
+    @property
+    def response_model(self) -> type[Model] | None:
+        """The class of the answer, imported on first use."""
+        return self.response.model if self.response else None
+
+    @property
+    def idempotent(self) -> bool:
+        """Whether doing it twice is the same as doing it once."""
+        return self.method in ("GET", "HEAD", "PUT", "DELETE", "OPTIONS")
+
+
+def _check_path_values(request: Request, _attribute: object, values: Mapping[str, object]) -> None:
+    for name, value in values.items():
+        text = value if isinstance(value, str) else str(value) if isinstance(value, int) else ""
+        if text in ("", ".", ".."):
+            raise ValueError(
+                f"{request.operation.id}: {name} is {value!r}; it stands in the path, so give a non-empty id"
+            )
+
+
+@frozen
+class Request:
+    """One call of an operation, before it is signed and sent.
+
+    Args:
+        operation: What is called.
+        path_values: Values of the placeholders in the path, `project_id` aside.
+        query: Query parameters; `UNSET` and None are not sent, lists repeat the name.
+        headers: Extra headers; `UNSET` and None are not sent.
+        body: Fields of the JSON body; `UNSET` is not sent. None: no body.
+
+    Raises:
+        ValueError: A path value is empty or would lead to another resource.
+    """
+
+    operation: Operation
+    path_values: Mapping[str, object] = field(factory=dict[str, object], validator=_check_path_values)
+    query: Mapping[str, object] = field(factory=dict[str, object])
+    headers: Mapping[str, object] = field(factory=dict[str, object])
+    body: Mapping[str, object] | None = None
+
+    def target(self, project_id: str) -> str:
+        """Path and query as they go over the wire, percent-encoded."""
+        path = self.operation.path.replace("{project_id}", quote(project_id, safe=""))
+        for name, value in self.path_values.items():
+            path = path.replace(f"{{{name}}}", quote(str(value), safe=""))
+        pairs = [f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in _pairs(self.query)]
+        return f"{path}?{'&'.join(pairs)}" if pairs else path
+
+    def header_pairs(self) -> list[tuple[str, str]]:
+        """The extra headers that were given."""
+        return list(_pairs(self.headers))
+
+    def json(self) -> dict[str, Any] | None:
+        """The body as JSON knows it, or None."""
+        return None if self.body is None else to_wire(self.body)
+
+
+def _pairs(values: Mapping[str, Any]) -> list[tuple[str, str]]:
+    pairs: list[tuple[str, str]] = []
+    for name, value in values.items():
+        if value is UNSET or value is None:
+            continue
+        items = cast("Sequence[Any]", value) if isinstance(value, list | tuple) else (value,)
+        pairs.extend((name, _text(item)) for item in items)
+    return pairs
+
+
+def _text(value: Any) -> str:
+    wire = to_wire(value)
+    if isinstance(wire, bool):
+        return "true" if wire else "false"
+    return str(wire)

@@ -1,0 +1,131 @@
+"""What the copies of one client share while it is open: connections, tokens, limits."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
+
+from attrs import frozen
+
+from .auth.credentials import AuthContext, Authenticator, Credentials
+from .auth.environment import PROJECT_ID, REGION, first, from_environment
+from .clock import Clock
+from .errors import ConfigurationError
+from .transport import Transport
+
+if TYPE_CHECKING:
+    import httpx
+
+ENDPOINT = "https://modelarts.{region}.otc.t-systems.com"
+
+
+@frozen
+class Destination:
+    """Where calls go.
+
+    Args:
+        origin: Scheme and host.
+        project_id: The project in their paths.
+    """
+
+    origin: str
+    project_id: str
+
+
+class Session:
+    """The open side of a client. Made closed; `open` and `aclose` are called by the client."""
+
+    def __init__(
+        self,
+        credentials: Credentials | None,
+        *,
+        region: str | None,
+        project_id: str | None,
+        endpoint: str | None,
+        timeout: float,
+        max_concurrency: int,
+        http_client: httpx.AsyncClient | None,
+        clock: Clock,
+    ) -> None:
+        self.clock = clock
+        self.page_styles: dict[str, str] = {}
+        self.credentials = credentials if credentials is not None else from_environment()
+        self._region = region
+        self._project_id = project_id
+        self._endpoint = origin_of(endpoint) if endpoint else None
+        self.transport = Transport(http_client)
+        self.limiter = asyncio.Semaphore(max_concurrency)
+        self.authenticator: Authenticator = self.credentials.authenticator(AuthContext(self.transport, clock, timeout))
+        self._destination: Destination | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._closed = False
+
+    def open(self) -> None:
+        """Bind the session to the running event loop and get ready to send."""
+        if self._closed:
+            raise ConfigurationError("the client is closed; make a new one")
+        if self._loop is not None:
+            raise ConfigurationError("the client is open already; enter it once and share it")
+        self._loop = asyncio.get_running_loop()
+        self.transport.open()
+
+    async def aclose(self) -> None:
+        """Give up what is under way and close the connections. Closing twice does nothing."""
+        self._closed = True
+        await self.authenticator.aclose()
+        await self.transport.aclose()
+
+    def check(self) -> None:
+        """Refuse a call that could only hang or fail later.
+
+        Raises:
+            ConfigurationError: The client is not open, closed, or belongs to another event loop.
+        """
+        if self._closed:
+            raise ConfigurationError("the client is closed; make the calls inside its `async with` block")
+        if self._loop is None:
+            raise ConfigurationError("the client is not open; use it as `async with ModelArts(...) as client:`")
+        if asyncio.get_running_loop() is not self._loop:
+            raise ConfigurationError("the client belongs to another event loop; make one client for each loop")
+
+    async def destination(self) -> Destination:
+        """Where calls go; asks IAM the first time when it was not given.
+
+        Raises:
+            ConfigurationError: Neither the arguments nor the credentials tell the project or the endpoint.
+        """
+        if self._destination is None:
+            self._destination = await self._find_destination()
+        return self._destination
+
+    async def _find_destination(self) -> Destination:
+        project_id, origin = self._project_id, self._endpoint
+        region = self._region or first(os.environ, REGION)
+        if project_id is None or (origin is None and region is None):
+            scope = await self.authenticator.scope()
+            project_id = project_id or scope.project_id or first(os.environ, PROJECT_ID)
+            origin = origin or scope.endpoint
+            region = region or (scope.project_name or "").partition("_")[0] or None
+        if project_id is None:
+            raise ConfigurationError("the project is not known; pass project_id= or set OS_PROJECT_ID")
+        if origin is None:
+            if region is None:
+                raise ConfigurationError("the endpoint is not known; pass region= or endpoint=, or set OS_REGION_NAME")
+            origin = ENDPOINT.format(region=region)
+        return Destination(origin, project_id)
+
+
+def origin_of(endpoint: str) -> str:
+    """Scheme and host of an address; paths of operations start with their version.
+
+    Raises:
+        ConfigurationError: It is not an http or https address.
+    """
+    parts = urlsplit(endpoint)
+    if parts.scheme not in ("http", "https") or not parts.netloc:
+        raise ConfigurationError(
+            f"endpoint {endpoint!r} is no address; give one such as https://modelarts.eu-de.otc.t-systems.com"
+        )
+    return f"{parts.scheme}://{parts.netloc}"

@@ -1,0 +1,250 @@
+"""Waiting for a resource to reach a state, or to go."""
+
+from __future__ import annotations
+
+import logging
+import random
+from collections.abc import Awaitable, Callable, Iterable
+from enum import Enum
+from inspect import isawaitable
+from typing import Any, Protocol, cast
+
+from attrs import define, frozen
+
+from .clock import Clock
+from .errors import NotFound, WaitFailed, WaitTimeout
+from .model import Model
+from .operation import Request, WaiterSpec
+
+logger = logging.getLogger("aiomodelarts.waiting")
+
+FIRST_INTERVAL = 2.0
+LONGEST_INTERVAL = 30.0
+GROWTH = 1.5
+JITTER = 0.1
+
+State = str | int
+Target = State | Iterable[State]
+
+
+@frozen
+class Progress:
+    """How a wait is going.
+
+    Args:
+        state: The state that was read, a member of its enumeration where it is known.
+        step: How many times the state was read, from 1.
+        elapsed: Seconds since the wait began.
+        last: The answer the state was read from.
+    """
+
+    state: object
+    step: int
+    elapsed: float
+    last: Any
+
+
+ProgressCallback = Callable[[Progress], Awaitable[None] | None]
+
+
+class Poller(Protocol):
+    """What waiting needs of the client."""
+
+    async def send(self, request: Request) -> Any:
+        """The model of an answer."""
+        ...
+
+
+@define
+class _Watch:
+    """One wait: polls, reports and keeps the time."""
+
+    client: Poller
+    clock: Clock
+    waiter: WaiterSpec
+    request: Request
+    timeout: float
+    on_progress: ProgressCallback | None
+    started: float
+    goal: str
+    step: int = 0
+    state: object = None
+    last: Any = None
+
+    async def poll(self) -> object:
+        """Read the state once."""
+        self.last = await self.client.send(self.request)
+        state = _value(self.last, self.waiter.field)
+        if state != self.state and not _is_known(state, self.waiter):
+            logger.warning("%s has the unknown state %r; waiting goes on", self.request.operation.resource, state)
+        self.state = state
+        self.step += 1
+        if self.on_progress is not None:
+            result = self.on_progress(Progress(state, self.step, self.clock.monotonic() - self.started, self.last))
+            if isawaitable(result):
+                await result
+        return state
+
+    async def pause(self) -> None:
+        """Wait until the next poll is due.
+
+        Raises:
+            WaitTimeout: The time is over.
+        """
+        left = self.started + self.timeout - self.clock.monotonic()
+        if left <= 0:
+            raise WaitTimeout(
+                f"{self.subject} is not {self.goal} after {self.timeout:g} s; it is {describe(self.state)}",
+                state=self.state,
+                last=self.last,
+            )
+        interval = min(LONGEST_INTERVAL, FIRST_INTERVAL * GROWTH ** (self.step - 1))
+        interval *= random.uniform(1 - JITTER, 1 + JITTER)  # noqa: S311  # no secret
+        await self.clock.sleep(min(interval, left))
+
+    @property
+    def subject(self) -> str:
+        """What is waited for, in words."""
+        values = "/".join(str(value) for value in self.request.path_values.values())
+        return f"{self.request.operation.resource} {values}"
+
+    def failure(self, what: str) -> WaitFailed:
+        """The end of the wait in another state than wanted."""
+        reason = _reason(self.last, self.waiter)
+        message = f"{self.subject} {what}" + (f": {reason}" if reason else "")
+        return WaitFailed(message, state=self.state, reason=reason, last=self.last)
+
+
+async def wait_until(
+    client: Poller,
+    clock: Clock,
+    waiter: WaiterSpec,
+    request: Request,
+    until: Target | None,
+    timeout: float | None,
+    on_progress: ProgressCallback | None,
+) -> Any:
+    """Poll until the resource is in one of the wanted states.
+
+    Args:
+        client: Sends the polls.
+        clock: The time.
+        waiter: The states of the resource.
+        request: Reads it.
+        until: State or states to wait for, as values or names of the enumeration; None: those in which it can be used.
+        timeout: Longest wait in seconds; None: the waiter's.
+        on_progress: Called after each poll, a coroutine function or a plain one.
+
+    Returns:
+        The answer that showed the wanted state.
+
+    Raises:
+        WaitFailed: It failed, was stopped or deleted instead.
+        WaitTimeout: The time is over.
+        ValueError: A wanted state is no name of the enumeration.
+    """
+    targets = waiter.ready if until is None else (until,) if isinstance(until, str | int) else tuple(until)
+    goal = " or ".join(str(target) for target in targets)
+    watch = _watch(client, clock, waiter, request, timeout, on_progress, goal)
+    while True:
+        state = await watch.poll()
+        _check_names(state, targets)
+        if _among(state, targets):
+            return watch.last
+        if _among(state, waiter.failed) or _among(state, waiter.delete_failed):
+            raise watch.failure(f"failed with state {describe(state)}")
+        if _among(state, waiter.stopped):
+            raise watch.failure(f"was stopped with state {describe(state)}")
+        if _among(state, waiter.gone):
+            raise watch.failure("was deleted")
+        await watch.pause()
+
+
+async def wait_gone(
+    client: Poller,
+    clock: Clock,
+    waiter: WaiterSpec,
+    request: Request,
+    timeout: float | None,
+    on_progress: ProgressCallback | None,
+) -> None:
+    """Poll until the resource no longer exists.
+
+    Args:
+        client: Sends the polls.
+        clock: The time.
+        waiter: The states of the resource.
+        request: Reads it.
+        timeout: Longest wait in seconds; None: the waiter's.
+        on_progress: Called after each poll, a coroutine function or a plain one.
+
+    Raises:
+        WaitFailed: It could not be deleted.
+        WaitTimeout: The time is over.
+    """
+    watch = _watch(client, clock, waiter, request, timeout, on_progress, "gone")
+    while True:
+        try:
+            state = await watch.poll()
+        except NotFound:
+            return
+        if _among(state, waiter.gone):
+            return
+        if _among(state, waiter.delete_failed):
+            raise watch.failure(f"could not be deleted and has state {describe(state)}")
+        await watch.pause()
+
+
+def _watch(
+    client: Poller,
+    clock: Clock,
+    waiter: WaiterSpec,
+    request: Request,
+    timeout: float | None,
+    on_progress: ProgressCallback | None,
+    goal: str,
+) -> _Watch:
+    longest = waiter.timeout if timeout is None else timeout
+    return _Watch(client, clock, waiter, request, longest, on_progress, clock.monotonic(), goal)
+
+
+def describe(state: object) -> str:
+    """A state for people: names instead of numbers."""
+    return state.name if isinstance(state, Enum) else repr(state)
+
+
+def _value(model: object, path: tuple[str, ...]) -> object:
+    """The value at a path of wire names, None when it is not there."""
+    value = model
+    for name in path:
+        if isinstance(value, Model):
+            value = getattr(value, value.__wire_names__[name], None)
+        elif isinstance(value, dict):
+            value = cast("dict[str, object]", value).get(name)
+        else:
+            return None
+    return value
+
+
+def _among(state: object, states: Iterable[State]) -> bool:
+    return any(state == one or (isinstance(state, Enum) and state.name == one) for one in states)
+
+
+def _check_names(state: object, targets: tuple[State, ...]) -> None:
+    """Refuse a name that the enumeration of the state does not have; it would be waited for in vain."""
+    if not isinstance(state, int) or not isinstance(state, Enum):
+        return
+    names = type(state).__members__
+    for target in targets:
+        if isinstance(target, str) and target not in names:
+            raise ValueError(f"{target!r} is no state; choose from {', '.join(names)}")
+
+
+def _is_known(state: object, waiter: WaiterSpec) -> bool:
+    lists = (waiter.ready, waiter.failed, waiter.stopped, waiter.transient, waiter.gone, waiter.delete_failed)
+    return isinstance(state, Enum) or any(_among(state, states) for states in lists)
+
+
+def _reason(model: object, waiter: WaiterSpec) -> str:
+    texts = [_value(model, path) for path in waiter.reason]
+    return " ".join(str(text) for text in texts if isinstance(text, str) and text)

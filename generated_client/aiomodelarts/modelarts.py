@@ -1,0 +1,64 @@
+"""The client with all resources."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from difflib import get_close_matches
+from typing import Any
+
+from .core.errors import ConfigurationError
+from .resources import ResourceClient
+
+
+class ModelArts(ResourceClient):
+    """The asyncio client for ModelArts.
+
+    Use it as `async with ModelArts(...) as client:` and share it among the tasks of one event loop.
+
+    Args:
+        credentials: Who is calling; None: those in the environment, see `aiomodelarts.credentials.from_environment`.
+        region: Region of the project, such as `eu-de`; None: from `OS_REGION_NAME`, the token or the project name.
+        project_id: The project; None: the one the credentials are for.
+        endpoint: Address of ModelArts; None: from the token's catalog or the region.
+        timeout: Seconds allowed for each wait for the network, 60 by default.
+        deadline: Seconds allowed for a whole call, retries included; None: no limit.
+        retries: How many further attempts a call may make, 4 by default.
+        max_concurrency: How many requests may be under way at once, 50 by default.
+        http_client: An `httpx.AsyncClient` to send through; it is not closed here. None: pooled connections of our own.
+        hooks: See every attempt, see `aiomodelarts.Hook`.
+        clock: The time; tests replace it.
+
+    Raises:
+        ConfigurationError: An argument is out of range, or no credentials were found.
+
+    Example:
+        ```
+        async with ModelArts() as client:
+            async for job in client.training_jobs_v1.list():
+                print(job.job_name, job.status)
+        ```
+    """
+
+    def call(self, operation_id: str, /, **arguments: Any) -> Awaitable[Any]:
+        """Call any operation by its documented name.
+
+        Args:
+            operation_id: Such as `ShowModel`; `aiomodelarts.operations.OPERATIONS` has all.
+            **arguments: What the method of the resource takes.
+
+        Returns:
+            What that method returns: an awaitable, for list operations the pager.
+
+        Raises:
+            ConfigurationError: There is no such operation.
+            TypeError: The operation takes no such argument.
+        """
+        from .operations import OPERATIONS
+
+        operation = OPERATIONS.get(operation_id)
+        if operation is None:
+            near = get_close_matches(operation_id, OPERATIONS, n=3)
+            hint = f"; did you mean {' or '.join(near)}?" if near else ""
+            raise ConfigurationError(f"there is no operation {operation_id!r}{hint}")
+        result: Awaitable[Any] = getattr(getattr(self, operation.resource), operation.name)(**arguments)
+        return result
