@@ -1,0 +1,109 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `AcceptedTrainingJobVersion`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, integer, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AcceptedTrainingJobVersion(Model):
+    """What the service tells about a version that it has just accepted.
+
+    Attributes:
+        job_id: Number of the job the version belongs to.
+        job_name: Name of the job.
+        status: State of the version right after it was accepted.
+        create_time: When it was created, in milliseconds since 1970.
+        version_id: Number under which the version is found from now on.
+        version_name: Name that the service gave to the version, such as V0001.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "job_id": "job_id",
+        "job_name": "job_name",
+        "status": "status",
+        "create_time": "create_time",
+        "version_id": "version_id",
+        "version_name": "version_name",
+    }
+
+    job_id: int | Unset | None
+    job_name: str | Unset | None
+    status: JobStatus | int | Unset | None
+    create_time: int | Unset | None
+    version_id: int | Unset | None
+    version_name: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        job_id: int | Unset | None = UNSET,
+        job_name: str | Unset | None = UNSET,
+        status: JobStatus | int | Unset | None = UNSET,
+        create_time: int | Unset | None = UNSET,
+        version_id: int | Unset | None = UNSET,
+        version_name: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.job_id = job_id
+        self.job_name = job_name
+        self.status = status
+        self.create_time = create_time
+        self.version_id = version_id
+        self.version_name = version_name
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> AcceptedTrainingJobVersion:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        v = get("job_id", UNSET)
+        self.job_id = v if v.__class__ is int else integer(v)
+        self.job_name = get("job_name", UNSET)
+        v = get("status", UNSET)
+        self.status = JobStatus.of(integer(v))
+        v = get("create_time", UNSET)
+        self.create_time = v if v.__class__ is int else integer(v)
+        v = get("version_id", UNSET)
+        self.version_id = v if v.__class__ is int else integer(v)
+        self.version_name = get("version_name", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.job_id
+        if v is not UNSET:
+            out["job_id"] = v
+        v = self.job_name
+        if v is not UNSET:
+            out["job_name"] = v
+        v = self.status
+        if v is not UNSET:
+            out["status"] = to_wire(v)
+        v = self.create_time
+        if v is not UNSET:
+            out["create_time"] = v
+        v = self.version_id
+        if v is not UNSET:
+            out["version_id"] = v
+        v = self.version_name
+        if v is not UNSET:
+            out["version_name"] = v
+        return out
+
+
+_KEYS = frozenset(AcceptedTrainingJobVersion.__wire_names__)
+from .job_status import JobStatus  # noqa: E402

@@ -1,0 +1,16 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `BuiltInAlgorithmSortKey`."""
+
+from ..core.model import OpenStrEnum
+
+
+class BuiltInAlgorithmSortKey(OpenStrEnum):
+    """Field by which built-in algorithms can be sorted; engine unless given."""
+
+    ENGINE = "engine"
+    MODEL_NAME = "model_name"
+    MODEL_PRECISION = "model_precision"
+    MODEL_USAGE = "model_usage"
+    MODEL_SIZE = "model_size"
+    CREATE_TIME = "create_time"
+    PARAMETER = "parameter"

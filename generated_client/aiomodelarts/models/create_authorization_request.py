@@ -1,0 +1,104 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `CreateAuthorizationRequest`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class CreateAuthorizationRequest(Model):
+    """What ModelArts shall use to act for a user.
+
+    Attributes:
+        user_id: IAM user to authorize, needed for agencies; all stands for everybody and replaces what single users
+            have.
+        user_name: Name of that user; all-users stands for everybody.
+        type: Whether to use an agency, as is advised, or an access key.
+        content: Name of the agency, or identifier of the access key (AK).
+        secret_key: Secret half of the access key (SK); needed when type is credential.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "user_id": "user_id",
+        "user_name": "user_name",
+        "type": "type",
+        "content": "content",
+        "secret_key": "secret_key",
+    }
+    __sensitive__: ClassVar[frozenset[str]] = frozenset(
+        {
+            "content",
+            "secret_key",
+        }
+    )
+
+    user_id: str | Unset | None
+    user_name: str | Unset | None
+    type: AuthorizationType | str | Unset | None
+    content: str | Unset | None
+    secret_key: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        content: str | Unset | None,
+        user_id: str | Unset | None = UNSET,
+        user_name: str | Unset | None = UNSET,
+        type: AuthorizationType | str | Unset | None = UNSET,
+        secret_key: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.user_id = user_id
+        self.user_name = user_name
+        self.type = type
+        self.content = content
+        self.secret_key = secret_key
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> CreateAuthorizationRequest:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.user_id = get("user_id", UNSET)
+        self.user_name = get("user_name", UNSET)
+        v = get("type", UNSET)
+        self.type = AuthorizationType.of(v)
+        self.content = get("content", UNSET)
+        self.secret_key = get("secret_key", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.user_id
+        if v is not UNSET:
+            out["user_id"] = v
+        v = self.user_name
+        if v is not UNSET:
+            out["user_name"] = v
+        v = self.type
+        if v is not UNSET:
+            out["type"] = to_wire(v)
+        v = self.content
+        if v is not UNSET:
+            out["content"] = v
+        v = self.secret_key
+        if v is not UNSET:
+            out["secret_key"] = v
+        return out
+
+
+_KEYS = frozenset(CreateAuthorizationRequest.__wire_names__)
+from .authorization_type import AuthorizationType  # noqa: E402

@@ -1,0 +1,304 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `CreateModelRequest`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class CreateModelRequest(Model):
+    """What a new AI application is made of and how it predicts.
+
+    Attributes:
+        model_name: Name to give the AI application, shared by its versions. At most 64 characters.
+        model_version: Three numbers below 100 without leading zeros, such as 2.1.0.
+        model_type: AI engine of the model, or Image or Template when it comes from one.
+        runtime: Environment to run in, one of those that list_runtimes gives for the engine.
+        source_location: OBS folder of the model, or image in SWR; needed unless model_type is Template.
+        source_copy: The text true or false, for images only. With true the image is copied, so later changes in SWR
+            do no harm; with false creation is faster, but services depend on the original. The service assumes 'true'
+            when it is left out.
+        execution_code: Place in OBS of the file customize_service.py, in the folder named model; found by the service
+            when left out.
+        description: Free text about the AI application. At most 100 characters.
+        source_type: auto for a model made by ExeML, which can't be downloaded; left out for any other.
+        source_job_id: Training job that made the model, kept for tracing.
+        source_job_version: Version of that training job, such as V0003.
+        workspace_id: Workspace to create it in; 0 is the one that always exists. The service assumes '0' when it is
+            left out.
+        initial_config: Contents of the model's config.json as text; interfaces, dependencies and parameters in it
+            need not be given again.
+        model_algorithm: Kind of task the model solves; not needed when the configuration file tells it.
+        model_metrics: How good the model is, as JSON text with f1, recall, precision and accuracy.
+        install_type: Kinds of service that it may be deployed as; real-time and batch unless given.
+        apis: Interfaces that the model offers; not needed when the configuration file describes them.
+        input_params: Parameters that it takes; not needed when initial_config describes them.
+        output_params: Parameters that it answers with; not needed when initial_config describes them.
+        dependencies: Packages that model and code need; not needed when the configuration file names them.
+        template: Template to create it from; needed when model_type is Template and only then.
+        model_docs: Links to documents about the model.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "model_name": "model_name",
+        "model_version": "model_version",
+        "model_type": "model_type",
+        "runtime": "runtime",
+        "source_location": "source_location",
+        "source_copy": "source_copy",
+        "execution_code": "execution_code",
+        "description": "description",
+        "source_type": "source_type",
+        "source_job_id": "source_job_id",
+        "source_job_version": "source_job_version",
+        "workspace_id": "workspace_id",
+        "initial_config": "initial_config",
+        "model_algorithm": "model_algorithm",
+        "model_metrics": "model_metrics",
+        "install_type": "install_type",
+        "apis": "apis",
+        "input_params": "input_params",
+        "output_params": "output_params",
+        "dependencies": "dependencies",
+        "template": "template",
+        "model_docs": "model_docs",
+    }
+
+    model_name: str | Unset | None
+    model_version: str | Unset | None
+    model_type: ModelType | str | Unset | None
+    runtime: str | Unset | None
+    source_location: str | Unset | None
+    source_copy: str | Unset | None
+    execution_code: str | Unset | None
+    description: str | Unset | None
+    source_type: str | Unset | None
+    source_job_id: str | Unset | None
+    source_job_version: str | Unset | None
+    workspace_id: str | Unset | None
+    initial_config: str | Unset | None
+    model_algorithm: ModelAlgorithm | str | Unset | None
+    model_metrics: str | Unset | None
+    install_type: list[ModelInstallType | str] | Unset | None
+    apis: list[ModelApi] | Unset | None
+    input_params: list[ModelParameterInput] | Unset | None
+    output_params: list[ModelParameterInput] | Unset | None
+    dependencies: list[ModelDependencyInput] | Unset | None
+    template: ModelTemplate | Unset | None
+    model_docs: list[ModelDocumentInput] | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        model_name: str | Unset | None,
+        model_version: str | Unset | None,
+        model_type: ModelType | str | Unset | None,
+        runtime: str | Unset | None = UNSET,
+        source_location: str | Unset | None = UNSET,
+        source_copy: str | Unset | None = UNSET,
+        execution_code: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        source_type: str | Unset | None = UNSET,
+        source_job_id: str | Unset | None = UNSET,
+        source_job_version: str | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+        initial_config: str | Unset | None = UNSET,
+        model_algorithm: ModelAlgorithm | str | Unset | None = UNSET,
+        model_metrics: str | Unset | None = UNSET,
+        install_type: list[ModelInstallType | str] | Unset | None = UNSET,
+        apis: list[ModelApi] | Unset | None = UNSET,
+        input_params: list[ModelParameterInput] | Unset | None = UNSET,
+        output_params: list[ModelParameterInput] | Unset | None = UNSET,
+        dependencies: list[ModelDependencyInput] | Unset | None = UNSET,
+        template: ModelTemplate | Unset | None = UNSET,
+        model_docs: list[ModelDocumentInput] | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.model_name = model_name
+        self.model_version = model_version
+        self.model_type = model_type
+        self.runtime = runtime
+        self.source_location = source_location
+        self.source_copy = source_copy
+        self.execution_code = execution_code
+        self.description = description
+        self.source_type = source_type
+        self.source_job_id = source_job_id
+        self.source_job_version = source_job_version
+        self.workspace_id = workspace_id
+        self.initial_config = initial_config
+        self.model_algorithm = model_algorithm
+        self.model_metrics = model_metrics
+        self.install_type = install_type
+        self.apis = apis
+        self.input_params = input_params
+        self.output_params = output_params
+        self.dependencies = dependencies
+        self.template = template
+        self.model_docs = model_docs
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> CreateModelRequest:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.model_name = get("model_name", UNSET)
+        self.model_version = get("model_version", UNSET)
+        v = get("model_type", UNSET)
+        self.model_type = ModelType.of(v)
+        self.runtime = get("runtime", UNSET)
+        self.source_location = get("source_location", UNSET)
+        self.source_copy = get("source_copy", UNSET)
+        self.execution_code = get("execution_code", UNSET)
+        self.description = get("description", UNSET)
+        self.source_type = get("source_type", UNSET)
+        self.source_job_id = get("source_job_id", UNSET)
+        self.source_job_version = get("source_job_version", UNSET)
+        self.workspace_id = get("workspace_id", UNSET)
+        self.initial_config = get("initial_config", UNSET)
+        v = get("model_algorithm", UNSET)
+        self.model_algorithm = ModelAlgorithm.of(v)
+        self.model_metrics = get("model_metrics", UNSET)
+        v = get("install_type", UNSET)
+        self.install_type = [ModelInstallType.of(i0) for i0 in v] if v.__class__ is list else v
+        v = get("apis", UNSET)
+        self.apis = [ModelApi.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        v = get("input_params", UNSET)
+        self.input_params = (
+            [ModelParameterInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("output_params", UNSET)
+        self.output_params = (
+            [ModelParameterInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("dependencies", UNSET)
+        self.dependencies = (
+            [ModelDependencyInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("template", UNSET)
+        self.template = ModelTemplate.from_dict(v) if v.__class__ is dict else v
+        v = get("model_docs", UNSET)
+        self.model_docs = (
+            [ModelDocumentInput.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.model_name
+        if v is not UNSET:
+            out["model_name"] = v
+        v = self.model_version
+        if v is not UNSET:
+            out["model_version"] = v
+        v = self.model_type
+        if v is not UNSET:
+            out["model_type"] = to_wire(v)
+        v = self.runtime
+        if v is not UNSET:
+            out["runtime"] = v
+        v = self.source_location
+        if v is not UNSET:
+            out["source_location"] = v
+        v = self.source_copy
+        if v is not UNSET:
+            out["source_copy"] = v
+        v = self.execution_code
+        if v is not UNSET:
+            out["execution_code"] = v
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.source_type
+        if v is not UNSET:
+            out["source_type"] = v
+        v = self.source_job_id
+        if v is not UNSET:
+            out["source_job_id"] = v
+        v = self.source_job_version
+        if v is not UNSET:
+            out["source_job_version"] = v
+        v = self.workspace_id
+        if v is not UNSET:
+            out["workspace_id"] = v
+        v = self.initial_config
+        if v is not UNSET:
+            out["initial_config"] = v
+        v = self.model_algorithm
+        if v is not UNSET:
+            out["model_algorithm"] = to_wire(v)
+        v = self.model_metrics
+        if v is not UNSET:
+            out["model_metrics"] = v
+        v = self.install_type
+        if v is not UNSET:
+            out["install_type"] = [to_wire(i0) for i0 in v] if v.__class__ is list else to_wire(v)
+        v = self.apis
+        if v is not UNSET:
+            out["apis"] = (
+                [i0.to_dict() if i0.__class__ is ModelApi else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        v = self.input_params
+        if v is not UNSET:
+            out["input_params"] = (
+                [i0.to_dict() if i0.__class__ is ModelParameterInput else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        v = self.output_params
+        if v is not UNSET:
+            out["output_params"] = (
+                [i0.to_dict() if i0.__class__ is ModelParameterInput else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        v = self.dependencies
+        if v is not UNSET:
+            out["dependencies"] = (
+                [i0.to_dict() if i0.__class__ is ModelDependencyInput else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        v = self.template
+        if v is not UNSET:
+            out["template"] = v.to_dict() if v.__class__ is ModelTemplate else to_wire(v)
+        v = self.model_docs
+        if v is not UNSET:
+            out["model_docs"] = (
+                [i0.to_dict() if i0.__class__ is ModelDocumentInput else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        return out
+
+
+_KEYS = frozenset(CreateModelRequest.__wire_names__)
+from .model_algorithm import ModelAlgorithm  # noqa: E402
+from .model_api import ModelApi  # noqa: E402
+from .model_dependency_input import ModelDependencyInput  # noqa: E402
+from .model_document_input import ModelDocumentInput  # noqa: E402
+from .model_install_type import ModelInstallType  # noqa: E402
+from .model_parameter_input import ModelParameterInput  # noqa: E402
+from .model_template import ModelTemplate  # noqa: E402
+from .model_type import ModelType  # noqa: E402

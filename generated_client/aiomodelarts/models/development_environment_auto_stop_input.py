@@ -1,0 +1,79 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `DevelopmentEnvironmentAutoStopInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class DevelopmentEnvironmentAutoStopInput(Model):
+    """When an instance shall stop by itself.
+
+    Attributes:
+        enable: Whether the instance stops by itself once its running time is over. The service assumes False when it
+            is left out.
+        duration: How long it may run after each start, in seconds; needed when enable is true. From 3600 to 86400.
+        prompt: Whether the console keeps showing its reminder; of no effect elsewhere. The service assumes True when
+            it is left out.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "enable": "enable",
+        "duration": "duration",
+        "prompt": "prompt",
+    }
+
+    enable: bool | Unset | None
+    duration: int | Unset | None
+    prompt: bool | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        enable: bool | Unset | None = UNSET,
+        duration: int | Unset | None = UNSET,
+        prompt: bool | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.enable = enable
+        self.duration = duration
+        self.prompt = prompt
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> DevelopmentEnvironmentAutoStopInput:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.enable = get("enable", UNSET)
+        self.duration = get("duration", UNSET)
+        self.prompt = get("prompt", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.enable
+        if v is not UNSET:
+            out["enable"] = v
+        v = self.duration
+        if v is not UNSET:
+            out["duration"] = v
+        v = self.prompt
+        if v is not UNSET:
+            out["prompt"] = v
+        return out
+
+
+_KEYS = frozenset(DevelopmentEnvironmentAutoStopInput.__wire_names__)

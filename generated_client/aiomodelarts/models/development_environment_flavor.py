@@ -1,0 +1,184 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `DevelopmentEnvironmentFlavor`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class DevelopmentEnvironmentFlavor(Model):
+    """A machine flavor for development environments.
+
+    Attributes:
+        name: Name that instances refer to it by.
+        status: Whether the flavor can be had now.
+        queuing_num: How many instances wait for it; given while a free flavor is sold out.
+        queue_left_time: How long the wait for it still is, in seconds; given while a free flavor is sold out.
+        storage_list: Kinds of storage it can be used with.
+        is_permitted: Whether the caller may use it.
+        type: What it computes with.
+        params: Its measures, such as CPU, GPU, gpu_type and memory; memory is a text like 64GiB.
+        promo_type: Whether it is free of charge.
+        instance_num: How many instances the caller has of it.
+        duration: Time after a start until an instance is stopped, in seconds.
+        store_time: How long an inactive instance is kept at most, in hours; -1, the default, keeps it for good.
+        billing_flavor: Flavor by which it is charged, its own name when empty.
+        billing_params: Factor that the charge is multiplied with; goes with billing_flavor.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "status": "status",
+        "queuing_num": "queuing_num",
+        "queue_left_time": "queue_left_time",
+        "storage_list": "storage_list",
+        "is_permitted": "is_permitted",
+        "type": "type",
+        "params": "params",
+        "promo_type": "promo_type",
+        "instance_num": "instance_num",
+        "duration": "duration",
+        "store_time": "store_time",
+        "billing_flavor": "billing_flavor",
+        "billing_params": "billing_params",
+    }
+
+    name: str | Unset | None
+    status: DevelopmentEnvironmentFlavorStatus | str | Unset | None
+    queuing_num: int | Unset | None
+    queue_left_time: int | Unset | None
+    storage_list: list[DevelopmentEnvironmentStorageType | str] | Unset | None
+    is_permitted: bool | Unset | None
+    type: DevelopmentEnvironmentHardware | str | Unset | None
+    params: dict[str, Any] | Unset | None
+    promo_type: DevelopmentEnvironmentPromotion | str | Unset | None
+    instance_num: int | Unset | None
+    duration: int | Unset | None
+    store_time: int | Unset | None
+    billing_flavor: str | Unset | None
+    billing_params: int | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset | None = UNSET,
+        status: DevelopmentEnvironmentFlavorStatus | str | Unset | None = UNSET,
+        queuing_num: int | Unset | None = UNSET,
+        queue_left_time: int | Unset | None = UNSET,
+        storage_list: list[DevelopmentEnvironmentStorageType | str] | Unset | None = UNSET,
+        is_permitted: bool | Unset | None = UNSET,
+        type: DevelopmentEnvironmentHardware | str | Unset | None = UNSET,
+        params: dict[str, Any] | Unset | None = UNSET,
+        promo_type: DevelopmentEnvironmentPromotion | str | Unset | None = UNSET,
+        instance_num: int | Unset | None = UNSET,
+        duration: int | Unset | None = UNSET,
+        store_time: int | Unset | None = UNSET,
+        billing_flavor: str | Unset | None = UNSET,
+        billing_params: int | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.status = status
+        self.queuing_num = queuing_num
+        self.queue_left_time = queue_left_time
+        self.storage_list = storage_list
+        self.is_permitted = is_permitted
+        self.type = type
+        self.params = params
+        self.promo_type = promo_type
+        self.instance_num = instance_num
+        self.duration = duration
+        self.store_time = store_time
+        self.billing_flavor = billing_flavor
+        self.billing_params = billing_params
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> DevelopmentEnvironmentFlavor:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.name = get("name", UNSET)
+        v = get("status", UNSET)
+        self.status = DevelopmentEnvironmentFlavorStatus.of(v)
+        self.queuing_num = get("queuing_num", UNSET)
+        self.queue_left_time = get("queue_left_time", UNSET)
+        v = get("storage_list", UNSET)
+        self.storage_list = [DevelopmentEnvironmentStorageType.of(i0) for i0 in v] if v.__class__ is list else v
+        self.is_permitted = get("is_permitted", UNSET)
+        v = get("type", UNSET)
+        self.type = DevelopmentEnvironmentHardware.of(v)
+        self.params = get("params", UNSET)
+        v = get("promo_type", UNSET)
+        self.promo_type = DevelopmentEnvironmentPromotion.of(v)
+        self.instance_num = get("instance_num", UNSET)
+        self.duration = get("duration", UNSET)
+        self.store_time = get("store_time", UNSET)
+        self.billing_flavor = get("billing_flavor", UNSET)
+        self.billing_params = get("billing_params", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.status
+        if v is not UNSET:
+            out["status"] = to_wire(v)
+        v = self.queuing_num
+        if v is not UNSET:
+            out["queuing_num"] = v
+        v = self.queue_left_time
+        if v is not UNSET:
+            out["queue_left_time"] = v
+        v = self.storage_list
+        if v is not UNSET:
+            out["storage_list"] = [to_wire(i0) for i0 in v] if v.__class__ is list else to_wire(v)
+        v = self.is_permitted
+        if v is not UNSET:
+            out["is_permitted"] = v
+        v = self.type
+        if v is not UNSET:
+            out["type"] = to_wire(v)
+        v = self.params
+        if v is not UNSET:
+            out["params"] = {k0: to_wire(i0) for k0, i0 in v.items()} if v.__class__ is dict else to_wire(v)
+        v = self.promo_type
+        if v is not UNSET:
+            out["promo_type"] = to_wire(v)
+        v = self.instance_num
+        if v is not UNSET:
+            out["instance_num"] = v
+        v = self.duration
+        if v is not UNSET:
+            out["duration"] = v
+        v = self.store_time
+        if v is not UNSET:
+            out["store_time"] = v
+        v = self.billing_flavor
+        if v is not UNSET:
+            out["billing_flavor"] = v
+        v = self.billing_params
+        if v is not UNSET:
+            out["billing_params"] = v
+        return out
+
+
+_KEYS = frozenset(DevelopmentEnvironmentFlavor.__wire_names__)
+from .development_environment_flavor_status import DevelopmentEnvironmentFlavorStatus  # noqa: E402
+from .development_environment_hardware import DevelopmentEnvironmentHardware  # noqa: E402
+from .development_environment_promotion import DevelopmentEnvironmentPromotion  # noqa: E402
+from .development_environment_storage_type import DevelopmentEnvironmentStorageType  # noqa: E402

@@ -1,0 +1,11 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `DevelopmentEnvironmentFlavorStatus`."""
+
+from ..core.model import OpenStrEnum
+
+
+class DevelopmentEnvironmentFlavorStatus(OpenStrEnum):
+    """Whether a machine flavor is for sale or sold out."""
+
+    ONSALE = "onSale"
+    SOLDOUT = "soldOut"

@@ -1,0 +1,11 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `DevelopmentEnvironmentPromotion`."""
+
+from ..core.model import OpenStrEnum
+
+
+class DevelopmentEnvironmentPromotion(OpenStrEnum):
+    """Whether a machine flavor is free of charge or at full price."""
+
+    FREE = "Free"
+    NODISCOUNT = "NoDiscount"

@@ -1,0 +1,11 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `DevelopmentEnvironmentRepositoryType`."""
+
+from ..core.model import OpenStrEnum
+
+
+class DevelopmentEnvironmentRepositoryType(OpenStrEnum):
+    """Host of a Git repository."""
+
+    CODECLUB = "CodeClub"
+    GITHUB = "GitHub"

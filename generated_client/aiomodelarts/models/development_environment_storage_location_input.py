@@ -1,0 +1,60 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `DevelopmentEnvironmentStorageLocationInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class DevelopmentEnvironmentStorageLocationInput(Model):
+    """Place for a new instance's files.
+
+    Attributes:
+        path: Folder below an OBS bucket, not the bucket itself, ending in a slash, such as /bucket/folder/; needed
+            for obs.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "path": "path",
+    }
+
+    path: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        path: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.path = path
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> DevelopmentEnvironmentStorageLocationInput:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.path = get("path", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.path
+        if v is not UNSET:
+            out["path"] = v
+        return out
+
+
+_KEYS = frozenset(DevelopmentEnvironmentStorageLocationInput.__wire_names__)

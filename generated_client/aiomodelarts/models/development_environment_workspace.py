@@ -1,0 +1,59 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `DevelopmentEnvironmentWorkspace`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class DevelopmentEnvironmentWorkspace(Model):
+    """Workspace that an instance belongs to.
+
+    Attributes:
+        id: Identifier of the workspace; 0 is the one that always exists. The service assumes '0' when it is left out.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+    }
+
+    id: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> DevelopmentEnvironmentWorkspace:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.id = get("id", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.id
+        if v is not UNSET:
+            out["id"] = v
+        return out
+
+
+_KEYS = frozenset(DevelopmentEnvironmentWorkspace.__wire_names__)

@@ -1,0 +1,33 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `JobStatus`."""
+
+from ..core.model import OpenIntEnum
+
+
+class JobStatus(OpenIntEnum):
+    """State of a job of the older training service. 8 is running, 10 completed, 12 killed and 13 canceled by a user;
+    3, 5, 6, 11, 14, 16, 17 and 21 are failures; the others pass.
+    """
+
+    UNKNOWN = 0
+    INIT = 1
+    IMAGE_CREATING = 2
+    IMAGE_FAILED = 3
+    SUBMIT_TRYING = 4
+    SUBMIT_FAILED = 5
+    DELETE_FAILED = 6
+    WAITING = 7
+    RUNNING = 8
+    KILLING = 9
+    COMPLETED = 10
+    FAILED = 11
+    KILLED = 12
+    CANCELED = 13
+    LOST = 14
+    SCALING = 15
+    SUBMIT_MODEL_FAILED = 16
+    DEPLOY_SERVICE_FAILED = 17
+    CHECK_INIT = 18
+    CHECK_RUNNING = 19
+    CHECK_RUNNING_COMPLETED = 20
+    CHECK_FAILED = 21

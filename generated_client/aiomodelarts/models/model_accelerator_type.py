@@ -1,0 +1,12 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `ModelAcceleratorType`."""
+
+from ..core.model import OpenStrEnum
+
+
+class ModelAcceleratorType(OpenStrEnum):
+    """Kind of accelerator card."""
+
+    NPU = "npu"
+    GPU = "gpu"
+    NONE = "none"

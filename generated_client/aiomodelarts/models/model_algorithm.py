@@ -1,0 +1,12 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `ModelAlgorithm`."""
+
+from ..core.model import OpenStrEnum
+
+
+class ModelAlgorithm(OpenStrEnum):
+    """Kind of task that a model solves."""
+
+    PREDICT_ANALYSIS = "predict_analysis"
+    OBJECT_DETECTION = "object_detection"
+    IMAGE_CLASSIFICATION = "image_classification"

@@ -1,0 +1,11 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `ModelArchitecture`."""
+
+from ..core.model import OpenStrEnum
+
+
+class ModelArchitecture(OpenStrEnum):
+    """Processor architecture of a runtime."""
+
+    X86_64 = "x86_64"
+    AARCH64 = "aarch64"

@@ -1,0 +1,68 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ModelDocument`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ModelDocument(Model):
+    """A document about a model.
+
+    Attributes:
+        doc_name: Title of the document.
+        doc_url: Link to the document, with http or https.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "doc_name": "doc_name",
+        "doc_url": "doc_url",
+    }
+
+    doc_name: str | Unset | None
+    doc_url: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        doc_name: str | Unset | None = UNSET,
+        doc_url: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.doc_name = doc_name
+        self.doc_url = doc_url
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ModelDocument:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.doc_name = get("doc_name", UNSET)
+        self.doc_url = get("doc_url", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.doc_name
+        if v is not UNSET:
+            out["doc_name"] = v
+        v = self.doc_url
+        if v is not UNSET:
+            out["doc_url"] = v
+        return out
+
+
+_KEYS = frozenset(ModelDocument.__wire_names__)

@@ -1,0 +1,16 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `ModelEngine`."""
+
+from ..core.model import OpenStrEnum
+
+
+class ModelEngine(OpenStrEnum):
+    """Framework that a model is written for."""
+
+    TENSORFLOW = "TensorFlow"
+    PYTORCH = "PyTorch"
+    MINDSPORE = "MindSpore"
+    XGBOOST = "XGBoost"
+    SCIKIT_LEARN = "Scikit_Learn"
+    SPARK_MLLIB = "Spark_MLlib"
+    CUSTOM = "Custom"

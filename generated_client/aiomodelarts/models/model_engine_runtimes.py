@@ -1,0 +1,131 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ModelEngineRuntimes`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ModelEngineRuntimes(Model):
+    """An AI engine and its runtimes; the lists run in step, with one entry for each runtime.
+
+    Attributes:
+        ai_engine: Which engine it is.
+        runtimes: Names of the runtimes, as create takes them.
+        request_mode: For each runtime, whether real-time services with it answer at once or later.
+        accelerators: For each runtime, the accelerator card it works with.
+        arch: For each runtime, the processors it works on.
+        status_list: For each runtime, whether it can still be used.
+        image_source: For each runtime, which family its image is of.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "ai_engine": "ai_engine",
+        "runtimes": "runtimes",
+        "request_mode": "request_mode",
+        "accelerators": "accelerators",
+        "arch": "arch",
+        "status_list": "status_list",
+        "image_source": "image_source",
+    }
+
+    ai_engine: ModelEngine | str | Unset | None
+    runtimes: list[str] | Unset | None
+    request_mode: list[ModelRequestMode | str] | Unset | None
+    accelerators: list[ModelAccelerator] | Unset | None
+    arch: list[ModelArchitecture | str] | Unset | None
+    status_list: list[ModelRuntimeStatus | str] | Unset | None
+    image_source: list[ModelImageSource | str] | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        ai_engine: ModelEngine | str | Unset | None = UNSET,
+        runtimes: list[str] | Unset | None = UNSET,
+        request_mode: list[ModelRequestMode | str] | Unset | None = UNSET,
+        accelerators: list[ModelAccelerator] | Unset | None = UNSET,
+        arch: list[ModelArchitecture | str] | Unset | None = UNSET,
+        status_list: list[ModelRuntimeStatus | str] | Unset | None = UNSET,
+        image_source: list[ModelImageSource | str] | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.ai_engine = ai_engine
+        self.runtimes = runtimes
+        self.request_mode = request_mode
+        self.accelerators = accelerators
+        self.arch = arch
+        self.status_list = status_list
+        self.image_source = image_source
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ModelEngineRuntimes:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        v = get("ai_engine", UNSET)
+        self.ai_engine = ModelEngine.of(v)
+        self.runtimes = get("runtimes", UNSET)
+        v = get("request_mode", UNSET)
+        self.request_mode = [ModelRequestMode.of(i0) for i0 in v] if v.__class__ is list else v
+        v = get("accelerators", UNSET)
+        self.accelerators = (
+            [ModelAccelerator.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("arch", UNSET)
+        self.arch = [ModelArchitecture.of(i0) for i0 in v] if v.__class__ is list else v
+        v = get("status_list", UNSET)
+        self.status_list = [ModelRuntimeStatus.of(i0) for i0 in v] if v.__class__ is list else v
+        v = get("image_source", UNSET)
+        self.image_source = [ModelImageSource.of(i0) for i0 in v] if v.__class__ is list else v
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.ai_engine
+        if v is not UNSET:
+            out["ai_engine"] = to_wire(v)
+        v = self.runtimes
+        if v is not UNSET:
+            out["runtimes"] = v
+        v = self.request_mode
+        if v is not UNSET:
+            out["request_mode"] = [to_wire(i0) for i0 in v] if v.__class__ is list else to_wire(v)
+        v = self.accelerators
+        if v is not UNSET:
+            out["accelerators"] = (
+                [i0.to_dict() if i0.__class__ is ModelAccelerator else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        v = self.arch
+        if v is not UNSET:
+            out["arch"] = [to_wire(i0) for i0 in v] if v.__class__ is list else to_wire(v)
+        v = self.status_list
+        if v is not UNSET:
+            out["status_list"] = [to_wire(i0) for i0 in v] if v.__class__ is list else to_wire(v)
+        v = self.image_source
+        if v is not UNSET:
+            out["image_source"] = [to_wire(i0) for i0 in v] if v.__class__ is list else to_wire(v)
+        return out
+
+
+_KEYS = frozenset(ModelEngineRuntimes.__wire_names__)
+from .model_accelerator import ModelAccelerator  # noqa: E402
+from .model_architecture import ModelArchitecture  # noqa: E402
+from .model_engine import ModelEngine  # noqa: E402
+from .model_image_source import ModelImageSource  # noqa: E402
+from .model_request_mode import ModelRequestMode  # noqa: E402
+from .model_runtime_status import ModelRuntimeStatus  # noqa: E402

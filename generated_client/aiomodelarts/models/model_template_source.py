@@ -1,0 +1,69 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ModelTemplateSource`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ModelTemplateSource(Model):
+    """Where one input of a template comes from.
+
+    Attributes:
+        input: File or folder in OBS; its name has to differ from that of other inputs which the template puts in the
+            same place.
+        input_id: Which input of the template it is for.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "input": "input",
+        "input_id": "input_id",
+    }
+
+    input: str | Unset | None
+    input_id: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        input: str | Unset | None,
+        input_id: str | Unset | None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.input = input
+        self.input_id = input_id
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ModelTemplateSource:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.input = get("input", UNSET)
+        self.input_id = get("input_id", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.input
+        if v is not UNSET:
+            out["input"] = v
+        v = self.input_id
+        if v is not UNSET:
+            out["input_id"] = v
+        return out
+
+
+_KEYS = frozenset(ModelTemplateSource.__wire_names__)

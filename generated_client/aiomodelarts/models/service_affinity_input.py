@@ -1,0 +1,61 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ServiceAffinityInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ServiceAffinityInput(Model):
+    """Preferences about where the instances of a model shall run.
+
+    Attributes:
+        node_affinity: Preferences about nodes.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "node_affinity": "node_affinity",
+    }
+
+    node_affinity: ServiceNodeAffinityInput | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        node_affinity: ServiceNodeAffinityInput | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.node_affinity = node_affinity
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ServiceAffinityInput:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        v = get("node_affinity", UNSET)
+        self.node_affinity = ServiceNodeAffinityInput.from_dict(v) if v.__class__ is dict else v
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.node_affinity
+        if v is not UNSET:
+            out["node_affinity"] = v.to_dict() if v.__class__ is ServiceNodeAffinityInput else to_wire(v)
+        return out
+
+
+_KEYS = frozenset(ServiceAffinityInput.__wire_names__)
+from .service_node_affinity_input import ServiceNodeAffinityInput  # noqa: E402

@@ -1,0 +1,241 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ServiceConfigInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, integer, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ServiceConfigInput(Model):
+    """A model to deploy and what it shall run on.
+
+    Attributes:
+        model_id: Identifier of the AI application.
+        specification: Flavor of an instance, one from list_specifications; in a dedicated pool also custom, which
+            needs custom_spec.
+        instance_count: How many instances of the model to run. From 1 to 128.
+        custom_spec: Sizes of an instance; needed when specification is custom.
+        weight: Share of the calls for the model, in percent; needed by real-time services and 100 in sum. From 0 to
+            100.
+        deploy_timeout_in_seconds: How long the deployment of one instance may take, in seconds.
+        envs: Environment variables for the containers, none unless given.
+        pool_name: Dedicated resource pool for this model, preferred over cluster_id and over the pools of the
+            service, of which one must be given as well.
+        cluster_id: Older dedicated pool or edge pool for this model, preferred over the pools of the service, of
+            which one must be given as well.
+        nodes: Identifiers of the IEF edge nodes to deploy an edge service on.
+        affinity: Nodes on which the instances shall run by preference.
+        src_type: Leave it out to read the files in the src_path folder; with ManifestFile, src_path is a manifest
+            that lists the input of a batch.
+        src_path: OBS address of the input; needed by batch services.
+        dest_path: OBS address to write the results to; needed by batch services.
+        req_uri: Path to call, from the config.json of the model, or / for built-in images; needed by batch services.
+        mapping_type: What one call is made from; needed by batch services.
+        mapping_rule: Schema of the input as in config.json, where index names the CSV column of each plain value,
+            from 0, or -1 to skip it; needed when mapping_type is csv.
+        additional_properties_: Volumes and update behaviour of the containers.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "model_id": "model_id",
+        "specification": "specification",
+        "instance_count": "instance_count",
+        "custom_spec": "custom_spec",
+        "weight": "weight",
+        "deploy_timeout_in_seconds": "deploy_timeout_in_seconds",
+        "envs": "envs",
+        "pool_name": "pool_name",
+        "cluster_id": "cluster_id",
+        "nodes": "nodes",
+        "affinity": "affinity",
+        "src_type": "src_type",
+        "src_path": "src_path",
+        "dest_path": "dest_path",
+        "req_uri": "req_uri",
+        "mapping_type": "mapping_type",
+        "mapping_rule": "mapping_rule",
+        "additional_properties": "additional_properties_",
+    }
+
+    model_id: str | Unset | None
+    specification: str | Unset | None
+    instance_count: int | Unset | None
+    custom_spec: ServiceCustomSpecInput | Unset | None
+    weight: int | Unset | None
+    deploy_timeout_in_seconds: int | Unset | None
+    envs: dict[str, str] | Unset | None
+    pool_name: str | Unset | None
+    cluster_id: str | Unset | None
+    nodes: list[str] | Unset | None
+    affinity: ServiceAffinityInput | Unset | None
+    src_type: str | Unset | None
+    src_path: str | Unset | None
+    dest_path: str | Unset | None
+    req_uri: str | Unset | None
+    mapping_type: ServiceMappingType | str | Unset | None
+    mapping_rule: dict[str, Any] | Unset | None
+    additional_properties_: dict[str, ServiceModelAdditionalPropertiesInput] | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        model_id: str | Unset | None,
+        specification: str | Unset | None,
+        instance_count: int | Unset | None,
+        custom_spec: ServiceCustomSpecInput | Unset | None = UNSET,
+        weight: int | Unset | None = UNSET,
+        deploy_timeout_in_seconds: int | Unset | None = UNSET,
+        envs: dict[str, str] | Unset | None = UNSET,
+        pool_name: str | Unset | None = UNSET,
+        cluster_id: str | Unset | None = UNSET,
+        nodes: list[str] | Unset | None = UNSET,
+        affinity: ServiceAffinityInput | Unset | None = UNSET,
+        src_type: str | Unset | None = UNSET,
+        src_path: str | Unset | None = UNSET,
+        dest_path: str | Unset | None = UNSET,
+        req_uri: str | Unset | None = UNSET,
+        mapping_type: ServiceMappingType | str | Unset | None = UNSET,
+        mapping_rule: dict[str, Any] | Unset | None = UNSET,
+        additional_properties_: dict[str, ServiceModelAdditionalPropertiesInput] | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.model_id = model_id
+        self.specification = specification
+        self.instance_count = instance_count
+        self.custom_spec = custom_spec
+        self.weight = weight
+        self.deploy_timeout_in_seconds = deploy_timeout_in_seconds
+        self.envs = envs
+        self.pool_name = pool_name
+        self.cluster_id = cluster_id
+        self.nodes = nodes
+        self.affinity = affinity
+        self.src_type = src_type
+        self.src_path = src_path
+        self.dest_path = dest_path
+        self.req_uri = req_uri
+        self.mapping_type = mapping_type
+        self.mapping_rule = mapping_rule
+        self.additional_properties_ = additional_properties_
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ServiceConfigInput:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.model_id = get("model_id", UNSET)
+        self.specification = get("specification", UNSET)
+        self.instance_count = get("instance_count", UNSET)
+        v = get("custom_spec", UNSET)
+        self.custom_spec = ServiceCustomSpecInput.from_dict(v) if v.__class__ is dict else v
+        v = get("weight", UNSET)
+        self.weight = v if v.__class__ is int else integer(v)
+        self.deploy_timeout_in_seconds = get("deploy_timeout_in_seconds", UNSET)
+        self.envs = get("envs", UNSET)
+        self.pool_name = get("pool_name", UNSET)
+        self.cluster_id = get("cluster_id", UNSET)
+        self.nodes = get("nodes", UNSET)
+        v = get("affinity", UNSET)
+        self.affinity = ServiceAffinityInput.from_dict(v) if v.__class__ is dict else v
+        self.src_type = get("src_type", UNSET)
+        self.src_path = get("src_path", UNSET)
+        self.dest_path = get("dest_path", UNSET)
+        self.req_uri = get("req_uri", UNSET)
+        v = get("mapping_type", UNSET)
+        self.mapping_type = ServiceMappingType.of(v)
+        self.mapping_rule = get("mapping_rule", UNSET)
+        v = get("additional_properties", UNSET)
+        self.additional_properties_ = (
+            {
+                k0: ServiceModelAdditionalPropertiesInput.from_dict(i0) if i0.__class__ is dict else i0
+                for k0, i0 in v.items()
+            }
+            if v.__class__ is dict
+            else v
+        )
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.model_id
+        if v is not UNSET:
+            out["model_id"] = v
+        v = self.specification
+        if v is not UNSET:
+            out["specification"] = v
+        v = self.instance_count
+        if v is not UNSET:
+            out["instance_count"] = v
+        v = self.custom_spec
+        if v is not UNSET:
+            out["custom_spec"] = v.to_dict() if v.__class__ is ServiceCustomSpecInput else to_wire(v)
+        v = self.weight
+        if v is not UNSET:
+            out["weight"] = v
+        v = self.deploy_timeout_in_seconds
+        if v is not UNSET:
+            out["deploy_timeout_in_seconds"] = v
+        v = self.envs
+        if v is not UNSET:
+            out["envs"] = v
+        v = self.pool_name
+        if v is not UNSET:
+            out["pool_name"] = v
+        v = self.cluster_id
+        if v is not UNSET:
+            out["cluster_id"] = v
+        v = self.nodes
+        if v is not UNSET:
+            out["nodes"] = v
+        v = self.affinity
+        if v is not UNSET:
+            out["affinity"] = v.to_dict() if v.__class__ is ServiceAffinityInput else to_wire(v)
+        v = self.src_type
+        if v is not UNSET:
+            out["src_type"] = v
+        v = self.src_path
+        if v is not UNSET:
+            out["src_path"] = v
+        v = self.dest_path
+        if v is not UNSET:
+            out["dest_path"] = v
+        v = self.req_uri
+        if v is not UNSET:
+            out["req_uri"] = v
+        v = self.mapping_type
+        if v is not UNSET:
+            out["mapping_type"] = to_wire(v)
+        v = self.mapping_rule
+        if v is not UNSET:
+            out["mapping_rule"] = {k0: to_wire(i0) for k0, i0 in v.items()} if v.__class__ is dict else to_wire(v)
+        v = self.additional_properties_
+        if v is not UNSET:
+            out["additional_properties"] = (
+                {
+                    k0: i0.to_dict() if i0.__class__ is ServiceModelAdditionalPropertiesInput else to_wire(i0)
+                    for k0, i0 in v.items()
+                }
+                if v.__class__ is dict
+                else to_wire(v)
+            )
+        return out
+
+
+_KEYS = frozenset(ServiceConfigInput.__wire_names__)
+from .service_affinity_input import ServiceAffinityInput  # noqa: E402
+from .service_custom_spec_input import ServiceCustomSpecInput  # noqa: E402
+from .service_mapping_type import ServiceMappingType  # noqa: E402
+from .service_model_additional_properties_input import ServiceModelAdditionalPropertiesInput  # noqa: E402

@@ -1,0 +1,68 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ServiceCpuInfo`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ServiceCpuInfo(Model):
+    """Processors of a flavor.
+
+    Attributes:
+        arch: Architecture of the processors, such as x86.
+        cpu: How many cores there are.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "arch": "arch",
+        "cpu": "cpu",
+    }
+
+    arch: str | Unset | None
+    cpu: float | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        arch: str | Unset | None = UNSET,
+        cpu: float | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.arch = arch
+        self.cpu = cpu
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ServiceCpuInfo:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.arch = get("arch", UNSET)
+        self.cpu = get("cpu", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.arch
+        if v is not UNSET:
+            out["arch"] = v
+        v = self.cpu
+        if v is not UNSET:
+            out["cpu"] = v
+        return out
+
+
+_KEYS = frozenset(ServiceCpuInfo.__wire_names__)

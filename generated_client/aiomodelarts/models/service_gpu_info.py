@@ -1,0 +1,95 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ServiceGpuInfo`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ServiceGpuInfo(Model):
+    """GPUs of a flavor; none when gpu is 0.
+
+    Attributes:
+        brand: Maker of the cards.
+        version: Model of the cards.
+        unit: Unit of the memory, such as MB or GB.
+        memory: Memory of a card, in the unit given beside it.
+        gpu: How many cards there are.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "brand": "brand",
+        "version": "version",
+        "unit": "unit",
+        "memory": "memory",
+        "gpu": "gpu",
+    }
+
+    brand: str | Unset | None
+    version: str | Unset | None
+    unit: str | Unset | None
+    memory: int | Unset | None
+    gpu: float | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        brand: str | Unset | None = UNSET,
+        version: str | Unset | None = UNSET,
+        unit: str | Unset | None = UNSET,
+        memory: int | Unset | None = UNSET,
+        gpu: float | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.brand = brand
+        self.version = version
+        self.unit = unit
+        self.memory = memory
+        self.gpu = gpu
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ServiceGpuInfo:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.brand = get("brand", UNSET)
+        self.version = get("version", UNSET)
+        self.unit = get("unit", UNSET)
+        self.memory = get("memory", UNSET)
+        self.gpu = get("gpu", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.brand
+        if v is not UNSET:
+            out["brand"] = v
+        v = self.version
+        if v is not UNSET:
+            out["version"] = v
+        v = self.unit
+        if v is not UNSET:
+            out["unit"] = v
+        v = self.memory
+        if v is not UNSET:
+            out["memory"] = v
+        v = self.gpu
+        if v is not UNSET:
+            out["gpu"] = v
+        return out
+
+
+_KEYS = frozenset(ServiceGpuInfo.__wire_names__)

@@ -1,0 +1,156 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ServiceLogConfig`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, integer, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ServiceLogConfig(Model):
+    """A model as an update deployed it.
+
+    Attributes:
+        model_id: Identifier of the AI application.
+        model_name: Name of the AI application.
+        model_version: Version of the AI application.
+        weight: Share of the calls that went to the model, in percent; for real-time services.
+        specification: Flavor of an instance, for real-time and edge services; custom means the sizes in custom_spec.
+        custom_spec: Sizes of an instance, when specification is custom.
+        envs: Environment variables of the containers.
+        cluster_id: Dedicated resource pool that was used, if any.
+        instance_count: How many instances were deployed, for real-time services.
+        additional_properties_: Volumes and update behaviour of the containers.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "model_id": "model_id",
+        "model_name": "model_name",
+        "model_version": "model_version",
+        "weight": "weight",
+        "specification": "specification",
+        "custom_spec": "custom_spec",
+        "envs": "envs",
+        "cluster_id": "cluster_id",
+        "instance_count": "instance_count",
+        "additional_properties": "additional_properties_",
+    }
+
+    model_id: str | Unset | None
+    model_name: str | Unset | None
+    model_version: str | Unset | None
+    weight: int | Unset | None
+    specification: str | Unset | None
+    custom_spec: ServiceCustomSpec | Unset | None
+    envs: dict[str, str] | Unset | None
+    cluster_id: str | Unset | None
+    instance_count: int | Unset | None
+    additional_properties_: dict[str, ServiceModelAdditionalProperties] | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        model_id: str | Unset | None = UNSET,
+        model_name: str | Unset | None = UNSET,
+        model_version: str | Unset | None = UNSET,
+        weight: int | Unset | None = UNSET,
+        specification: str | Unset | None = UNSET,
+        custom_spec: ServiceCustomSpec | Unset | None = UNSET,
+        envs: dict[str, str] | Unset | None = UNSET,
+        cluster_id: str | Unset | None = UNSET,
+        instance_count: int | Unset | None = UNSET,
+        additional_properties_: dict[str, ServiceModelAdditionalProperties] | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.model_id = model_id
+        self.model_name = model_name
+        self.model_version = model_version
+        self.weight = weight
+        self.specification = specification
+        self.custom_spec = custom_spec
+        self.envs = envs
+        self.cluster_id = cluster_id
+        self.instance_count = instance_count
+        self.additional_properties_ = additional_properties_
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ServiceLogConfig:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.model_id = get("model_id", UNSET)
+        self.model_name = get("model_name", UNSET)
+        self.model_version = get("model_version", UNSET)
+        v = get("weight", UNSET)
+        self.weight = v if v.__class__ is int else integer(v)
+        self.specification = get("specification", UNSET)
+        v = get("custom_spec", UNSET)
+        self.custom_spec = ServiceCustomSpec.from_dict(v) if v.__class__ is dict else v
+        self.envs = get("envs", UNSET)
+        self.cluster_id = get("cluster_id", UNSET)
+        self.instance_count = get("instance_count", UNSET)
+        v = get("additional_properties", UNSET)
+        self.additional_properties_ = (
+            {k0: ServiceModelAdditionalProperties.from_dict(i0) if i0.__class__ is dict else i0 for k0, i0 in v.items()}
+            if v.__class__ is dict
+            else v
+        )
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.model_id
+        if v is not UNSET:
+            out["model_id"] = v
+        v = self.model_name
+        if v is not UNSET:
+            out["model_name"] = v
+        v = self.model_version
+        if v is not UNSET:
+            out["model_version"] = v
+        v = self.weight
+        if v is not UNSET:
+            out["weight"] = v
+        v = self.specification
+        if v is not UNSET:
+            out["specification"] = v
+        v = self.custom_spec
+        if v is not UNSET:
+            out["custom_spec"] = v.to_dict() if v.__class__ is ServiceCustomSpec else to_wire(v)
+        v = self.envs
+        if v is not UNSET:
+            out["envs"] = v
+        v = self.cluster_id
+        if v is not UNSET:
+            out["cluster_id"] = v
+        v = self.instance_count
+        if v is not UNSET:
+            out["instance_count"] = v
+        v = self.additional_properties_
+        if v is not UNSET:
+            out["additional_properties"] = (
+                {
+                    k0: i0.to_dict() if i0.__class__ is ServiceModelAdditionalProperties else to_wire(i0)
+                    for k0, i0 in v.items()
+                }
+                if v.__class__ is dict
+                else to_wire(v)
+            )
+        return out
+
+
+_KEYS = frozenset(ServiceLogConfig.__wire_names__)
+from .service_custom_spec import ServiceCustomSpec  # noqa: E402
+from .service_model_additional_properties import ServiceModelAdditionalProperties  # noqa: E402

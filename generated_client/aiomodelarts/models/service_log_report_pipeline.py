@@ -1,0 +1,70 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ServiceLogReportPipeline`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ServiceLogReportPipeline(Model):
+    """A destination for the logs of a service.
+
+    Attributes:
+        type: Which log service takes them; only LTS is known.
+        configuration: Where in LTS they go.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "configuration": "configuration",
+    }
+
+    type: str | Unset | None
+    configuration: ServiceLtsConfiguration | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        type: str | Unset | None,
+        configuration: ServiceLtsConfiguration | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.configuration = configuration
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ServiceLogReportPipeline:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.type = get("type", UNSET)
+        v = get("configuration", UNSET)
+        self.configuration = ServiceLtsConfiguration.from_dict(v) if v.__class__ is dict else v
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.type
+        if v is not UNSET:
+            out["type"] = v
+        v = self.configuration
+        if v is not UNSET:
+            out["configuration"] = v.to_dict() if v.__class__ is ServiceLtsConfiguration else to_wire(v)
+        return out
+
+
+_KEYS = frozenset(ServiceLogReportPipeline.__wire_names__)
+from .service_lts_configuration import ServiceLtsConfiguration  # noqa: E402

@@ -1,0 +1,68 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ServiceLogVolume`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ServiceLogVolume(Model):
+    """A folder of the host that is mounted for logs.
+
+    Attributes:
+        host_path: Folder on the host.
+        mount_path: Folder inside the container.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "host_path": "host_path",
+        "mount_path": "mount_path",
+    }
+
+    host_path: str | Unset | None
+    mount_path: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        host_path: str | Unset | None = UNSET,
+        mount_path: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.host_path = host_path
+        self.mount_path = mount_path
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ServiceLogVolume:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.host_path = get("host_path", UNSET)
+        self.mount_path = get("mount_path", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.host_path
+        if v is not UNSET:
+            out["host_path"] = v
+        v = self.mount_path
+        if v is not UNSET:
+            out["mount_path"] = v
+        return out
+
+
+_KEYS = frozenset(ServiceLogVolume.__wire_names__)

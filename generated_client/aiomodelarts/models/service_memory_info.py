@@ -1,0 +1,68 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ServiceMemoryInfo`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ServiceMemoryInfo(Model):
+    """Memory of a flavor.
+
+    Attributes:
+        unit: Unit of the size, such as GB.
+        memory: Size of the memory, in the unit given beside it.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "unit": "unit",
+        "memory": "memory",
+    }
+
+    unit: str | Unset | None
+    memory: int | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        unit: str | Unset | None = UNSET,
+        memory: int | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.unit = unit
+        self.memory = memory
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ServiceMemoryInfo:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.unit = get("unit", UNSET)
+        self.memory = get("memory", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.unit
+        if v is not UNSET:
+            out["unit"] = v
+        v = self.memory
+        if v is not UNSET:
+            out["memory"] = v
+        return out
+
+
+_KEYS = frozenset(ServiceMemoryInfo.__wire_names__)

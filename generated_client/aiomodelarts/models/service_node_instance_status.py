@@ -1,0 +1,13 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `ServiceNodeInstanceStatus`."""
+
+from ..core.model import OpenStrEnum
+
+
+class ServiceNodeInstanceStatus(OpenStrEnum):
+    """State of a model on an edge node."""
+
+    RUNNING = "running"
+    STOPPED = "stopped"
+    NOTREADY = "notReady"
+    FAILED = "failed"

@@ -1,0 +1,11 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `ServiceNodeOperation`."""
+
+from ..core.model import OpenStrEnum
+
+
+class ServiceNodeOperation(OpenStrEnum):
+    """What an update did on an edge node."""
+
+    DEPLOY = "deploy"
+    DELETE = "delete"

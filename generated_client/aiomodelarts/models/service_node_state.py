@@ -1,0 +1,12 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `ServiceNodeState`."""
+
+from ..core.model import OpenStrEnum
+
+
+class ServiceNodeState(OpenStrEnum):
+    """State of an edge node; UNCONNECTED means that the cloud cannot reach it."""
+
+    RUNNING = "RUNNING"
+    FAIL = "FAIL"
+    UNCONNECTED = "UNCONNECTED"

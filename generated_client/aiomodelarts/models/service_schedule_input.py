@@ -1,0 +1,79 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ServiceScheduleInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ServiceScheduleInput(Model):
+    """When a service shall stop by itself.
+
+    Attributes:
+        type: What to do when the time is over; only stop is known.
+        time_unit: Unit of the duration.
+        duration: How long the service may run, in the unit given beside it.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "time_unit": "time_unit",
+        "duration": "duration",
+    }
+
+    type: str | Unset | None
+    time_unit: ServiceScheduleTimeUnit | str | Unset | None
+    duration: int | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        type: str | Unset | None,
+        time_unit: ServiceScheduleTimeUnit | str | Unset | None,
+        duration: int | Unset | None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.time_unit = time_unit
+        self.duration = duration
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ServiceScheduleInput:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.type = get("type", UNSET)
+        v = get("time_unit", UNSET)
+        self.time_unit = ServiceScheduleTimeUnit.of(v)
+        self.duration = get("duration", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.type
+        if v is not UNSET:
+            out["type"] = v
+        v = self.time_unit
+        if v is not UNSET:
+            out["time_unit"] = to_wire(v)
+        v = self.duration
+        if v is not UNSET:
+            out["duration"] = v
+        return out
+
+
+_KEYS = frozenset(ServiceScheduleInput.__wire_names__)
+from .service_schedule_time_unit import ServiceScheduleTimeUnit  # noqa: E402

@@ -1,0 +1,13 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `ServiceSmnEvent`."""
+
+from ..core.model import OpenIntEnum
+
+
+class ServiceSmnEvent(OpenIntEnum):
+    """State of a service that SMN reports."""
+
+    FAILED = 1
+    RUNNING = 3
+    CONCERNING = 7
+    PENDING = 11

@@ -1,0 +1,87 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ShowModelEngineAndRuntimeResponse`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ShowModelEngineAndRuntimeResponse(Model):
+    """One page of AI engines with their runtimes.
+
+    Attributes:
+        count: Number of AI engines in all by the reference, which may have mixed it up with total_count.
+        total_count: Number of AI engines in the answer by the reference, which may have mixed it up with count.
+        engine_runtimes: The AI engines of this page.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "count": "count",
+        "total_count": "total_count",
+        "engine_runtimes": "engine_runtimes",
+    }
+
+    count: int | Unset | None
+    total_count: int | Unset | None
+    engine_runtimes: list[ModelEngineRuntimes] | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        count: int | Unset | None = UNSET,
+        total_count: int | Unset | None = UNSET,
+        engine_runtimes: list[ModelEngineRuntimes] | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.count = count
+        self.total_count = total_count
+        self.engine_runtimes = engine_runtimes
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ShowModelEngineAndRuntimeResponse:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.count = get("count", UNSET)
+        self.total_count = get("total_count", UNSET)
+        v = get("engine_runtimes", UNSET)
+        self.engine_runtimes = (
+            [ModelEngineRuntimes.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.count
+        if v is not UNSET:
+            out["count"] = v
+        v = self.total_count
+        if v is not UNSET:
+            out["total_count"] = v
+        v = self.engine_runtimes
+        if v is not UNSET:
+            out["engine_runtimes"] = (
+                [i0.to_dict() if i0.__class__ is ModelEngineRuntimes else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        return out
+
+
+_KEYS = frozenset(ShowModelEngineAndRuntimeResponse.__wire_names__)
+from .model_engine_runtimes import ModelEngineRuntimes  # noqa: E402

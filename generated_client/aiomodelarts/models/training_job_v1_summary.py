@@ -1,0 +1,127 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `TrainingJobV1Summary`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, integer, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class TrainingJobV1Summary(Model):
+    """What a list tells about a training job.
+
+    Attributes:
+        job_id: Number of the job.
+        job_name: Name of the job.
+        version_id: Number of the version that status and duration are about.
+        status: State the job is in.
+        create_time: When it was created, in milliseconds since 1970.
+        duration: How long it has run, in milliseconds.
+        job_desc: Free text about the job.
+        version_count: How many versions it has.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "job_id": "job_id",
+        "job_name": "job_name",
+        "version_id": "version_id",
+        "status": "status",
+        "create_time": "create_time",
+        "duration": "duration",
+        "job_desc": "job_desc",
+        "version_count": "version_count",
+    }
+
+    job_id: int | Unset | None
+    job_name: str | Unset | None
+    version_id: int | Unset | None
+    status: JobStatus | int | Unset | None
+    create_time: int | Unset | None
+    duration: int | Unset | None
+    job_desc: str | Unset | None
+    version_count: int | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        job_id: int | Unset | None = UNSET,
+        job_name: str | Unset | None = UNSET,
+        version_id: int | Unset | None = UNSET,
+        status: JobStatus | int | Unset | None = UNSET,
+        create_time: int | Unset | None = UNSET,
+        duration: int | Unset | None = UNSET,
+        job_desc: str | Unset | None = UNSET,
+        version_count: int | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.job_id = job_id
+        self.job_name = job_name
+        self.version_id = version_id
+        self.status = status
+        self.create_time = create_time
+        self.duration = duration
+        self.job_desc = job_desc
+        self.version_count = version_count
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobV1Summary:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        v = get("job_id", UNSET)
+        self.job_id = v if v.__class__ is int else integer(v)
+        self.job_name = get("job_name", UNSET)
+        v = get("version_id", UNSET)
+        self.version_id = v if v.__class__ is int else integer(v)
+        v = get("status", UNSET)
+        self.status = JobStatus.of(integer(v))
+        v = get("create_time", UNSET)
+        self.create_time = v if v.__class__ is int else integer(v)
+        self.duration = get("duration", UNSET)
+        self.job_desc = get("job_desc", UNSET)
+        self.version_count = get("version_count", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.job_id
+        if v is not UNSET:
+            out["job_id"] = v
+        v = self.job_name
+        if v is not UNSET:
+            out["job_name"] = v
+        v = self.version_id
+        if v is not UNSET:
+            out["version_id"] = v
+        v = self.status
+        if v is not UNSET:
+            out["status"] = to_wire(v)
+        v = self.create_time
+        if v is not UNSET:
+            out["create_time"] = v
+        v = self.duration
+        if v is not UNSET:
+            out["duration"] = v
+        v = self.job_desc
+        if v is not UNSET:
+            out["job_desc"] = v
+        v = self.version_count
+        if v is not UNSET:
+            out["version_count"] = v
+        return out
+
+
+_KEYS = frozenset(TrainingJobV1Summary.__wire_names__)
+from .job_status import JobStatus  # noqa: E402

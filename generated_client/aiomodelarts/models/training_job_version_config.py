@@ -1,0 +1,226 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `TrainingJobVersionConfig`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class TrainingJobVersionConfig(Model):
+    """What a further version of a training job runs.
+
+    Attributes:
+        worker_server_num: How many machines to train on; at most max_num of the flavor.
+        app_url: OBS folder with the code, such as /bucket/code/; needs boot_file_url, is left out with model_id.
+        boot_file_url: File to start, inside app_url, such as /bucket/code/train.py; left out with model_id.
+        parameter: Arguments for the code, or environment variables of a custom image.
+        data_url: OBS folder with the data; exactly one of data_url, dataset_id with dataset_version_id, and
+            data_source is given.
+        dataset_id: Dataset to train on; needs dataset_version_id, excludes data_url and data_source.
+        dataset_version_id: Version of that dataset; needs dataset_id, excludes data_url and data_source.
+        data_source: Data to train on, as a list; excludes data_url, dataset_id and dataset_version_id.
+        spec_id: Machine flavor in the public pool, by its number in the job specifications; excludes pool_id.
+        pool_id: Dedicated resource pool to run in; excludes spec_id.
+        engine_id: AI engine that runs the code, by its number in the job specifications; left out with model_id. The
+            service assumes 1 when it is left out.
+        model_id: Built-in algorithm to train instead of own code; replaces app_url, boot_file_url and engine_id.
+        log_url: OBS folder for the logs; none unless given.
+        user_image_url: Custom image in SWR, as host:port/organization/name:tag without a scheme.
+        user_command: Command that starts the custom image's container; it calls /home/work/run_train.sh with the code
+            to run.
+        train_url: OBS folder for the results, such as /bucket/output/.
+        pre_version_id: Number of the version that this one follows, a version_id that list_versions answers.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "worker_server_num": "worker_server_num",
+        "app_url": "app_url",
+        "boot_file_url": "boot_file_url",
+        "parameter": "parameter",
+        "data_url": "data_url",
+        "dataset_id": "dataset_id",
+        "dataset_version_id": "dataset_version_id",
+        "data_source": "data_source",
+        "spec_id": "spec_id",
+        "pool_id": "pool_id",
+        "engine_id": "engine_id",
+        "model_id": "model_id",
+        "log_url": "log_url",
+        "user_image_url": "user_image_url",
+        "user_command": "user_command",
+        "train_url": "train_url",
+        "pre_version_id": "pre_version_id",
+    }
+
+    worker_server_num: int | Unset | None
+    app_url: str | Unset | None
+    boot_file_url: str | Unset | None
+    parameter: list[TrainingJobV1Parameter] | Unset | None
+    data_url: str | Unset | None
+    dataset_id: str | Unset | None
+    dataset_version_id: str | Unset | None
+    data_source: list[TrainingJobV1DataSource] | Unset | None
+    spec_id: int | Unset | None
+    pool_id: str | Unset | None
+    engine_id: int | Unset | None
+    model_id: int | Unset | None
+    log_url: str | Unset | None
+    user_image_url: str | Unset | None
+    user_command: str | Unset | None
+    train_url: str | Unset | None
+    pre_version_id: int | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        worker_server_num: int | Unset | None,
+        train_url: str | Unset | None,
+        pre_version_id: int | Unset | None,
+        app_url: str | Unset | None = UNSET,
+        boot_file_url: str | Unset | None = UNSET,
+        parameter: list[TrainingJobV1Parameter] | Unset | None = UNSET,
+        data_url: str | Unset | None = UNSET,
+        dataset_id: str | Unset | None = UNSET,
+        dataset_version_id: str | Unset | None = UNSET,
+        data_source: list[TrainingJobV1DataSource] | Unset | None = UNSET,
+        spec_id: int | Unset | None = UNSET,
+        pool_id: str | Unset | None = UNSET,
+        engine_id: int | Unset | None = UNSET,
+        model_id: int | Unset | None = UNSET,
+        log_url: str | Unset | None = UNSET,
+        user_image_url: str | Unset | None = UNSET,
+        user_command: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.worker_server_num = worker_server_num
+        self.app_url = app_url
+        self.boot_file_url = boot_file_url
+        self.parameter = parameter
+        self.data_url = data_url
+        self.dataset_id = dataset_id
+        self.dataset_version_id = dataset_version_id
+        self.data_source = data_source
+        self.spec_id = spec_id
+        self.pool_id = pool_id
+        self.engine_id = engine_id
+        self.model_id = model_id
+        self.log_url = log_url
+        self.user_image_url = user_image_url
+        self.user_command = user_command
+        self.train_url = train_url
+        self.pre_version_id = pre_version_id
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobVersionConfig:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.worker_server_num = get("worker_server_num", UNSET)
+        self.app_url = get("app_url", UNSET)
+        self.boot_file_url = get("boot_file_url", UNSET)
+        v = get("parameter", UNSET)
+        self.parameter = (
+            [TrainingJobV1Parameter.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.data_url = get("data_url", UNSET)
+        self.dataset_id = get("dataset_id", UNSET)
+        self.dataset_version_id = get("dataset_version_id", UNSET)
+        v = get("data_source", UNSET)
+        self.data_source = (
+            [TrainingJobV1DataSource.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.spec_id = get("spec_id", UNSET)
+        self.pool_id = get("pool_id", UNSET)
+        self.engine_id = get("engine_id", UNSET)
+        self.model_id = get("model_id", UNSET)
+        self.log_url = get("log_url", UNSET)
+        self.user_image_url = get("user_image_url", UNSET)
+        self.user_command = get("user_command", UNSET)
+        self.train_url = get("train_url", UNSET)
+        self.pre_version_id = get("pre_version_id", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.worker_server_num
+        if v is not UNSET:
+            out["worker_server_num"] = v
+        v = self.app_url
+        if v is not UNSET:
+            out["app_url"] = v
+        v = self.boot_file_url
+        if v is not UNSET:
+            out["boot_file_url"] = v
+        v = self.parameter
+        if v is not UNSET:
+            out["parameter"] = (
+                [i0.to_dict() if i0.__class__ is TrainingJobV1Parameter else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        v = self.data_url
+        if v is not UNSET:
+            out["data_url"] = v
+        v = self.dataset_id
+        if v is not UNSET:
+            out["dataset_id"] = v
+        v = self.dataset_version_id
+        if v is not UNSET:
+            out["dataset_version_id"] = v
+        v = self.data_source
+        if v is not UNSET:
+            out["data_source"] = (
+                [i0.to_dict() if i0.__class__ is TrainingJobV1DataSource else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        v = self.spec_id
+        if v is not UNSET:
+            out["spec_id"] = v
+        v = self.pool_id
+        if v is not UNSET:
+            out["pool_id"] = v
+        v = self.engine_id
+        if v is not UNSET:
+            out["engine_id"] = v
+        v = self.model_id
+        if v is not UNSET:
+            out["model_id"] = v
+        v = self.log_url
+        if v is not UNSET:
+            out["log_url"] = v
+        v = self.user_image_url
+        if v is not UNSET:
+            out["user_image_url"] = v
+        v = self.user_command
+        if v is not UNSET:
+            out["user_command"] = v
+        v = self.train_url
+        if v is not UNSET:
+            out["train_url"] = v
+        v = self.pre_version_id
+        if v is not UNSET:
+            out["pre_version_id"] = v
+        return out
+
+
+_KEYS = frozenset(TrainingJobVersionConfig.__wire_names__)
+from .training_job_v1_data_source import TrainingJobV1DataSource  # noqa: E402
+from .training_job_v1_parameter import TrainingJobV1Parameter  # noqa: E402

@@ -1,0 +1,14 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `VisualizationJobSortKey`."""
+
+from ..core.model import OpenStrEnum
+
+
+class VisualizationJobSortKey(OpenStrEnum):
+    """Field by which visualization jobs can be sorted; job_id unless given."""
+
+    JOB_ID = "job_id"
+    JOB_NAME = "job_name"
+    JOB_DESC = "job_desc"
+    CREATE_TIME = "create_time"
+    STATUS = "status"

@@ -1,0 +1,63 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `built_in_algorithms`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.pagination import Pager
+from ..core.resource import Resource
+from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class BuiltInAlgorithms(Resource):
+    """Algorithms that the older training service ships ready to train."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        per_page: int | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        sort_by: models.BuiltInAlgorithmSortKey | str | Unset | None = UNSET,
+        order: models.SortOrder | str | Unset | None = UNSET,
+        search_content: str | Unset | None = UNSET,
+    ) -> Pager[models.ListBuiltInAlgorithmsResponse, models.BuiltInAlgorithm]:
+        """List the built-in algorithms of the older training service.
+
+        Answers one page of algorithms, filtered and sorted as asked, and how many match in all. A training job names
+        one of them with its model_id instead of bringing its own code.
+
+        Args:
+            per_page: How many algorithms a page holds. The service assumes 10 when it is left out. From 1 to 100.
+            page: Which page to answer, counted from 1. The service assumes 1 when it is left out. At least 1.
+            sort_by: Field by which the algorithms are sorted.
+            order: Direction of the sorting; descending unless given.
+            search_content: Keep only algorithms whose name contains this text.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/training_management_old_version/training_jobs/querying_a_built-in_algorithm.rst
+        """
+        request = Request(
+            operations.LIST_BUILT_IN_ALGORITHMS,
+            query={
+                "per_page": per_page,
+                "page": page,
+                "sortBy": sort_by,
+                "order": order,
+                "search_content": search_content,
+            },
+        )
+        return self._client.pager(request)

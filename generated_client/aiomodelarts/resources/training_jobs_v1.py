@@ -1,0 +1,481 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `training_jobs_v1`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.pagination import Pager
+from ..core.resource import Resource
+from ..core.unset import UNSET, Unset
+from ..core.waiting import ProgressCallback, Target
+
+if TYPE_CHECKING:
+    from .. import models, params
+
+
+class TrainingJobsV1(Resource):
+    """Training jobs of the older training service, their versions and their logs."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        job_name: str,
+        config: models.TrainingJobV1Config | params.TrainingJobV1Config,
+        job_desc: str | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+    ) -> models.CreateTrainingJobV1Response:
+        """Create a training job and run its first version.
+
+        The job is accepted and then started in the background; wait for the version in the answer to reach COMPLETED.
+        A name that is already taken is refused.
+
+        Args:
+            job_name: Name to give the job; letters, digits, underscores and hyphens.
+            job_desc: Free text about the job; empty unless given. At most 256 characters.
+            config: What to run, on which data and machines.
+            workspace_id: Workspace to put the job in; 0 is the default workspace. The service assumes '0' when it is
+                left out.
+
+        Raises:
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/training_management_old_version/training_jobs/creating_a_training_job.rst
+        """
+        request = Request(
+            operations.CREATE_TRAINING_JOB_V1,
+            body={
+                "job_name": job_name,
+                "job_desc": job_desc,
+                "config": config,
+                "workspace_id": workspace_id,
+            },
+        )
+        return await self._client.send(request)
+
+    async def create_version(
+        self,
+        job_id: str | int,
+        *,
+        config: models.TrainingJobVersionConfig | params.TrainingJobVersionConfig,
+        job_desc: str | Unset | None = UNSET,
+    ) -> models.CreateTrainingJobVersionResponse:
+        """Run a training job once more as a new version.
+
+        The version is accepted and then started in the background with the settings given here; wait for it to reach
+        COMPLETED.
+
+        Args:
+            job_id: Which training job is meant.
+            job_desc: Free text about the job; empty unless given. At most 256 characters.
+            config: What to run this time, on which data and machines.
+
+        Raises:
+            ValueError: `job_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/training_management_old_version/training_jobs/creating_a_version_of_a_training_job.rst
+        """
+        request = Request(
+            operations.CREATE_TRAINING_JOB_VERSION,
+            path_values={
+                "job_id": job_id,
+            },
+            body={
+                "job_desc": job_desc,
+                "config": config,
+            },
+        )
+        return await self._client.send(request)
+
+    async def delete(
+        self,
+        job_id: str | int,
+    ) -> models.OperationResult:
+        """Delete a training job with all its versions.
+
+        The removal is accepted at once and done in the background; a job that could not be removed shows
+        DELETE_FAILED.
+
+        Args:
+            job_id: Which training job is meant.
+
+        Raises:
+            ValueError: `job_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/training_management_old_version/training_jobs/deleting_a_training_job.rst
+        """
+        request = Request(
+            operations.DELETE_TRAINING_JOB_V1,
+            path_values={
+                "job_id": job_id,
+            },
+        )
+        return await self._client.send(request)
+
+    async def delete_version(
+        self,
+        job_id: str | int,
+        version_id: str | int,
+    ) -> models.OperationResult:
+        """Delete one version of a training job.
+
+        The removal is accepted at once and done in the background; the job's other versions stay.
+
+        Args:
+            job_id: Which training job is meant.
+            version_id: Which version of the job is meant.
+
+        Raises:
+            ValueError: `job_id` or `version_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/training_management_old_version/training_jobs/deleting_a_version_of_a_training_job.rst
+        """
+        request = Request(
+            operations.DELETE_TRAINING_JOB_VERSION,
+            path_values={
+                "job_id": job_id,
+                "version_id": version_id,
+            },
+        )
+        return await self._client.send(request)
+
+    async def get_log(
+        self,
+        job_id: str | int,
+        version_id: str | int,
+        *,
+        log_file: str,
+        base_line: str | int | Unset | None = UNSET,
+        lines: int | Unset | None = UNSET,
+        order: models.SortOrder | str | Unset | None = UNSET,
+    ) -> models.ShowTrainingJobVersionLogResponse:
+        """Read a piece of a training job's log.
+
+        Answers lines of one log file around a cursor, or the newest lines when no cursor is given. To go on, call
+        again with order desc and end_line as base_line; to go back, with order asc and start_line.
+
+        Args:
+            job_id: Which training job is meant.
+            version_id: Which version of the job is meant.
+            log_file: Which file to read, a name that list_log_files answers.
+            base_line: Cursor to read from, taken from start_line or end_line of an earlier answer; the newest lines
+                when empty.
+            lines: How many lines to answer at most. The service assumes 50 when it is left out. From 0 to 500.
+            order: Which way to read from the cursor; desc answers what follows it, asc what comes before it.
+
+        Raises:
+            ValueError: `job_id` or `version_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/training_management_old_version/training_jobs/querying_training_job_logs.rst
+        """
+        request = Request(
+            operations.SHOW_TRAINING_JOB_VERSION_LOG,
+            path_values={
+                "job_id": job_id,
+                "version_id": version_id,
+            },
+            query={
+                "log_file": log_file,
+                "base_line": base_line,
+                "lines": lines,
+                "order": order,
+            },
+        )
+        return await self._client.send(request)
+
+    async def get_version(
+        self,
+        job_id: str | int,
+        version_id: str | int,
+    ) -> models.ShowTrainingJobVersionResponse:
+        """Get one version of a training job.
+
+        Answers the state of the version, the settings it runs with, and the metrics gathered so far.
+
+        Args:
+            job_id: Which training job is meant.
+            version_id: Which version of the job is meant.
+
+        Raises:
+            ValueError: `job_id` or `version_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/training_management_old_version/training_jobs/querying_the_details_about_a_training_job_version.rst
+        """
+        request = Request(
+            operations.SHOW_TRAINING_JOB_VERSION,
+            path_values={
+                "job_id": job_id,
+                "version_id": version_id,
+            },
+        )
+        return await self._client.send(request)
+
+    def list(
+        self,
+        *,
+        status: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        sort_by: models.TrainingJobV1SortKey | str | Unset | None = UNSET,
+        order: models.SortOrder | str | Unset | None = UNSET,
+        search_content: str | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+    ) -> Pager[models.ListTrainingJobsV1Response, models.TrainingJobV1Summary]:
+        """List the older training jobs of the project.
+
+        Answers one page of jobs, filtered and sorted as asked, together with how many match in all and how many more
+        the quota allows.
+
+        Args:
+            status: Keep only jobs in this numeric state; the failed ones are found under 3, 5, 6 and 13.
+            per_page: How many jobs a page holds. The service assumes 10 when it is left out. From 1 to 1000.
+            page: Which page to answer, counted from 1. The service assumes 1 when it is left out. From 1 to 65535.
+            sort_by: Field by which the jobs are sorted.
+            order: Direction of the sorting; ascending unless given.
+            search_content: Keep only jobs whose name contains this text. At most 64 characters.
+            workspace_id: Workspace to look in; 0 is the default workspace. The service assumes '0' when it is left
+                out.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/training_management_old_version/training_jobs/querying_a_training_job_list.rst
+        """
+        request = Request(
+            operations.LIST_TRAINING_JOBS_V1,
+            query={
+                "status": status,
+                "per_page": per_page,
+                "page": page,
+                "sortBy": sort_by,
+                "order": order,
+                "search_content": search_content,
+                "workspace_id": workspace_id,
+            },
+        )
+        return self._client.pager(request)
+
+    def list_log_files(
+        self,
+        job_id: str | int,
+        version_id: str | int,
+    ) -> Pager[models.ListTrainingJobLogFilesResponse, str]:
+        """List the log files of a training job version.
+
+        Answers all names at once; a run on one machine has one file, a distributed run several.
+
+        Args:
+            job_id: Which training job is meant.
+            version_id: Which version of the job is meant.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ValueError: `job_id` or `version_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/training_management_old_version/training_jobs/obtaining_the_name_of_a_training_job_log_file.rst
+        """
+        request = Request(
+            operations.LIST_TRAINING_JOB_LOG_FILES,
+            path_values={
+                "job_id": job_id,
+                "version_id": version_id,
+            },
+        )
+        return self._client.pager(request)
+
+    def list_versions(
+        self,
+        job_id: str | int,
+        *,
+        per_page: int | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+    ) -> Pager[models.ListTrainingJobVersionsResponse, models.TrainingJobVersionListItem]:
+        """List the versions of a training job.
+
+        Answers the versions with their settings and metrics, and the name and description of the job they belong to.
+        Without a page number the service does not page.
+
+        Args:
+            job_id: Which training job is meant.
+            per_page: How many versions a page holds. The service assumes 10 when it is left out. From 1 to 1000.
+            page: Which page to answer, counted from 1; 0 turns paging off. The service assumes 0 when it is left out.
+                At least 0.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ValueError: `job_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/training_management_old_version/training_jobs/obtaining_training_job_versions.rst
+        """
+        request = Request(
+            operations.LIST_TRAINING_JOB_VERSIONS,
+            path_values={
+                "job_id": job_id,
+            },
+            query={
+                "per_page": per_page,
+                "page": page,
+            },
+        )
+        return self._client.pager(request)
+
+    async def stop_version(
+        self,
+        job_id: str | int,
+        version_id: str | int,
+    ) -> models.OperationResult:
+        """Stop a running version of a training job.
+
+        The version is shut down in the background and ends as KILLED or CANCELED unless it finished first.
+
+        Args:
+            job_id: Which training job is meant.
+            version_id: Which version of the job is meant.
+
+        Raises:
+            ValueError: `job_id` or `version_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/training_management_old_version/training_jobs/stopping_a_training_job.rst
+        """
+        request = Request(
+            operations.STOP_TRAINING_JOB_VERSION,
+            path_values={
+                "job_id": job_id,
+                "version_id": version_id,
+            },
+        )
+        return await self._client.send(request)
+
+    async def update(
+        self,
+        job_id: str | int,
+        *,
+        job_desc: str,
+    ) -> models.OperationResult:
+        """Change the description of a training job.
+
+        Only the description can be changed; running versions go on untouched.
+
+        Args:
+            job_id: Which training job is meant.
+            job_desc: Free text that replaces the old one. At most 256 characters.
+
+        Raises:
+            ValueError: `job_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/training_management_old_version/training_jobs/modifying_the_description_of_a_training_job.rst
+        """
+        request = Request(
+            operations.UPDATE_TRAINING_JOB_V1,
+            path_values={
+                "job_id": job_id,
+            },
+            body={
+                "job_desc": job_desc,
+            },
+        )
+        return await self._client.send(request)
+
+    async def wait(
+        self,
+        job_id: str | int,
+        version_id: str | int,
+        *,
+        until: Target | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ShowTrainingJobVersionResponse:
+        """Wait until it can be used, or until it is in a given state.
+
+        Args:
+            job_id: Which training job is meant.
+            version_id: Which version of the job is meant.
+            until: State or states to wait for, as values or names; COMPLETED when left out.
+            timeout: Longest wait in seconds; 86400 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.SHOW_TRAINING_JOB_VERSION,
+            path_values={
+                "job_id": job_id,
+                "version_id": version_id,
+            },
+        )
+        return await self._client.wait(
+            operations.TRAINING_JOBS_V1_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
+        )
+
+    async def wait_gone(
+        self,
+        job_id: str | int,
+        version_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Wait until it no longer exists.
+
+        Args:
+            job_id: Which training job is meant.
+            version_id: Which version of the job is meant.
+            timeout: Longest wait in seconds; 86400 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.SHOW_TRAINING_JOB_VERSION,
+            path_values={
+                "job_id": job_id,
+                "version_id": version_id,
+            },
+        )
+        await self._client.wait_gone(
+            operations.TRAINING_JOBS_V1_WAITER, request, timeout=timeout, on_progress=on_progress
+        )

@@ -1,0 +1,319 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `visualization_jobs`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.pagination import Pager
+from ..core.resource import Resource
+from ..core.unset import UNSET, Unset
+from ..core.waiting import ProgressCallback, Target
+
+if TYPE_CHECKING:
+    from .. import models, params
+
+
+class VisualizationJobs(Resource):
+    """TensorBoard and MindInsight jobs that show the output of training."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        job_name: str,
+        train_url: str,
+        job_desc: str | Unset | None = UNSET,
+        job_type: str | Unset | None = UNSET,
+        flavor: models.VisualizationJobFlavor | params.VisualizationJobFlavor | Unset | None = UNSET,
+        schedule: Sequence[models.VisualizationJobSchedule | params.VisualizationJobSchedule] | Unset | None = UNSET,
+    ) -> models.CreateVisualizationJobResponse:
+        """Start a TensorBoard or MindInsight job over the output of training.
+
+        The job is accepted and then started in the background; wait for it to reach RUNNING before the link in
+        service_url is opened.
+
+        Args:
+            job_name: Name to give the job; letters, digits, underscores and hyphens.
+            job_desc: Free text about the job. At most 256 characters.
+            train_url: OBS folder that holds the summaries to show, such as /bucket/folder/.
+            job_type: Which tool shows them, tensorboard or mindinsight. The service assumes 'tensorboard' when it is
+                left out.
+            flavor: Machine to run on; the service picks one when it is left out.
+            schedule: When the job stops by itself; one entry.
+
+        Raises:
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/training_management_old_version/visualization_jobs/creating_a_visualization_job.rst
+        """
+        request = Request(
+            operations.CREATE_VISUALIZATION_JOB,
+            body={
+                "job_name": job_name,
+                "job_desc": job_desc,
+                "train_url": train_url,
+                "job_type": job_type,
+                "flavor": flavor,
+                "schedule": schedule,
+            },
+        )
+        return await self._client.send(request)
+
+    async def delete(
+        self,
+        job_id: str | int,
+    ) -> models.OperationResult:
+        """Delete a visualization job.
+
+        The job is stopped if need be and removed in the background; the files it showed stay where they are.
+
+        Args:
+            job_id: Which visualization job is meant.
+
+        Raises:
+            ValueError: `job_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/training_management_old_version/visualization_jobs/deleting_a_visualization_job.rst
+        """
+        request = Request(
+            operations.DELETE_VISUALIZATION_JOB,
+            path_values={
+                "job_id": job_id,
+            },
+        )
+        return await self._client.send(request)
+
+    async def get(
+        self,
+        job_id: str | int,
+    ) -> models.ShowVisualizationJobResponse:
+        """Get one visualization job.
+
+        Answers the state of the job, how long it has run and the link to its page.
+
+        Args:
+            job_id: Which visualization job is meant.
+
+        Raises:
+            ValueError: `job_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/training_management_old_version/visualization_jobs/querying_the_details_about_a_visualization_job.rst
+        """
+        request = Request(
+            operations.SHOW_VISUALIZATION_JOB,
+            path_values={
+                "job_id": job_id,
+            },
+        )
+        return await self._client.send(request)
+
+    def list(
+        self,
+        *,
+        status: str | Unset | None = UNSET,
+        per_page: int | Unset | None = UNSET,
+        page: int | Unset | None = UNSET,
+        sort_by: models.VisualizationJobSortKey | str | Unset | None = UNSET,
+        order: models.SortOrder | str | Unset | None = UNSET,
+        search_content: str | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+    ) -> Pager[models.ListVisualizationJobsResponse, models.VisualizationJobSummary]:
+        """List the visualization jobs of the project.
+
+        Answers one page of jobs, filtered and sorted as asked, together with how many match in all and how many more
+        the quota allows.
+
+        Args:
+            status: Keep only jobs in this numeric state; the failed ones are found under 3, 5, 6 and 13.
+            per_page: How many jobs a page holds. The service assumes 10 when it is left out. From 1 to 1000.
+            page: Which page to answer, counted from 1. The service assumes 1 when it is left out. At least 1.
+            sort_by: Field by which the jobs are sorted.
+            order: Direction of the sorting; ascending unless given.
+            search_content: Keep only jobs whose name contains this text. At most 64 characters.
+            workspace_id: Workspace to look in; 0 is the default workspace. The service assumes '0' when it is left
+                out.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/training_management_old_version/visualization_jobs/querying_a_visualization_job_list.rst
+        """
+        request = Request(
+            operations.LIST_VISUALIZATION_JOBS,
+            query={
+                "status": status,
+                "per_page": per_page,
+                "page": page,
+                "sortBy": sort_by,
+                "order": order,
+                "search_content": search_content,
+                "workspace_id": workspace_id,
+            },
+        )
+        return self._client.pager(request)
+
+    async def restart(
+        self,
+        job_id: str | int,
+    ) -> models.OperationResult:
+        """Start a stopped visualization job again.
+
+        The job keeps its id and settings and starts in the background.
+
+        Args:
+            job_id: Which visualization job is meant.
+
+        Raises:
+            ValueError: `job_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/training_management_old_version/visualization_jobs/restarting_a_visualization_job.rst
+        """
+        request = Request(
+            operations.RESTART_VISUALIZATION_JOB,
+            path_values={
+                "job_id": job_id,
+            },
+        )
+        return await self._client.send(request)
+
+    async def stop(
+        self,
+        job_id: str | int,
+    ) -> models.OperationResult:
+        """Stop a running visualization job.
+
+        The job is shut down in the background and can be restarted later.
+
+        Args:
+            job_id: Which visualization job is meant.
+
+        Raises:
+            ValueError: `job_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/training_management_old_version/visualization_jobs/stopping_a_visualization_job.rst
+        """
+        request = Request(
+            operations.STOP_VISUALIZATION_JOB,
+            path_values={
+                "job_id": job_id,
+            },
+        )
+        return await self._client.send(request)
+
+    async def update(
+        self,
+        job_id: str | int,
+        *,
+        job_desc: str,
+    ) -> models.OperationResult:
+        """Change the description of a visualization job.
+
+        Only the description can be changed; the job goes on untouched.
+
+        Args:
+            job_id: Which visualization job is meant.
+            job_desc: Free text that replaces the old one. At most 256 characters.
+
+        Raises:
+            ValueError: `job_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/training_management_old_version/visualization_jobs/modifying_the_description_of_a_visualization_job.rst
+        """
+        request = Request(
+            operations.UPDATE_VISUALIZATION_JOB,
+            path_values={
+                "job_id": job_id,
+            },
+            body={
+                "job_desc": job_desc,
+            },
+        )
+        return await self._client.send(request)
+
+    async def wait(
+        self,
+        job_id: str | int,
+        *,
+        until: Target | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ShowVisualizationJobResponse:
+        """Wait until it can be used, or until it is in a given state.
+
+        Args:
+            job_id: Which visualization job is meant.
+            until: State or states to wait for, as values or names; RUNNING when left out.
+            timeout: Longest wait in seconds; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.SHOW_VISUALIZATION_JOB,
+            path_values={
+                "job_id": job_id,
+            },
+        )
+        return await self._client.wait(
+            operations.VISUALIZATION_JOBS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
+        )
+
+    async def wait_gone(
+        self,
+        job_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Wait until it no longer exists.
+
+        Args:
+            job_id: Which visualization job is meant.
+            timeout: Longest wait in seconds; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.SHOW_VISUALIZATION_JOB,
+            path_values={
+                "job_id": job_id,
+            },
+        )
+        await self._client.wait_gone(
+            operations.VISUALIZATION_JOBS_WAITER, request, timeout=timeout, on_progress=on_progress
+        )
