@@ -76,6 +76,18 @@ CREATE_SERVICE: Final = Operation(
     response=_model("create_service_response", "CreateServiceResponse"),
 )
 
+CREATE_TRAINING_JOB_CONFIG: Final = Operation(
+    id="CreateTrainingJobConfig",
+    method="POST",
+    path="/v1/{project_id}/training-job-configs",
+    resource="training_job_configurations",
+    name="create",
+    generation="historical",
+    docs="historical_apis/training_management_old_version/training_job_parameter_configuration/creating_a_training_job_configuration.rst",
+    body=_model("create_training_job_config_request", "CreateTrainingJobConfigRequest"),
+    response=_model("operation_result", "OperationResult"),
+)
+
 CREATE_TRAINING_JOB_V1: Final = Operation(
     id="CreateTrainingJobV1",
     method="POST",
@@ -153,6 +165,17 @@ DELETE_SERVICE: Final = Operation(
     name="delete",
     generation="current",
     docs="service_management/deleting_a_service.rst",
+)
+
+DELETE_TRAINING_JOB_CONFIG: Final = Operation(
+    id="DeleteTrainingJobConfig",
+    method="DELETE",
+    path="/v1/{project_id}/training-job-configs/{config_name}",
+    resource="training_job_configurations",
+    name="delete",
+    generation="historical",
+    docs="historical_apis/training_management_old_version/training_job_parameter_configuration/deleting_a_training_job_configuration.rst",
+    response=_model("operation_result", "OperationResult"),
 )
 
 DELETE_TRAINING_JOB_V1: Final = Operation(
@@ -252,6 +275,39 @@ LIST_DEVELOPMENT_ENVIRONMENTS: Final = Operation(
     ),
 )
 
+LIST_JOB_ENGINES: Final = Operation(
+    id="ListJobEngines",
+    method="GET",
+    path="/v1/{project_id}/job/ai-engines",
+    resource="job_specifications",
+    name="list_engines",
+    generation="historical",
+    docs="historical_apis/training_management_old_version/resource_and_engine_specifications/querying_job_engine_specifications.rst",
+    response=_model("list_job_engines_response", "ListJobEnginesResponse"),
+    pagination=Pagination(
+        style="none",
+        items=("engines",),
+        item_id="engine_id",
+    ),
+)
+
+LIST_JOB_RESOURCE_SPECS: Final = Operation(
+    id="ListJobResourceSpecs",
+    method="GET",
+    path="/v1/{project_id}/job/resource-specs",
+    resource="job_specifications",
+    name="list_resource_specs",
+    generation="historical",
+    docs="historical_apis/training_management_old_version/resource_and_engine_specifications/querying_job_resource_specifications.rst",
+    response=_model("list_job_resource_specs_response", "ListJobResourceSpecsResponse"),
+    pagination=Pagination(
+        style="none",
+        items=("specs",),
+        item_id="spec_id",
+        total=("spec_total_count",),
+    ),
+)
+
 LIST_MODELS: Final = Operation(
     id="ListModels",
     method="GET",
@@ -293,6 +349,28 @@ LIST_SERVICES: Final = Operation(
         default_limit=1000,
         max_limit=1000,
         total=("total_count",),
+    ),
+)
+
+LIST_TRAINING_JOB_CONFIGS: Final = Operation(
+    id="ListTrainingJobConfigs",
+    method="GET",
+    path="/v1/{project_id}/training-job-configs",
+    resource="training_job_configurations",
+    name="list",
+    generation="historical",
+    docs="historical_apis/training_management_old_version/training_job_parameter_configuration/querying_a_list_of_training_job_configurations.rst",
+    response=_model("list_training_job_configs_response", "ListTrainingJobConfigsResponse"),
+    pagination=Pagination(
+        style="page",
+        items=("configs",),
+        item_id="config_name",
+        index="page",
+        first=1,
+        size="per_page",
+        default_limit=10,
+        max_limit=1000,
+        total=("config_total_count",),
     ),
 )
 
@@ -525,6 +603,17 @@ SHOW_SERVICE_UPDATE_LOGS: Final = Operation(
     ),
 )
 
+SHOW_TRAINING_JOB_CONFIG: Final = Operation(
+    id="ShowTrainingJobConfig",
+    method="GET",
+    path="/v1/{project_id}/training-job-configs/{config_name}",
+    resource="training_job_configurations",
+    name="get",
+    generation="historical",
+    docs="historical_apis/training_management_old_version/training_job_parameter_configuration/querying_the_details_about_a_training_job_configuration.rst",
+    response=_model("show_training_job_config_response", "ShowTrainingJobConfigResponse"),
+)
+
 SHOW_TRAINING_JOB_VERSION: Final = Operation(
     id="ShowTrainingJobVersion",
     method="GET",
@@ -603,6 +692,18 @@ UPDATE_SERVICE: Final = Operation(
     body=_model("update_service_request", "UpdateServiceRequest"),
 )
 
+UPDATE_TRAINING_JOB_CONFIG: Final = Operation(
+    id="UpdateTrainingJobConfig",
+    method="PUT",
+    path="/v1/{project_id}/training-job-configs/{config_name}",
+    resource="training_job_configurations",
+    name="update",
+    generation="historical",
+    docs="historical_apis/training_management_old_version/training_job_parameter_configuration/modifying_a_training_job_configuration.rst",
+    body=_model("update_training_job_config_request", "UpdateTrainingJobConfigRequest"),
+    response=_model("operation_result", "OperationResult"),
+)
+
 UPDATE_TRAINING_JOB_V1: Final = Operation(
     id="UpdateTrainingJobV1",
     method="PUT",
@@ -634,6 +735,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "CreateModel": CREATE_MODEL,
         "CreateModelArtsAgency": CREATE_MODEL_ARTS_AGENCY,
         "CreateService": CREATE_SERVICE,
+        "CreateTrainingJobConfig": CREATE_TRAINING_JOB_CONFIG,
         "CreateTrainingJobV1": CREATE_TRAINING_JOB_V1,
         "CreateTrainingJobVersion": CREATE_TRAINING_JOB_VERSION,
         "CreateVisualizationJob": CREATE_VISUALIZATION_JOB,
@@ -641,14 +743,18 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "DeleteDevelopmentEnvironment": DELETE_DEVELOPMENT_ENVIRONMENT,
         "DeleteModel": DELETE_MODEL,
         "DeleteService": DELETE_SERVICE,
+        "DeleteTrainingJobConfig": DELETE_TRAINING_JOB_CONFIG,
         "DeleteTrainingJobV1": DELETE_TRAINING_JOB_V1,
         "DeleteTrainingJobVersion": DELETE_TRAINING_JOB_VERSION,
         "DeleteVisualizationJob": DELETE_VISUALIZATION_JOB,
         "GetAuthorizations": GET_AUTHORIZATIONS,
         "ListBuiltInAlgorithms": LIST_BUILT_IN_ALGORITHMS,
         "ListDevelopmentEnvironments": LIST_DEVELOPMENT_ENVIRONMENTS,
+        "ListJobEngines": LIST_JOB_ENGINES,
+        "ListJobResourceSpecs": LIST_JOB_RESOURCE_SPECS,
         "ListModels": LIST_MODELS,
         "ListServices": LIST_SERVICES,
+        "ListTrainingJobConfigs": LIST_TRAINING_JOB_CONFIGS,
         "ListTrainingJobLogFiles": LIST_TRAINING_JOB_LOG_FILES,
         "ListTrainingJobVersions": LIST_TRAINING_JOB_VERSIONS,
         "ListTrainingJobsV1": LIST_TRAINING_JOBS_V1,
@@ -663,6 +769,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "ShowServiceMonitorInfo": SHOW_SERVICE_MONITOR_INFO,
         "ShowServiceSpecifications": SHOW_SERVICE_SPECIFICATIONS,
         "ShowServiceUpdateLogs": SHOW_SERVICE_UPDATE_LOGS,
+        "ShowTrainingJobConfig": SHOW_TRAINING_JOB_CONFIG,
         "ShowTrainingJobVersion": SHOW_TRAINING_JOB_VERSION,
         "ShowTrainingJobVersionLog": SHOW_TRAINING_JOB_VERSION_LOG,
         "ShowVisualizationJob": SHOW_VISUALIZATION_JOB,
@@ -670,6 +777,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "StopVisualizationJob": STOP_VISUALIZATION_JOB,
         "UpdateDevelopmentEnvironment": UPDATE_DEVELOPMENT_ENVIRONMENT,
         "UpdateService": UPDATE_SERVICE,
+        "UpdateTrainingJobConfig": UPDATE_TRAINING_JOB_CONFIG,
         "UpdateTrainingJobV1": UPDATE_TRAINING_JOB_V1,
         "UpdateVisualizationJob": UPDATE_VISUALIZATION_JOB,
     }

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from .create_model_response import CreateModelResponse as CreateModelResponse
     from .create_service_request import CreateServiceRequest as CreateServiceRequest
     from .create_service_response import CreateServiceResponse as CreateServiceResponse
+    from .create_training_job_config_request import CreateTrainingJobConfigRequest as CreateTrainingJobConfigRequest
     from .create_training_job_v1_request import CreateTrainingJobV1Request as CreateTrainingJobV1Request
     from .create_training_job_v1_response import CreateTrainingJobV1Response as CreateTrainingJobV1Response
     from .create_training_job_version_request import CreateTrainingJobVersionRequest as CreateTrainingJobVersionRequest
@@ -95,13 +96,19 @@ if TYPE_CHECKING:
     from .development_environment_workspace import DevelopmentEnvironmentWorkspace as DevelopmentEnvironmentWorkspace
     from .error_body import ErrorBody as ErrorBody
     from .get_authorizations_response import GetAuthorizationsResponse as GetAuthorizationsResponse
+    from .job_engine import JobEngine as JobEngine
+    from .job_resource_spec import JobResourceSpec as JobResourceSpec
+    from .job_specification_job_type import JobSpecificationJobType as JobSpecificationJobType
     from .job_status import JobStatus as JobStatus
     from .list_built_in_algorithms_response import ListBuiltInAlgorithmsResponse as ListBuiltInAlgorithmsResponse
     from .list_development_environments_response import (
         ListDevelopmentEnvironmentsResponse as ListDevelopmentEnvironmentsResponse,
     )
+    from .list_job_engines_response import ListJobEnginesResponse as ListJobEnginesResponse
+    from .list_job_resource_specs_response import ListJobResourceSpecsResponse as ListJobResourceSpecsResponse
     from .list_models_response import ListModelsResponse as ListModelsResponse
     from .list_services_response import ListServicesResponse as ListServicesResponse
+    from .list_training_job_configs_response import ListTrainingJobConfigsResponse as ListTrainingJobConfigsResponse
     from .list_training_job_log_files_response import ListTrainingJobLogFilesResponse as ListTrainingJobLogFilesResponse
     from .list_training_job_versions_response import ListTrainingJobVersionsResponse as ListTrainingJobVersionsResponse
     from .list_training_jobs_v1_response import ListTrainingJobsV1Response as ListTrainingJobsV1Response
@@ -216,12 +223,23 @@ if TYPE_CHECKING:
         ShowServiceSpecificationsResponse as ShowServiceSpecificationsResponse,
     )
     from .show_service_update_logs_response import ShowServiceUpdateLogsResponse as ShowServiceUpdateLogsResponse
+    from .show_training_job_config_response import ShowTrainingJobConfigResponse as ShowTrainingJobConfigResponse
     from .show_training_job_version_log_response import (
         ShowTrainingJobVersionLogResponse as ShowTrainingJobVersionLogResponse,
     )
     from .show_training_job_version_response import ShowTrainingJobVersionResponse as ShowTrainingJobVersionResponse
     from .show_visualization_job_response import ShowVisualizationJobResponse as ShowVisualizationJobResponse
     from .sort_order import SortOrder as SortOrder
+    from .training_job_config_data_source import TrainingJobConfigDataSource as TrainingJobConfigDataSource
+    from .training_job_config_data_source_type import TrainingJobConfigDataSourceType as TrainingJobConfigDataSourceType
+    from .training_job_config_host_path import TrainingJobConfigHostPath as TrainingJobConfigHostPath
+    from .training_job_config_nfs_share import TrainingJobConfigNfsShare as TrainingJobConfigNfsShare
+    from .training_job_config_parameter import TrainingJobConfigParameter as TrainingJobConfigParameter
+    from .training_job_config_settings import TrainingJobConfigSettings as TrainingJobConfigSettings
+    from .training_job_config_sort_key import TrainingJobConfigSortKey as TrainingJobConfigSortKey
+    from .training_job_config_summary import TrainingJobConfigSummary as TrainingJobConfigSummary
+    from .training_job_config_type import TrainingJobConfigType as TrainingJobConfigType
+    from .training_job_config_volume import TrainingJobConfigVolume as TrainingJobConfigVolume
     from .training_job_v1_config import TrainingJobV1Config as TrainingJobV1Config
     from .training_job_v1_data_source import TrainingJobV1DataSource as TrainingJobV1DataSource
     from .training_job_v1_data_source_type import TrainingJobV1DataSourceType as TrainingJobV1DataSourceType
@@ -246,6 +264,7 @@ if TYPE_CHECKING:
         UpdateDevelopmentEnvironmentRequest as UpdateDevelopmentEnvironmentRequest,
     )
     from .update_service_request import UpdateServiceRequest as UpdateServiceRequest
+    from .update_training_job_config_request import UpdateTrainingJobConfigRequest as UpdateTrainingJobConfigRequest
     from .update_training_job_v1_request import UpdateTrainingJobV1Request as UpdateTrainingJobV1Request
     from .update_visualization_job_request import UpdateVisualizationJobRequest as UpdateVisualizationJobRequest
     from .visualization_job_flavor import VisualizationJobFlavor as VisualizationJobFlavor
@@ -271,6 +290,7 @@ _MODULES = {
     "CreateModelResponse": "create_model_response",
     "CreateServiceRequest": "create_service_request",
     "CreateServiceResponse": "create_service_response",
+    "CreateTrainingJobConfigRequest": "create_training_job_config_request",
     "CreateTrainingJobV1Request": "create_training_job_v1_request",
     "CreateTrainingJobV1Response": "create_training_job_v1_response",
     "CreateTrainingJobVersionRequest": "create_training_job_version_request",
@@ -316,11 +336,17 @@ _MODULES = {
     "DevelopmentEnvironmentWorkspace": "development_environment_workspace",
     "ErrorBody": "error_body",
     "GetAuthorizationsResponse": "get_authorizations_response",
+    "JobEngine": "job_engine",
+    "JobResourceSpec": "job_resource_spec",
+    "JobSpecificationJobType": "job_specification_job_type",
     "JobStatus": "job_status",
     "ListBuiltInAlgorithmsResponse": "list_built_in_algorithms_response",
     "ListDevelopmentEnvironmentsResponse": "list_development_environments_response",
+    "ListJobEnginesResponse": "list_job_engines_response",
+    "ListJobResourceSpecsResponse": "list_job_resource_specs_response",
     "ListModelsResponse": "list_models_response",
     "ListServicesResponse": "list_services_response",
+    "ListTrainingJobConfigsResponse": "list_training_job_configs_response",
     "ListTrainingJobLogFilesResponse": "list_training_job_log_files_response",
     "ListTrainingJobVersionsResponse": "list_training_job_versions_response",
     "ListTrainingJobsV1Response": "list_training_jobs_v1_response",
@@ -423,10 +449,21 @@ _MODULES = {
     "ShowServiceResponse": "show_service_response",
     "ShowServiceSpecificationsResponse": "show_service_specifications_response",
     "ShowServiceUpdateLogsResponse": "show_service_update_logs_response",
+    "ShowTrainingJobConfigResponse": "show_training_job_config_response",
     "ShowTrainingJobVersionLogResponse": "show_training_job_version_log_response",
     "ShowTrainingJobVersionResponse": "show_training_job_version_response",
     "ShowVisualizationJobResponse": "show_visualization_job_response",
     "SortOrder": "sort_order",
+    "TrainingJobConfigDataSource": "training_job_config_data_source",
+    "TrainingJobConfigDataSourceType": "training_job_config_data_source_type",
+    "TrainingJobConfigHostPath": "training_job_config_host_path",
+    "TrainingJobConfigNfsShare": "training_job_config_nfs_share",
+    "TrainingJobConfigParameter": "training_job_config_parameter",
+    "TrainingJobConfigSettings": "training_job_config_settings",
+    "TrainingJobConfigSortKey": "training_job_config_sort_key",
+    "TrainingJobConfigSummary": "training_job_config_summary",
+    "TrainingJobConfigType": "training_job_config_type",
+    "TrainingJobConfigVolume": "training_job_config_volume",
     "TrainingJobV1Config": "training_job_v1_config",
     "TrainingJobV1DataSource": "training_job_v1_data_source",
     "TrainingJobV1DataSourceType": "training_job_v1_data_source_type",
@@ -449,6 +486,7 @@ _MODULES = {
     "TrainingJobVersionTotalScores": "training_job_version_total_scores",
     "UpdateDevelopmentEnvironmentRequest": "update_development_environment_request",
     "UpdateServiceRequest": "update_service_request",
+    "UpdateTrainingJobConfigRequest": "update_training_job_config_request",
     "UpdateTrainingJobV1Request": "update_training_job_v1_request",
     "UpdateVisualizationJobRequest": "update_visualization_job_request",
     "VisualizationJobFlavor": "visualization_job_flavor",
@@ -475,6 +513,7 @@ __all__ = [
     "CreateModelResponse",
     "CreateServiceRequest",
     "CreateServiceResponse",
+    "CreateTrainingJobConfigRequest",
     "CreateTrainingJobV1Request",
     "CreateTrainingJobV1Response",
     "CreateTrainingJobVersionRequest",
@@ -520,11 +559,17 @@ __all__ = [
     "DevelopmentEnvironmentWorkspace",
     "ErrorBody",
     "GetAuthorizationsResponse",
+    "JobEngine",
+    "JobResourceSpec",
+    "JobSpecificationJobType",
     "JobStatus",
     "ListBuiltInAlgorithmsResponse",
     "ListDevelopmentEnvironmentsResponse",
+    "ListJobEnginesResponse",
+    "ListJobResourceSpecsResponse",
     "ListModelsResponse",
     "ListServicesResponse",
+    "ListTrainingJobConfigsResponse",
     "ListTrainingJobLogFilesResponse",
     "ListTrainingJobVersionsResponse",
     "ListTrainingJobsV1Response",
@@ -627,10 +672,21 @@ __all__ = [
     "ShowServiceResponse",
     "ShowServiceSpecificationsResponse",
     "ShowServiceUpdateLogsResponse",
+    "ShowTrainingJobConfigResponse",
     "ShowTrainingJobVersionLogResponse",
     "ShowTrainingJobVersionResponse",
     "ShowVisualizationJobResponse",
     "SortOrder",
+    "TrainingJobConfigDataSource",
+    "TrainingJobConfigDataSourceType",
+    "TrainingJobConfigHostPath",
+    "TrainingJobConfigNfsShare",
+    "TrainingJobConfigParameter",
+    "TrainingJobConfigSettings",
+    "TrainingJobConfigSortKey",
+    "TrainingJobConfigSummary",
+    "TrainingJobConfigType",
+    "TrainingJobConfigVolume",
     "TrainingJobV1Config",
     "TrainingJobV1DataSource",
     "TrainingJobV1DataSourceType",
@@ -653,6 +709,7 @@ __all__ = [
     "TrainingJobVersionTotalScores",
     "UpdateDevelopmentEnvironmentRequest",
     "UpdateServiceRequest",
+    "UpdateTrainingJobConfigRequest",
     "UpdateTrainingJobV1Request",
     "UpdateVisualizationJobRequest",
     "VisualizationJobFlavor",

@@ -1,0 +1,86 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `TrainingJobConfigNfsShare`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class TrainingJobConfigNfsShare(Model):
+    """An SFS Turbo file system that is mounted into the training containers.
+
+    Attributes:
+        id: Identifier of the file system in SFS Turbo.
+        src_path: Address of the file system, such as 10.20.0.15:/.
+        dest_path: Where the containers see it.
+        read_only: Whether the containers may only read it; false unless set.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "src_path": "src_path",
+        "dest_path": "dest_path",
+        "read_only": "read_only",
+    }
+
+    id: str | Unset | None
+    src_path: str | Unset | None
+    dest_path: str | Unset | None
+    read_only: bool | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset | None = UNSET,
+        src_path: str | Unset | None = UNSET,
+        dest_path: str | Unset | None = UNSET,
+        read_only: bool | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.src_path = src_path
+        self.dest_path = dest_path
+        self.read_only = read_only
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobConfigNfsShare:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.id = get("id", UNSET)
+        self.src_path = get("src_path", UNSET)
+        self.dest_path = get("dest_path", UNSET)
+        self.read_only = get("read_only", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.id
+        if v is not UNSET:
+            out["id"] = v
+        v = self.src_path
+        if v is not UNSET:
+            out["src_path"] = v
+        v = self.dest_path
+        if v is not UNSET:
+            out["dest_path"] = v
+        v = self.read_only
+        if v is not UNSET:
+            out["read_only"] = v
+        return out
+
+
+_KEYS = frozenset(TrainingJobConfigNfsShare.__wire_names__)

@@ -1,0 +1,68 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `TrainingJobConfigParameter`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class TrainingJobConfigParameter(Model):
+    """An argument of the training code; with a custom image it becomes an environment variable of the container.
+
+    Attributes:
+        label: What the argument is called, such as learning_rate.
+        value: What it is set to; usually text, also for numbers.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "label": "label",
+        "value": "value",
+    }
+
+    label: str | Unset | None
+    value: str | float | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        label: str | Unset | None = UNSET,
+        value: str | float | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.label = label
+        self.value = value
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobConfigParameter:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.label = get("label", UNSET)
+        self.value = get("value", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.label
+        if v is not UNSET:
+            out["label"] = v
+        v = self.value
+        if v is not UNSET:
+            out["value"] = to_wire(v)
+        return out
+
+
+_KEYS = frozenset(TrainingJobConfigParameter.__wire_names__)

@@ -1,0 +1,11 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `TrainingJobConfigType`."""
+
+from ..core.model import OpenStrEnum
+
+
+class TrainingJobConfigType(OpenStrEnum):
+    """Origin of a training job configuration, saved by a user or a ready sample."""
+
+    CUSTOM = "custom"
+    SAMPLE = "sample"

@@ -1,0 +1,72 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `TrainingJobConfigVolume`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class TrainingJobConfigVolume(Model):
+    """Storage for the training containers; nfs or host_path says which.
+
+    Attributes:
+        nfs: A shared file system; only in a resource pool whose network reaches it.
+        host_path: A folder of the host; only in a dedicated resource pool.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "nfs": "nfs",
+        "host_path": "host_path",
+    }
+
+    nfs: TrainingJobConfigNfsShare | Unset | None
+    host_path: TrainingJobConfigHostPath | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        nfs: TrainingJobConfigNfsShare | Unset | None = UNSET,
+        host_path: TrainingJobConfigHostPath | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.nfs = nfs
+        self.host_path = host_path
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobConfigVolume:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        v = get("nfs", UNSET)
+        self.nfs = TrainingJobConfigNfsShare.from_dict(v) if v.__class__ is dict else v
+        v = get("host_path", UNSET)
+        self.host_path = TrainingJobConfigHostPath.from_dict(v) if v.__class__ is dict else v
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.nfs
+        if v is not UNSET:
+            out["nfs"] = v.to_dict() if v.__class__ is TrainingJobConfigNfsShare else to_wire(v)
+        v = self.host_path
+        if v is not UNSET:
+            out["host_path"] = v.to_dict() if v.__class__ is TrainingJobConfigHostPath else to_wire(v)
+        return out
+
+
+_KEYS = frozenset(TrainingJobConfigVolume.__wire_names__)
+from .training_job_config_host_path import TrainingJobConfigHostPath  # noqa: E402
+from .training_job_config_nfs_share import TrainingJobConfigNfsShare  # noqa: E402
