@@ -9,6 +9,8 @@ from .problems import Place, Problem, SpecError
 from .source import SpecList, SpecMap, read_yaml
 
 ROOT = "openapi.yaml"
+ROOT_KEYS = ("openapi", "info", "servers", "security", "tags")
+PART_KEYS = ("paths", "components")
 METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
 NOTE = "Made from spec/ by `make generate`; do not edit."
 
@@ -23,7 +25,7 @@ def bundle(spec: Path) -> SpecMap:
         The document, sorted by path, method and component name, its values remembering file and line.
 
     Raises:
-        SpecError: A file is missing or not YAML, something is defined twice, a `$ref` leads nowhere.
+        SpecError: A file is missing or not YAML, something is defined twice, a `$ref` leads nowhere or in a circle.
     """
     root_path = spec / ROOT
     if not root_path.is_file():
@@ -36,7 +38,7 @@ def bundle(spec: Path) -> SpecMap:
         problems += _merge_paths(document["paths"], part)
         problems += _merge_components(document["components"], part)
     problems += _duplicate_operation_ids(document)
-    problems += dangling_references(document)
+    problems += dangling_references(document) or _endless_components(document)
     if problems:
         raise SpecError(problems)
     _sort(document)
@@ -74,12 +76,18 @@ def parameters(document: SpecMap, item: SpecMap, operation: SpecMap) -> list[Spe
     return [parameter for parameter in shared if (parameter["name"], parameter["in"]) not in named] + own
 
 
-def walk(node: Any, trail: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], SpecMap]]:
-    """Every mapping below a node with the keys that lead to it."""
+def walk(node: Any, trail: tuple[str, ...] = (), names: bool = False) -> Iterator[tuple[tuple[str, ...], SpecMap]]:
+    """Every mapping below a node, with the keys that lead to it, whose keys are words of OpenAPI.
+
+    Examples are left out, and so are the mappings from the names of properties to their schemas (`names`): a property
+    may be called `example` or `$ref`.
+    """
     if isinstance(node, SpecMap):
-        yield trail, node
+        if not names:
+            yield trail, node
         for key, value in node.items():
-            yield from walk(value, (*trail, key))
+            if names or key not in ("example", "examples"):
+                yield from walk(value, (*trail, key), key == "properties" and not names)
     elif isinstance(node, SpecList):
         for index, value in enumerate(node):
             yield from walk(value, (*trail, str(index)))
@@ -89,19 +97,43 @@ def dangling_references(document: SpecMap) -> list[Problem]:
     """References that are not local or lead nowhere."""
     problems: list[Problem] = []
     for trail, node in walk(document):
-        target = node.get("$ref")
-        if "example" in trail or "examples" in trail or not isinstance(target, str):
+        if "$ref" not in node:
             continue
-        if not target.startswith("#/components/"):
+        target, place = node["$ref"], node.place("$ref")
+        section, _, name = str(target).removeprefix("#/components/").partition("/")
+        is_schema = "schema" in trail or trail[:2] == ("components", "schemas")
+        if not str(target).startswith("#/components/"):
             what = f"the reference {target!r} does not lead to a component of this spec"
-            problems.append(
-                Problem(node.place("$ref"), what, "write '#/components/schemas/Name'; the files are merged")
-            )
-            continue
-        parts = target.removeprefix("#/components/").split("/")
-        if len(parts) != 2 or parts[1] not in document["components"].get(parts[0], {}):
+            problems.append(Problem(place, what, "write '#/components/schemas/Name'; the files are merged"))
+        elif name not in document["components"].get(section, {}):
             what = f"the reference {target!r} leads nowhere"
-            problems.append(Problem(node.place("$ref"), what, "define the component, or mend the name"))
+            problems.append(Problem(place, what, "define the component, or mend the name"))
+        elif is_schema != (section == "schemas"):
+            what = f"the reference {target!r} leads to another kind of component than belongs here"
+            problems.append(Problem(place, what, f"refer to a {'schema' if is_schema else 'parameter or response'}"))
+    return problems
+
+
+def _endless_components(document: SpecMap) -> list[Problem]:
+    """Components that hold themselves other than in a property, so that nothing can be read from them."""
+    problems: list[Problem] = []
+    for section, entries in document["components"].items():
+        for name, entry in entries.items():
+            reached, waiting = set[str](), [entry]
+            while waiting:
+                node = waiting.pop()
+                for key in ("items", "additionalProperties", "allOf", "anyOf", "oneOf"):
+                    inner = node.get(key)
+                    parts = inner if isinstance(inner, SpecList) else [inner]
+                    waiting += [part for part in parts if isinstance(part, SpecMap)]
+                if "$ref" in node and node["$ref"] not in reached:
+                    reached.add(node["$ref"])
+                    _, target_section, target = node["$ref"].removeprefix("#/").split("/")
+                    waiting.append(document["components"][target_section][target])
+            if f"#/components/{section}/{name}" in reached:
+                what = f"the component {name} holds itself without an object between"
+                remedy = "put an object between that has it as a property"
+                problems.append(Problem(entries.place(name), what, remedy))
     return problems
 
 
@@ -112,21 +144,43 @@ def _missing_root(spec: Path) -> Problem:
 def _read_parts(spec: Path) -> tuple[list[SpecMap], list[Problem]]:
     names = [ROOT, *sorted(path.name for path in spec.glob("*.yaml") if path.name not in (ROOT, "known_drift.yaml"))]
     parts: list[SpecMap] = []
-    problems: list[Problem] = []
+    problems = [
+        Problem(Place(f"{spec.name}/{path.name}", 1), "the file is not read", "let its name end in .yaml")
+        for path in spec.glob("*.yml")
+    ]
     for name in names:
         try:
-            parts.append(read_yaml(spec / name, f"{spec.name}/{name}"))
+            part = read_yaml(spec / name, f"{spec.name}/{name}")
         except SpecError as error:
             problems += error.problems
+        else:
+            problems += _misplaced(part, name == ROOT)
+            parts.append(part)
     return parts, problems
+
+
+def _misplaced(part: SpecMap, is_root: bool) -> Iterator[Problem]:
+    """Keys of a file that would be dropped, and sections that are no mappings."""
+    for key, value in part.items():
+        if key not in PART_KEYS:
+            if not is_root:
+                yield Problem(part.place(key), f"the key {key} is read from {ROOT} only", f"move it to {ROOT}")
+            continue
+        if not isinstance(value, SpecMap):
+            yield Problem(part.place(key), f"the key {key} holds no mapping", "put something below it, or remove it")
+        elif key == "components":
+            for section, entries in value.items():
+                if not isinstance(entries, SpecMap):
+                    what = f"the key {section} of the components holds no mapping"
+                    yield Problem(value.place(section), what, "put something below it, or remove it")
 
 
 def _skeleton(root: SpecMap) -> SpecMap:
     document = SpecMap(root.file, root.line)
-    for key in root:
-        if key not in ("paths", "components"):
+    for key in sorted(root, key=lambda key: (ROOT_KEYS.index(key) if key in ROOT_KEYS else len(ROOT_KEYS), key)):
+        if key not in PART_KEYS:
             document[key] = root[key]
-            document.key_lines[key] = root.key_lines[key]
+            document.places[key] = root.places[key]
     document["paths"] = SpecMap(root.file, root.line)
     document["components"] = SpecMap(root.file, root.line)
     return document
@@ -134,33 +188,36 @@ def _skeleton(root: SpecMap) -> SpecMap:
 
 def _merge_paths(paths: SpecMap, part: SpecMap) -> list[Problem]:
     problems: list[Problem] = []
-    for path, item in (part.get("paths") or {}).items():
+    for path, item in part.get("paths", {}).items():
         place = part["paths"].place(path)
         if not isinstance(item, SpecMap):
             problems.append(Problem(place, f"the path {path} holds no mapping", "put its methods below it"))
+        elif wrong := [method for method in METHODS if not isinstance(item.get(method, item), SpecMap)]:
+            what = f"the method {wrong[0]} of the path {path} holds no mapping"
+            problems.append(Problem(item.place(wrong[0]), what, "put an operation below it"))
         elif path in paths:
-            what = f"the path {path} is also defined at {paths[path].place()}"
+            what = f"the path {path} is also defined at {paths.place(path)}"
             problems.append(Problem(place, what, "keep all methods of a path in one file"))
         else:
             paths[path] = item
-            paths.key_lines[path] = part["paths"].key_lines[path]
+            paths.places[path] = place
     return problems
 
 
 def _merge_components(components: SpecMap, part: SpecMap) -> list[Problem]:
     problems: list[Problem] = []
-    for section, entries in (part.get("components") or {}).items():
+    for section, entries in part.get("components", {}).items():
         merged = components.setdefault(section, SpecMap(part.file, part.line))
-        for name, entry in (entries or {}).items():
+        for name, entry in entries.items():
             place = entries.place(name)
             if not isinstance(entry, SpecMap):
                 problems.append(Problem(place, f"the component {name} holds no mapping", "define it or remove it"))
             elif name in merged:
-                what = f"the component {section}/{name} is also defined at {merged[name].place()}"
+                what = f"the component {section}/{name} is also defined at {merged.place(name)}"
                 problems.append(Problem(place, what, "share one definition, or give one of them another name"))
             else:
                 merged[name] = entry
-                merged.key_lines[name] = place.line
+                merged.places[name] = place
     return problems
 
 
@@ -179,11 +236,17 @@ def _duplicate_operation_ids(document: SpecMap) -> list[Problem]:
 
 
 def _sort(document: SpecMap) -> None:
-    """Order paths and components by name; properties keep the order they were written in."""
+    """Order paths, methods and components; properties keep the order they were written in."""
     for mapping in (document["paths"], document["components"], *document["components"].values()):
-        entries = sorted(mapping.items())
-        mapping.clear()
-        mapping.update(entries)
+        _reorder(mapping, sorted(mapping))
+    for item in document["paths"].values():
+        _reorder(item, [*(key for key in sorted(item) if key not in METHODS), *(key for key in METHODS if key in item)])
+
+
+def _reorder(mapping: SpecMap, keys: list[str]) -> None:
+    entries = [(key, mapping[key]) for key in keys]
+    mapping.clear()
+    mapping.update(entries)
 
 
 def _secure(document: SpecMap) -> None:

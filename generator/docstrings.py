@@ -39,6 +39,6 @@ def docstring(head: str, body: Iterable[str], indent: int) -> str:
     """A whole docstring in its quotes; `body` lines are indented already."""
     first = paragraph(f'"""{head}', indent)
     rest = list(body)
-    if not rest and len(first) == 1 and len(first[0]) + 3 <= WIDTH:
+    if not rest and len(first) == 1 and len(first[0]) + 3 <= WIDTH and not head.endswith('"'):
         return f'{first[0]}"""'
     return "\n".join([*first, *rest, f'{" " * indent}"""'])

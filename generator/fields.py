@@ -1,6 +1,7 @@
 """From a property that openapi-python-client read to the Python code that types, reads and writes it."""
 
 import re
+from collections.abc import Iterator
 from typing import Any
 
 from attrs import field, frozen
@@ -70,6 +71,10 @@ class Field:
         return f"{self.description} {self.limits}".strip()
 
 
+# Property classes of openapi-python-client and the word by which their schemas are known.
+_KINDS = ((EnumProperty, "enum"), (IntProperty, "integer"), (ListProperty, "array"), (ModelProperty, "object"))
+
+
 class Fields:
     """Makes the fields of one document.
 
@@ -101,27 +106,28 @@ class Fields:
             prop.name.get_untrusted_value(): prop
             for prop in (model.required_properties or []) + (model.optional_properties or [])
         }
-        return [self.make(wire, properties[wire], node) for wire, node in nodes.items()]
+        return [self.make(wire, properties[wire], node, python_name(wire, node)) for wire, node in nodes.items()]
 
-    def make(self, wire: str, prop: Any, node: SpecMap, description: str | None = None) -> Field:
+    def make(self, wire: str, prop: Any, node: SpecMap, name: str, description: str | None = None) -> Field:
         """The field for one property or parameter.
 
         Args:
             wire: Its name on the wire.
             prop: What openapi-python-client made of it.
             node: Its schema.
+            name: Its name in Python.
             description: Its description where that does not stand in the schema.
         """
         resolved = resolve(self._document, node)
         return Field(
             wire=wire,
-            name=python_name(wire, node),
+            name=name,
             shape=self.shape(prop),
             required=bool(prop.required),
             description=prose(description or node.get("description") or resolved.get("description") or ""),
             decode=self._decode(prop, node, "v", 0),
             encode=self._encode(prop, "v", 0),
-            sensitive=bool(node.get("x-sensitive") or resolved.get("x-sensitive")),
+            sensitive=self._is_sensitive(node),
             limits=prose(limits(node, resolved)),
         )
 
@@ -181,6 +187,15 @@ class Fields:
             annotation = re.sub(rf"\b{name}\b", f"models.{name}", annotation)
         return annotation
 
+    def _is_sensitive(self, node: Any) -> bool:
+        """Whether texts in a value are kept out of `repr`; models inside do that themselves."""
+        if not isinstance(node, dict):
+            return False
+        inner = [node.get("items"), node.get("additionalProperties"), *node.get("anyOf", []), *node.get("oneOf", [])]
+        if "$ref" in node:
+            inner.append(resolve(self._document, node))
+        return bool(node.get("x-sensitive")) or any(self._is_sensitive(part) for part in inner)
+
     def _value_of(self, model: ModelProperty) -> Any:
         return self._maps[model.class_info.name].additional_properties
 
@@ -207,22 +222,41 @@ class Fields:
         return ""
 
     def _decode_union(self, prop: UnionProperty, schema: dict[str, Any], value: str, depth: int) -> str:
-        nodes = schema.get("anyOf") or schema.get("oneOf") or [schema] * len(prop.inner_properties)
-        pairs = list(zip(prop.inner_properties, nodes, strict=False))
-        telling = [(inner, node) for inner, node in pairs if self._decode(inner, node, value, depth)]
-        if len(telling) > 1:
-            names = [inner.class_info.name for inner, _ in telling if isinstance(inner, ModelProperty)]
-            lists = [pair for pair in telling if isinstance(pair[0], ListProperty)]
-            objects = f"best_fit({value}, ({', '.join(names)},))" if len(names) > 1 else ""
-            if len(names) == 1:
-                objects = f"{names[0]}.from_dict({value}) if {value}.__class__ is dict else {value}"
-            if len(lists) == 1 and len(lists) + len(names) == len(telling):
-                item = f"i{depth}"
-                node = resolve(self._document, lists[0][1])
-                inner = self._decode(lists[0][0].inner_property, node.get("items"), item, depth + 1)
-                return f"[{inner} for {item} in {value}] if {value}.__class__ is list else ({objects})"
-            return objects if len(names) == len(telling) else ""
-        return self._decode(telling[0][0], telling[0][1], value, depth) if telling else ""
+        """Lists, objects and the rest are told apart; two that are not stay as they came."""
+        lists, maps, models, rest = [], [], [], value
+        for inner, node in self._alternatives(prop, schema):
+            if isinstance(inner, ModelProperty) and not self.is_map(inner):
+                models.append(inner.class_info.name)
+            elif isinstance(inner, EnumProperty | IntProperty):
+                if isinstance(inner, EnumProperty) or rest == value:
+                    rest = self._decode(inner, node, rest, depth) or rest
+            elif code := self._decode(inner, node, value, depth):
+                (lists if isinstance(inner, ListProperty) else maps).append(code)
+        if len(models) > 1:
+            maps.append(f"best_fit({value}, ({', '.join(models)},)) if {value}.__class__ is dict else {value}")
+        elif models:
+            maps.append(f"{models[0]}.from_dict({value}) if {value}.__class__ is dict else {value}")
+        for codes in (maps, lists):
+            if len(codes) == 1:
+                rest = codes[0] if rest == value else f"{codes[0].removesuffix(value)}({rest})"
+        return "" if rest == value else rest
+
+    def _alternatives(self, prop: UnionProperty, schema: dict[str, Any]) -> Iterator[tuple[Any, Any]]:
+        """The alternatives of a union, each with its schema; openapi-python-client flattens and thins them out."""
+        nodes = list(self._flat(schema))
+        for inner in prop.inner_properties:
+            kind = next((word for kinds, word in _KINDS if isinstance(inner, kinds)), "")
+            yield inner, next((node for node in nodes if kind in (node.get("type"), "enum" in node and "enum")), {})
+
+    def _flat(self, node: Any) -> Iterator[dict[str, Any]]:
+        schema = resolve(self._document, node)
+        inner = [*schema.get("anyOf", []), *schema.get("oneOf", [])]
+        if isinstance(schema.get("type"), list):
+            inner += [{**schema, "type": kind} for kind in schema["type"]]
+        for part in inner:
+            yield from self._flat(part)
+        if not inner:
+            yield schema
 
     def _encode(self, prop: Any, value: str, depth: int) -> str:
         if isinstance(prop, ModelProperty) and not self.is_map(prop):

@@ -22,11 +22,13 @@ def lint(document: SpecMap) -> list[Problem]:
         document: What `bundle` returned.
 
     Returns:
-        The problems in the order of the files. When the document breaks the OpenAPI standard only those
-        problems are listed, because the other rules rely on its form.
+        The problems in the order of the files. When the document breaks the form of the OpenAPI standard only those
+        problems are listed, because the other rules rely on it.
     """
-    problems = list(standard.check(document))
+    problems = list(standard.check_form(document))
     if not problems:
         for rule in RULES:
             problems += rule(document)
+    if not problems:
+        problems += standard.check_sense(document)
     return sorted(set(problems))

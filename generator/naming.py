@@ -1,6 +1,6 @@
 """How wire names become Python names: snake case, and an underscore only where Python forces it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from keyword import iskeyword
 from typing import Any
 
@@ -21,6 +21,21 @@ def python_name(wire: str, node: Mapping[str, Any] | None = None) -> str:
         return str(node["x-python-name"])
     name = strings.snake_case(wire)
     return f"{name}_" if iskeyword(name) or name in ANNOTATION_NAMES or name == "self" else name
+
+
+def member_names(values: Sequence[str | int], names: Sequence[str] | None = None) -> list[str]:
+    """The names that openapi-python-client gives to the members of an enumeration.
+
+    Args:
+        values: The values of the members.
+        names: Names given for them by `x-enum-varnames`.
+    """
+    if names is None:
+        names = [
+            value.upper() if isinstance(value, str) and value[:1].isalpha() else f"VALUE_{index}"
+            for index, value in enumerate(values)
+        ]
+    return [strings.snake_case(name).upper() for name in names]
 
 
 def class_name(tag: str) -> str:

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from .bundle import operations, resolve
+from .bundle import operations, resolve, walk
 from .problems import Place, Problem, SpecError
 from .source import SpecMap, plain
 
@@ -58,32 +58,26 @@ def run_datamodel_codegen(document: SpecMap, source: Path, target: Path, options
     command = [sys.executable, "-m", "datamodel_code_generator", "--input", source, "--output", target, *options]
     done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False)
     if done.returncode:
-        what = f"datamodel-code-generator can't generate this: {done.stderr.strip()[-400:]}"
+        what = f"datamodel-code-generator can't generate this: {' '.join(done.stderr.split())[-400:]}"
         raise SpecError([Problem(Place(document.file, 1), what, "write it in a form that it can")])
 
 
 def _collect(document: SpecMap, node: Any, wanted: list[str]) -> None:
-    if isinstance(node, dict):
-        reference = node.get("$ref")
-        if isinstance(reference, str) and reference.startswith("#/components/schemas/"):
-            name = reference.rsplit("/", 1)[1]
+    for _, schema in walk(node):
+        if "$ref" in schema:
+            name = schema["$ref"].rsplit("/", 1)[1]
             if name not in wanted:
                 wanted.append(name)
                 _collect(document, document["components"]["schemas"][name], wanted)
-        for key, value in node.items():
-            if key != "example":
-                _collect(document, value, wanted)
-    elif isinstance(node, list):
-        for value in node:
-            _collect(document, value, wanted)
 
 
-def _open(node: Any) -> Any:
+def _open(node: Any, names: bool = False) -> Any:
+    """A schema with its enumerations opened; `names`: it maps the names of properties, and one may be `enum`."""
     if isinstance(node, dict):
-        if "enum" in node:
+        if "enum" in node and not names:
             rest = {key: value for key, value in node.items() if key not in ("enum", "x-enum-varnames", "type")}
             return {**rest, "anyOf": [{"type": node["type"], "enum": node["enum"]}, {"type": node["type"]}]}
-        return {key: _open(value) for key, value in node.items()}
+        return {key: _open(value, key == "properties" and not names) for key, value in node.items()}
     if isinstance(node, list):
         return [_open(value) for value in node]
     return node

@@ -102,7 +102,7 @@ def swap(fresh: Path, package: Path, old: Path) -> None:
                 (package / target).rename(old / target)
             moved.append(target)
             (fresh / target).rename(package / target)
-    except OSError:
+    except BaseException:  # also when it is interrupted
         for target in moved:
             if (package / target).exists():
                 (package / target).rename(fresh / target)

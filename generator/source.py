@@ -10,17 +10,18 @@ from .problems import Place, Problem, SpecError
 
 
 class SpecMap(dict[str, Any]):
-    """A mapping that knows its file, its line and the line of each key."""
+    """A mapping that knows its own place and that of each key; merged ones have keys of several files."""
 
     def __init__(self, file: str, line: int) -> None:
         super().__init__()
         self.file = file
         self.line = line
-        self.key_lines: dict[str, int] = {}
+        self.places: dict[str, Place] = {}
 
     def place(self, key: str | None = None) -> Place:
         """Where the mapping, or one of its keys, stands."""
-        return Place(self.file, self.key_lines.get(key, self.line) if key is not None else self.line)
+        own = Place(self.file, self.line)
+        return own if key is None else self.places.get(key, own)
 
 
 class SpecList(list[Any]):
@@ -78,7 +79,8 @@ def read_yaml(path: Path, name: str) -> SpecMap:
         what = f"not YAML: {error.problem or error.context}"
         raise SpecError([Problem(Place(name, line), what, "mend the syntax at this line or just above it")]) from error
     except yaml.reader.ReaderError as error:
-        line = text[: error.position].count("\n") + 1
+        # The C reader counts bytes.
+        line = text.encode()[: error.position].count(b"\n") + 1
         raise SpecError([Problem(Place(name, line), f"not YAML: {error.reason}", "remove the character")]) from error
     finally:
         loader.dispose()
@@ -106,26 +108,31 @@ def plain(value: Any, base: str = "") -> Any:
     return value
 
 
-def _build(loader: _Loader, node: yaml.Node, file: str) -> Any:
+def _build(loader: _Loader, node: yaml.Node, file: str, above: tuple[yaml.Node, ...] = ()) -> Any:
     line = node.start_mark.line + 1
+    if node in above:
+        what = "the value that is anchored (`&`) here holds itself through an alias (`*`)"
+        raise SpecError([Problem(Place(file, line), what, "refer to a component with `$ref` instead")])
+    above = (*above, node)
     if isinstance(node, yaml.MappingNode):
         mapping = SpecMap(file, line)
         for key_node, value_node in node.value:
             key = loader.construct_object(key_node)
             key_line = key_node.start_mark.line + 1
             if not isinstance(key, str):
-                what = f"the key {key!r} is not text"
-                raise SpecError([Problem(Place(file, key_line), what, f"write it in quotes: '{key_node.value}'")])
+                text = key_node.value if isinstance(key_node, yaml.ScalarNode) else "name"
+                what = f"the key {text} is not text"
+                raise SpecError([Problem(Place(file, key_line), what, f"write it in quotes: '{text}'")])
             if key in mapping:
-                what = f"the key {key!r} stands twice in one mapping, first at line {mapping.key_lines[key]}"
+                what = f"the key {key!r} stands twice in one mapping, first at line {mapping.places[key].line}"
                 raise SpecError([Problem(Place(file, key_line), what, "keep one of them, or rename one")])
-            mapping[key] = _build(loader, value_node, file)
-            mapping.key_lines[key] = key_line
+            mapping[key] = _build(loader, value_node, file, above)
+            mapping.places[key] = Place(file, key_line)
         return mapping
     if isinstance(node, yaml.SequenceNode):
         sequence = SpecList(file, line)
         for item in node.value:
-            sequence.append(_build(loader, item, file))
+            sequence.append(_build(loader, item, file, above))
             sequence.item_lines.append(item.start_mark.line + 1)
         return sequence
     return loader.construct_object(node)

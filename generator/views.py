@@ -11,7 +11,7 @@ from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 from .bundle import operations, parameters, resolve
 from .docstrings import arguments, docstring, paragraph, section
 from .fields import Field, Fields
-from .naming import class_name, constant_name, literal, module_name, prose
+from .naming import class_name, constant_name, literal, member_names, module_name, prose, python_name
 from .rules.extensions import property_at, success_schema
 from .source import SpecMap
 
@@ -153,14 +153,18 @@ class Views:
 
     def _enum(self, enum: EnumProperty) -> EnumView:
         name = enum.class_info.name
-        description = prose(self._document["components"]["schemas"][name]["description"])
+        schema = self._document["components"]["schemas"][name]
         integers = enum.value_type is int
+        names = member_names(schema["enum"], schema.get("x-enum-varnames"))
         return EnumView(
             name=name,
             module=module_name(name),
-            doc=docstring(description, [], 4),
+            doc=docstring(prose(schema["description"]), [], 4),
             base="OpenIntEnum" if integers else "OpenStrEnum",
-            members=[(key, str(value) if integers else literal(str(value))) for key, value in enum.values.items()],
+            members=[
+                (key, str(value) if integers else literal(value))
+                for key, value in zip(names, schema["enum"], strict=True)
+            ],
         )
 
     def _resource(self, tag: SpecMap) -> ResourceView:
@@ -202,7 +206,8 @@ class Views:
         result: list[Argument] = []
         for prop in found:
             entry = given[where, prop.name.get_untrusted_value()]
-            made = self._fields.make(entry["name"], prop, entry["schema"], entry["description"])
+            name = python_name(entry["name"], entry)
+            made = self._fields.make(entry["name"], prop, entry["schema"], name, entry["description"])
             result.append(Argument(made, "str | int" if where == "path" else self._fields.argument(prop)))
         return result
 

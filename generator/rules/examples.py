@@ -1,19 +1,19 @@
-"""Examples: present on every parameter, body and answer, and valid."""
+"""Examples: present on every parameter, body and answer, and valid, as are defaults."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import jsonschema_rs
 
-from ..bundle import operations, parameters, resolve
+from ..bundle import operations, parameters, resolve, walk
 from ..problems import Place, Problem
-from ..source import SpecMap, plain
+from ..source import SpecList, SpecMap, plain
 
 Validate = Callable[[Any, Any], Iterator[jsonschema_rs.ValidationError]]
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
-    """Yield examples that are missing or that their schema refuses."""
+    """Yield examples that are missing, and examples and defaults that their schema refuses."""
     validate = _validator(document)
     seen: set[int] = set()
     for _, _, item, operation in operations(document):
@@ -32,6 +32,11 @@ def check(document: SpecMap) -> Iterator[Problem]:
                 if id(media) not in seen:
                     seen.add(id(media))
                     yield from _example(validate, f"the answer {status} of {name}", media, media.get("schema"))
+    for trail, node in walk(document):
+        if "default" in node and ("type" in node or "$ref" in node):
+            for error in validate(node, node["default"]):
+                what = f"the default of {'/'.join(trail[1:])} does not fit its schema: {error.message}"
+                yield Problem(node.place("default"), what, "mend it")
 
 
 def _validator(document: SpecMap) -> Validate:
@@ -60,7 +65,7 @@ def _example(validate: Validate, title: str, owner: SpecMap, schema: Any) -> Ite
 def _place(owner: SpecMap, path: list[Any]) -> Place:
     place, node = owner.place("example"), owner["example"]
     for key in path:
-        if isinstance(node, SpecMap) and key in node.key_lines:
+        if isinstance(node, SpecMap | SpecList):
             place = node.place(key)
         node = node[key]
     return place

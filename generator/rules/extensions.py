@@ -1,48 +1,66 @@
 """The `x-` keys: only known ones, in their places, with values that fit the rest of the spec."""
 
 from collections.abc import Iterator
+from keyword import iskeyword
 from typing import Any
 
 from ..bundle import operations, parameters, resolve, walk
-from ..problems import Problem
+from ..problems import Place, Problem
 from ..source import SpecMap
 from .schemas import flat_properties
 
-KNOWN = frozenset({
-    "x-method", "x-generation", "x-docs", "x-pagination", "x-waiter", "x-wire", "x-sensitive", "x-enum-varnames",
-    "x-python-name",
-})  # fmt: skip
-PAGINATION_KEYS = frozenset({
-    "style", "index", "first", "size", "items", "id", "total", "token", "default_limit", "max_limit", "allowed_limits",
-})  # fmt: skip
+OPERATION_KEYS = frozenset({"x-method", "x-generation", "x-docs", "x-pagination"})
+KNOWN = OPERATION_KEYS | {"x-waiter", "x-wire", "x-sensitive", "x-enum-varnames", "x-python-name"}
+PAGINATION_KEYS = {
+    "style": str, "index": str, "first": int, "size": str, "items": str, "id": str, "total": str, "token": str,
+    "default_limit": int, "max_limit": int, "allowed_limits": list,
+}  # fmt: skip
 STYLES = ("page", "item", "token", "probe", "none")
-WAITER_KEYS = frozenset({
-    "poll", "field", "ready", "failed", "stopped", "transient", "gone", "delete_failed", "reason", "timeout",
-})  # fmt: skip
 STATE_LISTS = ("ready", "failed", "stopped", "transient", "gone", "delete_failed")
+WAITER_KEYS = {"poll": str, "field": str, **dict.fromkeys((*STATE_LISTS, "reason"), list), "timeout": int}
+KINDS = {str: "a text", int: "an integer", list: "a list"}
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
     """Yield unknown extension keys and values that lead nowhere."""
     for trail, node in walk(document):
-        if "example" in trail or trail[-1:] == ("properties",):
-            continue
-        for key in node:
-            if key.startswith("x-") and key not in KNOWN:
-                remedy = f"use one of {', '.join(sorted(KNOWN))}"
-                yield Problem(node.place(key), f"the key {key} is unknown", remedy)
-        if "x-wire" in node and (node["x-wire"] != "string" or node.get("type") != "integer"):
-            yield Problem(node.place("x-wire"), "x-wire is not `string` on an integer", "see spec/README.md")
-        if "x-sensitive" in node and node["x-sensitive"] is not True:
-            yield Problem(
-                node.place("x-sensitive"), "x-sensitive is not true", "write `x-sensitive: true` or remove it"
-            )
+        yield from _keys(trail, node)
     for _, _, item, operation in operations(document):
         yield from _pagination(document, item, operation)
     by_id = {operation.get("operationId"): (item, operation) for _, _, item, operation in operations(document)}
     for tag in document.get("tags", []):
         if "x-waiter" in tag:
             yield from _waiter(document, tag, by_id)
+
+
+def _keys(trail: tuple[str, ...], node: SpecMap) -> Iterator[Problem]:
+    is_operation, is_tag = trail[:1] == ("paths",) and len(trail) == 3, trail[:1] == ("tags",) and len(trail) == 2
+    for key in node:
+        if key.startswith("x-") and key not in KNOWN:
+            yield Problem(node.place(key), f"the key {key} is unknown", f"use one of {', '.join(sorted(KNOWN))}")
+        elif (key in OPERATION_KEYS and not is_operation) or (key == "x-waiter" and not is_tag):
+            remedy = f"put it on {'a tag' if key == 'x-waiter' else 'an operation'}"
+            yield Problem(node.place(key), f"the key {key} is not read here", remedy)
+    if "x-wire" in node and (node["x-wire"] != "string" or node.get("type") != "integer"):
+        yield Problem(node.place("x-wire"), "x-wire is not `string` on an integer", "see spec/README.md")
+    if "x-sensitive" in node and node["x-sensitive"] is not True:
+        yield Problem(node.place("x-sensitive"), "x-sensitive is not true", "write `x-sensitive: true` or remove it")
+    name = node.get("x-python-name", "name")
+    if not isinstance(name, str) or not name.isidentifier() or iskeyword(name) or name.startswith("_"):
+        what = f"x-python-name is {name!r}, which is no name"
+        yield Problem(node.place("x-python-name"), what, "write a Python name in lower case")
+
+
+def _values(title: str, node: Any, place: Place, kinds: dict[str, type]) -> Iterator[Problem]:
+    """Yield what is not a known key with a value of its kind."""
+    if not isinstance(node, SpecMap):
+        yield Problem(place, f"{title} holds no mapping", "see spec/README.md")
+        return
+    for key, value in node.items():
+        if key not in kinds:
+            yield Problem(node.place(key), f"{title} has the unknown key {key}", f"use one of {', '.join(kinds)}")
+        elif not isinstance(value, kinds[key]) or isinstance(value, bool):
+            yield Problem(node.place(key), f"{title}: {key} is {value!r}", f"write {KINDS[kinds[key]]}")
 
 
 def success_schema(document: SpecMap, operation: SpecMap) -> SpecMap | None:
@@ -72,12 +90,15 @@ def _pagination(document: SpecMap, item: SpecMap, operation: SpecMap) -> Iterato
             what = f"{name} is a list without x-pagination"
             yield Problem(operation.place("x-method"), what, "add it; `style: none` when all comes in one answer")
         return
-    place = operation.place("x-pagination")
-    for key in sorted(set(pagination) - PAGINATION_KEYS):
-        yield Problem(pagination.place(key), f"x-pagination of {name} has the unknown key {key}", "see spec/README.md")
+    title, place = f"x-pagination of {name}", operation.place("x-pagination")
+    problems = list(_values(title, pagination, place, PAGINATION_KEYS))
+    if problems:
+        yield from problems
+        return
     style = pagination.get("style")
     if style not in STYLES:
-        yield Problem(place, f"x-pagination of {name} has the style {style!r}", f"use one of {', '.join(STYLES)}")
+        what = f"{title} has the style {style!r}"
+        yield Problem(_at(pagination, "style", place), what, f"use one of {', '.join(STYLES)}")
     if style != "none":
         known = {parameter["name"] for parameter in parameters(document, item, operation)}
         body = resolve(document, operation.get("requestBody")) or {}
@@ -85,60 +106,74 @@ def _pagination(document: SpecMap, item: SpecMap, operation: SpecMap) -> Iterato
             known |= set(flat_properties(document, media["schema"]))
         for key in ("index", "size"):
             if pagination.get(key) not in known:
-                what = f"x-pagination of {name}: {key} names no parameter: {pagination.get(key)!r}"
-                yield Problem(place, what, "name the parameter that carries it")
-        if not isinstance(pagination.get("default_limit"), int) or pagination["default_limit"] < 1:
-            what = f"x-pagination of {name} has no positive default_limit"
-            yield Problem(place, what, "give the page size to ask for when the caller names none")
-    yield from _pagination_answer(document, name, operation, pagination)
+                what = f"{title}: {key} names no parameter: {pagination.get(key)!r}"
+                yield Problem(_at(pagination, key, place), what, "name the parameter that carries it")
+        if pagination.get("default_limit", 0) < 1:
+            what = f"{title} has no positive default_limit"
+            remedy = "give the page size to ask for when the caller names none"
+            yield Problem(_at(pagination, "default_limit", place), what, remedy)
+    yield from _pagination_answer(document, title, operation, pagination)
 
 
-def _pagination_answer(document: SpecMap, name: str, operation: SpecMap, pagination: SpecMap) -> Iterator[Problem]:
+def _at(node: SpecMap, key: str, place: Place) -> Place:
+    """Where a key stands, or where it is missing."""
+    return node.place(key) if key in node else place
+
+
+def _pagination_answer(document: SpecMap, title: str, operation: SpecMap, pagination: SpecMap) -> Iterator[Problem]:
     place, schema = operation.place("x-pagination"), success_schema(document, operation)
     items = property_at(document, schema, str(pagination.get("items")))
     if items is None or items.get("type") != "array":
-        what = f"x-pagination of {name}: items leads to no array: {pagination.get('items')!r}"
-        yield Problem(place, what, "give the property of the answer that holds the items, dotted when nested")
+        what = f"{title}: items leads to no array: {pagination.get('items')!r}"
+        remedy = "give the property of the answer that holds the items, dotted when nested"
+        yield Problem(_at(pagination, "items", place), what, remedy)
         return
     token = pagination.get("token", "metadata.continue")
     if pagination.get("style") == "token" and property_at(document, schema, token) is None:
-        what = f"x-pagination of {name}: token leads nowhere: {token!r}"
-        yield Problem(place, what, "give the property of the answer that holds the next token")
+        what = f"{title}: token leads nowhere: {token!r}"
+        yield Problem(
+            _at(pagination, "token", place), what, "give the property of the answer that holds the next token"
+        )
     if "total" in pagination and property_at(document, schema, pagination["total"]) is None:
-        what = f"x-pagination of {name}: total leads nowhere: {pagination['total']!r}"
-        yield Problem(place, what, "give the property of the answer that counts all items")
+        what = f"{title}: total leads nowhere: {pagination['total']!r}"
+        yield Problem(_at(pagination, "total", place), what, "give the property of the answer that counts all items")
     if "id" in pagination and property_at(document, resolve(document, items.get("items")), pagination["id"]) is None:
-        what = f"x-pagination of {name}: id is no property of an item: {pagination['id']!r}"
-        yield Problem(place, what, "give the property that tells items apart")
+        what = f"{title}: id is no property of an item: {pagination['id']!r}"
+        yield Problem(pagination.place("id"), what, "give the property that tells items apart")
 
 
 def _waiter(document: SpecMap, tag: SpecMap, by_id: dict[Any, tuple[SpecMap, SpecMap]]) -> Iterator[Problem]:
-    waiter, place, name = tag["x-waiter"], tag.place("x-waiter"), tag["name"]
-    for key in sorted(set(waiter) - WAITER_KEYS):
-        yield Problem(waiter.place(key), f"x-waiter of {name} has the unknown key {key}", "see spec/README.md")
-    if waiter.get("poll") not in by_id:
-        what = f"x-waiter of {name} polls {waiter.get('poll')!r}, which is no operation"
-        yield Problem(place, what, "give the operationId that reads the state")
+    waiter, place, title = tag["x-waiter"], tag.place("x-waiter"), f"x-waiter of {tag['name']}"
+    problems = list(_values(title, waiter, place, WAITER_KEYS))
+    if problems:
+        yield from problems
         return
-    _, operation = by_id[waiter["poll"]]
-    if operation.get("tags") != [name]:
-        what = f"x-waiter of {name} polls {waiter['poll']} of another resource"
-        yield Problem(place, what, "poll an operation with the same tag")
-    if not isinstance(waiter.get("timeout"), int) or waiter["timeout"] < 1:
-        yield Problem(place, f"x-waiter of {name} has no timeout", "give the longest wait in seconds, such as 3600")
+    poll = waiter.get("poll")
+    if poll not in by_id:
+        what = f"{title} polls {poll!r}, which is no operation"
+        yield Problem(_at(waiter, "poll", place), what, "give the operationId that reads the state")
+        return
+    _, operation = by_id[poll]
+    if operation.get("tags") != [tag["name"]]:
+        what = f"{title} polls {poll} of another resource"
+        yield Problem(waiter.place("poll"), what, "poll an operation with the same tag")
+    for key, fault in (("timeout", waiter.get("timeout", 0) < 1), ("ready", not waiter.get("ready"))):
+        if fault:
+            remedy = "give the longest wait in seconds, such as 3600" if key == "timeout" else "name at least one state"
+            yield Problem(_at(waiter, key, place), f"{title} has no {key}", remedy)
     schema = success_schema(document, operation)
     state = property_at(document, schema, str(waiter.get("field")))
     if state is None:
-        what = f"x-waiter of {name}: field leads nowhere: {waiter.get('field')!r}"
-        yield Problem(place, what, "give the property of the answer that holds the state, dotted when nested")
+        what = f"{title}: field leads nowhere: {waiter.get('field')!r}"
+        remedy = "give the property of the answer that holds the state, dotted when nested"
+        yield Problem(_at(waiter, "field", place), what, remedy)
         return
     for reason in waiter.get("reason", []):
-        if property_at(document, schema, reason) is None:
-            yield Problem(
-                place, f"x-waiter of {name}: reason leads nowhere: {reason!r}", "name a property of the answer"
-            )
+        if property_at(document, schema, str(reason)) is None:
+            what = f"{title}: reason leads nowhere: {reason!r}"
+            yield Problem(waiter.place("reason"), what, "name a property of the answer")
     for key in STATE_LISTS:
         for value in waiter.get(key, []):
             if "enum" in state and value not in state["enum"]:
-                what = f"x-waiter of {name}: {key} names {value!r}, which the state never has"
-                yield Problem(place, what, "mend the value, or add it to the enumeration")
+                what = f"{title}: {key} names {value!r}, which the state never has"
+                yield Problem(waiter.place(key), what, "mend the value, or add it to the enumeration")

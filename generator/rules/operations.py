@@ -1,11 +1,13 @@
 """What every operation must say."""
 
+import re
 from collections.abc import Iterator
 
-from ..bundle import operations, parameters, resolve
+from ..bundle import operations, parameters, resolve, walk
 from ..naming import python_name
 from ..problems import Problem
 from ..source import SpecMap
+from .schemas import flat_properties
 
 REQUIRED = ("operationId", "tags", "summary", "description", "x-method", "x-generation", "x-docs", "responses")
 GENERATIONS = ("current", "historical", "withdrawn")
@@ -16,19 +18,46 @@ DESCRIPTION_MINIMUM = 20
 
 def check(document: SpecMap) -> Iterator[Problem]:
     """Yield what operations lack or say in a form the generator can't use."""
+    if "security" in document:
+        what = "`security` for the whole document would be dropped"
+        remedy = (
+            "remove it; operations need the `token` scheme unless they say otherwise with a `security:` of their own"
+        )
+        yield Problem(document.place("security"), what, remedy)
     tags = {tag["name"] for tag in document.get("tags", [])}
+    seen: dict[tuple[str, str], str] = {}
     for path, method, item, operation in operations(document):
         name = operation.get("operationId", f"{method.upper()} {path}")
+        known = seen.setdefault((method, re.sub("{[^}]*}", "{}", path)), path)
+        if known != path:
+            what = f"the path of {name} differs from {known} in the names of its placeholders alone"
+            yield Problem(item.place(method), what, "keep one of the two, or mend the path")
+        yield from _placeholders(document, name, path, parameters(document, item, operation))
         for key in REQUIRED:
             if not operation.get(key):
                 yield Problem(item.place(method), f"{name} has no {key}", f"add `{key}:`, see spec/README.md")
+            elif not isinstance(operation[key], str) and key not in ("tags", "responses"):
+                yield Problem(operation.place(key), f"the {key} of {name} is not text", "write it in quotes")
         yield from _texts(name, operation)
         yield from _tag(name, operation, tags)
         yield from _generation(name, operation)
         yield from _body(document, name, operation)
         yield from _responses(document, name, operation)
         for parameter in parameters(document, item, operation):
-            yield from _parameter(name, parameter)
+            yield from _parameter(document, name, parameter)
+
+
+def _placeholders(document: SpecMap, name: str, path: str, given: list[SpecMap]) -> Iterator[Problem]:
+    wanted = re.findall("{([^}]*)}", path)
+    in_path = {parameter["name"]: parameter for parameter in given if parameter["in"] == "path"}
+    for placeholder in wanted:
+        if placeholder not in in_path:
+            what = f"the placeholder {placeholder} in the path of {name} is no parameter"
+            yield Problem(document["paths"].place(path), what, "describe it under `parameters:`, or mend the name")
+    for wire, parameter in in_path.items():
+        if wire not in wanted:
+            what = f"the parameter {wire} of {name} does not stand in its path"
+            yield Problem(parameter.place("name"), what, "mend its name, or let it stand in the query")
 
 
 def _texts(name: str, operation: SpecMap) -> Iterator[Problem]:
@@ -78,6 +107,9 @@ def _body(document: SpecMap, name: str, operation: SpecMap) -> Iterator[Problem]
         if "$ref" not in media.get("schema", {}):
             what = f"the body of {name} is an anonymous schema"
             yield Problem(body.place("content"), what, f"name it {name}Request under components and refer to it")
+        elif not flat_properties(document, media["schema"]):
+            what = f"the body of {name} has no properties, which become the arguments"
+            yield Problem(media.place("schema"), what, "refer to an object with properties")
         elif body.get("required") is None:
             yield Problem(body.place(), f"the body of {name} does not say whether it is required", "add `required:`")
 
@@ -95,21 +127,38 @@ def _responses(document: SpecMap, name: str, operation: SpecMap) -> Iterator[Pro
             what = f"the answer {status} of {name} would be taken for a value"
             yield Problem(responses.place(status), what, "errors are raised from `default`; leave the status out")
     for status in successes:
-        for kind in resolve(document, responses[status]).get("content", {}):
+        for kind, media in resolve(document, responses[status]).get("content", {}).items():
             if kind != "application/json":
                 what = f"the answer {status} of {name} is {kind}"
                 yield Problem(responses.place(status), what, "only JSON answers are generated")
+            elif _holds_objects(document, media.get("schema", {})):
+                what = f"the answer {status} of {name} has no properties, so the objects in it would stay unread"
+                yield Problem(media.place("schema"), what, "refer to an object with properties")
 
 
-def _parameter(name: str, parameter: SpecMap) -> Iterator[Problem]:
+def _holds_objects(document: SpecMap, schema: SpecMap) -> bool:
+    """Whether there are objects with properties in a list, map or union."""
+    if flat_properties(document, schema):
+        return False
+    targets = [node for _, node in walk(resolve(document, schema)) if "$ref" in node]
+    return any(flat_properties(document, target) or _holds_objects(document, target) for target in targets)
+
+
+def _parameter(document: SpecMap, name: str, parameter: SpecMap) -> Iterator[Problem]:
     title = f"the parameter {parameter['name']} of {name}"
-    schema = parameter.get("schema", {})
+    schema = resolve(document, parameter.get("schema"))
+    if schema is None:
+        yield Problem(parameter.place(), f"{title} has no schema", "add `schema:`; `content:` is not generated")
+        return
     if not parameter.get("description"):
         yield Problem(parameter.place(), f"{title} has no description", "add `description:`")
     if parameter.get("explode") is False:
         yield Problem(parameter.place("explode"), f"{title} has `explode: false`", "repeat the name for each value")
-    if parameter.get("style") == "deepObject":
-        yield Problem(parameter.place("style"), f"{title} has `style: deepObject`", "write one parameter for each key")
+    if parameter.get("style", "form") not in ("form", "simple"):
+        what = f"{title} has `style: {parameter['style']}`"
+        yield Problem(parameter.place("style"), what, "write one parameter for each key, or repeat the name")
+    if schema.get("type") == "object" or flat_properties(document, schema):
+        yield Problem(parameter.place("schema"), f"{title} is an object", "write one parameter for each key")
     if parameter["in"] == "header" and (schema.get("type") == "array" or schema.get("format") in ("date", "date-time")):
         what = f"{title} is a header of type {schema.get('format') or 'array'}"
         yield Problem(parameter.place("schema"), what, "declare it as a string")

@@ -6,11 +6,14 @@ from typing import Any
 
 from ..bundle import resolve, walk
 from ..naming import python_name
-from ..problems import Problem
+from ..problems import Place, Problem
 from ..source import SpecMap
 
 RESERVED_PROPERTIES = ("to_dict", "from_dict", "additional_properties")
-RESERVED_SCHEMAS = ("Any", "File", "Response", "Client", "Model", "Unset", "UNSET", "Mapping", "Enum")
+RESERVED_SCHEMAS = (
+    "Any", "File", "Response", "Client", "Model", "Unset", "UNSET", "Mapping", "Enum", "ClassVar", "OpenStrEnum",
+    "OpenIntEnum", "Literal", "NotRequired", "TypeAlias", "TypedDict",
+)  # fmt: skip
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
@@ -22,15 +25,13 @@ def check(document: SpecMap) -> Iterator[Problem]:
         if name in RESERVED_SCHEMAS:
             what = f"the schema name {name} is used by the generated code itself"
             yield Problem(components.place(name), what, "choose a name that says more")
-        yield from _array_recursion(components, name)
+        yield from _required(document, name, schema)
     yield from _twins(components)
     yield from _unused(document, components)
     for trail, node in walk(document):
-        if "example" in trail or "properties" in trail[-1:]:
-            continue
         yield from _node(trail, node)
         if isinstance(node.get("properties"), SpecMap):
-            yield from _properties(trail, node["properties"], node)
+            yield from _properties(trail, node["properties"])
 
 
 def _node(trail: tuple[str, ...], node: SpecMap) -> Iterator[Problem]:
@@ -42,15 +43,29 @@ def _node(trail: tuple[str, ...], node: SpecMap) -> Iterator[Problem]:
     if isinstance(node.get("enum"), list) and not component and "variables" not in trail:
         what = "an enumeration has no name of its own"
         yield Problem(node.place("enum"), what, "name it under components.schemas and refer to it")
+    if node.get("type") == "array" and "items" not in node:
+        yield Problem(node.place("type"), "an array does not say what its items are", "add `items:`")
+    if "title" in node and trail != ("info",):
+        what = f"the schema has the title {node['title']!r}, which would rename its class"
+        yield Problem(node.place("title"), what, "remove it; the description says what it is")
     if "discriminator" in node:
         what = "a discriminator is not generated: the first alternative that fits would win"
         yield Problem(node.place("discriminator"), what, "remove it; alternatives are told apart by their keys")
-    if "additionalProperties" in node and "properties" in node:
-        what = "an object has both properties and additionalProperties"
+    if "additionalProperties" in node and ("properties" in node or node["additionalProperties"] is False):
+        what = "an object has both properties and additionalProperties, or can have neither"
         yield Problem(node.place("additionalProperties"), what, "leave it out; unknown keys are kept anyway")
 
 
-def _properties(trail: tuple[str, ...], properties: SpecMap, owner: SpecMap) -> Iterator[Problem]:
+def _required(document: SpecMap, name: str, schema: SpecMap) -> Iterator[Problem]:
+    properties = flat_properties(document, schema)
+    for part in (schema, *schema.get("allOf", [])):
+        for wire in part.get("required", []):
+            if wire not in properties:
+                what = f"{name} requires {wire}, which is not among its properties"
+                yield Problem(part.place("required"), what, "add the property or mend the name")
+
+
+def _properties(trail: tuple[str, ...], properties: SpecMap) -> Iterator[Problem]:
     title = trail[2] if len(trail) > 2 and trail[0] == "components" else "a schema"
     for name, schema in properties.items():
         description = schema.get("description") if isinstance(schema, SpecMap) else None
@@ -63,35 +78,20 @@ def _properties(trail: tuple[str, ...], properties: SpecMap, owner: SpecMap) -> 
         if python_name(name, schema) in RESERVED_PROPERTIES:
             what = f"the property {name} of {title} has the name of a model's own method or field"
             yield Problem(properties.place(name), what, "give it another one with `x-python-name:`")
-    for name in owner.get("required", []):
-        if name not in properties and "allOf" not in owner:
-            what = f"{title} requires {name}, which is not among its properties"
-            yield Problem(owner.place("required"), what, "add the property or mend the name")
 
 
 def _plain(text: str) -> str:
     return "".join(character for character in text.lower() if character.isalnum())
 
 
-def _array_recursion(components: SpecMap, name: str) -> Iterator[Problem]:
-    """An array component that holds itself; the generator would drop it."""
-    node, seen = components[name], {name}
-    while isinstance(node, dict) and node.get("type") == "array" and isinstance(node.get("items"), dict):
-        node = node["items"]
-        while "$ref" in node:
-            target = node["$ref"].rsplit("/", 1)[1]
-            if target in seen:
-                what = f"the array {name} holds itself"
-                yield Problem(components.place(name), what, "put an object between, with the array as its property")
-                return
-            seen.add(target)
-            node = components[target]
-
-
-def _shape(schema: Any) -> Any:
-    """A schema without its texts, to compare bodies."""
+def _shape(schema: Any, names: bool = False) -> Any:
+    """A schema without its texts, to compare bodies; `names`: it maps the names of properties."""
     if isinstance(schema, dict):
-        return {key: _shape(value) for key, value in schema.items() if key not in ("description", "example")}
+        return {
+            key: _shape(value, key == "properties" and not names)
+            for key, value in schema.items()
+            if names or key not in ("description", "example")
+        }
     if isinstance(schema, list):
         return [_shape(value) for value in schema]
     return schema
@@ -111,10 +111,23 @@ def _twins(components: SpecMap) -> Iterator[Problem]:
 
 
 def _unused(document: SpecMap, components: SpecMap) -> Iterator[Problem]:
-    used = {node["$ref"] for _, node in walk(document) if isinstance(node.get("$ref"), str)}
+    used, waiting = set[str](), [document["paths"]]
+    while waiting:
+        targets = {node["$ref"] for _, node in walk(waiting.pop()) if "$ref" in node} - used
+        used |= targets
+        waiting += [resolve(document, {"$ref": target}) for target in targets]
     for name in components:
         if f"#/components/schemas/{name}" not in used:
             yield Problem(components.place(name), f"the schema {name} is not used", "refer to it or remove it")
+
+
+def place_of_property(document: SpecMap, schema: SpecMap, name: str) -> Place:
+    """Where a property that `flat_properties` found is written."""
+    schema = resolve(document, schema)
+    if name in schema.get("properties", {}):
+        return schema["properties"].place(name)
+    part = next(part for part in schema["allOf"] if name in flat_properties(document, part))
+    return place_of_property(document, part, name)
 
 
 def flat_properties(document: SpecMap, schema: SpecMap) -> dict[str, SpecMap]:

@@ -1,0 +1,195 @@
+"""What is wrong with a spec is said with file and line, and nothing is changed.
+
+Most faults stand in `faults/*.diff`: changes to the small spec, as `diff` would write them. After `==` comes the name
+of the fault, after `says:` what the message has to contain, after `file:` the file when it is not widgets.yaml, and
+`# here` marks the line that has to be named.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from aiomodelarts.core.client import Client
+from generator.bundle import bundle
+from generator.lint import lint
+from generator.problems import SpecError
+
+HERE = "# here"
+
+
+class Found(NamedTuple):
+    """A problem as it was printed."""
+
+    file: str
+    line: int
+    what: str
+    remedy: str
+
+
+@pytest.fixture
+def package(tmp_path: Path) -> Path:
+    """A package with something in each generated place."""
+    folder = tmp_path / "package"
+    for name in ("models/widget.py", "params/__init__.py", "resources/widgets.py", "operations.py", "openapi.json"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(f"# {name}\n", encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def refuse(small_spec, run, contents, package) -> Callable[[], list[Found]]:
+    """Generate, which has to fail without changing anything; returns what was said."""
+
+    def refuse() -> list[Found]:
+        before = contents(package)
+        code, out, err = run("generate", small_spec.folder, package)
+        assert (code, out) == (1, "")
+        assert contents(package) == before
+        *lines, last = err.splitlines()
+        found = re.findall(r"^(\S+):(\d+): (.+)\n    remedy: (.+)$", err, flags=re.MULTILINE)
+        assert len(lines) == 2 * len(found), err
+        assert last == f"{len(found)} problems; nothing was changed"
+        return [Found(file, int(line), what, remedy) for file, line, what, remedy in found]
+
+    return refuse
+
+
+def faults() -> Iterator[Any]:
+    """The faults in `faults/*.diff` as parameters: name of the file, replacements, what has to be said."""
+    for path in sorted(Path(__file__).with_name("faults").glob("*.diff")):
+        for block in re.split(r"(?m)^== ", path.read_text(encoding="utf-8"))[1:]:
+            head, *hunks = re.split(r"(?m)^@@\n", block)
+            name, *settings = head.strip().split("\n")
+            given = dict(setting.split(": ", 1) for setting in settings)
+            changes = [(_side(hunk, " -"), _side(hunk, " +")) for hunk in hunks]
+            yield pytest.param(given.get("file", "widgets.yaml"), changes, given["says"], id=f"{path.stem}: {name}")
+
+
+def _side(hunk: str, signs: str) -> str:
+    return "".join(f"{line[1:]}\n" for line in hunk.split("\n") if line and line[0] in signs)
+
+
+@pytest.mark.parametrize(("file", "changes", "says"), list(faults()))
+def test_fault_is_refused_with_its_place(
+    file: str, changes: list[tuple[str, str]], says: str, small_spec, refuse
+) -> None:
+    small_spec.write("zebras.yaml", "paths: {}\n")
+    for old, new in changes:
+        small_spec.replace_lines(old, new, file)
+
+    found = refuse()
+
+    place = (f"spec/{file}", small_spec.line(HERE, file))
+    assert [problem for problem in found if (problem.file, problem.line) == place and says in problem.what], found
+
+
+def test_file_that_is_not_utf_8(small_spec, refuse) -> None:
+    text = small_spec.read().replace("summary: Make a widget.", "summary: Make a w\xefdget.")
+    (small_spec.folder / "widgets.yaml").write_bytes(text.encode("latin-1"))
+    small_spec.write("widgets.yaml.txt", text)
+
+    (found,) = refuse()
+
+    line = small_spec.line("w\xefdget", "widgets.yaml.txt")
+    assert found == Found("spec/widgets.yaml", line, "the file is not UTF-8", "save it as UTF-8")
+
+
+def test_control_character(small_spec, refuse) -> None:
+    small_spec.replace("summary: Make a widget.", "summary: Mak\xe9 \xe4 w\xefdg\xe9t.\n      x-docs: \x07bell")
+
+    (found,) = refuse()
+
+    assert (found.file, found.line) == ("spec/widgets.yaml", small_spec.line("\x07"))
+    assert found.what.startswith("not YAML: ")
+
+
+def test_root_is_missing(small_spec, refuse) -> None:
+    (small_spec.folder / "openapi.yaml").unlink()
+
+    (found,) = refuse()
+
+    assert (found.file, found.line, found.what) == ("spec/openapi.yaml", 1, "the file is missing")
+
+
+@pytest.mark.parametrize("text", ["", "# nothing\n", "- paths\n", "paths\n", "5\n"])
+def test_file_without_mapping(text: str, small_spec, refuse) -> None:
+    small_spec.write("gadgets.yaml", text)
+
+    (found,) = refuse()
+
+    assert (found.file, found.line, found.what) == ("spec/gadgets.yaml", 1, "the file holds no mapping")
+
+
+def test_file_with_another_ending(small_spec, refuse) -> None:
+    small_spec.write("gadgets.yml", "paths: {}\n")
+
+    (found,) = refuse()
+
+    assert (found.file, found.line, found.what) == ("spec/gadgets.yml", 1, "the file is not read")
+
+
+def test_all_faults_are_said_at_once_in_the_order_of_the_files(small_spec, refuse) -> None:
+    small_spec.replace("x-method: get\n", "x-method: wait\n")
+    small_spec.replace("x-docs: widgets/list.rst", "x-docs:")
+    small_spec.replace("ready: [RUNNING]", "ready: [WALKING]", "openapi.yaml")
+
+    found = refuse()
+
+    assert [problem.file for problem in found] == ["spec/openapi.yaml", "spec/widgets.yaml", "spec/widgets.yaml"]
+    assert found == sorted(found)
+
+
+def test_tag_can_not_hide_what_clients_have(small_spec, run) -> None:
+    public = [name for name in dir(Client) if not name.startswith("_")]
+    text = "".join(f"  - name: {name}\n    description: More.\n" for name in public)
+    small_spec.replace("components:\n", f"{text}components:\n", "openapi.yaml")
+
+    _, _, err = run("lint", small_spec.folder)
+
+    assert len(public) >= 5
+    for name in public:
+        assert f"the tag {name} can't be an attribute of the client" in err
+
+
+CHANGES = ("", "5", "null", "[]", "{}", "true", "[a, b]", "{a: b}", "text", "'a\"b\\\\c'")
+
+
+@settings(max_examples=200, deadline=None, derandomize=True, database=None)
+@given(data=st.data())
+def test_whatever_is_written_there_is_never_a_crash(data, tmp_path_factory, spec_texts) -> None:
+    """A line, or what stands below it, is replaced by something else or left out."""
+    file = data.draw(st.sampled_from(sorted(spec_texts)))
+    lines = spec_texts[file].split("\n")
+    number = data.draw(st.sampled_from([number for number, line in enumerate(lines) if ":" in line]))
+    key, _, value = lines[number].partition(":")
+    indent = len(key) - len(key.lstrip())
+    below = itertools.takewhile(lambda line: len(line) - len(line.lstrip()) > indent, lines[number + 1 :])
+    rest = lines[number + 1 + (0 if value else len(list(below))) :]
+    change = data.draw(st.sampled_from(CHANGES))
+    lines[number:] = [f"{key}: {change}", *rest] if change else rest
+    folder = tmp_path_factory.mktemp("changed") / "spec"
+    folder.mkdir()
+    for name, text in spec_texts.items():
+        (folder / name).write_text("\n".join(lines) if name == file else text, encoding="utf-8")
+
+    try:
+        document = bundle(folder)
+        problems = lint(document)
+    except SpecError as error:
+        problems = error.problems
+
+    assert problems == sorted(problems)
+    assert all(problem.remedy and problem.what and problem.place.line >= 1 for problem in problems)
+
+
+@pytest.fixture(scope="module")
+def spec_texts(make_spec) -> dict[str, str]:
+    return {path.name: path.read_text(encoding="utf-8") for path in make_spec().folder.iterdir()}

@@ -1,0 +1,215 @@
+"""Importing the package is cheap, and no layer imports what stands above it."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import pytest
+
+import aiomodelarts
+from aiomodelarts import models
+
+NAME = "aiomodelarts"
+PACKAGE = Path(aiomodelarts.__file__).parent
+GENERATED = ("models", "params", "resources", "operations")
+
+
+class Import(NamedTuple):
+    """A module that is imported, and whether that happens at run time."""
+
+    module: str
+    at_run_time: bool
+
+
+def loaded(code: str) -> set[str]:
+    """The modules that a fresh interpreter has loaded after some code."""
+    program = f"import sys, json\n{code}\nprint(json.dumps(sorted(sys.modules)))"
+    command = [sys.executable, "-W", "error", "-c", program]
+    return set(json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout))
+
+
+def below(modules: set[str], package: str) -> set[str]:
+    return {module.removeprefix(f"{package}.") for module in modules if module.startswith(f"{package}.")}
+
+
+def imports(path: Path) -> Iterator[Import]:
+    """What a file of the package imports, anywhere in it."""
+    package = [NAME, *path.relative_to(PACKAGE).parts[:-1]]
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for_checkers = {
+        id(node)
+        for block in ast.walk(tree)
+        if isinstance(block, ast.If) and "TYPE_CHECKING" in ast.unparse(block.test)
+        for statement in block.body
+        for node in ast.walk(statement)
+    }
+    for node in ast.walk(tree):
+        at_run_time = id(node) not in for_checkers
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                yield Import(alias.name, at_run_time)
+        elif isinstance(node, ast.ImportFrom):
+            above = package[: len(package) - node.level + 1] if node.level else []
+            module = ".".join([*above, *([node.module] if node.module else [])])
+            yield Import(module, at_run_time)
+            if node.level:
+                for alias in node.names:
+                    yield Import(f"{module}.{alias.name}", at_run_time)
+
+
+def files(*names: str) -> list[Path]:
+    found = [path for name in names for path in (PACKAGE / name).rglob("*.py")]
+    return [*found, *(PACKAGE / f"{name}.py" for name in names if (PACKAGE / f"{name}.py").exists())]
+
+
+def top(module: str) -> str:
+    """The part of our package that a module belongs to, or the name of another one's package."""
+    parts = module.split(".")
+    return parts[0] if parts[0] != NAME else ".".join(parts[:2])
+
+
+def test_importing_the_package_loads_little() -> None:
+    modules = loaded("import aiomodelarts")
+
+    assert f"{NAME}.core.client" in modules
+    for name in (
+        f"{NAME}.models",
+        f"{NAME}.params",
+        f"{NAME}.operations",
+        f"{NAME}.testing",
+        "aiohttp",
+        "httpx_aiohttp",
+    ):
+        assert name not in modules
+        assert not below(modules, name)
+    assert not below(modules, f"{NAME}.resources")
+
+
+def test_importing_the_models_loads_none() -> None:
+    assert not below(loaded("import aiomodelarts; aiomodelarts.models; dir(aiomodelarts.models)"), f"{NAME}.models")
+
+
+def test_using_a_resource_loads_no_other() -> None:
+    modules = loaded("from aiomodelarts.resources import ResourceClient\nResourceClient.visualization_jobs.fget(None)")
+
+    assert below(modules, f"{NAME}.resources") == {"visualization_jobs"}
+    assert f"{NAME}.operations" in modules
+    assert not below(modules, f"{NAME}.models")
+
+
+def test_looking_up_an_operation_loads_no_model() -> None:
+    modules = loaded("from aiomodelarts.operations import OPERATIONS\nOPERATIONS['CreateVisualizationJob'].body")
+
+    assert not below(modules, f"{NAME}.models")
+
+
+@pytest.mark.parametrize("name", ["JobStatus", "OperationResult", "CreateVisualizationJobRequest"])
+def test_using_a_model_loads_what_it_refers_to(name: str, document) -> None:
+    modules = loaded(f"from aiomodelarts.models import {name}")
+
+    wanted, waiting = set[str](), {name}
+    while waiting:
+        wanted |= waiting
+        waiting = {other for one in waiting for other in classes(document, one)} - wanted
+    assert below(modules, f"{NAME}.models") == {module_of(one) for one in wanted}
+
+
+@pytest.mark.parametrize("name", models.__all__)
+def test_models_import_what_they_refer_to(name: str, document) -> None:
+    text = (PACKAGE / "models" / f"{module_of(name)}.py").read_text(encoding="utf-8")
+
+    found = re.findall(r"^from \.(\w+) import (\w+)", text, flags=re.MULTILINE)
+
+    assert set(found) == {(module_of(other), other) for other in classes(document, name) - {name}}
+
+
+def module_of(name: str) -> str:
+    return str(getattr(models, name).__module__.rpartition(".")[2])
+
+
+def classes(document: dict[str, Any], name: str) -> set[str]:
+    """The models and enumerations that a schema refers to, directly or through maps, arrays and unions."""
+    schemas = document["components"]["schemas"]
+    found: set[str] = set()
+
+    def visit(node: Any) -> None:
+        if isinstance(node, list):
+            for item in node:
+                visit(item)
+        elif isinstance(node, dict):
+            target = str(node.get("$ref", "")).rpartition("/")[2]
+            if target in models.__all__:
+                found.add(target)
+            elif target:
+                visit(schemas[target])
+            for value in node.values():
+                visit(value)
+
+    def visit_parts(schema: dict[str, Any]) -> None:
+        """Parts of `allOf` are merged, so only what they refer to counts."""
+        for part in schema.get("allOf", []):
+            visit_parts(schemas[part["$ref"].rpartition("/")[2]] if "$ref" in part else part)
+        visit({key: value for key, value in schema.items() if key != "allOf"})
+
+    visit_parts(schemas[name])
+    return found
+
+
+@pytest.mark.parametrize("path", files("core"), ids=lambda path: path.relative_to(PACKAGE).as_posix())
+def test_core_imports_nothing_generated(path: Path) -> None:
+    assert not [one for one in imports(path) if top(one.module) in {f"{NAME}.{name}" for name in GENERATED}]
+
+
+def test_generated_code_imports_only_core_and_generated_code() -> None:
+    allowed = {"attrs", *sys.stdlib_module_names, NAME, f"{NAME}.core", *(f"{NAME}.{name}" for name in GENERATED)}
+
+    found = {
+        (path.name, one.module) for path in files(*GENERATED) for one in imports(path) if top(one.module) not in allowed
+    }
+
+    assert found == set()
+
+
+def test_generated_code_imports_models_and_params_for_type_checkers_alone() -> None:
+    wrong = {
+        (path.name, one.module)
+        for path in files("resources", "operations")
+        for one in imports(path)
+        if one.at_run_time and top(one.module) in (f"{NAME}.models", f"{NAME}.params")
+    }
+
+    assert wrong == set()
+
+
+def test_only_the_transport_imports_the_http_library() -> None:
+    found = {
+        path.relative_to(PACKAGE).as_posix()
+        for path in PACKAGE.rglob("*.py")
+        for one in imports(path)
+        if one.at_run_time and top(one.module) in ("httpx", "httpcore", "httpx_aiohttp", "aiohttp")
+    }
+
+    assert {name for name in found if not name.startswith("testing/")} == {"core/transport.py"}
+
+
+def test_import_cycles_among_models_do_not_matter(make_client) -> None:
+    """Each of two models that hold each other can be imported first."""
+
+    def change(spec) -> None:
+        spec.replace(
+            "        class:\n          type: string\n          description: How the owner travels.\n",
+            "        best: {description: The favourite., $ref: '#/components/schemas/Widget'}\n",
+        )
+
+    for name in ("Widget", "WidgetOwner"):
+        client = make_client(change)
+        assert getattr(client.models, name).from_dict({}).to_dict() == {}
+        owner = client.models.WidgetOwner.from_dict({"best": {"owner": {"best": {"id": "w"}}}})
+        assert owner.best.owner.best == client.models.Widget(id="w")

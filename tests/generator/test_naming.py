@@ -1,0 +1,125 @@
+"""Wire names become Python names, and none of them hides what generated code needs."""
+
+from __future__ import annotations
+
+import ast
+import keyword
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from generator.naming import class_name, constant_name, literal, member_names, module_name, python_name
+
+
+@pytest.mark.parametrize(
+    ("wire", "name"),
+    [
+        ("name", "name"),
+        ("sortBy", "sort_by"),
+        ("sort_by", "sort_by"),
+        ("jobID", "job_id"),
+        ("HTTPServer", "http_server"),
+        ("X-Auth-Token", "x_auth_token"),
+        ("metadata.name", "metadata_name"),
+        ("with space", "with_space"),
+        ("@modelarts:size", "modelartssize"),
+        ("v1", "v1"),
+        ("from", "from_"),
+        ("class", "class_"),
+        ("async", "async_"),
+        ("self", "self_"),
+        ("list", "list_"),
+        ("str", "str_"),
+        ("dict", "dict_"),
+        ("object", "object_"),
+        ("type", "type"),
+        ("id", "id"),
+        ("format", "format"),
+        ("match", "match"),
+    ],
+)
+def test_python_name(wire: str, name: str) -> None:
+    assert python_name(wire) == name
+    assert name.isidentifier()
+    assert not keyword.iskeyword(name)
+
+
+def test_python_name_of_the_spec_goes_first() -> None:
+    assert python_name("sortBy", {"x-python-name": "key"}) == "key"
+    assert python_name("sortBy", {"type": "string"}) == "sort_by"
+
+
+def test_other_names() -> None:
+    assert class_name("training_jobs_v1") == "TrainingJobsV1"
+    assert module_name("JobStatus") == "job_status"
+    assert module_name("TrainingJobV1Config") == "training_job_v1_config"
+    assert constant_name("CreateNotebook") == "CREATE_NOTEBOOK"
+
+
+@pytest.mark.parametrize(
+    ("values", "given_names", "names"),
+    [
+        (["RUNNING", "create failed", "a.b-c"], None, ["RUNNING", "CREATE_FAILED", "A_B_C"]),
+        (["sortBy", "5%", ""], None, ["SORTBY", "VALUE_1", "VALUE_2"]),
+        (["x", "y"], ["first", "secondOne"], ["FIRST", "SECOND_ONE"]),
+        ([0, 1], ["OFF", "ON"], ["OFF", "ON"]),
+    ],
+)
+def test_member_names(values, given_names, names) -> None:
+    assert member_names(values, given_names) == names
+
+
+def test_member_names_are_those_of_openapi_python_client() -> None:
+    """Lint compares the names that it would give, to see which it would lose."""
+    from openapi_python_client.config import Config, ConfigFile, MetaType
+    from openapi_python_client.parser.properties.enum_property import EnumProperty
+    from openapi_python_client.parser.properties.schemas import Class
+
+    config = Config.from_sources(
+        ConfigFile(), MetaType.NONE, Path("bundle.json"), "utf-8", overwrite=True, output_path=None
+    )
+    info = Class.from_string(string="Any", config=config)
+    for values in (["RUNNING", "create failed", "a.b-c", "sortBy", "5%", "ünï", "a5"], ["x"]):
+        assert list(EnumProperty.values_from_list(values, info, [])) == member_names(values)
+        names = [f"Name of {value}" for value in values]
+        assert list(EnumProperty.values_from_list(values, info, names)) == member_names(values, names)
+
+
+@settings(deadline=None)
+@given(st.text(st.characters(codec="utf-8", exclude_categories=["C", "Zl", "Zp"])))
+def test_literal_is_read_back(text: str) -> None:
+    assert ast.literal_eval(literal(text)) == text
+
+
+def imported(path: Path) -> set[str]:
+    """The names that a module imports at its top."""
+    body = ast.parse(path.read_text(encoding="utf-8")).body
+    return {alias.asname or alias.name for node in body if isinstance(node, ast.ImportFrom) for alias in node.names}
+
+
+def test_schema_can_not_hide_what_modules_of_models_import(small_package, small_spec, run) -> None:
+    modules = [*(small_package / "models").glob("*.py"), small_package / "params" / "__init__.py"]
+    own = {line.strip()[:-1] for line in small_spec.read().split("  schemas:\n")[1].splitlines() if line[4:5].isupper()}
+    names = {name for path in modules for name in imported(path)} - own - {"annotations", "ErrorBody"}
+    names = {name for name in names if name[0].isupper() and name != name.upper()}
+    assert names >= {"Any", "ClassVar", "Mapping", "Model", "OpenStrEnum", "OpenIntEnum", "Unset", "TypedDict"}
+    schemas = "".join(f"    {name}: {{type: string, description: More.}}\n" for name in sorted(names))
+    small_spec.replace("    WidgetDrawing:\n", f"{schemas}    WidgetDrawing:\n")
+
+    _, _, err = run("lint", small_spec.folder)
+
+    assert [name for name in names if f"the schema name {name} is used by the generated code itself" not in err] == []
+
+
+def test_tag_can_not_hide_what_modules_of_resources_import(small_package, small_spec, run) -> None:
+    names = {name for path in (small_package / "resources").glob("*.py") for name in imported(path)} - {"annotations"}
+    tags = {tag for name in names if class_name(tag := module_name(name)) == name}
+    assert tags >= {"mapping", "pager", "request", "resource", "client"}
+    text = "".join(f"  - name: {tag}\n    description: More.\n" for tag in sorted(tags))
+    small_spec.replace("components:\n", f"{text}components:\n", "openapi.yaml")
+
+    _, _, err = run("lint", small_spec.folder)
+
+    assert [tag for tag in tags if f"the tag {tag} can't be an attribute of the client" not in err] == []

@@ -1,0 +1,242 @@
+"""Methods of resources turn their arguments into requests, and the table of operations knows the rest."""
+
+from __future__ import annotations
+
+import inspect
+from importlib import import_module
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from aiomodelarts.core.model import Model
+from aiomodelarts.operations import OPERATIONS
+from aiomodelarts.resources import ResourceClient
+from generator.naming import python_name
+
+
+class Recorder:
+    """Stands in for the client and keeps what it was asked."""
+
+    def __init__(self) -> None:
+        self.requests: list[Any] = []
+        self.waits: list[tuple[Any, ...]] = []
+
+    async def send(self, request: Any) -> str:
+        self.requests.append(request)
+        return "the answer"
+
+    def pager(self, request: Any) -> str:
+        self.requests.append(request)
+        return "the pager"
+
+    async def wait(self, waiter: Any, request: Any, **options: Any) -> str:
+        self.waits.append((waiter, request, options))
+        return "the state"
+
+    async def wait_gone(self, waiter: Any, request: Any, **options: Any) -> None:
+        self.waits.append((waiter, request, options))
+
+
+@pytest.fixture
+def recorder() -> Recorder:
+    return Recorder()
+
+
+@pytest.fixture
+def widgets(small_client: ModuleType, recorder: Recorder) -> Any:
+    return import_module(f"{small_client.__name__}.resources.widgets").Widgets(recorder)
+
+
+async def test_body_has_what_was_given(widgets, recorder, small_client) -> None:
+    part = small_client.models.WidgetPart(name="wheel", kind=small_client.models.WidgetPhase.CUT)
+
+    assert await widgets.create(name="first", parts=[part, {"name": "door", "kind": 2}], labels=None) == "the answer"
+
+    (request,) = recorder.requests
+    assert request.operation is small_client.operations.CREATE_WIDGET
+    assert request.target("p") == "/v1/p/widgets"
+    assert request.json() == {
+        "name": "first",
+        "parts": [{"name": "wheel", "kind": 0}, {"name": "door", "kind": 2}],
+        "labels": None,
+    }
+
+
+async def test_defaults_of_the_service_are_not_sent(widgets, recorder) -> None:
+    await widgets.create(name="first", parts=[])
+    await widgets.update("w-1")
+    widgets.list()
+
+    create, update, listing = recorder.requests
+    assert create.json() == {"name": "first", "parts": []}
+    assert update.json() == {}
+    assert listing.target("p") == "/v1/p/widgets"
+    assert listing.header_pairs() == []
+    assert listing.json() is None
+
+
+async def test_names_on_the_wire(widgets, recorder) -> None:
+    await widgets.update("w/1", type="round", from_="here")
+    widgets.list(sort_by="made_at", limit=5, x_trace="abc")
+
+    update, listing = recorder.requests
+    assert update.target("p") == "/v1/p/widgets/w%2F1"
+    assert update.json() == {"type": "round", "from": "here"}
+    assert listing.target("p") == "/v1/p/widgets?limit=5&sortBy=made_at"
+    assert listing.header_pairs() == [("X-Trace", "abc")]
+
+
+async def test_answer_without_body(widgets) -> None:
+    assert await widgets.delete("w-1") is None
+
+
+def test_list_is_a_pager(widgets) -> None:
+    assert widgets.list() == "the pager"
+
+
+@pytest.mark.parametrize("value", ["", ".", ".."])
+async def test_path_value_that_leads_elsewhere_is_refused(value: str, widgets, recorder) -> None:
+    with pytest.raises(ValueError, match="ShowWidget: widget_id is"):
+        await widgets.get(value)
+    assert recorder.requests == []
+
+
+async def test_wrong_arguments_are_refused(widgets, recorder) -> None:
+    with pytest.raises(TypeError, match="'parts'"):
+        await widgets.create(name="first")
+    with pytest.raises(TypeError, match="'colour'"):
+        await widgets.create(name="first", parts=[], colour="red")
+    with pytest.raises(TypeError, match="positional"):
+        widgets.list(5)
+    with pytest.raises(AttributeError):
+        widgets.paint = "red"
+    assert recorder.requests == []
+
+
+async def test_waiting(widgets, recorder, small_client) -> None:
+    assert await widgets.wait("w-1", until="BROKEN", timeout=5) == "the state"
+    await widgets.wait_gone("w-1")
+
+    (waiter, request, options), (gone_waiter, gone_request, gone_options) = recorder.waits
+    assert waiter is gone_waiter is small_client.operations.WIDGETS_WAITER
+    assert request.target("p") == gone_request.target("p") == "/v1/p/widgets/w-1"
+    assert options == {"until": "BROKEN", "timeout": 5, "on_progress": None}
+    assert gone_options == {"timeout": None, "on_progress": None}
+
+
+def test_table_of_operations(small_client) -> None:
+    table = small_client.operations.OPERATIONS
+
+    assert list(table) == ["CreateWidget", "DeleteWidget", "ListWidgets", "ShowWidget", "UpdateWidget"]
+    create, delete = table["CreateWidget"], table["DeleteWidget"]
+    assert (create.method, create.path, create.resource, create.name) == (
+        "POST", "/v1/{project_id}/widgets", "widgets", "create",
+    )  # fmt: skip
+    assert create.body_model is small_client.models.CreateWidgetRequest
+    assert create.response_model is small_client.models.Widget
+    assert (create.generation, create.docs, create.pagination) == ("current", "widgets/create.rst", None)
+    assert (delete.body_model, delete.response_model, delete.generation) == (None, None, "withdrawn")
+    with pytest.raises(TypeError):
+        table["CreateWidget"] = delete
+
+
+def test_pagination_and_waiter_are_those_of_the_spec(small_client) -> None:
+    pagination = small_client.operations.OPERATIONS["ListWidgets"].pagination
+    waiter = small_client.operations.WIDGETS_WAITER
+
+    assert (pagination.style, pagination.index, pagination.first, pagination.size) == ("page", "offset", 0, "limit")
+    assert (pagination.items, pagination.item_id, pagination.total) == (("widgets",), "id", ("total_count",))
+    assert (pagination.default_limit, pagination.max_limit, pagination.location) == (10, 100, "query")
+    assert (waiter.poll, waiter.field, waiter.reason) == ("ShowWidget", ("status",), (("fault", "message"),))
+    assert (waiter.ready, waiter.transient, waiter.timeout) == (("RUNNING",), ("CREATING", "STOPPED-BY user"), 60.0)
+
+
+async def test_python_name_of_a_parameter(make_client, recorder) -> None:
+    def change(spec) -> None:
+        spec.replace("        - name: sortBy\n", "        - name: sortBy\n          x-python-name: key\n")
+
+    client = make_client(change)
+
+    import_module(f"{client.__name__}.resources.widgets").Widgets(recorder).list(key="name")
+
+    assert recorder.requests[0].target("p") == "/v1/p/widgets?sortBy=name"
+
+
+async def test_list_that_pages_in_its_body(make_client) -> None:
+    def change(spec) -> None:
+        pagination = "{style: item, index: name, size: type, items: parts, default_limit: 5}"
+        spec.replace("      x-method: update\n", f"      x-method: update\n      x-pagination: {pagination}\n")
+
+    pagination = make_client(change).operations.OPERATIONS["UpdateWidget"].pagination
+
+    assert (pagination.location, pagination.index, pagination.items) == ("body", "name", ("parts",))
+
+
+def test_numbered_states_are_told_by_name(make_client) -> None:
+    def change(spec) -> None:
+        for old, new in (
+            ("field: status", "field: phase"), ("[RUNNING]", "[1, 2]"), ("[BROKEN]", "[0]"), ("[DELETED]", "[]"),
+            ("[CREATING, STOPPED-BY user]", "[]"),
+        ):  # fmt: skip
+            spec.replace(old, new, "openapi.yaml")
+
+    client = make_client(change)
+
+    assert client.operations.WIDGETS_WAITER.ready == (1, 2)
+    wait = import_module(f"{client.__name__}.resources.widgets").Widgets.wait
+    assert "as values or names; GLUED, PAINTED when left out." in " ".join(wait.__doc__.split())
+
+
+# --- every operation of the package ---
+
+
+@pytest.mark.parametrize("name", OPERATIONS)
+def test_operation_is_a_method_with_its_models(name: str, document) -> None:
+    operation = OPERATIONS[name]
+    item = document["paths"][operation.path]
+    described = item[operation.method.lower()]
+    method = getattr(getattr(ResourceClient, operation.resource).fget(None), operation.name)
+    given = set(inspect.signature(method).parameters)
+
+    assert described["operationId"] == operation.id == name
+    assert inspect.iscoroutinefunction(method) == (operation.pagination is None)
+    parameters = [*item.get("parameters", []), *described.get("parameters", [])]
+    shared = document["components"]["parameters"]
+    parameters = [shared[one["$ref"].rpartition("/")[2]] if "$ref" in one else one for one in parameters]
+    expected = {python_name(one["name"], one) for one in parameters} - {"project_id"}
+    if operation.body_model is not None:
+        expected |= set(operation.body_model.__wire_names__.values())
+    if operation.response_model is not None:
+        assert issubclass(operation.response_model, Model)
+    assert given == expected
+
+
+@pytest.mark.parametrize("name", [name for name, operation in OPERATIONS.items() if operation.body is not None])
+async def test_example_of_a_body_is_sent_as_it_stands(name: str, document, recorder) -> None:
+    operation = OPERATIONS[name]
+    described = document["paths"][operation.path][operation.method.lower()]
+    example = described["requestBody"]["content"][operation.content_type]["example"]
+    names = operation.body_model.__wire_names__
+    method = getattr(getattr(ResourceClient, operation.resource).fget(recorder), operation.name)
+    in_path = [one for one in inspect.signature(method).parameters.values() if one.kind is one.POSITIONAL_OR_KEYWORD]
+
+    result = method(*("x" for _ in in_path), **{names[wire]: value for wire, value in example.items()})
+    if operation.pagination is None:
+        await result
+
+    (request,) = recorder.requests
+    assert request.json() == example
+    assert "{" not in request.target("p")
+
+
+def test_every_operation_and_resource_of_the_spec_is_there(document) -> None:
+    described = {
+        operation["operationId"]
+        for item in document["paths"].values() for operation in item.values() if isinstance(operation, dict)
+    }  # fmt: skip
+    resources = {name for name, value in vars(ResourceClient).items() if isinstance(value, property)}
+
+    assert set(OPERATIONS) == described
+    assert resources == {tag["name"] for tag in document["tags"]}
+    assert {operation.resource for operation in OPERATIONS.values()} <= resources
