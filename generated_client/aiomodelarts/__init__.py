@@ -7,9 +7,6 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .core.auth.credentials import Credentials
-from .core.auth.password import PasswordCredentials
-from .core.auth.token import TokenCredentials
 from .core.errors import (
     ApiError,
     AuthenticationFailed,
@@ -37,11 +34,14 @@ from .core.operation import Operation
 from .core.pagination import Pager
 from .core.unset import UNSET, Unset
 from .core.version import VERSION
-from .core.waiting import Progress
 from .modelarts import ModelArts
 
 if TYPE_CHECKING:
     from . import credentials, models, operations, params
+    from .core.auth.credentials import Credentials
+    from .core.auth.password import PasswordCredentials
+    from .core.auth.token import TokenCredentials
+    from .core.waiting import Progress
 
 __all__ = [
     "UNSET",
@@ -85,13 +85,23 @@ __all__ = [
 __version__ = VERSION
 
 _MODULES = frozenset({"credentials", "models", "operations", "params"})
+_NAMES = {
+    "Credentials": ".core.auth.credentials",
+    "PasswordCredentials": ".core.auth.password",
+    "Progress": ".core.waiting",
+    "TokenCredentials": ".core.auth.token",
+}
 
 
 def __getattr__(name: str) -> Any:
-    """Import the large modules when they are first used; `import aiomodelarts` stays small."""
-    if name not in _MODULES:
+    """Import what not every program needs when it is first used; `import aiomodelarts` stays small."""
+    if name in _MODULES:
+        return import_module(f".{name}", __name__)
+    if name not in _NAMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    return import_module(f".{name}", __name__)
+    value = getattr(import_module(_NAMES[name], __name__), name)
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:

@@ -112,9 +112,7 @@ def as_sent(value: Any) -> str:
 
 
 @pytest.mark.parametrize("operation", OPERATIONS.values(), ids=OPERATIONS.keys())
-async def test_request_on_the_wire_equals_the_spec(
-    operation: Operation, recorder: Recorder, client: ModelArts
-) -> None:
+async def test_request_on_the_wire_equals_the_spec(operation: Operation, recorder: Recorder, client: ModelArts) -> None:
     path, method, item, raw = RAW[operation.id]
     status, media = success(raw)
     recorder.status = status
@@ -228,7 +226,7 @@ async def test_documented_messages_come_back(
         return
     answer = await call(client, operation)
     if operation.response_model is None:
-        assert message == {} or answer == message
+        assert message in ({}, answer)
         return
     assert comparable(answer.to_dict()) == comparable(message)
     assert unknown_keys(answer) == []

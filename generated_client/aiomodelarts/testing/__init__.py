@@ -1,0 +1,7 @@
+"""A fake of ModelArts and IAM to test applications against, in process or on a socket."""
+
+from .clock import ScaledClock, VirtualClock
+from .fake import PROJECT_ID, PROJECT_NAME, FakeModelArts, Recorded
+from .server import serving
+
+__all__ = ["PROJECT_ID", "PROJECT_NAME", "FakeModelArts", "Recorded", "ScaledClock", "VirtualClock", "serving"]

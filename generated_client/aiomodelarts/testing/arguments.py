@@ -1,0 +1,60 @@
+"""What a request asks for, checked against the spec."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, cast
+
+from starlette.requests import Request
+
+from .contract import Contract, faults_of
+from .replies import INVALID, Fault
+
+
+def read_json(raw: bytes) -> tuple[Any, bool]:
+    """The JSON of a body, None when it is empty, and whether it could be read."""
+    if not raw:
+        return None, True
+    try:
+        return json.loads(raw), True
+    except ValueError:
+        return None, False
+
+
+def read_query(contract: Contract, request: Request) -> dict[str, Any]:
+    """The query parameters of an operation, typed as the spec says.
+
+    Raises:
+        Fault: One is missing or not valid.
+    """
+    values: dict[str, Any] = {}
+    for parameter in contract.parameters:
+        if parameter.where != "query":
+            continue
+        texts = request.query_params.getlist(parameter.name)
+        if not texts:
+            if parameter.required:
+                raise Fault(400, INVALID, f"The parameter {parameter.name} is missing.")
+            continue
+        value = parameter.read(texts)
+        for _, reason in faults_of(parameter.schema, value):
+            raise Fault(400, INVALID, f"The parameter {parameter.name} is not valid: {reason}.")
+        values[parameter.name] = value
+    return values
+
+
+def read_body(contract: Contract, raw: bytes, body: Any, *, readable: bool) -> dict[str, Any]:
+    """The body of an operation as an object, empty when none came and none has to.
+
+    Raises:
+        Fault: It is missing, no JSON or not valid.
+    """
+    if contract.body_schema is None:
+        return {}
+    if not readable:
+        raise Fault(400, INVALID, "The body is not JSON.")
+    if not raw and not contract.body_required:
+        return {}
+    for place, reason in faults_of(contract.body_schema, body):
+        raise Fault(400, INVALID, f"The body is not valid at {place or 'its top'}: {reason}.")
+    return cast("dict[str, Any]", body)

@@ -1,0 +1,64 @@
+"""Authorizations: one for each user or one for all."""
+
+from __future__ import annotations
+
+from ..call import Call, handles
+from ..iam import USER_ID
+from ..lists import in_order, page
+from ..replies import INVALID, Fault, Reply
+
+TABLE = "authorizations"
+EVERYBODY = "all-users"
+ALL_USERS = ("all", EVERYBODY)
+
+
+@handles("CreateAuthorization")
+def create(call: Call) -> Reply:
+    """Authorize a user, or all in place of the single ones."""
+    body, table = call.body, call.fake.table(TABLE)
+    kind = body.get("type", "agency")
+    everybody = body.get("user_id") in ALL_USERS or body.get("user_name") in ALL_USERS
+    if kind == "credential" and not body.get("secret_key"):
+        raise Fault(400, INVALID, "secret_key is needed when type is credential.")
+    if kind == "agency" and not body.get("user_id") and not everybody:
+        raise Fault(400, INVALID, "user_id is needed when type is agency.")
+    if everybody:
+        table.clear()
+    user_id = EVERYBODY if everybody else body.get("user_id") or USER_ID
+    table[user_id] = {
+        "user_id": user_id,
+        "user_name": EVERYBODY if everybody else body.get("user_name") or user_id,
+        "type": kind,
+        "content": body["content"],
+        "create_time": call.milliseconds,
+    }
+    return Reply({"result": True})
+
+
+@handles("GetAuthorizations")
+def list_authorizations(call: Call) -> Reply:
+    """A page of authorizations."""
+    rows = in_order(
+        call.fake.table(TABLE).values(), call.query.get("sort_by") or "create_time", call.query.get("order")
+    )
+    return Reply({"total_count": len(rows), "auth": page(call, rows)})
+
+
+@handles("DeleteAuthorizations")
+def delete(call: Call) -> Reply:
+    """Withdraw the authorization of a user, or of all."""
+    table, user_id = call.fake.table(TABLE), call.query.get("user_id")
+    if user_id in ALL_USERS or user_id is None:
+        table.clear()
+        return Reply({"result": True, "success_message": "The authorization of all users was withdrawn."})
+    if user_id not in table:
+        raise Fault(400, "ModelArts.0429", f"The user {user_id} has no authorization.")
+    del table[user_id]
+    return Reply({"result": True, "success_message": f"The authorization of {user_id} was withdrawn."})
+
+
+@handles("CreateModelArtsAgency")
+def create_agency(call: Call) -> Reply:
+    """Make an agency."""
+    suffix = call.body.get("agency_name_suffix")
+    return Reply({"agency_name": f"ma_agency_{suffix}" if suffix else "modelarts_agency"})

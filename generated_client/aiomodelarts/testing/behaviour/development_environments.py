@@ -1,0 +1,177 @@
+"""Development environment instances of the older kind: created, started, stopped, deleted in the background."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..call import Call, handles
+from ..contract import contracts, documented
+from ..lists import Row, equal, in_order
+from ..replies import Fault, Reply
+from ..states import Plan
+
+TABLE = "development_environments"
+NOT_FOUND = "ModelArts.6309"
+NAME_TAKEN = "ModelArts.6301"
+PATH_MISSING = "ModelArts.6317"
+PATH_WITHOUT_SLASH = "ModelArts.6318"
+MUST_BE_STOPPED = "ModelArts.6304"
+ALREADY_RUNNING = "ModelArts.6305"
+STARTING = "ModelArts.6306"
+ALREADY_STOPPED = "ModelArts.6307"
+STOPPING = "ModelArts.6308"
+NOT_RUNNING = "ModelArts.6327"
+BUSY = "ModelArts.6357"
+SERVICE_FAULT = "ModelArts.6361"
+ENDED = ("STOPPED", "CREATE_FAILED", "START_FAILED", "RESIZE_FAILED", "UNAVAILABLE")
+FAILED = ("CREATE_FAILED", "START_FAILED", "RESIZE_FAILED")
+# What stands in the way of starting or stopping an instance in other states than the right ones.
+START_OBSTACLES = {"RUNNING": ALREADY_RUNNING, "STARTING": STARTING, "STOPPING": STOPPING}
+STOP_OBSTACLES = {
+    "STOPPED": ALREADY_STOPPED,
+    "STOPPING": STOPPING,
+    "STARTING": STARTING,
+    **dict.fromkeys((*FAILED, "UNAVAILABLE"), NOT_RUNNING),
+}
+
+
+def _instances(call: Call) -> dict[str, Any]:
+    table = call.fake.table(TABLE)
+    for key in [key for key, instance in table.items() if instance["plan"].gone(call.now)]:
+        del table[key]
+    return table
+
+
+def _find(call: Call) -> dict[str, Any]:
+    found: dict[str, Any] | None = _instances(call).get(call.path["instance_id"])
+    if found is None:
+        raise Fault(400, NOT_FOUND, f"The instance {call.path['instance_id']} does not exist.")
+    return found
+
+
+def _row(call: Call, instance: dict[str, Any]) -> Row:
+    state = instance["plan"].state(call.now)
+    row = {**instance["fields"], "status": state}
+    if state in FAILED:
+        reasons = {"code": SERVICE_FAULT, "message": "The machine could not be prepared."}
+        row |= {"error_code": SERVICE_FAULT, "spec": {**row["spec"], "failed_reasons": reasons}}
+    return row
+
+
+def _touch(call: Call, instance: dict[str, Any]) -> None:
+    instance["fields"]["latest_update_timestamp"] = str(call.milliseconds)
+
+
+def _check_storage(storage: dict[str, Any]) -> None:
+    """Refuse a bucket without a folder."""
+    if storage["type"] != "obs":
+        return
+    path = storage.get("location", {}).get("path")
+    if not path:
+        raise Fault(400, PATH_MISSING, "The path is needed when the storage is in OBS.")
+    if not path.endswith("/"):
+        raise Fault(400, PATH_WITHOUT_SLASH, "The path has to end with a slash.")
+
+
+@handles("CreateDevelopmentEnvironment")
+def create(call: Call) -> Reply:
+    """Accept an instance, which then starts."""
+    table, body = _instances(call), call.body
+    if body["name"] in [instance["fields"]["name"] for instance in table.values()]:
+        raise Fault(400, NAME_TAKEN, f"The instance {body['name']} exists already.")
+    _check_storage(body["spec"]["storage"])
+    instance_id = f"DE-{call.fake.next_id()}"
+    pattern = contracts()["CreateDevelopmentEnvironment"].example
+    fields: Row = documented("DevelopmentEnvironment", body)
+    fields |= {
+        "id": instance_id,
+        "profile": {**pattern["profile"], "id": body["profile_id"], "name": body["profile_id"]},
+        "creation_timestamp": str(call.milliseconds),
+        "latest_update_timestamp": str(call.milliseconds),
+        "spec": documented("DevelopmentEnvironmentSpec", body["spec"]),
+        "user": pattern["user"],
+    }
+    fields.setdefault("workspace", {"id": "0"})
+    last = call.fake.outcome(TABLE, "RUNNING")
+    plan = Plan([(call.now, "CREATING"), (call.now + 15, last)])
+    table[instance_id] = {"fields": fields, "plan": plan}
+    return Reply(_row(call, table[instance_id]))
+
+
+@handles("ListDevelopmentEnvironments")
+def list_instances(call: Call) -> Reply:
+    """Instances, from an item on; all of them without a limit."""
+    query = call.query
+    rows = [_row(call, instance) for instance in _instances(call).values()]
+    rows = [row for row in rows if row["profile"]["de_type"] == query["de_type"]]
+    wanted = query.get("workspace_id") or "0"
+    rows = [row for row in rows if row["workspace"].get("id", "0") == wanted]
+    rows = [row for row in equal(rows, "status", query.get("status")) if _fits(row, query)]
+    rows = in_order(rows, query.get("sortby") or "name", query.get("order") or "asc")
+    start, limit = query.get("offset", 0), query.get("limit", 0)
+    shown = rows[start : start + limit] if limit else rows[start:]
+    return Reply({"total_count": len(rows), "instances": shown})
+
+
+def _fits(row: Row, query: dict[str, Any]) -> bool:
+    """Whether an instance is of the pool, project and deployment that are asked for; all belong to the caller."""
+    found = {
+        "pool_id": row.get("pool", {}).get("id"),
+        "ai_project": row.get("ai_project", {}).get("id"),
+        "provision_type": row["profile"]["provision"]["type"],
+    }
+    return all(value == query[name] for name, value in found.items() if query.get(name))
+
+
+@handles("ShowDevelopmentEnvironment")
+def show(call: Call) -> Reply:
+    """One instance."""
+    return Reply(_row(call, _find(call)))
+
+
+@handles("UpdateDevelopmentEnvironment")
+def update(call: Call) -> Reply:
+    """Change the description, or when it stops by itself."""
+    instance = _find(call)
+    fields = instance["fields"]
+    if "description" in call.body:
+        fields["description"] = call.body["description"]
+    auto_stop = call.body.get("spec", {}).get("auto_stop")
+    if auto_stop:
+        fields["spec"] = {**fields["spec"], "auto_stop": {**fields["spec"].get("auto_stop", {}), **auto_stop}}
+    _touch(call, instance)
+    return Reply(_row(call, instance))
+
+
+@handles("DeleteDevelopmentEnvironment")
+def delete(call: Call) -> Reply:
+    """Remove a stopped instance in the background."""
+    instance = _find(call)
+    state = instance["plan"].state(call.now)
+    if state not in ENDED:
+        code = BUSY if state == "DELETING" else MUST_BE_STOPPED
+        raise Fault(400, code, "Stop the instance before it is deleted.")
+    instance["plan"].change(call.now, (0, "DELETING"))
+    instance["plan"].end(call.now + 3)
+    return Reply({"instance_id": instance["fields"]["id"]})
+
+
+@handles("ManageDevelopmentEnvironment")
+def run_action(call: Call) -> Reply:
+    """Start or stop an instance."""
+    instance = _find(call)
+    plan, before = instance["plan"], instance["plan"].state(call.now)
+    if call.body["action"] == "start":
+        if before not in ENDED:
+            raise _refused(before, START_OBSTACLES)
+        plan.change(call.now, (0, "STARTING"), (8, call.fake.outcome(TABLE, "RUNNING")))
+    else:
+        if before != "RUNNING":
+            raise _refused(before, STOP_OBSTACLES)
+        plan.change(call.now, (0, "STOPPING"), (5, "STOPPED"))
+    _touch(call, instance)
+    return Reply({"current_status": plan.state(call.now), "previous_state": before})
+
+
+def _refused(state: str, obstacles: dict[str, str]) -> Fault:
+    return Fault(400, obstacles.get(state, BUSY), f"The instance is {state.lower().replace('_', ' ')}.")

@@ -1,0 +1,34 @@
+"""Machine flavors and engines: the lists in the spec's examples, filtered."""
+
+from __future__ import annotations
+
+from ..call import Call, handles
+from ..contract import contracts
+from ..lists import Row
+from ..replies import Reply
+from .jobs import SUCCESS
+
+# Made up, so that the filters do something: only the last entry of each list does for inference, and an engine runs
+# on the flavor at its own place in the list and on those after it.
+INFERENCE = "inference"
+
+
+@handles("ListJobResourceSpecs")
+def list_resource_specs(call: Call) -> Reply:
+    """All flavors that fit."""
+    rows: list[Row] = _for_kind_of_job(call, contracts()["ListJobResourceSpecs"].example["specs"])
+    engine_id = call.query.get("engine_id")
+    if engine_id:
+        engines = [engine["engine_id"] for engine in contracts()["ListJobEngines"].example["engines"]]
+        rows = rows[engines.index(engine_id) :] if engine_id in engines else []
+    return Reply({**SUCCESS, "spec_total_count": len(rows), "specs": rows})
+
+
+@handles("ListJobEngines")
+def list_engines(call: Call) -> Reply:
+    """All engines that fit."""
+    return Reply({**SUCCESS, "engines": _for_kind_of_job(call, contracts()["ListJobEngines"].example["engines"])})
+
+
+def _for_kind_of_job(call: Call, rows: list[Row]) -> list[Row]:
+    return rows[-1:] if call.query.get("job_type") == INFERENCE else rows

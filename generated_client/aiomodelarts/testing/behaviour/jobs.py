@@ -1,0 +1,87 @@
+"""What training and visualization jobs of the older service share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import define
+
+from ...models import JobStatus
+from ..call import Call
+from ..lists import Row, contains, equal, in_order, in_workspace, page
+from ..replies import Fault, Reply
+from ..states import Plan
+
+QUOTA = 1000
+NAME_TAKEN = "ModelArts.2751"
+NOT_FOUND = "ModelArts.2775"
+NOT_STOPPABLE = "ModelArts.2796"
+SUCCESS = {"is_success": True}
+STOPPABLE = (JobStatus.INIT, JobStatus.WAITING, JobStatus.RUNNING, JobStatus.IMAGE_CREATING)
+
+
+@define
+class Run:
+    """Something that runs: a version of a training job, or a visualization job.
+
+    Args:
+        fields: What is known about it and does not change by itself.
+        plan: Its states.
+        created: When it was created, in seconds since 1970.
+    """
+
+    fields: Row
+    plan: Plan
+    created: float
+
+    def row(self, now: float) -> Row:
+        """Its fields with state and duration at a moment; the duration is in milliseconds."""
+        return {**self.fields, "status": int(self.plan.state(now)), "duration": self.duration(now)}
+
+    def duration(self, now: float) -> int:
+        """How long it has been running, in milliseconds."""
+        began = self.plan.since(int(JobStatus.RUNNING), now)
+        if began is None:
+            return 0
+        ended = self.plan.left(began)
+        return int(((now if ended is None else min(ended, now)) - began) * 1000)
+
+    def stop(self, call: Call) -> None:
+        """Plan the way to KILLED."""
+        state = self.plan.state(call.now)
+        if state not in STOPPABLE:
+            raise Fault(409, NOT_STOPPABLE, f"A job in state {state} can't be stopped.")
+        self.plan.change(call.now, (0, int(JobStatus.KILLING)), (3, int(JobStatus.KILLED)))
+
+    def delete(self, call: Call) -> None:
+        """Plan its end."""
+        self.plan.end(call.now + 2)
+
+
+def refuse_taken_name(call: Call, names: Iterable[str], name: str) -> None:
+    """Refuse a name that another job has."""
+    if name in names:
+        raise Fault(400, NAME_TAKEN, f"A job with the name {name} exists already.")
+
+
+def job_page(call: Call, rows: list[Row], default_sort: str, default_order: str) -> Reply:
+    """The answer to a list of jobs: those of a workspace, filtered, sorted, one page of it."""
+    query = call.query
+    found = _without_workspace(in_workspace(call, rows))
+    found = contains(found, "job_name", query.get("search_content"))
+    found = equal(found, "status", query.get("status"))
+    found = in_order(found, query.get("sortBy") or default_sort, query.get("order") or default_order)
+    body: dict[str, Any] = {
+        **SUCCESS,
+        "job_total_count": len(found),
+        "job_count_limit": max(0, QUOTA - len(rows)),
+        "quotas": QUOTA,
+        "jobs": page(call, found),
+    }
+    return Reply(body)
+
+
+def _without_workspace(rows: Iterable[Row]) -> list[Row]:
+    """Rows as lists show them."""
+    return [{key: value for key, value in row.items() if key != "workspace_id"} for row in rows]

@@ -1,0 +1,121 @@
+"""Models: published in the background, deleted unless a service uses them."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from ...models import ModelStatus
+from ..call import Call, handles
+from ..contract import contracts, documented
+from ..lists import Row, contains, equal, in_order, in_workspace, page
+from ..replies import INVALID, Fault, Reply
+from ..states import Plan
+
+TABLE = "models"
+NOT_FOUND = "ModelArts.3001"
+NAME_TAKEN = "ModelArts.3002"
+IN_USE = "ModelArts.3009"
+PUBLISHING_SECONDS = 10.0
+CASCADE_LIMIT = 20
+ENGINES = ("PyTorch", "TensorFlow", "MindSpore", "XGBoost", "Custom")
+
+
+def _row(call: Call, model: dict[str, Any]) -> Row:
+    return {**model["fields"], "model_status": model["plan"].state(call.now)}
+
+
+def _find(call: Call) -> dict[str, Any]:
+    found: dict[str, Any] | None = call.fake.table(TABLE).get(call.path["model_id"])
+    if found is None:
+        raise Fault(404, NOT_FOUND, f"The model {call.path['model_id']} does not exist.")
+    return found
+
+
+@handles("CreateModel")
+def create(call: Call) -> Reply:
+    """Accept a model, which is then published."""
+    table, body = call.fake.table(TABLE), call.body
+    key = (body["model_name"], body["model_version"])
+    if key in [(model["fields"]["model_name"], model["fields"]["model_version"]) for model in table.values()]:
+        raise Fault(409, NAME_TAKEN, f"The model {key[0]} {key[1]} exists already.")
+    model_id = call.fake.next_id()
+    fields = documented("ShowModelResponse", body)
+    if "initial_config" in body:
+        fields["config"] = body["initial_config"]
+    fields |= {
+        "model_id": model_id,
+        "model_source": "custom",
+        "model_size": 98304512 + 4096 * len(table),
+        "create_at": call.milliseconds,
+        "workspace_id": body.get("workspace_id", "0"),
+        "install_type": body.get("install_type", ["real-time", "batch"]),
+        "market_flag": False,
+        "publishable_flag": True,
+        "tunable": False,
+    }
+    last = call.fake.outcome(TABLE, ModelStatus.PUBLISHED.value)
+    plan = Plan([(call.now, ModelStatus.PUBLISHING.value), (call.now + PUBLISHING_SECONDS, last)])
+    table[model_id] = {"fields": fields, "plan": plan}
+    return Reply({"model_id": model_id})
+
+
+@handles("ListModels")
+def list_models(call: Call) -> Reply:
+    """A page of models."""
+    query = call.query
+    unwanted = query.get("not_model_type")
+    if unwanted and query.get("model_type"):
+        raise Fault(400, INVALID, "Give model_type or not_model_type, not both.")
+    rows = in_workspace(call, [_row(call, model) for model in call.fake.table(TABLE).values()])
+    rows = _named(rows, query.get("model_name") or "", literal=bool(query.get("exact_match")))
+    for key in ("model_version", "model_status", "model_type"):
+        rows = equal(rows, key, query.get(key))
+    rows = contains(rows, "description", query.get("description"))
+    rows = [row for row in rows if not unwanted or row["model_type"] != unwanted]
+    rows = in_order(rows, query.get("sort_by") or "create_at", query.get("order") or "desc")
+    shown = [documented("ModelSummary", row) for row in page(call, rows)]
+    return Reply({"total_count": len(rows), "count": len(shown), "models": shown})
+
+
+def _named(rows: list[Row], text: str, *, literal: bool) -> list[Row]:
+    """Rows whose name contains a text, in which an underscore stands for any character unless taken literally."""
+    pattern = re.escape(text) if literal else ".".join(map(re.escape, text.split("_")))
+    return [row for row in rows if re.search(pattern, row["model_name"], re.IGNORECASE)]
+
+
+@handles("ShowModel")
+def show(call: Call) -> Reply:
+    """One model."""
+    return Reply(_row(call, _find(call)))
+
+
+@handles("DeleteModel")
+def delete(call: Call) -> Reply:
+    """Delete a model, with `cascade` its other versions too; one that a service uses stays."""
+    table, chosen = call.fake.table(TABLE), _find(call)["fields"]
+    wanted = [chosen["model_id"]]
+    if call.query.get("cascade"):
+        same_name = [key for key, model in table.items() if model["fields"]["model_name"] == chosen["model_name"]]
+        wanted += [key for key in same_name if key not in wanted][: CASCADE_LIMIT - 1]
+    services = [service for service in call.fake.table("services").values() if not service["plan"].gone(call.now)]
+    used = {entry["model_id"] for service in services for entry in service["config"]}
+    failed = [
+        {"model_id": key, "error_code": IN_USE, "error_msg": f"The model {key} is in use by a service."}
+        for key in wanted
+        if key in used
+    ]
+    done = [key for key in wanted if key not in used]
+    for key in done:
+        del table[key]
+    return Reply({"delete_success_list": done, "delete_failed_list": failed})
+
+
+@handles("ShowModelEngineAndRuntime")
+def list_runtimes(call: Call) -> Reply:
+    """A page of engines with their runtimes."""
+    pattern: Row = contracts()["ShowModelEngineAndRuntime"].example["engine_runtimes"][0]
+    rows = [{**pattern, "ai_engine": engine} for engine in ENGINES]
+    shown = page(call, rows)
+    # The reference has it this way round: count is the number of all, total_count that of this answer.
+    return Reply({"count": len(rows), "total_count": len(shown), "engine_runtimes": shown})

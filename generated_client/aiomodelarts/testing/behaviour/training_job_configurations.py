@@ -1,0 +1,72 @@
+"""Saved sets of training job settings, found by name."""
+
+from __future__ import annotations
+
+from ..call import Call, handles
+from ..contract import contracts, documented
+from ..lists import Row, contains, in_order, page
+from ..replies import INVALID, Fault, Reply
+from .jobs import SUCCESS
+
+TABLE = "training_job_configurations"
+SAMPLE = "sample"
+
+
+def _samples() -> dict[str, Row]:
+    """The ready samples: one, the configuration of the spec's example."""
+    example: Row = contracts()["ShowTrainingJobConfig"].example
+    name = "sample-image-classification"
+    return {name: {**example, "config_name": name, "config_desc": "Ready sample"}}
+
+
+def _table(call: Call) -> dict[str, Row]:
+    return _samples() if call.query.get("config_type") == SAMPLE else call.fake.table(TABLE)
+
+
+def _find(call: Call) -> Row:
+    found = _table(call).get(call.path["config_name"])
+    if found is None:
+        raise Fault(400, INVALID, f"The configuration {call.path['config_name']} does not exist.")
+    return found
+
+
+@handles("CreateTrainingJobConfig")
+def create(call: Call) -> Reply:
+    """Save a set of settings under a new name."""
+    table, name = call.fake.table(TABLE), call.body["config_name"]
+    if name in table:
+        raise Fault(400, INVALID, f"The configuration {name} exists already.")
+    table[name] = {**documented("CreateTrainingJobConfigRequest", call.body), "create_time": call.milliseconds}
+    return Reply(SUCCESS)
+
+
+@handles("ListTrainingJobConfigs")
+def list_configs(call: Call) -> Reply:
+    """A page of names and descriptions."""
+    rows = [documented("TrainingJobConfigSummary", row) for row in _table(call).values()]
+    if call.query.get("config_type") == SAMPLE and call.query.get("sortBy") == "create_time":
+        raise Fault(400, INVALID, "Samples can't be sorted by create_time.")
+    found = contains(rows, "config_name", call.query.get("search_content"))
+    found = in_order(found, call.query.get("sortBy") or "config_name", call.query.get("order") or "desc")
+    return Reply({**SUCCESS, "config_total_count": len(found), "configs": page(call, found)})
+
+
+@handles("ShowTrainingJobConfig")
+def show(call: Call) -> Reply:
+    """One set of settings."""
+    return Reply({**SUCCESS, **_find(call)})
+
+
+@handles("UpdateTrainingJobConfig")
+def update(call: Call) -> Reply:
+    """Replace settings; what is left out stays."""
+    _find(call).update(documented("UpdateTrainingJobConfigRequest", call.body))
+    return Reply(SUCCESS)
+
+
+@handles("DeleteTrainingJobConfig")
+def delete(call: Call) -> Reply:
+    """Forget a set of settings."""
+    _find(call)
+    del call.fake.table(TABLE)[call.path["config_name"]]
+    return Reply(SUCCESS)

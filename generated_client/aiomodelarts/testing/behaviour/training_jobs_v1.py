@@ -1,0 +1,248 @@
+"""Training jobs of the older service: jobs with versions that run to an end, and their logs."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import define, field
+
+from ...models import JobStatus
+from ..call import Call, handles
+from ..contract import integer_in
+from ..lists import Row, page
+from ..replies import INVALID, Fault, Reply
+from ..states import Plan
+from .jobs import NOT_FOUND, SUCCESS, Run, job_page, refuse_taken_name
+
+TABLE = "training_jobs_v1"
+EPOCHS = 30
+SHOWN_CONFIG = (
+    "worker_server_num", "app_url", "boot_file_url", "data_source", "dataset_id", "dataset_version_id", "data_url",
+    "train_url", "log_url", "spec_id", "engine_id", "model_id", "user_image_url", "user_command", "pool_id", "volumes",
+)  # fmt: skip
+
+
+@define
+class Job:
+    """A training job.
+
+    Args:
+        fields: What belongs to the job and not to a version.
+        versions: Its versions by id, the oldest first.
+        numbered: How many versions it ever had.
+    """
+
+    fields: Row
+    versions: dict[str, Run] = field(factory=dict[str, Run])
+    numbered: int = 0
+
+    @property
+    def newest(self) -> Run:
+        """The newest version."""
+        return next(reversed(self.versions.values()))
+
+
+def _jobs(call: Call) -> dict[str, Job]:
+    table = call.fake.table(TABLE)
+    for job_id, job in list(table.items()):
+        for version_id in [name for name, run in job.versions.items() if run.plan.gone(call.now)]:
+            del job.versions[version_id]
+        if not job.versions:
+            del table[job_id]
+    return table
+
+
+def _job(call: Call) -> Job:
+    job = _jobs(call).get(call.path["job_id"])
+    if job is None:
+        raise Fault(400, NOT_FOUND, f"The training job {call.path['job_id']} does not exist.")
+    return job
+
+
+def _version(call: Call) -> Run:
+    run = _job(call).versions.get(call.path["version_id"])
+    if run is None:
+        raise Fault(400, NOT_FOUND, f"The version {call.path['version_id']} does not exist.")
+    return run
+
+
+def _check_config(config: dict[str, Any]) -> None:
+    """Refuse what excludes each other and what is needed together."""
+    if not config.get("model_id") and not (config.get("app_url") and config.get("boot_file_url")):
+        raise Fault(400, INVALID, "Give model_id, or app_url and boot_file_url.")
+    if config.get("spec_id") and config.get("pool_id"):
+        raise Fault(400, INVALID, "Give spec_id or pool_id, not both.")
+    if not config.get("spec_id") and not config.get("pool_id"):
+        raise Fault(400, INVALID, "Give spec_id or pool_id.")
+
+
+def _new_version(call: Call, job: Job) -> Run:
+    config = call.body["config"]
+    number = call.fake.next_number()
+    job.numbered += 1
+    fields: Row = {key: config[key] for key in SHOWN_CONFIG if key in config}
+    fields |= {
+        "version_id": number,
+        "version_name": f"V{job.numbered:04d}",
+        "pre_version_id": config.get("pre_version_id"),
+        "engine_type": 1,
+        "engine_name": "TensorFlow",
+        "engine_version": "TF-1.13.1-python3.6",
+        "create_time": call.milliseconds,
+        "start_time": int((call.now + 5) * 1000),
+        "parameter": config.get("parameter", []),
+        "resource_id": call.fake.next_id(),
+    }
+    last = call.fake.outcome(TABLE, int(JobStatus.COMPLETED))
+    ends = 5 + EPOCHS if last == JobStatus.COMPLETED else 12
+    steps = [(0, JobStatus.INIT), (2, JobStatus.WAITING), (5, JobStatus.RUNNING), (ends, JobStatus(int(last)))]
+    run = Run(fields, Plan([(call.now + seconds, int(state)) for seconds, state in steps]), call.now)
+    job.versions[str(number)] = run
+    return run
+
+
+def _accepted(call: Call, job: Job, run: Run) -> Reply:
+    shown = {key: run.fields[key] for key in ("version_id", "version_name", "create_time")}
+    body = {**SUCCESS, "job_id": job.fields["job_id"], "job_name": job.fields["job_name"], **shown}
+    return Reply({**body, "status": run.plan.state(call.now)})
+
+
+@handles("CreateTrainingJobV1")
+def create(call: Call) -> Reply:
+    """Accept a job with its first version."""
+    jobs = _jobs(call)
+    _check_config(call.body["config"])
+    refuse_taken_name(call, [job.fields["job_name"] for job in jobs.values()], call.body["job_name"])
+    number = call.fake.next_number()
+    job = Job(
+        {
+            "job_id": number,
+            "job_name": call.body["job_name"],
+            "job_desc": call.body.get("job_desc", ""),
+            "workspace_id": call.body.get("workspace_id", "0"),
+            "create_time": call.milliseconds,
+        }
+    )
+    jobs[str(number)] = job
+    return _accepted(call, job, _new_version(call, job))
+
+
+@handles("CreateTrainingJobVersion")
+def create_version(call: Call) -> Reply:
+    """Accept another version of a job."""
+    job = _job(call)
+    _check_config(call.body["config"])
+    if str(call.body["config"]["pre_version_id"]) not in job.versions:
+        raise Fault(400, NOT_FOUND, "The version named by pre_version_id does not exist.")
+    job.fields["job_desc"] = call.body.get("job_desc", job.fields["job_desc"])
+    return _accepted(call, job, _new_version(call, job))
+
+
+@handles("ListTrainingJobsV1")
+def list_jobs(call: Call) -> Reply:
+    """A page of jobs, each with the state of its newest version."""
+    rows: list[Row] = []
+    for job in _jobs(call).values():
+        newest = job.newest.row(call.now)
+        shown = {key: newest[key] for key in ("version_id", "status", "duration")}
+        rows.append({**job.fields, **shown, "version_count": len(job.versions)})
+    return job_page(call, rows, "job_name", "asc")
+
+
+@handles("ListTrainingJobVersions")
+def list_versions(call: Call) -> Reply:
+    """The versions of a job, the newest first; all of them when no page is asked for."""
+    job = _job(call)
+    rows = [run.row(call.now) for run in reversed(job.versions.values())]
+    shown = page(call, rows) if call.query.get("page") else rows
+    head = {key: job.fields[key] for key in ("job_id", "job_name", "job_desc")}
+    return Reply({**SUCCESS, **head, "version_count": len(rows), "versions": shown})
+
+
+@handles("ShowTrainingJobVersion")
+def show_version(call: Call) -> Reply:
+    """One version."""
+    head = {key: _job(call).fields[key] for key in ("job_id", "job_name", "job_desc")}
+    return Reply({**SUCCESS, **head, **_version(call).row(call.now)})
+
+
+@handles("UpdateTrainingJobV1")
+def update(call: Call) -> Reply:
+    """Change the description."""
+    _job(call).fields["job_desc"] = call.body["job_desc"]
+    return Reply(SUCCESS)
+
+
+@handles("DeleteTrainingJobV1")
+def delete(call: Call) -> Reply:
+    """Remove a job with all versions in the background."""
+    for run in _job(call).versions.values():
+        run.delete(call)
+    return Reply(SUCCESS)
+
+
+@handles("DeleteTrainingJobVersion")
+def delete_version(call: Call) -> Reply:
+    """Remove a version in the background."""
+    _version(call).delete(call)
+    return Reply(SUCCESS)
+
+
+@handles("StopTrainingJobVersion")
+def stop_version(call: Call) -> Reply:
+    """Stop a version in the background."""
+    _version(call).stop(call)
+    return Reply(SUCCESS)
+
+
+@handles("ListTrainingJobLogFiles")
+def list_log_files(call: Call) -> Reply:
+    """One log file for each worker."""
+    name, run = _job(call).fields["job_name"], _version(call)
+    return Reply({**SUCCESS, "log_file_list": _log_files(name, run)})
+
+
+@handles("ShowTrainingJobVersionLog")
+def get_log(call: Call) -> Reply:
+    """Lines of a log file around a cursor."""
+    name, run = _job(call).fields["job_name"], _version(call)
+    if call.query["log_file"] not in _log_files(name, run):
+        raise Fault(400, INVALID, f"There is no log file {call.query['log_file']}.")
+    limit, cursor = int(call.query.get("lines", 50)), str(call.query.get("base_line", ""))
+    if cursor and integer_in(cursor) is None:
+        raise Fault(400, INVALID, f"The parameter base_line is not valid: {cursor[:20]} is no cursor.")
+    shown = _around(_log(run, call.now), cursor, call.query.get("order"), limit)
+    body = {**SUCCESS, "content": "".join(f"{text}\n" for _, text in shown), "lines": len(shown)}
+    if shown:
+        body |= {"start_line": str(shown[0][0]), "end_line": str(shown[-1][0])}
+    return Reply(body)
+
+
+def _log_files(name: str, run: Run) -> list[str]:
+    return [f"{name}.{worker}" for worker in range(int(run.fields.get("worker_server_num", 1)))]
+
+
+def _log(run: Run, now: float) -> list[tuple[int, str]]:
+    """All lines so far with their cursors, which are nanoseconds since 1970."""
+    began = run.plan.since(int(JobStatus.RUNNING), now)
+    if began is None:
+        return []
+    ends = run.plan.left(began)
+    lines = [(began, "start training")]
+    lines += [(began + epoch, f"epoch {epoch} of {EPOCHS}, loss {2.4 / epoch:.3f}") for epoch in range(1, EPOCHS + 1)]
+    lines = [(moment, text) for moment, text in lines if moment <= now and (ends is None or moment <= ends)]
+    last_moment, last_state = run.plan.steps[-1]
+    if ends is not None and now >= last_moment:
+        lines.append((last_moment + 0.5, f"training ended with {JobStatus(int(last_state)).name}"))
+    return [(int(moment * 1000) * 1_000_000 + number, text) for number, (moment, text) in enumerate(lines)]
+
+
+def _around(lines: list[tuple[int, str]], cursor: str, order: str | None, limit: int) -> list[tuple[int, str]]:
+    """The lines that follow a cursor (`desc`), come before it (`asc`), or the newest ones without a cursor."""
+    if not cursor:
+        return lines[-limit:] if limit else []
+    place = int(cursor)
+    if (order or "desc") == "desc":
+        return [line for line in lines if line[0] > place][:limit]
+    before = [line for line in lines if line[0] < place]
+    return before[-limit:] if limit else []

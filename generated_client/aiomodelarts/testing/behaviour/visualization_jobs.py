@@ -1,0 +1,95 @@
+"""Visualization jobs: start in the background, run until they are stopped."""
+
+from __future__ import annotations
+
+from ...models import JobStatus
+from ..call import Call, handles
+from ..replies import Fault, Reply
+from ..states import Plan
+from .jobs import NOT_FOUND, SUCCESS, Run, job_page, refuse_taken_name
+
+TABLE = "visualization_jobs"
+
+
+def _runs(call: Call) -> dict[str, Run]:
+    table = call.fake.table(TABLE)
+    for name in [name for name, run in table.items() if run.plan.gone(call.now)]:
+        del table[name]
+    return table
+
+
+def _run(call: Call) -> Run:
+    run = _runs(call).get(call.path["job_id"])
+    if run is None:
+        raise Fault(400, NOT_FOUND, f"The job {call.path['job_id']} does not exist.")
+    return run
+
+
+def _starting(call: Call) -> list[tuple[float, int]]:
+    last = call.fake.outcome(TABLE, int(JobStatus.RUNNING))
+    return [(0, int(JobStatus.INIT)), (2, int(JobStatus.WAITING)), (5, int(last))]
+
+
+@handles("CreateVisualizationJob")
+def create(call: Call) -> Reply:
+    """Accept a job."""
+    runs = _runs(call)
+    refuse_taken_name(call, [run.fields["job_name"] for run in runs.values()], call.body["job_name"])
+    number = call.fake.next_number()
+    fields = {
+        "job_id": number,
+        "job_name": call.body["job_name"],
+        "job_desc": call.body.get("job_desc", ""),
+        "create_time": call.milliseconds,
+        "service_url": f"https://boards.example.com/visualization/{number}",
+        "train_url": call.body["train_url"],
+        "resource_id": call.fake.next_id(),
+    }
+    plan = Plan([(call.now + seconds, state) for seconds, state in _starting(call)])
+    runs[str(number)] = Run(fields, plan, call.now)
+    shown = {key: fields[key] for key in ("job_id", "job_name", "create_time", "service_url")}
+    return Reply({**SUCCESS, **shown, "status": plan.state(call.now)})
+
+
+@handles("ListVisualizationJobs")
+def list_jobs(call: Call) -> Reply:
+    """A page of jobs."""
+    rows = [run.row(call.now) for run in _runs(call).values()]
+    return job_page(call, rows, "job_id", "asc")
+
+
+@handles("ShowVisualizationJob")
+def show(call: Call) -> Reply:
+    """One job."""
+    return Reply(_run(call).row(call.now))
+
+
+@handles("UpdateVisualizationJob")
+def update(call: Call) -> Reply:
+    """Change the description."""
+    _run(call).fields["job_desc"] = call.body["job_desc"]
+    return Reply(SUCCESS)
+
+
+@handles("DeleteVisualizationJob")
+def delete(call: Call) -> Reply:
+    """Remove a job in the background."""
+    _run(call).delete(call)
+    return Reply(SUCCESS)
+
+
+@handles("StopVisualizationJob")
+def stop(call: Call) -> Reply:
+    """Stop a job in the background."""
+    _run(call).stop(call)
+    return Reply(SUCCESS)
+
+
+@handles("RestartVisualizationJob")
+def restart(call: Call) -> Reply:
+    """Start a stopped job again."""
+    run = _run(call)
+    if run.plan.state(call.now) not in (JobStatus.KILLED, JobStatus.CANCELED, JobStatus.FAILED):
+        raise Fault(409, "ModelArts.2813", "Only a stopped job can be restarted.")
+    run.plan.change(call.now, *_starting(call))
+    return Reply(SUCCESS)

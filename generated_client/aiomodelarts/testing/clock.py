@@ -1,0 +1,84 @@
+"""Clocks for tests: one that moves by hand, one that runs faster than the wall."""
+
+import asyncio
+import math
+import time
+
+START = 1_767_225_600.0  # 2026-01-01T00:00:00Z
+
+
+class VirtualClock:
+    """Time that moves only when it is told to, or when somebody sleeps by it.
+
+    Give the same one to the fake and to the client, and waiting for hours takes no time:
+    `ModelArts(..., clock=fake.clock)`.
+
+    Args:
+        start: The first moment, in seconds since 1970.
+    """
+
+    def __init__(self, start: float = START) -> None:
+        self._now = start
+        self.slept: list[float] = []
+
+    def now(self) -> float:
+        """Seconds since 1970."""
+        return self._now
+
+    def monotonic(self) -> float:
+        """Seconds that only grow."""
+        return self._now
+
+    def advance(self, seconds: float) -> None:
+        """Move on.
+
+        Args:
+            seconds: How far, 0 or more.
+        """
+        if seconds < 0:
+            raise ValueError(f"time can't go back by {-seconds} s")
+        self._now += seconds
+
+    async def sleep(self, seconds: float) -> None:
+        """Move on and let other tasks run."""
+        self.slept.append(seconds)
+        self.advance(seconds)
+        await asyncio.sleep(0)
+
+
+class ScaledClock:
+    """The time of this machine, running faster.
+
+    Args:
+        speed: How many seconds pass in one; 1 or more.
+    """
+
+    def __init__(self, speed: float = 1.0) -> None:
+        if not 1 <= speed < math.inf:
+            raise ValueError(f"speed is {speed}; give 1 or more")
+        self._speed = speed
+        self._wall = time.time()
+        self._started = time.monotonic()
+        self._ahead = 0.0
+
+    def now(self) -> float:
+        """Seconds since 1970."""
+        return self._wall + self.monotonic()
+
+    def monotonic(self) -> float:
+        """Seconds since the clock was made."""
+        return (time.monotonic() - self._started) * self._speed + self._ahead
+
+    def advance(self, seconds: float) -> None:
+        """Jump ahead.
+
+        Args:
+            seconds: How far, 0 or more.
+        """
+        if seconds < 0:
+            raise ValueError(f"time can't go back by {-seconds} s")
+        self._ahead += seconds
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait for that long by this clock."""
+        await asyncio.sleep(seconds / self._speed)

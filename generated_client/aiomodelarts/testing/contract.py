@@ -1,0 +1,200 @@
+"""The bundled spec, read for the fake: what each operation takes and gives."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any, cast
+
+import jsonschema_rs
+from attrs import frozen
+
+from ..core.operation import Operation
+from ..operations import OPERATIONS
+
+BASE = "urn:aiomodelarts"
+JsonObject = dict[str, Any]
+
+
+@cache
+def document() -> JsonObject:
+    """The bundle that ships with the package."""
+    return json.loads(files("aiomodelarts").joinpath("openapi.json").read_bytes())
+
+
+@frozen
+class Parameter:
+    """A query or header parameter.
+
+    Args:
+        name: Its name on the wire.
+        where: `query`, `path` or `header`.
+        required: Whether it must be given.
+        schema: Its schema.
+        example: A value that fits.
+    """
+
+    name: str
+    where: str
+    required: bool
+    schema: JsonObject
+    example: Any
+
+    def read(self, texts: list[str]) -> Any:
+        """The value of what stands in the query."""
+        if self.schema.get("type") == "array":
+            return [_scalar(text, self.schema.get("items", {})) for text in texts]
+        return _scalar(texts[-1], self.schema)
+
+
+@frozen
+class Contract:
+    """What the spec says about one operation.
+
+    Args:
+        operation: The operation.
+        parameters: Its parameters, those of its path included.
+        body_schema: The schema of its body, or None.
+        body_required: Whether a body must come.
+        body_example: A body that fits, or None.
+        status: The documented success status.
+        example: The documented answer, or None when it has no body.
+        response_schema: The schema of the answer, or None.
+    """
+
+    operation: Operation
+    parameters: tuple[Parameter, ...]
+    body_schema: JsonObject | None
+    body_required: bool
+    body_example: Any
+    status: int
+    example: Any
+    response_schema: JsonObject | None
+
+
+def contracts() -> Mapping[str, Contract]:
+    """What the spec says about each operation, by its id."""
+    return _contracts()
+
+
+@cache
+def _contracts() -> dict[str, Contract]:
+    found = {contract.operation.id: contract for contract in _read_contracts()}
+    return {name: found[name] for name in OPERATIONS}
+
+
+def _read_contracts() -> Iterator[Contract]:
+    spec = document()
+    for item in spec["paths"].values():
+        for method, raw in item.items():
+            if method != "parameters":
+                yield _contract(OPERATIONS[raw["operationId"]], item, raw)
+
+
+def _contract(operation: Operation, item: JsonObject, raw: JsonObject) -> Contract:
+    entries = [resolve(entry) for entry in [*item.get("parameters", []), *raw.get("parameters", [])]]
+    body = resolve(raw.get("requestBody", {}))
+    bodies = cast("list[JsonObject]", list(body.get("content", {}).values()))
+    media: JsonObject = bodies[0] if bodies else {}
+    statuses = sorted(status for status in raw["responses"] if status.startswith("2"))
+    with_body = [status for status in statuses if resolve(raw["responses"][status]).get("content")]
+    status = (with_body or statuses)[0]
+    answer: JsonObject = resolve(raw["responses"][status]).get("content", {}).get("application/json", {})
+    return Contract(
+        operation=operation,
+        parameters=tuple(
+            Parameter(
+                entry["name"], entry["in"], entry.get("required", False), resolve(entry["schema"]), entry["example"]
+            )
+            for entry in entries
+        ),
+        body_schema=media.get("schema"),
+        body_required=bool(body.get("required")),
+        body_example=media.get("example"),
+        status=int(status),
+        example=answer.get("example"),
+        response_schema=answer.get("schema"),
+    )
+
+
+def resolve(node: JsonObject) -> JsonObject:
+    """Follow `$ref` in the bundle."""
+    while "$ref" in node:
+        _, section, name = node["$ref"].removeprefix("#/").split("/")
+        node = document()["components"][section][name]
+    return node
+
+
+@cache
+def documented_keys(schema: str) -> frozenset[str]:
+    """The properties of a schema of the spec, such as `ServiceConfig`."""
+    return frozenset(_properties({"$ref": f"#/components/schemas/{schema}"}))
+
+
+def _properties(node: JsonObject) -> Iterator[str]:
+    node = resolve(node)
+    yield from node.get("properties", {})
+    for part in node.get("allOf", []):
+        yield from _properties(part)
+
+
+def documented(schema: str, source: Mapping[str, Any]) -> JsonObject:
+    """What a schema of the spec documents of an object."""
+    keys = documented_keys(schema)
+    return {key: value for key, value in source.items() if key in keys}
+
+
+@cache
+def _registry() -> jsonschema_rs.Registry:
+    components = {"components": _based(document()["components"])}
+    return jsonschema_rs.Registry([(BASE, components)], draft=jsonschema_rs.Draft202012)
+
+
+def faults_of(schema: JsonObject, value: Any) -> list[tuple[str, str]]:
+    """Why a value does not fit a schema, as (place, reason); empty when it does."""
+    try:
+        errors = list(_validator(json.dumps(schema)).iter_errors(value))
+    except ValueError as error:  # older releases of the validator can't take integers beyond 64 bits
+        return [("", str(error))]
+    return [("/".join(str(key) for key in error.instance_path), error.message) for error in errors]
+
+
+@cache
+def _validator(schema: str) -> jsonschema_rs.Draft202012Validator:
+    return jsonschema_rs.Draft202012Validator(_based(json.loads(schema)), registry=_registry())
+
+
+def _based(node: Any) -> Any:
+    """A copy whose references lead into the registered document."""
+    if isinstance(node, dict):
+        entries = cast("JsonObject", node)
+        copy: JsonObject = {key: _based(value) for key, value in entries.items()}
+        if isinstance(copy.get("$ref"), str):
+            copy["$ref"] = BASE + copy["$ref"]
+        return copy
+    if isinstance(node, list):
+        return [_based(value) for value in cast("list[Any]", node)]
+    return node
+
+
+def integer_in(text: str) -> int | None:
+    """The integer that a text of at most 19 digits stands for, or None."""
+    return int(text) if re.fullmatch("-?[0-9]{1,19}", text) else None
+
+
+def _scalar(text: str, schema: JsonObject) -> Any:
+    kind = schema.get("type")
+    if kind == "integer":
+        number = integer_in(text)
+        return text if number is None else number
+    if kind == "number":
+        try:
+            return float(text)
+        except ValueError:
+            return text
+    if kind == "boolean" and text.lower() in ("true", "false"):
+        return text.lower() == "true"
+    return text

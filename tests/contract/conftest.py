@@ -1,0 +1,171 @@
+"""What the tests of the fake share: a fake whose answers are all held against the spec, a client, a maker of things."""
+
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from typing import Any
+
+import httpx
+import pytest
+
+from aiomodelarts import ModelArts, models
+from aiomodelarts.core.model import Model
+from aiomodelarts.testing import PROJECT_NAME, FakeModelArts, Recorded
+from aiomodelarts.testing.contract import contracts, faults_of
+
+ADDRESS = "http://modelarts.fake"
+ERROR_SCHEMA = {"$ref": "#/components/schemas/ErrorBody"}
+
+
+def undocumented_keys(value: Any, where: str = "") -> list[str]:
+    """Keys that the models do not know, at any depth."""
+    if isinstance(value, Model):
+        found = [f"{where}/{key}" for key in value.additional_properties]
+        for wire, name in value.__wire_names__.items():
+            found += undocumented_keys(getattr(value, name), f"{where}/{wire}")
+        return found
+    if isinstance(value, list):
+        return [key for entry in value for key in undocumented_keys(entry, f"{where}[]")]
+    return []
+
+
+def answer_faults(call: Recorded) -> list[Any]:
+    """How an answer differs from what the spec says."""
+    contract = contracts()[call.operation]
+    failed = call.status >= 300 or (isinstance(call.answer, dict) and call.answer.get("is_success") is False)
+    if failed:
+        undocumented = undocumented_keys(models.ErrorBody.from_dict(call.answer))
+        return [*faults_of(ERROR_SCHEMA, call.answer), *undocumented]
+    if call.status != contract.status:
+        return [f"the status is {call.status} instead of {contract.status}"]
+    if contract.response_schema is None:
+        return [] if call.answer in (None, {}) else [f"no answer is documented, but {call.answer} came"]
+    model = contract.operation.response_model
+    undocumented = undocumented_keys(model.from_dict(call.answer)) if model else []
+    return [*faults_of(contract.response_schema, call.answer), *undocumented]
+
+
+@pytest.fixture
+def faults_in_answer() -> Callable[[Recorded], list[Any]]:
+    return answer_faults
+
+
+@pytest.fixture
+def fake(request: pytest.FixtureRequest) -> Generator[FakeModelArts, None, None]:
+    """A fake, made with the arguments of an indirect parameter; all answers that it gave have to fit the spec."""
+    made = FakeModelArts(**getattr(request, "param", {}))
+    yield made
+    faults = [(call.operation, call.path, answer_faults(call)) for call in made.calls]
+    assert [fault for fault in faults if fault[2]] == []
+
+
+@pytest.fixture
+async def client(fake: FakeModelArts) -> AsyncGenerator[ModelArts, None]:
+    async with fake.client(retries=0) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def http(fake: FakeModelArts) -> AsyncGenerator[httpx.AsyncClient, None]:
+    """Sends what the client would not, without a token."""
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(fake.app), base_url=ADDRESS) as opened:
+        yield opened
+
+
+@pytest.fixture
+def login(fake: FakeModelArts) -> dict[str, Any]:
+    """A body for IAM's token endpoint that the fake accepts."""
+    user = {"name": fake.iam.user.name, "password": fake.iam.user.password, "domain": {"name": fake.iam.user.domain}}
+    identity = {"methods": ["password"], "password": {"user": user}}
+    return {"auth": {"identity": identity, "scope": {"project": {"name": PROJECT_NAME}}}}
+
+
+@pytest.fixture
+async def token(http: httpx.AsyncClient, login: dict[str, Any]) -> str:
+    answer = await http.post("/v3/auth/tokens", json=login)
+    return answer.headers["X-Subject-Token"]
+
+
+class Maker:
+    """Creates things with no more than they need."""
+
+    def __init__(self, fake: FakeModelArts, client: ModelArts) -> None:
+        self.fake = fake
+        self.client = client
+
+    async def training_job(self, name: str = "job", *, workers: int = 1, **given: Any) -> Any:
+        config = {"worker_server_num": workers, "model_id": 1, "spec_id": 3}
+        return await self.client.training_jobs_v1.create(job_name=name, config=config, **given)
+
+    async def version(self, job: Any) -> Any:
+        config = {
+            "worker_server_num": 1,
+            "model_id": 1,
+            "spec_id": 3,
+            "train_url": "/bucket/output/",
+            "pre_version_id": job.version_id,
+        }
+        return await self.client.training_jobs_v1.create_version(job.job_id, config=config)
+
+    async def board(self, name: str = "board", **given: Any) -> Any:
+        return await self.client.visualization_jobs.create(job_name=name, train_url="/bucket/output/", **given)
+
+    async def environment(self, name: str = "lab", **given: Any) -> Any:
+        needed = {
+            "profile_id": "Multi-Engine 1.0 (python3)-cpu",
+            "flavor": "modelarts.vm.cpu.2u",
+            "spec": {"storage": {"type": "obs", "location": {"path": "/bucket/lab/"}}},
+        }
+        return await self.client.development_environments.create(name=name, **{**needed, **given})
+
+    async def running_environment(self, name: str = "lab", **given: Any) -> Any:
+        made = await self.environment(name, **given)
+        return await self.client.development_environments.wait(made.id)
+
+    async def stopped_environment(self, name: str = "lab", **given: Any) -> Any:
+        made = await self.running_environment(name, **given)
+        await self.client.development_environments.run_action(made.id, action="stop")
+        return await self.client.development_environments.wait(made.id, until="STOPPED")
+
+    async def model(self, name: str = "flowers", version: str = "1.0.0", **given: Any) -> str:
+        """The id of a new model, which is still being published."""
+        needed = {"model_type": "PyTorch", "source_location": "https://bucket.example.com/model"}
+        made = await self.client.models.create(model_name=name, model_version=version, **{**needed, **given})
+        return made.model_id
+
+    async def published_model(self, name: str = "flowers", version: str = "1.0.0", **given: Any) -> str:
+        model_id = await self.model(name, version, **given)
+        await self.client.models.wait(model_id)
+        return model_id
+
+    async def service(self, name: str = "flowers", *, model_id: str = "some-model", **given: Any) -> str:
+        """The id of a new service, which is still being deployed."""
+        entry = {"model_id": model_id, "specification": "modelarts.vm.cpu.2u", "instance_count": 1}
+        needed: dict[str, Any] = {"infer_type": "real-time", "config": [entry]}
+        made = await self.client.services.create(service_name=name, **{**needed, **given})
+        return made.service_id
+
+    async def running_service(self, name: str = "flowers", **given: Any) -> str:
+        service_id = await self.service(name, **given)
+        await self.client.services.wait(service_id)
+        return service_id
+
+    async def configuration(self, name: str = "saved", **given: Any) -> None:
+        needed = {"worker_server_num": 1, "spec_id": 3, "engine_id": 103}
+        await self.client.training_job_configurations.create(config_name=name, **{**needed, **given})
+
+    async def authorization(self, user: str = "gardener", **given: Any) -> None:
+        await self.client.authorizations.create(user_id=user, **{"content": "modelarts_agency", **given})
+
+    async def states(self, read: Callable[[], Awaitable[Any]], field: str = "status", seconds: int = 60) -> list[Any]:
+        """The states that a thing goes through, read every second."""
+        seen: list[Any] = []
+        for _ in range(seconds):
+            state = getattr(await read(), field)
+            if not seen or seen[-1] != state:
+                seen.append(state)
+            self.fake.clock.advance(1)
+        return seen
+
+
+@pytest.fixture
+def make(fake: FakeModelArts, client: ModelArts) -> Maker:
+    return Maker(fake, client)
