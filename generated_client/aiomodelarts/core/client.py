@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Sequence
 from types import TracebackType
@@ -21,12 +20,12 @@ from .retry import retry_delay
 from .session import Destination, Session
 from .transport import Answer, OutgoingRequest
 from .version import VERSION
-from .waiting import ProgressCallback, Target, wait_gone, wait_until
 
 if TYPE_CHECKING:
     import httpx
 
     from .auth.credentials import Credentials
+    from .waiting import ProgressCallback, Target
 
 logger = logging.getLogger("aiomodelarts")
 
@@ -180,6 +179,8 @@ class Client:
         deadline = self._options.deadline
         if deadline is None:
             return await self._attempts(request)
+        import asyncio  # loaded when a client is made, not with this package
+
         limit = asyncio.timeout(deadline)
         try:
             async with limit:
@@ -219,6 +220,8 @@ class Client:
         on_progress: ProgressCallback | None = None,
     ) -> Any:
         """Poll until a resource is in a state; see `aiomodelarts.core.waiting`."""
+        from .waiting import wait_until  # not every program waits
+
         return await wait_until(self, self._session.clock, waiter, request, until, timeout, on_progress)
 
     async def wait_gone(
@@ -230,6 +233,8 @@ class Client:
         on_progress: ProgressCallback | None = None,
     ) -> None:
         """Poll until a resource no longer exists; see `aiomodelarts.core.waiting`."""
+        from .waiting import wait_gone  # not every program waits
+
         await wait_gone(self, self._session.clock, waiter, request, timeout, on_progress)
 
     async def _attempts(self, request: Request) -> object:
@@ -283,6 +288,8 @@ class Client:
         else:
             status = answer.status
             result = read_answer(request.operation.id, answer)
+            if result is None and status == 204 and request.operation.response is not None:
+                result = {}  # "no content" is a whole answer, of which no field is set
         if hooks:
             seconds = self._session.clock.monotonic() - started
             failed = type(result).__name__ if isinstance(result, ModelArtsError) else None
@@ -294,7 +301,7 @@ def read_answer(operation: str, answer: Answer) -> object:
     """The JSON of an answer, None when it is empty, or the exception that it stands for."""
     decoded: object = None
     unreadable = False
-    if answer.body:
+    if answer.body.strip():
         try:
             decoded = orjson.loads(answer.body)
         except orjson.JSONDecodeError:

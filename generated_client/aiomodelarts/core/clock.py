@@ -1,6 +1,5 @@
 """Time, so that tests can replace it."""
 
-import asyncio
 import time
 from typing import Protocol
 
@@ -34,6 +33,8 @@ class SystemClock:
 
     async def sleep(self, seconds: float) -> None:
         """Wait."""
+        import asyncio  # loaded when a client opens, not with this package
+
         await asyncio.sleep(seconds)
 
 

@@ -111,7 +111,12 @@ class BatchError(ApiError):
 
 
 class TransportError(ModelArtsError):
-    """No usable answer arrived."""
+    """No usable answer arrived.
+
+    `may_have_been_executed` tells whether the service may have acted on the request.
+    """
+
+    may_have_been_executed: bool = False
 
 
 class ConnectFailed(TransportError):
@@ -119,10 +124,7 @@ class ConnectFailed(TransportError):
 
 
 class ConnectionLost(TransportError):
-    """The connection broke after the request was sent.
-
-    `may_have_been_executed` is True: the service may have acted on it.
-    """
+    """The connection broke after the request was sent; the service may have acted on it."""
 
     may_have_been_executed = True
 
@@ -134,7 +136,9 @@ class RequestTimeout(TransportError):
 
 
 class DeadlineExceeded(TransportError):
-    """The time for the whole call, retries included, is over."""
+    """The time for the whole call, retries included, is over; an attempt may have been executed."""
+
+    may_have_been_executed = True
 
 
 class DecodeError(ModelArtsError):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from math import isnan
@@ -23,6 +23,7 @@ from .errors import (
 
 EXCERPT = 200
 RETRY_AFTER_LIMIT = 3600.0
+LONGEST_NUMBER = 8
 REQUEST_ID_HEADERS = ("x-request-id", "x-iam-trace-id")
 # Codes of the gateway and of ModelArts that mean "slow down" although the status may be another one.
 THROTTLED = frozenset({2799, 4206, 4395, 6101})
@@ -70,32 +71,46 @@ def failure_of(
 
 def _failure_in_success(status: int, fields: dict[str, Any]) -> ApiError | None:
     code, message = _code_and_message(fields)
-    if fields.get("is_success") in (False, "false", "False"):
+    if _is_false(fields.get("is_success")):
         return _kind_by_code(code)(status, code, message)
-    if fields.get("success") in (False, "false", "False"):
+    if _is_false(fields.get("success")):
         return _batch(status, code, message, fields.get("results"))
+    if "success" not in fields and any(_is_false(row.get("success")) for row in _rows(fields.get("results"))):
+        return _batch(status, code, message, fields["results"])
     for key in BATCH_LISTS:
         if fields.get(key):
             parts = fields[key]
-            return _batch(status, code, message or f"{key}: {_count(parts)} of the parts failed", parts)
+            return _batch(status, code, message, parts)
     return None
 
 
+def _is_false(value: object) -> bool:
+    """Whether a flag says no; 0 is no flag but a number of things."""
+    return value is False or (isinstance(value, str) and value.lower() == "false")
+
+
 def _batch(status: int, code: str, message: str, results: object) -> BatchError:
-    error = BatchError(status, code, message or "some parts of the batch failed")
-    rows = cast("list[object]", results) if isinstance(results, list) else []
-    error.results = [cast("dict[str, Any]", row) if isinstance(row, dict) else {"name": row} for row in rows]
+    rows = _rows(results)
+    failed = [row for row in rows if row.get("success") is not True]
+    if failed and not message:
+        first_code, reason = _code_and_message(failed[0])
+        code = code or first_code
+        message = f"{len(failed)} parts of the batch failed" + (f", the first because: {reason}" if reason else "")
+    error = BatchError(status, code, message or "parts of the batch failed")
+    error.results = rows
     return error
 
 
-def _count(parts: object) -> int:
-    return len(cast("Sequence[object]", parts)) if isinstance(parts, Sequence) else 1
+def _rows(results: object) -> list[dict[str, Any]]:
+    """What the service says about each part of a batch; parts it only names become a row with the name."""
+    rows = cast("list[object]", results) if isinstance(results, list) else []
+    return [cast("dict[str, Any]", row) if isinstance(row, dict) else {"name": row} for row in rows]
 
 
 def _code_and_message(fields: dict[str, Any]) -> tuple[str, str]:
     nested = fields.get("error")
     if isinstance(nested, dict):
-        fields = cast("dict[str, Any]", nested)
+        fields = {**fields, **cast("dict[str, Any]", nested)}
     code = next((fields[key] for key in CODE_KEYS if fields.get(key) is not None), "")
     message = next((fields[key] for key in MESSAGE_KEYS if isinstance(fields.get(key), str) and fields[key]), "")
     if not message and isinstance(fields.get("encoded_authorization_message"), str):
@@ -123,7 +138,8 @@ def _kind(status: int, code: str) -> type[ApiError]:
 def _kind_by_code(code: str) -> type[ApiError]:
     """The kind of a failure in an answer whose status says success: what the code means elsewhere."""
     number = _number(code)
-    statuses = [status for status, numbers in DOCUMENTED.items() if status >= 400 and number in numbers]
+    tables = (DOCUMENTED, NOT_FOUND, CONFLICTS)
+    statuses = {status for table in tables for status, numbers in table.items() if status >= 400 and number in numbers}
     kinds = {_kind(status, code) for status in statuses}
     return kinds.pop() if len(kinds) == 1 else ApiError
 
@@ -131,7 +147,8 @@ def _kind_by_code(code: str) -> type[ApiError]:
 def _number(code: str) -> int:
     """The number of a ModelArts code, or -1 for codes of other services."""
     prefix, _, digits = code.partition(".")
-    return int(digits) if prefix == "ModelArts" and digits.isascii() and digits.isdigit() else -1
+    short = len(digits) <= LONGEST_NUMBER and digits.isascii() and digits.isdigit()
+    return int(digits) if prefix == "ModelArts" and short else -1
 
 
 def _request_id(headers: Mapping[str, str], fields: dict[str, Any]) -> str | None:
@@ -157,7 +174,7 @@ def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> floa
     except ValueError:
         try:
             moment = parsedate_to_datetime(value)
-        except ValueError:
+        except (ValueError, OverflowError):
             return None
         if moment.tzinfo is None:
             moment = moment.replace(tzinfo=UTC)

@@ -8,6 +8,9 @@ from typing import Any, ClassVar, Self, cast
 
 from .unset import UNSET
 
+LONGEST_INTEGER = 20
+"""Digit strings from this length on stay texts: JSON libraries don't take such numbers."""
+
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
@@ -87,7 +90,7 @@ class OpenIntEnum(IntEnum):
 def integer(value: Any) -> Any:
     """The integer that a digit string stands for; anything else comes back unchanged."""
     if value.__class__ is str and value.isascii() and value.removeprefix("-").isdigit():
-        return int(value)
+        return int(value) if len(value) < LONGEST_INTEGER else value
     return value
 
 

@@ -181,10 +181,10 @@ class Request:
 
     def target(self, project_id: str) -> str:
         """Path and query as they go over the wire, percent-encoded."""
-        path = self.operation.path.replace("{project_id}", quote(project_id, safe=""))
+        path = self.operation.path.replace("{project_id}", _quoted(project_id))
         for name, value in self.path_values.items():
-            path = path.replace(f"{{{name}}}", quote(str(value), safe=""))
-        pairs = [f"{quote(name, safe='')}={quote(text, safe='')}" for name, text in _pairs(self.query)]
+            path = path.replace(f"{{{name}}}", _quoted(str(value)))
+        pairs = [f"{_quoted(name)}={_quoted(text)}" for name, text in _pairs(self.query)]
         return f"{path}?{'&'.join(pairs)}" if pairs else path
 
     def header_pairs(self) -> list[tuple[str, str]]:
@@ -194,6 +194,11 @@ class Request:
     def json(self) -> dict[str, Any] | None:
         """The body as JSON knows it, or None."""
         return None if self.body is None else to_wire(self.body)
+
+
+def _quoted(text: str) -> str:
+    # Most values need no quoting, and asking is ten times as fast as quoting.
+    return text if text.isascii() and text.isalnum() else quote(text, safe="")
 
 
 def _pairs(values: Mapping[str, Any]) -> list[tuple[str, str]]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import AsyncIterator, Generator, Mapping, Sequence
 from typing import Any, Generic, Protocol, TypeVar, cast
 
+import orjson
 from attrs import evolve
 
 from .errors import PaginationError
@@ -14,6 +16,8 @@ from .unset import UNSET
 
 PageT = TypeVar("PageT")
 ItemT = TypeVar("ItemT")
+
+logger = logging.getLogger("aiomodelarts")
 
 
 class Fetcher(Protocol):
@@ -31,8 +35,8 @@ class Fetcher(Protocol):
 class Pager(Generic[PageT, ItemT]):
     """A list operation: `await` it for the first page, iterate over it for all items, `pages()` for all pages.
 
-    Nothing is sent before that. Items that a shifting list hands out twice come once; a service that keeps repeating a
-    page ends the walk with `PaginationError`.
+    Nothing is sent before that. Items that a shifting list hands out twice come once; a service that repeats a page or
+    a token ends the walk with `PaginationError`.
 
     Example:
         ```
@@ -68,67 +72,113 @@ class Pager(Generic[PageT, ItemT]):
             yield page
 
     async def _first_page(self) -> PageT:
-        request = self._page_request(self._start(), self._limit())
+        style = self._pagination.style
+        if style == "none":
+            request = self._request
+        elif style == "token":
+            request = self._page_request(self._first_token(), self._limit())
+        else:
+            request = self._page_request(self._first_number(), self._limit())
         return cast("PageT", self._fetcher.decode(request, await self._fetcher.fetch(request)))
 
-    async def _walk(self) -> AsyncIterator[tuple[object, PageT]]:
+    def _walk(self) -> AsyncIterator[tuple[object, PageT]]:
         """Each page as JSON and as a model."""
-        limit = self._limit()
-        position: object = self._start()
-        walked = 0
+        style = self._pagination.style
+        if style == "none":
+            return self._walk_once()
+        return self._walk_tokens() if style == "token" else self._walk_numbers()
+
+    async def _walk_once(self) -> AsyncIterator[tuple[object, PageT]]:
+        raw = await self._fetcher.fetch(self._request)
+        yield raw, cast("PageT", self._fetcher.decode(self._request, raw))
+
+    async def _walk_tokens(self) -> AsyncIterator[tuple[object, PageT]]:
+        limit, token = self._limit(), self._first_token()
+        used: set[object] = set()
         previous: Sequence[object] = ()
         while True:
-            raw = await self._page(position, limit)
+            used.add(token)
+            raw = await self._fetcher.fetch(self._page_request(token, limit))
             items = _items(raw, self._pagination)
-            if items and len(items) == len(previous) and list(items) == list(previous):
-                raise PaginationError(
-                    f"{self._request.operation.id}: the service sent the same page again for "
-                    f"{self._pagination.index}={position}"
-                )
-            if walked and self._counts_items(previous, items):
-                # The service took the page number for an item number; what came is not the next page.
-                position = self._pagination.first + walked
-                continue
+            self._refuse_repetition(items, previous, token)
+            yield raw, cast("PageT", self._fetcher.decode(self._request, raw))
+            token = _at(raw, self._pagination.token)
+            if not isinstance(token, str | int) or not token:
+                return
+            if token in used:
+                raise PaginationError(f"{self._request.operation.id}: the service handed out the same token again")
+            previous = items
+
+    async def _walk_numbers(self) -> AsyncIterator[tuple[object, PageT]]:
+        pagination = self._pagination
+        style, limit, start = self._style(), self._limit(), self._first_number()
+        skipped = max(start - pagination.first, 0)
+        documented = pagination.max_limit is not None or bool(pagination.allowed_limits)
+        position, walked, longest = start, 0, 0
+        previous: Sequence[object] = ()
+        while True:
+            raw = await self._fetcher.fetch(self._page_request(position, limit))
+            items = _items(raw, pagination)
+            if style == "probe" and len(previous) > 1 and items:
+                style = self._learn(previous, items)
+                if style == "item":
+                    # The service took the page number for an item number; what came is not the next page.
+                    position = start + walked
+                    continue
+            self._refuse_repetition(items, previous, position)
             yield raw, cast("PageT", self._fetcher.decode(self._request, raw))
             walked += len(items)
-            following = self._following(raw, items, position, limit, walked)
-            if following is None:
+            have = walked + (skipped if style == "item" else skipped * limit)
+            total = self._total(raw, have)
+            if not items:
+                if total is not None and have < total:
+                    logger.warning("%s: %d items announced, %d handed out", self._request.operation.id, total, have)
                 return
-            previous, position = items, following
+            # On a full first page a total may mean that page only; and until the style is known, it is not known how
+            # many items the caller chose to skip.
+            certain = bool(previous) and (style != "probe" or not skipped)
+            if total == have and (certain or len(items) != limit):
+                return
+            if len(items) < limit:
+                # Without a total and a documented limit the page may also be cut to a size of the service's own.
+                if total is None and (documented or len(items) < longest):
+                    return
+                if not previous and not skipped and not pagination.allowed_limits:
+                    # With the size that the service cuts pages to, page numbers mean the same to both sides.
+                    limit = len(items)
+            position += len(items) if style == "item" else 1
+            previous, longest = items, max(longest, len(items))
 
-    async def _page(self, position: object, limit: int) -> object:
-        return await self._fetcher.fetch(self._page_request(position, limit))
+    def _refuse_repetition(self, items: Sequence[object], previous: Sequence[object], position: object) -> None:
+        if items and items == previous:
+            raise PaginationError(
+                f"{self._request.operation.id}: the service sent the same page again for "
+                f"{self._pagination.index}={position}"
+            )
 
-    def _following(
-        self, raw: object, items: Sequence[object], position: object, limit: int, walked: int
-    ) -> object | None:
-        """Where the next page starts, or None when this was the last."""
-        pagination = self._pagination
-        if pagination.style == "none":
-            return None
-        if pagination.style == "token":
-            token = _at(raw, pagination.token)
-            if token == position and token:
-                raise PaginationError(f"{self._request.operation.id}: the service handed out the same token again")
-            return token or None
-        total = integer(_at(raw, pagination.total)) if pagination.total else None
-        finished = self._before(limit) + walked >= total if isinstance(total, int) else len(items) < limit
-        if finished or not items:
-            return None
-        return cast("int", position) + (len(items) if self._style() == "item" else 1)
+    def _learn(self, previous: Sequence[object], items: Sequence[object]) -> str:
+        """Whether the service counts pages or items, by its answer to the number after that of the first page.
 
-    def _counts_items(self, previous: Sequence[object], items: Sequence[object]) -> bool:
-        """Whether the answer to a page number shows that the service counts items: it starts at the second item."""
-        if self._style() != "probe" or len(previous) < 2 or not items:
-            return False
-        second, first = _keys((previous[1], items[0]), self._pagination.item_id)
-        counts = first == second if first is not None else previous[1] == items[0]
-        self._page_styles[self._request.operation.id] = "item" if counts else "page"
-        return counts
+        A service that counts items has moved on by one item, so most of what it sends came before; one that counts
+        pages sends others, but for a few that slid over because the list grew meanwhile.
+        """
+        before = set(_marks(previous, self._pagination.item_id))
+        expected = min(len(previous) - 1, len(items))
+        again = sum(mark in before for mark in _marks(items, self._pagination.item_id))
+        style = "item" if again * 2 > expected else "page"
+        if expected > 1:
+            # One item that comes again may have slid over; that is good enough for this walk, not for ever.
+            self._page_styles[self._request.operation.id] = style
+        return style
 
     def _style(self) -> str:
         style = self._pagination.style
         return self._page_styles.get(self._request.operation.id, style) if style == "probe" else style
+
+    def _total(self, raw: object, have: int) -> int | None:
+        """The number of all items as announced; None when it is missing or less than there are."""
+        total = integer(_at(raw, self._pagination.total)) if self._pagination.total else None
+        return total if isinstance(total, int) and total >= have else None
 
     def _given(self, name: str) -> object:
         values: Mapping[str, object] = (
@@ -137,27 +187,26 @@ class Pager(Generic[PageT, ItemT]):
         value = values.get(name, UNSET)
         return None if value is UNSET else value
 
-    def _start(self) -> object:
-        if self._pagination.style == "none":
-            return None
-        given = self._given(self._pagination.index)
-        if given is not None:
-            return integer(given)
-        return "" if self._pagination.style == "token" else self._pagination.first
+    def _given_number(self, name: str) -> int | None:
+        given = self._given(name)
+        try:
+            return None if given is None else int(str(given))
+        except ValueError:
+            raise ValueError(f"{self._request.operation.id}: {name} is {given!r}; give a whole number") from None
 
-    def _before(self, limit: int) -> int:
-        """How many items the caller chose to skip."""
-        start = self._start()
-        if not isinstance(start, int):
-            return 0
-        skipped = start - self._pagination.first
-        return skipped if self._style() == "item" else skipped * limit
+    def _first_token(self) -> object:
+        given = self._given(self._pagination.index)
+        return "" if given is None else given
+
+    def _first_number(self) -> int:
+        given = self._given_number(self._pagination.index)
+        return self._pagination.first if given is None else given
 
     def _limit(self) -> int:
         """The page size to ask for: the caller's or the default, within what the service takes."""
         pagination = self._pagination
-        given = self._given(pagination.size) if pagination.size else None
-        limit = pagination.default_limit if given is None else int(str(given))
+        given = self._given_number(pagination.size)
+        limit = pagination.default_limit if given is None or given < 1 else given
         if pagination.allowed_limits:
             fitting = [allowed for allowed in pagination.allowed_limits if allowed >= limit]
             return min(fitting) if fitting else max(pagination.allowed_limits)
@@ -167,8 +216,6 @@ class Pager(Generic[PageT, ItemT]):
 
     def _page_request(self, position: object, limit: int) -> Request:
         pagination = self._pagination
-        if pagination.style == "none":
-            return self._request
         changes = {pagination.size: limit, pagination.index: position if position != "" else UNSET}
         if pagination.location == "query":
             return evolve(self._request, query={**self._request.query, **changes})
@@ -178,9 +225,12 @@ class Pager(Generic[PageT, ItemT]):
         """The items of a page as models."""
         value: Any = page
         for name in self._pagination.items:
-            if not isinstance(value, Model):
+            if isinstance(value, Model):
+                value = getattr(value, value.__wire_names__[name])
+            elif isinstance(value, dict):
+                value = cast("Mapping[str, Any]", value).get(name)
+            else:
                 return ()
-            value = getattr(value, value.__wire_names__[name])
         return cast("Sequence[ItemT]", value) if isinstance(value, list) else ()
 
 
@@ -202,3 +252,9 @@ def _keys(items: Sequence[object], item_id: str | None) -> list[object]:
         key = cast("Mapping[str, object]", item).get(item_id) if item_id and isinstance(item, dict) else None
         keys.append(key if isinstance(key, str | int) else None)
     return keys
+
+
+def _marks(items: Sequence[object], item_id: str | None) -> list[object]:
+    """What tells each item apart: its key, or where there is none all of it."""
+    keys = _keys(items, item_id)
+    return [orjson.dumps(item) if key is None else key for key, item in zip(keys, items, strict=True)]

@@ -9,6 +9,7 @@ from .operation import Operation
 
 FIRST_DELAY = 0.5
 LONGEST_DELAY = 30.0
+DOUBLINGS = 6
 PASSING_STATUSES = (502, 503, 504)
 
 
@@ -30,7 +31,8 @@ def retry_delay(error: ModelArtsError, operation: Operation, attempt: int, retri
     """
     if attempt > retries or not _worth_repeating(error, operation):
         return None
-    delay = random.uniform(0.0, min(LONGEST_DELAY, FIRST_DELAY * 2 ** (attempt - 1)))  # noqa: S311  # no secret
+    range_end = min(LONGEST_DELAY, FIRST_DELAY * 2 ** min(attempt - 1, DOUBLINGS))
+    delay = random.uniform(0.0, range_end)  # noqa: S311  # no secret
     asked = error.retry_after if isinstance(error, RateLimited | ServerError) else None
     return delay if asked is None else max(asked, delay)
 

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from attrs import frozen
 
 from .auth.credentials import AuthContext, Authenticator, Credentials
-from .auth.environment import PROJECT_ID, REGION, first, from_environment
 from .clock import Clock
 from .errors import ConfigurationError
 from .transport import Transport
 
 if TYPE_CHECKING:
+    import asyncio
+
     import httpx
 
 ENDPOINT = "https://modelarts.{region}.otc.t-systems.com"
@@ -49,9 +50,11 @@ class Session:
         http_client: httpx.AsyncClient | None,
         clock: Clock,
     ) -> None:
+        import asyncio  # takes as long as all of this package, and importing it makes no client
+
         self.clock = clock
         self.page_styles: dict[str, str] = {}
-        self.credentials = credentials if credentials is not None else from_environment()
+        self.credentials = credentials if credentials is not None else _found_credentials()
         self._region = region
         self._project_id = project_id
         self._endpoint = origin_of(endpoint) if endpoint else None
@@ -59,6 +62,7 @@ class Session:
         self.limiter = asyncio.Semaphore(max_concurrency)
         self.authenticator: Authenticator = self.credentials.authenticator(AuthContext(self.transport, clock, timeout))
         self._destination: Destination | None = None
+        self._running_loop: Callable[[], asyncio.AbstractEventLoop] = asyncio.get_running_loop
         self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
 
@@ -68,7 +72,7 @@ class Session:
             raise ConfigurationError("the client is closed; make a new one")
         if self._loop is not None:
             raise ConfigurationError("the client is open already; enter it once and share it")
-        self._loop = asyncio.get_running_loop()
+        self._loop = self._running_loop()
         self.transport.open()
 
     async def aclose(self) -> None:
@@ -87,7 +91,7 @@ class Session:
             raise ConfigurationError("the client is closed; make the calls inside its `async with` block")
         if self._loop is None:
             raise ConfigurationError("the client is not open; use it as `async with ModelArts(...) as client:`")
-        if asyncio.get_running_loop() is not self._loop:
+        if self._running_loop() is not self._loop:
             raise ConfigurationError("the client belongs to another event loop; make one client for each loop")
 
     async def destination(self) -> Destination:
@@ -101,6 +105,8 @@ class Session:
         return self._destination
 
     async def _find_destination(self) -> Destination:
+        from .auth.environment import PROJECT_ID, REGION, first  # not every program logs in by its environment
+
         project_id, origin = self._project_id, self._endpoint
         region = self._region or first(os.environ, REGION)
         if project_id is None or (origin is None and region is None):
@@ -117,15 +123,24 @@ class Session:
         return Destination(origin, project_id)
 
 
+def _found_credentials() -> Credentials:
+    from .auth.environment import from_environment  # not every program logs in by its environment
+
+    return from_environment()
+
+
 def origin_of(endpoint: str) -> str:
     """Scheme and host of an address; paths of operations start with their version.
 
     Raises:
         ConfigurationError: It is not an http or https address.
     """
-    parts = urlsplit(endpoint)
-    if parts.scheme not in ("http", "https") or not parts.netloc:
-        raise ConfigurationError(
-            f"endpoint {endpoint!r} is no address; give one such as https://modelarts.eu-de.otc.t-systems.com"
-        )
-    return f"{parts.scheme}://{parts.netloc}"
+    try:
+        parts = urlsplit(endpoint)
+        if parts.scheme in ("http", "https") and parts.hostname and parts.port != 0:
+            return f"{parts.scheme}://{parts.netloc}"
+    except ValueError:  # a port or an IPv6 address that is none
+        pass
+    raise ConfigurationError(
+        f"endpoint {endpoint!r} is no address; give one such as https://modelarts.eu-de.otc.t-systems.com"
+    )

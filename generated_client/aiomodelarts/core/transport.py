@@ -7,10 +7,10 @@ serves many calls at once at a fraction of the rate. A client brought by the use
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from .errors import ConnectFailed, ConnectionLost, DecodeError, RequestTimeout, TransportError
 
@@ -33,8 +33,8 @@ class OutgoingRequest:
 
     method: str
     url: str
-    headers: dict[str, str]
-    content: bytes | None = None
+    headers: dict[str, str] = field(repr=False)
+    content: bytes | None = field(default=None, repr=False)
 
 
 @frozen
@@ -48,8 +48,8 @@ class Answer:
     """
 
     status: int
-    headers: Mapping[str, str]
-    body: bytes
+    headers: Mapping[str, str] = field(repr=False)
+    body: bytes = field(repr=False)
 
 
 class Transport:
@@ -86,34 +86,61 @@ class Transport:
             ConnectionLost: It was sent, at least in part, and no whole answer came.
             RequestTimeout: It was sent and no answer came in time.
         """
-        message = httpx.Request(
-            request.method,
-            request.url,
-            headers=request.headers,
-            content=request.content,
-            extensions={"timeout": {"connect": timeout, "read": timeout, "write": timeout, "pool": timeout}},
-        )
+        extensions = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), timeout)}
         try:
-            if self._http_client is not None:
-                response = await self._http_client.send(message, follow_redirects=False)
-            else:
-                response = await self._send_pooled(message)
+            if self._http_client is None:
+                return await self._send_pooled(_PreparedRequest(request, extensions), timeout)
+            message = httpx.Request(
+                request.method, request.url, headers=request.headers, content=request.content, extensions=extensions
+            )
+            response = await self._http_client.send(message, follow_redirects=False)
         except Exception as error:
             if not _comes_from_the_wire(error):
                 raise
-            raise _failure(error, request) from error
-        return Answer(response.status_code, response.headers, response.content)
+            failure = _failure(error, request)
+            if not hasattr(error, "request_info"):
+                raise failure from error
+        else:
+            return Answer(response.status_code, response.headers, response.content)
+        # aiohttp's errors with `request_info` show the request's headers, so this one does not go along.
+        raise failure
 
-    async def _send_pooled(self, message: httpx.Request) -> httpx.Response:
+    async def _send_pooled(self, message: httpx.Request, timeout: float) -> Answer:
         if self._own is None:
             raise RuntimeError("the transport is closed")
-        response = await self._own.handle_async_request(message)
+        import asyncio  # loaded when a client is made, not with this package
+
+        # Once to connect, once for the answer to begin: aiohttp stops its own watch when a "100 Continue" comes.
+        async with asyncio.timeout(2 * timeout):
+            response = await self._own.handle_async_request(message)
+        stream = cast("httpx.AsyncByteStream", response.stream)
         try:
-            await response.aread()
+            body = b"".join([chunk async for chunk in stream])
         finally:
             # Without this a cancelled read would keep its connection out of the pool for ever.
-            await response.aclose()
-        return response
+            await stream.aclose()
+        if "content-encoding" in response.headers:
+            body = httpx.Response(response.status_code, headers=response.headers, content=body).content
+        return Answer(response.status_code, response.headers, body)
+
+
+class _PreparedRequest(httpx.Request):
+    """A request as httpx-aiohttp's transport reads it, with the URL and the headers as they were prepared.
+
+    httpx would take the URL apart and quote it once more: that is a fifth of a call and could change what was signed.
+    """
+
+    def __init__(self, request: OutgoingRequest, extensions: dict[str, Any]) -> None:
+        self.method = request.method
+        self.url = cast("httpx.URL", request.url)
+        self.headers = cast("httpx.Headers", request.headers)
+        self.extensions = extensions
+        self._prepared = request.content or b""
+
+    @property
+    def content(self) -> bytes:
+        """The body."""
+        return self._prepared
 
 
 def _pooled_transport() -> AiohttpTransport:
@@ -123,11 +150,19 @@ def _pooled_transport() -> AiohttpTransport:
 
     context = httpx.create_ssl_context()
 
-    def session() -> aiohttp.ClientSession:
+    def new_session() -> aiohttp.ClientSession:
         connector = aiohttp.TCPConnector(limit=0, ssl=context, keepalive_timeout=KEEPALIVE_SECONDS)
-        return aiohttp.ClientSession(connector=connector, cookie_jar=aiohttp.DummyCookieJar())
+        session = aiohttp.ClientSession(
+            connector=connector,
+            cookie_jar=aiohttp.DummyCookieJar(),
+            # Without it a POST that has no body would claim to carry bytes.
+            skip_auto_headers={"Content-Type"},
+        )
+        # aiohttp would send some requests twice behind our back; what is repeated is decided in one place, `retry`.
+        session._retry_connection = False  # pyright: ignore[reportPrivateUsage]  # it has no public switch
+        return session
 
-    return AiohttpTransport(verify=context, client=session)
+    return AiohttpTransport(verify=context, client=new_session)
 
 
 def _comes_from_the_wire(error: Exception) -> bool:
@@ -136,8 +171,11 @@ def _comes_from_the_wire(error: Exception) -> bool:
 
 
 def _failure(error: Exception, request: OutgoingRequest) -> TransportError | DecodeError:
-    where = f"{request.method} {request.url.split('?', 1)[0]}"
-    why = str(error) or type(error).__name__
+    address, _, query = request.url.partition("?")
+    where = f"{request.method} {address}"
+    # What aiohttp says about an answer it can't read begins with the whole address, of which the query may be private.
+    said = str(getattr(error, "message", error)) if hasattr(error, "request_info") else str(error)
+    why = " ".join(said.replace(f"?{query}", "").split()) or type(error).__name__
     if isinstance(error, httpx.DecodingError):
         return DecodeError(f"{where}: the answer is not what its content-encoding says: {why}")
     kind = _kind(error)

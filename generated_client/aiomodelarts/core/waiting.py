@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import random
 from collections.abc import Awaitable, Callable, Iterable
@@ -9,7 +10,7 @@ from enum import Enum
 from inspect import isawaitable
 from typing import Any, Protocol, cast
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from .clock import Clock
 from .errors import NotFound, WaitFailed, WaitTimeout
@@ -21,6 +22,8 @@ logger = logging.getLogger("aiomodelarts.waiting")
 FIRST_INTERVAL = 2.0
 LONGEST_INTERVAL = 30.0
 GROWTH = 1.5
+# Even a poll that begins when the time is almost over gets this many seconds.
+SHORTEST_POLL = 5.0
 JITTER = 0.1
 
 State = str | int
@@ -70,12 +73,22 @@ class _Watch:
     step: int = 0
     state: object = None
     last: Any = None
+    interval: float = FIRST_INTERVAL
+    reported: list[object] = field(factory=list[object])
 
     async def poll(self) -> object:
         """Read the state once."""
-        self.last = await self.client.send(self.request)
+        limit = asyncio.timeout(max(self.left, SHORTEST_POLL))
+        try:
+            async with limit:
+                self.last = await self.client.send(self.request)
+        except TimeoutError:
+            if not limit.expired():
+                raise
+            raise self.too_late() from None
         state = _value(self.last, self.waiter.field)
-        if state != self.state and not _is_known(state, self.waiter):
+        if state is not None and state not in self.reported and not _is_known(state, self.waiter):
+            self.reported.append(state)
             logger.warning("%s has the unknown state %r; waiting goes on", self.request.operation.resource, state)
         self.state = state
         self.step += 1
@@ -91,16 +104,23 @@ class _Watch:
         Raises:
             WaitTimeout: The time is over.
         """
-        left = self.started + self.timeout - self.clock.monotonic()
+        left = self.left
         if left <= 0:
-            raise WaitTimeout(
-                f"{self.subject} is not {self.goal} after {self.timeout:g} s; it is {describe(self.state)}",
-                state=self.state,
-                last=self.last,
-            )
-        interval = min(LONGEST_INTERVAL, FIRST_INTERVAL * GROWTH ** (self.step - 1))
-        interval *= random.uniform(1 - JITTER, 1 + JITTER)  # noqa: S311  # no secret
+            raise self.too_late()
+        interval = self.interval * random.uniform(1 - JITTER, 1 + JITTER)  # noqa: S311  # no secret
+        self.interval = min(LONGEST_INTERVAL, self.interval * GROWTH)
         await self.clock.sleep(min(interval, left))
+
+    @property
+    def left(self) -> float:
+        """Seconds until the time is over."""
+        return self.started + self.timeout - self.clock.monotonic()
+
+    def too_late(self) -> WaitTimeout:
+        """The end of the wait because the time is over."""
+        seen = f"it is {describe(self.state)}" if self.step else "its state could not be read"
+        message = f"{self.subject} is not {self.goal} after {self.timeout:g} s; {seen}"
+        return WaitTimeout(message, state=self.state, last=self.last)
 
     @property
     def subject(self) -> str:
@@ -140,6 +160,7 @@ async def wait_until(
 
     Raises:
         WaitFailed: It failed, was stopped or deleted instead.
+        NotFound: It did not exist to begin with.
         WaitTimeout: The time is over.
         ValueError: A wanted state is no name of the enumeration.
     """
@@ -147,7 +168,13 @@ async def wait_until(
     goal = " or ".join(str(target) for target in targets)
     watch = _watch(client, clock, waiter, request, timeout, on_progress, goal)
     while True:
-        state = await watch.poll()
+        try:
+            state = await watch.poll()
+        except NotFound as error:
+            if watch.step == 0:
+                raise
+            watch.state, watch.last = None, None
+            raise watch.failure("was deleted") from error
         _check_names(state, targets)
         if _among(state, targets):
             return watch.last
@@ -218,7 +245,8 @@ def _value(model: object, path: tuple[str, ...]) -> object:
     value = model
     for name in path:
         if isinstance(value, Model):
-            value = getattr(value, value.__wire_names__[name], None)
+            known = value.__wire_names__.get(name)
+            value = getattr(value, known) if known else value.additional_properties.get(name)
         elif isinstance(value, dict):
             value = cast("dict[str, object]", value).get(name)
         else:

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 import orjson
 from attrs import field, frozen
 
-from ..errors import AuthenticationFailed, ConfigurationError, DecodeError
+from ..errors import AuthenticationFailed, ConfigurationError, ConnectFailed, DecodeError
 from ..failures import failure_of
 from ..transport import Answer, OutgoingRequest
 from .credentials import AuthContext, Authenticator, Credentials, Scope, hidden
@@ -78,14 +78,18 @@ class _PasswordFlow:
                 "the passcode was used already; make new credentials with the next one",
                 operation="CreateToken",
             )
-        self._passcode_used = bool(self._credentials.passcode)
         request = OutgoingRequest(
             method="POST",
             url=f"{iam_url(self._credentials.auth_url)}/auth/tokens",
             headers={"Content-Type": "application/json;charset=utf8", "Accept": "application/json"},
             content=orjson.dumps({"auth": self._body()}),
         )
-        answer = await self._context.transport.exchange(request, self._context.timeout)
+        self._passcode_used = True
+        try:
+            answer = await self._context.transport.exchange(request, self._context.timeout)
+        except ConnectFailed:
+            self._passcode_used = False
+            raise
         return read_token(answer, self._context.clock.now())
 
     def _body(self) -> dict[str, Any]:
@@ -132,10 +136,12 @@ def read_token(answer: Answer, now: float) -> Token:
         )
     token = cast("dict[str, Any]", fields)
     project: dict[str, Any] = token.get("project") or {}
-    expires_at = token.get("expires_at")
+    text = token.get("expires_at")
+    expires_at = parse_expiry(text) if isinstance(text, str) else None
     return Token(
         value=value,
-        expires_at=parse_expiry(expires_at) if isinstance(expires_at, str) else None,
+        # A new token that is over already shows that this machine's clock is wrong; then only a refusal tells its end.
+        expires_at=expires_at if expires_at is not None and expires_at > now else None,
         issued_at=now,
         scope=Scope(project.get("id"), project.get("name"), _endpoint(token.get("catalog") or [])),
     )

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime
 
 from attrs import field, frozen
 
 from ..clock import Clock
-from ..errors import AuthenticationFailed, ConfigurationError
+from ..errors import AuthenticationFailed, ConfigurationError, ModelArtsError
 from ..transport import OutgoingRequest
 from .credentials import AuthContext, Authenticator, Credentials, Scope, hidden
 
 # IAM tokens live 24 hours; renewing this early keeps long calls from carrying a token that dies on the way.
 RENEW_SECONDS_AHEAD = 600.0
+# After a renewal ahead of time failed, calls go on with the old token for this long before another try.
+HOLD_SECONDS = 60.0
+
+logger = logging.getLogger("aiomodelarts")
 
 
 @frozen
@@ -40,6 +45,10 @@ class Token:
         ahead = min(RENEW_SECONDS_AHEAD, (self.expires_at - self.issued_at) / 4)
         return now >= self.expires_at - ahead
 
+    def expired(self, now: float) -> bool:
+        """Whether it is of no use any more."""
+        return self.expires_at is not None and now >= self.expires_at
+
 
 class TokenAuthenticator(Authenticator):
     """Adds a token to requests.
@@ -54,6 +63,7 @@ class TokenAuthenticator(Authenticator):
         self._clock = clock
         self._token: Token | None = None
         self._task: asyncio.Task[Token] | None = None
+        self._hold_until = 0.0
 
     async def authorize(self, request: OutgoingRequest) -> object:
         """Put the token into the request's headers."""
@@ -80,8 +90,14 @@ class TokenAuthenticator(Authenticator):
 
     async def _current(self) -> Token:
         token = self._token
-        if token is None or token.stale(self._clock.now()):
+        if token is None or token.expired(self._clock.now()):
             return await self._renewed()
+        if token.stale(self._clock.now()) and self._clock.now() >= self._hold_until:
+            try:
+                return await self._renewed()
+            except ModelArtsError as error:
+                self._hold_until = self._clock.now() + HOLD_SECONDS
+                logger.warning("the token could not be renewed ahead of its end and stays in use: %s", error)
         return token
 
     async def _renewed(self) -> Token:
@@ -91,7 +107,13 @@ class TokenAuthenticator(Authenticator):
             task = asyncio.create_task(self._request(), name="aiomodelarts token")
             task.add_done_callback(self._finished)
             self._task = task
-        return await asyncio.shield(task)
+        try:
+            return await asyncio.shield(task)
+        except asyncio.CancelledError:
+            caller = asyncio.current_task()
+            if task.cancelled() and caller is not None and not caller.cancelling():
+                raise ConfigurationError("the client was closed while it asked for a token") from None
+            raise
 
     async def _request(self) -> Token:
         return await self._fetch()
@@ -104,9 +126,12 @@ class TokenAuthenticator(Authenticator):
             self._token = task.result()
 
 
-def parse_expiry(text: str) -> float:
-    """Seconds since 1970 for IAM's `2026-02-13T06:52:13.855000Z`."""
-    moment = datetime.fromisoformat(text)
+def parse_expiry(text: str) -> float | None:
+    """Seconds since 1970 for IAM's `2026-02-13T06:52:13.855000Z`, or None when it is no date."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        return None
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
 
 

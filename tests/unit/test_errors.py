@@ -1,0 +1,721 @@
+"""Every shape in which the service reports failure becomes one exception, and nothing else does."""
+
+import copy
+import inspect
+import json
+import pickle
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import aiomodelarts
+from aiomodelarts import (
+    ApiError,
+    AuthenticationFailed,
+    BadRequest,
+    BatchError,
+    ConfigurationError,
+    Conflict,
+    ConnectFailed,
+    ConnectionLost,
+    DeadlineExceeded,
+    DecodeError,
+    ModelArtsError,
+    NotFound,
+    Operation,
+    PaginationError,
+    PasswordCredentials,
+    PermissionDenied,
+    RateLimited,
+    RequestTimeout,
+    ServerError,
+    TransportError,
+    WaitFailed,
+    WaitTimeout,
+)
+from aiomodelarts.core.failures import failure_of, retry_after
+from aiomodelarts.core.operation import Request
+from aiomodelarts.models import JobStatus, ShowVisualizationJobResponse
+
+SAMPLES = Path(__file__).resolve().parents[3] / "shared" / "docs" / "samples.json"
+
+# An operation that answers with no model, for the shapes of operations that are not transcribed yet.
+BATCH = Operation(
+    id="ChangeManyThings",
+    method="POST",
+    path="/v2/{project_id}/things",
+    resource="things",
+    name="change_many",
+    generation="historical",
+    docs="things.rst",
+)
+
+
+def body_of(status: int, decoded: Any, headers: dict[str, str] | None = None) -> ApiError | None:
+    return failure_of("ShowThing", status, httpx.Headers(headers or {}), json.dumps(decoded).encode(), decoded)
+
+
+@pytest.fixture
+def answered(connect):
+    """What a call ends in when the service gives one answer: an exception or a result."""
+
+    async def answered(
+        status: int,
+        body: Any = None,
+        headers: dict[str, str] | None = None,
+        operation: str = "ShowVisualizationJob",
+        arguments: dict[str, Any] | None = None,
+    ) -> Any:
+        content = body if isinstance(body, bytes) else b"" if body is None else json.dumps(body).encode()
+
+        def handler(_: httpx.Request) -> httpx.Response:
+            return httpx.Response(status, content=content, headers=headers)
+
+        async with connect(handler, retries=0) as client:
+            try:
+                if operation == BATCH.id:
+                    return await client.send(Request(BATCH, body={}))
+                return await client.call(operation, **({"job_id": 7} if arguments is None else arguments))
+            except ModelArtsError as error:
+                return error
+
+    return answered
+
+
+MODEL = {"operation": "ShowModel", "arguments": {"model_id": "m-1"}}
+START = {"operation": "CreateVisualizationJob", "arguments": {"job_name": "board", "train_url": "/bucket/logs/"}}
+BOX = {"operation": "ShowDevelopmentEnvironment", "arguments": {"instance_id": "d-1"}}
+DROP = {"operation": "DeleteModel", "arguments": {"model_id": "m-1"}}
+MANY = {"operation": BATCH.id}
+
+SHAPES = [
+    pytest.param(
+        MODEL, 404, {"error_code": "ModelArts.3001", "error_msg": "no model"}, NotFound, "ModelArts.3001", "no model",
+        id="E1-404",
+    ),
+    pytest.param(
+        MODEL, 400, {"error_code": "ModelArts.0104", "error_msg": "bad id"}, BadRequest, "ModelArts.0104", "bad id",
+        id="E1-400",
+    ),
+    pytest.param(
+        MODEL, 401, {"error_code": "ModelArts.0201", "error_msg": "who"}, AuthenticationFailed, "ModelArts.0201", "who",
+        id="E1-401",
+    ),
+    pytest.param(
+        MODEL, 403, {"error_code": "ModelArts.0112", "error_msg": "no"}, PermissionDenied, "ModelArts.0112", "no",
+        id="E1-403",
+    ),
+    pytest.param(
+        MODEL, 409, {"error_code": "ModelArts.3002", "error_msg": "twice"}, Conflict, "ModelArts.3002", "twice",
+        id="E1-409",
+    ),
+    pytest.param(
+        MODEL, 500, {"error_code": "ModelArts.3006", "error_msg": "broken"}, ServerError, "ModelArts.3006", "broken",
+        id="E1-500",
+    ),
+    pytest.param(
+        START, 400, {"error_code": "ModelArts.2755", "error_msg": "no algorithm", "error_solution": "Name another."},
+        NotFound, "ModelArts.2755", "no algorithm", id="E2",
+    ),
+    pytest.param(
+        START, 200, {"is_success": False, "error_code": "ModelArts.2750", "error_message": "name is taken"},
+        Conflict, "ModelArts.2750", "name is taken", id="E3",
+    ),
+    pytest.param(
+        BOX, 400, {"error_message": "no instance", "error_code": "ModelArts.6309"}, NotFound, "ModelArts.6309",
+        "no instance", id="E4",
+    ),
+    pytest.param(
+        MANY, 200, {"success": False, "error_code": "ModelArts.4342", "error_msg": "no", "results": []},
+        BatchError, "ModelArts.4342", "no", id="E5",
+    ),
+    pytest.param(
+        MANY, 204, {"success": False, "error_code": "ModelArts.4347", "error_msg": "label in use"},
+        BatchError, "ModelArts.4347", "label in use", id="E6",
+    ),
+    pytest.param(
+        DROP, 200,
+        {
+            "delete_success_list": [],
+            "delete_failed_list": [{"model_id": "m-1", "error_code": "ModelArts.3009", "error_msg": "deployed"}],
+        },
+        BatchError, "ModelArts.3009", "1 parts of the batch failed, the first because: deployed", id="E7",
+    ),
+    pytest.param(
+        MANY, 200, {"successNodeNames": ["n-1"], "failNodeNames": ["n-2", "n-3"]},
+        BatchError, "", "2 parts of the batch failed", id="E9",
+    ),
+    pytest.param(
+        MODEL, 404, {"error_msg": "no such API", "error_code": "APIGW.0101", "request_id": "r-1"},
+        NotFound, "APIGW.0101", "no such API", id="E10",
+    ),
+    pytest.param(
+        MODEL, 404, {"error": {"code": 404, "title": "Not Found", "message": "no project"}},
+        NotFound, "404", "no project", id="E11-nested",
+    ),
+    pytest.param(
+        MODEL, 403, {"error_code": "IAM.0001", "error_msg": "no"}, PermissionDenied, "IAM.0001", "no", id="E11-flat",
+    ),
+    pytest.param(
+        MODEL, 400, {"error": {"title": "Bad Request"}, "error_code": "X.1"}, BadRequest, "X.1", "Bad Request",
+        id="E11-mixed",
+    ),
+    pytest.param(
+        MODEL, 400, {"errorCode": "X.2", "errorMsg": "camel"}, BadRequest, "X.2", "camel", id="E12-camel",
+    ),
+    pytest.param(MODEL, 400, {"code": "X.3", "message": "short"}, BadRequest, "X.3", "short", id="E12-short"),
+    pytest.param(
+        MODEL, 403, {"encoded_authorization_message": "c2VjcmV0"}, PermissionDenied, "",
+        "the caller lacks a permission; IAM can decode the authorization message", id="E12-encoded",
+    ),
+    pytest.param(
+        MODEL, 502, b"<html>\n<h1>Bad   Gateway</h1></html>", ServerError, "", "<html> <h1>Bad Gateway</h1></html>",
+        id="E12-html",
+    ),
+    pytest.param(MODEL, 400, b"go away", BadRequest, "", "go away", id="E12-text"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("call", "status", "body", "kind", "code", "message"), SHAPES)
+async def test_every_shape_is_one_exception(answered, call, status, body, kind, code, message):
+    error = await answered(status, body, {"X-Request-Id": "req-1"}, **call)
+
+    assert type(error) is kind
+    assert (error.status, error.code, error.message) == (status, code, message)
+    assert error.request_id == "req-1"
+    assert error.operation == call["operation"]
+    assert error.solution == (body.get("error_solution") if isinstance(body, dict) else None)
+    for part in (call["operation"], f"HTTP {status}", code, message, "req-1", error.solution or ""):
+        assert part in str(error)
+
+
+@pytest.mark.parametrize(
+    ("headers", "body", "expected"),
+    [
+        ({"X-Request-Id": "head"}, {"request_id": "body"}, "head"),
+        ({"x-iam-trace-id": "iam"}, {}, "iam"),
+        ({}, {"request_id": "body"}, "body"),
+        ({"X-Request-Id": ""}, {"request_id": 7}, None),
+        ({}, {}, None),
+    ],
+)
+async def test_request_id_comes_from_the_headers_or_the_body(answered, headers, body, expected):
+    error = await answered(400, body, headers)
+
+    assert error.request_id == expected
+
+
+async def test_an_error_without_any_reason_says_so(answered):
+    error = await answered(418)
+
+    assert str(error) == "ShowVisualizationJob: HTTP 418: the service gave no reason"
+
+
+NOT_FOUND_AT_400 = (
+    2775, 2755, 6309, 6404, 6797, 4352, 4353, 4359, 4338, 4612, 4631, 4636, 4700, 4619, 4601, 4604, 4801, 4851, 7005,
+    3822, 429, 2842,
+)  # fmt: skip
+NOT_FOUND_AT_404 = (3001, 3502, 2890, 2881, 50015001, 50025001, 50005101)
+CONFLICTS_AT_400 = (
+    424, 2750, 2751, 2752, 2756, 2762, 2821, 2824, 2829, 2841, 2850, 2851, 3516, 3542, 3549, 3559, 3591, 3848, 3854,
+    3866, 3895, 3896, 4351, 4364, 4371, 4391, 4411, 4412, 4418, 4422, 4428, 4429, 4502, 4602, 4605, 4617, 4620, 4709,
+    4800, 5041, 5047, 5048, 6301, 6343, 6737, 6357,
+)  # fmt: skip
+CODES = [
+    *((400, code, NotFound) for code in NOT_FOUND_AT_400),
+    *((404, code, NotFound) for code in NOT_FOUND_AT_404),
+    *((400, code, Conflict) for code in CONFLICTS_AT_400),
+    *((409, code, Conflict) for code in (2796, 2813, 2878, 3002, 3503, 50015000)),
+    *((401, code, AuthenticationFailed) for code in (201, 205, 209, 212, 4127, 5001, 6608, 6620)),
+    *((403, code, AuthenticationFailed) for code in (203, 206, 210)),
+    (403, 112, PermissionDenied),
+    *((429, code, RateLimited) for code in (2799, 4206, 4395, 6101)),
+    # The same throttle with another status stays a throttle.
+    *((400, code, RateLimited) for code in (2799, 4206, 4395, 6101)),
+    (503, 6101, RateLimited),
+    (503, 4302, ServerError),
+    (504, 4503, ServerError),
+    (501, 4383, ServerError),
+    (408, 6100, BadRequest),
+    (413, 4104, BadRequest),
+    (417, 6654, BadRequest),
+    (400, 113, BadRequest),
+    # A code that nobody documented is what its status says.
+    (400, 99999, BadRequest),
+    (404, 99999, NotFound),
+    (409, 99999, Conflict),
+    # The same number with another status means something else.
+    (500, 4801, ServerError),
+    (401, 4901, AuthenticationFailed),
+]
+
+
+@pytest.mark.parametrize(("status", "number", "kind"), CODES)
+def test_codes_decide_together_with_the_status(status, number, kind):
+    error = body_of(status, {"error_code": f"ModelArts.{number:04}", "error_msg": "because"})
+
+    assert type(error) is kind
+
+
+@pytest.mark.parametrize("code", ["ModelArts.", "ModelArts.27750", "APIG.2775", "2775", "ModelArts.-1", "ModelArts.²"])
+def test_what_only_resembles_a_code_decides_nothing(code):
+    assert type(body_of(400, {"error_code": code, "error_msg": "no"})) is BadRequest
+
+
+def test_an_endless_code_is_kept_as_it_is():
+    code = "ModelArts." + "9" * 5000
+
+    error = body_of(400, {"error_code": code})
+
+    assert type(error) is BadRequest
+    assert error.code == code
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [
+        (100, ApiError),
+        (199, ApiError),
+        (300, ApiError),
+        (302, ApiError),
+        (304, ApiError),
+        (400, BadRequest),
+        (401, AuthenticationFailed),
+        (403, PermissionDenied),
+        (404, NotFound),
+        (409, Conflict),
+        (418, BadRequest),
+        (429, RateLimited),
+        (499, BadRequest),
+        (500, ServerError),
+        (503, ServerError),
+        (599, ServerError),
+        (600, ApiError),
+        (999, ApiError),
+    ],
+)
+def test_a_status_alone_decides(status, kind):
+    error = failure_of("ShowThing", status, {}, b"", None)
+
+    assert type(error) is kind
+    assert (error.status, error.code, error.message) == (status, "", "")
+
+
+@pytest.mark.parametrize("status", [302, 404, 500, 599])
+async def test_other_statuses_than_2xx_never_return_a_value(answered, status):
+    error = await answered(status, {"job_id": 7, "job_name": "board", "status": 8})
+
+    assert isinstance(error, ApiError)
+    assert error.status == status
+    assert '"job_name"' in error.message
+
+
+async def test_404_is_not_found(answered):
+    assert type(await answered(404)) is NotFound
+
+
+async def test_500_raises_for_operations_without_a_model_too(answered):
+    error = await answered(500, operation="DeleteService", arguments={"service_id": "s-1"})
+
+    assert type(error) is ServerError
+
+
+@pytest.mark.parametrize("flag", [False, "false", "False", "FALSE"])
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        ("ModelArts.2775", NotFound),
+        ("ModelArts.6404", NotFound),
+        ("ModelArts.50015001", NotFound),
+        ("ModelArts.2751", Conflict),
+        ("ModelArts.6357", Conflict),
+        ("ModelArts.2799", RateLimited),
+        ("ModelArts.0201", AuthenticationFailed),
+        ("ModelArts.0108", PermissionDenied),
+        ("ModelArts.0104", BadRequest),
+        ("ModelArts.2950", ServerError),
+        # At 400 it is not found, at 500 a fault of the server: unclear.
+        ("ModelArts.4801", ApiError),
+        ("ModelArts.99999", ApiError),
+        ("", ApiError),
+    ],
+)
+async def test_is_success_false_raises_what_the_code_means(answered, flag, code, kind):
+    error = await answered(200, {"is_success": flag, "error_code": code, "error_message": "no"})
+
+    assert type(error) is kind
+    assert (error.status, error.code, error.message) == (200, code, "no")
+
+
+@pytest.mark.parametrize("flag", [True, "true", None, 0, ""])
+async def test_any_other_is_success_is_success(answered, flag):
+    job = await answered(200, {"is_success": flag, "job_id": 7, "status": 8})
+
+    assert job.job_id == 7
+
+
+async def test_batch_errors_keep_what_is_said_about_each_part(answered):
+    results = [{"success": True, "name": "a"}, {"success": False, "name": "b", "error_code": "X.1", "error_msg": "no"}]
+
+    error = await answered(200, {"success": "false", "results": results}, **MANY)
+
+    assert type(error) is BatchError
+    assert error.results == results
+    assert (error.code, error.message) == ("X.1", "1 parts of the batch failed, the first because: no")
+
+
+async def test_a_batch_without_a_verdict_is_judged_by_its_parts(answered):
+    good, bad = {"success": True}, {"success": False, "error_msg": "no"}
+
+    assert await answered(200, {"results": [good]}, **MANY) == {"results": [good]}
+    assert await answered(200, {"results": ["x", 1, None]}, **MANY) == {"results": ["x", 1, None]}
+    error = await answered(200, {"results": [good, bad]}, **MANY)
+
+    assert type(error) is BatchError
+    assert error.results == [good, bad]
+
+
+async def test_a_failed_batch_without_parts_says_so(answered):
+    error = await answered(200, {"success": False}, **MANY)
+
+    assert (type(error), error.message, error.results) == (BatchError, "parts of the batch failed", [])
+
+
+async def test_names_of_failed_parts_become_rows(answered):
+    error = await answered(200, {"failNodeNames": ["n-2", {"node": "n-3"}]}, **MANY)
+
+    assert error.results == [{"name": "n-2"}, {"node": "n-3"}]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        {"delete_success_list": ["m-1"], "delete_failed_list": []},
+        {"successNodeNames": ["n-1"], "failNodeNames": []},
+        {"nodes": [{"name": "n-1", "status": "Abnormal"}]},
+        {"success": True, "results": [{"success": True}]},
+        {"success": 0, "failed": 3},
+        {"is_success": 0},
+    ],
+)
+async def test_a_batch_without_failed_parts_returns(answered, body):
+    assert await answered(200, body, **MANY) == body
+
+
+RESOURCES_WITH_ERROR_FIELDS = [
+    (200, {"service_id": "s-1", "status": "failed", "error_msg": "no quota"}),
+    (201, {"dataset_id": "d-1", "error_code": "ModelArts.4352", "error_msg": "import failed"}),
+    (200, {"task_id": "t-1", "status": "FAILED", "error_code": "ModelArts.4359", "error_msg": "export failed"}),
+    (200, {"events": [{"error_code": "ModelArts.4900", "error_message": "one sample"}]}),
+    (200, {"id": "t-2", "state": "FAILED", "error": {"code": "ModelArts.3503", "message": "no node"}}),
+    (200, {"spec": {"failed_reasons": {"code": "ModelArts.6309", "message": "no image"}}, "error_code": "X"}),
+    (200, {"status": {"task_statuses": [{"message": "exit code 1"}]}}),
+]
+
+
+@pytest.mark.parametrize(("status", "body"), RESOURCES_WITH_ERROR_FIELDS)
+async def test_resources_that_carry_error_fields_as_data_are_returned(answered, status, body):
+    assert await answered(status, body, **MANY) == body
+
+
+async def test_error_fields_of_a_resource_can_be_read(answered):
+    service = await answered(
+        200, {"status": "failed", "error_msg": "no quota"}, operation="ShowService", arguments={"service_id": "s-1"}
+    )
+
+    assert (service.status, service.error_msg) == ("failed", "no quota")
+
+
+@pytest.mark.parametrize(
+    ("body", "headers", "excerpt"),
+    [
+        (b"<html>log in</html>", {"Content-Type": "text/html"}, "<html>log in</html>"),
+        (b"", {}, ""),
+        (b" \r\n", {}, ""),
+        (b"null", {}, ""),
+        (b"[1]", {}, ""),
+        (b'"ok"', {}, ""),
+        (b"{", {"Content-Type": "application/json"}, "{"),
+        (b'{"a": "\xff"}', {}, '{"a": "�"}'),
+        (b"[" * 3000 + b"]" * 3000, {}, "[" * 200),
+    ],
+)
+async def test_a_success_that_is_no_object_is_a_decode_error(answered, body, headers, excerpt):
+    error = await answered(200, body, headers)
+
+    assert type(error) is DecodeError
+    assert error.operation == "ShowVisualizationJob"
+    assert error.excerpt == excerpt
+    assert "ShowVisualizationJob" in str(error)
+
+
+async def test_html_in_a_200_names_status_and_type(answered):
+    error = await answered(200, b"<html>", {"Content-Type": "text/html"}, **MANY)
+
+    assert (error.status, error.operation) == (200, BATCH.id)
+    assert "text/html" in str(error)
+
+
+@pytest.mark.parametrize(("body", "expected"), [(b"", None), (b"\n", None), (b'""', ""), (b"{}", {}), (b"[1]", [1])])
+async def test_operations_without_a_model_return_what_came(answered, body, expected):
+    assert await answered(202, body, **MANY) == expected
+
+
+async def test_no_content_is_an_answer_of_which_nothing_is_set(answered):
+    job = await answered(204)
+
+    assert job == ShowVisualizationJobResponse()
+    assert await answered(204, **MANY) is None
+
+
+@pytest.mark.parametrize(
+    ("body", "message"),
+    [
+        (b"plain words", "plain words"),
+        (b"<html><body>Not\n\n  here</body></html>", "<html><body>Not here</body></html>"),
+        (b"\xff\xfe\x00", "��\x00"),
+        (b'["a", {"error_msg": "inner"}]', '["a", {"error_msg": "inner"}]'),
+        (b'"only text"', '"only text"'),
+        (b"17", "17"),
+        (b"null", "null"),
+        (b'{"error_msg": 5, "error_code": null}', '{"error_msg": 5, "error_code": null}'),
+        (b'{"error": "text", "error_code": "X.1"}', '{"error": "text", "error_code": "X.1"}'),
+        (b"[" * 3000, "[" * 200 + "..."),
+        (b'{"a":' * 2000 + b"1" + b"}" * 2000, '{"a":' * 40 + "..."),
+        ("ü".encode() * 500, "ü" * 200 + "..."),
+        (b"", ""),
+    ],
+)
+async def test_any_error_body_becomes_a_message(answered, body, message):
+    error = await answered(400, body)
+
+    assert type(error) is BadRequest
+    assert error.message == message
+
+
+@settings(deadline=None)
+@given(status=st.integers(100, 999), body=st.binary(max_size=60))
+def test_no_body_breaks_the_reading_of_failures(status, body):
+    error = failure_of("ShowThing", status, {}, body, None)
+
+    assert (error is None) == (200 <= status < 300)
+
+
+KEYS = st.sampled_from(
+    ["error_code", "error_msg", "error", "code", "message", "success", "results", "is_success", "failNodeNames", "x"]
+)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=4),
+    max_leaves=12,
+)
+
+
+@settings(deadline=None)
+@given(status=st.sampled_from([200, 201, 204, 302, 400, 401, 404, 429, 500]), decoded=JSON)
+def test_no_json_breaks_the_reading_of_failures(status, decoded):
+    error = body_of(status, decoded)
+
+    assert error is None or (isinstance(error, ApiError) and error.status == status)
+    assert error is not None or status < 300
+
+
+async def test_iam_errors_are_named_for_the_token_request(connect):
+    def handler(request: httpx.Request) -> httpx.Response:
+        assert request.url.host == "iam.test"
+        error = {"code": 401, "title": "Unauthorized", "message": "The username or password is wrong."}
+        return httpx.Response(401, json={"error": error}, headers={"X-IAM-Trace-Id": "trace-1"})
+
+    credentials = PasswordCredentials(
+        "https://iam.test/v3", "user", "password", user_domain_name="account", project_name="eu-de_team"
+    )
+    async with connect(handler, credentials=credentials) as client:
+        with pytest.raises(AuthenticationFailed) as caught:
+            await client.visualization_jobs.get(7)
+
+    error = caught.value
+    assert (error.status, error.code, error.operation) == (401, "401", "CreateToken")
+    assert error.message == "The username or password is wrong."
+    assert error.request_id == "trace-1"
+
+
+NOW = datetime(2026, 5, 17, 12, 0, 0, tzinfo=UTC)
+
+RETRY_AFTER = [
+    ("0", 0.0),
+    ("7", 7.0),
+    (" 7 ", 7.0),
+    ("1.5", 1.5),
+    ("-3", 0.0),
+    ("-inf", 0.0),
+    ("3600", 3600.0),
+    ("99999999999999999999", 3600.0),
+    ("1e400", 3600.0),
+    ("inf", 3600.0),
+    ("nan", None),
+    ("", None),
+    ("   ", None),
+    ("soon", None),
+    ("7 s", None),
+    ("0x10", None),
+    ("Sun, 17 May 2026 12:01:30 GMT", 90.0),
+    ("Sun, 17 May 2026 12:01:30", 90.0),
+    ("Sun, 17 May 2026 14:01:30 +0200", 90.0),
+    ("Sunday, 17-May-26 12:01:30 GMT", 90.0),
+    ("Sun, 17 May 2026 11:00:00 GMT", 0.0),
+    ("Sun, 17 May 2099 12:00:00 GMT", 3600.0),
+    ("Sun, 99 May 2026 12:00:00 GMT", None),
+    ("Sun, 17 May 99999 12:00:00 GMT", None),
+    ("Sun, 17 May 2026 12:00:00 +9999", None),
+    ("Sun, 17 May 2026 12:00:00 +99999999999999999999", None),
+]
+
+
+@pytest.mark.parametrize(("value", "seconds"), RETRY_AFTER)
+def test_retry_after(value, seconds):
+    assert retry_after(httpx.Headers({"Retry-After": value}), NOW) == seconds
+
+
+def test_without_retry_after_there_is_none():
+    assert retry_after({}, NOW) is None
+
+
+@settings(deadline=None)
+@given(st.text(max_size=40) | st.from_regex(r"[A-Z][a-z]{2}, \d{1,3} [A-Z][a-z]{2} \d{1,6} [\d:]{1,9} [+-]?\w{1,25}"))
+def test_no_retry_after_breaks_anything(value):
+    seconds = retry_after({"retry-after": value}, NOW)
+
+    assert seconds is None or 0 <= seconds <= 3600
+
+
+@pytest.mark.parametrize(("status", "kind"), [(429, RateLimited), (500, ServerError), (503, ServerError)])
+def test_errors_that_pass_carry_retry_after(status, kind):
+    error = failure_of("ShowThing", status, httpx.Headers({"Retry-After": "12"}), b"", None)
+
+    assert type(error) is kind
+    assert error.retry_after == 12.0
+    assert kind(status, "", "").retry_after is None
+
+
+def batch_error() -> BatchError:
+    error = BatchError(200, "X.1", "two failed", "req-1", "ChangeManyThings", solution="try again")
+    error.results = [{"success": False, "name": "a"}]
+    return error
+
+
+def rate_limited() -> RateLimited:
+    error = RateLimited(429, "ModelArts.2799", "slow down", "req-1", "ShowThing")
+    error.retry_after = 2.5
+    return error
+
+
+API = (400, "ModelArts.2775", "no", "req-1", "ShowThing")
+LAST = ShowVisualizationJobResponse(job_id=7, status=JobStatus.FAILED)
+ERRORS: dict[type[ModelArtsError], ModelArtsError] = {
+    ModelArtsError: ModelArtsError("something"),
+    ConfigurationError: ConfigurationError("set OS_TOKEN"),
+    TransportError: TransportError("nothing came"),
+    ConnectFailed: ConnectFailed("refused"),
+    ConnectionLost: ConnectionLost("reset"),
+    RequestTimeout: RequestTimeout("slow"),
+    DeadlineExceeded: DeadlineExceeded("over"),
+    DecodeError: DecodeError("HTML", status=200, operation="ShowThing", excerpt="<html>"),
+    PaginationError: PaginationError("again"),
+    WaitFailed: WaitFailed("failed", state=JobStatus.FAILED, reason="no quota", last=LAST),
+    WaitTimeout: WaitTimeout("late", state=JobStatus.WAITING, last=LAST),
+    BatchError: batch_error(),
+    RateLimited: rate_limited(),
+    **{
+        kind: kind(*API, solution="name another")
+        for kind in (ApiError, AuthenticationFailed, BadRequest, Conflict, NotFound, PermissionDenied, ServerError)
+    },
+}
+
+
+def test_the_table_of_errors_is_complete():
+    public = {getattr(aiomodelarts, name) for name in aiomodelarts.__all__}
+
+    assert set(ERRORS) == {kind for kind in public if inspect.isclass(kind) and issubclass(kind, BaseException)}
+
+
+@pytest.mark.parametrize("error", ERRORS.values(), ids=lambda error: type(error).__name__)
+@pytest.mark.parametrize(
+    "duplicate",
+    [
+        copy.copy,
+        copy.deepcopy,
+        *(
+            lambda error, protocol=protocol: pickle.loads(pickle.dumps(error, protocol))  # noqa: S301  # made here
+            for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1)
+        ),
+    ],
+)
+def test_errors_pickle_and_copy_with_all_their_attributes(error, duplicate):
+    error.add_note("seen in a test")
+
+    twin = duplicate(error)
+
+    assert twin is not error
+    assert type(twin) is type(error)
+    assert twin.args == error.args
+    assert twin.__dict__ == error.__dict__
+    assert twin.__notes__[-1] == "seen in a test"
+    assert str(twin) == str(error)
+
+
+@pytest.mark.parametrize("error", ERRORS.values(), ids=lambda error: type(error).__name__)
+def test_errors_work_in_groups(error):
+    caught: list[BaseException] = []
+    try:
+        raise ExceptionGroup("several", [ValueError("other"), error])
+    except* ModelArtsError as group:
+        caught.extend(group.exceptions)
+    except* ValueError:
+        pass
+
+    assert caught == [error]
+
+
+def test_errors_say_whether_the_service_may_have_acted():
+    kinds = [kind for kind in ERRORS if issubclass(kind, TransportError)]
+
+    assert {kind.__name__ for kind in kinds if ERRORS[kind].may_have_been_executed} == {
+        "ConnectionLost",
+        "RequestTimeout",
+        "DeadlineExceeded",
+    }
+
+
+@pytest.fixture(scope="module")
+def documented() -> list[dict[str, Any]]:
+    if not SAMPLES.is_file():
+        pytest.skip("the documented sample messages (shared/docs/samples.json) are not here")
+    samples = json.loads(SAMPLES.read_text(encoding="utf-8"))
+    return [sample for sample in samples if sample["kind"] == "response" and isinstance(sample["json"], dict)]
+
+
+def test_documented_error_messages_raise_with_code_and_message(documented):
+    errors = [sample for sample in documented if sample["status"] in ("400", "404", "409", "500")]
+    assert errors
+
+    for sample in errors:
+        failure = body_of(int(sample["status"]), sample["json"])
+        assert failure is not None, sample
+        if "error_code" in sample["json"]:
+            assert failure.code == sample["json"]["error_code"], sample
+            assert failure.message == sample["json"]["error_msg"], sample
+
+
+def test_documented_failures_in_a_200_raise_and_successes_do_not(documented):
+    answers = [sample for sample in documented if sample["status"] in (None, "200", "201", "202", "204")]
+    assert len(answers) > 100
+
+    for sample in answers:
+        body = sample["json"]
+        says_no = body.get("is_success") is False or bool(body.get("delete_failed_list"))
+        assert (body_of(200, body) is not None) == says_no, sample
