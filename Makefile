@@ -1,0 +1,69 @@
+# make demo    set up, regenerate, run the quickstart against the fake on a loopback socket
+# make test    set up and run all tests
+# make ci      what has to pass before a change lands
+
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV ?= .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/.installed
+
+.PHONY: demo setup generate lint check format format-check test test-all test-lowest types bench ci clean
+
+demo: generate
+	$(BIN)/python examples/quickstart.py --fake
+
+setup: $(STAMP)
+
+$(STAMP): pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
+	$(BIN)/python -m pip install --quiet --group dev --editable '.[cli,testing]'
+	touch $@
+
+generate: setup
+	$(BIN)/python -m generator generate
+
+lint: setup
+	$(BIN)/python -m generator lint
+
+check: setup
+	$(BIN)/python -m generator check
+
+format: setup
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+format-check: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+
+types: setup
+	$(BIN)/basedpyright
+
+test: setup
+	$(BIN)/python -m pytest
+
+# Every Python that is there, each in an environment of its own, with only what the tests need.
+test-all: test
+	@for version in 3.12 3.13 3.14; do \
+		if command -v python$$version >/dev/null && python$$version -c '' 2>/dev/null; then \
+			$(MAKE) --no-print-directory test VENV=.venv-$$version PYTHON=python$$version || exit 1; \
+		else \
+			echo "python$$version is not here: skipped"; \
+		fi; \
+	done
+
+# The oldest releases of the run-time dependencies that pyproject.toml allows.
+test-lowest:
+	$(PYTHON) -m venv .venv-lowest
+	.venv-lowest/bin/python -m pip install --quiet --upgrade 'pip>=25.1'
+	.venv-lowest/bin/python -m pip install --quiet --group dev --constraint tests/lowest.txt --editable '.[cli,testing]'
+	.venv-lowest/bin/python -m pytest
+
+bench: setup
+	$(BIN)/python -m benchmarks
+
+ci: format-check types check test
+
+clean:
+	rm -rf .venv .venv-* .pytest_cache .ruff_cache .hypothesis

@@ -1,0 +1,43 @@
+"""`python -m benchmarks`: measure, print a table; the goals stand beside the ratios."""
+
+from . import calls, decoding, imports
+from .messages import detail, flat_list, nested_list
+
+
+def main() -> None:
+    """Run all measurements and print them as Markdown."""
+    print(f"messages: list {len(flat_list())} B, nested list {len(nested_list())} B, detail {len(detail())} B\n")
+    print("| what | aiomodelarts | beside | ratio | goal |")
+    print("|---|---|---|---|---|")
+    loaded = imports.run()
+    row("import, ms", loaded["aiomodelarts"], "httpx, attrs", loaded["httpx, attrs"], "at most 1.25")
+    called = calls.run()
+    ours, aiohttp, httpx = called["aiomodelarts"], called["raw aiohttp"], called["raw httpx"]
+    flat = "one list call of 20 items, CPU ms"
+    row(flat, ours["flat_cpu_ms"], "raw aiohttp", aiohttp["flat_cpu_ms"], "at most 2.2")
+    row(flat, ours["flat_cpu_ms"], "raw httpx", httpx["flat_cpu_ms"], "")
+    busy = "the same, 50 at once, calls/s"
+    row(busy, ours["flat_per_second"], "raw aiohttp", aiohttp["flat_per_second"], "at least 0.45")
+    row(busy, ours["flat_per_second"], "raw httpx", httpx["flat_per_second"], "")
+    nested = "28 kB nested list, 50 at once, calls/s"
+    row(nested, ours["nested_per_second"], "raw aiohttp", aiohttp["nested_per_second"], "500 calls/s")
+    row(nested, ours["nested_per_second"], "raw httpx", httpx["nested_per_second"], "")
+    read = decoding.run()
+    text = "bytes to nested model, µs"
+    row(text, read["aiomodelarts"], "pydantic v2", read["pydantic v2"], "at most 1")
+    row(text, read["aiomodelarts"], "stock generator", read["stock generator"], "")
+    row(text, read["aiomodelarts"], "orjson alone", read["orjson alone"], "")
+
+
+def row(what: str, ours: float, beside: str, theirs: float, goal: str) -> None:
+    """Print one comparison."""
+    print(f"| {what} | {figure(ours)} | {beside} {figure(theirs)} | {ours / theirs:.2f} | {goal} |", flush=True)
+
+
+def figure(value: float) -> str:
+    """Three digits that count."""
+    return f"{value:.0f}" if value >= 100 else f"{value:.3g}"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,106 @@
+"""List calls over loopback: one after the other and 50 at once, beside raw aiohttp and raw httpx."""
+
+import asyncio
+import subprocess
+import sys
+import time
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import AsyncExitStack, contextmanager
+from statistics import median
+
+import aiohttp
+import httpx
+import orjson
+
+from aiomodelarts import ModelArts, TokenCredentials
+
+PROJECT = "0123456789abcdef0123456789abcdef"
+ROUNDS = 5
+Call = Callable[[], Awaitable[object]]
+
+
+@contextmanager
+def serving() -> Iterator[str]:
+    """The server in a process of its own."""
+    command = [sys.executable, "-m", "benchmarks.server"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
+        assert process.stdout is not None  # noqa: S101  # asked for above
+        yield f"http://127.0.0.1:{int(process.stdout.readline())}"
+        assert process.stdin is not None  # noqa: S101  # asked for above
+        process.stdin.close()
+
+
+async def one_by_one(call: Call, count: int) -> float:
+    """CPU milliseconds of a call."""
+    started = time.process_time()
+    for _ in range(count):
+        await call()
+    return (time.process_time() - started) * 1000 / count
+
+
+async def at_once(call: Call, count: int, concurrency: int = 50) -> float:
+    """Calls a second."""
+
+    async def worker() -> None:
+        for _ in range(count // concurrency):
+            await call()
+
+    started = time.perf_counter()
+    await asyncio.gather(*(worker() for _ in range(concurrency)))
+    return count / (time.perf_counter() - started)
+
+
+async def measure(url: str) -> dict[str, dict[str, float]]:
+    """Figures by contender; rounds take turns, so that a slow moment hits all."""
+    headers = {"X-Auth-Token": "token", "Accept": "application/json"}
+    flat = f"{url}/v1/{PROJECT}/visualization-jobs?per_page=20&page=1"
+    nested = f"{url}/v1/{PROJECT}/training-jobs/1/versions?per_page=20&page=1"
+    async with AsyncExitStack() as stack:
+        session = await stack.enter_async_context(aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)))
+        plain = await stack.enter_async_context(httpx.AsyncClient())
+        ours = await stack.enter_async_context(
+            ModelArts(TokenCredentials("token"), project_id=PROJECT, endpoint=url, max_concurrency=50)
+        )
+
+        def with_aiohttp(target: str) -> Call:
+            async def call() -> object:
+                async with session.get(target, headers=headers) as response:
+                    return orjson.loads(await response.read())
+
+            return call
+
+        def with_httpx(target: str) -> Call:
+            async def call() -> object:
+                return orjson.loads((await plain.get(target, headers=headers)).content)
+
+            return call
+
+        async def our_flat() -> object:
+            return await ours.visualization_jobs.list(per_page=20, page=1)
+
+        async def our_nested() -> object:
+            return await ours.training_jobs_v1.list_versions(1, per_page=20, page=1)
+
+        contenders: dict[str, tuple[Call, Call]] = {
+            "raw aiohttp": (with_aiohttp(flat), with_aiohttp(nested)),
+            "raw httpx": (with_httpx(flat), with_httpx(nested)),
+            "aiomodelarts": (our_flat, our_nested),
+        }
+        rounds: dict[str, dict[str, list[float]]] = {name: {} for name in contenders}
+        for number in range(ROUNDS + 1):
+            for name, (flat_call, nested_call) in contenders.items():
+                figures = {
+                    "flat_cpu_ms": await one_by_one(flat_call, 300),
+                    "flat_per_second": await at_once(flat_call, 1500),
+                    "nested_per_second": await at_once(nested_call, 500),
+                }
+                if number:  # the first round warms up
+                    for key, value in figures.items():
+                        rounds[name].setdefault(key, []).append(value)
+    return {name: {key: median(values) for key, values in figures.items()} for name, figures in rounds.items()}
+
+
+def run() -> dict[str, dict[str, float]]:
+    """Start the server and measure."""
+    with serving() as url:
+        return asyncio.run(measure(url))

@@ -1,0 +1,46 @@
+"""A server that costs next to nothing: answers every GET with one of two prepared pages, keeps connections open."""
+
+import asyncio
+import sys
+
+from .messages import flat_list, nested_list
+
+
+def response(body: bytes) -> bytes:
+    """A whole HTTP answer."""
+    head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
+    return head.encode() + body
+
+
+class Pages(asyncio.Protocol):
+    """Answers requests without a body as they come."""
+
+    flat = response(flat_list())
+    nested = response(nested_list())
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        """Remember where to write."""
+        assert isinstance(transport, asyncio.Transport)  # noqa: S101  # servers get nothing else
+        self.transport = transport
+        self.pending = b""
+
+    def data_received(self, data: bytes) -> None:
+        """Answer every complete request."""
+        self.pending += data
+        while b"\r\n\r\n" in self.pending:
+            request, self.pending = self.pending.split(b"\r\n\r\n", 1)
+            first = request.split(b"\r\n", 1)[0]
+            self.transport.write(self.nested if b"/versions" in first else self.flat)
+
+
+async def main() -> None:
+    """Serve on a free loopback port until standard input ends."""
+    loop = asyncio.get_running_loop()
+    server = await loop.create_server(Pages, "127.0.0.1", 0)
+    print(server.sockets[0].getsockname()[1], flush=True)
+    await loop.run_in_executor(None, sys.stdin.read)
+    server.close()
+
+
+if __name__ == "__main__":
+    asyncio.run(main())
