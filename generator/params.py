@@ -1,7 +1,6 @@
 """Typed dictionaries for nested input, made by datamodel-code-generator."""
 
 import json
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -81,8 +80,3 @@ def _open(node: Any, names: bool = False) -> Any:
     if isinstance(node, list):
         return [_open(value) for value in node]
     return node
-
-
-def exported_names(code: str) -> list[str]:
-    """The public classes and aliases of a generated module."""
-    return sorted(set(re.findall(r"^(?:class )?([A-Z]\w*)(?:\(|: TypeAlias| = )", code, flags=re.MULTILINE)))

@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from .bundle import bundle, to_json
+from .fields import Fields
 from .lint import lint
 from .naming import literal, module_name
 from .openapi_client import parse, project
 from .params import write_params
 from .problems import SpecError
 from .source import SpecMap
+from .table import operation_rows, waiter_rows
 from .views import Views
 
 NOTE = "Generated from spec/ by `make generate`; do not edit."
@@ -74,14 +76,17 @@ def check(spec: Path, package: Path) -> list[str]:
 def write(document: SpecMap, folder: Path) -> None:
     """Write all generated parts into an empty folder."""
     data = parse(document)
-    views = Views(document, data)
+    fields = Fields(document, data)
+    views = Views(document, data, fields)
     environment = project(data).env
     environment.filters["python"] = _python
     environment.globals.update(note=NOTE, literal=literal, module_name=module_name)
     for name in ("models", "params", "resources"):
         (folder / name).mkdir()
     _write_models(views, environment, folder / "models")
-    _write_resources(views, environment, folder)
+    _write_resources(views, environment, folder / "resources")
+    rows = {"operations": operation_rows(document, data, fields), "waiters": waiter_rows(document)}
+    _write(folder / "operations.py", environment.get_template("operations.py.jinja").render(rows))
     _write_params(document, folder / "params")
     (folder / "openapi.json").write_bytes(to_json(document))
     _format(folder)
@@ -127,11 +132,9 @@ def _write_resources(views: Views, environment: Any, folder: Path) -> None:
     resources = views.resources()
     template = environment.get_template("resource.py.jinja")
     for resource in resources:
-        _write(folder / "resources" / f"{resource.tag}.py", template.render(resource=resource))
+        _write(folder / f"{resource.tag}.py", template.render(resource=resource))
     template = environment.get_template("resources_init.py.jinja")
-    _write(folder / "resources" / "__init__.py", template.render(resources=resources))
-    template = environment.get_template("operations.py.jinja")
-    _write(folder / "operations.py", template.render(operations=views.operations(), waiters=views.waiters()))
+    _write(folder / "__init__.py", template.render(resources=resources))
 
 
 def _write_params(document: SpecMap, folder: Path) -> None:

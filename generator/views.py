@@ -1,6 +1,5 @@
 """What the templates see: modules of models, enumerations and resources, ready to be written down."""
 
-import re
 from typing import Any
 
 from attrs import frozen
@@ -14,6 +13,7 @@ from .fields import Field, Fields
 from .naming import class_name, constant_name, literal, member_names, module_name, prose, python_name
 from .rules.extensions import property_at, success_schema
 from .source import SpecMap
+from .table import endpoints_by_place, place_of, success_answer
 
 
 @frozen
@@ -98,17 +98,14 @@ class Views:
     Args:
         document: The bundled document.
         data: What openapi-python-client read from it.
+        fields: Makes the fields of models and methods.
     """
 
-    def __init__(self, document: SpecMap, data: GeneratorData) -> None:
+    def __init__(self, document: SpecMap, data: GeneratorData, fields: Fields) -> None:
         self._document = document
         self._data = data
-        self._fields = Fields(document, data)
-        self._endpoints = {
-            (endpoint.method, _placeholders_anonymous(endpoint.path.get_untrusted_value())): endpoint
-            for collection in data.endpoint_collections_by_tag.values()
-            for endpoint in collection.endpoints
-        }
+        self._fields = fields
+        self._endpoints = endpoints_by_place(data)
 
     def models(self) -> list[ModelView]:
         """The models, sorted by name."""
@@ -123,16 +120,6 @@ class Views:
     def resources(self) -> list[ResourceView]:
         """The resources, sorted by tag."""
         return [self._resource(tag) for tag in sorted(self._document["tags"], key=lambda tag: tag["name"])]
-
-    def operations(self) -> list[dict[str, Any]]:
-        """What the table of operations says about each, sorted by id."""
-        rows = [self._operation(*found) for found in operations(self._document)]
-        return sorted(rows, key=lambda row: row["id"])
-
-    def waiters(self) -> list[dict[str, Any]]:
-        """What is known about waiting, sorted by resource."""
-        tags = [tag for tag in self._document["tags"] if "x-waiter" in tag]
-        return [_waiter_row(tag) for tag in sorted(tags, key=lambda tag: tag["name"])]
 
     def _model(self, model: ModelProperty) -> ModelView:
         name = model.class_info.name
@@ -182,7 +169,7 @@ class Views:
         )
 
     def _method(self, path: str, method: str, item: SpecMap, operation: SpecMap) -> MethodView:
-        endpoint = self._endpoints[method, _placeholders_anonymous(path)]
+        endpoint = self._endpoints[place_of(method, path)]
         given = {(entry["in"], entry["name"]): entry for entry in parameters(self._document, item, operation)}
         in_path = self._arguments("path", endpoint.path_parameters, given)
         in_path = [argument for argument in in_path if argument.field.wire != "project_id"]
@@ -224,11 +211,11 @@ class Views:
         return [Argument(field, self._fields.argument(properties[field.wire])) for field in fields]
 
     def _returns(self, endpoint: Endpoint) -> str:
-        response = _success(endpoint)
+        response = success_answer(endpoint)
         return "None" if response is None else self._fields.result(response.prop)
 
     def _item(self, operation: SpecMap, endpoint: Endpoint) -> str:
-        response = _success(endpoint)
+        response = success_answer(endpoint)
         prop = response.prop if response else None
         for name in operation["x-pagination"]["items"].split("."):
             members = (prop.required_properties or []) + (prop.optional_properties or [])
@@ -286,72 +273,3 @@ class Views:
         if "x-enum-varnames" not in state:
             return list(waiter["ready"])
         return [state["x-enum-varnames"][state["enum"].index(value)] for value in waiter["ready"]]
-
-    def _operation(self, path: str, method: str, item: SpecMap, operation: SpecMap) -> dict[str, Any]:
-        endpoint = self._endpoints[method, _placeholders_anonymous(path)]
-        body = endpoint.bodies[0] if endpoint.bodies else None
-        response = _success(endpoint)
-        model = response.prop if response else None
-        is_model = isinstance(model, ModelProperty) and not self._fields.is_map(model)
-        row: dict[str, Any] = {
-            "constant": constant_name(operation["operationId"]),
-            "id": operation["operationId"],
-            "method": method.upper(),
-            "path": path,
-            "resource": operation["tags"][0],
-            "name": operation["x-method"],
-            "generation": operation["x-generation"],
-            "docs": operation["x-docs"],
-            "body": body.prop.class_info.name if body else None,
-            "response": model.class_info.name if is_model and isinstance(model, ModelProperty) else None,
-            "pagination": None,
-            "content_type": body.content_type.get_untrusted_value() if body else "application/json",
-        }
-        if "x-pagination" in operation:
-            query = {entry["name"] for entry in parameters(self._document, item, operation) if entry["in"] == "query"}
-            row["pagination"] = _pagination_row(operation["x-pagination"], query)
-        return row
-
-
-def _success(endpoint: Endpoint) -> Any:
-    """The success answer that has a body, or None."""
-    for response in endpoint.responses.patterns:
-        if response.source["return_type"] != "None":
-            return response
-    return None
-
-
-def _placeholders_anonymous(path: str) -> str:
-    """A path without the names of its placeholders; openapi-python-client renames them."""
-    return re.sub(r"{[^}]*}", "{}", path)
-
-
-def _dotted(path: str) -> tuple[str, ...]:
-    return tuple(path.split("."))
-
-
-def _pagination_row(pagination: SpecMap, query: set[str]) -> dict[str, Any]:
-    row: dict[str, Any] = {"style": pagination["style"], "items": _dotted(pagination["items"])}
-    if "id" in pagination:
-        row["item_id"] = pagination["id"]
-    for key in ("index", "first", "size", "default_limit", "max_limit"):
-        if key in pagination:
-            row[key] = pagination[key]
-    for key in ("total", "token"):
-        if key in pagination:
-            row[key] = _dotted(pagination[key])
-    if "allowed_limits" in pagination:
-        row["allowed_limits"] = tuple(pagination["allowed_limits"])
-    if pagination.get("index", "") not in query and pagination["style"] != "none":
-        row["location"] = "body"
-    return row
-
-
-def _waiter_row(tag: SpecMap) -> dict[str, Any]:
-    waiter = tag["x-waiter"]
-    row: dict[str, Any] = {"poll": waiter["poll"], "field": _dotted(waiter["field"])}
-    for key in ("ready", "failed", "stopped", "transient", "gone", "delete_failed"):
-        row[key] = tuple(waiter.get(key, ()))
-    row["reason"] = tuple(_dotted(path) for path in waiter.get("reason", ()))
-    row["timeout"] = float(waiter["timeout"])
-    return {"constant": f"{tag['name'].upper()}_WAITER", "fields": row}

@@ -25,6 +25,10 @@ def check(document: SpecMap) -> Iterator[Problem]:
         if name in RESERVED_SCHEMAS:
             what = f"the schema name {name} is used by the generated code itself"
             yield Problem(components.place(name), what, "choose a name that says more")
+        if "allOf" in schema and not flat_properties(document, schema):
+            yield Problem(
+                schema.place("allOf"), f"the parts of {name} have no properties", "merge them into one schema"
+            )
         yield from _required(document, name, schema)
     yield from _twins(components)
     yield from _unused(document, components)
@@ -40,6 +44,11 @@ def _node(trail: tuple[str, ...], node: SpecMap) -> Iterator[Problem]:
     if isinstance(node.get("properties"), SpecMap) and not component and not part_of_component:
         what = "an object with properties has no name of its own"
         yield Problem(node.place("properties"), what, "name it under components.schemas and refer to it")
+    if "allOf" in node and not component:
+        what = "an object made by allOf has no name of its own"
+        yield Problem(
+            node.place("allOf"), what, "name it under components.schemas; beside a `$ref` keys may stand alone"
+        )
     if isinstance(node.get("enum"), list) and not component and "variables" not in trail:
         what = "an enumeration has no name of its own"
         yield Problem(node.place("enum"), what, "name it under components.schemas and refer to it")

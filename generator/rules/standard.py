@@ -11,11 +11,17 @@ from ..problems import Place, Problem
 from ..source import SpecList, SpecMap, plain
 
 REMEDY = "see the OpenAPI 3.1 standard for what may stand here"
+# Keywords of schemas that would be dropped or would change the type without a word.
+NOT_GENERATED = (
+    "const", "not", "if", "then", "else", "patternProperties", "propertyNames", "prefixItems", "dependentSchemas",
+    "unevaluatedProperties", "unevaluatedItems", "nullable", "$schema", "$id", "$anchor", "$defs", "$dynamicRef",
+    "$dynamicAnchor",
+)  # fmt: skip
 
 
 def check_form(document: SpecMap) -> Iterator[Problem]:
     """Yield every breach of the form of a document with the place nearest to it, the outermost alone."""
-    for find in (_documents, _schemas, _truths):
+    for find in (_documents, _schemas, _not_generated):
         problems = list(find(document))
         if problems:
             yield from problems
@@ -24,7 +30,7 @@ def check_form(document: SpecMap) -> Iterator[Problem]:
 
 def check_sense(document: SpecMap) -> Iterator[Problem]:
     """Yield what else openapi-spec-validator finds; it says no places, so our own rules go first."""
-    for error in OpenAPIV31SpecValidator(document).iter_errors():
+    for error in OpenAPIV31SpecValidator(plain(document)).iter_errors():
         yield _problem(document, list(error.absolute_path), error.message)
 
 
@@ -46,7 +52,7 @@ def place_of(document: SpecMap, path: list[Any]) -> Place:
 
 def _documents(document: SpecMap) -> Iterator[Problem]:
     """Breaches outside of schemas."""
-    for error in OpenAPIV31SpecValidator.schema_validator.iter_errors(document):
+    for error in OpenAPIV31SpecValidator.schema_validator.iter_errors(plain(document)):
         deepest = _deepest(error)
         path = list(error.absolute_path)
         if deepest is not error:
@@ -64,9 +70,12 @@ def _schemas(document: SpecMap) -> Iterator[Problem]:
                 yield _problem(document, [*trail, *error.instance_path], error.message)
 
 
-def _truths(document: SpecMap) -> Iterator[Problem]:
-    """Schemas that are `true` or `false`."""
+def _not_generated(document: SpecMap) -> Iterator[Problem]:
+    """Schemas that are `true` or `false`, and keywords that are right but not read."""
     for _, node in walk(document):
+        for key in NOT_GENERATED:
+            if key in node:
+                yield Problem(node.place(key), f"the keyword {key} is not generated", "say it in other words")
         inner = [(key, node[key], node.place(key)) for key in ("schema", "items") if key in node]
         properties = node.get("properties", SpecMap("", 1))
         inner += [(name, schema, properties.place(name)) for name, schema in properties.items()]

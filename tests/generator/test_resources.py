@@ -165,12 +165,51 @@ async def test_python_name_of_a_parameter(make_client, recorder) -> None:
 
 async def test_list_that_pages_in_its_body(make_client) -> None:
     def change(spec) -> None:
-        pagination = "{style: item, index: name, size: type, items: parts, default_limit: 5}"
+        pagination = "{style: item, index: name, size: type, items: parts, default_limit: 5, allowed_limits: [5, 9]}"
         spec.replace("      x-method: update\n", f"      x-method: update\n      x-pagination: {pagination}\n")
 
     pagination = make_client(change).operations.OPERATIONS["UpdateWidget"].pagination
 
     assert (pagination.location, pagination.index, pagination.items) == ("body", "name", ("parts",))
+    assert (pagination.default_limit, pagination.allowed_limits, pagination.max_limit) == (5, (5, 9), None)
+
+
+def test_arguments_and_answers_are_typed(make_client) -> None:
+    def change(spec) -> None:
+        fields = (
+            "phase: {description: It., $ref: '#/components/schemas/WidgetPhase'}",
+            "key: {description: It., $ref: '#/components/schemas/WidgetSortKey'}",
+            "either: {description: It., anyOf: [{type: string}, {$ref: '#/components/schemas/WidgetPart'}]}",
+            "by_name: {description: X, type: object, additionalProperties: {$ref: '#/components/schemas/WidgetPart'}}",
+            "anything: {description: It.}",
+        )
+        spec.replace("        from:\n", "".join(f"        {field}\n" for field in fields) + "        from:\n")
+
+    client = make_client(change)
+    widgets = import_module(f"{client.__name__}.resources.widgets").Widgets
+
+    update, create = (inspect.signature(method).parameters for method in (widgets.update, widgets.create))
+    part = "models.WidgetPart | params.WidgetPart"
+    assert {name: str(one.annotation) for name, one in update.items()} == {
+        "self": "<class 'inspect._empty'>",
+        "widget_id": "str | int",
+        "name": "str | Unset | None",
+        "type": "str | Unset | None",
+        "phase": "models.WidgetPhase | int | Unset | None",
+        "key": "models.WidgetSortKey | str | Unset | None",
+        "either": f"str | {part} | Unset | None",
+        "by_name": f"Mapping[str, {part}] | Unset | None",
+        "anything": "Any | Unset",
+        "from_": "str | Unset | None",
+    }
+    assert create["parts"].annotation == f"Sequence[{part}]"
+    assert create["parts"].default is inspect.Parameter.empty
+    assert create["size"].default is client.UNSET
+    assert [str(inspect.signature(method).return_annotation) for method in (widgets.get, widgets.delete)] == [
+        "models.Widget",
+        "None",
+    ]
+    assert inspect.signature(widgets.list).return_annotation == "Pager[models.ListWidgetsResponse, models.Widget]"
 
 
 def test_numbered_states_are_told_by_name(make_client) -> None:

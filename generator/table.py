@@ -1,0 +1,112 @@
+"""What the table of operations says: one row for each operation and for each way to wait."""
+
+import re
+from typing import Any
+
+from openapi_python_client import GeneratorData
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import ModelProperty
+
+from .bundle import operations, parameters
+from .fields import Fields
+from .naming import constant_name
+from .source import SpecMap
+
+Endpoints = dict[tuple[str, str], Endpoint]
+
+
+def endpoints_by_place(data: GeneratorData) -> Endpoints:
+    """What openapi-python-client read, by the key that `place_of` gives."""
+    return {
+        place_of(endpoint.method, endpoint.path.get_untrusted_value()): endpoint
+        for collection in data.endpoint_collections_by_tag.values()
+        for endpoint in collection.endpoints
+    }
+
+
+def place_of(method: str, path: str) -> tuple[str, str]:
+    """Method and path without the names of its placeholders, which openapi-python-client changes."""
+    return method, re.sub(r"{[^}]*}", "{}", path)
+
+
+def success_answer(endpoint: Endpoint) -> Any:
+    """The success answer that has a body, or None."""
+    for response in endpoint.responses.patterns:
+        if response.source["return_type"] != "None":
+            return response
+    return None
+
+
+def operation_rows(document: SpecMap, data: GeneratorData, fields: Fields) -> list[dict[str, Any]]:
+    """A row for each operation, sorted by id."""
+    endpoints = endpoints_by_place(data)
+    rows = [
+        _operation_row(document, fields, endpoints[place_of(found[1], found[0])], found)
+        for found in operations(document)
+    ]
+    return sorted(rows, key=lambda row: row["id"])
+
+
+def waiter_rows(document: SpecMap) -> list[dict[str, Any]]:
+    """A row for each resource that can be waited for, sorted by its name."""
+    tags = [tag for tag in document["tags"] if "x-waiter" in tag]
+    return [_waiter_row(tag) for tag in sorted(tags, key=lambda tag: tag["name"])]
+
+
+def _operation_row(
+    document: SpecMap, fields: Fields, endpoint: Endpoint, found: tuple[str, str, SpecMap, SpecMap]
+) -> dict[str, Any]:
+    path, method, item, operation = found
+    body = endpoint.bodies[0] if endpoint.bodies else None
+    response = success_answer(endpoint)
+    model = response.prop if response else None
+    is_model = isinstance(model, ModelProperty) and not fields.is_map(model)
+    row: dict[str, Any] = {
+        "constant": constant_name(operation["operationId"]),
+        "id": operation["operationId"],
+        "method": method.upper(),
+        "path": path,
+        "resource": operation["tags"][0],
+        "name": operation["x-method"],
+        "generation": operation["x-generation"],
+        "docs": operation["x-docs"],
+        "body": body.prop.class_info.name if body else None,
+        "response": model.class_info.name if is_model and isinstance(model, ModelProperty) else None,
+        "pagination": None,
+        "content_type": body.content_type.get_untrusted_value() if body else "application/json",
+    }
+    if "x-pagination" in operation:
+        query = {entry["name"] for entry in parameters(document, item, operation) if entry["in"] == "query"}
+        row["pagination"] = _pagination_row(operation["x-pagination"], query)
+    return row
+
+
+def _dotted(path: str) -> tuple[str, ...]:
+    return tuple(path.split("."))
+
+
+def _pagination_row(pagination: SpecMap, query: set[str]) -> dict[str, Any]:
+    row: dict[str, Any] = {"style": pagination["style"], "items": _dotted(pagination["items"])}
+    if "id" in pagination:
+        row["item_id"] = pagination["id"]
+    for key in ("index", "first", "size", "default_limit", "max_limit"):
+        if key in pagination:
+            row[key] = pagination[key]
+    for key in ("total", "token"):
+        if key in pagination:
+            row[key] = _dotted(pagination[key])
+    if "allowed_limits" in pagination:
+        row["allowed_limits"] = tuple(pagination["allowed_limits"])
+    if pagination.get("index", "") not in query and pagination["style"] != "none":
+        row["location"] = "body"
+    return row
+
+
+def _waiter_row(tag: SpecMap) -> dict[str, Any]:
+    waiter = tag["x-waiter"]
+    row: dict[str, Any] = {"poll": waiter["poll"], "field": _dotted(waiter["field"])}
+    for key in ("ready", "failed", "stopped", "transient", "gone", "delete_failed"):
+        row[key] = tuple(waiter.get(key, ()))
+    row["reason"] = tuple(_dotted(path) for path in waiter.get("reason", ()))
+    row["timeout"] = float(waiter["timeout"])
+    return {"constant": f"{tag['name'].upper()}_WAITER", "fields": row}
