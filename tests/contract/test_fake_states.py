@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from aiomodelarts import UNSET, BatchError, Conflict, ModelArts, ModelArtsError, NotFound, WaitFailed
+from aiomodelarts import UNSET, BadRequest, BatchError, Conflict, ModelArts, ModelArtsError, NotFound, WaitFailed
 from aiomodelarts.models import JobStatus
 from aiomodelarts.testing import FakeModelArts, VirtualClock
 
@@ -23,7 +23,10 @@ class TestTrainingJobs:
         job = await make.training_job()
         jobs = client.training_jobs_v1
         assert (await jobs.get_version(job.job_id, job.version_id)).duration == 0
-        running = await jobs.wait(job.job_id, job.version_id, until=JobStatus.RUNNING)
+        fake.clock.advance(6)
+        running = await jobs.get_version(job.job_id, job.version_id)
+        assert (running.status, running.duration) == (JobStatus.RUNNING, 1000)
+        assert running.start_time == int(fake.clock.now() * 1000) - 1000 > running.create_time
         fake.clock.advance(7)
         later = await jobs.get_version(job.job_id, job.version_id)
         assert later.duration - running.duration == 7000
@@ -462,19 +465,25 @@ class TestServices:
 
     async def test_batch_takes_one_model(self, make: Any) -> None:
         entry = {"model_id": "some-model", "specification": "modelarts.vm.cpu.2u", "instance_count": 1}
-        with pytest.raises(ModelArtsError, match="one model"):
+        with pytest.raises(BadRequest, match="one model") as caught:
             await make.service(infer_type="batch", config=[entry, entry])
+        assert (caught.value.status, caught.value.code) == (400, "ModelArts.0104")
 
     async def test_weights_add_up(self, client: ModelArts, make: Any) -> None:
         entries = [
             {"model_id": name, "specification": "modelarts.vm.cpu.2u", "instance_count": 1, "weight": weight}
             for name, weight in (("one", 70), ("two", 40))
         ]
-        with pytest.raises(ModelArtsError, match="110"):
+        with pytest.raises(BadRequest, match="110") as caught:
             await make.service(config=entries)
+        assert (caught.value.status, caught.value.code) == (400, "ModelArts.0104")
         entries[1]["weight"] = 30
         service_id = await make.service(config=entries)
-        assert [entry.weight for entry in (await client.services.get(service_id)).config] == [70, 30]
+        entries[0]["weight"] = 80
+        with pytest.raises(BadRequest, match="110"):
+            await client.services.update(service_id, description="New", config=entries)
+        shown = await client.services.get(service_id)
+        assert ([entry.weight for entry in shown.config], shown.description) == ([70, 30], UNSET)
 
     async def test_model_has_to_be_published(self, client: ModelArts, make: Any) -> None:
         model_id = await make.model()

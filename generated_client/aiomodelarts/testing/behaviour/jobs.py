@@ -45,7 +45,7 @@ class Run:
         if began is None:
             return 0
         ended = self.plan.left(began)
-        return int(((now if ended is None else min(ended, now)) - began) * 1000)
+        return round(((now if ended is None else min(ended, now)) - began) * 1000)
 
     def stop(self, call: Call) -> None:
         """Plan the way to KILLED."""
