@@ -150,7 +150,7 @@ def serve() -> Callable[..., Any]:
     return serve
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def _one_tls_context() -> Iterator[None]:
     """Reading the certificates takes longer than most tests, so all clients share what was read once."""
     context = httpx.create_ssl_context()
@@ -159,7 +159,7 @@ def _one_tls_context() -> Iterator[None]:
         yield
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def connect_to(_one_tls_context: None) -> Callable[..., Any]:
     """`async with connect_to(url, **options) as client`: an open client with connections of its own."""
 

@@ -500,6 +500,21 @@ async def test_a_deadline_ends_a_call_that_hangs(connect):
     assert cancelled == [True, True]
 
 
+async def test_a_copy_can_do_without_the_deadline(connect):
+    released = asyncio.Event()
+
+    async def handler(_: httpx.Request) -> httpx.Response:
+        await released.wait()
+        return httpx.Response(200, json={"job_id": 7})
+
+    async with connect(handler, deadline=0.05) as client:
+        patient = asyncio.create_task(client.with_options(deadline=None).visualization_jobs.get(7))
+        with pytest.raises(DeadlineExceeded):
+            await client.visualization_jobs.get(7)
+        released.set()
+        assert (await patient).job_id == 7
+
+
 async def test_a_deadline_covers_the_pauses_between_attempts(connect, clock):
     class Stuck(type(clock)):  # type: ignore[misc]
         async def sleep(self, seconds: float) -> None:

@@ -12,6 +12,7 @@ import pytest
 
 from aiomodelarts import (
     ApiError,
+    ConfigurationError,
     ConnectFailed,
     ConnectionLost,
     DecodeError,
@@ -364,6 +365,34 @@ async def test_closing_leaves_no_connection_open(serve, connect_to, reply):
         assert wire.open == 0
 
 
+@pytest.mark.parametrize("paused", [False, True])
+async def test_closing_during_a_call_ends_it(serve, connect_to, reply, clock, paused):
+    reached = asyncio.Event()
+    go_on = asyncio.Event()
+
+    class Paused(type(clock)):
+        async def sleep(self, seconds: float) -> None:
+            if paused:
+                reached.set()
+                await go_on.wait()
+
+    async def answering(_, writer):
+        if paused:
+            writer.write(reply(status=503))
+            return
+        reached.set()
+        await asyncio.Event().wait()
+
+    async with serve(answering) as wire:
+        async with connect_to(wire.url, clock=Paused()) as client:
+            call = asyncio.create_task(client.visualization_jobs.get(7))
+            await reached.wait()
+        go_on.set()
+        with pytest.raises(ConfigurationError, match="the client was closed during the call"):
+            await call
+        assert len(wire.requests) == 1
+
+
 async def test_a_transport_is_closed_twice_and_not_used_after(serve, reply):
     async with serve(writing(reply())) as wire:
         request = OutgoingRequest("GET", f"{wire.url}/a?b=c", {"X-A": "b"})
@@ -372,7 +401,7 @@ async def test_a_transport_is_closed_twice_and_not_used_after(serve, reply):
         answer = await transport.exchange(request, 5.0)
         await transport.aclose()
         await transport.aclose()
-        with pytest.raises(RuntimeError, match="closed"):
+        with pytest.raises(ConfigurationError, match="closed"):
             await transport.exchange(request, 5.0)
 
     assert (type(answer), answer.status, answer.body) == (Answer, 200, b"{}")

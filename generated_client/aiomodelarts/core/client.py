@@ -10,15 +10,16 @@ from typing import TYPE_CHECKING, Any, Self, cast
 import orjson
 from attrs import evolve, frozen
 
+from .answers import read_answer
 from .clock import SYSTEM_CLOCK, Clock
 from .errors import ApiError, ConfigurationError, DeadlineExceeded, DecodeError, ModelArtsError, TransportError
-from .failures import failure_of
 from .hooks import Attempt, Hook, run_after, run_before, run_on_retry
 from .operation import Request, WaiterSpec
 from .pagination import Pager
 from .retry import retry_delay
 from .session import Destination, Session
-from .transport import Answer, OutgoingRequest
+from .transport import OutgoingRequest
+from .unset import UNSET, Unset
 from .version import VERSION
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ HEADERS = {
     "Accept-Encoding": "gzip, deflate",
     "User-Agent": f"aiomodelarts/{VERSION}",
 }
-EXCERPT = 200
 
 
 @frozen
@@ -131,7 +131,7 @@ class Client:
         self,
         *,
         timeout: float | None = None,
-        deadline: float | None = None,
+        deadline: float | Unset | None = UNSET,
         retries: int | None = None,
         hooks: Sequence[Hook] | None = None,
     ) -> Self:
@@ -139,12 +139,14 @@ class Client:
 
         Args:
             timeout: Seconds allowed for each wait for the network.
-            deadline: Seconds allowed for a whole call.
+            deadline: Seconds allowed for a whole call; None: no limit.
             retries: How many further attempts a call may make.
             hooks: See every attempt, instead of the present ones.
         """
-        given = {"timeout": timeout, "deadline": deadline, "retries": retries}
+        given = {"timeout": timeout, "retries": retries}
         changes: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
+        if deadline is not UNSET:
+            changes["deadline"] = deadline
         if hooks is not None:
             changes["hooks"] = tuple(hooks)
         copy = object.__new__(type(self))
@@ -295,29 +297,6 @@ class Client:
             failed = type(result).__name__ if isinstance(result, ModelArtsError) else None
             await run_after(hooks, evolve(attempt, status=status, seconds=seconds, error=failed))
         return result
-
-
-def read_answer(operation: str, answer: Answer) -> object:
-    """The JSON of an answer, None when it is empty, or the exception that it stands for."""
-    decoded: object = None
-    unreadable = False
-    if answer.body.strip():
-        try:
-            decoded = orjson.loads(answer.body)
-        except orjson.JSONDecodeError:
-            unreadable = True
-    failure = failure_of(operation, answer.status, answer.headers, answer.body, decoded)
-    if failure is not None:
-        return failure
-    if unreadable:
-        kind = answer.headers.get("content-type", "no content type")
-        return DecodeError(
-            f"{operation}: HTTP {answer.status} with a body that is not JSON ({kind})",
-            status=answer.status,
-            operation=operation,
-            excerpt=answer.body[:EXCERPT].decode("utf-8", "replace"),
-        )
-    return decoded
 
 
 def _describe(decoded: object) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 import httpx
 from attrs import define, field, frozen
 
-from .errors import ConnectFailed, ConnectionLost, DecodeError, RequestTimeout, TransportError
+from .errors import ConfigurationError, ConnectFailed, ConnectionLost, DecodeError, RequestTimeout, TransportError
 
 if TYPE_CHECKING:
     from httpx_aiohttp import AiohttpTransport
@@ -85,6 +85,7 @@ class Transport:
             ConnectFailed: The request was not sent.
             ConnectionLost: It was sent, at least in part, and no whole answer came.
             RequestTimeout: It was sent and no answer came in time.
+            ConfigurationError: The transport is closed.
         """
         extensions = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), timeout)}
         try:
@@ -107,7 +108,7 @@ class Transport:
 
     async def _send_pooled(self, message: httpx.Request, timeout: float) -> Answer:
         if self._own is None:
-            raise RuntimeError("the transport is closed")
+            raise ConfigurationError("the client was closed during the call")
         import asyncio  # loaded when a client is made, not with this package
 
         # Once to connect, once for the answer to begin: aiohttp stops its own watch when a "100 Continue" comes.

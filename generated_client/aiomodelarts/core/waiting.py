@@ -69,7 +69,7 @@ class _Watch:
     timeout: float
     on_progress: ProgressCallback | None
     started: float
-    goal: str
+    targets: tuple[State, ...]
     step: int = 0
     state: object = None
     last: Any = None
@@ -119,7 +119,8 @@ class _Watch:
     def too_late(self) -> WaitTimeout:
         """The end of the wait because the time is over."""
         seen = f"it is {describe(self.state)}" if self.step else "its state could not be read"
-        message = f"{self.subject} is not {self.goal} after {self.timeout:g} s; {seen}"
+        goal = " or ".join(_name(target, self.state) for target in self.targets)
+        message = f"{self.subject} is not {goal} after {self.timeout:g} s; {seen}"
         return WaitTimeout(message, state=self.state, last=self.last)
 
     @property
@@ -165,8 +166,7 @@ async def wait_until(
         ValueError: A wanted state is no name of the enumeration.
     """
     targets = waiter.ready if until is None else (until,) if isinstance(until, str | int) else tuple(until)
-    goal = " or ".join(str(target) for target in targets)
-    watch = _watch(client, clock, waiter, request, timeout, on_progress, goal)
+    watch = _watch(client, clock, waiter, request, timeout, on_progress, targets)
     while True:
         try:
             state = await watch.poll()
@@ -209,7 +209,7 @@ async def wait_gone(
         WaitFailed: It could not be deleted.
         WaitTimeout: The time is over.
     """
-    watch = _watch(client, clock, waiter, request, timeout, on_progress, "gone")
+    watch = _watch(client, clock, waiter, request, timeout, on_progress, ("gone",))
     while True:
         try:
             state = await watch.poll()
@@ -229,15 +229,22 @@ def _watch(
     request: Request,
     timeout: float | None,
     on_progress: ProgressCallback | None,
-    goal: str,
+    targets: tuple[State, ...],
 ) -> _Watch:
     longest = waiter.timeout if timeout is None else timeout
-    return _Watch(client, clock, waiter, request, longest, on_progress, clock.monotonic(), goal)
+    return _Watch(client, clock, waiter, request, longest, on_progress, clock.monotonic(), targets)
 
 
 def describe(state: object) -> str:
     """A state for people: names instead of numbers."""
     return state.name if isinstance(state, Enum) else repr(state)
+
+
+def _name(target: State, state: object) -> str:
+    """A wanted state for people; its name is taken from the enumeration of the state that was read."""
+    if isinstance(state, Enum):
+        target = next((member.name for member in type(state) if member.value == target), target)
+    return target.name if isinstance(target, Enum) else str(target)
 
 
 def _value(model: object, path: tuple[str, ...]) -> object:
