@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from difflib import get_close_matches
 from typing import Any
 
 from .core.errors import ConfigurationError
@@ -57,6 +56,8 @@ class ModelArts(ResourceClient):
 
         operation = OPERATIONS.get(operation_id)
         if operation is None:
+            from difflib import get_close_matches  # only needed to help with a misspelt name
+
             near = get_close_matches(operation_id, OPERATIONS, n=3)
             hint = f"; did you mean {' or '.join(near)}?" if near else ""
             raise ConfigurationError(f"there is no operation {operation_id!r}{hint}")

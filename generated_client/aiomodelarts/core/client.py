@@ -247,11 +247,13 @@ class Client:
         number, renewed = 0, False
         while True:
             number += 1
-            attempt = Attempt(operation.id, operation.method, operation.path, number)
             outgoing = self._outgoing(request, destination, content)
             async with session.limiter:
                 used = await session.authenticator.authorize(outgoing)
-                result = await self._attempt(request, outgoing, attempt)
+                if options.hooks:
+                    result = await self._watched_attempt(request, outgoing, number)
+                else:
+                    _, result = await self._attempt(request, outgoing)
             if not isinstance(result, ModelArtsError):
                 return result
             if isinstance(result, ApiError) and result.status == 401 and not renewed:
@@ -264,6 +266,7 @@ class Client:
                 raise result
             logger.debug("%s: attempt %d failed, next in %.1f s: %s", operation.id, number, delay, result)
             if options.hooks:
+                attempt = Attempt(operation.id, operation.method, operation.path, number)
                 await run_on_retry(options.hooks, evolve(attempt, error=type(result).__name__, delay=delay))
             await session.clock.sleep(delay)
 
@@ -275,28 +278,27 @@ class Client:
         url = destination.origin + request.target(destination.project_id)
         return OutgoingRequest(request.operation.method, url, headers, content)
 
-    async def _attempt(self, request: Request, outgoing: OutgoingRequest, attempt: Attempt) -> object:
-        """The JSON of the answer, or the exception that the attempt ended in."""
-        hooks = self._options.hooks
-        if hooks:
-            await run_before(hooks, attempt)
-        started = self._session.clock.monotonic()
-        status: int | None = None
-        result: object
+    async def _watched_attempt(self, request: Request, outgoing: OutgoingRequest, number: int) -> object:
+        """As `_attempt`, and tell the hooks."""
+        operation, clock, hooks = request.operation, self._session.clock, self._options.hooks
+        attempt = Attempt(operation.id, operation.method, operation.path, number)
+        await run_before(hooks, attempt)
+        started = clock.monotonic()
+        status, result = await self._attempt(request, outgoing)
+        failed = type(result).__name__ if isinstance(result, ModelArtsError) else None
+        await run_after(hooks, evolve(attempt, status=status, seconds=clock.monotonic() - started, error=failed))
+        return result
+
+    async def _attempt(self, request: Request, outgoing: OutgoingRequest) -> tuple[int | None, object]:
+        """Status and JSON of the answer; in place of the JSON the exception that the attempt ended in."""
         try:
             answer = await self._session.transport.exchange(outgoing, self._options.timeout)
         except (TransportError, DecodeError) as error:
-            result = error
-        else:
-            status = answer.status
-            result = read_answer(request.operation.id, answer)
-            if result is None and status == 204 and request.operation.response is not None:
-                result = {}  # "no content" is a whole answer, of which no field is set
-        if hooks:
-            seconds = self._session.clock.monotonic() - started
-            failed = type(result).__name__ if isinstance(result, ModelArtsError) else None
-            await run_after(hooks, evolve(attempt, status=status, seconds=seconds, error=failed))
-        return result
+            return None, error
+        result = read_answer(request.operation.id, answer)
+        if result is None and answer.status == 204 and request.operation.response is not None:
+            return 204, {}  # "no content" is a whole answer, of which no field is set
+        return answer.status, result
 
 
 def _describe(decoded: object) -> str:

@@ -70,17 +70,17 @@ def failure_of(
 
 
 def _failure_in_success(status: int, fields: dict[str, Any]) -> ApiError | None:
-    code, message = _code_and_message(fields)
     if _is_false(fields.get("is_success")):
+        code, message = _code_and_message(fields)
         return _kind_by_code(code)(status, code, message)
+    results = fields.get("results")
     if _is_false(fields.get("success")):
-        return _batch(status, code, message, fields.get("results"))
-    if "success" not in fields and any(_is_false(row.get("success")) for row in _rows(fields.get("results"))):
-        return _batch(status, code, message, fields["results"])
+        return _batch(status, fields, results)
+    if results and "success" not in fields and any(_is_false(row.get("success")) for row in _rows(results)):
+        return _batch(status, fields, results)
     for key in BATCH_LISTS:
         if fields.get(key):
-            parts = fields[key]
-            return _batch(status, code, message, parts)
+            return _batch(status, fields, fields[key])
     return None
 
 
@@ -89,7 +89,8 @@ def _is_false(value: object) -> bool:
     return value is False or (isinstance(value, str) and value.lower() == "false")
 
 
-def _batch(status: int, code: str, message: str, results: object) -> BatchError:
+def _batch(status: int, fields: dict[str, Any], results: object) -> BatchError:
+    code, message = _code_and_message(fields)
     rows = _rows(results)
     failed = [row for row in rows if row.get("success") is not True]
     if failed and not message:

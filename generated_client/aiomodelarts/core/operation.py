@@ -8,7 +8,7 @@ from importlib import import_module
 from typing import Any, Literal, cast
 from urllib.parse import quote
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from .model import Model, to_wire
 from .unset import UNSET
@@ -158,7 +158,7 @@ def _check_path_values(request: Request, _attribute: object, values: Mapping[str
             )
 
 
-@frozen
+@define(eq=False, on_setattr=None)
 class Request:
     """One call of an operation, before it is signed and sent.
 

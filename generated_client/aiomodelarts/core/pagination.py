@@ -189,6 +189,8 @@ class Pager(Generic[PageT, ItemT]):
 
     def _given_number(self, name: str) -> int | None:
         given = self._given(name)
+        if type(given) is int:
+            return given
         try:
             return None if given is None else int(str(given))
         except ValueError:

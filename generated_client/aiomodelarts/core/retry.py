@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import random
-
 from .errors import ConnectFailed, ConnectionLost, ModelArtsError, RateLimited, RequestTimeout, ServerError
 from .operation import Operation
 
@@ -31,6 +29,8 @@ def retry_delay(error: ModelArtsError, operation: Operation, attempt: int, retri
     """
     if attempt > retries or not _worth_repeating(error, operation):
         return None
+    import random  # brings OpenSSL's hashes along, a tenth of this package's import
+
     range_end = min(LONGEST_DELAY, FIRST_DELAY * 2 ** min(attempt - 1, DOUBLINGS))
     delay = random.uniform(0.0, range_end)  # noqa: S311  # no secret
     asked = error.retry_after if isinstance(error, RateLimited | ServerError) else None
