@@ -1,0 +1,84 @@
+"""The quickstart as a user runs it: a process of its own, against the embedded fake or a served one."""
+
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+QUICKSTART = [sys.executable, "-W", "error", str(ROOT / "examples" / "quickstart.py")]
+
+
+def environment(**variables: str) -> dict[str, str]:
+    """This process's environment without credentials, wide enough for whole lines."""
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("OS_")}
+    return {**kept, "COLUMNS": "200", **variables}
+
+
+def run(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:
+    command = [*QUICKSTART, *arguments]
+    return subprocess.run(
+        command, env=environment(**variables), capture_output=True, text=True, timeout=50, check=False
+    )
+
+
+@pytest.fixture
+def served() -> Iterator[dict[str, str]]:
+    """A fake in a process of its own; the variables that it prints for logging in."""
+    command = [sys.executable, "-m", "aiomodelarts.testing", "serve", "--port", "0", "--speed", "50"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment()) as process:
+        assert process.stdout is not None
+        lines = [process.stdout.readline() for _ in range(3)]
+        yield dict(re.findall(r"(OS_\w+)=(\S+)", "".join(lines)))
+        process.terminate()
+
+
+def check_story(output: str) -> None:
+    assert re.search(r"logged in to project [0-9a-f]{32}", output)
+    assert re.search(r"created job \d+ \(first-steps\), version \d+", output)
+    assert "COMPLETED" in output
+    assert re.search(r"1\. first-steps: COMPLETED", output)
+    assert "epoch 30 of 30" in output
+    assert "training ended with COMPLETED" in output
+
+
+def test_it_tells_its_story_against_the_embedded_fake() -> None:
+    done = run("--job-name", "first-steps")
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "a fake serves ModelArts and IAM at http://127.0.0.1:" in done.stdout
+    check_story(done.stdout)
+    assert re.search(r"13\. earlier-01: COMPLETED", done.stdout)
+
+
+def test_it_uses_the_cloud_of_the_environment(served: dict[str, str]) -> None:
+    paths = ("--app-url", "/b/code/", "--boot-file-url", "/b/code/train.py", "--train-url", "/b/output/")
+
+    done = run("--job-name", "first-steps", *paths, **served)
+
+    assert (done.returncode, done.stderr) == (0, "")
+    assert "a fake serves" not in done.stdout
+    check_story(done.stdout)
+    assert served["OS_PASSWORD"] not in done.stdout
+
+
+def test_a_cloud_needs_your_own_folders(served: dict[str, str]) -> None:
+    done = run(**served)
+
+    assert done.returncode == 2
+    assert "--app-url is needed for a real cloud" in done.stderr
+
+
+def test_a_wrong_password_is_one_clear_line(served: dict[str, str]) -> None:
+    paths = ("--app-url", "/b/code/", "--boot-file-url", "/b/code/train.py", "--train-url", "/b/output/")
+
+    done = run(*paths, **{**served, "OS_PASSWORD": "not-the-password"})
+
+    assert done.returncode == 1
+    assert done.stderr.startswith("AuthenticationFailed: CreateToken: HTTP 401")
+    assert len(done.stderr.splitlines()) == 1
+    assert "not-the-password" not in done.stderr
