@@ -139,6 +139,22 @@ def test_options_out_of_range_are_refused(options, message):
         ModelArts(TokenCredentials("token"), project_id=PROJECT, **options)
 
 
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        ({"credentials": "a-secret-token"}, "credentials is a str; give PasswordCredentials"),
+        ({"credentials": TokenCredentials}, "credentials is a ABCMeta; give PasswordCredentials"),
+        ({"credentials": TokenCredentials("t"), "http_client": object()}, "http_client is a object; give an httpx"),
+    ],
+)
+def test_things_of_another_kind_are_refused(arguments, says):
+    with pytest.raises(ConfigurationError) as caught:
+        ModelArts(**arguments)
+
+    assert says in str(caught.value)
+    assert "a-secret-token" not in str(caught.value)
+
+
 @pytest.mark.parametrize("options", [{"timeout": 0}, {"deadline": -1}, {"retries": -1}])
 async def test_options_of_copies_are_checked_too(connect, recorder, options):
     async with connect(recorder) as client:

@@ -54,7 +54,7 @@ class Session:
 
         self.clock = clock
         self.page_styles: dict[str, str] = {}
-        self.credentials = credentials if credentials is not None else _found_credentials()
+        self.credentials = _found_credentials() if credentials is None else _checked(credentials)
         self._region = region
         self._project_id = project_id
         self._endpoint = origin_of(endpoint) if endpoint else None
@@ -127,6 +127,13 @@ def _found_credentials() -> Credentials:
     from .auth.environment import from_environment  # not every program logs in by its environment
 
     return from_environment()
+
+
+def _checked(credentials: object) -> Credentials:
+    if isinstance(credentials, Credentials):
+        return credentials
+    kind = type(credentials).__name__  # not the value: it may be a secret
+    raise ConfigurationError(f"credentials is a {kind}; give PasswordCredentials(...) or TokenCredentials(...)")
 
 
 def origin_of(endpoint: str) -> str:

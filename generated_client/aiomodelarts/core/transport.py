@@ -60,6 +60,7 @@ class Transport:
     """
 
     def __init__(self, http_client: httpx.AsyncClient | None = None) -> None:
+        _check_client(http_client)
         self._http_client = http_client
         self._own: AiohttpTransport | None = None
 
@@ -123,6 +124,11 @@ class Transport:
         if "content-encoding" in response.headers:
             body = httpx.Response(response.status_code, headers=response.headers, content=body).content
         return Answer(response.status_code, response.headers, body)
+
+
+def _check_client(http_client: object) -> None:
+    if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
+        raise ConfigurationError(f"http_client is a {type(http_client).__name__}; give an httpx.AsyncClient")
 
 
 class _PreparedRequest(httpx.Request):
