@@ -489,9 +489,36 @@ async def test_a_token_by_passcode_is_used_until_its_end(cloud, logged_in):
     assert len(cloud.calls) == 2
 
 
+async def test_a_call_is_repeated_while_iam_can_not_be_reached(cloud, logged_in):
+    class Reviving(type(cloud.clock)):
+        async def sleep(self, seconds: float) -> None:
+            await super().sleep(seconds)
+            if len(self.slept) == 2:
+                cloud.failure = None
+
+    clock = Reviving()
+    cloud.failure = httpx.ConnectError("refused")
+    async with logged_in(clock=clock) as client:
+        await client.visualization_jobs.stop(7)
+
+    assert [call.method for call in cloud.calls] == ["POST"]
+    assert len(cloud.logins) == 3
+    assert len(clock.slept) == 2
+
+
+async def test_a_call_gives_up_when_iam_stays_away(cloud, logged_in):
+    cloud.failure = httpx.ConnectError("refused")
+    async with logged_in(retries=2) as client:
+        with pytest.raises(ConnectFailed, match=r"POST https://iam\.test/v3/auth/tokens"):
+            await client.visualization_jobs.stop(7)
+
+    assert cloud.calls == []
+    assert len(cloud.logins) == 3
+
+
 async def test_a_passcode_that_was_not_sent_can_be_sent_again(cloud, logged_in):
     cloud.failure = httpx.ConnectError("refused")
-    async with logged_in(login(passcode=PASSCODE)) as client:
+    async with logged_in(login(passcode=PASSCODE), retries=0) as client:
         with pytest.raises(ConnectFailed):
             await show(client)
         cloud.failure = None

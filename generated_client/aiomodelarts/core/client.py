@@ -12,7 +12,15 @@ from attrs import evolve, frozen
 
 from .answers import read_answer
 from .clock import SYSTEM_CLOCK, Clock
-from .errors import ApiError, ConfigurationError, DeadlineExceeded, DecodeError, ModelArtsError, TransportError
+from .errors import (
+    ApiError,
+    ConfigurationError,
+    ConnectFailed,
+    DeadlineExceeded,
+    DecodeError,
+    ModelArtsError,
+    TransportError,
+)
 from .hooks import Attempt, Hook, run_after, run_before, run_on_retry
 from .operation import Request, WaiterSpec
 from .pagination import Pager
@@ -243,17 +251,11 @@ class Client:
         session, options, operation = self._session, self._options, request.operation
         payload = request.json()
         content = None if payload is None else orjson.dumps(payload)
-        destination = await session.destination()
         number, renewed = 0, False
         while True:
             number += 1
-            outgoing = self._outgoing(request, destination, content)
             async with session.limiter:
-                used = await session.authenticator.authorize(outgoing)
-                if options.hooks:
-                    result = await self._watched_attempt(request, outgoing, number)
-                else:
-                    _, result = await self._attempt(request, outgoing)
+                used, result = await self._authorized_attempt(request, content, number)
             if not isinstance(result, ModelArtsError):
                 return result
             if isinstance(result, ApiError) and result.status == 401 and not renewed:
@@ -269,6 +271,20 @@ class Client:
                 attempt = Attempt(operation.id, operation.method, operation.path, number)
                 await run_on_retry(options.hooks, evolve(attempt, error=type(result).__name__, delay=delay))
             await session.clock.sleep(delay)
+
+    async def _authorized_attempt(self, request: Request, content: bytes | None, number: int) -> tuple[object, object]:
+        """What the attempt was authorized with, and the JSON of the answer or the exception it ended in."""
+        session = self._session
+        try:
+            outgoing = self._outgoing(request, await session.destination(), content)
+            used = await session.authenticator.authorize(outgoing)
+        except ConnectFailed as error:
+            # IAM could not be reached, so nothing was executed and another attempt is harmless.
+            return None, error
+        if self._options.hooks:
+            return used, await self._watched_attempt(request, outgoing, number)
+        _, result = await self._attempt(request, outgoing)
+        return used, result
 
     def _outgoing(self, request: Request, destination: Destination, content: bytes | None) -> OutgoingRequest:
         headers = dict(HEADERS)
