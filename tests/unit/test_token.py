@@ -545,6 +545,14 @@ async def test_the_catalog_tells_scheme_and_host(cloud, logged_in):
         ([{"type": "modelarts", "endpoints": [{"url": ""}]}], "eu-de", {}, "modelarts.eu-de.otc.t-systems.com"),
         ([{"type": "modelarts", "endpoints": [{"url": "http://a.test/v1"}]}], "eu-de", {}, "a.test"),
         ([], "eu-de_team", {"region": "eu-nl"}, "modelarts.eu-nl.otc.t-systems.com"),
+        ([], "cn-north-4", {}, "modelarts.cn-north-4.myhuaweicloud.com"),
+        ([], "eu-de", {"region": "ap-southeast-3"}, "modelarts.ap-southeast-3.myhuaweicloud.com"),
+        (
+            [{"type": "modelarts", "endpoints": [{"url": "https://catalog.test/v1"}]}],
+            "cn-north-4",
+            {"region": "cn-north-4", "project_id": PROJECT},
+            "catalog.test",
+        ),
         ([], "eu-de_team", {"endpoint": "https://own.test/ignored/path?and=query"}, "own.test"),
         (
             [{"type": "modelartsv2", "endpoints": [{"url": "https://catalog.test/v2"}]}],
@@ -581,6 +589,10 @@ async def test_the_project_and_the_region_may_come_from_the_environment(cloud, l
     ("fields", "message"),
     [
         ({}, "the project is not known; pass project_id= or set OS_PROJECT_ID"),
+        (
+            {"project": {"id": PROJECT, "name": "eu-ch2"}},
+            "the endpoint of ModelArts in eu-ch2 is not documented; pass endpoint=",
+        ),
         ({"project": {"id": PROJECT}}, "the endpoint is not known; pass region= or endpoint=, or set OS_REGION_NAME"),
     ],
 )

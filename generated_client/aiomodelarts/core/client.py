@@ -77,7 +77,7 @@ class Client:
         credentials: Who is calling; None: those in the environment.
         region: Region of the project, such as `eu-de`; None: from `OS_REGION_NAME`, the token or the project name.
         project_id: The project; None: the one the credentials are for.
-        endpoint: Address of ModelArts; None: from the token's catalog or the region.
+        endpoint: Address of ModelArts; None: from the token's catalog, or else by the pattern of the region's cloud.
         timeout: Seconds allowed for each wait for the network.
         deadline: Seconds allowed for a whole call, retries included; None: no limit.
         retries: How many further attempts a call may make.

@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
     import httpx
 
-ENDPOINT = "https://modelarts.{region}.otc.t-systems.com"
+OTC_REGIONS = ("eu-de", "eu-nl")
+OTC_ENDPOINT = "https://modelarts.{region}.otc.t-systems.com"
+HUAWEI_ENDPOINT = "https://modelarts.{region}.myhuaweicloud.com"
+UNKNOWN_REGIONS = ("eu-ch2",)
 
 
 @frozen
@@ -109,18 +112,24 @@ class Session:
 
         project_id, origin = self._project_id, self._endpoint
         region = self._region or first(os.environ, REGION)
-        if project_id is None or (origin is None and region is None):
+        if project_id is None or origin is None:
+            # The catalog of the token knows the host better than its pattern does, and the token is needed anyway.
             scope = await self.authenticator.scope()
             project_id = project_id or scope.project_id or first(os.environ, PROJECT_ID)
             origin = origin or scope.endpoint
             region = region or (scope.project_name or "").partition("_")[0] or None
         if project_id is None:
             raise ConfigurationError("the project is not known; pass project_id= or set OS_PROJECT_ID")
-        if origin is None:
-            if region is None:
-                raise ConfigurationError("the endpoint is not known; pass region= or endpoint=, or set OS_REGION_NAME")
-            origin = ENDPOINT.format(region=region)
-        return Destination(origin, project_id)
+        return Destination(origin or _origin_in(region), project_id)
+
+
+def _origin_in(region: str | None) -> str:
+    """The host of ModelArts in a region, by the pattern of the cloud that has the region."""
+    if region is None:
+        raise ConfigurationError("the endpoint is not known; pass region= or endpoint=, or set OS_REGION_NAME")
+    if region in UNKNOWN_REGIONS:
+        raise ConfigurationError(f"the endpoint of ModelArts in {region} is not documented; pass endpoint=")
+    return (OTC_ENDPOINT if region in OTC_REGIONS else HUAWEI_ENDPOINT).format(region=region)
 
 
 def _found_credentials() -> Credentials:
