@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import Enum, IntEnum, StrEnum
 from typing import Any, ClassVar, Self, cast
 
@@ -91,6 +91,19 @@ def integer(value: Any) -> Any:
     """The integer that a digit string stands for; anything else comes back unchanged."""
     if value.__class__ is str and value.isascii() and value.removeprefix("-").isdigit():
         return int(value) if len(value) < LONGEST_INTEGER else value
+    return value
+
+
+def value_at(value: object, path: Iterable[str]) -> object:
+    """The value at a path of wire names through models and plain objects, None where the path ends early."""
+    for name in path:
+        if isinstance(value, Model):
+            known = value.__wire_names__.get(name)
+            value = getattr(value, known) if known else value.additional_properties.get(name)
+        elif isinstance(value, dict):
+            value = cast("dict[str, object]", value).get(name)
+        else:
+            return None
     return value
 
 

@@ -15,7 +15,6 @@ from .unset import UNSET
 
 Generation = Literal["current", "historical", "withdrawn"]
 PageStyle = Literal["page", "item", "token", "probe", "none"]
-PathValue = str | int
 
 
 class ModelReference:

@@ -10,7 +10,7 @@ import orjson
 from attrs import evolve
 
 from .errors import PaginationError
-from .model import Model, integer
+from .model import integer, value_at
 from .operation import Pagination, Request
 from .unset import UNSET
 
@@ -102,7 +102,7 @@ class Pager(Generic[PageT, ItemT]):
             items = _items(raw, self._pagination)
             self._refuse_repetition(items, previous, token)
             yield raw, cast("PageT", self._fetcher.decode(self._request, raw))
-            token = _at(raw, self._pagination.token)
+            token = value_at(raw, self._pagination.token)
             if not isinstance(token, str | int) or not token:
                 return
             if token in used:
@@ -177,7 +177,7 @@ class Pager(Generic[PageT, ItemT]):
 
     def _total(self, raw: object, have: int) -> int | None:
         """The number of all items as announced; None when it is missing or less than there are."""
-        total = integer(_at(raw, self._pagination.total)) if self._pagination.total else None
+        total = integer(value_at(raw, self._pagination.total)) if self._pagination.total else None
         return total if isinstance(total, int) and total >= have else None
 
     def _given(self, name: str) -> object:
@@ -225,25 +225,12 @@ class Pager(Generic[PageT, ItemT]):
 
     def _items_of(self, page: object) -> Sequence[ItemT]:
         """The items of a page as models."""
-        value: Any = page
-        for name in self._pagination.items:
-            if isinstance(value, Model):
-                value = getattr(value, value.__wire_names__[name])
-            elif isinstance(value, dict):
-                value = cast("Mapping[str, Any]", value).get(name)
-            else:
-                return ()
+        value = value_at(page, self._pagination.items)
         return cast("Sequence[ItemT]", value) if isinstance(value, list) else ()
 
 
-def _at(value: object, path: Sequence[str] | None) -> object:
-    for name in path or ():
-        value = cast("Mapping[str, object]", value).get(name) if isinstance(value, dict) else None
-    return value
-
-
 def _items(raw: object, pagination: Pagination) -> Sequence[object]:
-    found = _at(raw, pagination.items)
+    found = value_at(raw, pagination.items)
     return cast("list[object]", found) if isinstance(found, list) else ()
 
 

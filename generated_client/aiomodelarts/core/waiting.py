@@ -8,13 +8,13 @@ import random
 from collections.abc import Awaitable, Callable, Iterable
 from enum import Enum
 from inspect import isawaitable
-from typing import Any, Protocol, cast
+from typing import Any, Protocol
 
 from attrs import define, field, frozen
 
 from .clock import Clock
 from .errors import NotFound, WaitFailed, WaitTimeout
-from .model import Model
+from .model import value_at
 from .operation import Request, WaiterSpec
 
 logger = logging.getLogger("aiomodelarts.waiting")
@@ -86,7 +86,7 @@ class _Watch:
             if not limit.expired():
                 raise
             raise self.too_late() from None
-        state = _value(self.last, self.waiter.field)
+        state = value_at(self.last, self.waiter.field)
         if state is not None and state not in self.reported and not _is_known(state, self.waiter):
             self.reported.append(state)
             logger.warning("%s has the unknown state %r; waiting goes on", self.request.operation.resource, state)
@@ -247,20 +247,6 @@ def _name(target: State, state: object) -> str:
     return target.name if isinstance(target, Enum) else str(target)
 
 
-def _value(model: object, path: tuple[str, ...]) -> object:
-    """The value at a path of wire names, None when it is not there."""
-    value = model
-    for name in path:
-        if isinstance(value, Model):
-            known = value.__wire_names__.get(name)
-            value = getattr(value, known) if known else value.additional_properties.get(name)
-        elif isinstance(value, dict):
-            value = cast("dict[str, object]", value).get(name)
-        else:
-            return None
-    return value
-
-
 def _among(state: object, states: Iterable[State]) -> bool:
     return any(state == one or (isinstance(state, Enum) and state.name == one) for one in states)
 
@@ -281,5 +267,5 @@ def _is_known(state: object, waiter: WaiterSpec) -> bool:
 
 
 def _reason(model: object, waiter: WaiterSpec) -> str:
-    texts = [_value(model, path) for path in waiter.reason]
+    texts = [value_at(model, path) for path in waiter.reason]
     return " ".join(str(text) for text in texts if isinstance(text, str) and text)

@@ -205,9 +205,7 @@ class FakeModelArts:
         operation, request_id = contract.operation, self._request_id()
         raw = await request.body()
         body, readable = read_json(raw)
-        reply = self._admit(
-            contract, request, raw, body if readable else None, readable=readable, request_id=request_id
-        )
+        reply = self._admit(contract, request, raw, body, readable=readable, request_id=request_id)
         response = _response(reply, contract.status, request_id)
         headers = {name: value for name, value in request.headers.items() if name != "x-auth-token"}
         path = cast("bytes", request.scope.get("raw_path") or request.url.path.encode()).decode()

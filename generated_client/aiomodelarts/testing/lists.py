@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from .call import Call
@@ -46,8 +46,3 @@ def page(call: Call, rows: Sequence[Row]) -> list[Row]:
     counts_items = pagination.style == "item" or (pagination.style == "probe" and call.fake.counts_items)
     start = number if counts_items else number * size
     return list(rows[max(start, 0) : max(start, 0) + size])
-
-
-def find(rows: Iterable[Row], fits: Callable[[Row], bool]) -> Row | None:
-    """The first row that fits, or None."""
-    return next((row for row in rows if fits(row)), None)

@@ -8,8 +8,8 @@ from urllib.parse import urlsplit
 import orjson
 from attrs import field, frozen
 
-from ..errors import AuthenticationFailed, ConfigurationError, ConnectFailed, DecodeError
-from ..failures import failure_of
+from ..answers import read_answer
+from ..errors import ApiError, AuthenticationFailed, ConfigurationError, ConnectFailed, DecodeError
 from ..transport import Answer, OutgoingRequest
 from .credentials import AuthContext, Authenticator, Credentials, Scope, hidden
 from .token import Token, TokenAuthenticator, parse_expiry
@@ -119,13 +119,9 @@ def read_token(answer: Answer, now: float) -> Token:
         ApiError: IAM refused.
         DecodeError: The answer has no token.
     """
-    try:
-        decoded = orjson.loads(answer.body)
-    except orjson.JSONDecodeError:
-        decoded = None
-    failure = failure_of("CreateToken", answer.status, answer.headers, answer.body, decoded)
-    if failure is not None:
-        raise failure
+    decoded = read_answer("CreateToken", answer)
+    if isinstance(decoded, ApiError):
+        raise decoded
     value = answer.headers.get("x-subject-token", "")
     fields = cast("dict[str, Any]", decoded).get("token") if isinstance(decoded, dict) else None
     if not value or not isinstance(fields, dict):

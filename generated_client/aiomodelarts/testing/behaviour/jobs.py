@@ -28,12 +28,10 @@ class Run:
     Args:
         fields: What is known about it and does not change by itself.
         plan: Its states.
-        created: When it was created, in seconds since 1970.
     """
 
     fields: Row
     plan: Plan
-    created: float
 
     def row(self, now: float) -> Row:
         """Its fields with state and duration at a moment; the duration is in milliseconds."""
@@ -59,7 +57,7 @@ class Run:
         self.plan.end(call.now + 2)
 
 
-def refuse_taken_name(call: Call, names: Iterable[str], name: str) -> None:
+def refuse_taken_name(names: Iterable[str], name: str) -> None:
     """Refuse a name that another job has."""
     if name in names:
         raise Fault(400, NAME_TAKEN, f"A job with the name {name} exists already.")

@@ -96,7 +96,7 @@ def _new_version(call: Call, job: Job) -> Run:
     last = call.fake.outcome(TABLE, int(JobStatus.COMPLETED))
     ends = 5 + EPOCHS if last == JobStatus.COMPLETED else 12
     steps = [(0, JobStatus.INIT), (2, JobStatus.WAITING), (5, JobStatus.RUNNING), (ends, JobStatus(int(last)))]
-    run = Run(fields, Plan([(call.now + seconds, int(state)) for seconds, state in steps]), call.now)
+    run = Run(fields, Plan([(call.now + seconds, int(state)) for seconds, state in steps]))
     job.versions[str(number)] = run
     return run
 
@@ -112,7 +112,7 @@ def create(call: Call) -> Reply:
     """Accept a job with its first version."""
     jobs = _jobs(call)
     _check_config(call.body["config"])
-    refuse_taken_name(call, [job.fields["job_name"] for job in jobs.values()], call.body["job_name"])
+    refuse_taken_name([job.fields["job_name"] for job in jobs.values()], call.body["job_name"])
     number = call.fake.next_number()
     job = Job(
         {

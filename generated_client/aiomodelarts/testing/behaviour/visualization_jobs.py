@@ -34,7 +34,7 @@ def _starting(call: Call) -> list[tuple[float, int]]:
 def create(call: Call) -> Reply:
     """Accept a job."""
     runs = _runs(call)
-    refuse_taken_name(call, [run.fields["job_name"] for run in runs.values()], call.body["job_name"])
+    refuse_taken_name([run.fields["job_name"] for run in runs.values()], call.body["job_name"])
     number = call.fake.next_number()
     fields = {
         "job_id": number,
@@ -46,7 +46,7 @@ def create(call: Call) -> Reply:
         "resource_id": call.fake.next_id(),
     }
     plan = Plan([(call.now + seconds, state) for seconds, state in _starting(call)])
-    runs[str(number)] = Run(fields, plan, call.now)
+    runs[str(number)] = Run(fields, plan)
     shown = {key: fields[key] for key in ("job_id", "job_name", "create_time", "service_url")}
     return Reply({**SUCCESS, **shown, "status": plan.state(call.now)})
 
