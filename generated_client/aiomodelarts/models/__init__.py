@@ -230,8 +230,6 @@ if TYPE_CHECKING:
     from .show_training_job_version_response import ShowTrainingJobVersionResponse as ShowTrainingJobVersionResponse
     from .show_visualization_job_response import ShowVisualizationJobResponse as ShowVisualizationJobResponse
     from .sort_order import SortOrder as SortOrder
-    from .training_job_config_data_source import TrainingJobConfigDataSource as TrainingJobConfigDataSource
-    from .training_job_config_data_source_type import TrainingJobConfigDataSourceType as TrainingJobConfigDataSourceType
     from .training_job_config_host_path import TrainingJobConfigHostPath as TrainingJobConfigHostPath
     from .training_job_config_nfs_share import TrainingJobConfigNfsShare as TrainingJobConfigNfsShare
     from .training_job_config_parameter import TrainingJobConfigParameter as TrainingJobConfigParameter
@@ -454,8 +452,6 @@ _MODULES = {
     "ShowTrainingJobVersionResponse": "show_training_job_version_response",
     "ShowVisualizationJobResponse": "show_visualization_job_response",
     "SortOrder": "sort_order",
-    "TrainingJobConfigDataSource": "training_job_config_data_source",
-    "TrainingJobConfigDataSourceType": "training_job_config_data_source_type",
     "TrainingJobConfigHostPath": "training_job_config_host_path",
     "TrainingJobConfigNfsShare": "training_job_config_nfs_share",
     "TrainingJobConfigParameter": "training_job_config_parameter",
@@ -677,8 +673,6 @@ __all__ = [
     "ShowTrainingJobVersionResponse",
     "ShowVisualizationJobResponse",
     "SortOrder",
-    "TrainingJobConfigDataSource",
-    "TrainingJobConfigDataSourceType",
     "TrainingJobConfigHostPath",
     "TrainingJobConfigNfsShare",
     "TrainingJobConfigParameter",

@@ -70,7 +70,7 @@ class CreateTrainingJobConfigRequest(Model):
     data_url: str | Unset | None
     dataset_id: str | Unset | None
     dataset_version_id: str | Unset | None
-    data_source: list[TrainingJobConfigDataSource] | Unset | None
+    data_source: list[TrainingJobV1DataSource] | Unset | None
     engine_id: int | Unset | None
     train_url: str | Unset | None
     log_url: str | Unset | None
@@ -92,7 +92,7 @@ class CreateTrainingJobConfigRequest(Model):
         data_url: str | Unset | None = UNSET,
         dataset_id: str | Unset | None = UNSET,
         dataset_version_id: str | Unset | None = UNSET,
-        data_source: list[TrainingJobConfigDataSource] | Unset | None = UNSET,
+        data_source: list[TrainingJobV1DataSource] | Unset | None = UNSET,
         engine_id: int | Unset | None = UNSET,
         train_url: str | Unset | None = UNSET,
         log_url: str | Unset | None = UNSET,
@@ -142,7 +142,7 @@ class CreateTrainingJobConfigRequest(Model):
         self.dataset_version_id = get("dataset_version_id", UNSET)
         v = get("data_source", UNSET)
         self.data_source = (
-            [TrainingJobConfigDataSource.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
+            [TrainingJobV1DataSource.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
             if v.__class__ is list
             else v
         )
@@ -199,7 +199,7 @@ class CreateTrainingJobConfigRequest(Model):
         v = self.data_source
         if v is not UNSET:
             out["data_source"] = (
-                [i0.to_dict() if i0.__class__ is TrainingJobConfigDataSource else to_wire(i0) for i0 in v]
+                [i0.to_dict() if i0.__class__ is TrainingJobV1DataSource else to_wire(i0) for i0 in v]
                 if v.__class__ is list
                 else to_wire(v)
             )
@@ -222,5 +222,5 @@ class CreateTrainingJobConfigRequest(Model):
 
 
 _KEYS = frozenset(CreateTrainingJobConfigRequest.__wire_names__)
-from .training_job_config_data_source import TrainingJobConfigDataSource  # noqa: E402
 from .training_job_config_parameter import TrainingJobConfigParameter  # noqa: E402
+from .training_job_v1_data_source import TrainingJobV1DataSource  # noqa: E402

@@ -421,12 +421,6 @@ State that a service can be sent to; running starts it, stopped stops it.
 """
 
 
-TrainingJobConfigDataSourceType: TypeAlias = Literal["obs", "dataset"] | str
-"""
-Kind of a data source, an OBS folder or a dataset.
-"""
-
-
 class TrainingJobConfigParameter(TypedDict):
     """
     An argument of the training code; with a custom image it becomes an environment variable of the container.
@@ -832,96 +826,6 @@ class ServiceScheduleInput(TypedDict):
     """
 
 
-class TrainingJobConfigDataSource(TypedDict):
-    """
-    Where training data comes from, either an OBS folder or a version of a dataset.
-    """
-
-    dataset_id: NotRequired[str]
-    """
-    Dataset to train on; needs dataset_version and excludes data_url.
-    """
-    dataset_version: NotRequired[str]
-    """
-    Identifier of the version of that dataset; needs dataset_id.
-    """
-    type: NotRequired[TrainingJobConfigDataSourceType]
-    """
-    Which of the two it is; all entries of a list have the same.
-    """
-    data_url: NotRequired[str]
-    """
-    OBS folder with the data; excludes dataset_id and dataset_version.
-    """
-
-
-class TrainingJobConfigSettings(TypedDict):
-    """
-    The settings that a configuration saves. The code is either app_url, boot_file_url and engine_id together, or model_id; the data is either data_url, or dataset_id and dataset_version_id together, or data_source.
-    """
-
-    worker_server_num: int
-    """
-    How many machines to train on; at most max_num of the flavor.
-    """
-    app_url: NotRequired[str]
-    """
-    OBS folder with the code, such as /bucket/code/; needs boot_file_url, is left out with model_id.
-    """
-    boot_file_url: NotRequired[str]
-    """
-    File to start, inside app_url, such as /bucket/code/train.py; left out with model_id.
-    """
-    model_id: NotRequired[int]
-    """
-    Built-in algorithm to train instead of own code; replaces app_url, boot_file_url and engine_id.
-    """
-    parameter: NotRequired[list[TrainingJobConfigParameter]]
-    """
-    Arguments for the code, or environment variables of a custom image.
-    """
-    spec_id: int
-    """
-    Machine flavor, by its number in the job specifications.
-    """
-    data_url: NotRequired[str]
-    """
-    OBS folder with the data; exactly one of data_url, dataset_id with dataset_version_id, and data_source is given.
-    """
-    dataset_id: NotRequired[str]
-    """
-    Dataset to train on; needs dataset_version_id, excludes data_url and data_source.
-    """
-    dataset_version_id: NotRequired[str]
-    """
-    Version of that dataset; needs dataset_id, excludes data_url and data_source.
-    """
-    data_source: NotRequired[list[TrainingJobConfigDataSource]]
-    """
-    Data to train on, as a list; excludes data_url, dataset_id and dataset_version_id.
-    """
-    engine_id: NotRequired[int]
-    """
-    AI engine that runs the code, by its number in the job specifications; left out with model_id.
-    """
-    train_url: NotRequired[str]
-    """
-    OBS folder for the results; none unless given.
-    """
-    log_url: NotRequired[str]
-    """
-    OBS folder for the logs; none unless given.
-    """
-    user_image_url: NotRequired[str]
-    """
-    Custom image in SWR, as host:port/organization/name:tag without a scheme.
-    """
-    user_command: NotRequired[str]
-    """
-    Command that starts the custom image's container; it calls /home/work/run_train.sh, which sets variables such as credentials, and hands it python with the code to run.
-    """
-
-
 class TrainingJobV1DataSource(TypedDict):
     """
     Where training data comes from, either an OBS folder or a version of a dataset.
@@ -1024,32 +928,6 @@ class TrainingJobVersionConfig(TrainingJobV1Settings):
     pre_version_id: int
     """
     Number of the version that this one follows, a version_id that list_versions answers.
-    """
-
-
-class UpdateTrainingJobConfigRequest(TrainingJobConfigSettings):
-    """
-    The new settings of a training job configuration.
-    """
-
-    config_desc: NotRequired[str]
-    """
-    Free text that replaces the old one; empty unless given.
-    """
-
-
-class CreateTrainingJobConfigRequest(TrainingJobConfigSettings):
-    """
-    A new training job configuration.
-    """
-
-    config_name: str
-    """
-    Name to save the settings under; letters, digits, underscores and hyphens.
-    """
-    config_desc: NotRequired[str]
-    """
-    Free text about the configuration; empty unless given.
     """
 
 
@@ -1204,6 +1082,73 @@ class ServiceConfigInput(TypedDict):
     """
 
 
+class TrainingJobConfigSettings(TypedDict):
+    """
+    The settings that a configuration saves. The code is either app_url, boot_file_url and engine_id together, or model_id; the data is either data_url, or dataset_id and dataset_version_id together, or data_source.
+    """
+
+    worker_server_num: int
+    """
+    How many machines to train on; at most max_num of the flavor.
+    """
+    app_url: NotRequired[str]
+    """
+    OBS folder with the code, such as /bucket/code/; needs boot_file_url, is left out with model_id.
+    """
+    boot_file_url: NotRequired[str]
+    """
+    File to start, inside app_url, such as /bucket/code/train.py; left out with model_id.
+    """
+    model_id: NotRequired[int]
+    """
+    Built-in algorithm to train instead of own code; replaces app_url, boot_file_url and engine_id.
+    """
+    parameter: NotRequired[list[TrainingJobConfigParameter]]
+    """
+    Arguments for the code, or environment variables of a custom image.
+    """
+    spec_id: int
+    """
+    Machine flavor, by its number in the job specifications.
+    """
+    data_url: NotRequired[str]
+    """
+    OBS folder with the data; exactly one of data_url, dataset_id with dataset_version_id, and data_source is given.
+    """
+    dataset_id: NotRequired[str]
+    """
+    Dataset to train on; needs dataset_version_id, excludes data_url and data_source.
+    """
+    dataset_version_id: NotRequired[str]
+    """
+    Version of that dataset; needs dataset_id, excludes data_url and data_source.
+    """
+    data_source: NotRequired[list[TrainingJobV1DataSource]]
+    """
+    Data to train on, as a list; excludes data_url, dataset_id and dataset_version_id.
+    """
+    engine_id: NotRequired[int]
+    """
+    AI engine that runs the code, by its number in the job specifications; left out with model_id.
+    """
+    train_url: NotRequired[str]
+    """
+    OBS folder for the results; none unless given.
+    """
+    log_url: NotRequired[str]
+    """
+    OBS folder for the logs; none unless given.
+    """
+    user_image_url: NotRequired[str]
+    """
+    Custom image in SWR, as host:port/organization/name:tag without a scheme.
+    """
+    user_command: NotRequired[str]
+    """
+    Command that starts the custom image's container; it calls /home/work/run_train.sh, which sets variables such as credentials, and hands it python with the code to run.
+    """
+
+
 class TrainingJobV1Config(TrainingJobV1Settings):
     """
     What a new training job runs.
@@ -1259,6 +1204,17 @@ class UpdateServiceRequest(TypedDict):
     additional_properties: NotRequired[dict[str, ServiceAdditionalProperties]]
     """
     Further settings, such as notifications and log transfer.
+    """
+
+
+class UpdateTrainingJobConfigRequest(TrainingJobConfigSettings):
+    """
+    The new settings of a training job configuration.
+    """
+
+    config_desc: NotRequired[str]
+    """
+    Free text that replaces the old one; empty unless given.
     """
 
 
@@ -1460,6 +1416,21 @@ class CreateServiceRequest(TypedDict):
     additional_properties: NotRequired[dict[str, ServiceAdditionalProperties]]
     """
     Further settings, such as notifications and log transfer.
+    """
+
+
+class CreateTrainingJobConfigRequest(TrainingJobConfigSettings):
+    """
+    A new training job configuration.
+    """
+
+    config_name: str
+    """
+    Name to save the settings under; letters, digits, underscores and hyphens.
+    """
+    config_desc: NotRequired[str]
+    """
+    Free text about the configuration; empty unless given.
     """
 
 

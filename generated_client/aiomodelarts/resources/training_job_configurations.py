@@ -37,9 +37,7 @@ class TrainingJobConfigurations(Resource):
         data_url: str | Unset | None = UNSET,
         dataset_id: str | Unset | None = UNSET,
         dataset_version_id: str | Unset | None = UNSET,
-        data_source: Sequence[models.TrainingJobConfigDataSource | params.TrainingJobConfigDataSource]
-        | Unset
-        | None = UNSET,
+        data_source: Sequence[models.TrainingJobV1DataSource | params.TrainingJobV1DataSource] | Unset | None = UNSET,
         engine_id: int | Unset | None = UNSET,
         train_url: str | Unset | None = UNSET,
         log_url: str | Unset | None = UNSET,
@@ -228,9 +226,7 @@ class TrainingJobConfigurations(Resource):
         data_url: str | Unset | None = UNSET,
         dataset_id: str | Unset | None = UNSET,
         dataset_version_id: str | Unset | None = UNSET,
-        data_source: Sequence[models.TrainingJobConfigDataSource | params.TrainingJobConfigDataSource]
-        | Unset
-        | None = UNSET,
+        data_source: Sequence[models.TrainingJobV1DataSource | params.TrainingJobV1DataSource] | Unset | None = UNSET,
         engine_id: int | Unset | None = UNSET,
         train_url: str | Unset | None = UNSET,
         log_url: str | Unset | None = UNSET,
