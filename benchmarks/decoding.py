@@ -19,8 +19,9 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 
 from aiomodelarts import models
 from generator.bundle import bundle
-from generator.openapi_client import _prepared as prepared
+from generator.openapi_client import prepared
 from generator.params import run_datamodel_codegen
+from generator.source import SpecMap
 
 from .messages import detail
 
@@ -30,10 +31,10 @@ ROUNDS = 7
 REPEAT = 4000
 
 
-def stock_models(folder: Path) -> ModuleType:
+def stock_models(document: SpecMap, folder: Path) -> ModuleType:
     """What openapi-python-client generates with its own templates."""
     source = folder / "bundle.json"
-    source.write_text(json.dumps(prepared(bundle(ROOT / "spec"))), encoding="utf-8")
+    source.write_text(json.dumps(prepared(document)), encoding="utf-8")
     package = folder / "stock_client"
     config = Config.from_sources(ConfigFile(post_hooks=[]), MetaType.NONE, source, "utf-8", True, package)
     data = GeneratorData.from_dict(json.loads(source.read_bytes()), config=config)
@@ -44,10 +45,9 @@ def stock_models(folder: Path) -> ModuleType:
     return importlib.import_module("stock_client.models")
 
 
-def pydantic_models(folder: Path) -> ModuleType:
+def pydantic_models(document: SpecMap, folder: Path) -> ModuleType:
     """What datamodel-code-generator makes of the same bundle."""
     source, target = folder / "oracle.json", folder / "oracle.py"
-    document = bundle(ROOT / "spec")
     source.write_text(json.dumps(document), encoding="utf-8")
     options = (
         "--input-file-type", "openapi", "--output-model-type", "pydantic_v2.BaseModel", "--disable-timestamp",
@@ -65,11 +65,11 @@ def pydantic_models(folder: Path) -> ModuleType:
 
 def run() -> dict[str, float]:
     """Microseconds by contender; rounds take turns."""
-    message = detail()
+    message, document = detail(), bundle(ROOT / "spec")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        stock: Any = getattr(stock_models(folder), MODEL)
-        oracle: Any = getattr(pydantic_models(folder), MODEL)
+        stock: Any = getattr(stock_models(document, folder), MODEL)
+        oracle: Any = getattr(pydantic_models(document, folder), MODEL)
         ours = getattr(models, MODEL)
         contenders: dict[str, Callable[[], object]] = {
             "aiomodelarts": lambda: ours.from_dict(orjson.loads(message)),

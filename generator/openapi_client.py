@@ -26,7 +26,7 @@ def parse(document: SpecMap) -> GeneratorData:
     Raises:
         SpecError: It would drop or change something; its warnings count as errors.
     """
-    data = GeneratorData.from_dict(_prepared(document), config=_config())
+    data = GeneratorData.from_dict(prepared(document), config=_config())
     if isinstance(data, GeneratorError):
         raise SpecError([_problem(document, data)])
     errors = list(data.errors)
@@ -53,15 +53,15 @@ def _config() -> Config:
     )
 
 
-def _prepared(document: SpecMap) -> dict[str, Any]:
+def prepared(document: SpecMap) -> dict[str, Any]:
     """The document in the form that openapi-python-client reads without loss."""
-    prepared = _references_alone(plain(document))
-    for item in prepared["paths"].values():
+    readable = _references_alone(plain(document))
+    for item in readable["paths"].values():
         for operation in item.values():
             if isinstance(operation, dict):
                 # Errors are raised by the client, so their shapes are not generated as answers.
                 operation["responses"].pop("default", None)
-    return prepared
+    return readable
 
 
 def _references_alone(node: Any) -> Any:

@@ -16,7 +16,7 @@ from .openapi_client import parse, project
 from .params import write_params
 from .problems import SpecError
 from .source import SpecMap
-from .table import operation_rows, waiter_rows
+from .table import endpoints_by_place, operation_rows, waiter_rows
 from .views import Views
 
 NOTE = "Generated from spec/ by `make generate`; do not edit."
@@ -76,8 +76,8 @@ def check(spec: Path, package: Path) -> list[str]:
 def write(document: SpecMap, folder: Path) -> None:
     """Write all generated parts into an empty folder."""
     data = parse(document)
-    fields = Fields(document, data)
-    views = Views(document, data, fields)
+    fields, endpoints = Fields(document, data), endpoints_by_place(data)
+    views = Views(document, data, endpoints, fields)
     environment = project(data).env
     environment.filters["python"] = _python
     environment.globals.update(note=NOTE, literal=literal, module_name=module_name)
@@ -85,7 +85,7 @@ def write(document: SpecMap, folder: Path) -> None:
         (folder / name).mkdir()
     _write_models(views, environment, folder / "models")
     _write_resources(views, environment, folder / "resources")
-    rows = {"operations": operation_rows(document, data, fields), "waiters": waiter_rows(document)}
+    rows = {"operations": operation_rows(document, endpoints, fields), "waiters": waiter_rows(document)}
     _write(folder / "operations.py", environment.get_template("operations.py.jinja").render(rows))
     _write_params(document, folder / "params")
     (folder / "openapi.json").write_bytes(to_json(document))

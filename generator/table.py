@@ -37,9 +37,8 @@ def success_answer(endpoint: Endpoint) -> Any:
     return None
 
 
-def operation_rows(document: SpecMap, data: GeneratorData, fields: Fields) -> list[dict[str, Any]]:
+def operation_rows(document: SpecMap, endpoints: Endpoints, fields: Fields) -> list[dict[str, Any]]:
     """A row for each operation, sorted by id."""
-    endpoints = endpoints_by_place(data)
     rows = [
         _operation_row(document, fields, endpoints[place_of(found[1], found[0])], found)
         for found in operations(document)

@@ -13,7 +13,7 @@ from .fields import Field, Fields
 from .naming import class_name, constant_name, literal, member_names, module_name, prose, python_name
 from .rules.extensions import property_at, success_schema
 from .source import SpecMap
-from .table import endpoints_by_place, place_of, success_answer
+from .table import Endpoints, place_of, success_answer
 
 
 @frozen
@@ -98,14 +98,15 @@ class Views:
     Args:
         document: The bundled document.
         data: What openapi-python-client read from it.
+        endpoints: Its endpoints by their place.
         fields: Makes the fields of models and methods.
     """
 
-    def __init__(self, document: SpecMap, data: GeneratorData, fields: Fields) -> None:
+    def __init__(self, document: SpecMap, data: GeneratorData, endpoints: Endpoints, fields: Fields) -> None:
         self._document = document
         self._data = data
         self._fields = fields
-        self._endpoints = endpoints_by_place(data)
+        self._endpoints = endpoints
 
     def models(self) -> list[ModelView]:
         """The models, sorted by name."""
