@@ -1,4 +1,4 @@
-"""A clock that tests move, clients over canned answers, and a server on a loopback socket."""
+"""Clients over canned answers whose clock tests move, and a server on a loopback socket."""
 
 import asyncio
 import os
@@ -11,32 +11,11 @@ import httpx
 import pytest
 
 from aiomodelarts import ModelArts, TokenCredentials
+from aiomodelarts.testing import VirtualClock
 
 TOKEN = "token-that-nobody-may-see"
 PROJECT = "0123456789abcdef0123456789abcdef"
 ENDPOINT = "https://modelarts.test"
-
-
-class VirtualClock:
-    """Time that moves when somebody sleeps by it or a test moves it."""
-
-    def __init__(self) -> None:
-        self.time = 1_800_000_000.0
-        self.slept: list[float] = []
-
-    def now(self) -> float:
-        return self.time
-
-    def monotonic(self) -> float:
-        return self.time
-
-    def advance(self, seconds: float) -> None:
-        self.time += seconds
-
-    async def sleep(self, seconds: float) -> None:
-        self.slept.append(seconds)
-        self.time += seconds
-        await asyncio.sleep(0)
 
 
 @dataclass
