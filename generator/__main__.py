@@ -1,4 +1,4 @@
-"""`python -m generator bundle|lint|generate|check`."""
+"""`python -m generator bundle|lint|generate|check|drift`."""
 
 import argparse
 import sys
@@ -8,6 +8,8 @@ from pathlib import Path
 
 from . import render
 from .bundle import bundle, operations, to_json
+from .drift import UnknownName, as_json, as_text, find_drift
+from .facts import read_facts
 from .problems import SpecError
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -35,6 +37,7 @@ def _parser() -> argparse.ArgumentParser:
         ("lint", _lint, "check the spec"),
         ("generate", _generate, "check the spec and replace the generated code"),
         ("check", _check, "compare the generated code with the spec"),
+        ("drift", _drift, "compare the spec with the API reference"),
     ):
         command = commands.add_parser(name, help=text, description=text)
         command.add_argument("--spec", type=Path, default=SPEC, help="folder of the spec (default: %(default)s)")
@@ -42,8 +45,19 @@ def _parser() -> argparse.ArgumentParser:
             command.add_argument("--package", type=Path, default=PACKAGE, help="the package (default: %(default)s)")
         if name == "bundle":
             command.add_argument("--output", type=Path, help="write here instead of printing")
+        if name == "drift":
+            _add_drift_options(command)
         command.set_defaults(run=run)
     return parser
+
+
+def _add_drift_options(command: argparse.ArgumentParser) -> None:
+    source = command.add_mutually_exclusive_group(required=True)
+    source.add_argument("--docs", type=Path, metavar="DIR", help="checkout of the API reference")
+    source.add_argument("--facts", type=Path, metavar="FILE", help="the documented facts as JSON")
+    command.add_argument("--operation", action="append", default=[], metavar="ID", help="only this one (repeatable)")
+    command.add_argument("--resource", action="append", default=[], metavar="TAG", help="only this one (repeatable)")
+    command.add_argument("--json", action="store_true", help="print JSON")
 
 
 def _bundle(options: argparse.Namespace) -> int:
@@ -79,6 +93,25 @@ def _check(options: argparse.Namespace) -> int:
         return 1
     print("the generated code is what the spec generates")
     return 0
+
+
+def _drift(options: argparse.Namespace) -> int:
+    if options.facts:
+        facts = read_facts(options.facts)
+    else:
+        # docutils is only loaded where pages are read.
+        from .reference import read_reference
+
+        facts = read_reference(options.docs)
+    for page, reason in facts.unreadable.items():
+        print(f"{page}: not read: {reason}", file=sys.stderr)
+    try:
+        drift = find_drift(options.spec, facts, options.operation, options.resource)
+    except UnknownName as error:
+        print(error, file=sys.stderr)
+        return 2
+    sys.stdout.write(as_json(drift) if options.json else as_text(drift))
+    return 0 if drift.is_clean else 1
 
 
 if __name__ == "__main__":

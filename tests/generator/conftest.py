@@ -12,15 +12,18 @@ from types import ModuleType
 from typing import Any, NamedTuple
 
 import pytest
+from attrs import asdict
 
 from generator import render
 from generator.__main__ import main
+from generator.reference import read_reference
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "generated_client" / "aiomodelarts"
 SPEC = ROOT / "spec"
 
 SMALL_SPEC = Path(__file__).with_name("small_spec")
+ORCHARD = Path(__file__).with_name("orchard")
 
 
 class SmallSpec:
@@ -59,6 +62,57 @@ class SmallSpec:
         return found[0]
 
 
+class Orchard:
+    """A copy of `orchard/`, a spec and the pages that describe the same API, and the command to run on it.
+
+    Args:
+        folder: Where to write it.
+        capsys: Catches what the command prints.
+    """
+
+    def __init__(self, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        shutil.copytree(ORCHARD, folder)
+        self.folder = folder
+        self.reference = folder / "reference"
+        self.capsys = capsys
+        self.code = 0
+        self.err = ""
+
+    def replace(self, file: str, old: str, new: str) -> None:
+        text = (self.folder / file).read_text(encoding="utf-8")
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
+        (self.folder / file).write_text(text.replace(old, new), encoding="utf-8")
+
+    def write(self, file: str, text: str) -> None:
+        (self.folder / file).write_text(text, encoding="utf-8")
+
+    def drift(self, *arguments: str) -> tuple[int, str]:
+        """Run the command on the pages, or on the source that the arguments name."""
+        source = [] if {"--facts", "--docs"} & set(arguments) else ["--docs", str(self.reference)]
+        self.capsys.readouterr()
+        self.code = main(["drift", "--spec", str(self.folder / "spec"), *source, *arguments])
+        out, self.err = self.capsys.readouterr()
+        return self.code, out
+
+    def differences(self, *arguments: str) -> list[str]:
+        """What the text names below the operations."""
+        _, out = self.drift(*arguments)
+        return [line.strip() for line in out.splitlines() if line.startswith("  ")]
+
+    def facts(self) -> Path:
+        """The facts of the pages as a file, with the operation that no page has any more."""
+        operations = [asdict(operation) for operation in read_reference(self.reference).operations]
+        for table in (table for operation in operations for table in operation["tables"]):
+            table["status"] = table["status"] and str(table["status"])
+            for field in table["fields"]:
+                field["mandatory"] = {True: "Yes", False: "No", None: None}[field["mandatory"]]
+        withdrawn = {"id": "FellTree", "title": "Felling", "page": "trees/felling_a_tree.rst", "tables": []}
+        withdrawn |= {"generation": "withdrawn", "method": "DELETE", "path": "/v1/{project_id}/trees/{tree_id}"}
+        path = self.folder / "facts.json"
+        path.write_text(json.dumps([*operations, withdrawn], default=list), encoding="utf-8")
+        return path
+
+
 class Outcome(NamedTuple):
     """What a command of the generator said."""
 
@@ -71,6 +125,12 @@ class Outcome(NamedTuple):
 def small_spec(tmp_path: Path) -> SmallSpec:
     """A valid spec of its own for each test."""
     return SmallSpec(tmp_path / "spec")
+
+
+@pytest.fixture
+def orchard(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Orchard:
+    """A spec and the pages of a reference that say the same."""
+    return Orchard(tmp_path / "orchard", capsys)
 
 
 @pytest.fixture(scope="session")

@@ -1,0 +1,1 @@
+"""Compare the spec with what the API reference documents."""
