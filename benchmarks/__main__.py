@@ -3,6 +3,8 @@
 from . import calls, decoding, imports
 from .messages import detail, flat_list, nested_list
 
+ENLARGED = 5
+
 
 def main() -> None:
     """Run all measurements and print them as Markdown."""
@@ -11,6 +13,11 @@ def main() -> None:
     print("|---|---|---|---|---|")
     loaded = imports.run()
     row("import, ms", loaded["aiomodelarts"], "httpx, attrs", loaded["httpx, attrs"], "at most 1.25")
+    more = imports.run_enlarged(ENLARGED)
+    what = f"import with {ENLARGED} times as many models, ms"
+    row(what, more[f"aiomodelarts x {ENLARGED}"], "as it is", more["aiomodelarts x 1"], "at most 1.1")
+    what = f"table of operations with {ENLARGED} times as many, ms"
+    row(what, more[f"operations x {ENLARGED}"], "as it is", more["operations x 1"], "at most 1.3")
     called = calls.run()
     ours, aiohttp, httpx = called["aiomodelarts"], called["raw aiohttp"], called["raw httpx"]
     flat = "one list call of 20 items, CPU ms"

@@ -1,7 +1,6 @@
 """From a property that openapi-python-client read to the Python code that types, reads and writes it."""
 
 import re
-from collections.abc import Iterator
 from typing import Any
 
 from attrs import field, frozen
@@ -15,6 +14,7 @@ from openapi_python_client.parser.properties.none import NoneProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from .bundle import resolve
+from .conversion import Conversion
 from .naming import literal, prose, python_name
 from .rules.schemas import flat_properties
 from .source import SpecMap
@@ -71,10 +71,6 @@ class Field:
         return f"{self.description} {self.limits}".strip()
 
 
-# Property classes of openapi-python-client and the word by which their schemas are known.
-_KINDS = ((EnumProperty, "enum"), (IntProperty, "integer"), (ListProperty, "array"), (ModelProperty, "object"))
-
-
 class Fields:
     """Makes the fields of one document.
 
@@ -85,15 +81,16 @@ class Fields:
 
     def __init__(self, document: SpecMap, data: GeneratorData) -> None:
         self._document = document
-        self._maps = {
+        maps = {
             model.class_info.name: model
             for model in data.models
             if model.additional_properties and not model.required_properties and not model.optional_properties
         }
+        self._conversion = Conversion(document, maps)
 
     def is_map(self, model: ModelProperty) -> bool:
         """Whether a model has no keys of its own and becomes a plain dictionary."""
-        return model.class_info.name in self._maps
+        return self._conversion.is_map(model)
 
     def of_model(self, model: ModelProperty) -> list[Field]:
         """The fields of a model, in the order of the spec."""
@@ -125,8 +122,8 @@ class Fields:
             shape=self.shape(prop),
             required=bool(prop.required),
             description=prose(description or node.get("description") or resolved.get("description") or ""),
-            decode=self._decode(prop, node, "v", 0),
-            encode=self._encode(prop, "v", 0),
+            decode=self._conversion.decode(prop, node, "v"),
+            encode=self._conversion.encode(prop, "v"),
             sensitive=self._is_sensitive(node),
             limits=prose(limits(node, resolved)),
         )
@@ -135,7 +132,7 @@ class Fields:
         """The type of a property."""
         if isinstance(prop, ModelProperty):
             if self.is_map(prop):
-                inner = self.shape(self._value_of(prop))
+                inner = self.shape(self._conversion.value_of(prop))
                 return Shape(f"dict[str, {inner.annotation}]", inner.models)
             return Shape(prop.class_info.name, frozenset({prop.class_info.name}))
         if isinstance(prop, EnumProperty):
@@ -168,7 +165,7 @@ class Fields:
         """The type of an argument: models may be given as plain dictionaries, lists as any sequence."""
         if isinstance(prop, ModelProperty):
             if self.is_map(prop):
-                return f"Mapping[str, {self.argument(self._value_of(prop))}]"
+                return f"Mapping[str, {self.argument(self._conversion.value_of(prop))}]"
             return f"models.{prop.class_info.name} | params.{prop.class_info.name}"
         if isinstance(prop, EnumProperty):
             return f"models.{prop.class_info.name} | {'int' if prop.value_type is int else 'str'}"
@@ -196,85 +193,10 @@ class Fields:
             inner.append(resolve(self._document, node))
         return bool(node.get("x-sensitive")) or any(self._is_sensitive(part) for part in inner)
 
-    def _value_of(self, model: ModelProperty) -> Any:
-        return self._maps[model.class_info.name].additional_properties
 
-    def _decode(self, prop: Any, node: Any, value: str, depth: int) -> str:
-        schema = resolve(self._document, node) if isinstance(node, dict) else {}
-        if isinstance(prop, ModelProperty) and not self.is_map(prop):
-            return f"{prop.class_info.name}.from_dict({value}) if {value}.__class__ is dict else {value}"
-        if isinstance(prop, EnumProperty):
-            inner = f"integer({value})" if schema.get("x-wire") == "string" else value
-            return f"{prop.class_info.name}.of({inner})"
-        if isinstance(prop, IntProperty) and schema.get("x-wire") == "string":
-            return f"{value} if {value}.__class__ is int else integer({value})"
-        if isinstance(prop, ListProperty):
-            item = f"i{depth}"
-            inner = self._decode(prop.inner_property, schema.get("items"), item, depth + 1)
-            return f"[{inner} for {item} in {value}] if {value}.__class__ is list else {value}" if inner else ""
-        if isinstance(prop, ModelProperty):
-            key, item = f"k{depth}", f"i{depth}"
-            inner = self._decode(self._value_of(prop), schema.get("additionalProperties"), item, depth + 1)
-            entries = f"{{{key}: {inner} for {key}, {item} in {value}.items()}}"
-            return f"{entries} if {value}.__class__ is dict else {value}" if inner else ""
-        if isinstance(prop, UnionProperty):
-            return self._decode_union(prop, schema, value, depth)
-        return ""
-
-    def _decode_union(self, prop: UnionProperty, schema: dict[str, Any], value: str, depth: int) -> str:
-        """Lists, objects and the rest are told apart; two that are not stay as they came."""
-        lists, maps, models, rest = [], [], [], value
-        for inner, node in self._alternatives(prop, schema):
-            if isinstance(inner, ModelProperty) and not self.is_map(inner):
-                models.append(inner.class_info.name)
-            elif isinstance(inner, EnumProperty | IntProperty):
-                if isinstance(inner, EnumProperty) or rest == value:
-                    rest = self._decode(inner, node, rest, depth) or rest
-            elif code := self._decode(inner, node, value, depth):
-                (lists if isinstance(inner, ListProperty) else maps).append(code)
-        if len(models) > 1:
-            maps.append(f"best_fit({value}, ({', '.join(models)},)) if {value}.__class__ is dict else {value}")
-        elif models:
-            maps.append(f"{models[0]}.from_dict({value}) if {value}.__class__ is dict else {value}")
-        for codes in (maps, lists):
-            if len(codes) == 1:
-                rest = codes[0] if rest == value else f"{codes[0].removesuffix(value)}({rest})"
-        return "" if rest == value else rest
-
-    def _alternatives(self, prop: UnionProperty, schema: dict[str, Any]) -> Iterator[tuple[Any, Any]]:
-        """The alternatives of a union, each with its schema; openapi-python-client flattens and thins them out."""
-        nodes = list(self._flat(schema))
-        for inner in prop.inner_properties:
-            kind = next((word for kinds, word in _KINDS if isinstance(inner, kinds)), "")
-            yield inner, next((node for node in nodes if kind in (node.get("type"), "enum" in node and "enum")), {})
-
-    def _flat(self, node: Any) -> Iterator[dict[str, Any]]:
-        schema = resolve(self._document, node)
-        inner = [*schema.get("anyOf", []), *schema.get("oneOf", [])]
-        if isinstance(schema.get("type"), list):
-            inner += [{**schema, "type": kind} for kind in schema["type"]]
-        for part in inner:
-            yield from self._flat(part)
-        if not inner:
-            yield schema
-
-    def _encode(self, prop: Any, value: str, depth: int) -> str:
-        if isinstance(prop, ModelProperty) and not self.is_map(prop):
-            return f"{value}.to_dict() if {value}.__class__ is {prop.class_info.name} else to_wire({value})"
-        if isinstance(prop, ListProperty):
-            item = f"i{depth}"
-            inner = self._encode(prop.inner_property, item, depth + 1)
-            return (
-                f"[{inner} for {item} in {value}] if {value}.__class__ is list else to_wire({value})" if inner else ""
-            )
-        if isinstance(prop, ModelProperty):
-            key, item = f"k{depth}", f"i{depth}"
-            inner = self._encode(self._value_of(prop), item, depth + 1)
-            entries = f"{{{key}: {inner} for {key}, {item} in {value}.items()}}"
-            return f"{entries} if {value}.__class__ is dict else to_wire({value})" if inner else ""
-        if isinstance(prop, UnionProperty | EnumProperty | AnyProperty):
-            return f"to_wire({value})"
-        return ""
+def without_none(annotation: str) -> str:
+    """A type without the None at its end or beginning, where one is added anyway."""
+    return annotation.removesuffix(" | None").removeprefix("None | ")
 
 
 def limits(node: SpecMap, resolved: SpecMap) -> str:

@@ -3,12 +3,15 @@
 from collections.abc import Callable, Iterable
 
 from .problems import Problem
-from .rules import examples, extensions, names, operations, schemas, standard
+from .rules import examples, extensions, names, operations, parameters, schemas, standard, texts, twins
 from .source import SpecMap
 
 RULES: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (
     operations.check,
+    parameters.check,
     schemas.check,
+    twins.check,
+    texts.check,
     names.check,
     extensions.check,
     examples.check,

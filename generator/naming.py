@@ -1,5 +1,6 @@
 """How wire names become Python names: snake case, and an underscore only where Python forces it."""
 
+import re
 from collections.abc import Mapping, Sequence
 from keyword import iskeyword
 from typing import Any
@@ -11,7 +12,9 @@ ANNOTATION_NAMES = frozenset({"str", "int", "float", "bool", "dict", "list", "ob
 
 
 def python_name(wire: str, node: Mapping[str, Any] | None = None) -> str:
-    """The argument or field name for a wire name: `sortBy` becomes `sort_by`, `from` becomes `from_`.
+    """The argument or field name for a wire name.
+
+    `sortBy` becomes `sort_by`, `from` becomes `from_`, `@modelarts:hard` becomes `modelarts_hard`.
 
     Args:
         wire: The name on the wire.
@@ -19,7 +22,7 @@ def python_name(wire: str, node: Mapping[str, Any] | None = None) -> str:
     """
     if node is not None and "x-python-name" in node:
         return str(node["x-python-name"])
-    name = strings.snake_case(wire)
+    name = strings.snake_case(re.sub(r"[^\w-]+", "_", wire).strip("_") or wire)
     return f"{name}_" if iskeyword(name) or name in ANNOTATION_NAMES or name == "self" else name
 
 

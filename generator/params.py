@@ -32,7 +32,7 @@ def input_schemas(document: SpecMap) -> dict[str, Any]:
         "openapi": document["openapi"],
         "info": {"title": "params", "version": "1"},
         "paths": {},
-        "components": {"schemas": {name: _open(plain(schemas[name])) for name in sorted(wanted)}},
+        "components": {"schemas": {name: _open(free_objects(plain(schemas[name]))) for name in sorted(wanted)}},
     }
 
 
@@ -50,6 +50,18 @@ def write_params(document: SpecMap, target: Path) -> None:
     source.write_text(json.dumps(input_schemas(document)), encoding="utf-8")
     run_datamodel_codegen(document, source, target, OPTIONS)
     source.unlink()
+
+
+def free_objects(node: Any) -> Any:
+    """A copy in which free objects are written so that datamodel-code-generator lets them have keys.
+
+    Args:
+        node: A document or a part of one, in plain dictionaries and lists.
+    """
+    if isinstance(node, dict):
+        free = node.get("additionalProperties") is True
+        return {key: {} if free and key == "additionalProperties" else free_objects(node[key]) for key in node}
+    return [free_objects(value) for value in node] if isinstance(node, list) else node
 
 
 def run_datamodel_codegen(document: SpecMap, source: Path, target: Path, options: tuple[str, ...]) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from openapi_python_client import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
-from openapi_python_client.parser.properties import ModelProperty
+from openapi_python_client.parser.properties import ListProperty, ModelProperty
 
 from .bundle import operations, parameters
 from .fields import Fields
@@ -30,11 +30,16 @@ def place_of(method: str, path: str) -> tuple[str, str]:
 
 
 def success_answer(endpoint: Endpoint) -> Any:
-    """The success answer that has a body, or None."""
+    """The success answer that has a body, or None; lint sees to it that all have the same one."""
     for response in endpoint.responses.patterns:
         if response.source["return_type"] != "None":
             return response
     return None
+
+
+def may_be_empty(endpoint: Endpoint) -> bool:
+    """Whether there is a success answer without a body."""
+    return any(response.source["return_type"] == "None" for response in endpoint.responses.patterns)
 
 
 def operation_rows(document: SpecMap, endpoints: Endpoints, fields: Fields) -> list[dict[str, Any]]:
@@ -58,7 +63,9 @@ def _operation_row(
     path, method, item, operation = found
     body = endpoint.bodies[0] if endpoint.bodies else None
     response = success_answer(endpoint)
-    model = response.prop if response else None
+    answer = response.prop if response else None
+    answers_list = isinstance(answer, ListProperty)
+    model = answer.inner_property if isinstance(answer, ListProperty) else answer
     is_model = isinstance(model, ModelProperty) and not fields.is_map(model)
     row: dict[str, Any] = {
         "constant": constant_name(operation["operationId"]),
@@ -71,6 +78,7 @@ def _operation_row(
         "docs": operation["x-docs"],
         "body": body.prop.class_info.name if body else None,
         "response": model.class_info.name if is_model and isinstance(model, ModelProperty) else None,
+        "answers_list": answers_list and is_model,
         "pagination": None,
         "content_type": body.content_type.get_untrusted_value() if body else "application/json",
     }

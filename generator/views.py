@@ -9,11 +9,11 @@ from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 
 from .bundle import operations, parameters, resolve
 from .docstrings import arguments, docstring, paragraph, section
-from .fields import Field, Fields
+from .fields import Field, Fields, without_none
 from .naming import class_name, constant_name, literal, member_names, module_name, prose, python_name
 from .rules.extensions import property_at, success_schema
 from .source import SpecMap
-from .table import Endpoints, place_of, success_answer
+from .table import Endpoints, may_be_empty, place_of, success_answer
 
 
 @frozen
@@ -41,10 +41,27 @@ class EnumView:
 
 @frozen
 class Argument:
-    """An argument of a method."""
+    """An argument of a method.
+
+    Args:
+        field: The parameter or property behind it.
+        annotation: Its type.
+        joined: Whether its values go out as one text with commas between.
+    """
 
     field: Field
     annotation: str
+    joined: bool = False
+
+    @property
+    def optional(self) -> str:
+        """Its type where it need not be given: null is for any argument."""
+        return "Any | Unset" if self.annotation == "Any" else f"{without_none(self.annotation)} | Unset | None"
+
+    @property
+    def value(self) -> str:
+        """What goes into the request."""
+        return f"joined({self.field.name})" if self.joined else self.field.name
 
 
 @frozen
@@ -196,7 +213,8 @@ class Views:
             entry = given[where, prop.name.get_untrusted_value()]
             name = python_name(entry["name"], entry)
             made = self._fields.make(entry["name"], prop, entry["schema"], name, entry["description"])
-            result.append(Argument(made, "str | int" if where == "path" else self._fields.argument(prop)))
+            annotation = "str | int" if where == "path" else self._fields.argument(prop)
+            result.append(Argument(made, annotation, joined=entry.get("explode") is False))
         return result
 
     def _body(self, operation: SpecMap, endpoint: Endpoint) -> list[Argument] | None:
@@ -213,7 +231,12 @@ class Views:
 
     def _returns(self, endpoint: Endpoint) -> str:
         response = success_answer(endpoint)
-        return "None" if response is None else self._fields.result(response.prop)
+        if response is None:
+            return "None"
+        annotation = self._fields.result(response.prop)
+        # Without a body a model has no field set, and a list of models no item.
+        may_be_none = may_be_empty(endpoint) and "models." not in annotation
+        return f"{annotation} | None" if may_be_none and annotation != "Any" else annotation
 
     def _item(self, operation: SpecMap, endpoint: Endpoint) -> str:
         response = success_answer(endpoint)
@@ -241,6 +264,11 @@ class Views:
     def _waiter(self, tag: SpecMap, methods: list[MethodView]) -> WaiterView:
         poll = constant_name(tag["x-waiter"]["poll"])
         method = next(method for method in methods if method.constant == poll)
+        endpoint = next(
+            self._endpoints[place_of(verb, path)]
+            for path, verb, _, operation in operations(self._document)
+            if operation["operationId"] == tag["x-waiter"]["poll"]
+        )
         ready = ", ".join(str(state) for state in self._state_names(tag))
         timeout = tag["x-waiter"]["timeout"]
         names = [(argument.field.name, argument.field.documentation) for argument in method.path]
@@ -261,7 +289,7 @@ class Views:
             path=method.path,
             constant=f"{tag['name'].upper()}_WAITER",
             poll=poll,
-            returns=method.returns,
+            returns=self._returns(endpoint),
             doc=docstring("Wait until it can be used, or until it is in a given state.", doc, 8),
             gone_doc=docstring("Wait until it no longer exists.", gone, 8),
         )

@@ -74,9 +74,12 @@ def success_schema(document: SpecMap, operation: SpecMap) -> SpecMap | None:
 
 
 def property_at(document: SpecMap, schema: Any, path: str) -> SpecMap | None:
-    """The property that a dotted path leads to, or None."""
+    """The property that a dotted path leads to, or None; a number leads to that item of an array."""
     for name in path.split("."):
-        found = flat_properties(document, schema).get(name) if isinstance(schema, dict) else None
+        if name.isdigit() and isinstance(schema, dict) and schema.get("type") == "array":
+            found = schema.get("items")
+        else:
+            found = flat_properties(document, schema).get(name) if isinstance(schema, dict) else None
         if found is None:
             return None
         schema = resolve(document, found)

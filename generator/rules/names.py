@@ -12,7 +12,7 @@ from ..source import SpecMap
 from .schemas import flat_properties, place_of_property
 
 RESERVED_METHODS = ("wait", "wait_gone", "self")
-RESERVED_ARGUMENTS = ("operations",)
+RESERVED_ARGUMENTS = ("operations", "joined")
 # Names that clients have themselves, and names whose class would hide one that generated modules import.
 RESERVED_TAGS = (
     "call", "send", "fetch", "decode", "pager", "wait", "wait_gone", "close", "aclose", "with_options", "options",

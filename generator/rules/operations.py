@@ -2,18 +2,15 @@
 
 import re
 from collections.abc import Iterator
+from typing import Any
 
-from ..bundle import operations, parameters, resolve, walk
-from ..naming import python_name
+from ..bundle import operations, resolve, walk
 from ..problems import Problem
 from ..source import SpecMap
 from .schemas import flat_properties
 
 REQUIRED = ("operationId", "tags", "summary", "description", "x-method", "x-generation", "x-docs", "responses")
 GENERATIONS = ("current", "historical", "withdrawn")
-RESERVED_PARAMETERS = ("params", "headers", "body", "self")
-SUMMARY_LIMIT = 90
-DESCRIPTION_MINIMUM = 20
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
@@ -32,42 +29,15 @@ def check(document: SpecMap) -> Iterator[Problem]:
         if known != path:
             what = f"the path of {name} differs from {known} in the names of its placeholders alone"
             yield Problem(item.place(method), what, "keep one of the two, or mend the path")
-        yield from _placeholders(document, name, path, parameters(document, item, operation))
         for key in REQUIRED:
             if not operation.get(key):
                 yield Problem(item.place(method), f"{name} has no {key}", f"add `{key}:`, see spec/README.md")
             elif not isinstance(operation[key], str) and key not in ("tags", "responses"):
                 yield Problem(operation.place(key), f"the {key} of {name} is not text", "write it in quotes")
-        yield from _texts(name, operation)
         yield from _tag(name, operation, tags)
         yield from _generation(name, operation)
         yield from _body(document, name, operation)
         yield from _responses(document, name, operation)
-        for parameter in parameters(document, item, operation):
-            yield from _parameter(document, name, parameter)
-
-
-def _placeholders(document: SpecMap, name: str, path: str, given: list[SpecMap]) -> Iterator[Problem]:
-    wanted = re.findall("{([^}]*)}", path)
-    in_path = {parameter["name"]: parameter for parameter in given if parameter["in"] == "path"}
-    for placeholder in wanted:
-        if placeholder not in in_path:
-            what = f"the placeholder {placeholder} in the path of {name} is no parameter"
-            yield Problem(document["paths"].place(path), what, "describe it under `parameters:`, or mend the name")
-    for wire, parameter in in_path.items():
-        if wire not in wanted:
-            what = f"the parameter {wire} of {name} does not stand in its path"
-            yield Problem(parameter.place("name"), what, "mend its name, or let it stand in the query")
-
-
-def _texts(name: str, operation: SpecMap) -> Iterator[Problem]:
-    summary, description = operation.get("summary"), operation.get("description")
-    if summary and (len(summary) > SUMMARY_LIMIT or not summary.endswith(".") or "\n" in summary):
-        what = f"the summary of {name} is not one sentence of at most {SUMMARY_LIMIT} characters"
-        yield Problem(operation.place("summary"), what, "shorten it and end it with a full stop")
-    if description and (len(description) < DESCRIPTION_MINIMUM or description.strip() == summary):
-        what = f"the description of {name} says no more than its summary"
-        yield Problem(operation.place("description"), what, "say what happens, what comes back and what is refused")
 
 
 def _tag(name: str, operation: SpecMap, tags: set[str]) -> Iterator[Problem]:
@@ -126,44 +96,30 @@ def _responses(document: SpecMap, name: str, operation: SpecMap) -> Iterator[Pro
         if status != "default" and not status.startswith("2"):
             what = f"the answer {status} of {name} would be taken for a value"
             yield Problem(responses.place(status), what, "errors are raised from `default`; leave the status out")
+    first: Any = None
     for status in successes:
+        if not re.fullmatch("2[0-9][0-9]", status):
+            what = f"the answer {status} of {name} is no single status"
+            yield Problem(responses.place(status), what, "write the documented status, such as '200'")
         for kind, media in resolve(document, responses[status]).get("content", {}).items():
             if kind != "application/json":
                 what = f"the answer {status} of {name} is {kind}"
                 yield Problem(responses.place(status), what, "only JSON answers are generated")
             elif _holds_objects(document, media.get("schema", {})):
                 what = f"the answer {status} of {name} has no properties, so the objects in it would stay unread"
-                yield Problem(media.place("schema"), what, "refer to an object with properties")
+                yield Problem(media.place("schema"), what, "refer to an object with properties, or to a list of them")
+            elif first not in (None, media.get("schema")):
+                what = f"the answer {status} of {name} has another schema than that of another success status"
+                yield Problem(media.place("schema"), what, "let one schema have the properties of both")
+            first = first or media.get("schema")
 
 
 def _holds_objects(document: SpecMap, schema: SpecMap) -> bool:
-    """Whether there are objects with properties in a list, map or union."""
+    """Whether there are objects with properties in a map, a union or a list in a list."""
     if flat_properties(document, schema):
+        return False
+    resolved = resolve(document, schema)
+    if resolved.get("type") == "array" and flat_properties(document, resolved.get("items", {})):
         return False
     targets = [node for _, node in walk(resolve(document, schema)) if "$ref" in node]
     return any(flat_properties(document, target) or _holds_objects(document, target) for target in targets)
-
-
-def _parameter(document: SpecMap, name: str, parameter: SpecMap) -> Iterator[Problem]:
-    title = f"the parameter {parameter['name']} of {name}"
-    schema = resolve(document, parameter.get("schema"))
-    if schema is None:
-        yield Problem(parameter.place(), f"{title} has no schema", "add `schema:`; `content:` is not generated")
-        return
-    if not parameter.get("description"):
-        yield Problem(parameter.place(), f"{title} has no description", "add `description:`")
-    if parameter.get("explode") is False:
-        yield Problem(parameter.place("explode"), f"{title} has `explode: false`", "repeat the name for each value")
-    if parameter.get("style", "form") not in ("form", "simple"):
-        what = f"{title} has `style: {parameter['style']}`"
-        yield Problem(parameter.place("style"), what, "write one parameter for each key, or repeat the name")
-    if schema.get("type") == "object" or flat_properties(document, schema):
-        yield Problem(parameter.place("schema"), f"{title} is an object", "write one parameter for each key")
-    if parameter["in"] == "header" and (schema.get("type") == "array" or schema.get("format") in ("date", "date-time")):
-        what = f"{title} is a header of type {schema.get('format') or 'array'}"
-        yield Problem(parameter.place("schema"), what, "declare it as a string")
-    if parameter["in"] == "cookie":
-        yield Problem(parameter.place("in"), f"{title} is a cookie", "the service reads none; remove it")
-    if python_name(parameter["name"], parameter) in RESERVED_PARAMETERS:
-        what = f"{title} has a name that the generator uses itself"
-        yield Problem(parameter.place("name"), what, "give it another one with `x-python-name:`")

@@ -1,8 +1,6 @@
 """What every schema must say, and what openapi-python-client would drop or corrupt."""
 
-import json
 from collections.abc import Iterator
-from typing import Any
 
 from ..bundle import resolve, walk
 from ..naming import python_name
@@ -12,16 +10,14 @@ from ..source import SpecMap
 RESERVED_PROPERTIES = ("to_dict", "from_dict", "additional_properties")
 RESERVED_SCHEMAS = (
     "Any", "File", "Response", "Client", "Model", "Unset", "UNSET", "Mapping", "Enum", "ClassVar", "OpenStrEnum",
-    "OpenIntEnum", "Literal", "NotRequired", "TypeAlias", "TypedDict",
+    "OpenIntEnum", "Literal", "NotRequired", "TypeAlias", "TypedDict", "Union",
 )  # fmt: skip
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
-    """Yield schemas without description, anonymous ones, twins, and forms that are not generated."""
+    """Yield anonymous schemas, unused ones, and forms that are not generated."""
     components: SpecMap = document["components"].get("schemas", SpecMap("", 1))
     for name, schema in components.items():
-        if not schema.get("description"):
-            yield Problem(components.place(name), f"the schema {name} has no description", "say what it stands for")
         if name in RESERVED_SCHEMAS:
             what = f"the schema name {name} is used by the generated code itself"
             yield Problem(components.place(name), what, "choose a name that says more")
@@ -30,7 +26,6 @@ def check(document: SpecMap) -> Iterator[Problem]:
                 schema.place("allOf"), f"the parts of {name} have no properties", "merge them into one schema"
             )
         yield from _required(document, name, schema)
-    yield from _twins(components)
     yield from _unused(document, components)
     for trail, node in walk(document):
         yield from _node(trail, node)
@@ -77,46 +72,9 @@ def _required(document: SpecMap, name: str, schema: SpecMap) -> Iterator[Problem
 def _properties(trail: tuple[str, ...], properties: SpecMap) -> Iterator[Problem]:
     title = trail[2] if len(trail) > 2 and trail[0] == "components" else "a schema"
     for name, schema in properties.items():
-        description = schema.get("description") if isinstance(schema, SpecMap) else None
-        if not description:
-            what = f"the property {name} of {title} has no description"
-            yield Problem(properties.place(name), what, "add `description:`, also beside a `$ref`")
-        elif _plain(description) == _plain(name):
-            what = f"the description of the property {name} of {title} only repeats its name"
-            yield Problem(properties.place(name), what, "say what it means, with unit and default")
         if python_name(name, schema) in RESERVED_PROPERTIES:
             what = f"the property {name} of {title} has the name of a model's own method or field"
             yield Problem(properties.place(name), what, "give it another one with `x-python-name:`")
-
-
-def _plain(text: str) -> str:
-    return "".join(character for character in text.lower() if character.isalnum())
-
-
-def _shape(schema: Any, names: bool = False) -> Any:
-    """A schema without its texts, to compare bodies; `names`: it maps the names of properties."""
-    if isinstance(schema, dict):
-        return {
-            key: _shape(value, key == "properties" and not names)
-            for key, value in schema.items()
-            if names or key not in ("description", "example")
-        }
-    if isinstance(schema, list):
-        return [_shape(value) for value in schema]
-    return schema
-
-
-def _twins(components: SpecMap) -> Iterator[Problem]:
-    """Object schemas with three or more equal properties under two names."""
-    seen: dict[str, str] = {}
-    for name, schema in components.items():
-        if len(schema.get("properties", {})) < 3:
-            continue
-        shape = json.dumps(_shape(schema), sort_keys=True)
-        if shape in seen:
-            what = f"the schema {name} has the same body as {seen[shape]}"
-            yield Problem(components.place(name), what, "share one schema")
-        seen.setdefault(shape, name)
 
 
 def _unused(document: SpecMap, components: SpecMap) -> Iterator[Problem]:

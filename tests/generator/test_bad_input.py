@@ -91,6 +91,77 @@ def test_fault_is_refused_with_its_place(
     assert [problem for problem in found if (problem.file, problem.line) == place and says in problem.what], found
 
 
+@pytest.mark.parametrize(
+    ("text", "limit"),
+    [
+        ("Answers one page of widgets, sorted as asked.", 600),
+        ("Which page to answer, counted from 0.", 400),
+        ("How the owner travels.", 400),
+        ("Step in the making of a widget.", 400),
+    ],
+)
+def test_description_that_nobody_reads_to_its_end(text: str, limit: int, small_spec, refuse) -> None:
+    small_spec.replace(f"description: {text}", f"description: {text}{' And on it goes.' * (limit // 16)}")
+
+    (found,) = refuse()
+
+    assert (found.file, found.line) == ("spec/widgets.yaml", small_spec.line(f"{text} And"))
+    assert re.fullmatch(
+        r"the description of .+ has 4\d\d characters" if limit == 400 else r".+ has 6\d\d characters", found.what
+    )
+
+
+def test_bodies_that_differ_are_no_twins(small_spec, run) -> None:
+    """In what is required, in the type of a property, in the name of a number, in a value; or with one property."""
+    small_spec.replace(
+        "    WidgetWords:\n",
+        """    WidgetMaker:
+      type: object
+      description: Who put it together.
+      required: [user]
+      properties:
+        class: {type: string, description: In which comfort that one came.}
+        user: {type: string, description: Who it was in the end.}
+    WidgetBuyer:
+      type: object
+      description: Who paid for it.
+      properties:
+        class: {type: [string, 'null'], description: In which comfort that one came.}
+        user: {type: string, description: Who it was in the end.}
+    WidgetStep:
+      type: integer
+      description: How far it has come.
+      enum: [0, 1, 2]
+      x-enum-varnames: [BOUGHT, SENT, THERE]
+    WidgetOrder:
+      type: string
+      description: By which it can be found again.
+      enum: [name, found_at]
+    WidgetCode:
+      type: object
+      description: Nothing but a number.
+      properties:
+        error_code: {type: string, description: Which of them it was.}
+    WidgetUses:
+      type: object
+      description: All of the above.
+      properties:
+        maker: {$ref: '#/components/schemas/WidgetMaker', description: By whom it was put together.}
+        buyer: {$ref: '#/components/schemas/WidgetBuyer', description: By whom it was paid.}
+        step: {$ref: '#/components/schemas/WidgetStep', description: How far the sale has come.}
+        order: {$ref: '#/components/schemas/WidgetOrder', description: How they are sorted.}
+        code: {$ref: '#/components/schemas/WidgetCode', description: What went wrong with it.}
+    WidgetWords:
+""",
+    )
+    small_spec.replace(
+        "        words:\n",
+        "        uses: {$ref: '#/components/schemas/WidgetUses', description: What it is for.}\n        words:\n",
+    )
+
+    assert run("lint", small_spec.folder).err == ""
+
+
 def test_file_that_is_not_utf_8(small_spec, refuse) -> None:
     text = small_spec.read().replace("summary: Make a widget.", "summary: Make a w\xefdget.")
     (small_spec.folder / "widgets.yaml").write_bytes(text.encode("latin-1"))

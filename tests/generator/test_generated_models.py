@@ -328,9 +328,9 @@ def hiding(make_client) -> ModuleType:
     """Models with secrets in every form."""
 
     def change(spec) -> None:
-        fields = "".join(f"        {name}: {{description: It., {form}}}\n" for name, form in HIDDEN.items())
+        fields = "".join(f"        {name}: {{description: What it is., {form}}}\n" for name, form in HIDDEN.items())
         spec.replace("        settings:\n", f"{fields}        settings:\n")
-        secret = "    WidgetSecret: {type: string, description: It opens., x-sensitive: true}\n"
+        secret = "    WidgetSecret: {type: string, description: What opens a door., x-sensitive: true}\n"
         spec.replace("    WidgetDrawing:\n", f"{secret}    WidgetDrawing:\n")
 
     return make_client(change).models
@@ -389,9 +389,11 @@ def unions(make_client) -> ModuleType:
     """Models whose class Widget has a field for each kind of union."""
 
     def change(spec) -> None:
-        fields = "".join(f"        {name}: {{description: It., anyOf: [{parts}]}}\n" for name, parts in UNIONS.items())
+        fields = "".join(
+            f"        {name}: {{description: What it is., anyOf: [{parts}]}}\n" for name, parts in UNIONS.items()
+        )
         spec.replace("        settings:\n", f"{fields}        settings:\n")
-        union = f"    WidgetUnion: {{description: It., anyOf: [{{type: string}}, {PART}]}}\n"
+        union = f"    WidgetUnion: {{description: What it is., anyOf: [{{type: string}}, {PART}]}}\n"
         spec.replace("    WidgetDrawing:\n", f"{union}    WidgetDrawing:\n")
 
     return make_client(change).models

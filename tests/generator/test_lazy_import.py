@@ -205,7 +205,7 @@ def test_import_cycles_among_models_do_not_matter(make_client) -> None:
     def change(spec) -> None:
         spec.replace(
             "        class:\n          type: string\n          description: How the owner travels.\n",
-            "        best: {description: The favourite., $ref: '#/components/schemas/Widget'}\n",
+            "        best: {description: The one it likes most., $ref: '#/components/schemas/Widget'}\n",
         )
 
     for name in ("Widget", "WidgetOwner"):

@@ -43,7 +43,7 @@ def test_small_spec_is_accepted(small_spec, run) -> None:
     code, out, err = run("lint", small_spec.folder)
 
     assert (code, err) == (0, "")
-    assert out == "5 operations, 15 schemas: no problems\n"
+    assert out == "10 operations, 24 schemas: no problems\n"
 
 
 def test_generate_writes_all_parts_and_nothing_else(small_spec, handwritten, tmp_path, run, contents) -> None:

@@ -128,7 +128,10 @@ async def test_waiting(widgets, recorder, small_client) -> None:
 def test_table_of_operations(small_client) -> None:
     table = small_client.operations.OPERATIONS
 
-    assert list(table) == ["CreateWidget", "DeleteWidget", "ListWidgets", "ShowWidget", "UpdateWidget"]
+    assert list(table) == [
+        "CreateWidget", "DeleteCrate", "DeleteWidget", "FindCrates", "ListWidgets", "NameCrates", "PackCrate",
+        "PatchCrate", "ShowWidget", "UpdateWidget",
+    ]  # fmt: skip
     create, delete = table["CreateWidget"], table["DeleteWidget"]
     assert (create.method, create.path, create.resource, create.name) == (
         "POST", "/v1/{project_id}/widgets", "widgets", "create",
@@ -177,11 +180,12 @@ async def test_list_that_pages_in_its_body(make_client) -> None:
 def test_arguments_and_answers_are_typed(make_client) -> None:
     def change(spec) -> None:
         fields = (
-            "phase: {description: It., $ref: '#/components/schemas/WidgetPhase'}",
-            "key: {description: It., $ref: '#/components/schemas/WidgetSortKey'}",
-            "either: {description: It., anyOf: [{type: string}, {$ref: '#/components/schemas/WidgetPart'}]}",
-            "by_name: {description: X, type: object, additionalProperties: {$ref: '#/components/schemas/WidgetPart'}}",
-            "anything: {description: It.}",
+            "phase: {description: What it is., $ref: '#/components/schemas/WidgetPhase'}",
+            "key: {description: What it is., $ref: '#/components/schemas/WidgetSortKey'}",
+            "either: {description: What it is., anyOf: [{type: string}, {$ref: '#/components/schemas/WidgetPart'}]}",
+            "by_name: {description: What it is., type: object, "
+            "additionalProperties: {$ref: '#/components/schemas/WidgetPart'}}",
+            "anything: {description: What it is.}",
         )
         spec.replace("        from:\n", "".join(f"        {field}\n" for field in fields) + "        from:\n")
 
@@ -227,6 +231,21 @@ def test_numbered_states_are_told_by_name(make_client) -> None:
     assert "as values or names; GLUED, PAINTED when left out." in " ".join(wait.__doc__.split())
 
 
+def test_a_list_can_be_polled(make_client) -> None:
+    def change(spec) -> None:
+        for old, new in (
+            ("poll: ShowWidget", "poll: ListWidgets"), ("field: status", "field: widgets.0.status"),
+            ("reason: [fault.message]", "reason: [widgets.0.fault.message]"),
+        ):  # fmt: skip
+            spec.replace(old, new, "openapi.yaml")
+
+    client = make_client(change)
+    wait = import_module(f"{client.__name__}.resources.widgets").Widgets.wait
+
+    assert client.operations.WIDGETS_WAITER.field == ("widgets", "0", "status")
+    assert inspect.signature(wait).return_annotation == "models.ListWidgetsResponse"
+
+
 # --- every operation of the package ---
 
 
@@ -258,9 +277,11 @@ async def test_example_of_a_body_is_sent_as_it_stands(name: str, document, recor
     example = described["requestBody"]["content"][operation.content_type]["example"]
     names = operation.body_model.__wire_names__
     method = getattr(getattr(ResourceClient, operation.resource).fget(recorder), operation.name)
-    in_path = [one for one in inspect.signature(method).parameters.values() if one.kind is one.POSITIONAL_OR_KEYWORD]
+    given = {names[wire]: value for wire, value in example.items()}
+    others = [one for one in inspect.signature(method).parameters.values() if one.default is one.empty]
+    given |= {one.name: "x" for one in others if one.name not in names.values()}
 
-    result = method(*("x" for _ in in_path), **{names[wire]: value for wire, value in example.items()})
+    result = method(**given)
     if operation.pagination is None:
         await result
 

@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 from polyfactory.factories.pydantic_factory import ModelFactory
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, RootModel, ValidationError
 
 from aiomodelarts import models
 from aiomodelarts.core.model import Model
-from generator.params import run_datamodel_codegen
+from generator.params import free_objects, run_datamodel_codegen
 from generator.source import SpecMap
 
 OPTIONS = (
@@ -34,7 +34,7 @@ def reading(document, tmp_path_factory) -> Iterator[ModuleType]:
     """The module of pydantic models, one for each schema."""
     folder = tmp_path_factory.mktemp(MODULE)
     source, target = folder / "openapi.json", folder / f"{MODULE}.py"
-    source.write_text(json.dumps(document), encoding="utf-8")
+    source.write_text(json.dumps(free_objects(document)), encoding="utf-8")
     run_datamodel_codegen(SpecMap("openapi.json", 1), source, target, OPTIONS)
     spec = importlib.util.spec_from_file_location(MODULE, target)
     assert spec is not None
@@ -47,7 +47,7 @@ def reading(document, tmp_path_factory) -> Iterator[ModuleType]:
 
 def instances(oracle: type[BaseModel]) -> Iterator[BaseModel]:
     """Instances with every optional field null, with every one given, and in between."""
-    optional = [name for name, field in oracle.model_fields.items() if not field.is_required()]
+    optional = [field.alias or name for name, field in oracle.model_fields.items() if not field.is_required()]
     for allow_null in (True, False):
         factory = ModelFactory.create_factory(oracle, __random_seed__=7, __allow_none_optionals__=allow_null)
         if allow_null:
@@ -75,7 +75,7 @@ def test_both_have_the_same_models(document, reading) -> None:
     theirs = {
         name for name in schemas
         if isinstance(found := getattr(reading, name, None), type) and issubclass(found, BaseModel)
-        and "root" not in found.model_fields
+        and not issubclass(found, RootModel)
     }  # fmt: skip
 
     assert theirs == set(MODELS)

@@ -767,3 +767,13 @@ async def test_every_list_is_walked_from_where_the_caller_starts(connect, ids, s
     async with connect(service) as client:
         for _ in range(2):
             assert await walked(client, listing(style), limit=size, offset=start) == listed[skipped:]
+
+
+async def test_items_are_told_apart_by_a_nested_key(connect):
+    listed = [{"metadata": {"name": f"row-{number % 4}"}} for number in range(6)]
+    operation = listing("item", item_id="metadata.name", default_limit=4)
+
+    async with connect(Service(listed, "item")) as client:
+        found = [row["metadata"]["name"] async for row in pager(client, operation)]
+
+    assert found == ["row-0", "row-1", "row-2", "row-3"]

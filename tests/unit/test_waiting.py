@@ -1,13 +1,12 @@
 """Waiting for a state, or for a resource to go, by a clock that the tests move."""
 
 import asyncio
-import json
 import logging
-from collections.abc import Iterator
 from typing import Any
 
 import httpx
 import pytest
+from attrs import evolve
 
 from aiomodelarts import (
     ApiError,
@@ -21,7 +20,7 @@ from aiomodelarts import (
     operations,
 )
 from aiomodelarts.core import waiting
-from aiomodelarts.core.operation import Operation, Request, WaiterSpec
+from aiomodelarts.core.operation import Request, WaiterSpec
 from aiomodelarts.models import JobStatus, ServiceStatus, ShowVisualizationJobResponse
 
 LOGGER = "aiomodelarts.waiting"
@@ -266,7 +265,7 @@ async def test_a_missing_or_odd_state_is_waited_on(connect, clock, answer):
 
 async def test_a_timeout_without_any_state_says_so(connect):
     async with connect(Story({})) as client:
-        with pytest.raises(WaitTimeout, match="it is UNSET"):
+        with pytest.raises(WaitTimeout, match="it is without a state"):
             await client.visualization_jobs.wait(7, timeout=5)
 
 
@@ -497,39 +496,6 @@ async def test_until_it_is_gone_other_states_pass(connect, clock, state):
     assert clock.now() - begun == pytest.approx(60)
 
 
-def waiters() -> Iterator[tuple[str, WaiterSpec]]:
-    for name, value in vars(operations).items():
-        if isinstance(value, WaiterSpec):
-            yield name, value
-
-
-@pytest.mark.parametrize(("name", "waiter"), list(waiters()))
-async def test_the_states_of_every_waiter_are_read_from_its_poll(connect, name, waiter):
-    """The paths in the table of waiters lead to the state and the reason in the models."""
-    poll: Operation = operations.OPERATIONS[waiter.poll]
-
-    def nested(path: tuple[str, ...], value: object) -> dict[str, Any]:
-        for key in reversed(path):
-            value = {key: value}
-        return value  # type: ignore[return-value]
-
-    values = {part[1:-1]: "x" for part in poll.path.split("/") if part.startswith("{") and part != "{project_id}"}
-    assert name == f"{poll.resource.upper()}_WAITER"
-    for state in waiter.ready:
-        async with connect(Story(nested(waiter.field, state))) as client:
-            assert await client.wait(waiter, Request(poll, values))
-    for state in waiter.failed:
-        answer = nested(waiter.field, state)
-        for path in waiter.reason:
-            if path != waiter.field:
-                answer = json.loads(json.dumps(answer)) | nested(path, "the reason")
-        async with connect(Story(answer)) as client:
-            with pytest.raises(WaitFailed, match="failed with state") as caught:
-                await client.wait(waiter, Request(poll, values))
-        assert caught.value.state == state
-        assert caught.value.reason
-
-
 async def test_a_reason_that_the_model_does_not_know_is_found_too(connect):
     waiter = WaiterSpec(
         poll="ShowVisualizationJob", field=("new_state",), ready=("up",), failed=("down",), stopped=(), transient=(),
@@ -539,3 +505,38 @@ async def test_a_reason_that_the_model_does_not_know_is_found_too(connect):
     async with connect(Story({"new_state": "down", "new_reason": {"text": "no power"}})) as client:
         with pytest.raises(WaitFailed, match="'down': no power"):
             await client.wait(waiter, request)
+
+
+@pytest.mark.parametrize("first", [{}, {"status": None}, {"status": ""}], ids=["missing", "null", "empty"])
+async def test_a_state_that_is_not_there_yet_is_waited_for(connect, clock, caplog, first):
+    seen: list[object] = []
+    story = Story(first, {"status": "running"})
+    async with connect(story, clock=clock) as client:
+        await client.services.wait("s-1", on_progress=lambda progress: seen.append(progress.state))
+
+    assert seen == [first.get("status"), ServiceStatus.RUNNING]
+    assert story.polls == 2
+    assert [record for record in caplog.records if record.name == LOGGER] == []
+
+
+@pytest.mark.parametrize("state", [0, -1])
+async def test_states_below_one_are_states(connect, clock, state):
+    """Zero is not taken for nothing."""
+    poll = operations.OPERATIONS["ShowVisualizationJob"]
+    waiter = evolve(operations.VISUALIZATION_JOBS_WAITER, ready=(state,), transient=(1,))
+    request = Request(poll, path_values={"job_id": 7})
+    async with connect(Story(1, state), clock=clock) as client:
+        job = await client.wait(waiter, request)
+
+    assert job.status == state
+
+
+async def test_a_state_in_a_list_is_found_by_its_number(connect, clock):
+    poll = operations.OPERATIONS["ListVisualizationJobs"]
+    waiter = evolve(operations.VISUALIZATION_JOBS_WAITER, field=("jobs", "0", "status"))
+    story = Story({"jobs": []}, {"jobs": [{"status": 1}]}, {"jobs": [{"status": 8}, {"status": 11}]})
+    async with connect(story, clock=clock) as client:
+        page = await client.wait(waiter, Request(poll))
+
+    assert page.jobs[0].status is JobStatus.RUNNING
+    assert story.polls == 3

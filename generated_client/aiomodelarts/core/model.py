@@ -95,13 +95,16 @@ def integer(value: Any) -> Any:
 
 
 def value_at(value: object, path: Iterable[str]) -> object:
-    """The value at a path of wire names through models and plain objects, None where the path ends early."""
+    """The value at a path of wire names through models, objects and, by number, lists; None where it ends early."""
     for name in path:
         if isinstance(value, Model):
             known = value.__wire_names__.get(name)
             value = getattr(value, known) if known else value.additional_properties.get(name)
         elif isinstance(value, dict):
             value = cast("dict[str, object]", value).get(name)
+        elif isinstance(value, list) and name.isdigit():
+            items = cast("list[object]", value)
+            value = items[int(name)] if int(name) < len(items) else None
         else:
             return None
     return value

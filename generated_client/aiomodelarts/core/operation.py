@@ -47,7 +47,7 @@ class Pagination:
         style: `page` counts pages, `item` counts items, `token` hands on a token, `probe` is one of the first two and
             has to be found out, `none` gives everything at once.
         items: Path of the array of items in the answer.
-        item_id: Key that tells items apart, or None.
+        item_id: Key that tells items apart, dotted where it is nested, or None.
         index: Parameter that carries the page, item or token.
         first: The number of the first page or item.
         size: Parameter that carries the page size.
@@ -115,7 +115,8 @@ class Operation:
         generation: Which edition of the API reference has it.
         docs: Its page in the API reference.
         body: The model of its body, or None.
-        response: The model of its answer, or None when the answer is empty or no object.
+        response: The model of its answer, or of each item when the answer is a list; None when there are no objects.
+        answers_list: Whether the answer is a list of objects instead of one object.
         pagination: How it pages, or None when it is no list.
         content_type: Media type of its body.
     """
@@ -129,6 +130,7 @@ class Operation:
     docs: str
     body: ModelReference | None = field(default=None, hash=False)
     response: ModelReference | None = field(default=None, hash=False)
+    answers_list: bool = False
     pagination: Pagination | None = field(default=None, hash=False)
     content_type: str = "application/json"
 
@@ -139,7 +141,7 @@ class Operation:
 
     @property
     def response_model(self) -> type[Model] | None:
-        """The class of the answer, imported on first use."""
+        """The class of the answer, or of each item of a list, imported on first use."""
         return self.response.model if self.response else None
 
     @property
@@ -193,6 +195,23 @@ class Request:
     def json(self) -> dict[str, Any] | None:
         """The body as JSON knows it, or None."""
         return None if self.body is None else to_wire(self.body)
+
+
+def joined(values: Any) -> Any:
+    """The values of a query parameter that takes them as one text with commas between.
+
+    Args:
+        values: A list or tuple; anything else comes back as it is, an empty one as `UNSET`.
+
+    Raises:
+        ValueError: A value has a comma itself, so the service would take it for two.
+    """
+    if not isinstance(values, list | tuple):
+        return values
+    texts = [_text(value) for value in cast("Sequence[Any]", values)]
+    if broken := [text for text in texts if "," in text]:
+        raise ValueError(f"{broken[0]!r} has a comma, which parts the values of this parameter")
+    return ",".join(texts) if texts else UNSET
 
 
 def _quoted(text: str) -> str:

@@ -236,11 +236,11 @@ def _items(raw: object, pagination: Pagination) -> Sequence[object]:
 
 def _keys(items: Sequence[object], item_id: str | None) -> list[object]:
     """What tells each item apart, or None where nothing does."""
-    keys: list[object] = []
-    for item in items:
-        key = cast("Mapping[str, object]", item).get(item_id) if item_id and isinstance(item, dict) else None
-        keys.append(key if isinstance(key, str | int) else None)
-    return keys
+    if item_id is None:
+        return [None] * len(items)
+    path = item_id.split(".")
+    found = [value_at(item, path) for item in items]
+    return [key if isinstance(key, str | int) else None for key in found]
 
 
 def _marks(items: Sequence[object], item_id: str | None) -> list[object]:

@@ -16,6 +16,7 @@ from .clock import Clock
 from .errors import NotFound, WaitFailed, WaitTimeout
 from .model import value_at
 from .operation import Request, WaiterSpec
+from .unset import UNSET
 
 logger = logging.getLogger("aiomodelarts.waiting")
 
@@ -87,7 +88,10 @@ class _Watch:
                 raise
             raise self.too_late() from None
         state = value_at(self.last, self.waiter.field)
-        if state is not None and state not in self.reported and not _is_known(state, self.waiter):
+        if state is UNSET:
+            state = None
+        # What was only just begun may have no state yet, or an empty one.
+        if state not in (None, "", *self.reported) and not _is_known(state, self.waiter):
             self.reported.append(state)
             logger.warning("%s has the unknown state %r; waiting goes on", self.request.operation.resource, state)
         self.state = state
@@ -237,7 +241,9 @@ def _watch(
 
 def describe(state: object) -> str:
     """A state for people: names instead of numbers."""
-    return state.name if isinstance(state, Enum) else repr(state)
+    if isinstance(state, Enum):
+        return state.name
+    return "without a state" if state in (None, "") else repr(state)
 
 
 def _name(target: State, state: object) -> str:
