@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 from openapi_python_client import GeneratorData
 from openapi_python_client.parser.properties import EnumProperty, ListProperty, ModelProperty
 from openapi_python_client.parser.properties.any import AnyProperty
@@ -48,6 +48,8 @@ class Field:
         decode: Expression that reads the wire value `v`, or nothing when it is kept as it is.
         encode: Expression that writes the value `v`, or nothing when it goes out as it is.
         sensitive: Whether its value is kept out of `repr`.
+        limits: Default and range in words.
+        sent: What is sent when a required argument is left out, as Python code; empty when it can't be left out.
     """
 
     wire: str
@@ -59,6 +61,7 @@ class Field:
     encode: str
     sensitive: bool
     limits: str = field(default="")
+    sent: str = field(default="")
 
     @property
     def key(self) -> str:
@@ -127,6 +130,15 @@ class Fields:
             sensitive=self._is_sensitive(node),
             limits=prose(limits(node, resolved)),
         )
+
+    def as_argument(self, given: Field, node: SpecMap) -> Field:
+        """A field of a body as an argument: a required one that has a default can be left out and is sent then."""
+        resolved = resolve(self._document, node)
+        default = node.get("default", resolved.get("default"))
+        if not given.required or not isinstance(default, str | int | float):
+            return given
+        sent = literal(default) if isinstance(default, str) else repr(default)
+        return evolve(given, sent=sent, limits=prose(limits(node, resolved, f"{sent} is sent when it is left out.")))
 
     def shape(self, prop: Any) -> Shape:
         """The type of a property."""
@@ -199,12 +211,12 @@ def without_none(annotation: str) -> str:
     return annotation.removesuffix(" | None").removeprefix("None | ")
 
 
-def limits(node: SpecMap, resolved: SpecMap) -> str:
+def limits(node: SpecMap, resolved: SpecMap, about_default: str = "") -> str:
     """Default and range in words, as far as the schema gives them."""
     found = {**resolved, **node}
     parts: list[str] = []
     if "default" in found:
-        parts.append(f"The service assumes {found['default']!r} when it is left out.")
+        parts.append(about_default or f"The service assumes {found['default']!r} when it is left out.")
     if "minimum" in found and "maximum" in found:
         parts.append(f"From {found['minimum']} to {found['maximum']}.")
     elif "minimum" in found:

@@ -12,6 +12,7 @@ from .docstrings import arguments, docstring, paragraph, section
 from .fields import Field, Fields, without_none
 from .naming import class_name, constant_name, literal, member_names, module_name, prose, python_name
 from .rules.extensions import property_at, success_schema
+from .rules.schemas import flat_properties
 from .source import SpecMap
 from .table import Endpoints, may_be_empty, place_of, success_answer
 
@@ -82,7 +83,7 @@ class MethodView:
     def keywords(self) -> list[Argument]:
         """The arguments given by name, required ones first."""
         given = [*self.query, *self.headers, *(self.body or [])]
-        return sorted(given, key=lambda argument: not argument.field.required)
+        return sorted(given, key=lambda argument: not argument.field.required or bool(argument.field.sent))
 
 
 @frozen
@@ -226,7 +227,8 @@ class Views:
         properties = {
             prop.name.get_untrusted_value(): prop for prop in model.required_properties + model.optional_properties
         }
-        fields = self._fields.of_schema(schema, model)
+        nodes = flat_properties(self._document, schema)
+        fields = [self._fields.as_argument(made, nodes[made.wire]) for made in self._fields.of_schema(schema, model)]
         return [Argument(field, self._fields.argument(properties[field.wire])) for field in fields]
 
     def _returns(self, endpoint: Endpoint) -> str:

@@ -70,6 +70,20 @@ async def test_merge_patch_inside_a_model(client, service, small_client) -> None
     assert json.loads(service.sent.content) == {"shelf": {"height": None}}
 
 
+async def test_required_field_with_a_default_is_sent_when_it_is_left_out(client, service) -> None:
+    service.answer = b'""'
+
+    await client.crates.delete("c-1")
+    await client.crates.delete("c-1", manner="quickly")
+
+    assert [json.loads(request.content) for request in service.requests] == [
+        {"manner": "gently"},
+        {"manner": "quickly"},
+    ]
+    doc = inspect.getdoc(type(client.crates).delete)
+    assert 'always the same. "gently" is sent when it is left out.' in " ".join(doc.split())
+
+
 async def test_merge_patch_is_not_repeated(client, service) -> None:
     """It may have been executed, and it is not known whether doing it twice is harmless."""
     service.status = 503
@@ -135,7 +149,7 @@ async def test_deletion_with_a_body_and_a_text_as_its_answer(client, service) ->
 
     assert service.sent.method == "DELETE"
     assert service.sent.headers["Content-Type"] == "application/json"
-    assert json.loads(service.sent.content) == {"reasons": ["too old"]}
+    assert json.loads(service.sent.content) == {"manner": "gently", "reasons": ["too old"]}
 
 
 async def test_answer_that_is_a_list_of_objects(client, service, small_client) -> None:
