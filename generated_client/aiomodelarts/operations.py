@@ -16,6 +16,169 @@ def _model(module: str, name: str) -> ModelReference:
     return ModelReference(f"{_MODELS}.{module}", name)
 
 
+ACCEPT_SAMPLES: Final = Operation(
+    id="AcceptSamples",
+    method="POST",
+    path="/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/batch-comment",
+    resource="acceptance_tasks",
+    name="review_samples",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/submitting_sample_review_comments_of_an_acceptance_task.rst",
+    body=_model("accept_samples_request", "AcceptSamplesRequest"),
+)
+
+ATTACH_OBS: Final = Operation(
+    id="AttachObs",
+    method="POST",
+    path="/v1/{project_id}/notebooks/{instance_id}/storage",
+    resource="notebook_storage",
+    name="mount",
+    generation="current",
+    docs="development_environment_management/obs_storage_mounting.rst",
+    body=_model("attach_obs_request", "AttachObsRequest"),
+    response=_model("notebook_storage", "NotebookStorage"),
+)
+
+AUTO_ANNOTATION_PROGRESS: Final = Operation(
+    id="AutoAnnotationProgress",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}",
+    resource="intelligent_tasks",
+    name="get",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/obtaining_details_about_an_auto_labeling_task.rst",
+    response=_model("intelligent_task", "IntelligentTask"),
+)
+
+BATCH_CREATE_POOL_TAGS: Final = Operation(
+    id="BatchCreatePoolTags",
+    method="POST",
+    path="/v1/{project_id}/pools/{pool_name}/tags/create",
+    resource="pool_tags",
+    name="create_batch",
+    generation="withdrawn",
+    docs="resource_management/tag_management/creating_resource_pool_tags_in_batches.rst",
+    body=_model("batch_create_pool_tags_request", "BatchCreatePoolTagsRequest"),
+    response=_model("resource_tags", "ResourceTags"),
+)
+
+BATCH_DELETE_POOL_NODES: Final = Operation(
+    id="BatchDeletePoolNodes",
+    method="POST",
+    path="/v2/{project_id}/pools/{pool_name}/nodes/batch-delete",
+    resource="nodes",
+    name="delete_batch",
+    generation="current",
+    docs="resource_management/node_management/deleting_nodes_in_batches.rst",
+    body=_model("batch_delete_pool_nodes_request", "BatchDeletePoolNodesRequest"),
+)
+
+BATCH_DELETE_POOL_TAGS: Final = Operation(
+    id="BatchDeletePoolTags",
+    method="DELETE",
+    path="/v1/{project_id}/pools/{pool_name}/tags/delete",
+    resource="pool_tags",
+    name="delete_batch",
+    generation="withdrawn",
+    docs="resource_management/tag_management/deleting_resource_pool_tags_in_batches.rst",
+    body=_model("batch_delete_pool_tags_request", "BatchDeletePoolTagsRequest"),
+    response=_model("resource_tags", "ResourceTags"),
+)
+
+BATCH_DELETE_WORKERS: Final = Operation(
+    id="BatchDeleteWorkers",
+    method="POST",
+    path="/v2/{project_id}/workforces/{workforce_id}/workers/batch-delete",
+    resource="labeling_team_members",
+    name="delete_batch",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/deleting_labeling_team_members_in_batches.rst",
+    body=_model("batch_delete_workers_request", "BatchDeleteWorkersRequest"),
+    response=_model("batch_result", "BatchResult"),
+)
+
+BATCH_LOCK_POOL_NODES: Final = Operation(
+    id="BatchLockPoolNodes",
+    method="POST",
+    path="/v2/{project_id}/pools/{pool_name}/nodes/batch-lock",
+    resource="nodes",
+    name="lock_batch",
+    generation="current",
+    docs="resource_management/node_management/locking_node_functions_in_batches.rst",
+    body=_model("node_lock_input", "NodeLockInput"),
+    response=_model("node_lock_result", "NodeLockResult"),
+)
+
+BATCH_UNLOCK_POOL_NODES: Final = Operation(
+    id="BatchUnlockPoolNodes",
+    method="POST",
+    path="/v2/{project_id}/pools/{pool_name}/nodes/batch-unlock",
+    resource="nodes",
+    name="unlock_batch",
+    generation="current",
+    docs="resource_management/node_management/unlocking_node_functions_in_batches.rst",
+    body=_model("node_lock_input", "NodeLockInput"),
+    response=_model("node_lock_result", "NodeLockResult"),
+)
+
+BATCH_UPDATE_POOL_NODES: Final = Operation(
+    id="BatchUpdatePoolNodes",
+    method="POST",
+    path="/v2/{project_id}/pools/{pool_name}/nodes/batch-update",
+    resource="nodes",
+    name="update_batch",
+    generation="current",
+    docs="resource_management/node_management/updating_nodes_in_batches.rst",
+    body=_model("batch_update_pool_nodes_request", "BatchUpdatePoolNodesRequest"),
+    response=_model("batch_update_pool_nodes_response", "BatchUpdatePoolNodesResponse"),
+)
+
+CANCEL_OBS: Final = Operation(
+    id="CancelObs",
+    method="DELETE",
+    path="/v1/{project_id}/notebooks/{instance_id}/storage/{storage_id}",
+    resource="notebook_storage",
+    name="unmount",
+    generation="current",
+    docs="development_environment_management/unmounting_obs_storage_from_a_notebook_instance.rst",
+    response=_model("notebook_storage", "NotebookStorage"),
+)
+
+CHANGE_ALGORITHM: Final = Operation(
+    id="ChangeAlgorithm",
+    method="PUT",
+    path="/v2/{project_id}/algorithms/{algorithm_id}",
+    resource="algorithms",
+    name="update",
+    generation="current",
+    docs="training_management/modifying_an_algorithm.rst",
+    body=_model("algorithm_definition", "AlgorithmDefinition"),
+    response=_model("algorithm", "Algorithm"),
+)
+
+CHANGE_TRAINING_JOB_DESCRIPTION: Final = Operation(
+    id="ChangeTrainingJobDescription",
+    method="PUT",
+    path="/v2/{project_id}/training-jobs/{training_job_id}",
+    resource="training_jobs",
+    name="update",
+    generation="current",
+    docs="training_management/modifying_the_description_of_a_training_job.rst",
+    body=_model("change_training_job_description_request", "ChangeTrainingJobDescriptionRequest"),
+)
+
+CREATE_ALGORITHM: Final = Operation(
+    id="CreateAlgorithm",
+    method="POST",
+    path="/v2/{project_id}/algorithms",
+    resource="algorithms",
+    name="create",
+    generation="current",
+    docs="training_management/creating_an_algorithm.rst",
+    body=_model("algorithm_definition", "AlgorithmDefinition"),
+    response=_model("algorithm", "Algorithm"),
+)
+
 CREATE_AUTHORIZATION: Final = Operation(
     id="CreateAuthorization",
     method="POST",
@@ -28,6 +191,30 @@ CREATE_AUTHORIZATION: Final = Operation(
     response=_model("authorization_result", "AuthorizationResult"),
 )
 
+CREATE_DATASET: Final = Operation(
+    id="CreateDataset",
+    method="POST",
+    path="/v2/{project_id}/datasets",
+    resource="datasets",
+    name="create",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/creating_a_dataset.rst",
+    body=_model("create_dataset_request", "CreateDatasetRequest"),
+    response=_model("create_dataset_response", "CreateDatasetResponse"),
+)
+
+CREATE_DATASET_VERSION: Final = Operation(
+    id="CreateDatasetVersion",
+    method="POST",
+    path="/v2/{project_id}/datasets/{dataset_id}/versions",
+    resource="dataset_versions",
+    name="create",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/creating_a_dataset_labeling_version.rst",
+    body=_model("create_dataset_version_request", "CreateDatasetVersionRequest"),
+    response=_model("version_reference", "VersionReference"),
+)
+
 CREATE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     id="CreateDevelopmentEnvironment",
     method="POST",
@@ -38,6 +225,30 @@ CREATE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     docs="historical_apis/devenviron_old_version/creating_a_development_environment_instance.rst",
     body=_model("create_development_environment_request", "CreateDevelopmentEnvironmentRequest"),
     response=_model("development_environment", "DevelopmentEnvironment"),
+)
+
+CREATE_IMAGE: Final = Operation(
+    id="CreateImage",
+    method="POST",
+    path="/v1/{project_id}/notebooks/{id}/create-image",
+    resource="notebooks",
+    name="create_image",
+    generation="current",
+    docs="development_environment_management/saving_a_running_instance_as_a_container_image.rst",
+    body=_model("create_image_request", "CreateImageRequest"),
+    response=_model("image", "Image"),
+)
+
+CREATE_LABELS: Final = Operation(
+    id="CreateLabels",
+    method="POST",
+    path="/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels",
+    resource="labels",
+    name="create_batch",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/creating_a_dataset_label.rst",
+    body=_model("label_batch", "LabelBatch"),
+    response=_model("batch_result", "BatchResult"),
 )
 
 CREATE_MODEL: Final = Operation(
@@ -64,6 +275,78 @@ CREATE_MODEL_ARTS_AGENCY: Final = Operation(
     response=_model("create_model_arts_agency_response", "CreateModelArtsAgencyResponse"),
 )
 
+CREATE_NETWORK: Final = Operation(
+    id="CreateNetwork",
+    method="POST",
+    path="/v1/{project_id}/networks",
+    resource="networks",
+    name="create",
+    generation="current",
+    docs="resource_management/network_management/creating_network_resources.rst",
+    body=_model("create_network_request", "CreateNetworkRequest"),
+    response=_model("network", "Network"),
+)
+
+CREATE_NOTEBOOK: Final = Operation(
+    id="CreateNotebook",
+    method="POST",
+    path="/v1/{project_id}/notebooks",
+    resource="notebooks",
+    name="create",
+    generation="current",
+    docs="development_environment_management/creating_a_notebook_instance.rst",
+    body=_model("create_notebook_request", "CreateNotebookRequest"),
+    response=_model("notebook", "Notebook"),
+)
+
+CREATE_PLUGIN: Final = Operation(
+    id="CreatePlugin",
+    method="POST",
+    path="/v2/{project_id}/pools/{pool_name}/plugins",
+    resource="plugins",
+    name="create",
+    generation="current",
+    docs="resource_management/plug-in_management/create_a_plug-in.rst",
+    body=_model("create_plugin_request", "CreatePluginRequest"),
+    response=_model("plugin", "Plugin"),
+)
+
+CREATE_POOL: Final = Operation(
+    id="CreatePool",
+    method="POST",
+    path="/v2/{project_id}/pools",
+    resource="pools",
+    name="create",
+    generation="current",
+    docs="resource_management/resource_pool_management/creating_resource_pools.rst",
+    body=_model("create_pool_request", "CreatePoolRequest"),
+    response=_model("pool", "Pool"),
+)
+
+CREATE_PROCESSOR_TASK: Final = Operation(
+    id="CreateProcessorTask",
+    method="POST",
+    path="/v2/{project_id}/processor-tasks",
+    resource="processing_tasks",
+    name="create",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/creating_a_processing_task.rst",
+    body=_model("create_processor_task_request", "CreateProcessorTaskRequest"),
+    response=_model("task_reference", "TaskReference"),
+)
+
+CREATE_PROCESSOR_TASK_VERSION: Final = Operation(
+    id="CreateProcessorTaskVersion",
+    method="POST",
+    path="/v2/{project_id}/processor-tasks/{task_id}/versions",
+    resource="processing_task_versions",
+    name="create",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/creating_a_data_processing_task_version.rst",
+    body=_model("create_processor_task_version_request", "CreateProcessorTaskVersionRequest"),
+    response=_model("version_reference", "VersionReference"),
+)
+
 CREATE_SERVICE: Final = Operation(
     id="CreateService",
     method="POST",
@@ -74,6 +357,42 @@ CREATE_SERVICE: Final = Operation(
     docs="service_management/deploying_services.rst",
     body=_model("create_service_request", "CreateServiceRequest"),
     response=_model("create_service_response", "CreateServiceResponse"),
+)
+
+CREATE_TASK: Final = Operation(
+    id="CreateTask",
+    method="POST",
+    path="/v2/{project_id}/datasets/{dataset_id}/tasks",
+    resource="intelligent_tasks",
+    name="create",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/starting_intelligent_tasks.rst",
+    body=_model("create_task_request", "CreateTaskRequest"),
+    response=_model("task_reference", "TaskReference"),
+)
+
+CREATE_TASKS: Final = Operation(
+    id="CreateTasks",
+    method="POST",
+    path="/v1/{project_id}/services/{service_id}/tasks",
+    resource="service_tasks",
+    name="create",
+    generation="current",
+    docs="service_task_management/creating_a_service_task.rst",
+    body=_model("create_tasks_request", "CreateTasksRequest"),
+    response=_model("create_tasks_response", "CreateTasksResponse"),
+)
+
+CREATE_TRAINING_JOB: Final = Operation(
+    id="CreateTrainingJob",
+    method="POST",
+    path="/v2/{project_id}/training-jobs",
+    resource="training_jobs",
+    name="create",
+    generation="current",
+    docs="training_management/creating_a_training_job.rst",
+    body=_model("create_training_job_request", "CreateTrainingJobRequest"),
+    response=_model("training_job", "TrainingJob"),
 )
 
 CREATE_TRAINING_JOB_CONFIG: Final = Operation(
@@ -124,6 +443,63 @@ CREATE_VISUALIZATION_JOB: Final = Operation(
     response=_model("create_visualization_job_response", "CreateVisualizationJobResponse"),
 )
 
+CREATE_WORKER: Final = Operation(
+    id="CreateWorker",
+    method="POST",
+    path="/v2/{project_id}/workforces/{workforce_id}/workers",
+    resource="labeling_team_members",
+    name="create",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/creating_a_labeling_team_member.rst",
+    body=_model("create_worker_request", "CreateWorkerRequest"),
+)
+
+CREATE_WORKFORCE: Final = Operation(
+    id="CreateWorkforce",
+    method="POST",
+    path="/v2/{project_id}/workforces",
+    resource="labeling_teams",
+    name="create",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/creating_a_labeling_team.rst",
+    body=_model("create_workforce_request", "CreateWorkforceRequest"),
+    response=_model("create_workforce_response", "CreateWorkforceResponse"),
+)
+
+CREATE_WORKFORCE_TASK: Final = Operation(
+    id="CreateWorkforceTask",
+    method="POST",
+    path="/v2/{project_id}/datasets/{dataset_id}/workforce-tasks",
+    resource="team_labeling_tasks",
+    name="create",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/creating_a_team_labeling_task.rst",
+    body=_model("create_workforce_task_request", "CreateWorkforceTaskRequest"),
+    response=_model("task_reference", "TaskReference"),
+)
+
+CREATE_WORKSPACE: Final = Operation(
+    id="CreateWorkspace",
+    method="POST",
+    path="/v1/{project_id}/workspaces",
+    resource="workspaces",
+    name="create",
+    generation="withdrawn",
+    docs="workspace_management/creating_a_workspace.rst",
+    body=_model("create_workspace_request", "CreateWorkspaceRequest"),
+    response=_model("workspace", "Workspace"),
+)
+
+DELETE_ALGORITHM: Final = Operation(
+    id="DeleteAlgorithm",
+    method="DELETE",
+    path="/v2/{project_id}/algorithms/{algorithm_id}",
+    resource="algorithms",
+    name="delete",
+    generation="current",
+    docs="training_management/deleting_an_algorithm.rst",
+)
+
 DELETE_AUTHORIZATIONS: Final = Operation(
     id="DeleteAuthorizations",
     method="DELETE",
@@ -133,6 +509,26 @@ DELETE_AUTHORIZATIONS: Final = Operation(
     generation="current",
     docs="authorization_management/deleting_authorization.rst",
     response=_model("authorization_result", "AuthorizationResult"),
+)
+
+DELETE_DATASET: Final = Operation(
+    id="DeleteDataset",
+    method="DELETE",
+    path="/v2/{project_id}/datasets/{dataset_id}",
+    resource="datasets",
+    name="delete",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/deleting_a_dataset.rst",
+)
+
+DELETE_DATASET_VERSION: Final = Operation(
+    id="DeleteDatasetVersion",
+    method="DELETE",
+    path="/v2/{project_id}/datasets/{dataset_id}/versions/{version_id}",
+    resource="dataset_versions",
+    name="delete",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/deleting_a_dataset_labeling_version.rst",
 )
 
 DELETE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
@@ -146,6 +542,40 @@ DELETE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     response=_model("delete_development_environment_response", "DeleteDevelopmentEnvironmentResponse"),
 )
 
+DELETE_IMAGE: Final = Operation(
+    id="DeleteImage",
+    method="DELETE",
+    path="/v1/{project_id}/images/{id}",
+    resource="images",
+    name="delete",
+    generation="current",
+    docs="development_environment_management/deleting_an_image.rst",
+    response=_model("image", "Image"),
+)
+
+DELETE_LABEL_AND_SAMPLES: Final = Operation(
+    id="DeleteLabelAndSamples",
+    method="DELETE",
+    path="/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels/{label_name}",
+    resource="labels",
+    name="delete",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/deleting_a_label_and_the_files_that_only_contain_the_label.rst",
+    response=_model("batch_item_result", "BatchItemResult"),
+)
+
+DELETE_LABELS: Final = Operation(
+    id="DeleteLabels",
+    method="POST",
+    path="/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels/delete",
+    resource="labels",
+    name="delete_batch",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/deleting_labels_in_batches.rst",
+    body=_model("label_batch", "LabelBatch"),
+    response=_model("batch_result", "BatchResult"),
+)
+
 DELETE_MODEL: Final = Operation(
     id="DeleteModel",
     method="DELETE",
@@ -157,6 +587,82 @@ DELETE_MODEL: Final = Operation(
     response=_model("delete_model_response", "DeleteModelResponse"),
 )
 
+DELETE_NETWORK: Final = Operation(
+    id="DeleteNetwork",
+    method="DELETE",
+    path="/v1/{project_id}/networks/{network_name}",
+    resource="networks",
+    name="delete",
+    generation="current",
+    docs="resource_management/network_management/deleting_a_network_resource.rst",
+    response=_model("network", "Network"),
+)
+
+DELETE_NOTEBOOK: Final = Operation(
+    id="DeleteNotebook",
+    method="DELETE",
+    path="/v1/{project_id}/notebooks/{id}",
+    resource="notebooks",
+    name="delete",
+    generation="current",
+    docs="development_environment_management/deleting_a_notebook_instance.rst",
+    response=_model("notebook", "Notebook"),
+)
+
+DELETE_PLUGIN: Final = Operation(
+    id="DeletePlugin",
+    method="DELETE",
+    path="/v2/{project_id}/pools/{pool_name}/plugins/{template_name}",
+    resource="plugins",
+    name="delete",
+    generation="current",
+    docs="resource_management/plug-in_management/delete_a_plug-in.rst",
+    response=_model("plugin", "Plugin"),
+)
+
+DELETE_POOL: Final = Operation(
+    id="DeletePool",
+    method="DELETE",
+    path="/v2/{project_id}/pools/{pool_name}",
+    resource="pools",
+    name="delete",
+    generation="current",
+    docs="resource_management/resource_pool_management/deleting_a_resource_pool.rst",
+    response=_model("pool", "Pool"),
+)
+
+DELETE_PROCESSOR_TASK: Final = Operation(
+    id="DeleteProcessorTask",
+    method="DELETE",
+    path="/v2/{project_id}/processor-tasks/{task_id}",
+    resource="processing_tasks",
+    name="delete",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/deleting_a_processing_task.rst",
+)
+
+DELETE_PROCESSOR_TASK_VERSION: Final = Operation(
+    id="DeleteProcessorTaskVersion",
+    method="DELETE",
+    path="/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}",
+    resource="processing_task_versions",
+    name="delete",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/deleting_a_data_processing_task_version.rst",
+)
+
+DELETE_SAMPLES: Final = Operation(
+    id="DeleteSamples",
+    method="POST",
+    path="/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples/delete",
+    resource="samples",
+    name="delete_batch",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/deleting_samples_in_batches.rst",
+    body=_model("delete_samples_request", "DeleteSamplesRequest"),
+    response=_model("batch_result", "BatchResult"),
+)
+
 DELETE_SERVICE: Final = Operation(
     id="DeleteService",
     method="DELETE",
@@ -165,6 +671,26 @@ DELETE_SERVICE: Final = Operation(
     name="delete",
     generation="current",
     docs="service_management/deleting_a_service.rst",
+)
+
+DELETE_TASK: Final = Operation(
+    id="DeleteTask",
+    method="DELETE",
+    path="/v1/{project_id}/services/{service_id}/tasks/{task_id}",
+    resource="service_tasks",
+    name="delete",
+    generation="current",
+    docs="service_task_management/deleting_a_service_task.rst",
+)
+
+DELETE_TRAINING_JOB: Final = Operation(
+    id="DeleteTrainingJob",
+    method="DELETE",
+    path="/v2/{project_id}/training-jobs/{training_job_id}",
+    resource="training_jobs",
+    name="delete",
+    generation="current",
+    docs="training_management/deleting_a_training_job.rst",
 )
 
 DELETE_TRAINING_JOB_CONFIG: Final = Operation(
@@ -211,6 +737,181 @@ DELETE_VISUALIZATION_JOB: Final = Operation(
     response=_model("operation_result", "OperationResult"),
 )
 
+DELETE_WORKER: Final = Operation(
+    id="DeleteWorker",
+    method="DELETE",
+    path="/v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}",
+    resource="labeling_team_members",
+    name="delete",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/deleting_a_labeling_team_member.rst",
+)
+
+DELETE_WORKFORCE: Final = Operation(
+    id="DeleteWorkforce",
+    method="DELETE",
+    path="/v2/{project_id}/workforces/{workforce_id}",
+    resource="labeling_teams",
+    name="delete",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/deleting_a_labeling_team.rst",
+    response=_model("batch_result", "BatchResult"),
+)
+
+DELETE_WORKFORCE_TASK: Final = Operation(
+    id="DeleteWorkforceTask",
+    method="DELETE",
+    path="/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}",
+    resource="team_labeling_tasks",
+    name="delete",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/deleting_a_team_labeling_task.rst",
+)
+
+DELETE_WORKSPACE: Final = Operation(
+    id="DeleteWorkspace",
+    method="DELETE",
+    path="/v1/{project_id}/workspaces/{workspace_id}",
+    resource="workspaces",
+    name="delete",
+    generation="withdrawn",
+    docs="workspace_management/deleting_a_workspace.rst",
+    response=_model("workspace_reference", "WorkspaceReference"),
+)
+
+DESC_DATASET: Final = Operation(
+    id="DescDataset",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}",
+    resource="datasets",
+    name="get",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_details_about_a_dataset.rst",
+    response=_model("dataset", "Dataset"),
+)
+
+DESC_IMPORT_TASK: Final = Operation(
+    id="DescImportTask",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/import-tasks/{task_id}",
+    resource="import_tasks",
+    name="get",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_details_about_a_dataset_import_task.rst",
+    response=_model("import_task", "ImportTask"),
+)
+
+DESC_PROCESSOR_TASK_VERSION: Final = Operation(
+    id="DescProcessorTaskVersion",
+    method="GET",
+    path="/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}",
+    resource="processing_task_versions",
+    name="get",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_the_details_about_the_version_of_a_data_processing_task.rst",
+    response=_model("processing_task_version", "ProcessingTaskVersion"),
+)
+
+DESC_WORKER: Final = Operation(
+    id="DescWorker",
+    method="GET",
+    path="/v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}",
+    resource="labeling_team_members",
+    name="get",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_details_about_labeling_team_members.rst",
+    response=_model("labeling_team_member", "LabelingTeamMember"),
+)
+
+DESC_WORKFORCE: Final = Operation(
+    id="DescWorkforce",
+    method="GET",
+    path="/v2/{project_id}/workforces/{workforce_id}",
+    resource="labeling_teams",
+    name="get",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_details_about_a_labeling_team.rst",
+    response=_model("labeling_team", "LabelingTeam"),
+)
+
+DESC_WORKFORCE_TASK: Final = Operation(
+    id="DescWorkforceTask",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}",
+    resource="team_labeling_tasks",
+    name="get",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_details_about_a_team_labeling_task.rst",
+    response=_model("team_labeling_task", "TeamLabelingTask"),
+)
+
+DESCRIBE_AUTO_ANNOTATION_SAMPLE: Final = Operation(
+    id="DescribeAutoAnnotationSample",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/auto-annotations/samples/{sample_id}",
+    resource="samples",
+    name="get_auto_labeled",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_details_about_an_auto_labeling_sample.rst",
+    response=_model("dataset_sample", "DatasetSample"),
+)
+
+DESCRIBE_DATASET_VERSION: Final = Operation(
+    id="DescribeDatasetVersion",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/versions/{version_id}",
+    resource="dataset_versions",
+    name="get",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_details_about_a_dataset_version.rst",
+    response=_model("dataset_version", "DatasetVersion"),
+)
+
+DESCRIBE_PROCESSOR_TASK: Final = Operation(
+    id="DescribeProcessorTask",
+    method="GET",
+    path="/v2/{project_id}/processor-tasks/{task_id}",
+    resource="processing_tasks",
+    name="get",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_details_about_a_processing_task.rst",
+    response=_model("processing_task", "ProcessingTask"),
+)
+
+DESCRIBE_SAMPLE: Final = Operation(
+    id="DescribeSample",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples/{sample_id}",
+    resource="samples",
+    name="get",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/obtaining_details_about_a_sample.rst",
+    response=_model("dataset_sample", "DatasetSample"),
+)
+
+DESCRIBE_WORKFORCE_TASK_SAMPLE: Final = Operation(
+    id="DescribeWorkforceTaskSample",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/samples/{sample_id}",
+    resource="team_labeling_tasks",
+    name="get_sample",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/obtaining_details_about_a_team_labeling_sample.rst",
+    response=_model("dataset_sample", "DatasetSample"),
+)
+
+EXPORT_TASK: Final = Operation(
+    id="ExportTask",
+    method="POST",
+    path="/v2/{project_id}/datasets/{dataset_id}/export-tasks",
+    resource="export_tasks",
+    name="create",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/creating_a_dataset_export_task.rst",
+    body=_model("export_task_request", "ExportTaskRequest"),
+    response=_model("export_task", "ExportTask"),
+)
+
 GET_AUTHORIZATIONS: Final = Operation(
     id="GetAuthorizations",
     method="GET",
@@ -229,6 +930,220 @@ GET_AUTHORIZATIONS: Final = Operation(
         default_limit=1000,
         max_limit=1000,
         total=("total_count",),
+    ),
+)
+
+GET_DATASET_METRICS: Final = Operation(
+    id="GetDatasetMetrics",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/metrics",
+    resource="datasets",
+    name="get_metrics",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_the_monitoring_data_of_a_dataset.rst",
+    response=_model("get_dataset_metrics_response", "GetDatasetMetricsResponse"),
+)
+
+GET_DATASET_STATS: Final = Operation(
+    id="GetDatasetStats",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/data-annotations/stats",
+    resource="datasets",
+    name="get_statistics",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/obtaining_dataset_statistics.rst",
+    response=_model("dataset_statistics", "DatasetStatistics"),
+)
+
+GET_EXPORT_TASK_STATUS_OF_DATASET: Final = Operation(
+    id="GetExportTaskStatusOfDataset",
+    method="GET",
+    path="/v2/{project_id}/datasets/{resource_id}/export-tasks/{task_id}",
+    resource="export_tasks",
+    name="get",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_the_status_of_a_dataset_export_task.rst",
+    response=_model("export_task", "ExportTask"),
+)
+
+GET_EXPORT_TASKS_STATUS_OF_DATASET: Final = Operation(
+    id="GetExportTasksStatusOfDataset",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/export-tasks",
+    resource="export_tasks",
+    name="list",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_the_dataset_export_task_list.rst",
+    response=_model("get_export_tasks_status_of_dataset_response", "GetExportTasksStatusOfDatasetResponse"),
+    pagination=Pagination(
+        style="page",
+        items=("export_tasks",),
+        item_id="task_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=100,
+        total=("total_count",),
+    ),
+)
+
+GET_PROCESSOR_TASK_ITEMS: Final = Operation(
+    id="GetProcessorTaskItems",
+    method="GET",
+    path="/v2/{project_id}/processor-tasks/items",
+    resource="processing_tasks",
+    name="list_algorithms",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_the_algorithm_type_for_data_processing.rst",
+    response=_model("get_processor_task_items_response", "GetProcessorTaskItemsResponse"),
+    pagination=Pagination(
+        style="page",
+        items=("items",),
+        item_id="template_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=1000,
+        max_limit=1000,
+        total=("total",),
+    ),
+)
+
+GET_WORKFORCE_SAMPLING_TASK: Final = Operation(
+    id="GetWorkforceSamplingTask",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/report",
+    resource="acceptance_tasks",
+    name="get_report",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_the_report_of_a_team_labeling_acceptance_task.rst",
+    response=_model("get_workforce_sampling_task_response", "GetWorkforceSamplingTaskResponse"),
+)
+
+GET_WORKFORCE_TASK_METRICS: Final = Operation(
+    id="GetWorkforceTaskMetrics",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/metrics",
+    resource="team_labeling_tasks",
+    name="get_metrics",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_details_about_the_progress_of_a_team_labeling_task_member.rst",
+    response=_model("get_workforce_task_metrics_response", "GetWorkforceTaskMetricsResponse"),
+)
+
+IMPORT_TASK: Final = Operation(
+    id="ImportTask",
+    method="POST",
+    path="/v2/{project_id}/datasets/{dataset_id}/import-tasks",
+    resource="import_tasks",
+    name="create",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/creating_an_import_task.rst",
+    body=_model("import_task_request", "ImportTaskRequest"),
+    response=_model("task_reference", "TaskReference"),
+)
+
+LIST_ALGORITHMS: Final = Operation(
+    id="ListAlgorithms",
+    method="GET",
+    path="/v2/{project_id}/algorithms",
+    resource="algorithms",
+    name="list",
+    generation="current",
+    docs="training_management/querying_the_algorithm_list.rst",
+    response=_model("list_algorithms_response", "ListAlgorithmsResponse"),
+    pagination=Pagination(
+        style="probe",
+        items=("items",),
+        item_id="metadata.id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=50,
+        max_limit=50,
+        total=("total",),
+    ),
+)
+
+LIST_ALL_NOTEBOOKS: Final = Operation(
+    id="ListAllNotebooks",
+    method="GET",
+    path="/v1/{project_id}/notebooks/all",
+    resource="notebooks",
+    name="list_all",
+    generation="current",
+    docs="development_environment_management/querying_all_notebook_instances.rst",
+    response=_model("notebook_page", "NotebookPage"),
+    pagination=Pagination(
+        style="item",
+        items=("data",),
+        item_id="id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        total=("total",),
+        allowed_limits=(10, 20, 50),
+    ),
+)
+
+LIST_ALL_WORKERS: Final = Operation(
+    id="ListAllWorkers",
+    method="GET",
+    path="/v2/{project_id}/workforces/workers",
+    resource="labeling_team_members",
+    name="list_all",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_the_list_of_all_labeling_team_members.rst",
+    response=_model("list_workers_response", "ListWorkersResponse"),
+    pagination=Pagination(
+        style="page",
+        items=("workers",),
+        item_id="worker_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=100,
+        total=("total_number",),
+    ),
+)
+
+LIST_ATTACHABLE_OB_SS: Final = Operation(
+    id="ListAttachableObSs",
+    method="GET",
+    path="/v1/{project_id}/notebooks/{instance_id}/storage",
+    resource="notebook_storage",
+    name="list",
+    generation="current",
+    docs="development_environment_management/obtaining_the_notebook_instances_with_obs_storage_mounted.rst",
+    response=_model("list_attachable_ob_ss_response", "ListAttachableObSsResponse"),
+    pagination=Pagination(
+        style="none",
+        items=("data",),
+    ),
+)
+
+LIST_AUTO_ANNOTATION_SAMPLES: Final = Operation(
+    id="ListAutoAnnotationSamples",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/auto-annotations/samples",
+    resource="samples",
+    name="list_auto_labeled",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/obtaining_an_auto_labeling_sample_list.rst",
+    response=_model("sample_page", "SamplePage"),
+    pagination=Pagination(
+        style="page",
+        items=("samples",),
+        item_id="sample_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=100,
+        total=("sample_count",),
     ),
 )
 
@@ -254,6 +1169,70 @@ LIST_BUILT_IN_ALGORITHMS: Final = Operation(
     ),
 )
 
+LIST_CLUSTERS: Final = Operation(
+    id="ListClusters",
+    method="GET",
+    path="/v1/{project_id}/clusters",
+    resource="clusters",
+    name="list",
+    generation="withdrawn",
+    docs="service_management/obtaining_dedicated_resource_pools.rst",
+    response=_model("list_clusters_response", "ListClustersResponse"),
+    pagination=Pagination(
+        style="probe",
+        items=("clusters",),
+        item_id="cluster_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=1000,
+        total=("total_count",),
+    ),
+)
+
+LIST_DATASET_VERSIONS: Final = Operation(
+    id="ListDatasetVersions",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/versions",
+    resource="dataset_versions",
+    name="list",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_the_dataset_version_list.rst",
+    response=_model("list_dataset_versions_response", "ListDatasetVersionsResponse"),
+    pagination=Pagination(
+        style="page",
+        items=("versions",),
+        item_id="version_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=1000,
+        max_limit=1000,
+        total=("total_number",),
+    ),
+)
+
+LIST_DATASETS: Final = Operation(
+    id="ListDatasets",
+    method="GET",
+    path="/v2/{project_id}/datasets",
+    resource="datasets",
+    name="list",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_the_dataset_list.rst",
+    response=_model("list_datasets_response", "ListDatasetsResponse"),
+    pagination=Pagination(
+        style="page",
+        items=("datasets",),
+        item_id="dataset_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=100,
+    ),
+)
+
 LIST_DEVELOPMENT_ENVIRONMENTS: Final = Operation(
     id="ListDevelopmentEnvironments",
     method="GET",
@@ -271,6 +1250,104 @@ LIST_DEVELOPMENT_ENVIRONMENTS: Final = Operation(
         first=0,
         size="limit",
         default_limit=100,
+        total=("total_count",),
+    ),
+)
+
+LIST_EVENTS: Final = Operation(
+    id="ListEvents",
+    method="GET",
+    path="/v1/{project_id}/events",
+    resource="events",
+    name="list",
+    generation="current",
+    docs="resource_management/event_management/obtaining_the_event_list.rst",
+    response=_model("list_events_response", "ListEventsResponse"),
+    pagination=Pagination(
+        style="token",
+        items=("items",),
+        index="continue",
+        size="limit",
+        default_limit=500,
+        max_limit=500,
+    ),
+)
+
+LIST_FLAVORS: Final = Operation(
+    id="ListFlavors",
+    method="GET",
+    path="/v1/{project_id}/notebooks/flavors",
+    resource="notebooks",
+    name="list_flavors",
+    generation="current",
+    docs="development_environment_management/querying_the_list_of_valid_specifications_supported_by_notebook_instances.rst",
+    response=_model("notebook_flavor_page", "NotebookFlavorPage"),
+    pagination=Pagination(
+        style="item",
+        items=("data",),
+        item_id="id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=100,
+        total=("total",),
+    ),
+)
+
+LIST_IMAGE: Final = Operation(
+    id="ListImage",
+    method="GET",
+    path="/v1/{project_id}/images",
+    resource="images",
+    name="list",
+    generation="current",
+    docs="development_environment_management/querying_supported_images.rst",
+    response=_model("list_image_response", "ListImageResponse"),
+    pagination=Pagination(
+        style="item",
+        items=("data",),
+        item_id="id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=200,
+        total=("total",),
+    ),
+)
+
+LIST_IMAGE_GROUP: Final = Operation(
+    id="ListImageGroup",
+    method="GET",
+    path="/v1/{project_id}/images/group",
+    resource="images",
+    name="list_groups",
+    generation="current",
+    docs="development_environment_management/obtaining_user_image_groups.rst",
+    response=_model("list_image_group_response", "ListImageGroupResponse"),
+    pagination=Pagination(
+        style="none",
+        items=("data",),
+    ),
+)
+
+LIST_IMPORT_TASKS: Final = Operation(
+    id="ListImportTasks",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/import-tasks",
+    resource="import_tasks",
+    name="list",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_the_dataset_import_task_list.rst",
+    response=_model("list_import_tasks_response", "ListImportTasksResponse"),
+    pagination=Pagination(
+        style="page",
+        items=("import_tasks",),
+        item_id="task_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=100,
         total=("total_count",),
     ),
 )
@@ -308,6 +1385,27 @@ LIST_JOB_RESOURCE_SPECS: Final = Operation(
     ),
 )
 
+LIST_LABELS: Final = Operation(
+    id="ListLabels",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels",
+    resource="labels",
+    name="list",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_the_dataset_label_list.rst",
+    response=_model("list_labels_response", "ListLabelsResponse"),
+    pagination=Pagination(
+        style="page",
+        items=("labels",),
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=100000,
+        max_limit=100000,
+        total=("total_number",),
+    ),
+)
+
 LIST_MODELS: Final = Operation(
     id="ListModels",
     method="GET",
@@ -330,6 +1428,312 @@ LIST_MODELS: Final = Operation(
     ),
 )
 
+LIST_NETWORKS: Final = Operation(
+    id="ListNetworks",
+    method="GET",
+    path="/v1/{project_id}/networks",
+    resource="networks",
+    name="list",
+    generation="current",
+    docs="resource_management/network_management/obtaining_network_resources.rst",
+    response=_model("list_networks_response", "ListNetworksResponse"),
+    pagination=Pagination(
+        style="token",
+        items=("items",),
+        item_id="metadata.name",
+        index="continue",
+        size="limit",
+        default_limit=500,
+        max_limit=500,
+    ),
+)
+
+LIST_NODE_TAGS: Final = Operation(
+    id="ListNodeTags",
+    method="GET",
+    path="/v1/{project_id}/nodes/tags",
+    resource="node_tags",
+    name="list",
+    generation="current",
+    docs="resource_management/tag_management/obtaining_all_resource_tags_of_nodes.rst",
+    response=_model("used_tags", "UsedTags"),
+    pagination=Pagination(
+        style="none",
+        items=("tags",),
+    ),
+)
+
+LIST_NOTEBOOKS: Final = Operation(
+    id="ListNotebooks",
+    method="GET",
+    path="/v1/{project_id}/notebooks",
+    resource="notebooks",
+    name="list",
+    generation="current",
+    docs="development_environment_management/querying_notebook_instances.rst",
+    response=_model("notebook_page", "NotebookPage"),
+    pagination=Pagination(
+        style="item",
+        items=("data",),
+        item_id="id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        total=("total",),
+        allowed_limits=(10, 20, 50),
+    ),
+)
+
+LIST_ORDERS: Final = Operation(
+    id="ListOrders",
+    method="GET",
+    path="/v1/{project_id}/orders",
+    resource="orders",
+    name="list",
+    generation="current",
+    docs="resource_management/order_management/querying_orders.rst",
+    response=_model("list_orders_response", "ListOrdersResponse"),
+    pagination=Pagination(
+        style="item",
+        items=("items",),
+        item_id="orderName",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=100,
+        max_limit=500,
+        total=("count",),
+    ),
+)
+
+LIST_PLUGIN_TEMPLATES: Final = Operation(
+    id="ListPluginTemplates",
+    method="GET",
+    path="/v2/{project_id}/plugintemplates",
+    resource="plugin_templates",
+    name="list",
+    generation="current",
+    docs="resource_management/plug-in_template_management/query_plug-in_templates.rst",
+    response=_model("list_plugin_templates_response", "ListPluginTemplatesResponse"),
+    pagination=Pagination(
+        style="none",
+        items=("items",),
+    ),
+)
+
+LIST_PLUGINS: Final = Operation(
+    id="ListPlugins",
+    method="GET",
+    path="/v2/{project_id}/pools/{pool_name}/plugins",
+    resource="plugins",
+    name="list",
+    generation="current",
+    docs="resource_management/plug-in_management/query_plug-ins.rst",
+    response=_model("list_plugins_response", "ListPluginsResponse"),
+    pagination=Pagination(
+        style="none",
+        items=("items",),
+    ),
+)
+
+LIST_POOL_NODES: Final = Operation(
+    id="ListPoolNodes",
+    method="GET",
+    path="/v2/{project_id}/pools/{pool_name}/nodes",
+    resource="nodes",
+    name="list",
+    generation="current",
+    docs="resource_management/node_management/obtaining_nodes_in_a_resource_pool.rst",
+    response=_model("list_pool_nodes_response", "ListPoolNodesResponse"),
+    pagination=Pagination(
+        style="token",
+        items=("items",),
+        item_id="metadata.name",
+        index="continue",
+        size="limit",
+        default_limit=500,
+        max_limit=500,
+    ),
+)
+
+LIST_POOL_TAGS: Final = Operation(
+    id="ListPoolTags",
+    method="GET",
+    path="/v1/{project_id}/pools/tags",
+    resource="pool_tags",
+    name="list",
+    generation="current",
+    docs="resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst",
+    response=_model("used_tags", "UsedTags"),
+    pagination=Pagination(
+        style="page",
+        items=("tags",),
+        item_id="key",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=200,
+    ),
+)
+
+LIST_POOLS: Final = Operation(
+    id="ListPools",
+    method="GET",
+    path="/v2/{project_id}/pools",
+    resource="pools",
+    name="list",
+    generation="current",
+    docs="resource_management/resource_pool_management/obtaining_resource_pools.rst",
+    response=_model("list_pools_response", "ListPoolsResponse"),
+    pagination=Pagination(
+        style="none",
+        items=("items",),
+    ),
+)
+
+LIST_POOLS_BY_TAGS: Final = Operation(
+    id="ListPoolsByTags",
+    method="POST",
+    path="/v1/{project_id}/pools/resource-instances/filter",
+    resource="pool_tags",
+    name="list_pools",
+    generation="withdrawn",
+    docs="resource_management/tag_management/querying_resource_pools_by_tag.rst",
+    body=_model("list_pools_by_tags_request", "ListPoolsByTagsRequest"),
+    response=_model("list_pools_by_tags_response", "ListPoolsByTagsResponse"),
+    pagination=Pagination(
+        style="probe",
+        items=("resources",),
+        item_id="resource_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=1000,
+        max_limit=1000,
+        total=("total_count",),
+    ),
+)
+
+LIST_PROCESSOR_TASK_VERSION_RESULTS: Final = Operation(
+    id="ListProcessorTaskVersionResults",
+    method="GET",
+    path="/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/results",
+    resource="processing_task_versions",
+    name="list_results",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/obtaining_the_result_of_a_data_processing_task_version.rst",
+    response=_model("list_processor_task_version_results_response", "ListProcessorTaskVersionResultsResponse"),
+    pagination=Pagination(
+        style="page",
+        items=("results",),
+        item_id="sample_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=100,
+        total=("count",),
+    ),
+)
+
+LIST_PROCESSOR_TASK_VERSIONS: Final = Operation(
+    id="ListProcessorTaskVersions",
+    method="GET",
+    path="/v2/{project_id}/processor-tasks/{task_id}/versions",
+    resource="processing_task_versions",
+    name="list",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_the_version_list_of_a_data_processing_task.rst",
+    response=_model("list_processor_task_versions_response", "ListProcessorTaskVersionsResponse"),
+    pagination=Pagination(
+        style="page",
+        items=("versions",),
+        item_id="task_version_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=100,
+        max_limit=100,
+        total=("count",),
+    ),
+)
+
+LIST_PROCESSOR_TASKS: Final = Operation(
+    id="ListProcessorTasks",
+    method="GET",
+    path="/v2/{project_id}/processor-tasks",
+    resource="processing_tasks",
+    name="list",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_the_list_of_a_processing_task.rst",
+    response=_model("list_processor_tasks_response", "ListProcessorTasksResponse"),
+    pagination=Pagination(
+        style="page",
+        items=("tasks",),
+        item_id="task_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=100,
+        total=("count",),
+    ),
+)
+
+LIST_RESOURCE_FLAVORS: Final = Operation(
+    id="ListResourceFlavors",
+    method="GET",
+    path="/v1/{project_id}/resourceflavors",
+    resource="resource_flavors",
+    name="list",
+    generation="current",
+    docs="resource_management/resource_specifications_management/obtaining_resource_specifications.rst",
+    response=_model("list_resource_flavors_response", "ListResourceFlavorsResponse"),
+    pagination=Pagination(
+        style="token",
+        items=("items",),
+        item_id="metadata.name",
+        index="continue",
+        size="limit",
+        default_limit=500,
+        max_limit=500,
+    ),
+)
+
+LIST_SAMPLES: Final = Operation(
+    id="ListSamples",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples",
+    resource="samples",
+    name="list",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/obtaining_a_sample_list.rst",
+    response=_model("sample_page", "SamplePage"),
+    pagination=Pagination(
+        style="page",
+        items=("samples",),
+        item_id="sample_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=100,
+        total=("sample_count",),
+    ),
+)
+
+LIST_SEARCH: Final = Operation(
+    id="ListSearch",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/data-annotations/search-condition",
+    resource="samples",
+    name="get_search_condition",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/obtaining_sample_search_condition.rst",
+    response=_model("sample_search_terms", "SampleSearchTerms"),
+)
+
 LIST_SERVICES: Final = Operation(
     id="ListServices",
     method="GET",
@@ -349,6 +1753,49 @@ LIST_SERVICES: Final = Operation(
         default_limit=1000,
         max_limit=1000,
         total=("total_count",),
+    ),
+)
+
+LIST_TASKS: Final = Operation(
+    id="ListTasks",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/tasks",
+    resource="intelligent_tasks",
+    name="list",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/obtaining_an_auto_labeling_task_list_by_page.rst",
+    response=_model("list_tasks_response", "ListTasksResponse"),
+    pagination=Pagination(
+        style="page",
+        items=("tasks",),
+        item_id="task_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=100,
+        total=("total_count",),
+    ),
+)
+
+LIST_TASKS_DETAILS: Final = Operation(
+    id="ListTasksDetails",
+    method="GET",
+    path="/v1/{project_id}/services/{service_id}/tasks",
+    resource="service_tasks",
+    name="list",
+    generation="current",
+    docs="service_task_management/obtaining_service_tasks.rst",
+    response=_model("list_tasks_details_response", "ListTasksDetailsResponse"),
+    pagination=Pagination(
+        style="item",
+        items=("tasks",),
+        item_id="id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=100,
+        total=("count",),
     ),
 )
 
@@ -374,6 +1821,27 @@ LIST_TRAINING_JOB_CONFIGS: Final = Operation(
     ),
 )
 
+LIST_TRAINING_JOB_EVENTS: Final = Operation(
+    id="ListTrainingJobEvents",
+    method="GET",
+    path="/v2/{project_id}/training-jobs/{training_job_id}/events",
+    resource="training_jobs",
+    name="list_events",
+    generation="current",
+    docs="training_management/obtaining_the_events_of_a_training_job.rst",
+    response=_model("list_training_job_events_response", "ListTrainingJobEventsResponse"),
+    pagination=Pagination(
+        style="probe",
+        items=("events",),
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=50,
+        max_limit=100,
+        total=("total",),
+    ),
+)
+
 LIST_TRAINING_JOB_LOG_FILES: Final = Operation(
     id="ListTrainingJobLogFiles",
     method="GET",
@@ -386,6 +1854,27 @@ LIST_TRAINING_JOB_LOG_FILES: Final = Operation(
     pagination=Pagination(
         style="none",
         items=("log_file_list",),
+    ),
+)
+
+LIST_TRAINING_JOB_VERSION_STATUSES: Final = Operation(
+    id="ListTrainingJobVersionStatuses",
+    method="GET",
+    path="/v1/{project_id}/training-jobs/versions",
+    resource="training_jobs_v1",
+    name="list_all_versions",
+    generation="withdrawn",
+    docs="training_management/training_jobs/querying_the_statuses_and_gpu_quantity_of_all_job_versions.rst",
+    response=_model("list_training_job_version_statuses_response", "ListTrainingJobVersionStatusesResponse"),
+    pagination=Pagination(
+        style="probe",
+        items=("versions",),
+        item_id="version_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=20,
+        total=("total_count",),
     ),
 )
 
@@ -411,6 +1900,30 @@ LIST_TRAINING_JOB_VERSIONS: Final = Operation(
     ),
 )
 
+LIST_TRAINING_JOBS: Final = Operation(
+    id="ListTrainingJobs",
+    method="POST",
+    path="/v2/{project_id}/training-job-searches",
+    resource="training_jobs",
+    name="list",
+    generation="current",
+    docs="training_management/querying_a_training_job_list.rst",
+    body=_model("list_training_jobs_request", "ListTrainingJobsRequest"),
+    response=_model("list_training_jobs_response", "ListTrainingJobsResponse"),
+    pagination=Pagination(
+        style="page",
+        items=("items",),
+        item_id="metadata.id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=50,
+        max_limit=50,
+        total=("total",),
+        location="body",
+    ),
+)
+
 LIST_TRAINING_JOBS_V1: Final = Operation(
     id="ListTrainingJobsV1",
     method="GET",
@@ -430,6 +1943,21 @@ LIST_TRAINING_JOBS_V1: Final = Operation(
         default_limit=10,
         max_limit=1000,
         total=("job_total_count",),
+    ),
+)
+
+LIST_VIRTUALRESOURCE_FLAVORS: Final = Operation(
+    id="ListVirtualresourceFlavors",
+    method="GET",
+    path="/v1/{project_id}/virtualresourceflavors",
+    resource="virtual_flavors",
+    name="list",
+    generation="current",
+    docs="resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavors.rst",
+    response=_model("list_virtualresource_flavors_response", "ListVirtualresourceFlavorsResponse"),
+    pagination=Pagination(
+        style="none",
+        items=("items",),
     ),
 )
 
@@ -455,6 +1983,184 @@ LIST_VISUALIZATION_JOBS: Final = Operation(
     ),
 )
 
+LIST_WORKER_TASKS: Final = Operation(
+    id="ListWorkerTasks",
+    method="GET",
+    path="/v2/{project_id}/workforces/worker-tasks",
+    resource="team_labeling_tasks",
+    name="list_by_member",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_the_team_labeling_task_list_by_a_team_member.rst",
+    response=_model("list_worker_tasks_response", "ListWorkerTasksResponse"),
+    pagination=Pagination(
+        style="page",
+        items=("worker_tasks",),
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=100,
+        total=("count",),
+    ),
+)
+
+LIST_WORKERS: Final = Operation(
+    id="ListWorkers",
+    method="GET",
+    path="/v2/{project_id}/workforces/{workforce_id}/workers",
+    resource="labeling_team_members",
+    name="list",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_the_list_of_labeling_team_members.rst",
+    response=_model("list_workers_response", "ListWorkersResponse"),
+    pagination=Pagination(
+        style="page",
+        items=("workers",),
+        item_id="worker_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=100,
+        total=("total_number",),
+    ),
+)
+
+LIST_WORKFORCE_TASK_SAMPLES: Final = Operation(
+    id="ListWorkforceTaskSamples",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/samples",
+    resource="team_labeling_tasks",
+    name="list_samples",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/obtaining_a_sample_list_of_a_team_labeling_task_by_page.rst",
+    response=_model("sample_page", "SamplePage"),
+    pagination=Pagination(
+        style="page",
+        items=("samples",),
+        item_id="sample_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=100,
+        total=("sample_count",),
+    ),
+)
+
+LIST_WORKFORCE_TASK_STATS: Final = Operation(
+    id="ListWorkforceTaskStats",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/stats",
+    resource="team_labeling_tasks",
+    name="get_statistics",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_details_about_team_labeling_task_statistics.rst",
+    response=_model("dataset_statistics", "DatasetStatistics"),
+)
+
+LIST_WORKFORCE_TASKS: Final = Operation(
+    id="ListWorkforceTasks",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/workforce-tasks",
+    resource="team_labeling_tasks",
+    name="list",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_the_team_labeling_task_list_of_a_dataset.rst",
+    response=_model("list_workforce_tasks_response", "ListWorkforceTasksResponse"),
+    pagination=Pagination(
+        style="page",
+        items=("tasks",),
+        item_id="task_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=1000,
+        max_limit=1000,
+        total=("count",),
+    ),
+)
+
+LIST_WORKFORCES: Final = Operation(
+    id="ListWorkforces",
+    method="GET",
+    path="/v2/{project_id}/workforces",
+    resource="labeling_teams",
+    name="list",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_the_labeling_team_list.rst",
+    response=_model("list_workforces_response", "ListWorkforcesResponse"),
+    pagination=Pagination(
+        style="page",
+        items=("workforces",),
+        item_id="workforce_id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=10,
+        max_limit=100,
+        total=("total_number",),
+    ),
+)
+
+LIST_WORKLOADS: Final = Operation(
+    id="ListWorkloads",
+    method="GET",
+    path="/v2/{project_id}/pools/{pool_name}/workloads",
+    resource="workloads",
+    name="list",
+    generation="current",
+    docs="resource_management/resource_pool_job_management/obtaining_jobs_in_a_dedicated_resource_pool.rst",
+    response=_model("list_workloads_response", "ListWorkloadsResponse"),
+    pagination=Pagination(
+        style="item",
+        items=("items",),
+        item_id="uid",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=500,
+        max_limit=500,
+        total=("total",),
+    ),
+)
+
+LIST_WORKSPACE_QUOTAS: Final = Operation(
+    id="ListWorkspaceQuotas",
+    method="GET",
+    path="/v1/{project_id}/workspaces/{workspace_id}/quotas",
+    resource="workspaces",
+    name="list_quotas",
+    generation="withdrawn",
+    docs="workspace_management/querying_a_workspace_quota.rst",
+    response=_model("workspace_quota_list", "WorkspaceQuotaList"),
+    pagination=Pagination(
+        style="none",
+        items=("quotas",),
+    ),
+)
+
+LIST_WORKSPACES: Final = Operation(
+    id="ListWorkspaces",
+    method="GET",
+    path="/v1/{project_id}/workspaces",
+    resource="workspaces",
+    name="list",
+    generation="withdrawn",
+    docs="workspace_management/querying_a_workspace_list.rst",
+    response=_model("list_workspaces_response", "ListWorkspacesResponse"),
+    pagination=Pagination(
+        style="probe",
+        items=("workspaces",),
+        item_id="id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=1000,
+        total=("total_count",),
+    ),
+)
+
 MANAGE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     id="ManageDevelopmentEnvironment",
     method="POST",
@@ -465,6 +2171,69 @@ MANAGE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     docs="historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst",
     body=_model("manage_development_environment_request", "ManageDevelopmentEnvironmentRequest"),
     response=_model("manage_development_environment_response", "ManageDevelopmentEnvironmentResponse"),
+)
+
+PATCH_NETWORK: Final = Operation(
+    id="PatchNetwork",
+    method="PATCH",
+    path="/v1/{project_id}/networks/{network_name}",
+    resource="networks",
+    name="update",
+    generation="current",
+    docs="resource_management/network_management/updating_a_network_resource.rst",
+    body=_model("patch_network_request", "PatchNetworkRequest"),
+    response=_model("network", "Network"),
+    content_type="application/merge-patch+json",
+)
+
+PATCH_PLUGIN: Final = Operation(
+    id="PatchPlugin",
+    method="PATCH",
+    path="/v2/{project_id}/pools/{pool_name}/plugins/{template_name}",
+    resource="plugins",
+    name="update",
+    generation="current",
+    docs="resource_management/plug-in_management/update_a_plug-in.rst",
+    body=_model("patch_plugin_request", "PatchPluginRequest"),
+    response=_model("plugin", "Plugin"),
+    content_type="application/merge-patch+json",
+)
+
+PATCH_POOL: Final = Operation(
+    id="PatchPool",
+    method="PATCH",
+    path="/v2/{project_id}/pools/{pool_name}",
+    resource="pools",
+    name="update",
+    generation="current",
+    docs="resource_management/resource_pool_management/updating_a_resource_pool.rst",
+    body=_model("patch_pool_request", "PatchPoolRequest"),
+    response=_model("pool", "Pool"),
+    content_type="application/merge-patch+json",
+)
+
+REGISTER_IMAGE: Final = Operation(
+    id="RegisterImage",
+    method="POST",
+    path="/v1/{project_id}/images",
+    resource="images",
+    name="create",
+    generation="current",
+    docs="development_environment_management/registering_a_custom_image.rst",
+    body=_model("register_image_request", "RegisterImageRequest"),
+    response=_model("image", "Image"),
+)
+
+RENEW_LEASE: Final = Operation(
+    id="RenewLease",
+    method="PATCH",
+    path="/v1/{project_id}/notebooks/{id}/lease",
+    resource="notebooks",
+    name="renew_lease",
+    generation="current",
+    docs="development_environment_management/prolonging_a_notebook_instance.rst",
+    body=_model("notebook_lease_input", "NotebookLeaseInput"),
+    response=_model("notebook_lease", "NotebookLease"),
 )
 
 RESTART_VISUALIZATION_JOB: Final = Operation(
@@ -478,6 +2247,166 @@ RESTART_VISUALIZATION_JOB: Final = Operation(
     response=_model("operation_result", "OperationResult"),
 )
 
+RETRY_POOL_SCOPE: Final = Operation(
+    id="RetryPoolScope",
+    method="POST",
+    path="/v2/{project_id}/pools/{pool_name}/retry-scope",
+    resource="pools",
+    name="retry_scope",
+    generation="current",
+    docs="resource_management/resource_pool_management/retrying_the_job_type_that_fails_to_be_enabled.rst",
+    body=_model("retry_pool_scope_request", "RetryPoolScopeRequest"),
+)
+
+REVIEW_SAMPLES: Final = Operation(
+    id="ReviewSamples",
+    method="POST",
+    path="/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/review",
+    resource="team_labeling_tasks",
+    name="review_samples",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/reviewing_team_labeling_results.rst",
+    body=_model("review_samples_request", "ReviewSamplesRequest"),
+)
+
+RUN_CODE_LAB: Final = Operation(
+    id="RunCodeLab",
+    method="POST",
+    path="/v1/{project_id}/notebooks/open",
+    resource="notebooks",
+    name="open",
+    generation="withdrawn",
+    docs="devenviron_new_version/devenviron_instance_management/opening_a_codelab_instance.rst",
+    body=_model("run_code_lab_request", "RunCodeLabRequest"),
+    response=_model("notebook", "Notebook"),
+)
+
+SEND_EMAILS: Final = Operation(
+    id="SendEmails",
+    method="POST",
+    path="/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/notify",
+    resource="team_labeling_tasks",
+    name="send_emails",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/sending_an_email_to_a_labeling_team_member.rst",
+    body=_model("send_emails_request", "SendEmailsRequest"),
+    response=_model("batch_result", "BatchResult"),
+)
+
+SHOW_ALGORITHM_BY_UUID: Final = Operation(
+    id="ShowAlgorithmByUuid",
+    method="GET",
+    path="/v2/{project_id}/algorithms/{algorithm_id}",
+    resource="algorithms",
+    name="get",
+    generation="current",
+    docs="training_management/querying_algorithm_details.rst",
+    response=_model("algorithm", "Algorithm"),
+)
+
+SHOW_ATTACHABLE_OBS: Final = Operation(
+    id="ShowAttachableObs",
+    method="GET",
+    path="/v1/{project_id}/notebooks/{instance_id}/storage/{storage_id}",
+    resource="notebook_storage",
+    name="get",
+    generation="current",
+    docs="development_environment_management/obtaining_details_about_a_notebook_instance_with_obs_storage_mounted.rst",
+    response=_model("notebook_storage", "NotebookStorage"),
+)
+
+SHOW_AUTO_SEARCH_PARAM_ANALYSIS_RESULT_PATH: Final = Operation(
+    id="ShowAutoSearchParamAnalysisResultPath",
+    method="GET",
+    path="/v2/{project_id}/training-jobs/{training_job_id}/autosearch-parameter-analysis/{parameter_name}",
+    resource="hyperparameter_search",
+    name="get_parameter_analysis_path",
+    generation="current",
+    docs="training_management/obtaining_the_path_for_storing_a_hyperparameter_sensitivity_analysis_image.rst",
+    response=_model(
+        "show_auto_search_param_analysis_result_path_response", "ShowAutoSearchParamAnalysisResultPathResponse"
+    ),
+)
+
+SHOW_AUTO_SEARCH_PARAMS_ANALYSIS: Final = Operation(
+    id="ShowAutoSearchParamsAnalysis",
+    method="GET",
+    path="/v2/{project_id}/training-jobs/{training_job_id}/autosearch-parameter-analysis",
+    resource="hyperparameter_search",
+    name="get_parameter_analysis",
+    generation="current",
+    docs="training_management/obtaining_the_hyperparameter_sensitivity_analysis_result.rst",
+    response=_model("auto_search_table", "AutoSearchTable"),
+)
+
+SHOW_AUTO_SEARCH_PER_TRIAL: Final = Operation(
+    id="ShowAutoSearchPerTrial",
+    method="GET",
+    path="/v2/{project_id}/training-jobs/{training_job_id}/autosearch-trials/{trial_id}",
+    resource="hyperparameter_search",
+    name="get_trial",
+    generation="current",
+    docs="training_management/querying_information_about_a_trial_using_hyperparameter_search.rst",
+    response=_model("auto_search_table", "AutoSearchTable"),
+)
+
+SHOW_AUTO_SEARCH_TRIAL_EARLY_STOP: Final = Operation(
+    id="ShowAutoSearchTrialEarlyStop",
+    method="POST",
+    path="/v2/{project_id}/training-jobs/{training_job_id}/autosearch-trial-earlystop/{trial_id}",
+    resource="hyperparameter_search",
+    name="stop_trial",
+    generation="current",
+    docs="training_management/early_stopping_a_trial_of_an_auto_search_job.rst",
+    response=_model("show_auto_search_trial_early_stop_response", "ShowAutoSearchTrialEarlyStopResponse"),
+)
+
+SHOW_AUTO_SEARCH_TRIALS: Final = Operation(
+    id="ShowAutoSearchTrials",
+    method="GET",
+    path="/v2/{project_id}/training-jobs/{training_job_id}/autosearch-trials",
+    resource="hyperparameter_search",
+    name="list_trials",
+    generation="current",
+    docs="training_management/querying_all_trials_using_hyperparameter_search.rst",
+    response=_model("show_auto_search_trials_response", "ShowAutoSearchTrialsResponse"),
+    pagination=Pagination(
+        style="probe",
+        items=("items", "data"),
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=50,
+        total=("total",),
+    ),
+)
+
+SHOW_AUTO_SEARCH_YAML_TEMPLATE_CONTENT: Final = Operation(
+    id="ShowAutoSearchYamlTemplateContent",
+    method="GET",
+    path="/v2/{project_id}/training-jobs/autosearch/yaml-templates/{algorithm_type}/{algorithm_name}",
+    resource="hyperparameter_search",
+    name="get_template",
+    generation="current",
+    docs="training_management/obtaining_the_content_of_the_yaml_template_of_an_auto_search_job.rst",
+    response=_model("show_auto_search_yaml_template_content_response", "ShowAutoSearchYamlTemplateContentResponse"),
+)
+
+SHOW_AUTO_SEARCH_YAML_TEMPLATES_INFO: Final = Operation(
+    id="ShowAutoSearchYamlTemplatesInfo",
+    method="GET",
+    path="/v2/{project_id}/training-jobs/autosearch/yaml-templates",
+    resource="hyperparameter_search",
+    name="list_templates",
+    generation="current",
+    docs="training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst",
+    response=_model("show_auto_search_yaml_templates_info_response", "ShowAutoSearchYamlTemplatesInfoResponse"),
+    pagination=Pagination(
+        style="none",
+        items=("yaml_templates",),
+    ),
+)
+
 SHOW_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     id="ShowDevelopmentEnvironment",
     method="GET",
@@ -487,6 +2416,39 @@ SHOW_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     generation="historical",
     docs="historical_apis/devenviron_old_version/obtaining_details_about_a_development_environment_instance.rst",
     response=_model("development_environment", "DevelopmentEnvironment"),
+)
+
+SHOW_DEVELOPMENT_ENVIRONMENT_TOKEN: Final = Operation(
+    id="ShowDevelopmentEnvironmentToken",
+    method="GET",
+    path="/v1/{project_id}/demanager/instances/{instance_id}/token",
+    resource="development_environments",
+    name="get_token",
+    generation="withdrawn",
+    docs="devenviron_old_version/querying_the_authentication_information_of_a_development_environment_instance.rst",
+    response=_model("show_development_environment_token_response", "ShowDevelopmentEnvironmentTokenResponse"),
+)
+
+SHOW_IMAGE: Final = Operation(
+    id="ShowImage",
+    method="GET",
+    path="/v1/{project_id}/images/{id}",
+    resource="images",
+    name="get",
+    generation="current",
+    docs="development_environment_management/obtaining_details_of_an_image.rst",
+    response=_model("image", "Image"),
+)
+
+SHOW_LEASE: Final = Operation(
+    id="ShowLease",
+    method="GET",
+    path="/v1/{project_id}/notebooks/{id}/lease",
+    resource="notebooks",
+    name="get_lease",
+    generation="current",
+    docs="development_environment_management/querying_the_available_duration_of_a_running_notebook_instance.rst",
+    response=_model("notebook_lease", "NotebookLease"),
 )
 
 SHOW_MODEL: Final = Operation(
@@ -517,6 +2479,191 @@ SHOW_MODEL_ENGINE_AND_RUNTIME: Final = Operation(
         first=0,
         size="limit",
         default_limit=100,
+    ),
+)
+
+SHOW_NETWORK: Final = Operation(
+    id="ShowNetwork",
+    method="GET",
+    path="/v1/{project_id}/networks/{network_name}",
+    resource="networks",
+    name="get",
+    generation="current",
+    docs="resource_management/network_management/obtaining_a_network_resource.rst",
+    response=_model("network", "Network"),
+)
+
+SHOW_NODE_TAGS: Final = Operation(
+    id="ShowNodeTags",
+    method="GET",
+    path="/v1/{project_id}/nodes/{node_name}/tags",
+    resource="node_tags",
+    name="get",
+    generation="current",
+    docs="resource_management/tag_management/obtaining_resource_tags_of_nodes.rst",
+    response=_model("resource_tags", "ResourceTags"),
+)
+
+SHOW_NOTEBOOK: Final = Operation(
+    id="ShowNotebook",
+    method="GET",
+    path="/v1/{project_id}/notebooks/{id}",
+    resource="notebooks",
+    name="get",
+    generation="current",
+    docs="development_environment_management/querying_details_of_a_notebook_instance.rst",
+    response=_model("notebook", "Notebook"),
+)
+
+SHOW_OBS_URL_OF_TRAINING_JOB_LOGS: Final = Operation(
+    id="ShowObsUrlOfTrainingJobLogs",
+    method="GET",
+    path="/v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/url",
+    resource="training_jobs",
+    name="get_log_url",
+    generation="current",
+    docs="training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst",
+    response=_model("show_obs_url_of_training_job_logs_response", "ShowObsUrlOfTrainingJobLogsResponse"),
+)
+
+SHOW_OS_CONFIG: Final = Operation(
+    id="ShowOsConfig",
+    method="GET",
+    path="/v1/{project_id}/os-user-config",
+    resource="configuration",
+    name="get",
+    generation="current",
+    docs="resource_management/configuration_management/querying_os_configuration_parameters.rst",
+    response=_model("show_os_config_response", "ShowOsConfigResponse"),
+)
+
+SHOW_OS_QUOTA: Final = Operation(
+    id="ShowOsQuota",
+    method="GET",
+    path="/v1/{project_id}/quotas",
+    resource="quotas",
+    name="list",
+    generation="current",
+    docs="resource_management/configuration_management/obtaining_os_quotas.rst",
+    response=_model("show_os_quota_response", "ShowOsQuotaResponse"),
+    pagination=Pagination(
+        style="none",
+        items=("quotas", "resources"),
+    ),
+)
+
+SHOW_PLUGIN: Final = Operation(
+    id="ShowPlugin",
+    method="GET",
+    path="/v2/{project_id}/pools/{pool_name}/plugins/{template_name}",
+    resource="plugins",
+    name="get",
+    generation="current",
+    docs="resource_management/plug-in_management/query_details_of_a_plug-in.rst",
+    response=_model("plugin", "Plugin"),
+)
+
+SHOW_PLUGIN_TEMPLATE: Final = Operation(
+    id="ShowPluginTemplate",
+    method="GET",
+    path="/v1/{project_id}/plugintemplates/{plugintemplate_name}",
+    resource="plugin_templates",
+    name="get",
+    generation="current",
+    docs="resource_management/plug-in_template_management/querying_a_plug-in_template.rst",
+    response=_model("show_plugin_template_response", "ShowPluginTemplateResponse"),
+)
+
+SHOW_POOL: Final = Operation(
+    id="ShowPool",
+    method="GET",
+    path="/v2/{project_id}/pools/{pool_name}",
+    resource="pools",
+    name="get",
+    generation="current",
+    docs="resource_management/resource_pool_management/obtaining_a_resource_pool.rst",
+    response=_model("pool", "Pool"),
+)
+
+SHOW_POOL_MONITOR: Final = Operation(
+    id="ShowPoolMonitor",
+    method="GET",
+    path="/v2/{project_id}/pools/{pool_name}/monitor",
+    resource="pools",
+    name="list_metrics",
+    generation="current",
+    docs="resource_management/resource_pool_management/monitoring_a_resource_pool.rst",
+    response=_model("show_pool_monitor_response", "ShowPoolMonitorResponse"),
+    pagination=Pagination(
+        style="none",
+        items=("metrics",),
+    ),
+)
+
+SHOW_POOL_NODE_METRICS: Final = Operation(
+    id="ShowPoolNodeMetrics",
+    method="GET",
+    path="/v1/{project_id}/pools/{pool_id}/nodes/{node_ip}/metric-statistic",
+    resource="nodes",
+    name="list_metrics",
+    generation="withdrawn",
+    docs="training_management/training_jobs/querying_monitoring_information_about_resource_pool_nodes.rst",
+    response=_model("usage_statistics", "UsageStatistics"),
+    pagination=Pagination(
+        style="none",
+        items=("metrics",),
+    ),
+)
+
+SHOW_POOL_RUNTIME_METRICS: Final = Operation(
+    id="ShowPoolRuntimeMetrics",
+    method="GET",
+    path="/v2/{project_id}/metrics/runtime/pools",
+    resource="pools",
+    name="list_runtime_metrics",
+    generation="current",
+    docs="resource_management/resource_metrics/obtaining_the_real-time_resource_usage.rst",
+    response=_model("show_pool_runtime_metrics_response", "ShowPoolRuntimeMetricsResponse"),
+    pagination=Pagination(
+        style="none",
+        items=("items",),
+    ),
+)
+
+SHOW_POOL_STATISTICS: Final = Operation(
+    id="ShowPoolStatistics",
+    method="GET",
+    path="/v2/{project_id}/statistics/pools",
+    resource="pools",
+    name="get_statistics",
+    generation="current",
+    docs="resource_management/resource_pool_management/obtaining_resource_pool_statistics.rst",
+    response=_model("show_pool_statistics_response", "ShowPoolStatisticsResponse"),
+)
+
+SHOW_POOL_TAGS: Final = Operation(
+    id="ShowPoolTags",
+    method="GET",
+    path="/v1/{project_id}/pools/{pool_name}/tags",
+    resource="pool_tags",
+    name="get",
+    generation="current",
+    docs="resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst",
+    response=_model("resource_tags", "ResourceTags"),
+)
+
+SHOW_SEARCH_ALGORITHMS: Final = Operation(
+    id="ShowSearchAlgorithms",
+    method="GET",
+    path="/v2/{project_id}/search-algorithms",
+    resource="hyperparameter_search",
+    name="list_algorithms",
+    generation="current",
+    docs="training_management/obtaining_supported_hyperparameter_search_algorithms.rst",
+    response=_model("show_search_algorithms_response", "ShowSearchAlgorithmsResponse"),
+    pagination=Pagination(
+        style="none",
+        items=("search_algo_list",),
     ),
 )
 
@@ -603,6 +2750,38 @@ SHOW_SERVICE_UPDATE_LOGS: Final = Operation(
     ),
 )
 
+SHOW_SWITCHABLE_FLAVORS: Final = Operation(
+    id="ShowSwitchableFlavors",
+    method="GET",
+    path="/v1/{project_id}/notebooks/{id}/flavors",
+    resource="notebooks",
+    name="list_switchable_flavors",
+    generation="current",
+    docs="development_environment_management/querying_the_list_of_switchable_specifications_supported_by_notebook_instances.rst",
+    response=_model("notebook_flavor_page", "NotebookFlavorPage"),
+    pagination=Pagination(
+        style="item",
+        items=("data",),
+        item_id="id",
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=100,
+        total=("total",),
+    ),
+)
+
+SHOW_TASK: Final = Operation(
+    id="ShowTask",
+    method="GET",
+    path="/v1/{project_id}/services/{service_id}/tasks/{task_id}",
+    resource="service_tasks",
+    name="get",
+    generation="current",
+    docs="service_task_management/obtaining_a_service_task.rst",
+    response=_model("service_task", "ServiceTask"),
+)
+
 SHOW_TRAINING_JOB_CONFIG: Final = Operation(
     id="ShowTrainingJobConfig",
     method="GET",
@@ -612,6 +2791,92 @@ SHOW_TRAINING_JOB_CONFIG: Final = Operation(
     generation="historical",
     docs="historical_apis/training_management_old_version/training_job_parameter_configuration/querying_the_details_about_a_training_job_configuration.rst",
     response=_model("show_training_job_config_response", "ShowTrainingJobConfigResponse"),
+)
+
+SHOW_TRAINING_JOB_DETAILS: Final = Operation(
+    id="ShowTrainingJobDetails",
+    method="GET",
+    path="/v2/{project_id}/training-jobs/{training_job_id}",
+    resource="training_jobs",
+    name="get",
+    generation="current",
+    docs="training_management/querying_the_details_about_a_training_job.rst",
+    response=_model("training_job", "TrainingJob"),
+)
+
+SHOW_TRAINING_JOB_ENGINES: Final = Operation(
+    id="ShowTrainingJobEngines",
+    method="GET",
+    path="/v2/{project_id}/training-job-engines",
+    resource="training_jobs",
+    name="list_engines",
+    generation="current",
+    docs="training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.rst",
+    response=_model("show_training_job_engines_response", "ShowTrainingJobEnginesResponse"),
+    pagination=Pagination(
+        style="none",
+        items=("items",),
+        item_id="engine_id",
+        total=("total",),
+    ),
+)
+
+SHOW_TRAINING_JOB_FLAVORS: Final = Operation(
+    id="ShowTrainingJobFlavors",
+    method="GET",
+    path="/v2/{project_id}/training-job-flavors",
+    resource="training_jobs",
+    name="list_flavors",
+    generation="current",
+    docs="training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst",
+    response=_model("show_training_job_flavors_response", "ShowTrainingJobFlavorsResponse"),
+    pagination=Pagination(
+        style="none",
+        items=("flavors",),
+        item_id="flavor_id",
+        total=("total_count",),
+    ),
+)
+
+SHOW_TRAINING_JOB_LOGS_PREVIEW: Final = Operation(
+    id="ShowTrainingJobLogsPreview",
+    method="GET",
+    path="/v2/{project_id}/training-jobs/{training_job_id}/tasks/{task_id}/logs/preview",
+    resource="training_jobs",
+    name="get_log_preview",
+    generation="current",
+    docs="training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst",
+    response=_model("show_training_job_logs_preview_response", "ShowTrainingJobLogsPreviewResponse"),
+)
+
+SHOW_TRAINING_JOB_METRICS: Final = Operation(
+    id="ShowTrainingJobMetrics",
+    method="GET",
+    path="/v2/{project_id}/training-jobs/{training_job_id}/metrics/{task_id}",
+    resource="training_jobs",
+    name="list_metrics",
+    generation="current",
+    docs="training_management/querying_the_running_metrics_of_a_specified_task_in_a_training_job.rst",
+    response=_model("show_training_job_metrics_response", "ShowTrainingJobMetricsResponse"),
+    pagination=Pagination(
+        style="none",
+        items=("metrics",),
+    ),
+)
+
+SHOW_TRAINING_JOB_POD_METRICS: Final = Operation(
+    id="ShowTrainingJobPodMetrics",
+    method="GET",
+    path="/v1/{project_id}/training-jobs/{job_id}/versions/{version_id}/pod/{pod_name}/metric-statistic",
+    resource="training_jobs_v1",
+    name="list_pod_metrics",
+    generation="withdrawn",
+    docs="training_management/training_jobs/querying_monitoring_information_about_a_single_container_of_a_job.rst",
+    response=_model("usage_statistics", "UsageStatistics"),
+    pagination=Pagination(
+        style="none",
+        items=("metrics",),
+    ),
 )
 
 SHOW_TRAINING_JOB_VERSION: Final = Operation(
@@ -636,6 +2901,17 @@ SHOW_TRAINING_JOB_VERSION_LOG: Final = Operation(
     response=_model("show_training_job_version_log_response", "ShowTrainingJobVersionLogResponse"),
 )
 
+SHOW_VIRTUAL_RESOURCE_TEMPLATE: Final = Operation(
+    id="ShowVirtualResourceTemplate",
+    method="GET",
+    path="/v1/{project_id}/virtualresourcetemplates/{virtualresourcetemplate_name}",
+    resource="virtual_flavors",
+    name="get_template",
+    generation="current",
+    docs="resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavor_templates.rst",
+    response=_model("show_virtual_resource_template_response", "ShowVirtualResourceTemplateResponse"),
+)
+
 SHOW_VISUALIZATION_JOB: Final = Operation(
     id="ShowVisualizationJob",
     method="GET",
@@ -645,6 +2921,125 @@ SHOW_VISUALIZATION_JOB: Final = Operation(
     generation="historical",
     docs="historical_apis/training_management_old_version/visualization_jobs/querying_the_details_about_a_visualization_job.rst",
     response=_model("show_visualization_job_response", "ShowVisualizationJobResponse"),
+)
+
+SHOW_WORKLOAD_STATISTICS: Final = Operation(
+    id="ShowWorkloadStatistics",
+    method="GET",
+    path="/v2/{project_id}/statistics/pools/{pool_name}/workloads",
+    resource="workloads",
+    name="get_statistics",
+    generation="current",
+    docs="resource_management/resource_pool_job_management/obtaining_statistics_about_dedicated_resource_pool_jobs.rst",
+    response=_model("show_workload_statistics_response", "ShowWorkloadStatisticsResponse"),
+)
+
+SHOW_WORKSPACE_INFO: Final = Operation(
+    id="ShowWorkspaceInfo",
+    method="GET",
+    path="/v1/{project_id}/workspaces/{workspace_id}",
+    resource="workspaces",
+    name="get",
+    generation="withdrawn",
+    docs="workspace_management/querying_details_about_a_workspace.rst",
+    response=_model("workspace", "Workspace"),
+)
+
+START_NOTEBOOK: Final = Operation(
+    id="StartNotebook",
+    method="POST",
+    path="/v1/{project_id}/notebooks/{id}/start",
+    resource="notebooks",
+    name="start",
+    generation="current",
+    docs="development_environment_management/starting_a_notebook_instance.rst",
+    response=_model("notebook", "Notebook"),
+)
+
+START_TASK: Final = Operation(
+    id="StartTask",
+    method="POST",
+    path="/v1/{project_id}/services/{service_id}/tasks/{task_id}/start",
+    resource="service_tasks",
+    name="start",
+    generation="current",
+    docs="service_task_management/starting_a_service_task.rst",
+)
+
+START_WORKFORCE_SAMPLING_TASK: Final = Operation(
+    id="StartWorkforceSamplingTask",
+    method="POST",
+    path="/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance",
+    resource="acceptance_tasks",
+    name="create",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/creating_a_team_labeling_acceptance_task.rst",
+    body=_model("start_workforce_sampling_task_request", "StartWorkforceSamplingTaskRequest"),
+    response=_model("task_reference", "TaskReference"),
+)
+
+START_WORKFORCE_TASK: Final = Operation(
+    id="StartWorkforceTask",
+    method="POST",
+    path="/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}",
+    resource="team_labeling_tasks",
+    name="start",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/starting_a_team_labeling_task.rst",
+    body=_model("start_workforce_task_request", "StartWorkforceTaskRequest"),
+)
+
+STOP_AUTO_ANNOTATION: Final = Operation(
+    id="StopAutoAnnotation",
+    method="POST",
+    path="/v2/{project_id}/datasets/{dataset_id}/tasks/{task_id}/stop",
+    resource="intelligent_tasks",
+    name="stop",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/stopping_an_intelligent_task.rst",
+)
+
+STOP_NOTEBOOK: Final = Operation(
+    id="StopNotebook",
+    method="POST",
+    path="/v1/{project_id}/notebooks/{id}/stop",
+    resource="notebooks",
+    name="stop",
+    generation="current",
+    docs="development_environment_management/stopping_a_notebook_instance.rst",
+    response=_model("notebook", "Notebook"),
+)
+
+STOP_PROCESSOR_TASK_VERSION: Final = Operation(
+    id="StopProcessorTaskVersion",
+    method="POST",
+    path="/v2/{project_id}/processor-tasks/{task_id}/versions/{version_id}/stop",
+    resource="processing_task_versions",
+    name="stop",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/stopping_the_version_of_a_data_processing_task.rst",
+)
+
+STOP_TASK: Final = Operation(
+    id="StopTask",
+    method="POST",
+    path="/v1/{project_id}/services/{service_id}/tasks/{task_id}/stop",
+    resource="service_tasks",
+    name="stop",
+    generation="current",
+    docs="service_task_management/stopping_a_service_task.rst",
+)
+
+STOP_TRAINING_JOB: Final = Operation(
+    id="StopTrainingJob",
+    method="POST",
+    path="/v2/{project_id}/training-jobs/{training_job_id}/actions",
+    resource="training_jobs",
+    name="stop",
+    generation="current",
+    docs="training_management/terminating_a_training_job.rst",
+    body=_model("stop_training_job_request", "StopTrainingJobRequest"),
+    response=_model("training_job", "TrainingJob"),
 )
 
 STOP_TRAINING_JOB_VERSION: Final = Operation(
@@ -669,6 +3064,39 @@ STOP_VISUALIZATION_JOB: Final = Operation(
     response=_model("operation_result", "OperationResult"),
 )
 
+SYNC_DATA_SOURCE: Final = Operation(
+    id="SyncDataSource",
+    method="POST",
+    path="/v2/{project_id}/datasets/{dataset_id}/sync-data",
+    resource="synchronization_tasks",
+    name="create",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/synchronizing_a_dataset.rst",
+)
+
+SYNC_DATA_SOURCE_STATE: Final = Operation(
+    id="SyncDataSourceState",
+    method="GET",
+    path="/v2/{project_id}/datasets/{dataset_id}/sync-data/status",
+    resource="synchronization_tasks",
+    name="get",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/querying_the_status_of_a_dataset_synchronization_task.rst",
+    response=_model("sync_data_source_state_response", "SyncDataSourceStateResponse"),
+)
+
+UPDATE_DATASET: Final = Operation(
+    id="UpdateDataset",
+    method="PUT",
+    path="/v2/{project_id}/datasets/{dataset_id}",
+    resource="datasets",
+    name="update",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/modifying_a_dataset.rst",
+    body=_model("update_dataset_request", "UpdateDatasetRequest"),
+    response=_model("update_dataset_response", "UpdateDatasetResponse"),
+)
+
 UPDATE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     id="UpdateDevelopmentEnvironment",
     method="PUT",
@@ -679,6 +3107,89 @@ UPDATE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     docs="historical_apis/devenviron_old_version/modifying_the_description_of_a_development_environment_instance.rst",
     body=_model("update_development_environment_request", "UpdateDevelopmentEnvironmentRequest"),
     response=_model("development_environment", "DevelopmentEnvironment"),
+)
+
+UPDATE_LABEL: Final = Operation(
+    id="UpdateLabel",
+    method="PUT",
+    path="/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels/{label_name}",
+    resource="labels",
+    name="update",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/updating_a_label_by_label_names.rst",
+    body=_model("label_property", "LabelProperty"),
+    response=_model("batch_item_result", "BatchItemResult"),
+)
+
+UPDATE_LABELS: Final = Operation(
+    id="UpdateLabels",
+    method="PUT",
+    path="/v2/{project_id}/datasets/{dataset_id}/data-annotations/labels",
+    resource="labels",
+    name="update_batch",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/modifying_labels_in_batches.rst",
+    body=_model("label_batch", "LabelBatch"),
+    response=_model("batch_result", "BatchResult"),
+)
+
+UPDATE_NODE_TAGS: Final = Operation(
+    id="UpdateNodeTags",
+    method="POST",
+    path="/v1/{project_id}/nodes/{node_name}/tags",
+    resource="node_tags",
+    name="update",
+    generation="current",
+    docs="resource_management/tag_management/modifying_resource_tags_of_nodes.rst",
+    body=_model("resource_tag_update_input", "ResourceTagUpdateInput"),
+    response=_model("resource_tags", "ResourceTags"),
+)
+
+UPDATE_NOTEBOOK: Final = Operation(
+    id="UpdateNotebook",
+    method="PUT",
+    path="/v1/{project_id}/notebooks/{id}",
+    resource="notebooks",
+    name="update",
+    generation="current",
+    docs="development_environment_management/updating_a_notebook_instance.rst",
+    body=_model("update_notebook_request", "UpdateNotebookRequest"),
+    response=_model("notebook", "Notebook"),
+)
+
+UPDATE_POOL_TAGS: Final = Operation(
+    id="UpdatePoolTags",
+    method="POST",
+    path="/v1/{project_id}/pools/{pool_name}/tags",
+    resource="pool_tags",
+    name="update",
+    generation="current",
+    docs="resource_management/tag_management/modifying_resource_tags_of_a_resource_pool.rst",
+    body=_model("resource_tag_update_input", "ResourceTagUpdateInput"),
+    response=_model("resource_tags", "ResourceTags"),
+)
+
+UPDATE_PROCESSOR_TASK: Final = Operation(
+    id="UpdateProcessorTask",
+    method="PUT",
+    path="/v2/{project_id}/processor-tasks/{task_id}",
+    resource="processing_tasks",
+    name="update",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/updating_a_processing_task.rst",
+    body=_model("update_processor_task_request", "UpdateProcessorTaskRequest"),
+)
+
+UPDATE_SAMPLES: Final = Operation(
+    id="UpdateSamples",
+    method="PUT",
+    path="/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples",
+    resource="samples",
+    name="update_batch",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/updating_sample_labels_in_batches.rst",
+    body=_model("sample_update", "SampleUpdate"),
+    response=_model("batch_result", "BatchResult"),
 )
 
 UPDATE_SERVICE: Final = Operation(
@@ -728,61 +3239,369 @@ UPDATE_VISUALIZATION_JOB: Final = Operation(
     response=_model("operation_result", "OperationResult"),
 )
 
+UPDATE_WORKER: Final = Operation(
+    id="UpdateWorker",
+    method="PUT",
+    path="/v2/{project_id}/workforces/{workforce_id}/workers/{worker_id}",
+    resource="labeling_team_members",
+    name="update",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/updating_a_labeling_team_member.rst",
+    body=_model("update_worker_request", "UpdateWorkerRequest"),
+)
+
+UPDATE_WORKFORCE: Final = Operation(
+    id="UpdateWorkforce",
+    method="PUT",
+    path="/v2/{project_id}/workforces/{workforce_id}",
+    resource="labeling_teams",
+    name="update",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/updating_a_labeling_team.rst",
+    body=_model("update_workforce_request", "UpdateWorkforceRequest"),
+)
+
+UPDATE_WORKFORCE_SAMPLING_TASK: Final = Operation(
+    id="UpdateWorkforceSamplingTask",
+    method="PUT",
+    path="/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/acceptance/status",
+    resource="acceptance_tasks",
+    name="update",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/updating_status_of_a_team_labeling_acceptance_task.rst",
+    body=_model("update_workforce_sampling_task_request", "UpdateWorkforceSamplingTaskRequest"),
+    response=_model("sample_page", "SamplePage"),
+)
+
+UPDATE_WORKFORCE_TASK: Final = Operation(
+    id="UpdateWorkforceTask",
+    method="PUT",
+    path="/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}",
+    resource="team_labeling_tasks",
+    name="update",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/updating_a_team_labeling_task.rst",
+    body=_model("update_workforce_task_request", "UpdateWorkforceTaskRequest"),
+)
+
+UPDATE_WORKFORCE_TASK_SAMPLES: Final = Operation(
+    id="UpdateWorkforceTaskSamples",
+    method="PUT",
+    path="/v2/{project_id}/datasets/{dataset_id}/workforce-tasks/{workforce_task_id}/data-annotations/samples",
+    resource="team_labeling_tasks",
+    name="update_samples",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/updating_labels_of_team_labeling_samples_in_batches.rst",
+    body=_model("sample_update", "SampleUpdate"),
+    response=_model("batch_result", "BatchResult"),
+)
+
+UPDATE_WORKSPACE: Final = Operation(
+    id="UpdateWorkspace",
+    method="PUT",
+    path="/v1/{project_id}/workspaces/{workspace_id}",
+    resource="workspaces",
+    name="update",
+    generation="withdrawn",
+    docs="workspace_management/modifying_a_workspace.rst",
+    body=_model("update_workspace_request", "UpdateWorkspaceRequest"),
+    response=_model("workspace_reference", "WorkspaceReference"),
+)
+
+UPDATE_WORKSPACE_QUOTAS: Final = Operation(
+    id="UpdateWorkspaceQuotas",
+    method="PUT",
+    path="/v1/{project_id}/workspaces/{workspace_id}/quotas",
+    resource="workspaces",
+    name="update_quotas",
+    generation="withdrawn",
+    docs="workspace_management/modifying_a_workspace_quota.rst",
+    body=_model("update_workspace_quotas_request", "UpdateWorkspaceQuotasRequest"),
+    response=_model("workspace_quota_list", "WorkspaceQuotaList"),
+)
+
+UPLOAD_SAMPLES_JSON: Final = Operation(
+    id="UploadSamplesJson",
+    method="POST",
+    path="/v2/{project_id}/datasets/{dataset_id}/data-annotations/samples",
+    resource="samples",
+    name="create_batch",
+    generation="historical",
+    docs="historical_apis/data_management_old_version/adding_samples_in_batches.rst",
+    body=_model("upload_samples_json_request", "UploadSamplesJsonRequest"),
+    response=_model("upload_samples_json_response", "UploadSamplesJsonResponse"),
+)
+
 OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
     {
+        "AcceptSamples": ACCEPT_SAMPLES,
+        "AttachObs": ATTACH_OBS,
+        "AutoAnnotationProgress": AUTO_ANNOTATION_PROGRESS,
+        "BatchCreatePoolTags": BATCH_CREATE_POOL_TAGS,
+        "BatchDeletePoolNodes": BATCH_DELETE_POOL_NODES,
+        "BatchDeletePoolTags": BATCH_DELETE_POOL_TAGS,
+        "BatchDeleteWorkers": BATCH_DELETE_WORKERS,
+        "BatchLockPoolNodes": BATCH_LOCK_POOL_NODES,
+        "BatchUnlockPoolNodes": BATCH_UNLOCK_POOL_NODES,
+        "BatchUpdatePoolNodes": BATCH_UPDATE_POOL_NODES,
+        "CancelObs": CANCEL_OBS,
+        "ChangeAlgorithm": CHANGE_ALGORITHM,
+        "ChangeTrainingJobDescription": CHANGE_TRAINING_JOB_DESCRIPTION,
+        "CreateAlgorithm": CREATE_ALGORITHM,
         "CreateAuthorization": CREATE_AUTHORIZATION,
+        "CreateDataset": CREATE_DATASET,
+        "CreateDatasetVersion": CREATE_DATASET_VERSION,
         "CreateDevelopmentEnvironment": CREATE_DEVELOPMENT_ENVIRONMENT,
+        "CreateImage": CREATE_IMAGE,
+        "CreateLabels": CREATE_LABELS,
         "CreateModel": CREATE_MODEL,
         "CreateModelArtsAgency": CREATE_MODEL_ARTS_AGENCY,
+        "CreateNetwork": CREATE_NETWORK,
+        "CreateNotebook": CREATE_NOTEBOOK,
+        "CreatePlugin": CREATE_PLUGIN,
+        "CreatePool": CREATE_POOL,
+        "CreateProcessorTask": CREATE_PROCESSOR_TASK,
+        "CreateProcessorTaskVersion": CREATE_PROCESSOR_TASK_VERSION,
         "CreateService": CREATE_SERVICE,
+        "CreateTask": CREATE_TASK,
+        "CreateTasks": CREATE_TASKS,
+        "CreateTrainingJob": CREATE_TRAINING_JOB,
         "CreateTrainingJobConfig": CREATE_TRAINING_JOB_CONFIG,
         "CreateTrainingJobV1": CREATE_TRAINING_JOB_V1,
         "CreateTrainingJobVersion": CREATE_TRAINING_JOB_VERSION,
         "CreateVisualizationJob": CREATE_VISUALIZATION_JOB,
+        "CreateWorker": CREATE_WORKER,
+        "CreateWorkforce": CREATE_WORKFORCE,
+        "CreateWorkforceTask": CREATE_WORKFORCE_TASK,
+        "CreateWorkspace": CREATE_WORKSPACE,
+        "DeleteAlgorithm": DELETE_ALGORITHM,
         "DeleteAuthorizations": DELETE_AUTHORIZATIONS,
+        "DeleteDataset": DELETE_DATASET,
+        "DeleteDatasetVersion": DELETE_DATASET_VERSION,
         "DeleteDevelopmentEnvironment": DELETE_DEVELOPMENT_ENVIRONMENT,
+        "DeleteImage": DELETE_IMAGE,
+        "DeleteLabelAndSamples": DELETE_LABEL_AND_SAMPLES,
+        "DeleteLabels": DELETE_LABELS,
         "DeleteModel": DELETE_MODEL,
+        "DeleteNetwork": DELETE_NETWORK,
+        "DeleteNotebook": DELETE_NOTEBOOK,
+        "DeletePlugin": DELETE_PLUGIN,
+        "DeletePool": DELETE_POOL,
+        "DeleteProcessorTask": DELETE_PROCESSOR_TASK,
+        "DeleteProcessorTaskVersion": DELETE_PROCESSOR_TASK_VERSION,
+        "DeleteSamples": DELETE_SAMPLES,
         "DeleteService": DELETE_SERVICE,
+        "DeleteTask": DELETE_TASK,
+        "DeleteTrainingJob": DELETE_TRAINING_JOB,
         "DeleteTrainingJobConfig": DELETE_TRAINING_JOB_CONFIG,
         "DeleteTrainingJobV1": DELETE_TRAINING_JOB_V1,
         "DeleteTrainingJobVersion": DELETE_TRAINING_JOB_VERSION,
         "DeleteVisualizationJob": DELETE_VISUALIZATION_JOB,
+        "DeleteWorker": DELETE_WORKER,
+        "DeleteWorkforce": DELETE_WORKFORCE,
+        "DeleteWorkforceTask": DELETE_WORKFORCE_TASK,
+        "DeleteWorkspace": DELETE_WORKSPACE,
+        "DescDataset": DESC_DATASET,
+        "DescImportTask": DESC_IMPORT_TASK,
+        "DescProcessorTaskVersion": DESC_PROCESSOR_TASK_VERSION,
+        "DescWorker": DESC_WORKER,
+        "DescWorkforce": DESC_WORKFORCE,
+        "DescWorkforceTask": DESC_WORKFORCE_TASK,
+        "DescribeAutoAnnotationSample": DESCRIBE_AUTO_ANNOTATION_SAMPLE,
+        "DescribeDatasetVersion": DESCRIBE_DATASET_VERSION,
+        "DescribeProcessorTask": DESCRIBE_PROCESSOR_TASK,
+        "DescribeSample": DESCRIBE_SAMPLE,
+        "DescribeWorkforceTaskSample": DESCRIBE_WORKFORCE_TASK_SAMPLE,
+        "ExportTask": EXPORT_TASK,
         "GetAuthorizations": GET_AUTHORIZATIONS,
+        "GetDatasetMetrics": GET_DATASET_METRICS,
+        "GetDatasetStats": GET_DATASET_STATS,
+        "GetExportTaskStatusOfDataset": GET_EXPORT_TASK_STATUS_OF_DATASET,
+        "GetExportTasksStatusOfDataset": GET_EXPORT_TASKS_STATUS_OF_DATASET,
+        "GetProcessorTaskItems": GET_PROCESSOR_TASK_ITEMS,
+        "GetWorkforceSamplingTask": GET_WORKFORCE_SAMPLING_TASK,
+        "GetWorkforceTaskMetrics": GET_WORKFORCE_TASK_METRICS,
+        "ImportTask": IMPORT_TASK,
+        "ListAlgorithms": LIST_ALGORITHMS,
+        "ListAllNotebooks": LIST_ALL_NOTEBOOKS,
+        "ListAllWorkers": LIST_ALL_WORKERS,
+        "ListAttachableObSs": LIST_ATTACHABLE_OB_SS,
+        "ListAutoAnnotationSamples": LIST_AUTO_ANNOTATION_SAMPLES,
         "ListBuiltInAlgorithms": LIST_BUILT_IN_ALGORITHMS,
+        "ListClusters": LIST_CLUSTERS,
+        "ListDatasetVersions": LIST_DATASET_VERSIONS,
+        "ListDatasets": LIST_DATASETS,
         "ListDevelopmentEnvironments": LIST_DEVELOPMENT_ENVIRONMENTS,
+        "ListEvents": LIST_EVENTS,
+        "ListFlavors": LIST_FLAVORS,
+        "ListImage": LIST_IMAGE,
+        "ListImageGroup": LIST_IMAGE_GROUP,
+        "ListImportTasks": LIST_IMPORT_TASKS,
         "ListJobEngines": LIST_JOB_ENGINES,
         "ListJobResourceSpecs": LIST_JOB_RESOURCE_SPECS,
+        "ListLabels": LIST_LABELS,
         "ListModels": LIST_MODELS,
+        "ListNetworks": LIST_NETWORKS,
+        "ListNodeTags": LIST_NODE_TAGS,
+        "ListNotebooks": LIST_NOTEBOOKS,
+        "ListOrders": LIST_ORDERS,
+        "ListPluginTemplates": LIST_PLUGIN_TEMPLATES,
+        "ListPlugins": LIST_PLUGINS,
+        "ListPoolNodes": LIST_POOL_NODES,
+        "ListPoolTags": LIST_POOL_TAGS,
+        "ListPools": LIST_POOLS,
+        "ListPoolsByTags": LIST_POOLS_BY_TAGS,
+        "ListProcessorTaskVersionResults": LIST_PROCESSOR_TASK_VERSION_RESULTS,
+        "ListProcessorTaskVersions": LIST_PROCESSOR_TASK_VERSIONS,
+        "ListProcessorTasks": LIST_PROCESSOR_TASKS,
+        "ListResourceFlavors": LIST_RESOURCE_FLAVORS,
+        "ListSamples": LIST_SAMPLES,
+        "ListSearch": LIST_SEARCH,
         "ListServices": LIST_SERVICES,
+        "ListTasks": LIST_TASKS,
+        "ListTasksDetails": LIST_TASKS_DETAILS,
         "ListTrainingJobConfigs": LIST_TRAINING_JOB_CONFIGS,
+        "ListTrainingJobEvents": LIST_TRAINING_JOB_EVENTS,
         "ListTrainingJobLogFiles": LIST_TRAINING_JOB_LOG_FILES,
+        "ListTrainingJobVersionStatuses": LIST_TRAINING_JOB_VERSION_STATUSES,
         "ListTrainingJobVersions": LIST_TRAINING_JOB_VERSIONS,
+        "ListTrainingJobs": LIST_TRAINING_JOBS,
         "ListTrainingJobsV1": LIST_TRAINING_JOBS_V1,
+        "ListVirtualresourceFlavors": LIST_VIRTUALRESOURCE_FLAVORS,
         "ListVisualizationJobs": LIST_VISUALIZATION_JOBS,
+        "ListWorkerTasks": LIST_WORKER_TASKS,
+        "ListWorkers": LIST_WORKERS,
+        "ListWorkforceTaskSamples": LIST_WORKFORCE_TASK_SAMPLES,
+        "ListWorkforceTaskStats": LIST_WORKFORCE_TASK_STATS,
+        "ListWorkforceTasks": LIST_WORKFORCE_TASKS,
+        "ListWorkforces": LIST_WORKFORCES,
+        "ListWorkloads": LIST_WORKLOADS,
+        "ListWorkspaceQuotas": LIST_WORKSPACE_QUOTAS,
+        "ListWorkspaces": LIST_WORKSPACES,
         "ManageDevelopmentEnvironment": MANAGE_DEVELOPMENT_ENVIRONMENT,
+        "PatchNetwork": PATCH_NETWORK,
+        "PatchPlugin": PATCH_PLUGIN,
+        "PatchPool": PATCH_POOL,
+        "RegisterImage": REGISTER_IMAGE,
+        "RenewLease": RENEW_LEASE,
         "RestartVisualizationJob": RESTART_VISUALIZATION_JOB,
+        "RetryPoolScope": RETRY_POOL_SCOPE,
+        "ReviewSamples": REVIEW_SAMPLES,
+        "RunCodeLab": RUN_CODE_LAB,
+        "SendEmails": SEND_EMAILS,
+        "ShowAlgorithmByUuid": SHOW_ALGORITHM_BY_UUID,
+        "ShowAttachableObs": SHOW_ATTACHABLE_OBS,
+        "ShowAutoSearchParamAnalysisResultPath": SHOW_AUTO_SEARCH_PARAM_ANALYSIS_RESULT_PATH,
+        "ShowAutoSearchParamsAnalysis": SHOW_AUTO_SEARCH_PARAMS_ANALYSIS,
+        "ShowAutoSearchPerTrial": SHOW_AUTO_SEARCH_PER_TRIAL,
+        "ShowAutoSearchTrialEarlyStop": SHOW_AUTO_SEARCH_TRIAL_EARLY_STOP,
+        "ShowAutoSearchTrials": SHOW_AUTO_SEARCH_TRIALS,
+        "ShowAutoSearchYamlTemplateContent": SHOW_AUTO_SEARCH_YAML_TEMPLATE_CONTENT,
+        "ShowAutoSearchYamlTemplatesInfo": SHOW_AUTO_SEARCH_YAML_TEMPLATES_INFO,
         "ShowDevelopmentEnvironment": SHOW_DEVELOPMENT_ENVIRONMENT,
+        "ShowDevelopmentEnvironmentToken": SHOW_DEVELOPMENT_ENVIRONMENT_TOKEN,
+        "ShowImage": SHOW_IMAGE,
+        "ShowLease": SHOW_LEASE,
         "ShowModel": SHOW_MODEL,
         "ShowModelEngineAndRuntime": SHOW_MODEL_ENGINE_AND_RUNTIME,
+        "ShowNetwork": SHOW_NETWORK,
+        "ShowNodeTags": SHOW_NODE_TAGS,
+        "ShowNotebook": SHOW_NOTEBOOK,
+        "ShowObsUrlOfTrainingJobLogs": SHOW_OBS_URL_OF_TRAINING_JOB_LOGS,
+        "ShowOsConfig": SHOW_OS_CONFIG,
+        "ShowOsQuota": SHOW_OS_QUOTA,
+        "ShowPlugin": SHOW_PLUGIN,
+        "ShowPluginTemplate": SHOW_PLUGIN_TEMPLATE,
+        "ShowPool": SHOW_POOL,
+        "ShowPoolMonitor": SHOW_POOL_MONITOR,
+        "ShowPoolNodeMetrics": SHOW_POOL_NODE_METRICS,
+        "ShowPoolRuntimeMetrics": SHOW_POOL_RUNTIME_METRICS,
+        "ShowPoolStatistics": SHOW_POOL_STATISTICS,
+        "ShowPoolTags": SHOW_POOL_TAGS,
+        "ShowSearchAlgorithms": SHOW_SEARCH_ALGORITHMS,
         "ShowService": SHOW_SERVICE,
         "ShowServiceEvents": SHOW_SERVICE_EVENTS,
         "ShowServiceMonitorInfo": SHOW_SERVICE_MONITOR_INFO,
         "ShowServiceSpecifications": SHOW_SERVICE_SPECIFICATIONS,
         "ShowServiceUpdateLogs": SHOW_SERVICE_UPDATE_LOGS,
+        "ShowSwitchableFlavors": SHOW_SWITCHABLE_FLAVORS,
+        "ShowTask": SHOW_TASK,
         "ShowTrainingJobConfig": SHOW_TRAINING_JOB_CONFIG,
+        "ShowTrainingJobDetails": SHOW_TRAINING_JOB_DETAILS,
+        "ShowTrainingJobEngines": SHOW_TRAINING_JOB_ENGINES,
+        "ShowTrainingJobFlavors": SHOW_TRAINING_JOB_FLAVORS,
+        "ShowTrainingJobLogsPreview": SHOW_TRAINING_JOB_LOGS_PREVIEW,
+        "ShowTrainingJobMetrics": SHOW_TRAINING_JOB_METRICS,
+        "ShowTrainingJobPodMetrics": SHOW_TRAINING_JOB_POD_METRICS,
         "ShowTrainingJobVersion": SHOW_TRAINING_JOB_VERSION,
         "ShowTrainingJobVersionLog": SHOW_TRAINING_JOB_VERSION_LOG,
+        "ShowVirtualResourceTemplate": SHOW_VIRTUAL_RESOURCE_TEMPLATE,
         "ShowVisualizationJob": SHOW_VISUALIZATION_JOB,
+        "ShowWorkloadStatistics": SHOW_WORKLOAD_STATISTICS,
+        "ShowWorkspaceInfo": SHOW_WORKSPACE_INFO,
+        "StartNotebook": START_NOTEBOOK,
+        "StartTask": START_TASK,
+        "StartWorkforceSamplingTask": START_WORKFORCE_SAMPLING_TASK,
+        "StartWorkforceTask": START_WORKFORCE_TASK,
+        "StopAutoAnnotation": STOP_AUTO_ANNOTATION,
+        "StopNotebook": STOP_NOTEBOOK,
+        "StopProcessorTaskVersion": STOP_PROCESSOR_TASK_VERSION,
+        "StopTask": STOP_TASK,
+        "StopTrainingJob": STOP_TRAINING_JOB,
         "StopTrainingJobVersion": STOP_TRAINING_JOB_VERSION,
         "StopVisualizationJob": STOP_VISUALIZATION_JOB,
+        "SyncDataSource": SYNC_DATA_SOURCE,
+        "SyncDataSourceState": SYNC_DATA_SOURCE_STATE,
+        "UpdateDataset": UPDATE_DATASET,
         "UpdateDevelopmentEnvironment": UPDATE_DEVELOPMENT_ENVIRONMENT,
+        "UpdateLabel": UPDATE_LABEL,
+        "UpdateLabels": UPDATE_LABELS,
+        "UpdateNodeTags": UPDATE_NODE_TAGS,
+        "UpdateNotebook": UPDATE_NOTEBOOK,
+        "UpdatePoolTags": UPDATE_POOL_TAGS,
+        "UpdateProcessorTask": UPDATE_PROCESSOR_TASK,
+        "UpdateSamples": UPDATE_SAMPLES,
         "UpdateService": UPDATE_SERVICE,
         "UpdateTrainingJobConfig": UPDATE_TRAINING_JOB_CONFIG,
         "UpdateTrainingJobV1": UPDATE_TRAINING_JOB_V1,
         "UpdateVisualizationJob": UPDATE_VISUALIZATION_JOB,
+        "UpdateWorker": UPDATE_WORKER,
+        "UpdateWorkforce": UPDATE_WORKFORCE,
+        "UpdateWorkforceSamplingTask": UPDATE_WORKFORCE_SAMPLING_TASK,
+        "UpdateWorkforceTask": UPDATE_WORKFORCE_TASK,
+        "UpdateWorkforceTaskSamples": UPDATE_WORKFORCE_TASK_SAMPLES,
+        "UpdateWorkspace": UPDATE_WORKSPACE,
+        "UpdateWorkspaceQuotas": UPDATE_WORKSPACE_QUOTAS,
+        "UploadSamplesJson": UPLOAD_SAMPLES_JSON,
     }
 )
 """All operations by id."""
+
+DATASET_VERSIONS_WAITER: Final = WaiterSpec(
+    poll="DescribeDatasetVersion",
+    field=("status",),
+    ready=(1,),
+    failed=(4,),
+    stopped=(),
+    transient=(0, 2),
+    gone=(3,),
+    delete_failed=(4,),
+    reason=(("message",),),
+    timeout=3600.0,
+)
+
+DATASETS_WAITER: Final = WaiterSpec(
+    poll="DescDataset",
+    field=("status",),
+    ready=(1,),
+    failed=(4,),
+    stopped=(),
+    transient=(0, 2, 5, 6, 7, 8),
+    gone=(3,),
+    delete_failed=(4,),
+    reason=(),
+    timeout=3600.0,
+)
 
 DEVELOPMENT_ENVIRONMENTS_WAITER: Final = WaiterSpec(
     poll="ShowDevelopmentEnvironment",
@@ -806,6 +3625,58 @@ DEVELOPMENT_ENVIRONMENTS_WAITER: Final = WaiterSpec(
     timeout=1800.0,
 )
 
+EXPORT_TASKS_WAITER: Final = WaiterSpec(
+    poll="GetExportTaskStatusOfDataset",
+    field=("status",),
+    ready=("SUCCESSED", "SUCCEEDED", "COMPLETED"),
+    failed=("FAILED",),
+    stopped=(),
+    transient=("INIT", "RUNNING"),
+    gone=(),
+    delete_failed=(),
+    reason=(("error_msg",), ("error_code",)),
+    timeout=7200.0,
+)
+
+IMAGES_WAITER: Final = WaiterSpec(
+    poll="ShowImage",
+    field=("status",),
+    ready=("ACTIVE",),
+    failed=("ERROR", "CREATE_FAILED"),
+    stopped=(),
+    transient=("INIT", "CREATING"),
+    gone=("DELETED",),
+    delete_failed=(),
+    reason=(("status_message",),),
+    timeout=1800.0,
+)
+
+IMPORT_TASKS_WAITER: Final = WaiterSpec(
+    poll="DescImportTask",
+    field=("status",),
+    ready=("COMPLETED",),
+    failed=("FAILED", "NOT_EXIST"),
+    stopped=(),
+    transient=("QUEUING", "STARTING", "RUNNING"),
+    gone=(),
+    delete_failed=(),
+    reason=(("error_msg",), ("error_code",)),
+    timeout=7200.0,
+)
+
+INTELLIGENT_TASKS_WAITER: Final = WaiterSpec(
+    poll="AutoAnnotationProgress",
+    field=("status",),
+    ready=(3,),
+    failed=(2,),
+    stopped=(5,),
+    transient=(-1, 0, 1, 4),
+    gone=(),
+    delete_failed=(),
+    reason=(("error_msg",), ("error_detail",), ("message",)),
+    timeout=7200.0,
+)
+
 MODELS_WAITER: Final = WaiterSpec(
     poll="ShowModel",
     field=("model_status",),
@@ -819,6 +3690,110 @@ MODELS_WAITER: Final = WaiterSpec(
     timeout=3600.0,
 )
 
+NETWORKS_WAITER: Final = WaiterSpec(
+    poll="ShowNetwork",
+    field=("status", "phase"),
+    ready=("Active",),
+    failed=("Abnormal",),
+    stopped=(),
+    transient=("", "Creating"),
+    gone=(),
+    delete_failed=(),
+    reason=(),
+    timeout=1800.0,
+)
+
+NOTEBOOK_STORAGE_WAITER: Final = WaiterSpec(
+    poll="ShowAttachableObs",
+    field=("status",),
+    ready=("MOUNTED",),
+    failed=("MOUNT_FAILED", "UNMOUNT_FAILED"),
+    stopped=(),
+    transient=("MOUNTING", "UNMOUNTING"),
+    gone=("UNMOUNTED",),
+    delete_failed=("UNMOUNT_FAILED",),
+    reason=(),
+    timeout=600.0,
+)
+
+NOTEBOOKS_WAITER: Final = WaiterSpec(
+    poll="ShowNotebook",
+    field=("status",),
+    ready=("RUNNING",),
+    failed=("CREATE_FAILED", "START_FAILED", "DELETE_FAILED", "ERROR", "FROZEN"),
+    stopped=("STOPPED",),
+    transient=("INIT", "CREATING", "STARTING", "STOPPING", "DELETING", "SNAPSHOTTING"),
+    gone=("DELETED",),
+    delete_failed=("DELETE_FAILED",),
+    reason=(("fail_reason",),),
+    timeout=1800.0,
+)
+
+PLUGINS_WAITER: Final = WaiterSpec(
+    poll="ShowPlugin",
+    field=("status", "phase"),
+    ready=("Running",),
+    failed=("Abnormal",),
+    stopped=(),
+    transient=("Pending", "Updating", "Deleting"),
+    gone=(),
+    delete_failed=(),
+    reason=(("status", "reason"),),
+    timeout=1800.0,
+)
+
+POOLS_WAITER: Final = WaiterSpec(
+    poll="ShowPool",
+    field=("status", "phase"),
+    ready=("Running",),
+    failed=("Abnormal", "Error", "CreationFailed", "ScalingFailed"),
+    stopped=(),
+    transient=("Creating", "Waiting", "Deleting"),
+    gone=(),
+    delete_failed=(),
+    reason=(("status", "message"),),
+    timeout=3600.0,
+)
+
+PROCESSING_TASK_VERSIONS_WAITER: Final = WaiterSpec(
+    poll="DescProcessorTaskVersion",
+    field=("status",),
+    ready=(2,),
+    failed=(3,),
+    stopped=(4,),
+    transient=(0, 1),
+    gone=(),
+    delete_failed=(),
+    reason=(),
+    timeout=14400.0,
+)
+
+PROCESSING_TASKS_WAITER: Final = WaiterSpec(
+    poll="DescribeProcessorTask",
+    field=("status",),
+    ready=(2,),
+    failed=(3,),
+    stopped=(4,),
+    transient=(0, 1),
+    gone=(),
+    delete_failed=(),
+    reason=(("error_msg",),),
+    timeout=14400.0,
+)
+
+SERVICE_TASKS_WAITER: Final = WaiterSpec(
+    poll="ShowTask",
+    field=("state",),
+    ready=("RUNNING", "SUCCEEDED"),
+    failed=("CREATE_FAILED", "START_FAILED", "ABNORMAL", "FAILED", "FROZEN"),
+    stopped=("STOPPED",),
+    transient=("PENDING", "RECOVERING", "STARTING", "UPGRADING", "STOPPING", "DELETING", "FREEZING"),
+    gone=(),
+    delete_failed=(),
+    reason=(("error", "message"), ("error", "code"), ("status",)),
+    timeout=1800.0,
+)
+
 SERVICES_WAITER: Final = WaiterSpec(
     poll="ShowService",
     field=("status",),
@@ -830,6 +3805,45 @@ SERVICES_WAITER: Final = WaiterSpec(
     delete_failed=(),
     reason=(("error_msg",),),
     timeout=3600.0,
+)
+
+SYNCHRONIZATION_TASKS_WAITER: Final = WaiterSpec(
+    poll="SyncDataSourceState",
+    field=("status",),
+    ready=("COMPLETED",),
+    failed=("FAILED",),
+    stopped=(),
+    transient=("QUEUING", "STARTING", "RUNNING", "NOT_EXIST"),
+    gone=(),
+    delete_failed=(),
+    reason=(("error_msg",), ("error_code",)),
+    timeout=3600.0,
+)
+
+TEAM_LABELING_TASKS_WAITER: Final = WaiterSpec(
+    poll="DescWorkforceTask",
+    field=("status",),
+    ready=(1, 3),
+    failed=(4,),
+    stopped=(),
+    transient=(0, 2, 5, 6, 7),
+    gone=(),
+    delete_failed=(),
+    reason=(),
+    timeout=3600.0,
+)
+
+TRAINING_JOBS_WAITER: Final = WaiterSpec(
+    poll="ShowTrainingJobDetails",
+    field=("status", "phase"),
+    ready=("Completed",),
+    failed=("Failed", "Abnormal"),
+    stopped=("Terminated",),
+    transient=("Creating", "Pending", "Running", "Terminating"),
+    gone=(),
+    delete_failed=(),
+    reason=(("status", "task_statuses", "0", "message"), ("status", "secondary_phase")),
+    timeout=86400.0,
 )
 
 TRAINING_JOBS_V1_WAITER: Final = WaiterSpec(
@@ -856,4 +3870,17 @@ VISUALIZATION_JOBS_WAITER: Final = WaiterSpec(
     delete_failed=(6,),
     reason=(("error_message",), ("error_code",)),
     timeout=1800.0,
+)
+
+WORKSPACES_WAITER: Final = WaiterSpec(
+    poll="ShowWorkspaceInfo",
+    field=("status",),
+    ready=("NORMAL",),
+    failed=("CREATE_FAILED", "DELETE_FAILED"),
+    stopped=(),
+    transient=("DELETING",),
+    gone=(),
+    delete_failed=("DELETE_FAILED",),
+    reason=(("status_info",),),
+    timeout=600.0,
 )

@@ -21,7 +21,7 @@ class CreateTrainingJobVersionResponse(Model):
         error_code: Code of the fault, absent on success.
         error_message: What went wrong, absent on success.
         job_id: Number of the job the version belongs to.
-        job_name: Name of the job.
+        job_name: What the job is called; unique in the project.
         status: State of the version right after it was accepted.
         create_time: When it was created, in milliseconds since 1970.
         version_id: Number under which the version is found from now on.

@@ -71,7 +71,7 @@ class DevelopmentEnvironment(Model):
     ai_project: DevelopmentEnvironmentAiProject | Unset | None
     error_code: str | Unset | None
     queuing_info: DevelopmentEnvironmentQueue | Unset | None
-    user: DevelopmentEnvironmentUser | Unset | None
+    user: NamedReference | Unset | None
     repository: DevelopmentEnvironmentRepository | Unset | None
     additional_properties: dict[str, Any]
 
@@ -93,7 +93,7 @@ class DevelopmentEnvironment(Model):
         ai_project: DevelopmentEnvironmentAiProject | Unset | None = UNSET,
         error_code: str | Unset | None = UNSET,
         queuing_info: DevelopmentEnvironmentQueue | Unset | None = UNSET,
-        user: DevelopmentEnvironmentUser | Unset | None = UNSET,
+        user: NamedReference | Unset | None = UNSET,
         repository: DevelopmentEnvironmentRepository | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
@@ -145,7 +145,7 @@ class DevelopmentEnvironment(Model):
         v = get("queuing_info", UNSET)
         self.queuing_info = DevelopmentEnvironmentQueue.from_dict(v) if v.__class__ is dict else v
         v = get("user", UNSET)
-        self.user = DevelopmentEnvironmentUser.from_dict(v) if v.__class__ is dict else v
+        self.user = NamedReference.from_dict(v) if v.__class__ is dict else v
         v = get("repository", UNSET)
         self.repository = DevelopmentEnvironmentRepository.from_dict(v) if v.__class__ is dict else v
         known = _KEYS.issuperset(source)
@@ -203,7 +203,7 @@ class DevelopmentEnvironment(Model):
             out["queuing_info"] = v.to_dict() if v.__class__ is DevelopmentEnvironmentQueue else to_wire(v)
         v = self.user
         if v is not UNSET:
-            out["user"] = v.to_dict() if v.__class__ is DevelopmentEnvironmentUser else to_wire(v)
+            out["user"] = v.to_dict() if v.__class__ is NamedReference else to_wire(v)
         v = self.repository
         if v is not UNSET:
             out["repository"] = v.to_dict() if v.__class__ is DevelopmentEnvironmentRepository else to_wire(v)
@@ -219,5 +219,5 @@ from .development_environment_queue import DevelopmentEnvironmentQueue  # noqa: 
 from .development_environment_repository import DevelopmentEnvironmentRepository  # noqa: E402
 from .development_environment_spec import DevelopmentEnvironmentSpec  # noqa: E402
 from .development_environment_status import DevelopmentEnvironmentStatus  # noqa: E402
-from .development_environment_user import DevelopmentEnvironmentUser  # noqa: E402
 from .development_environment_workspace import DevelopmentEnvironmentWorkspace  # noqa: E402
+from .named_reference import NamedReference  # noqa: E402

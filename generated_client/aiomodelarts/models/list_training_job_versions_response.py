@@ -21,7 +21,7 @@ class ListTrainingJobVersionsResponse(Model):
         error_code: Code of the fault, absent on success.
         error_message: What went wrong, absent on success.
         job_id: Number of the job that all these versions belong to.
-        job_name: Name of the job.
+        job_name: What the job is called; unique in the project.
         job_desc: Free text about the job.
         version_count: How many versions the job has on all pages together.
         versions: The versions of this page.

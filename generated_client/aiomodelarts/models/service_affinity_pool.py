@@ -18,7 +18,7 @@ class ServiceAffinityPool(Model):
 
     Attributes:
         pool_name: Resource pool that the nodes belong to.
-        nodes: The chosen nodes.
+        nodes: Nodes of the pool that instances may run on.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -18,7 +18,7 @@ class ServiceNodeUpdate(Model):
 
     Attributes:
         node_id: Identifier that IEF gave to the node.
-        node_name: Name of the node.
+        node_name: What the node is called in the console.
         operation: What was to be done.
         result: Whether it worked.
     """

@@ -17,7 +17,7 @@ class ServiceSmnNotification(Model):
     """An SMN topic and the states it is told of.
 
     Attributes:
-        topic_urn: URN of the topic.
+        topic_urn: Topic of the notification service, as a URN, that gets the messages.
         events: States to report.
     """
 

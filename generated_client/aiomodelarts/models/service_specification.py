@@ -21,9 +21,9 @@ class ServiceSpecification(Model):
         billing_spec: Identifier of the flavor for billing.
         category: Kind of processor, such as CPU, GPU or NPU.
         cpu_info: Its processors.
-        memory_info: Its memory.
-        gpu_info: Its GPUs.
-        npu_info: Its NPUs.
+        memory_info: Main memory that an instance gets.
+        gpu_info: Graphics processors that an instance gets.
+        npu_info: Ascend processors that an instance gets.
         source_type: Which AI applications it is priced for; auto stands for those made by ExeML, empty for those of
             the user.
         spec_status: State of the flavor, such as normal.

@@ -46,7 +46,7 @@ class ShowModelResponse(Model):
         cmd: Command that the image is started with.
         model_algorithm: Kind of task the model solves.
         model_metrics: How good the model is, as JSON text with f1, recall, precision and accuracy.
-        model_labels: Labels of the model.
+        model_labels: Texts by which the model is found, in the order they were given.
         labels_map: The same labels under the key labels.
         model_docs: Documents about the model.
         input_params: Parameters that its interfaces take.

@@ -18,7 +18,7 @@ class ShowServiceEventsResponse(Model):
 
     Attributes:
         service_id: Identifier of the service.
-        service_name: Name of the service.
+        service_name: What the service is called; unique in the project.
         total_count: How many events match on all pages together.
         count: How many events this answer holds.
         events: The events of this page.

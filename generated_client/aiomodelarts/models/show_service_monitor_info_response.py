@@ -18,7 +18,7 @@ class ShowServiceMonitorInfoResponse(Model):
 
     Attributes:
         service_id: Identifier of the service.
-        service_name: Name of the service.
+        service_name: What the service is called; unique in the project.
         service_instance_count: How many instances the service has.
         service_running_instance_count: How many of them run.
         req_count_per_min: How often the service was called in the last minute.

@@ -18,7 +18,7 @@ class ShowServiceResponse(Model):
 
     Attributes:
         service_id: Identifier of the service.
-        service_name: Name of the service.
+        service_name: What the service is called; unique in the project.
         description: Free text about the service.
         infer_type: How it predicts.
         status: State it is in.

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowServiceUpdateLogsResponse(Model):
-    """The updates of a service.
+    """How often and with what result a service was updated.
 
     Attributes:
         service_id: Identifier of the service.
-        service_name: Name of the service.
+        service_name: What the service is called; unique in the project.
         logs: The updates, one entry each.
     """
 

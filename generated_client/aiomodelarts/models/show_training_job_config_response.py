@@ -37,7 +37,7 @@ class ShowTrainingJobConfigResponse(Model):
         spec_id: Number of the machine flavor.
         data_url: OBS folder with the data.
         dataset_id: Dataset to train on.
-        dataset_version_id: Version of that dataset.
+        dataset_version_id: Which version of the dataset is trained on.
         data_source: Data to train on, as a list.
         train_url: OBS folder for the results; may be empty.
         log_url: OBS folder for the logs; may be empty.
@@ -46,8 +46,8 @@ class ShowTrainingJobConfigResponse(Model):
         cpu: Main memory of a machine, in spite of the name, as a digit string; no unit is documented.
         gpu_num: How many GPUs a machine has.
         core: How many CPU cores a machine has, as a digit string.
-        dataset_name: Name of the dataset.
-        dataset_version_name: Name of the version of the dataset.
+        dataset_name: What the dataset is called.
+        dataset_version_name: What the version of the dataset is called.
         pool_id: Resource pool to run in.
         pool_name: Name of that resource pool.
         volumes: Storage to mount into the training containers.

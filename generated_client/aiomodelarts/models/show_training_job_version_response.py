@@ -51,17 +51,17 @@ class ShowTrainingJobVersionResponse(Model):
         user_image_url: Custom image in SWR.
         user_command: Command that starts the custom image's container.
         resource_id: Identifier of the resources for billing.
-        dataset_name: Name of the dataset.
+        dataset_name: What the dataset is called.
         start_time: When training began, in milliseconds since 1970.
         volumes: Storage mounted into the training containers.
-        dataset_version_name: Name of the version of the dataset.
+        dataset_version_name: What the version of the dataset is called.
         pool_name: Name of the resource pool.
         pool_id: Resource pool it runs in.
         nas_mount_path: Where the containers see the SFS Turbo file system.
         nas_share_addr: Address of the SFS Turbo file system, such as 10.20.0.15:/.
         nas_type: Protocol of the file system; only nfs is known.
         job_id: Number of the job the version belongs to.
-        job_name: Name of the job.
+        job_name: What the job is called; unique in the project.
         job_desc: Free text about the job.
         spec_code: Code of the machine flavor, such as modelarts.vm.gpu.p100.
     """

@@ -18,7 +18,7 @@ class TrainingJobV1Summary(Model):
 
     Attributes:
         job_id: Number of the job.
-        job_name: Name of the job.
+        job_name: What the job is called; unique in the project.
         version_id: Number of the version that status and duration are about.
         status: State the job is in.
         create_time: When it was created, in milliseconds since 1970.

@@ -48,10 +48,10 @@ class TrainingJobVersion(Model):
         user_image_url: Custom image in SWR.
         user_command: Command that starts the custom image's container.
         resource_id: Identifier of the resources for billing.
-        dataset_name: Name of the dataset.
+        dataset_name: What the dataset is called.
         start_time: When training began, in milliseconds since 1970.
         volumes: Storage mounted into the training containers.
-        dataset_version_name: Name of the version of the dataset.
+        dataset_version_name: What the version of the dataset is called.
         pool_name: Name of the resource pool.
         pool_id: Resource pool it runs in.
         nas_mount_path: Where the containers see the SFS Turbo file system.

@@ -8,10 +8,226 @@ from __future__ import annotations
 
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
+AcceptanceAction: TypeAlias = Literal[0, 1, 2, 3, 4, 5] | int
+"""
+Decision about the samples of an acceptance: pass or reject all, cancel, ask for the conflicts, pass those accepted one by one together with the unchecked ones, or pass only those accepted one by one.
+"""
+
+
+class AlgorithmEngine(TypedDict):
+    """
+    AI engine that runs the code of an algorithm, preset or from an own image.
+    """
+
+    engine_id: NotRequired[str]
+    """
+    Which preset engine; says all by itself.
+    """
+    engine_name: NotRequired[str]
+    """
+    Family of the engine, such as PyTorch; with engine_version instead of engine_id.
+    """
+    engine_version: NotRequired[str]
+    """
+    Release of the engine; with engine_name instead of engine_id.
+    """
+    image_url: NotRequired[str]
+    """
+    Custom image in SWR, as organization/name:tag.
+    """
+
+
+class AlgorithmInputConstraint(TypedDict):
+    """
+    A kind of data that an input channel takes.
+    """
+
+    data_type: NotRequired[str]
+    """
+    Whether the data comes from an OBS folder or from a dataset.
+    """
+    attributes: NotRequired[list[dict[str, str]]]
+    """
+    Demands on a dataset, each a map from data_format, data_segmentation or dataset_type to the value needed.
+    """
+
+
+class AlgorithmMetadataInput(TypedDict):
+    """
+    Name and place that an algorithm gets.
+    """
+
+    id: NotRequired[str]
+    """
+    Identifier of the algorithm, a UUID; the service gives a new one its own.
+    """
+    name: str
+    """
+    Name to give the algorithm; letters, digits, underscores and hyphens.
+    """
+    description: NotRequired[str]
+    """
+    Free text about the algorithm.
+    """
+    workspace_id: NotRequired[str]
+    """
+    Workspace to keep it in; 0 is the default workspace.
+    """
+    ai_project: NotRequired[str]
+    """
+    Project grouping that no longer exists; leave it out.
+    """
+
+
+class AlgorithmOutputChannelInput(TypedDict):
+    """
+    A channel through which an algorithm is to hand over results.
+    """
+
+    name: str
+    """
+    Name to give the channel.
+    """
+    description: NotRequired[str]
+    """
+    What the results are.
+    """
+
+
+class AlgorithmParameterConstraint(TypedDict):
+    """
+    Which values a parameter may have.
+    """
+
+    type: NotRequired[str]
+    """
+    Kind of value, such as String or Integer.
+    """
+    editable: NotRequired[bool]
+    """
+    Whether a job may give another value.
+    """
+    required: NotRequired[bool]
+    """
+    Whether a job must give a value.
+    """
+    sensitive: NotRequired[bool]
+    """
+    Whether the value is secret; not in effect yet.
+    """
+    valid_type: NotRequired[str]
+    """
+    How valid_range is to be read; None when all values are allowed.
+    """
+    valid_range: NotRequired[list[str]]
+    """
+    Values that are allowed, or the bounds of a range.
+    """
+
+
+AlgorithmResourceRequirementKey: TypeAlias = (
+    Literal["flavor_type", "device_distributed_mode", "host_distributed_mode"] | str
+)
+"""
+Property of a machine flavor: what it computes with (CPU or GPU), and whether it has several cards or is one of several machines (multiple or singular).
+"""
+
+
+AnnotationFormat: TypeAlias = Literal["VOC", "COCO"] | str
+"""
+How labels of exported images are written.
+"""
+
+
 AuthorizationType: TypeAlias = Literal["agency", "credential"] | str
 """
 How a user authorizes ModelArts, through an agency, which is to be preferred, or through a permanent access key.
 """
+
+
+AutoLabelingAlgorithm: TypeAlias = Literal["fast", "accurate", "supervisory"] | str
+"""
+How active learning weighs time against accuracy. fast learns from labeled samples only, accurate also from unlabeled ones; answers about pre-labeling have supervisory.
+"""
+
+
+class AutoSearchAlgorithmParameter(TypedDict):
+    """
+    A setting of a search algorithm.
+    """
+
+    key: NotRequired[str]
+    """
+    Which setting it is.
+    """
+    value: NotRequired[str]
+    """
+    What it is set to, as text.
+    """
+    type: NotRequired[str]
+    """
+    Kind of value.
+    """
+
+
+AutoSearchMetricMode: TypeAlias = Literal["max", "min"] | str
+"""
+Which values of a reading are the better ones, the larger (max) or the smaller (min).
+"""
+
+
+AutoSearchParameterType: TypeAlias = Literal["continuous", "discrete"] | str
+"""
+How a parameter varies, in a range (continuous) or among listed values (discrete).
+"""
+
+
+class BatchDeletePoolNodesRequest(TypedDict):
+    """
+    Which nodes to delete.
+    """
+
+    deleteNodeNames: list[str]
+    """
+    Identifiers of the nodes to remove from the pool.
+    """
+
+
+class BatchDeleteWorkersRequest(TypedDict):
+    """
+    The members to remove.
+    """
+
+    workers: list[str]
+    """
+    Identifiers of the members to remove.
+    """
+
+
+class ChangeTrainingJobDescriptionRequest(TypedDict):
+    """
+    The new description of a training job.
+    """
+
+    description: NotRequired[str]
+    """
+    Free text that replaces the old one.
+    """
+
+
+class ColumnMapping(TypedDict):
+    """
+    Which column of a table becomes which column of a dataset.
+    """
+
+    dest_name: NotRequired[str]
+    """
+    Column of the dataset.
+    """
+    src_name: NotRequired[str]
+    """
+    Column of the table.
+    """
 
 
 class CreateAuthorizationRequest(TypedDict):
@@ -41,6 +257,33 @@ class CreateAuthorizationRequest(TypedDict):
     """
 
 
+class CreateImageRequest(TypedDict):
+    """
+    Where the image of a notebook instance is saved.
+    """
+
+    description: NotRequired[str]
+    """
+    Free text about the image.
+    """
+    name: NotRequired[str]
+    """
+    Name to give the image; lower-case letters, digits, hyphens, underscores and dots.
+    """
+    namespace: NotRequired[str]
+    """
+    Organization in the container registry SWR that the image goes to.
+    """
+    tag: NotRequired[str]
+    """
+    Version of the image; letters, digits, hyphens, underscores and dots.
+    """
+    workspace_id: NotRequired[str]
+    """
+    Workspace the image belongs to; 0 is the default workspace.
+    """
+
+
 class CreateModelArtsAgencyRequest(TypedDict):
     """
     How to name a new agency.
@@ -49,6 +292,83 @@ class CreateModelArtsAgencyRequest(TypedDict):
     agency_name_suffix: NotRequired[str]
     """
     Text to put after ma_agency_ in the name; without it the agency is called modelarts_agency.
+    """
+
+
+class CreateWorkforceRequest(TypedDict):
+    """
+    Name and purpose of a new team.
+    """
+
+    description: NotRequired[str]
+    """
+    What the team is for, without any of the characters ^!<>=&"'.
+    """
+    workforce_name: str
+    """
+    Name of the team; letters, digits, hyphens and underscores.
+    """
+
+
+DataSourceType: TypeAlias = Literal[0, 1, 2, 3, 4, 5, 6] | int
+"""
+Kind of storage or service that samples come from; DWS is GaussDB(DWS).
+"""
+
+
+DatasetDataFormat: TypeAlias = Literal["Default", "CarbonData"] | str
+"""
+Format of the data of a dataset; CarbonData is for table datasets.
+"""
+
+
+class DatasetField(TypedDict):
+    """
+    One column of a table dataset.
+    """
+
+    description: NotRequired[str]
+    """
+    Free text about the column.
+    """
+    name: NotRequired[str]
+    """
+    Title of the column.
+    """
+    schema_id: NotRequired[int]
+    """
+    Number of the column, counted from 1.
+    """
+    type: NotRequired[str]
+    """
+    Type of the values in the column, such as STRING.
+    """
+
+
+DatasetType: TypeAlias = Literal[0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900] | int
+"""
+What kind of labeling a dataset is for.
+"""
+
+
+DatasetVersionFileFormat: TypeAlias = Literal["Default", "CarbonData", "CSV"] | str
+"""
+Format of a dataset version; CarbonData is for table datasets.
+"""
+
+
+class DeleteSamplesRequest(TypedDict):
+    """
+    Which samples are removed, and whether their files are too.
+    """
+
+    delete_source: NotRequired[bool]
+    """
+    Whether the files in OBS are deleted too, although versions and other datasets may need them; not for text datasets.
+    """
+    samples: NotRequired[list[str]]
+    """
+    Identifiers of the samples.
     """
 
 
@@ -86,6 +406,12 @@ class DevelopmentEnvironmentAutoStopInput(TypedDict):
     """
     Whether the console keeps showing its reminder; of no effect elsewhere.
     """
+
+
+DevelopmentEnvironmentHardware: TypeAlias = Literal["CPU", "GPU"] | str
+"""
+What a machine or a configuration computes with.
+"""
 
 
 class DevelopmentEnvironmentPoolOwner(TypedDict):
@@ -135,6 +461,214 @@ class DevelopmentEnvironmentWorkspace(TypedDict):
     id: NotRequired[str]
     """
     Identifier of the workspace; 0 is the one that always exists.
+    """
+
+
+ExportDestination: TypeAlias = Literal["DIR", "NEW_DATASET"] | str
+"""
+Where exported samples go, to a folder in OBS or into a new dataset.
+"""
+
+
+ExportFormat: TypeAlias = Literal[1, 2] | int
+"""
+How exported files are arranged, in a folder for each label or all in one.
+"""
+
+
+ExportScope: TypeAlias = Literal[0, 1, 2, 3] | int
+"""
+Which samples of a dataset are exported.
+"""
+
+
+HardExample: TypeAlias = Literal["0", "1"] | str
+"""
+Whether a sample is a hard example, as a digit.
+"""
+
+
+HardMark: TypeAlias = Literal["0", "1", "false", "true"] | str
+"""
+Whether a label is a hard example, as text; 0 and false mean the same, and so do 1 and true.
+"""
+
+
+HardReasonCode: TypeAlias = (
+    Literal[
+        0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30
+    ]
+    | int
+)
+"""
+Why a sample is a hard example. A shift is a distance from what the training data looks like; a mismatch is a prediction that changes when the image is altered in that way.
+"""
+
+
+ImageArchitecture: TypeAlias = Literal["X86_64", "AARCH64", "x86_64", "aarch64"] | str
+"""
+Instruction set of a processor. Upper case in requests, lower case in answers.
+"""
+
+
+ImageOrigin: TypeAlias = Literal["CUSTOMIZE", "IMAGE_SAVE"] | str
+"""
+How an image came to be: CUSTOMIZE was registered, IMAGE_SAVE was saved from a notebook instance.
+"""
+
+
+ImageServiceType: TypeAlias = Literal["COMMON", "INFERENCE", "TRAIN", "DEV", "UNKNOWN"] | str
+"""
+What an image is made for: inference, training, development, all of them (COMMON), or not told (UNKNOWN).
+"""
+
+
+ImageVisibility: TypeAlias = Literal["PRIVATE", "PUBLIC"] | str
+"""
+Who can use an image: PUBLIC lets everyone who knows its id read it.
+"""
+
+
+ImportMode: TypeAlias = Literal["dir", "manifest"] | str
+"""
+Whether a folder or a manifest is imported, as it is asked for.
+"""
+
+
+ImportOrigin: TypeAlias = Literal["obs", "dws", "dli", "rds", "mrs", "inference"] | str
+"""
+Kind of storage that samples are imported from.
+"""
+
+
+class IntelligentTaskFlavor(TypedDict):
+    """
+    Resources for a training.
+    """
+
+    code: NotRequired[str]
+    """
+    Code of the flavor, as creating a training job takes it.
+    """
+
+
+class IntelligentTaskInference(TypedDict):
+    """
+    How a model is deployed for inference.
+    """
+
+    envs: NotRequired[dict[str, str]]
+    """
+    Environment variables of the model; no place for secrets.
+    """
+    instance_count: NotRequired[int]
+    """
+    How many nodes run the model.
+    """
+    model_id: NotRequired[str]
+    """
+    Identifier of the model that labels.
+    """
+    specification: NotRequired[str]
+    """
+    Flavor of the nodes, such as modelarts.vm.cpu.2u.
+    """
+    weight: NotRequired[int]
+    """
+    Share of the requests that go to this model, in percent; all shares add up to 100.
+    """
+
+
+class IntelligentTaskParameter(TypedDict):
+    """
+    A parameter of the training job.
+    """
+
+    label: NotRequired[str]
+    """
+    What the parameter is called.
+    """
+    value: NotRequired[str]
+    """
+    What the parameter is set to.
+    """
+
+
+IntelligentTaskTarget: TypeAlias = Literal[0, 1] | int
+"""
+Where results are kept, in OBS or with the samples.
+"""
+
+
+IntelligentTaskType: TypeAlias = Literal["auto-label", "pre-label", "auto-grouping"] | str
+"""
+What an intelligent task does. auto-label learns from the labels there are, pre-label uses a model that exists, auto-grouping sorts samples by likeness.
+"""
+
+
+LabelAttributeType: TypeAlias = Literal["text", "select"] | str
+"""
+Whether the value of an attribute is typed in or chosen from a list.
+"""
+
+
+class LabelAttributeValue(TypedDict):
+    """
+    A value that an attribute of a label can have.
+    """
+
+    id: NotRequired[str]
+    """
+    Identifier of the value, given by the service.
+    """
+    value: NotRequired[str]
+    """
+    The value itself.
+    """
+
+
+LabelShape: TypeAlias = Literal["bndbox", "polygon", "circle", "line", "dashed", "point", "polyline"] | str
+"""
+Shape of a mark in an image: bndbox is a rectangle, dashed a broken line.
+"""
+
+
+LabelType: TypeAlias = Literal[0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600] | int
+"""
+Kind of annotation that a label is for.
+"""
+
+
+LabelingSyncType: TypeAlias = Literal[0, 1, 2, 3] | int
+"""
+What is kept in step between a dataset and a team labeling task.
+"""
+
+
+LabelingTeamMemberRole: TypeAlias = Literal[0, 1, 2, 3] | int
+"""
+What a person may do in team labeling.
+"""
+
+
+LabelingTeamMemberStatus: TypeAlias = Literal[0, 1, 2, 3] | int
+"""
+How far the invitation of a member got.
+"""
+
+
+class LocalizedDescription(TypedDict):
+    """
+    A description in a further language.
+    """
+
+    language: NotRequired[str]
+    """
+    Which language, by its code.
+    """
+    description: NotRequired[str]
+    """
+    The text in that language.
     """
 
 
@@ -234,6 +768,680 @@ ModelType: TypeAlias = Literal["TensorFlow", "PyTorch", "MindSpore", "Image", "C
 """
 AI engine of a model, or where else it comes from; Image is a container image, Template a model template and Custom is known to filters only.
 """
+
+
+MrsClusterMode: TypeAlias = Literal["0", "1"] | str
+"""
+Whether an MRS cluster is a normal one or one in security mode.
+"""
+
+
+NetworkAnnotations = TypedDict(
+    "NetworkAnnotations",
+    {"os.modelarts/description": NotRequired[str]},
+)
+
+
+NetworkLabelsInput = TypedDict(
+    "NetworkLabelsInput",
+    {
+        "os.modelarts/name": str,
+        "os.modelarts/workspace.id": NotRequired[str],
+    },
+)
+
+
+NetworkLabelsUpdate = TypedDict(
+    "NetworkLabelsUpdate",
+    {"os.modelarts/workspace.id": NotRequired[str]},
+)
+
+
+class NetworkMetadataInput(TypedDict):
+    """
+    Labels for a new network.
+    """
+
+    labels: NetworkLabelsInput
+    """
+    Name and workspace of the new network.
+    """
+
+
+class NetworkMetadataUpdate(TypedDict):
+    """
+    Labels and notes of a network that are to change.
+    """
+
+    annotations: NotRequired[NetworkAnnotations]
+    """
+    New notes on the network.
+    """
+    labels: NotRequired[NetworkLabelsUpdate]
+    """
+    New labels of the network.
+    """
+
+
+class NetworkPeerConnectionInput(TypedDict):
+    """
+    A VPC that a network is to be peered with.
+    """
+
+    peerVpcId: str
+    """
+    Identifier of the VPC on the other side.
+    """
+    peerSubnetId: str
+    """
+    Identifier of the subnet in that VPC.
+    """
+    defaultGateWay: NotRequired[bool]
+    """
+    Whether the default route is to lead through this link.
+    """
+
+
+class NetworkSfsTurboConnectionInput(TypedDict):
+    """
+    A file system that a network is to reach.
+    """
+
+    name: str
+    """
+    Name of the SFS Turbo file system.
+    """
+    sfsId: str
+    """
+    Identifier of the SFS Turbo file system.
+    """
+
+
+class NetworkSpecInput(TypedDict):
+    """
+    Addresses of a new network.
+    """
+
+    ipv6enable: NotRequired[bool]
+    """
+    Whether the network has IPv6 too; can't be switched off again.
+    """
+    cidr: str
+    """
+    Address range: a block of 12 to 24 bits in 172.16.0.0/12 or of 16 to 24 bits in 192.168.0.0/16.
+    """
+
+
+NewLabelingTeamMemberRole: TypeAlias = Literal[0, 1, 2] | int
+"""
+Role that a member can be given: labels samples, reviews the labels of others, or administers the team.
+"""
+
+
+NodeLockAction: TypeAlias = Literal["delete"] | str
+"""
+A function of nodes that can be locked; only deletion.
+"""
+
+
+class NodeLockInput(TypedDict):
+    """
+    Which functions of which nodes to lock or unlock.
+    """
+
+    nodeNames: list[str]
+    """
+    Identifiers of the nodes.
+    """
+    actions: list[NodeLockAction]
+    """
+    Functions to lock or unlock.
+    """
+
+
+NodeUpdateAction: TypeAlias = Literal["openHaRedundant", "closeHaRedundant"] | str
+"""
+Change of nodes; openHaRedundant makes them spare for high availability, closeHaRedundant ordinary again.
+"""
+
+
+NotebookFeature: TypeAlias = Literal["DEFAULT", "NOTEBOOK"] | str
+"""
+Kind of notebook instance: DEFAULT is the one free CodeLab instance, NOTEBOOK is charged.
+"""
+
+
+NotebookOwnership: TypeAlias = Literal["MANAGED", "DEDICATED"] | str
+"""
+Who looks after a disk or cluster: MANAGED the service (its public cluster), DEDICATED the user's account; such a disk has to be EFS.
+"""
+
+
+NotebookScriptType: TypeAlias = Literal["COMMAND", "SCRIPT"] | str
+"""
+How a script is given: COMMAND by its text in Base64, SCRIPT by its path.
+"""
+
+
+NotebookService: TypeAlias = Literal["NOTEBOOK", "SSH", "AI_FLOW"] | str
+"""
+Service by which an instance is reached: NOTEBOOK is the browser over HTTPS, SSH a remote login or a local development environment. Images of special kinds have AI_FLOW.
+"""
+
+
+NotebookStopType: TypeAlias = Literal["timing", "idle", "TIMING"] | str
+"""
+What makes an instance stop by itself: timing when its time is over, idle when nobody uses it. Lower case in requests; answers have upper case too.
+"""
+
+
+NotebookStorageCategory: TypeAlias = Literal["OBS", "OBSFS"] | str
+"""
+Kind of mounted storage: requests say OBS, answers OBSFS.
+"""
+
+
+NotebookVolumeCategory: TypeAlias = Literal["SFS", "EVS", "EFS"] | str
+"""
+Kind of storage behind a disk: EVS is a block device, SFS a file service, called EFS in older texts and in answers.
+"""
+
+
+class NotebookVolumeInput(TypedDict):
+    """
+    Disk that a new notebook instance gets.
+    """
+
+    capacity: NotRequired[int]
+    """
+    Size, in gigabytes; 5 for EVS unless given.
+    """
+    category: NotebookVolumeCategory
+    """
+    Kind of storage behind it.
+    """
+    ownership: NotebookOwnership
+    """
+    Who the disk belongs to.
+    """
+    uri: NotRequired[str]
+    """
+    Shared path of the file system; needed for EFS with DEDICATED.
+    """
+    id: NotRequired[str]
+    """
+    Identifier of the file system; needed for EFS with DEDICATED.
+    """
+
+
+class PluginTemplateReference(TypedDict):
+    """
+    The template of a plug-in with the settings in use.
+    """
+
+    name: NotRequired[str]
+    """
+    Name of the template, as the list of templates shows it.
+    """
+    version: NotRequired[str]
+    """
+    Version that is wanted.
+    """
+    inputs: NotRequired[dict[str, Any]]
+    """
+    Settings of the plug-in by name; which there are depends on the template.
+    """
+
+
+class PluginTemplateReferenceInput(TypedDict):
+    """
+    A plug-in template with settings for it.
+    """
+
+    name: str
+    """
+    Name of the template, as the list of templates shows it.
+    """
+    version: NotRequired[str]
+    """
+    Version to install, one of those that the template offers.
+    """
+    inputs: NotRequired[dict[str, Any]]
+    """
+    Settings of the plug-in by name; the template says which there are and what they default to.
+    """
+
+
+PoolAnnotationsInput = TypedDict(
+    "PoolAnnotationsInput",
+    {
+        "os.modelarts/description": NotRequired[str],
+        "os.modelarts/billing.mode": NotRequired[str],
+        "os.modelarts/order.id": NotRequired[str],
+        "os.modelarts/scheduler.extension": NotRequired[str],
+    },
+)
+
+
+PoolAnnotationsUpdate = TypedDict(
+    "PoolAnnotationsUpdate",
+    {
+        "os.modelarts/description": NotRequired[str],
+        "os.modelarts/scheduler.extension": NotRequired[str],
+    },
+)
+
+
+class PoolContainerNetworkInput(TypedDict):
+    """
+    Addresses for the containers of a new pool; fixed once the cluster exists.
+    """
+
+    cidr: NotRequired[str]
+    """
+    Address block that overlaps no other, best within 10.0.0.0, 172.16.0.0 or 192.168.0.0, with a prefix of at most 19 bits.
+    """
+
+
+PoolCreatingStepType: TypeAlias = Literal["rack", "hyperinstance"] | str
+"""
+Group in which machines are created, a whole rack or a supernode.
+"""
+
+
+PoolDriverUpdateStrategy: TypeAlias = Literal["force", "idle"] | str
+"""
+When a driver is replaced: force does it at once and may break jobs, idle waits until none runs.
+"""
+
+
+PoolLvmMode: TypeAlias = Literal["linear", "striped"] | str
+"""
+How a logical volume writes, disk after disk (linear) or over several at once (striped).
+"""
+
+
+class PoolMaster(TypedDict):
+    """
+    A management node of the cluster of a pool.
+    """
+
+    az: NotRequired[str]
+    """
+    Availability zone the node is in.
+    """
+
+
+PoolMatchKey: TypeAlias = Literal["resource_name"] | str
+"""
+Field of pools that can be compared; only the name.
+"""
+
+
+class PoolNetwork(TypedDict):
+    """
+    Where the machines of a pool are connected.
+    """
+
+    name: NotRequired[str]
+    """
+    Generated name of the network, from its metadata.
+    """
+
+
+class PoolResourceExtendParams(TypedDict):
+    """
+    Further settings of the machines of one flavor.
+    """
+
+    dockerBaseSize: NotRequired[str]
+    """
+    Room for container images on each machine, as text.
+    """
+    postInstall: NotRequired[str]
+    """
+    Script to run after a machine was set up, encoded as Base64.
+    """
+
+
+PoolScope: TypeAlias = Literal["Train", "Infer", "Notebook"] | str
+"""
+A type of job that a pool can run: training, inference or notebooks.
+"""
+
+
+PoolSharing: TypeAlias = Literal["unshared", "shared"] | str
+"""
+Whether a pool is for others too.
+"""
+
+
+class PoolTagFilterInput(TypedDict):
+    """
+    A tag that pools must have, with one of several values.
+    """
+
+    key: str
+    """
+    Key of the tag.
+    """
+    values: list[str]
+    """
+    Values of which a pool must have one.
+    """
+
+
+class PoolTagInput(TypedDict):
+    """
+    A tag to put on a pool or a node.
+    """
+
+    key: str
+    """
+    What the tag is about; keys that begin with CCE- or __type_baremetal are reserved.
+    """
+    value: str
+    """
+    What it says.
+    """
+
+
+class PoolTagSelectorInput(TypedDict):
+    """
+    Says which tag of a pool is meant.
+    """
+
+    key: str
+    """
+    Key of the tag.
+    """
+    value: NotRequired[str]
+    """
+    Value of the tag; any when left out.
+    """
+
+
+class PoolVolumeExtendParamsInput(TypedDict):
+    """
+    What additional disks are for.
+    """
+
+    volumeGroup: str
+    """
+    Group to put the disks in: vgpaas for containers, default, vguser and a number to mount them at a path of one's own, or the persistent or ephemeral vg-everest-localvolume.
+    """
+
+
+PoolVolumeGroupSource: TypeAlias = Literal["volume", "local"] | str
+"""
+What a disk group is made of, cloud disks (volume) or disks of the machine (local).
+"""
+
+
+PoolVolumeType: TypeAlias = Literal["SSD", "GPSSD", "SAS", "SATA"] | str
+"""
+Kind of disk: SSD is the fastest, GPSSD a general SSD, SAS fast, SATA common and only reported.
+"""
+
+
+class PoolZoneInput(TypedDict):
+    """
+    Machines to put into one availability zone.
+    """
+
+    az: str
+    """
+    Name of the availability zone.
+    """
+    count: int
+    """
+    How many machines it gets.
+    """
+
+
+class ProcessingOperator(TypedDict):
+    """
+    A step of a processing task with its settings.
+    """
+
+    advanced_params_switch: NotRequired[bool]
+    """
+    Whether the advanced settings are used.
+    """
+    id: NotRequired[str]
+    """
+    Identifier of the step.
+    """
+    name: NotRequired[str]
+    """
+    Name of the step, such as AddNoise.
+    """
+    params: NotRequired[dict[str, Any]]
+    """
+    Settings by name, of any simple type, lists and maps of text included; task_type tells image_classification from object_detection.
+    """
+
+
+ProcessingSourceType: TypeAlias = Literal["OBS", "TASK", "DATASET", "CUSTOM"] | str
+"""
+Kind of source: a path in OBS, the output of another task, a dataset, or data of a tenant who calls on behalf of users (CUSTOM).
+"""
+
+
+ProcessingTaskType: TypeAlias = (
+    Literal[
+        "sys_data_analyse", "sys_data_cleaning", "sys_data_augmentation", "sys_data_validation", "sys_data_selection"
+    ]
+    | str
+)
+"""
+What a processing task does: analyse features, clean, augment, validate or select samples.
+"""
+
+
+class ProcessingTemplate(TypedDict):
+    """
+    What a processing task does and with which settings.
+    """
+
+    id: NotRequired[ProcessingTaskType]
+    """
+    What the task does.
+    """
+    name: NotRequired[str]
+    """
+    Name of the template.
+    """
+    operator_params: NotRequired[list[ProcessingOperator]]
+    """
+    The steps of the task with their settings.
+    """
+
+
+ProcessingWorkPathType: TypeAlias = Literal["OBS", "DATASET"] | str
+"""
+Kind of place that a processing task writes to.
+"""
+
+
+class RegisterImageRequest(TypedDict):
+    """
+    An image in the container registry and what it can be used for.
+    """
+
+    arch: NotRequired[ImageArchitecture]
+    """
+    Instruction set it is built for, in upper case; X86_64 unless given.
+    """
+    description: NotRequired[str]
+    """
+    Free text about the image.
+    """
+    origin: NotRequired[ImageOrigin]
+    """
+    How it came to be; CUSTOMIZE unless given.
+    """
+    resource_category: NotRequired[list[DevelopmentEnvironmentHardware]]
+    """
+    Hardware it can run on; CPU and GPU unless given.
+    """
+    service_type: NotRequired[ImageServiceType]
+    """
+    What it is made for.
+    """
+    services: NotRequired[list[NotebookService]]
+    """
+    Ways to reach instances that run it; NOTEBOOK and SSH unless given.
+    """
+    swr_path: str
+    """
+    Full address in the container registry SWR, with organization and version.
+    """
+    visibility: NotRequired[ImageVisibility]
+    """
+    Who can use it; PRIVATE unless given.
+    """
+    workspace_id: NotRequired[str]
+    """
+    Workspace it belongs to; 0 is the default workspace.
+    """
+
+
+ResourceTagAction: TypeAlias = Literal["create", "delete", "reset"] | str
+"""
+Change of tags; create adds or overwrites, delete removes equal ones, reset puts the given ones in place of all.
+"""
+
+
+class ResourceTagUpdateInput(TypedDict):
+    """
+    What to do with which tags.
+    """
+
+    action: ResourceTagAction
+    """
+    What to do with the tags.
+    """
+    tags: list[PoolTagInput]
+    """
+    Tags to add, remove or set; an empty list is only for reset, which then removes all.
+    """
+
+
+class RetryPoolScopeRequest(TypedDict):
+    """
+    Which type of job to enable.
+    """
+
+    scope: PoolScope
+    """
+    Type of job that could not be enabled.
+    """
+
+
+class RunCodeLabRequest(TypedDict):
+    """
+    What the free CodeLab instance starts with.
+    """
+
+    image_id: NotRequired[str]
+    """
+    Image to start from; the service picks one when it is left out.
+    """
+    share_url: NotRequired[str]
+    """
+    Link to a shared notebook that is loaded into the instance.
+    """
+
+
+SampleLabelProperty = TypedDict(
+    "SampleLabelProperty",
+    {
+        "@modelarts:content": NotRequired[str],
+        "@modelarts:end_index": NotRequired[int],
+        "@modelarts:end_time": NotRequired[str],
+        "@modelarts:feature": NotRequired[list[list[float]]],
+        "@modelarts:from": NotRequired[str],
+        "@modelarts:hard": NotRequired[HardMark],
+        "@modelarts:hard_coefficient": NotRequired[str],
+        "@modelarts:hard_reasons": NotRequired[str],
+        "@modelarts:shape": NotRequired[LabelShape],
+        "@modelarts:source": NotRequired[str],
+        "@modelarts:start_index": NotRequired[int],
+        "@modelarts:start_time": NotRequired[str],
+        "@modelarts:to": NotRequired[str],
+    },
+)
+
+
+SampleMark: TypeAlias = Literal["A", "B", "C", "D"] | str
+"""
+Mark for the quality of the labels of a sample, from A, the best, to D.
+"""
+
+
+SampleMetadata = TypedDict(
+    "SampleMetadata",
+    {
+        "@modelarts:import_origin": NotRequired[int],
+        "@modelarts:hard": NotRequired[bool | float],
+        "@modelarts:hard_coefficient": NotRequired[float],
+        "@modelarts:hard_reasons": NotRequired[list[HardReasonCode]],
+        "@modelarts:size": NotRequired[list[int]],
+    },
+)
+
+
+SampleState: TypeAlias = (
+    Literal[
+        "__ALL__",
+        "__NONE__",
+        "__UNCHECK__",
+        "__ACCEPTED__",
+        "__REJECTED__",
+        "__UNREVIEWED__",
+        "__REVIEWED__",
+        "__WORKFORCE_SAMPLED__",
+        "__WORKFORCE_SAMPLED_UNCHECK__",
+        "__WORKFORCE_SAMPLED_CHECKED__",
+        "__WORKFORCE_SAMPLED_ACCEPTED__",
+        "__WORKFORCE_SAMPLED_REJECTED__",
+        "__AUTO_ANNOTATION__",
+    ]
+    | str
+)
+"""
+How far the labeling of samples is, as filters want it. __ALL__ means labeled, __NONE__ unlabeled, __AUTO_ANNOTATION__ proposed by auto labeling.
+"""
+
+
+SampleType: TypeAlias = Literal[0, 1, 2, 4, 6, 9] | int
+"""
+What kind of file a sample is.
+"""
+
+
+SampleUsage: TypeAlias = Literal["TRAIN", "EVAL", "TEST", "INFERENCE"] | str
+"""
+What a sample is meant for.
+"""
+
+
+SearchOperator: TypeAlias = Literal["OR", "AND"] | str
+"""
+Whether all or any of the conditions have to be met.
+"""
+
+
+class SendEmailsRequest(TypedDict):
+    """
+    Who is to be reminded.
+    """
+
+    emails: list[str]
+    """
+    Addresses of the members.
+    """
 
 
 ServiceAffinityMode: TypeAlias = Literal["required", "preferred"] | str
@@ -407,7 +1615,7 @@ class ServiceSmnNotification(TypedDict):
 
     topic_urn: str
     """
-    URN of the topic.
+    Topic of the notification service, as a URN, that gets the messages.
     """
     events: list[ServiceSmnEvent]
     """
@@ -419,6 +1627,311 @@ ServiceTargetStatus: TypeAlias = Literal["running", "stopped"] | str
 """
 State that a service can be sent to; running starts it, stopped stops it.
 """
+
+
+class ServiceTaskDisOutputInput(TypedDict):
+    """
+    A DIS stream for the results of a new task.
+    """
+
+    stream_name: str
+    """
+    Name of the DIS stream.
+    """
+    data_category: NotRequired[list[str]]
+    """
+    Kinds of results to send; some services need the list.
+    """
+    stream_id: NotRequired[str]
+    """
+    Identifier of the DIS stream, for ModelArts Edge.
+    """
+
+
+ServiceTaskExecutionMode: TypeAlias = Literal["period", "frequency"] | str
+"""
+Whether a scheduled task runs for whole periods, or again and again after an interval.
+"""
+
+
+class ServiceTaskFrequencyInput(TypedDict):
+    """
+    How often within a stretch of time a task is to begin anew.
+    """
+
+    interval: int
+    """
+    Time between the starts of two runs, in minutes.
+    """
+    duration: int
+    """
+    How long each run takes, in minutes.
+    """
+    begin_at: str
+    """
+    Local time from which the task is run, such as 06:30:00; for a task that runs once with its date, such as 2024-07-01T06:30:00.
+    """
+    end_at: str
+    """
+    Local time up to which the task is run, written like begin_at.
+    """
+
+
+class ServiceTaskObsOutputInput(TypedDict):
+    """
+    An OBS folder for the results of a new task.
+    """
+
+    bucket: str
+    """
+    Name of the OBS bucket.
+    """
+    path: str
+    """
+    Folder within the bucket.
+    """
+    data_category: NotRequired[list[str]]
+    """
+    Kinds of results to write; some services need the list.
+    """
+
+
+class ServiceTaskPeriodInput(TypedDict):
+    """
+    A stretch of time in which a task is to run.
+    """
+
+    begin_at: str
+    """
+    Local time at which it begins, such as 06:30:00; for a task that runs once with its date, such as 2024-07-01T06:30:00.
+    """
+    end_at: str
+    """
+    Local time at which it ends, written like begin_at.
+    """
+
+
+class ServiceTaskResourceEstimate(TypedDict):
+    """
+    How much of an edge node a task will probably use.
+    """
+
+    cpu: float
+    """
+    Number of processor cores; fractions are allowed.
+    """
+    memory: int
+    """
+    Amount of memory; the reference names no unit, its examples suggest megabytes.
+    """
+
+
+class ServiceTaskScheduleInput(TypedDict):
+    """
+    When a new task runs.
+    """
+
+    type: str
+    """
+    How often the task runs, one of once, daily, weekly and monthly, in either case; ModelArts Edge knows once and daily.
+    """
+    execution_mode: NotRequired[ServiceTaskExecutionMode]
+    """
+    Whether periods or frequency counts; needed although not mandatory. ModelArts Edge knows period only.
+    """
+    timezone: str
+    """
+    Offset of the user's local time from UTC, to the minute, such as +02:00.
+    """
+    days_of_week: NotRequired[list[int]]
+    """
+    Days on which a weekly task runs, from 1 for Monday to 7 for Sunday.
+    """
+    days_of_month: NotRequired[list[int]]
+    """
+    Days on which a monthly task runs, from 1 to 31.
+    """
+    periods: NotRequired[list[ServiceTaskPeriodInput]]
+    """
+    When the task begins and ends, with execution_mode period; excludes frequency.
+    """
+    frequency: NotRequired[ServiceTaskFrequencyInput]
+    """
+    How often the task begins anew, with execution_mode frequency; excludes periods.
+    """
+
+
+ServiceTaskSourceType: TypeAlias = Literal["restful", "url", "edgecamera", "vcn", "obs", "vis"] | str
+"""
+Where a task gets its input from: an address asked for over HTTP, a fixed address, a camera at the edge, a VCN device, or, with IEF only, files in OBS or a VIS stream.
+"""
+
+
+ServiceTaskStreamType: TypeAlias = Literal[1, 2, 3] | int
+"""
+Which stream of a VCN camera is analyzed, the main one or one of two secondary ones.
+"""
+
+
+class ServiceTaskVcnServerInput(TypedDict):
+    """
+    How to reach the VCN server whose cameras a new task reads.
+    """
+
+    ip: str
+    """
+    IP address of the server.
+    """
+    port: int
+    """
+    Port that the server listens on.
+    """
+    username: str
+    """
+    User to log in as.
+    """
+    password: str
+    """
+    Password of that user.
+    """
+
+
+class ServiceTaskWebhookInput(TypedDict):
+    """
+    An address that a new task calls with its results.
+    """
+
+    url: str
+    """
+    Address that gets the results.
+    """
+    headers: dict[str, str]
+    """
+    Headers to send with each result.
+    """
+    data_category: NotRequired[list[str]]
+    """
+    Kinds of results to send; some services need the list.
+    """
+
+
+SortOrder: TypeAlias = Literal["asc", "desc"] | str
+"""
+Direction in which a list is sorted, ascending or descending.
+"""
+
+
+class StartWorkforceSamplingTaskRequest(TypedDict):
+    """
+    How many samples are drawn for the acceptance; give one of the two.
+    """
+
+    sampling_num: NotRequired[int]
+    """
+    Number of samples to draw.
+    """
+    sampling_rate: NotRequired[float]
+    """
+    Share of the samples to draw, above 0 and at most 1.
+    """
+
+
+class TableSource(TypedDict):
+    """
+    How a table is reached that samples come from.
+    """
+
+    cluster_id: NotRequired[str]
+    """
+    Identifier of the MRS cluster.
+    """
+    cluster_mode: NotRequired[MrsClusterMode]
+    """
+    Whether the MRS cluster asks for authentication.
+    """
+    cluster_name: NotRequired[str]
+    """
+    Name of the MRS cluster.
+    """
+    database_name: NotRequired[str]
+    """
+    Database that has the table.
+    """
+    input: NotRequired[str]
+    """
+    Path of the table in HDFS, such as /greenhouse/plants.
+    """
+    ip: NotRequired[str]
+    """
+    Address of the DWS cluster.
+    """
+    port: NotRequired[str]
+    """
+    Port of the DWS cluster.
+    """
+    queue_name: NotRequired[str]
+    """
+    DLI queue that reads the table.
+    """
+    subnet_id: NotRequired[str]
+    """
+    Subnet of the MRS cluster.
+    """
+    table_name: NotRequired[str]
+    """
+    Table to read.
+    """
+    user_name: NotRequired[str]
+    """
+    User of the database; needed for DWS.
+    """
+    user_password: NotRequired[str]
+    """
+    Password of that user; needed for DWS.
+    """
+    vpc_id: NotRequired[str]
+    """
+    VPC of the MRS cluster.
+    """
+
+
+TextEncoding: TypeAlias = Literal["UTF-8", "GBK", "GB2312"] | str
+"""
+How the characters of a file are encoded.
+"""
+
+
+TextLabelPlacement: TypeAlias = Literal["0", "1"] | str
+"""
+Where the labels of texts are found, in a file of their own whose name ends in _result or in the file of the texts.
+"""
+
+
+TrainingJobAction: TypeAlias = Literal["terminate"] | str
+"""
+What can be done with a job, only to stop it for good (terminate).
+"""
+
+
+TrainingJobAffinityType: TypeAlias = Literal["cabinet", "hyperinstance"] | str
+"""
+What the machines of a job have in common, the cabinet or the supernode (hyperinstance).
+"""
+
+
+class TrainingJobAutoStopInput(TypedDict):
+    """
+    A time limit after which the job is stopped.
+    """
+
+    time_unit: str
+    """
+    Unit of the duration; only HOURS is known.
+    """
+    duration: int
+    """
+    How long the job may run, in hours.
+    """
 
 
 class TrainingJobConfigParameter(TypedDict):
@@ -433,6 +1946,264 @@ class TrainingJobConfigParameter(TypedDict):
     value: NotRequired[str | float]
     """
     What it is set to; usually text, also for numbers.
+    """
+
+
+class TrainingJobDatasetInput(TypedDict):
+    """
+    A version of a dataset.
+    """
+
+    id: str
+    """
+    Dataset to read.
+    """
+    version_id: str
+    """
+    Version of that dataset.
+    """
+
+
+class TrainingJobEngine(TypedDict):
+    """
+    AI engine that runs the code of a job, preset, from an own image, or both together.
+    """
+
+    engine_id: NotRequired[str]
+    """
+    Which preset engine; says all by itself.
+    """
+    engine_name: NotRequired[str]
+    """
+    Family of the engine, such as PyTorch; with engine_version, or with image_url for an own image that builds on it.
+    """
+    engine_version: NotRequired[str]
+    """
+    Release of the engine; with engine_name instead of engine_id.
+    """
+    image_url: NotRequired[str]
+    """
+    Custom image in SWR, as organization/name:tag.
+    """
+    install_sys_packages: NotRequired[bool]
+    """
+    Whether the platform installs its own release of MoXing; only with engine_name, engine_version and image_url.
+    """
+
+
+TrainingJobFilterOperator: TypeAlias = Literal["between", "like", "in", "not"] | str
+"""
+How a field is compared with values; like finds a part of a text, in and not ask whether it is among them.
+"""
+
+
+class TrainingJobInputConstraint(TypedDict):
+    """
+    A kind of data that an input channel takes.
+    """
+
+    data_type: NotRequired[str]
+    """
+    Where such data lies, in OBS or in a dataset.
+    """
+    attributes: NotRequired[str]
+    """
+    Demands on a dataset, about its data_format, data_segmentation or dataset_type.
+    """
+
+
+TrainingJobKind: TypeAlias = Literal["job", "visualization_job"] | str
+"""
+What kind of job it is, training or the display of its summaries.
+"""
+
+
+class TrainingJobLogExportPath(TypedDict):
+    """
+    Where the logs of a job are kept.
+    """
+
+    obs_url: NotRequired[str]
+    """
+    OBS folder for the logs; may be empty.
+    """
+    host_path: NotRequired[str]
+    """
+    Folder of the host for the logs.
+    """
+
+
+class TrainingJobMetadataInput(TypedDict):
+    """
+    How a new training job is named and described.
+    """
+
+    name: str
+    """
+    Name to give the job; letters, digits, underscores and hyphens.
+    """
+    workspace_id: NotRequired[str]
+    """
+    Workspace to put the job in.
+    """
+    description: NotRequired[str]
+    """
+    Free text about the job.
+    """
+    annotations: NotRequired[dict[str, str]]
+    """
+    Switches of further functions, such as fault-tolerance/job-retry-num (a number), fault-tolerance/hang-retry, jupyter-lab/enable and tensorboard/enable (true), all as text.
+    """
+
+
+class TrainingJobNfsMount(TypedDict):
+    """
+    A folder of an NFS server, mounted into the containers.
+    """
+
+    nfs_server_path: NotRequired[str]
+    """
+    Address of the folder, such as 10.20.0.15:/garden.
+    """
+    local_path: NotRequired[str]
+    """
+    Where the containers see it.
+    """
+    read_only: NotRequired[bool]
+    """
+    Whether the containers may only read.
+    """
+
+
+class TrainingJobNotification(TypedDict):
+    """
+    Messages that the notification service sends while a job runs.
+    """
+
+    topic_urn: NotRequired[str]
+    """
+    Topic of the notification service to publish to.
+    """
+    events: NotRequired[
+        list[
+            Literal[
+                "JobStarted", "JobCompleted", "JobFailed", "JobTerminated", "JobRestarted", "JobHanged", "JobPreempted"
+            ]
+            | str
+        ]
+    ]
+    """
+    What is worth a message.
+    """
+
+
+TrainingJobNotificationEvent: TypeAlias = (
+    Literal["JobStarted", "JobCompleted", "JobFailed", "JobTerminated", "JobRestarted", "JobHanged", "JobPreempted"]
+    | str
+)
+"""
+What happened to a job; hanged means that it stopped making progress.
+"""
+
+
+class TrainingJobObsMount(TypedDict):
+    """
+    A folder of an OBS bucket, mounted into the containers.
+    """
+
+    obs_path: NotRequired[str]
+    """
+    Folder in OBS, such as /bucket/folder.
+    """
+    local_path: NotRequired[str]
+    """
+    Where the containers see it.
+    """
+    obs_url: NotRequired[str]
+    """
+    Address of the folder, documented beside obs_path by a link; obs_path is the one that examples use.
+    """
+
+
+class TrainingJobObsPathInput(TypedDict):
+    """
+    A place in OBS to read from or to write to.
+    """
+
+    obs_url: str
+    """
+    Path in OBS, such as /bucket/folder/.
+    """
+
+
+class TrainingJobOutputLocationInput(TypedDict):
+    """
+    Where output goes.
+    """
+
+    obs: TrainingJobObsPathInput
+    """
+    Folder in OBS to write to.
+    """
+
+
+class TrainingJobPfsMount(TypedDict):
+    """
+    A folder of a parallel file system, mounted into the containers.
+    """
+
+    pfs_path: NotRequired[str]
+    """
+    Folder in the file system, such as /file-system/folder.
+    """
+    local_path: NotRequired[str]
+    """
+    Where the containers see it.
+    """
+
+
+class TrainingJobResourceInput(TypedDict):
+    """
+    Machines that a new job asks for.
+    """
+
+    flavor_id: NotRequired[str]
+    """
+    Machine flavor; in a dedicated pool the number of cards, from modelarts.pool.visual.xlarge (1) to 16xlarge (16).
+    """
+    node_count: NotRequired[int]
+    """
+    How many machines to run on.
+    """
+    pool_id: NotRequired[str]
+    """
+    Dedicated resource pool to run in; the public pool unless given.
+    """
+
+
+class TrainingJobSshInput(TypedDict):
+    """
+    Login to the containers of a new job.
+    """
+
+    key_pair_names: NotRequired[list[str]]
+    """
+    Key pairs of the project that may log in.
+    """
+
+
+class TrainingJobTaskResourceInput(TypedDict):
+    """
+    Machines that a task of a new job runs on.
+    """
+
+    flavor_id: NotRequired[str]
+    """
+    Machine flavor to run on.
+    """
+    node_count: int
+    """
+    How many machines to run on.
     """
 
 
@@ -514,6 +2285,53 @@ class TrainingJobV1Volume(TypedDict):
     """
 
 
+class TrainingJobVisualizationPfsInput(TypedDict):
+    """
+    A folder in a parallel file system of OBS.
+    """
+
+    pfs_path: str
+    """
+    Path of the folder, such as /file-system/folder/.
+    """
+
+
+class TrainingJobVisualizationSourceJobInput(TypedDict):
+    """
+    A training job that writes curves.
+    """
+
+    job_id: str
+    """
+    Which training job is meant.
+    """
+
+
+TrainingJobVisualizationTool: TypeAlias = Literal["tensorboard", "mindstudio-insight"] | str
+"""
+Tool that shows the curves of a training.
+"""
+
+
+class TrainingJobVolumeInput(TypedDict):
+    """
+    Storage to mount into the containers of a new job; one of the three.
+    """
+
+    nfs: NotRequired[TrainingJobNfsMount]
+    """
+    A folder of an NFS server.
+    """
+    pfs: NotRequired[TrainingJobPfsMount]
+    """
+    A folder of a parallel file system.
+    """
+    obs: NotRequired[TrainingJobObsMount]
+    """
+    A folder of an OBS bucket.
+    """
+
+
 class UpdateDevelopmentEnvironmentRequest(TypedDict):
     """
     What to change about a development environment instance.
@@ -526,6 +2344,17 @@ class UpdateDevelopmentEnvironmentRequest(TypedDict):
     spec: NotRequired[DevelopmentEnvironmentSpecUpdate]
     """
     New behavior of the notebook.
+    """
+
+
+class UpdateProcessorTaskRequest(TypedDict):
+    """
+    A new description.
+    """
+
+    description: NotRequired[str]
+    """
+    Free text that replaces the old one.
     """
 
 
@@ -549,6 +2378,57 @@ class UpdateVisualizationJobRequest(TypedDict):
     """
     Free text that replaces the old one.
     """
+
+
+class UpdateWorkerRequest(TypedDict):
+    """
+    What is to be different about a member.
+    """
+
+    description: NotRequired[str]
+    """
+    New note about the member, without any of the characters ^!<>=&"'.
+    """
+    role: NotRequired[LabelingTeamMemberRole]
+    """
+    New role of the member in the team.
+    """
+
+
+class UpdateWorkforceRequest(TypedDict):
+    """
+    What is to be different about a team.
+    """
+
+    description: NotRequired[str]
+    """
+    New description, without any of the characters ^!<>=&"'.
+    """
+    workforce_name: NotRequired[str]
+    """
+    New name; letters, digits, hyphens and underscores.
+    """
+
+
+class UpdateWorkforceSamplingTaskRequest(TypedDict):
+    """
+    What is decided about an acceptance.
+    """
+
+    action: AcceptanceAction
+    """
+    What is to happen with the samples.
+    """
+    overwrite_last_result: NotRequired[bool]
+    """
+    Whether labels that the dataset has meanwhile are replaced.
+    """
+
+
+VideoLabelingMethod: TypeAlias = Literal["human", "auto"] | str
+"""
+Whether a person or auto labeling has labeled a video.
+"""
 
 
 class VisualizationJobFlavor(TypedDict):
@@ -581,6 +2461,338 @@ class VisualizationJobSchedule(TypedDict):
     """
 
 
+class WorkspaceGrant(TypedDict):
+    """
+    A user who may enter a workspace; one of the two fields is enough, and user_id goes first.
+    """
+
+    user_id: NotRequired[str]
+    """
+    Identifier of the IAM user.
+    """
+    user_name: NotRequired[str]
+    """
+    Name of the IAM user.
+    """
+
+
+class WorkspaceQuotaInput(TypedDict):
+    """
+    A limit to set for one kind of resource.
+    """
+
+    resource: str
+    """
+    Code of the resource to limit, as listed.
+    """
+    quota: int
+    """
+    Amount that may be used, within min_quota and max_quota; -1 means no limit.
+    """
+
+
+class AlgorithmInputChannel(TypedDict):
+    """
+    A channel through which an algorithm gets data.
+    """
+
+    name: NotRequired[str]
+    """
+    Name of the channel, by which a training job attaches its data.
+    """
+    description: NotRequired[str]
+    """
+    What the data should be.
+    """
+    remote_constraints: NotRequired[list[AlgorithmInputConstraint]]
+    """
+    Kinds of data that the channel takes.
+    """
+
+
+class AlgorithmParameter(TypedDict):
+    """
+    A setting of the code, handed to it when a job runs.
+    """
+
+    name: NotRequired[str]
+    """
+    Name under which the code finds it.
+    """
+    value: NotRequired[str]
+    """
+    What the code gets; numbers too are written as text.
+    """
+    description: NotRequired[str]
+    """
+    What it is for, in the language of its author.
+    """
+    constraint: NotRequired[AlgorithmParameterConstraint]
+    """
+    Which values are allowed, and who may change it.
+    """
+    i18n_description: NotRequired[LocalizedDescription]
+    """
+    What it is for, in a further language.
+    """
+
+
+class AlgorithmResourceRequirementInput(TypedDict):
+    """
+    A demand on the machines that a new or changed algorithm runs on.
+    """
+
+    key: NotRequired[AlgorithmResourceRequirementKey]
+    """
+    What is demanded.
+    """
+    values: NotRequired[list[str]]
+    """
+    Values that will do, such as CPU and GPU for flavor_type, or multiple and singular for the modes.
+    """
+    operator: NotRequired[str]
+    """
+    How key and values are compared; only in is known.
+    """
+
+
+class AlgorithmSettingsInput(TypedDict):
+    """
+    What an algorithm runs and with which parameters and data.
+    """
+
+    code_dir: NotRequired[str]
+    """
+    OBS folder that holds the code, such as /bucket/code/; needs boot_file too.
+    """
+    boot_file: NotRequired[str]
+    """
+    File within code_dir that is run, such as /bucket/code/train.py.
+    """
+    command: NotRequired[str]
+    """
+    Command to start in the container, for an algorithm with its own image.
+    """
+    parameters: NotRequired[list[AlgorithmParameter]]
+    """
+    Parameters that the code is given.
+    """
+    inputs: NotRequired[list[AlgorithmInputChannel]]
+    """
+    Channels through which the code gets data.
+    """
+    outputs: NotRequired[list[AlgorithmOutputChannelInput]]
+    """
+    Channels through which the code hands over results.
+    """
+    engine: NotRequired[AlgorithmEngine]
+    """
+    Framework or container image that runs the code.
+    """
+    parameters_customization: NotRequired[bool]
+    """
+    Whether a training job may use other hyperparameters than these.
+    """
+
+
+class AttachObsRequest(TypedDict):
+    """
+    Which OBS folder to mount and where.
+    """
+
+    category: NotRequired[NotebookStorageCategory]
+    """
+    Kind of storage; only OBS can be asked for.
+    """
+    mount_path: NotRequired[str]
+    """
+    Folder in the instance to mount it at; has to lie below /data/.
+    """
+    uri: NotRequired[str]
+    """
+    Folder in OBS to mount, such as obs://bucket/folder/.
+    """
+
+
+class AttributeSearch(TypedDict):
+    """
+    Attributes that samples have.
+    """
+
+    op: NotRequired[SearchOperator]
+    """
+    Whether all or any of the attributes are meant.
+    """
+    props: NotRequired[dict[str, list[str]]]
+    """
+    Names of attributes, each with the values that fit.
+    """
+
+
+class AutoSearchAlgorithm(TypedDict):
+    """
+    A search algorithm with its settings.
+    """
+
+    name: NotRequired[str]
+    """
+    Which search algorithm it is.
+    """
+    params: NotRequired[list[AutoSearchAlgorithmParameter]]
+    """
+    Settings of the search algorithm.
+    """
+
+
+class AutoSearchMetric(TypedDict):
+    """
+    A reading in the log of a trial by which it is judged.
+    """
+
+    name: NotRequired[str]
+    """
+    What the reading is called.
+    """
+    mode: NotRequired[AutoSearchMetricMode]
+    """
+    Whether large or small values are good.
+    """
+    regex: NotRequired[str]
+    """
+    Regular expression that finds it in the log.
+    """
+
+
+class AutoSearchParameter(TypedDict):
+    """
+    A parameter that varies from trial to trial, and between which values.
+    """
+
+    name: NotRequired[str]
+    """
+    Which parameter of the algorithm it is.
+    """
+    param_type: NotRequired[AutoSearchParameterType]
+    """
+    Whether it varies in a range or in a list.
+    """
+    lower_bound: NotRequired[str]
+    """
+    Smallest value to try, as text.
+    """
+    upper_bound: NotRequired[str]
+    """
+    Largest value to try, as text.
+    """
+    discrete_points_num: NotRequired[str]
+    """
+    Into how many values a range is split, as text.
+    """
+    discrete_values: NotRequired[list[str]]
+    """
+    Values to try, when they are listed.
+    """
+
+
+class BatchCreatePoolTagsRequest(TypedDict):
+    """
+    Tags to add to a pool.
+    """
+
+    tags: list[PoolTagInput]
+    """
+    Tags that the pool gets.
+    """
+
+
+class BatchDeletePoolTagsRequest(TypedDict):
+    """
+    Tags to remove from a pool.
+    """
+
+    tags: list[PoolTagSelectorInput]
+    """
+    Tags that the pool loses.
+    """
+
+
+class BatchUpdatePoolNodesRequest(TypedDict):
+    """
+    What to do with which nodes.
+    """
+
+    nodeNames: list[str]
+    """
+    Identifiers of the nodes to change.
+    """
+    action: NodeUpdateAction
+    """
+    What to do with them.
+    """
+
+
+class CreateDatasetVersionRequest(TypedDict):
+    """
+    How to publish a dataset.
+    """
+
+    clear_hard_property: NotRequired[bool]
+    """
+    Whether marks of hard examples are removed.
+    """
+    description: NotRequired[str]
+    """
+    Free text about the version.
+    """
+    export_images: NotRequired[bool]
+    """
+    Whether images are copied to the folder of the version.
+    """
+    remove_sample_usage: NotRequired[bool]
+    """
+    Whether former assignments to training and evaluation are removed.
+    """
+    train_evaluate_sample_ratio: NotRequired[str]
+    """
+    Share of the samples meant for training, from 0 to 1, as text; the rest is for evaluation.
+    """
+    version_format: NotRequired[DatasetVersionFileFormat]
+    """
+    Format to publish in.
+    """
+    version_name: NotRequired[str]
+    """
+    Name to give the version; letters, digits, underscores and hyphens.
+    """
+    with_column_header: NotRequired[bool]
+    """
+    Whether the CSV file starts with the column names; only for table datasets.
+    """
+
+
+class CreateNetworkRequest(TypedDict):
+    """
+    What a new network is called and which addresses it gets.
+    """
+
+    apiVersion: str
+    """
+    Version of the resource's form; always v1.
+    """
+    kind: str
+    """
+    Kind of the resource; always Network.
+    """
+    metadata: NetworkMetadataInput
+    """
+    Labels that name the network and place it in a workspace.
+    """
+    spec: NetworkSpecInput
+    """
+    Addresses that the network is to have.
+    """
+
+
 class CreateVisualizationJobRequest(TypedDict):
     """
     What a new visualization job shows and how.
@@ -609,6 +2821,79 @@ class CreateVisualizationJobRequest(TypedDict):
     schedule: NotRequired[list[VisualizationJobSchedule]]
     """
     When the job stops by itself; one entry.
+    """
+
+
+class CreateWorkerRequest(TypedDict):
+    """
+    A person to add to a team.
+    """
+
+    description: NotRequired[str]
+    """
+    A note about the member, without any of the characters ^!<>=&"'.
+    """
+    emails: str
+    """
+    E-mail address of the person; invitations go there.
+    """
+    role: NewLabelingTeamMemberRole
+    """
+    What the member may do in the team.
+    """
+
+
+class CreateWorkspaceRequest(TypedDict):
+    """
+    What a new workspace is called and who may enter it.
+    """
+
+    name: str
+    """
+    Name to give the workspace; default is taken.
+    """
+    description: NotRequired[str]
+    """
+    Free text about the workspace.
+    """
+    enterprise_project_id: NotRequired[str]
+    """
+    Enterprise project that it belongs to; 0 is the default one.
+    """
+    auth_type: NotRequired[str]
+    """
+    Who may enter, PUBLIC for everyone in the account, PRIVATE for its owner, INTERNAL for the users in grants; in either case.
+    """
+    grants: NotRequired[list[WorkspaceGrant]]
+    """
+    Users who may enter when auth_type is INTERNAL.
+    """
+
+
+class DataSource(TypedDict):
+    """
+    Where samples come from, a path in OBS or a table somewhere else.
+    """
+
+    data_path: NotRequired[str]
+    """
+    Path of the data, such as a folder in OBS.
+    """
+    data_type: NotRequired[DataSourceType]
+    """
+    Kind of storage that holds the data.
+    """
+    schema_maps: NotRequired[list[ColumnMapping]]
+    """
+    Which columns of the table become which columns of the dataset.
+    """
+    source_info: NotRequired[TableSource]
+    """
+    How the table is reached.
+    """
+    with_column_header: NotRequired[bool]
+    """
+    Whether the first row of the file holds the column names; only for table datasets.
     """
 
 
@@ -647,6 +2932,108 @@ class DevelopmentEnvironmentStorageInput(TypedDict):
     location: NotRequired[DevelopmentEnvironmentStorageLocationInput]
     """
     Where in that storage the files shall be; needed for obs.
+    """
+
+
+class LabelAttribute(TypedDict):
+    """
+    Something further to note where a label is put.
+    """
+
+    default_value: NotRequired[str]
+    """
+    Value that is set unless another one is chosen.
+    """
+    id: NotRequired[str]
+    """
+    Identifier of the attribute, given by the service.
+    """
+    name: NotRequired[str]
+    """
+    Name of the attribute, without any of the characters !<>=&"'.
+    """
+    type: NotRequired[LabelAttributeType]
+    """
+    How the value is entered.
+    """
+    values: NotRequired[list[LabelAttributeValue]]
+    """
+    Values to choose from.
+    """
+
+
+LabelProperty = TypedDict(
+    "LabelProperty",
+    {
+        "@modelarts:color": NotRequired[str],
+        "@modelarts:default_shape": NotRequired[LabelShape],
+        "@modelarts:from_type": NotRequired[str],
+        "@modelarts:rename_to": NotRequired[str],
+        "@modelarts:shortcut": NotRequired[str],
+        "@modelarts:to_type": NotRequired[str],
+    },
+)
+
+
+class LabelSearchTerm(TypedDict):
+    """
+    A label to look for.
+    """
+
+    name: NotRequired[str]
+    """
+    What the label says.
+    """
+    op: NotRequired[SearchOperator]
+    """
+    Whether all or any of the attributes are meant.
+    """
+    property: NotRequired[dict[str, list[str] | None]]
+    """
+    Attributes of the label, each with the values that fit; null fits every value.
+    """
+    type: NotRequired[LabelType]
+    """
+    What kind of labeling the label is for.
+    """
+
+
+class LabelingTeamMember(TypedDict):
+    """
+    A person who takes part in team labeling. In requests the e-mail address is enough.
+    """
+
+    create_time: NotRequired[int]
+    """
+    When the member was added, in milliseconds since 1970.
+    """
+    description: NotRequired[str]
+    """
+    A note about the member, without any of the characters ^!<>=&"'.
+    """
+    email: NotRequired[str]
+    """
+    E-mail address of the person.
+    """
+    role: NotRequired[LabelingTeamMemberRole]
+    """
+    What the member may do in the team.
+    """
+    status: NotRequired[LabelingTeamMemberStatus]
+    """
+    How far the invitation got.
+    """
+    update_time: NotRequired[int]
+    """
+    When the member was last changed, in milliseconds since 1970.
+    """
+    worker_id: NotRequired[str]
+    """
+    Identifier of the member, given by the service.
+    """
+    workforce_id: NotRequired[str]
+    """
+    Team that the member belongs to.
     """
 
 
@@ -754,6 +3141,413 @@ class ModelTemplate(TypedDict):
     """
 
 
+class NetworkConnectionInput(TypedDict):
+    """
+    Links that a network is to have.
+    """
+
+    peerConnectionList: NotRequired[list[NetworkPeerConnectionInput]]
+    """
+    All VPCs to peer with; those left out are cut off.
+    """
+    sfsTurboConnectionList: NotRequired[list[NetworkSfsTurboConnectionInput]]
+    """
+    All SFS Turbo file systems to reach; those left out are cut off.
+    """
+
+
+class NetworkSpecUpdate(TypedDict):
+    """
+    What is to change in a network.
+    """
+
+    ipv6enable: NotRequired[bool]
+    """
+    Switches IPv6 on; can't be switched off again.
+    """
+    connection: NotRequired[NetworkConnectionInput]
+    """
+    Links that the network is to have from now on.
+    """
+
+
+class NotebookEndpointInput(TypedDict):
+    """
+    A way to reach a notebook instance that shall be opened.
+    """
+
+    allowed_access_ips: NotRequired[list[str]]
+    """
+    Public addresses that may connect; any unless given.
+    """
+    service: NotRequired[NotebookService]
+    """
+    Which service to open.
+    """
+    key_pair_names: NotRequired[list[str]]
+    """
+    Names of the SSH key pairs that let in.
+    """
+
+
+class NotebookLeaseInput(TypedDict):
+    """
+    When a notebook instance shall stop by itself.
+    """
+
+    duration: NotRequired[int]
+    """
+    How long it may run from now on, in milliseconds.
+    """
+    type: NotRequired[NotebookStopType]
+    """
+    What makes it stop; timing unless given.
+    """
+
+
+class NotebookScript(TypedDict):
+    """
+    A script that runs at the start of a notebook instance.
+    """
+
+    script: NotRequired[str]
+    """
+    The script itself in Base64 or the absolute path of a file, as the type says.
+    """
+    type: NotRequired[NotebookScriptType]
+    """
+    How the script is given; SCRIPT unless given.
+    """
+
+
+class PatchNetworkRequest(TypedDict):
+    """
+    What is to change in a network, as a merge patch.
+    """
+
+    metadata: NotRequired[NetworkMetadataUpdate]
+    """
+    New labels and notes.
+    """
+    spec: NotRequired[NetworkSpecUpdate]
+    """
+    New links, or IPv6.
+    """
+
+
+class PluginSpecInput(TypedDict):
+    """
+    Which plug-in to install.
+    """
+
+    template: PluginTemplateReferenceInput
+    """
+    Template of the plug-in, with the settings for it.
+    """
+
+
+class PluginSpecUpdate(TypedDict):
+    """
+    How a plug-in is to change.
+    """
+
+    template: PluginTemplateReference
+    """
+    New version and settings of the plug-in.
+    """
+
+
+class PoolCreatingStep(TypedDict):
+    """
+    Creation of machines in groups instead of one by one.
+    """
+
+    step: NotRequired[int]
+    """
+    How many machines are created at a time.
+    """
+    type: NotRequired[PoolCreatingStepType]
+    """
+    What such a group is.
+    """
+
+
+class PoolDataVolumeInput(TypedDict):
+    """
+    Additional disks of one kind that a machine shall have.
+    """
+
+    volumeType: PoolVolumeType
+    """
+    Kind of disk; SATA occurs in answers only.
+    """
+    size: str
+    """
+    Room on each disk in GiB, as text.
+    """
+    count: NotRequired[int]
+    """
+    How many such disks a machine gets.
+    """
+    extendParams: PoolVolumeExtendParamsInput
+    """
+    What the disks are for.
+    """
+
+
+class PoolDriver(TypedDict):
+    """
+    Drivers for accelerators and how they are brought up to date.
+    """
+
+    gpuVersion: NotRequired[str]
+    """
+    Version of the GPU driver, such as 470.57.02; only where the machines have GPUs.
+    """
+    npuVersion: NotRequired[str]
+    """
+    Version of the NPU driver; only where the machines have NPUs.
+    """
+    updateStrategy: NotRequired[PoolDriverUpdateStrategy]
+    """
+    Whether an upgrade waits for running jobs.
+    """
+
+
+PoolLabelsInput = TypedDict(
+    "PoolLabelsInput",
+    {
+        "os.modelarts/workspace.id": NotRequired[str],
+        "os.modelarts/name": str,
+        "os.modelarts/sharing": NotRequired[PoolSharing],
+        "os.modelarts/node.prefix": NotRequired[str],
+    },
+)
+
+
+PoolLabelsUpdate = TypedDict(
+    "PoolLabelsUpdate",
+    {
+        "os.modelarts/workspace.id": NotRequired[str],
+        "os.modelarts/sharing": NotRequired[PoolSharing],
+    },
+)
+
+
+class PoolLvmConfigInput(TypedDict):
+    """
+    Layout of a new logical volume.
+    """
+
+    lvType: PoolLvmMode
+    """
+    How data is written to the disks.
+    """
+    path: NotRequired[str]
+    """
+    Absolute path to mount the volume at, of letters, digits, dots, hyphens and underscores; for groups of one's own.
+    """
+
+
+class PoolMatchInput(TypedDict):
+    """
+    A condition on pools.
+    """
+
+    key: PoolMatchKey
+    """
+    Field that is compared.
+    """
+    value: str
+    """
+    Text that the field must contain, in upper or lower case.
+    """
+
+
+class PoolMetadataInput(TypedDict):
+    """
+    Name, labels and notes of a new pool.
+    """
+
+    labels: PoolLabelsInput
+    """
+    What the pool is called and where it belongs.
+    """
+    annotations: NotRequired[PoolAnnotationsInput]
+    """
+    Notes about the pool.
+    """
+
+
+class PoolMetadataUpdate(TypedDict):
+    """
+    Labels and notes of a pool to change.
+    """
+
+    labels: NotRequired[PoolLabelsUpdate]
+    """
+    Labels to change.
+    """
+    annotations: NotRequired[PoolAnnotationsUpdate]
+    """
+    Notes to change.
+    """
+
+
+class PoolVolumeGroupInput(TypedDict):
+    """
+    How to set up a group of additional disks.
+    """
+
+    volumeGroup: str
+    """
+    Name of the group, as its disks give it.
+    """
+    dockerThinPool: NotRequired[int]
+    """
+    Share of the disks that containers get, in percent; only in the group vgpaas.
+    """
+    lvmConfig: NotRequired[PoolLvmConfigInput]
+    """
+    How to lay out the logical volume.
+    """
+    types: NotRequired[list[PoolVolumeGroupSource]]
+    """
+    Which disks to take; cloud disks when dataVolumes is given, local ones must be asked for.
+    """
+
+
+class PoolVolumeInput(TypedDict):
+    """
+    A disk that a machine shall have.
+    """
+
+    volumeType: PoolVolumeType
+    """
+    Kind of disk; SATA occurs in answers only.
+    """
+    size: str
+    """
+    Room on the disk in GiB, as text.
+    """
+
+
+class ProcessingSource(TypedDict):
+    """
+    What a processing task works on.
+    """
+
+    name: NotRequired[str]
+    """
+    Name of the dataset.
+    """
+    source: NotRequired[str]
+    """
+    Path in OBS, or the id of a task, dataset or project, as the type says.
+    """
+    type: NotRequired[ProcessingSourceType]
+    """
+    What kind of source it is.
+    """
+    version_id: NotRequired[str]
+    """
+    Version of the dataset.
+    """
+    version_name: NotRequired[str]
+    """
+    Name of the version of the dataset.
+    """
+
+
+class ProcessingWorkPath(TypedDict):
+    """
+    Where a processing task writes its output.
+    """
+
+    name: NotRequired[str]
+    """
+    Name of the dataset.
+    """
+    output_path: NotRequired[str]
+    """
+    Folder in OBS that the output goes to.
+    """
+    path: NotRequired[str]
+    """
+    Path in OBS or the id of a dataset, as the type says.
+    """
+    type: NotRequired[ProcessingWorkPathType]
+    """
+    What kind of place it is.
+    """
+    version_id: NotRequired[str]
+    """
+    Version of the dataset that is written.
+    """
+    version_name: NotRequired[str]
+    """
+    Name of that version; letters, digits, underscores and hyphens.
+    """
+
+
+class SampleJudgementInput(TypedDict):
+    """
+    What a reviewer or the owner says about a sample.
+    """
+
+    accept: bool
+    """
+    Whether the labels of the sample are right.
+    """
+    comment: NotRequired[str]
+    """
+    A remark, without any of the characters !<>=&"'.
+    """
+    sample_id: NotRequired[str]
+    """
+    Which sample is judged.
+    """
+    score: NotRequired[SampleMark]
+    """
+    A mark for the quality.
+    """
+    worker_id: NotRequired[str]
+    """
+    Member of the team whose work is judged.
+    """
+
+
+class SampleLabel(TypedDict):
+    """
+    A label on a sample, with its place in the sample and how sure it is.
+    """
+
+    annotated_by: NotRequired[VideoLabelingMethod]
+    """
+    Whether a person or auto labeling set the label; only for videos.
+    """
+    id: NotRequired[str]
+    """
+    Identifier of the label within the sample.
+    """
+    name: NotRequired[str]
+    """
+    What the label says.
+    """
+    property: NotRequired[SampleLabelProperty]
+    """
+    Where in the sample the label applies, and whether it is a hard example.
+    """
+    score: NotRequired[float]
+    """
+    How confident the labeling was.
+    """
+    type: NotRequired[LabelType]
+    """
+    Kind of annotation that the label is for.
+    """
+
+
 class ServiceAffinityInput(TypedDict):
     """
     Preferences about where the instances of a model shall run.
@@ -823,6 +3617,247 @@ class ServiceScheduleInput(TypedDict):
     duration: int
     """
     How long the service may run, in the unit given beside it.
+    """
+
+
+class ServiceTaskOutputInput(TypedDict):
+    """
+    Where the results of a new task go; at least one of the three is given.
+    """
+
+    obs: NotRequired[ServiceTaskObsOutputInput]
+    """
+    OBS folder to write to; not for ModelArts Edge.
+    """
+    dis: NotRequired[ServiceTaskDisOutputInput]
+    """
+    DIS stream to send to.
+    """
+    webhook: NotRequired[ServiceTaskWebhookInput]
+    """
+    Address to call with each result.
+    """
+
+
+class ServiceTaskSourceItem(TypedDict):
+    """
+    One stream or one place with files; which fields it has depends on the type of the source.
+    """
+
+    stream_name: NotRequired[str]
+    """
+    Name of the VIS stream; needed for the type vis.
+    """
+    bucket: NotRequired[str]
+    """
+    OBS bucket that holds the files; needed for the type obs.
+    """
+    path: NotRequired[str]
+    """
+    Path within the bucket; needed for the type obs.
+    """
+    url: NotRequired[str]
+    """
+    Address of the file or stream, or with the type restful the address that tells where the stream is.
+    """
+    headers: NotRequired[dict[str, str]]
+    """
+    Headers to send when the address of the stream is asked for, with the type restful.
+    """
+    certificate_check: NotRequired[bool]
+    """
+    Whether the certificate of that HTTPS address is checked; needed for the type restful.
+    """
+    rtsp_path_in_response: NotRequired[str]
+    """
+    Where the answer of that address holds the address of the stream; needed for the type restful.
+    """
+    node_id: NotRequired[str]
+    """
+    Identifier of the edge node; some services need it with the types restful and vcn.
+    """
+    device_id: NotRequired[str]
+    """
+    Identifier of the VCN device; needed for the type vcn.
+    """
+    stream_type: NotRequired[ServiceTaskStreamType]
+    """
+    Which of a VCN camera's streams to analyze.
+    """
+    id: NotRequired[str]
+    """
+    Identifier of the mounted edge camera; needed for the type edgecamera.
+    """
+    camera_type: NotRequired[str]
+    """
+    Kind of camera at ModelArts Edge; only ipc is known.
+    """
+    tag: NotRequired[list[dict[str, str]]]
+    """
+    Tags of the camera at ModelArts Edge, each a map of text; needed when camera_type is ipc.
+    """
+
+
+class StopTrainingJobRequest(TypedDict):
+    """
+    What to do with a job.
+    """
+
+    action_type: TrainingJobAction
+    """
+    What to do; there is one action so far.
+    """
+
+
+class TextLabelFormat(TypedDict):
+    """
+    How labels of texts are written in the source.
+    """
+
+    label_type: NotRequired[TextLabelPlacement]
+    """
+    Where the labels are found.
+    """
+    text_label_separator: NotRequired[str]
+    """
+    What stands between two labels: one letter, digit or other character of !@#$%^&*_=|?/':.;, in escaped form.
+    """
+    text_sample_separator: NotRequired[str]
+    """
+    What stands between text and labels: one letter, digit or other character of !@#$%^&*_=|?/':.;, in escaped form. A tab unless given.
+    """
+
+
+class TrainingJobAffinity(TypedDict):
+    """
+    How close together the machines of a job must be.
+    """
+
+    affinity_type: NotRequired[TrainingJobAffinityType]
+    """
+    What the machines must have in common.
+    """
+    affinity_group_size: NotRequired[int]
+    """
+    How many tasks go to one supernode; needed with hyperinstance.
+    """
+
+
+class TrainingJobEndpointsInput(TypedDict):
+    """
+    Ways into a new job from outside.
+    """
+
+    ssh: NotRequired[TrainingJobSshInput]
+    """
+    Login to its containers.
+    """
+
+
+class TrainingJobFilter(TypedDict):
+    """
+    A condition on training jobs.
+    """
+
+    key: NotRequired[str]
+    """
+    Field that is looked at, such as name, phase, kind, create_time, algorithm_name or user_id.
+    """
+    operator: NotRequired[TrainingJobFilterOperator]
+    """
+    How it is compared with the values.
+    """
+    value: NotRequired[list[str]]
+    """
+    What it is compared with; two bounds for between.
+    """
+
+
+class TrainingJobInputLocationInput(TypedDict):
+    """
+    Where input comes from, a dataset or a folder in OBS.
+    """
+
+    dataset: NotRequired[TrainingJobDatasetInput]
+    """
+    Version of a dataset to read.
+    """
+    obs: NotRequired[TrainingJobObsPathInput]
+    """
+    Folder or file in OBS to read.
+    """
+
+
+class TrainingJobOutputChannelInput(TypedDict):
+    """
+    Results that a new job takes away from its code.
+    """
+
+    name: str
+    """
+    Name under which the code finds the folder, as an argument.
+    """
+    description: NotRequired[str]
+    """
+    What the results are.
+    """
+    local_dir: NotRequired[str]
+    """
+    Folder in the container that holds the results.
+    """
+    remote: TrainingJobOutputLocationInput
+    """
+    Where the results go.
+    """
+
+
+class TrainingJobSchedulePolicy(TypedDict):
+    """
+    When and where a job gets its machines.
+    """
+
+    required_affinity: NotRequired[TrainingJobAffinity]
+    """
+    How close together its machines must be.
+    """
+    priority: NotRequired[int]
+    """
+    Rank among waiting jobs.
+    """
+    preemptible: NotRequired[bool]
+    """
+    Whether a job of higher priority may take its machines away.
+    """
+
+
+class TrainingJobSpecInput(TypedDict):
+    """
+    What a new job runs on, and how.
+    """
+
+    resource: NotRequired[TrainingJobResourceInput]
+    """
+    Machines of the public pool by flavor_id, or of a dedicated pool by pool_id and flavor_id.
+    """
+    volumes: NotRequired[list[TrainingJobVolumeInput]]
+    """
+    Storage mounted into the containers.
+    """
+    log_export_path: NotRequired[TrainingJobLogExportPath]
+    """
+    Where the logs are kept.
+    """
+    auto_stop: NotRequired[TrainingJobAutoStopInput]
+    """
+    Time limit after which the job is stopped.
+    """
+    schedule_policy: NotRequired[TrainingJobSchedulePolicy]
+    """
+    When and where the job gets its machines.
+    """
+    notification: NotRequired[TrainingJobNotification]
+    """
+    Messages to send while the job runs.
     """
 
 
@@ -931,6 +3966,201 @@ class TrainingJobVersionConfig(TrainingJobV1Settings):
     """
 
 
+class TrainingJobVisualizationFolderInput(TypedDict):
+    """
+    Where the curves of a training are written.
+    """
+
+    pfs: TrainingJobVisualizationPfsInput
+    """
+    Folder in a parallel file system.
+    """
+
+
+class TrainingJobVisualizationSourceInput(TypedDict):
+    """
+    What has curves to show.
+    """
+
+    job: TrainingJobVisualizationSourceJobInput
+    """
+    Training job that writes them.
+    """
+
+
+class UpdateWorkspaceQuotasRequest(TypedDict):
+    """
+    Limits to set for a workspace.
+    """
+
+    quotas: list[WorkspaceQuotaInput]
+    """
+    The limits that change.
+    """
+
+
+class UpdateWorkspaceRequest(TypedDict):
+    """
+    What to change about a workspace.
+    """
+
+    name: NotRequired[str]
+    """
+    New name; default is taken.
+    """
+    description: NotRequired[str]
+    """
+    Free text that replaces the old one.
+    """
+    auth_type: NotRequired[str]
+    """
+    Who may enter, PUBLIC for everyone in the account, PRIVATE for its owner, INTERNAL for the users in grants; in either case.
+    """
+    grants: NotRequired[list[WorkspaceGrant]]
+    """
+    Users who may enter from now on, when auth_type is INTERNAL.
+    """
+
+
+class AcceptSamplesRequest(TypedDict):
+    """
+    Judgements about samples of an acceptance.
+    """
+
+    comments: list[SampleJudgementInput]
+    """
+    One judgement for each sample.
+    """
+
+
+class AutoSearch(TypedDict):
+    """
+    What a search for the best parameters tries, and by what it judges.
+    """
+
+    skip_search_params: NotRequired[str]
+    """
+    Parameters that are left as they are, in one text.
+    """
+    reward_attrs: NotRequired[list[AutoSearchMetric]]
+    """
+    Readings by which the trials are judged.
+    """
+    search_params: NotRequired[list[AutoSearchParameter]]
+    """
+    Parameters that vary from trial to trial.
+    """
+    algo_configs: NotRequired[list[AutoSearchAlgorithm]]
+    """
+    How the next trials are chosen.
+    """
+
+
+class CreatePluginRequest(TypedDict):
+    """
+    A plug-in to install.
+    """
+
+    apiVersion: str
+    """
+    Version of the resource's form; always v2.
+    """
+    kind: str
+    """
+    Kind of the resource; always Plugin.
+    """
+    spec: PluginSpecInput
+    """
+    Which plug-in to install and how.
+    """
+
+
+class CreateProcessorTaskRequest(TypedDict):
+    """
+    What a new processing task does and with which samples.
+    """
+
+    create_version: NotRequired[bool]
+    """
+    Whether a first version is created along with the task; not for feature analysis.
+    """
+    data_source: NotRequired[ProcessingSource]
+    """
+    What it works on; either this or inputs is given.
+    """
+    description: NotRequired[str]
+    """
+    Free text about the task.
+    """
+    inputs: NotRequired[list[ProcessingSource]]
+    """
+    Everything it works on; either this or data_source is given.
+    """
+    name: str
+    """
+    Name to give the task.
+    """
+    template: ProcessingTemplate
+    """
+    What it does and with which settings.
+    """
+    version_id: NotRequired[str]
+    """
+    Version of the dataset it works on.
+    """
+    work_path: NotRequired[ProcessingWorkPath]
+    """
+    Where it writes its output.
+    """
+    workspace_id: NotRequired[str]
+    """
+    Workspace it belongs to; 0 is the default workspace.
+    """
+
+
+class CreateProcessorTaskVersionRequest(TypedDict):
+    """
+    What a new version of a processing task does and with which samples.
+    """
+
+    create_version: NotRequired[bool]
+    """
+    Whether a version is created along with the task; of no use here.
+    """
+    data_source: NotRequired[ProcessingSource]
+    """
+    What it works on; either this or inputs is given.
+    """
+    description: NotRequired[str]
+    """
+    Free text about the version.
+    """
+    inputs: NotRequired[list[ProcessingSource]]
+    """
+    Everything it works on; either this or data_source is given.
+    """
+    name: str
+    """
+    Name of the task.
+    """
+    template: NotRequired[ProcessingTemplate]
+    """
+    What it does and with which settings.
+    """
+    version_id: NotRequired[str]
+    """
+    Version of the dataset it works on.
+    """
+    work_path: NotRequired[ProcessingWorkPath]
+    """
+    Where it writes its output.
+    """
+    workspace_id: NotRequired[str]
+    """
+    Workspace it belongs to; 0 is the default workspace.
+    """
+
+
 class CreateTrainingJobVersionRequest(TypedDict):
     """
     A further version of a training job.
@@ -969,6 +4199,155 @@ class DevelopmentEnvironmentSpecInput(TypedDict):
     """
 
 
+class Label(TypedDict):
+    """
+    A name that samples are marked with, with its looks and its attributes.
+    """
+
+    attributes: NotRequired[list[LabelAttribute]]
+    """
+    Further things to note at each mark, such as the style of a piece of music.
+    """
+    name: NotRequired[str]
+    """
+    Name of the label, unique in the dataset for its type.
+    """
+    property: NotRequired[LabelProperty]
+    """
+    How the label looks and how it is picked.
+    """
+    type: NotRequired[LabelType]
+    """
+    Kind of annotation that the label is for.
+    """
+
+
+class LabelBatch(TypedDict):
+    """
+    Labels that are added, changed or deleted together.
+    """
+
+    labels: NotRequired[list[Label]]
+    """
+    The labels in question; to delete one, its name is enough.
+    """
+
+
+class LabelSearch(TypedDict):
+    """
+    Labels that samples have.
+    """
+
+    labels: NotRequired[list[LabelSearchTerm]]
+    """
+    The labels to look for.
+    """
+    op: NotRequired[SearchOperator]
+    """
+    Whether all or any of them are meant; needed when there are several.
+    """
+
+
+class LabeledSample(TypedDict):
+    """
+    A sample with the labels it gets or got.
+    """
+
+    labels: NotRequired[list[SampleLabel]]
+    """
+    Labels of the sample; an empty list takes all labels off.
+    """
+    metadata: NotRequired[SampleMetadata]
+    """
+    Attributes of the sample; the built-in ones begin with @modelarts.
+    """
+    sample_id: NotRequired[str]
+    """
+    Identifier of the sample.
+    """
+    sample_type: NotRequired[SampleType]
+    """
+    What kind of file the sample is.
+    """
+    sample_usage: NotRequired[SampleUsage]
+    """
+    What the sample is meant for.
+    """
+    source: NotRequired[str]
+    """
+    Link to the file as listing the samples answers it.
+    """
+    worker_id: NotRequired[str]
+    """
+    Member of the team who labels; only in team labeling.
+    """
+
+
+class LabelingTeamAssignment(TypedDict):
+    """
+    A team and those of its members who do the work.
+    """
+
+    workers: NotRequired[list[LabelingTeamMember]]
+    """
+    Members of the team who take part.
+    """
+    workforce_id: NotRequired[str]
+    """
+    Identifier of the team.
+    """
+    workforce_name: NotRequired[str]
+    """
+    What the team is called.
+    """
+
+
+class ListPoolsByTagsRequest(TypedDict):
+    """
+    Which pools to find.
+    """
+
+    tags: NotRequired[list[PoolTagFilterInput]]
+    """
+    Tags that a pool must have, all of them; any pool when left out.
+    """
+    matches: NotRequired[list[PoolMatchInput]]
+    """
+    Further conditions, on the name.
+    """
+
+
+class ListTrainingJobsRequest(TypedDict):
+    """
+    Which training jobs to list, and in which order.
+    """
+
+    offset: NotRequired[int]
+    """
+    Which page to answer, counted from 0.
+    """
+    limit: NotRequired[int]
+    """
+    How many jobs a page holds.
+    """
+    sort_by: NotRequired[str]
+    """
+    Field by which the jobs are sorted.
+    """
+    order: NotRequired[SortOrder]
+    """
+    Direction of the sorting.
+    """
+    group_by: NotRequired[str]
+    """
+    Field by which the jobs are grouped.
+    """
+    filters: NotRequired[list[TrainingJobFilter]]
+    """
+    Conditions that all listed jobs meet.
+    """
+
+
 class ModelDependencyInput(TypedDict):
     """
     Packages to install beside a model.
@@ -981,6 +4360,292 @@ class ModelDependencyInput(TypedDict):
     packages: list[ModelPackageInput]
     """
     The packages to install.
+    """
+
+
+class NewSample(TypedDict):
+    """
+    A sample to add, with its content.
+    """
+
+    data: NotRequired[str]
+    """
+    Content of the file in Base64.
+    """
+    data_source: NotRequired[DataSource]
+    """
+    Where the data comes from, when it is not in the body.
+    """
+    encoding: NotRequired[TextEncoding]
+    """
+    How the characters of a text or CSV file are encoded.
+    """
+    labels: NotRequired[list[SampleLabel]]
+    """
+    Labels to put on the sample.
+    """
+    metadata: NotRequired[SampleMetadata]
+    """
+    Attributes of the sample; the built-in ones begin with @modelarts.
+    """
+    name: NotRequired[str]
+    """
+    Name for the file, without any of the characters !<>=&"'.
+    """
+    sample_type: NotRequired[SampleType]
+    """
+    What kind of file the sample is.
+    """
+
+
+class NotebookContainerHooks(TypedDict):
+    """
+    Scripts that run inside the container of a notebook instance.
+    """
+
+    post_start: NotRequired[NotebookScript]
+    """
+    Script to run after the service has started.
+    """
+    pre_start: NotRequired[NotebookScript]
+    """
+    Script to run before the service starts.
+    """
+
+
+class NotebookHooks(TypedDict):
+    """
+    Scripts that run when a notebook instance starts.
+    """
+
+    container_hooks: NotRequired[NotebookContainerHooks]
+    """
+    Scripts that run inside the container.
+    """
+
+
+class PatchPluginRequest(TypedDict):
+    """
+    How a plug-in is to change, as a merge patch.
+    """
+
+    spec: PluginSpecUpdate
+    """
+    New version and settings of the plug-in.
+    """
+
+
+class PoolResourceInput(TypedDict):
+    """
+    Machines of one flavor that a pool shall have.
+    """
+
+    flavor: str
+    """
+    Name of the machine flavor.
+    """
+    count: int
+    """
+    How many machines there shall be at least.
+    """
+    maxCount: NotRequired[int]
+    """
+    How many machines there may be at most; the same as count in a physical pool.
+    """
+    azs: NotRequired[list[PoolZoneInput]]
+    """
+    How to spread the machines over availability zones.
+    """
+    tags: NotRequired[list[PoolTagInput]]
+    """
+    Tags to put on the machines.
+    """
+    extendParams: NotRequired[PoolResourceExtendParams]
+    """
+    Further settings of the machines.
+    """
+    creatingStep: NotRequired[PoolCreatingStep]
+    """
+    Create machines in groups, such as whole racks.
+    """
+    rootVolume: NotRequired[PoolVolumeInput]
+    """
+    Disk of the operating system.
+    """
+    dataVolumes: NotRequired[list[PoolDataVolumeInput]]
+    """
+    Additional disks of each machine.
+    """
+    volumeGroupConfigs: NotRequired[list[PoolVolumeGroupInput]]
+    """
+    How to group and use the additional disks; needed when there are any.
+    """
+
+
+class PoolSpecInput(TypedDict):
+    """
+    What a new pool shall consist of.
+    """
+
+    type: str
+    """
+    Kind of pool; only Dedicate is known, physical machines with a network of their own.
+    """
+    scope: NotRequired[list[PoolScope]]
+    """
+    Types of jobs the pool shall run.
+    """
+    resources: list[PoolResourceInput]
+    """
+    The machines, an entry for each flavor.
+    """
+    parent: NotRequired[str]
+    """
+    Pool to make this one inside, by its generated name.
+    """
+    network: NotRequired[PoolNetwork]
+    """
+    Network to put the machines in; a physical pool needs one.
+    """
+    containerNetwork: NotRequired[PoolContainerNetworkInput]
+    """
+    Addresses for the containers; the cluster service picks some when it is left out.
+    """
+    kubernetesSvcIpRange: NotRequired[str]
+    """
+    Address block for the services of the Kubernetes cluster, in CIDR notation.
+    """
+    masters: NotRequired[list[PoolMaster]]
+    """
+    Where to put the management nodes of the cluster.
+    """
+    clusterFlavor: NotRequired[str]
+    """
+    Size of the cluster's management plane, such as cce.s1.small; for standard pools.
+    """
+    driver: NotRequired[PoolDriver]
+    """
+    Drivers the machines shall have.
+    """
+    ipv6enable: NotRequired[bool]
+    """
+    Whether the pool shall have IPv6 addresses too.
+    """
+
+
+class PoolSpecUpdate(TypedDict):
+    """
+    What can be changed about the contents of a pool.
+    """
+
+    scope: NotRequired[list[PoolScope]]
+    """
+    Types of jobs the pool shall run, all of them.
+    """
+    resources: NotRequired[list[PoolResourceInput]]
+    """
+    The machines it shall have, all flavors and not only the changed one.
+    """
+    driver: NotRequired[PoolDriver]
+    """
+    Drivers the machines shall have.
+    """
+
+
+class ReviewSamplesRequest(TypedDict):
+    """
+    Judgements about labeled samples.
+    """
+
+    comments: NotRequired[list[SampleJudgementInput]]
+    """
+    One judgement for each sample.
+    """
+
+
+class SampleSearch(TypedDict):
+    """
+    What samples have to match; everything that is given has to.
+    """
+
+    coefficient: NotRequired[str]
+    """
+    How difficult a sample is, as a coefficient.
+    """
+    frame_in_video: NotRequired[int]
+    """
+    Number of a frame in the video.
+    """
+    hard: NotRequired[HardExample]
+    """
+    Whether a sample is a hard example.
+    """
+    import_origin: NotRequired[str]
+    """
+    Where a sample was imported from.
+    """
+    kvp: NotRequired[str]
+    """
+    Dose of a CT scan.
+    """
+    label_list: NotRequired[LabelSearch]
+    """
+    Labels that a sample has.
+    """
+    labeler: NotRequired[str]
+    """
+    Who labeled a sample.
+    """
+    metadata: NotRequired[AttributeSearch]
+    """
+    Attributes that a sample has.
+    """
+    parent_sample_id: NotRequired[str]
+    """
+    Identifier of the sample that it was cut from.
+    """
+    sample_dir: NotRequired[str]
+    """
+    Folder that holds a sample, with a slash at the end; subfolders are not searched.
+    """
+    sample_name: NotRequired[str]
+    """
+    File name with its extension.
+    """
+    sample_time: NotRequired[str]
+    """
+    When the file of a sample last changed in OBS. The last 30 days (month), since yesterday (day), or a span of at most 30 days such as 20240601-20240630.
+    """
+    score: NotRequired[str]
+    """
+    How confident the labeling was.
+    """
+    slice_thickness: NotRequired[str]
+    """
+    Thickness of a DICOM slice.
+    """
+    study_date: NotRequired[str]
+    """
+    When a DICOM scan was made.
+    """
+    time_in_video: NotRequired[str]
+    """
+    Moment in the video.
+    """
+
+
+class SampleUpdate(TypedDict):
+    """
+    Labels and attributes to give to samples.
+    """
+
+    email: NotRequired[str]
+    """
+    E-mail address of the team member who labels; only in team labeling.
+    """
+    samples: NotRequired[list[LabeledSample]]
+    """
+    The samples with what they get.
     """
 
 
@@ -1082,6 +4747,25 @@ class ServiceConfigInput(TypedDict):
     """
 
 
+class ServiceTaskSourceInput(TypedDict):
+    """
+    What a new task is to analyze.
+    """
+
+    type: ServiceTaskSourceType
+    """
+    Where the input comes from; it decides which fields of data are needed.
+    """
+    data: list[ServiceTaskSourceItem]
+    """
+    The streams or files to analyze; several are allowed.
+    """
+    vcn: NotRequired[ServiceTaskVcnServerInput]
+    """
+    Server that the cameras belong to; needed for the type vcn.
+    """
+
+
 class TrainingJobConfigSettings(TypedDict):
     """
     The settings that a configuration saves. The code is either app_url, boot_file_url and engine_id together, or model_id; the data is either data_url, or dataset_id and dataset_version_id together, or data_source.
@@ -1149,6 +4833,56 @@ class TrainingJobConfigSettings(TypedDict):
     """
 
 
+class TrainingJobInputChannelInput(TypedDict):
+    """
+    Data that a new job brings to its code.
+    """
+
+    name: str
+    """
+    Name under which the code finds the data, as an argument.
+    """
+    description: NotRequired[str]
+    """
+    What the data is.
+    """
+    local_dir: NotRequired[str]
+    """
+    Folder in the container that gets the data.
+    """
+    remote: TrainingJobInputLocationInput
+    """
+    Where the data comes from.
+    """
+    remote_constraint: NotRequired[list[TrainingJobInputConstraint]]
+    """
+    What kinds of data the channel takes.
+    """
+
+
+class TrainingJobTaskConfigInput(TypedDict):
+    """
+    Settings of the algorithm of a task.
+    """
+
+    parameters: NotRequired[list[AlgorithmParameter]]
+    """
+    Settings handed to the code.
+    """
+    inputs: NotRequired[list[TrainingJobInputChannelInput]]
+    """
+    Data that is brought to the code.
+    """
+    outputs: NotRequired[list[TrainingJobOutputChannelInput]]
+    """
+    Results that are taken away from the code.
+    """
+    engine: NotRequired[AlgorithmEngine]
+    """
+    AI engine that runs the code.
+    """
+
+
 class TrainingJobV1Config(TrainingJobV1Settings):
     """
     What a new training job runs.
@@ -1165,6 +4899,91 @@ class TrainingJobV1Config(TrainingJobV1Settings):
     volumes: NotRequired[list[TrainingJobV1Volume]]
     """
     Storage to mount into the training containers.
+    """
+
+
+class TrainingJobVisualizationInput(TypedDict):
+    """
+    Where the curves of a training are written, or which jobs' curves are shown.
+    """
+
+    log_type: NotRequired[TrainingJobVisualizationTool]
+    """
+    Which tool shows the curves; makes the job a source for that tool.
+    """
+    log_dir: NotRequired[TrainingJobVisualizationFolderInput]
+    """
+    Where the curves are written; needed with log_type.
+    """
+    data_sources: NotRequired[list[TrainingJobVisualizationSourceInput]]
+    """
+    Whose curves are shown; needed when an annotation enables one of the tools.
+    """
+
+
+class UpdateDatasetRequest(TypedDict):
+    """
+    What to change about a dataset.
+    """
+
+    add_labels: NotRequired[list[Label]]
+    """
+    Labels that samples can be given from now on, besides the old ones.
+    """
+    current_version_id: NotRequired[str]
+    """
+    Identifier of the version to use from now on.
+    """
+    dataset_name: NotRequired[str]
+    """
+    Name that replaces the old one.
+    """
+    delete_labels: NotRequired[list[Label]]
+    """
+    Labels that samples can no longer be given, found by their name.
+    """
+    description: NotRequired[str]
+    """
+    Free text that replaces the old one.
+    """
+    update_labels: NotRequired[list[Label]]
+    """
+    Labels to change, found by their name.
+    """
+
+
+class UpdateNotebookRequest(TypedDict):
+    """
+    What shall change on a notebook instance.
+    """
+
+    description: NotRequired[str]
+    """
+    Free text that replaces the old one.
+    """
+    endpoints: NotRequired[list[NotebookEndpointInput]]
+    """
+    How the instance is reached by SSH or from a local development environment.
+    """
+    flavor: NotRequired[str]
+    """
+    Machine to run on from the next start.
+    """
+    image_id: NotRequired[str]
+    """
+    Image to use from the next start.
+    """
+    name: NotRequired[str]
+    """
+    New name; letters, digits, hyphens and underscores.
+    """
+    storage_new_size: NotRequired[int]
+    """
+    Size to which an EVS disk grows, in gigabytes.
+    """
+    hooks: NotRequired[NotebookHooks]
+    """
+    Scripts that run when the instance starts.
     """
 
 
@@ -1215,6 +5034,36 @@ class UpdateTrainingJobConfigRequest(TrainingJobConfigSettings):
     config_desc: NotRequired[str]
     """
     Free text that replaces the old one; empty unless given.
+    """
+
+
+class UploadSamplesJsonRequest(TypedDict):
+    """
+    Samples to add to a dataset, with their content.
+    """
+
+    final_annotation: NotRequired[bool]
+    """
+    Whether the labels count as confirmed; false is for image classification and object detection.
+    """
+    label_format: NotRequired[TextLabelFormat]
+    """
+    How labels are written in the source; only for text datasets.
+    """
+    samples: NotRequired[list[NewSample]]
+    """
+    The samples to add.
+    """
+
+
+class AlgorithmPolicies(TypedDict):
+    """
+    Ways of running an algorithm other than once with fixed parameters.
+    """
+
+    auto_search: NotRequired[AutoSearch]
+    """
+    Search for the best parameters, by many trials with different values.
     """
 
 
@@ -1352,6 +5201,84 @@ class CreateModelRequest(TypedDict):
     """
 
 
+class CreateNotebookRequest(TypedDict):
+    """
+    What a new notebook instance is made of.
+    """
+
+    description: NotRequired[str]
+    """
+    Free text about the instance.
+    """
+    duration: NotRequired[int]
+    """
+    How long it may run, in milliseconds; goes before the lease, and means a stop by the clock.
+    """
+    endpoints: NotRequired[list[NotebookEndpointInput]]
+    """
+    How the instance is reached by SSH or from a local development environment.
+    """
+    feature: NotRequired[NotebookFeature]
+    """
+    Kind of instance; NOTEBOOK unless given.
+    """
+    flavor: str
+    """
+    Machine to run on, the id of a flavor such as modelarts.vm.cpu.2u.
+    """
+    image_id: str
+    """
+    Image to start from.
+    """
+    name: str
+    """
+    Name to give the instance, not necessarily unique; letters, digits, hyphens and underscores.
+    """
+    pool_id: NotRequired[str]
+    """
+    Dedicated resource pool to run in; the public pool unless given.
+    """
+    volume: NotebookVolumeInput
+    """
+    Disk of the instance.
+    """
+    workspace_id: NotRequired[str]
+    """
+    Workspace the instance belongs to; 0 is the default workspace.
+    """
+    hooks: NotRequired[NotebookHooks]
+    """
+    Scripts that run when the instance starts.
+    """
+    lease: NotRequired[NotebookLeaseInput]
+    """
+    When the instance stops by itself.
+    """
+
+
+class CreatePoolRequest(TypedDict):
+    """
+    What is wanted of a new resource pool: its name, machines and job types.
+    """
+
+    apiVersion: str
+    """
+    Version of the resource format; only v2 is known.
+    """
+    kind: str
+    """
+    Type of the resource; only Pool is known.
+    """
+    metadata: PoolMetadataInput
+    """
+    Its name, labels and notes.
+    """
+    spec: NotRequired[PoolSpecInput]
+    """
+    What it shall consist of.
+    """
+
+
 class CreateServiceRequest(TypedDict):
     """
     What a new service runs, where and for how long.
@@ -1419,6 +5346,41 @@ class CreateServiceRequest(TypedDict):
     """
 
 
+class CreateTasksRequest(TypedDict):
+    """
+    What new tasks read, when they run and where their results go.
+    """
+
+    name: str
+    """
+    Name to give the task; letters, digits, hyphens and underscores.
+    """
+    description: NotRequired[str]
+    """
+    Free text about the task.
+    """
+    schedule: NotRequired[ServiceTaskScheduleInput]
+    """
+    When the task runs; it runs at once unless given. OBS input cannot be scheduled, and of addresses only RTMP and RTSP.
+    """
+    input: ServiceTaskSourceInput
+    """
+    What the task analyzes.
+    """
+    output: ServiceTaskOutputInput
+    """
+    Where the results go; at least one way out is needed.
+    """
+    config: NotRequired[dict[str, Any]]
+    """
+    Settings that the algorithm behind the service understands; some demand them. Not for ModelArts Edge.
+    """
+    source_usage_estimate: NotRequired[ServiceTaskResourceEstimate]
+    """
+    How much the task will probably use; needed for ModelArts Edge.
+    """
+
+
 class CreateTrainingJobConfigRequest(TrainingJobConfigSettings):
     """
     A new training job configuration.
@@ -1454,4 +5416,767 @@ class CreateTrainingJobV1Request(TypedDict):
     workspace_id: NotRequired[str]
     """
     Workspace to put the job in; 0 is the default workspace.
+    """
+
+
+class ExportParams(TypedDict):
+    """
+    Which samples are exported and what becomes of them.
+    """
+
+    clear_hard_property: NotRequired[bool]
+    """
+    Whether marks of hard examples are removed.
+    """
+    export_dataset_version_format: NotRequired[str]
+    """
+    How samples are written, when a version is exported to.
+    """
+    export_dataset_version_name: NotRequired[str]
+    """
+    What to call it, when a version is exported to.
+    """
+    export_dest: NotRequired[ExportDestination]
+    """
+    Where samples go; to OBS unless given.
+    """
+    export_new_dataset_name: NotRequired[str]
+    """
+    Name of the dataset to create.
+    """
+    export_new_dataset_work_path: NotRequired[str]
+    """
+    OBS folder for what the service writes about the dataset to create.
+    """
+    ratio_sample_usage: NotRequired[bool]
+    """
+    Whether samples are assigned to training and validation at random by the ratio.
+    """
+    sample_state: NotRequired[SampleState]
+    """
+    Export only samples in this state; empty in some answers.
+    """
+    samples: NotRequired[list[str]]
+    """
+    Identifiers of the samples to export.
+    """
+    search_conditions: NotRequired[list[SampleSearch]]
+    """
+    Export samples that match any of these.
+    """
+    train_sample_ratio: NotRequired[str | float]
+    """
+    Share of the samples meant for training, from 0 to 1; sent as text and answered as a number.
+    """
+    clear_difficult: NotRequired[bool]
+    """
+    Whether marks of difficult samples are removed; undocumented and seen only in answers.
+    """
+
+
+class ExportTaskRequest(TypedDict):
+    """
+    What to export, where to and how.
+    """
+
+    annotation_format: NotRequired[AnnotationFormat]
+    """
+    How labels of images are written.
+    """
+    export_format: NotRequired[ExportFormat]
+    """
+    How files are arranged in the folder.
+    """
+    export_params: NotRequired[ExportParams]
+    """
+    Which samples are exported and what becomes of them.
+    """
+    export_type: NotRequired[ExportScope]
+    """
+    Which samples are exported.
+    """
+    path: NotRequired[str]
+    """
+    Folder in OBS to export to; needed for OBS and for a new dataset.
+    """
+    sample_state: NotRequired[SampleState]
+    """
+    Export only samples in this state.
+    """
+    source_type_header: NotRequired[str]
+    """
+    What paths in the manifest begin with; training reads only s3://.
+    """
+    status: NotRequired[int]
+    """
+    State of the task as a number.
+    """
+    task_id: NotRequired[str]
+    """
+    Identifier of the task.
+    """
+    version_format: NotRequired[DatasetVersionFileFormat]
+    """
+    Format of the dataset version.
+    """
+    version_id: NotRequired[str]
+    """
+    Identifier of the version to export; needed when a version is exported.
+    """
+    with_column_header: NotRequired[bool]
+    """
+    Whether the CSV file starts with the column names; only for table datasets.
+    """
+
+
+class ImportTaskRequest(TypedDict):
+    """
+    What to import and how.
+    """
+
+    data_source: NotRequired[DataSource]
+    """
+    Where the data comes from, when it is not only a path.
+    """
+    difficult_only: NotRequired[bool]
+    """
+    Whether only hard examples are imported.
+    """
+    excluded_labels: NotRequired[list[Label]]
+    """
+    Samples with one of these labels are left out.
+    """
+    final_annotation: NotRequired[bool]
+    """
+    Whether imported labels count as confirmed.
+    """
+    import_annotations: NotRequired[bool]
+    """
+    Whether labels are imported.
+    """
+    import_folder: NotRequired[str]
+    """
+    Subfolder of the dataset that takes the samples; tasks that share one do not bring in the same sample twice. Not for table datasets.
+    """
+    import_origin: NotRequired[ImportOrigin]
+    """
+    Kind of storage the data comes from; OBS unless given.
+    """
+    import_path: str
+    """
+    Path in OBS, either of a manifest file or of a folder. A folder serves only to classify images, texts or sounds or to detect objects.
+    """
+    import_samples: NotRequired[bool]
+    """
+    Whether samples are imported.
+    """
+    import_type: NotRequired[ImportMode]
+    """
+    Whether import_path is a folder or a manifest.
+    """
+    included_labels: NotRequired[list[str | Label]]
+    """
+    Only samples with one of these labels are imported; labels, or just their names.
+    """
+    label_format: NotRequired[TextLabelFormat]
+    """
+    How labels are written in the source; only for text datasets.
+    """
+    with_column_header: NotRequired[bool]
+    """
+    Whether the first row holds the column names; only for table datasets.
+    """
+
+
+class IntelligentTaskConfig(TypedDict):
+    """
+    How an intelligent task works; which of it counts depends on the kind of task.
+    """
+
+    algorithm_type: NotRequired[AutoLabelingAlgorithm]
+    """
+    Whether labeling is to be fast or accurate.
+    """
+    ambiguity: NotRequired[bool]
+    """
+    Whether images are grouped by how blurred they are.
+    """
+    annotation_output: NotRequired[str]
+    """
+    OBS path for the labels that active learning finds.
+    """
+    collect_rule: NotRequired[str]
+    """
+    Which samples are collected; the service knows only all.
+    """
+    collect_sample: NotRequired[bool]
+    """
+    Whether samples are collected.
+    """
+    confidence_scope: NotRequired[str]
+    """
+    Range of confidence in which a sample is a key sample, with a hyphen, such as 0.20-0.70.
+    """
+    description: NotRequired[str]
+    """
+    Free text about the task.
+    """
+    engine_name: NotRequired[str]
+    """
+    Engine that trains.
+    """
+    export_format: NotRequired[ExportFormat]
+    """
+    How exported files are arranged.
+    """
+    export_params: NotRequired[ExportParams]
+    """
+    Which samples are exported and what becomes of them.
+    """
+    flavor: NotRequired[IntelligentTaskFlavor]
+    """
+    Resources for the training.
+    """
+    image_brightness: NotRequired[bool]
+    """
+    Whether images are grouped by how bright they are.
+    """
+    image_colorfulness: NotRequired[bool]
+    """
+    Whether images are grouped by their colors.
+    """
+    inf_cluster_id: NotRequired[str]
+    """
+    Dedicated cluster that the model is deployed to; its network is used then. None unless given.
+    """
+    inf_config_list: NotRequired[list[IntelligentTaskInference]]
+    """
+    How the model is deployed for inference.
+    """
+    inf_output: NotRequired[str]
+    """
+    OBS path for the results of inference in active learning.
+    """
+    infer_result_output_dir: NotRequired[str]
+    """
+    OBS folder for predictions; a folder named after the service below output_dir unless given.
+    """
+    key_sample_output: NotRequired[str]
+    """
+    OBS path for the hard examples found in active learning.
+    """
+    log_url: NotRequired[str]
+    """
+    OBS path for logs of the training job; none unless given.
+    """
+    manifest_path: NotRequired[str]
+    """
+    OBS path of the manifest that training and inference read.
+    """
+    model_id: NotRequired[str]
+    """
+    Identifier of the model that labels.
+    """
+    model_name: NotRequired[str]
+    """
+    What the model that labels is called.
+    """
+    model_parameter: NotRequired[str]
+    """
+    Parameters of the model, as text.
+    """
+    model_version: NotRequired[str]
+    """
+    Which version of the model labels, such as 0.0.2.
+    """
+    n_clusters: NotRequired[int]
+    """
+    How many groups are formed.
+    """
+    name: NotRequired[str]
+    """
+    Name of the task.
+    """
+    output_dir: NotRequired[str]
+    """
+    OBS folder for samples, below the output folder of the dataset and ending in /annotation/auto-deploy/.
+    """
+    parameters: NotRequired[list[IntelligentTaskParameter]]
+    """
+    Parameters of the training job.
+    """
+    pool_id: NotRequired[str]
+    """
+    Identifier of the resource pool.
+    """
+    property: NotRequired[str]
+    """
+    Attribute by which samples are grouped.
+    """
+    req_uri: NotRequired[str]
+    """
+    Path at which a batch job asks the model.
+    """
+    result_type: NotRequired[IntelligentTaskTarget]
+    """
+    Where the result of grouping is kept.
+    """
+    samples: NotRequired[list[LabeledSample]]
+    """
+    Samples to label, with the labels they have.
+    """
+    stop_time: NotRequired[int]
+    """
+    How long the task may take, in minutes; only for videos.
+    """
+    time: NotRequired[str]
+    """
+    Moment of the active learning, as text.
+    """
+    train_data_path: NotRequired[str]
+    """
+    OBS path of a training dataset that exists.
+    """
+    train_url: NotRequired[str]
+    """
+    OBS path for the output of the training job; none unless given.
+    """
+    version_format: NotRequired[DatasetVersionFileFormat]
+    """
+    Format of the dataset version.
+    """
+    worker_server_num: NotRequired[int]
+    """
+    How many workers the training job has.
+    """
+
+
+class LabelingAssignment(TypedDict):
+    """
+    Who does the work of a team labeling task, given team by team or left to an administrator.
+    """
+
+    agency: NotRequired[str]
+    """
+    The administrator who hands out the work.
+    """
+    workforces: NotRequired[list[LabelingTeamAssignment]]
+    """
+    The teams that do the work.
+    """
+
+
+class PatchPoolRequest(TypedDict):
+    """
+    The parts of a pool to change; what is left out stays.
+    """
+
+    metadata: NotRequired[PoolMetadataUpdate]
+    """
+    Labels and notes to change.
+    """
+    spec: NotRequired[PoolSpecUpdate]
+    """
+    What the pool shall consist of from now on.
+    """
+
+
+class StartWorkforceTaskRequest(TypedDict):
+    """
+    Who is to do the work.
+    """
+
+    dataset_id: NotRequired[str]
+    """
+    The dataset once more, as in the path; may be left out.
+    """
+    task_id: NotRequired[str]
+    """
+    The task once more, as in the path; may be left out.
+    """
+    workforces_config: NotRequired[LabelingAssignment]
+    """
+    The teams and members who do the work.
+    """
+
+
+class TrainingJobAlgorithmInput(TypedDict):
+    """
+    What a new training job runs, said in one of three ways: id; subscription_id and item_version_id; code_dir and boot_file.
+    """
+
+    id: NotRequired[str]
+    """
+    Algorithm of the project to run.
+    """
+    name: NotRequired[str]
+    """
+    Name of that algorithm; left out in requests.
+    """
+    subscription_id: NotRequired[str]
+    """
+    Subscribed algorithm to run; needs item_version_id.
+    """
+    item_version_id: NotRequired[str]
+    """
+    Version of the subscribed algorithm; needs subscription_id.
+    """
+    code_dir: NotRequired[str]
+    """
+    OBS folder with the code, such as /bucket/code/; needs boot_file, excludes the other two ways.
+    """
+    boot_file: NotRequired[str]
+    """
+    File in code_dir that is started; needs code_dir.
+    """
+    autosearch_config_path: NotRequired[str]
+    """
+    OBS path of the YAML file with the settings of a parameter search.
+    """
+    autosearch_framework_path: NotRequired[str]
+    """
+    OBS folder with the framework code of a parameter search.
+    """
+    command: NotRequired[str]
+    """
+    Command that starts the container of a custom image.
+    """
+    parameters: NotRequired[list[AlgorithmParameter]]
+    """
+    Settings handed to the code.
+    """
+    policies: NotRequired[AlgorithmPolicies]
+    """
+    Search for the best parameters instead of one run.
+    """
+    inputs: NotRequired[list[TrainingJobInputChannelInput]]
+    """
+    Data that is brought to the code.
+    """
+    outputs: NotRequired[list[TrainingJobOutputChannelInput]]
+    """
+    Results that are taken away from the code.
+    """
+    engine: NotRequired[TrainingJobEngine]
+    """
+    AI engine that runs the code; left out with an algorithm that has one.
+    """
+    local_code_dir: NotRequired[str]
+    """
+    Folder in the container that gets the code, below /home; not for code_dir under file://.
+    """
+    working_dir: NotRequired[str]
+    """
+    Folder in the container in which the code is started.
+    """
+    environments: NotRequired[dict[str, str]]
+    """
+    Environment variables of the code; names of letters, digits and underscores, values without a dollar sign.
+    """
+    summary: NotRequired[TrainingJobVisualizationInput]
+    """
+    Curves of the training, to be shown or written.
+    """
+
+
+class TrainingJobTaskAlgorithmInput(TypedDict):
+    """
+    What a task of a new job runs.
+    """
+
+    job_config: NotRequired[TrainingJobTaskConfigInput]
+    """
+    Parameters, input and output of the algorithm.
+    """
+    code_dir: NotRequired[str]
+    """
+    OBS folder with the code, such as /bucket/code/; needs boot_file.
+    """
+    boot_file: NotRequired[str]
+    """
+    File in code_dir that is started; needs code_dir.
+    """
+    engine: NotRequired[AlgorithmEngine]
+    """
+    AI engine that runs the code.
+    """
+    inputs: NotRequired[list[TrainingJobOutputChannelInput]]
+    """
+    Data that is brought to the code; from OBS only.
+    """
+    outputs: NotRequired[list[TrainingJobOutputChannelInput]]
+    """
+    Results that are taken away from the code.
+    """
+    local_code_dir: NotRequired[str]
+    """
+    Folder in the container that gets the code, below /home; not for code_dir under file://.
+    """
+    working_dir: NotRequired[str]
+    """
+    Folder in the container in which the code is started.
+    """
+
+
+class TrainingJobTaskInput(TypedDict):
+    """
+    A task of a new job whose tasks differ from each other.
+    """
+
+    role: NotRequired[str]
+    """
+    Part that the task plays; not in effect yet.
+    """
+    algorithm: NotRequired[TrainingJobTaskAlgorithmInput]
+    """
+    What the task runs.
+    """
+    task_resource: NotRequired[TrainingJobTaskResourceInput]
+    """
+    Machines the task runs on.
+    """
+
+
+class UpdateWorkforceTaskRequest(TypedDict):
+    """
+    What is to be different about a team labeling task.
+    """
+
+    dataset_id: NotRequired[str]
+    """
+    The dataset once more, as in the path; may be left out.
+    """
+    description: NotRequired[str]
+    """
+    Text that replaces the old one, without any of the characters ^!<>=&"'.
+    """
+    task_id: NotRequired[str]
+    """
+    The task once more, as in the path; may be left out.
+    """
+    task_name: NotRequired[str]
+    """
+    Name that replaces the old one; letters, digits, underscores and hyphens.
+    """
+    workforces_config: NotRequired[LabelingAssignment]
+    """
+    Who does the work from now on.
+    """
+
+
+class AlgorithmDefinition(TypedDict):
+    """
+    What an algorithm consists of, for creating or changing it.
+    """
+
+    metadata: NotRequired[AlgorithmMetadataInput]
+    """
+    Name and place of the algorithm.
+    """
+    job_config: NotRequired[AlgorithmSettingsInput]
+    """
+    Code or image that is run, with its parameters and data channels.
+    """
+    resource_requirements: NotRequired[list[AlgorithmResourceRequirementInput]]
+    """
+    Machines that the algorithm can run on; the console offers only flavors that meet them.
+    """
+    advanced_config: NotRequired[AlgorithmPolicies]
+    """
+    Search for good hyperparameters, in auto_search.
+    """
+
+
+class CreateTaskRequest(TypedDict):
+    """
+    What is to be done with the samples, and how.
+    """
+
+    collect_key_sample: NotRequired[bool]
+    """
+    Whether hard examples are collected.
+    """
+    config: NotRequired[IntelligentTaskConfig]
+    """
+    How the task works.
+    """
+    model_id: NotRequired[str]
+    """
+    Model that labels; for pre-labeling.
+    """
+    task_type: NotRequired[IntelligentTaskType]
+    """
+    What is to be done.
+    """
+
+
+class CreateTrainingJobRequest(TypedDict):
+    """
+    What a new training job runs, on what and with what.
+    """
+
+    kind: TrainingJobKind
+    """
+    What kind of job it is.
+    """
+    metadata: TrainingJobMetadataInput
+    """
+    Name and description of the job.
+    """
+    algorithm: NotRequired[TrainingJobAlgorithmInput]
+    """
+    What to run: the id of an algorithm, or subscription_id with item_version_id, or code_dir with boot_file.
+    """
+    tasks: NotRequired[list[TrainingJobTaskInput]]
+    """
+    Tasks of different kinds in one job; not in effect yet.
+    """
+    spec: NotRequired[TrainingJobSpecInput]
+    """
+    Machines to run on, storage and time limit; excludes tasks.
+    """
+    endpoints: NotRequired[TrainingJobEndpointsInput]
+    """
+    Ways to get into the running job from outside.
+    """
+
+
+class CreateWorkforceTaskRequest(TypedDict):
+    """
+    What is to be labeled, and by whom.
+    """
+
+    auto_sync_dataset: NotRequired[bool]
+    """
+    Whether accepted labels reach the dataset by themselves.
+    """
+    data_sync_type: NotRequired[LabelingSyncType]
+    """
+    What is kept in step between the dataset and the task.
+    """
+    repetition: NotRequired[int]
+    """
+    How many people label each sample.
+    """
+    sample_conditions: NotRequired[str]
+    """
+    Conditions as text that samples of the dataset have to meet to be part of the task.
+    """
+    synchronize_auto_labeling_data: NotRequired[bool]
+    """
+    Whether the team gets proposals of auto labeling to confirm.
+    """
+    workforces_config: NotRequired[LabelingAssignment]
+    """
+    Who does the work.
+    """
+    task_name: NotRequired[str]
+    """
+    Name to give the task.
+    """
+    synchronize_data: NotRequired[bool]
+    """
+    Whether samples added to the dataset later become part of the task.
+    """
+
+
+class DatasetTeamLabelingInput(TypedDict):
+    """
+    How a team labels the samples of a new dataset.
+    """
+
+    data_sync_type: NotRequired[LabelingSyncType]
+    """
+    What is kept in step between the dataset and the task.
+    """
+    repetition: NotRequired[int]
+    """
+    How many people label each sample.
+    """
+    synchronize_auto_labeling_data: NotRequired[bool]
+    """
+    Whether results of auto labeling are passed on to the team when they change.
+    """
+    synchronize_data: NotRequired[bool]
+    """
+    Whether new unlabeled samples are passed on to the team, whichever way they were added.
+    """
+    task_id: NotRequired[str]
+    """
+    Identifier of the team labeling task.
+    """
+    task_name: str
+    """
+    Name of the team labeling task; letters, digits, underscores and hyphens.
+    """
+    workforces_config: NotRequired[LabelingAssignment]
+    """
+    Who does the work.
+    """
+
+
+class CreateDatasetRequest(TypedDict):
+    """
+    What a new dataset is made of.
+    """
+
+    data_format: NotRequired[DatasetDataFormat]
+    """
+    How the samples are stored; the plain default or CarbonData.
+    """
+    data_sources: list[DataSource]
+    """
+    Where the samples come from, subfolders included; exactly one entry. It must not be an encrypted bucket for a table dataset.
+    """
+    dataset_name: str
+    """
+    Name to give the dataset; letters, digits, underscores and hyphens.
+    """
+    dataset_type: NotRequired[DatasetType]
+    """
+    What kind of labeling the dataset is for.
+    """
+    description: NotRequired[str]
+    """
+    Free text about the dataset.
+    """
+    import_annotations: NotRequired[bool]
+    """
+    Whether labels found beside the source data are taken over; for images to classify, objects to detect and texts to classify.
+    """
+    import_data: NotRequired[bool]
+    """
+    Whether the rows are read while the dataset is created; only for table datasets.
+    """
+    label_format: NotRequired[TextLabelFormat]
+    """
+    How labels are written in the source; only for text datasets.
+    """
+    labels: NotRequired[list[Label]]
+    """
+    Labels that samples can be given.
+    """
+    managed: NotRequired[bool]
+    """
+    Whether the service hosts the data itself.
+    """
+    schema: NotRequired[list[DatasetField]]
+    """
+    Columns of a table dataset.
+    """
+    work_path: str
+    """
+    OBS folder for what the service writes, such as /bucket/folder/; outside the source folder, and not a whole bucket.
+    """
+    work_path_type: int
+    """
+    Kind of storage that work_path names; 0 is an OBS bucket.
+    """
+    workforce_information: NotRequired[DatasetTeamLabelingInput]
+    """
+    The team labeling task to create along with the dataset.
+    """
+    workspace_id: NotRequired[str]
+    """
+    Workspace that the dataset belongs to; 0 is the default workspace.
     """

@@ -130,6 +130,33 @@ class DevelopmentEnvironments(Resource):
         )
         return await self._client.send(request)
 
+    async def get_token(
+        self,
+        instance_id: str | int,
+    ) -> models.ShowDevelopmentEnvironmentTokenResponse:
+        """Get the token that opens a development environment. (withdrawn)
+
+        Answers the token with which the page of a running instance is entered.
+
+        Args:
+            instance_id: Which development environment instance is meant.
+
+        Raises:
+            ValueError: `instance_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        devenviron_old_version/querying_the_authentication_information_of_a_development_environment_instance.rst
+        """
+        request = Request(
+            operations.SHOW_DEVELOPMENT_ENVIRONMENT_TOKEN,
+            path_values={
+                "instance_id": instance_id,
+            },
+        )
+        return await self._client.send(request)
+
     def list(
         self,
         *,

@@ -277,6 +277,56 @@ class TrainingJobsV1(Resource):
         )
         return self._client.pager(request)
 
+    def list_all_versions(
+        self,
+        *,
+        offset: int | Unset | None = UNSET,
+        limit: int | Unset | None = UNSET,
+        status: str | Unset | None = UNSET,
+        sort_by: models.TrainingJobVersionSortKey | str | Unset | None = UNSET,
+        order: models.SortOrder | str | Unset | None = UNSET,
+        pool_id: str | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+    ) -> Pager[models.ListTrainingJobVersionStatusesResponse, models.TrainingJobVersionUsage]:
+        """List the versions of all training jobs with their states and cards. (withdrawn)
+
+        Answers versions across all jobs, filtered and sorted as asked, with the number of GPUs and NPUs that each one
+        has. The call is no longer documented.
+
+        Args:
+            offset: How much to skip, counted from 0. At least 0.
+            limit: How many versions a page holds. The service assumes 20 when it is left out. At least 0.
+            status: Keep only versions in this numeric state; the failed ones are found under 3, 5, 6 and 13.
+            sort_by: Field by which the versions are sorted.
+            order: Direction of the sorting.
+            pool_id: Keep only versions in this dedicated resource pool.
+            workspace_id: Workspace to look in; 0 is the default workspace. The service assumes '0' when it is left
+                out.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        training_management/training_jobs/querying_the_statuses_and_gpu_quantity_of_all_job_versions.rst
+        """
+        request = Request(
+            operations.LIST_TRAINING_JOB_VERSION_STATUSES,
+            query={
+                "offset": offset,
+                "limit": limit,
+                "status": status,
+                "sort_by": sort_by,
+                "order": order,
+                "pool_id": pool_id,
+                "workspace_id": workspace_id,
+            },
+        )
+        return self._client.pager(request)
+
     def list_log_files(
         self,
         job_id: str | int,
@@ -306,6 +356,52 @@ class TrainingJobsV1(Resource):
             path_values={
                 "job_id": job_id,
                 "version_id": version_id,
+            },
+        )
+        return self._client.pager(request)
+
+    def list_pod_metrics(
+        self,
+        job_id: str | int,
+        version_id: str | int,
+        pod_name: str | int,
+        *,
+        metrics: str | Unset | None = UNSET,
+        statistic_type: models.UsageStatisticType | str | Unset | None = UNSET,
+    ) -> Pager[models.UsageStatistics, models.UsageSeries]:
+        """Get the usage of one container of a version over time. (withdrawn)
+
+        Answers one series of measurements for each metric, all taken at the same interval. The call is no longer
+        documented.
+
+        Args:
+            job_id: Which training job is meant.
+            version_id: Which version of the job is meant.
+            pod_name: Which container of the version is meant.
+            metrics: Metrics to answer, joined by commas; all when left out.
+            statistic_type: Whether GPU metrics are averaged or given for each GPU.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ValueError: `job_id` or `version_id` or `pod_name` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        training_management/training_jobs/querying_monitoring_information_about_a_single_container_of_a_job.rst
+        """
+        request = Request(
+            operations.SHOW_TRAINING_JOB_POD_METRICS,
+            path_values={
+                "job_id": job_id,
+                "version_id": version_id,
+                "pod_name": pod_name,
+            },
+            query={
+                "metrics": metrics,
+                "statistic_type": statistic_type,
             },
         )
         return self._client.pager(request)

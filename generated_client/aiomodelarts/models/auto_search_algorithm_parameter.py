@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""The model `DevelopmentEnvironmentUser`."""
+"""The model `AutoSearchAlgorithmParameter`."""
 
 from __future__ import annotations
 
@@ -13,41 +13,47 @@ from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class DevelopmentEnvironmentUser(Model):
-    """User who owns an instance.
+class AutoSearchAlgorithmParameter(Model):
+    """A setting of a search algorithm.
 
     Attributes:
-        id: Identifier of the user.
-        name: Name the user logs in with.
+        key: Which setting it is.
+        value: What it is set to, as text.
+        type: Kind of value.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
-        "id": "id",
-        "name": "name",
+        "key": "key",
+        "value": "value",
+        "type": "type",
     }
 
-    id: str | Unset | None
-    name: str | Unset | None
+    key: str | Unset | None
+    value: str | Unset | None
+    type: str | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        id: str | Unset | None = UNSET,
-        name: str | Unset | None = UNSET,
+        key: str | Unset | None = UNSET,
+        value: str | Unset | None = UNSET,
+        type: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
-        self.id = id
-        self.name = name
+        self.key = key
+        self.value = value
+        self.type = type
         self.additional_properties = {} if additional_properties is None else additional_properties
 
     @classmethod
-    def from_dict(cls, source: Mapping[str, Any]) -> DevelopmentEnvironmentUser:
+    def from_dict(cls, source: Mapping[str, Any]) -> AutoSearchAlgorithmParameter:
         """Read a decoded JSON object; `source` is not changed."""
         self = cls.__new__(cls)
         get = source.get
-        self.id = get("id", UNSET)
-        self.name = get("name", UNSET)
+        self.key = get("key", UNSET)
+        self.value = get("value", UNSET)
+        self.type = get("type", UNSET)
         known = _KEYS.issuperset(source)
         self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
         return self
@@ -56,13 +62,16 @@ class DevelopmentEnvironmentUser(Model):
         """The message as a JSON object, without what is `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
-        v = self.id
+        v = self.key
         if v is not UNSET:
-            out["id"] = v
-        v = self.name
+            out["key"] = v
+        v = self.value
         if v is not UNSET:
-            out["name"] = v
+            out["value"] = v
+        v = self.type
+        if v is not UNSET:
+            out["type"] = v
         return out
 
 
-_KEYS = frozenset(DevelopmentEnvironmentUser.__wire_names__)
+_KEYS = frozenset(AutoSearchAlgorithmParameter.__wire_names__)

@@ -1,0 +1,69 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `AlgorithmInputConstraint`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AlgorithmInputConstraint(Model):
+    """A kind of data that an input channel takes.
+
+    Attributes:
+        data_type: Whether the data comes from an OBS folder or from a dataset.
+        attributes: Demands on a dataset, each a map from data_format, data_segmentation or dataset_type to the value
+            needed.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "data_type": "data_type",
+        "attributes": "attributes",
+    }
+
+    data_type: str | Unset | None
+    attributes: list[dict[str, str]] | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        data_type: str | Unset | None = UNSET,
+        attributes: list[dict[str, str]] | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.data_type = data_type
+        self.attributes = attributes
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> AlgorithmInputConstraint:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.data_type = get("data_type", UNSET)
+        self.attributes = get("attributes", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.data_type
+        if v is not UNSET:
+            out["data_type"] = v
+        v = self.attributes
+        if v is not UNSET:
+            out["attributes"] = v
+        return out
+
+
+_KEYS = frozenset(AlgorithmInputConstraint.__wire_names__)

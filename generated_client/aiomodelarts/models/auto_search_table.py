@@ -1,0 +1,72 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `AutoSearchTable`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class AutoSearchTable(Model):
+    """A table about hyperparameters, as names of columns and rows of cells.
+
+    Attributes:
+        header: Names of the columns, in the order of the cells; the name of a numbering column is empty.
+        data: The rows, each with a cell for every column.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "header": "header",
+        "data": "data",
+    }
+
+    header: list[str] | Unset | None
+    data: list[list[str | dict[str, Any]]] | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        header: list[str] | Unset | None = UNSET,
+        data: list[list[str | dict[str, Any]]] | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.header = header
+        self.data = data
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> AutoSearchTable:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.header = get("header", UNSET)
+        self.data = get("data", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.header
+        if v is not UNSET:
+            out["header"] = v
+        v = self.data
+        if v is not UNSET:
+            out["data"] = (
+                [[to_wire(i1) for i1 in i0] if i0.__class__ is list else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        return out
+
+
+_KEYS = frozenset(AutoSearchTable.__wire_names__)

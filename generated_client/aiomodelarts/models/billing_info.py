@@ -1,0 +1,68 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `BillingInfo`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class BillingInfo(Model):
+    """How a flavor is charged.
+
+    Attributes:
+        code: Code of the price list.
+        unit_num: How many units of that code are charged.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "code": "code",
+        "unit_num": "unit_num",
+    }
+
+    code: str | Unset | None
+    unit_num: int | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        code: str | Unset | None = UNSET,
+        unit_num: int | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.code = code
+        self.unit_num = unit_num
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> BillingInfo:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.code = get("code", UNSET)
+        self.unit_num = get("unit_num", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.code
+        if v is not UNSET:
+            out["code"] = v
+        v = self.unit_num
+        if v is not UNSET:
+            out["unit_num"] = v
+        return out
+
+
+_KEYS = frozenset(BillingInfo.__wire_names__)

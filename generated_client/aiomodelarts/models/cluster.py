@@ -1,0 +1,200 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `Cluster`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class Cluster(Model):
+    """A dedicated resource pool of the older edition.
+
+    Attributes:
+        owner: User who owns the pool.
+        cluster_name: Name of the pool.
+        period_num: Number of months or years that were paid for.
+        created_at: When it was created, in milliseconds since 1970.
+        description: Free text about the pool.
+        project: Identifier of the project that it belongs to.
+        allocatable_memory: Memory that can still be given away; no unit is documented.
+        cluster_id: Identifier of the pool.
+        nodes: Machines that it consists of.
+        allocatable_cpu_cores: Processor cores that can still be given away.
+        product_id: Identifier of the product that was ordered.
+        allocatable_gpus: GPUs that can still be given away.
+        order_id: Identifier of the order.
+        period_type: Unit of period_num.
+        tenant: Identifier of the account that the pool belongs to.
+        status: State it is in.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "owner": "owner",
+        "cluster_name": "cluster_name",
+        "period_num": "period_num",
+        "created_at": "created_at",
+        "description": "description",
+        "project": "project",
+        "allocatable_memory": "allocatable_memory",
+        "cluster_id": "cluster_id",
+        "nodes": "nodes",
+        "allocatable_cpu_cores": "allocatable_cpu_cores",
+        "product_id": "product_id",
+        "allocatable_gpus": "allocatable_gpus",
+        "order_id": "order_id",
+        "period_type": "period_type",
+        "tenant": "tenant",
+        "status": "status",
+    }
+
+    owner: str | Unset | None
+    cluster_name: str | Unset | None
+    period_num: int | Unset | None
+    created_at: int | Unset | None
+    description: str | Unset | None
+    project: str | Unset | None
+    allocatable_memory: int | Unset | None
+    cluster_id: str | Unset | None
+    nodes: ClusterNode | Unset | None
+    allocatable_cpu_cores: float | Unset | None
+    product_id: str | Unset | None
+    allocatable_gpus: float | Unset | None
+    order_id: str | Unset | None
+    period_type: ClusterPeriodType | str | Unset | None
+    tenant: str | Unset | None
+    status: ClusterStatus | str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        owner: str | Unset | None = UNSET,
+        cluster_name: str | Unset | None = UNSET,
+        period_num: int | Unset | None = UNSET,
+        created_at: int | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        project: str | Unset | None = UNSET,
+        allocatable_memory: int | Unset | None = UNSET,
+        cluster_id: str | Unset | None = UNSET,
+        nodes: ClusterNode | Unset | None = UNSET,
+        allocatable_cpu_cores: float | Unset | None = UNSET,
+        product_id: str | Unset | None = UNSET,
+        allocatable_gpus: float | Unset | None = UNSET,
+        order_id: str | Unset | None = UNSET,
+        period_type: ClusterPeriodType | str | Unset | None = UNSET,
+        tenant: str | Unset | None = UNSET,
+        status: ClusterStatus | str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.owner = owner
+        self.cluster_name = cluster_name
+        self.period_num = period_num
+        self.created_at = created_at
+        self.description = description
+        self.project = project
+        self.allocatable_memory = allocatable_memory
+        self.cluster_id = cluster_id
+        self.nodes = nodes
+        self.allocatable_cpu_cores = allocatable_cpu_cores
+        self.product_id = product_id
+        self.allocatable_gpus = allocatable_gpus
+        self.order_id = order_id
+        self.period_type = period_type
+        self.tenant = tenant
+        self.status = status
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Cluster:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.owner = get("owner", UNSET)
+        self.cluster_name = get("cluster_name", UNSET)
+        self.period_num = get("period_num", UNSET)
+        self.created_at = get("created_at", UNSET)
+        self.description = get("description", UNSET)
+        self.project = get("project", UNSET)
+        self.allocatable_memory = get("allocatable_memory", UNSET)
+        self.cluster_id = get("cluster_id", UNSET)
+        v = get("nodes", UNSET)
+        self.nodes = ClusterNode.from_dict(v) if v.__class__ is dict else v
+        self.allocatable_cpu_cores = get("allocatable_cpu_cores", UNSET)
+        self.product_id = get("product_id", UNSET)
+        self.allocatable_gpus = get("allocatable_gpus", UNSET)
+        self.order_id = get("order_id", UNSET)
+        v = get("period_type", UNSET)
+        self.period_type = ClusterPeriodType.of(v)
+        self.tenant = get("tenant", UNSET)
+        v = get("status", UNSET)
+        self.status = ClusterStatus.of(v)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.owner
+        if v is not UNSET:
+            out["owner"] = v
+        v = self.cluster_name
+        if v is not UNSET:
+            out["cluster_name"] = v
+        v = self.period_num
+        if v is not UNSET:
+            out["period_num"] = v
+        v = self.created_at
+        if v is not UNSET:
+            out["created_at"] = v
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.project
+        if v is not UNSET:
+            out["project"] = v
+        v = self.allocatable_memory
+        if v is not UNSET:
+            out["allocatable_memory"] = v
+        v = self.cluster_id
+        if v is not UNSET:
+            out["cluster_id"] = v
+        v = self.nodes
+        if v is not UNSET:
+            out["nodes"] = v.to_dict() if v.__class__ is ClusterNode else to_wire(v)
+        v = self.allocatable_cpu_cores
+        if v is not UNSET:
+            out["allocatable_cpu_cores"] = v
+        v = self.product_id
+        if v is not UNSET:
+            out["product_id"] = v
+        v = self.allocatable_gpus
+        if v is not UNSET:
+            out["allocatable_gpus"] = v
+        v = self.order_id
+        if v is not UNSET:
+            out["order_id"] = v
+        v = self.period_type
+        if v is not UNSET:
+            out["period_type"] = to_wire(v)
+        v = self.tenant
+        if v is not UNSET:
+            out["tenant"] = v
+        v = self.status
+        if v is not UNSET:
+            out["status"] = to_wire(v)
+        return out
+
+
+_KEYS = frozenset(Cluster.__wire_names__)
+from .cluster_node import ClusterNode  # noqa: E402
+from .cluster_period_type import ClusterPeriodType  # noqa: E402
+from .cluster_status import ClusterStatus  # noqa: E402

@@ -1,0 +1,77 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ClusterNode`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ClusterNode(Model):
+    """Machines of a pool, all of one kind.
+
+    Attributes:
+        available_count: How many of them can be used.
+        count: How many of them there are.
+        specification: Flavor that they have.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "available_count": "available_count",
+        "count": "count",
+        "specification": "specification",
+    }
+
+    available_count: int | Unset | None
+    count: int | Unset | None
+    specification: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        available_count: int | Unset | None = UNSET,
+        count: int | Unset | None = UNSET,
+        specification: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.available_count = available_count
+        self.count = count
+        self.specification = specification
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ClusterNode:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.available_count = get("available_count", UNSET)
+        self.count = get("count", UNSET)
+        self.specification = get("specification", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.available_count
+        if v is not UNSET:
+            out["available_count"] = v
+        v = self.count
+        if v is not UNSET:
+            out["count"] = v
+        v = self.specification
+        if v is not UNSET:
+            out["specification"] = v
+        return out
+
+
+_KEYS = frozenset(ClusterNode.__wire_names__)

@@ -1,0 +1,11 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `ClusterSortKey`."""
+
+from ..core.model import OpenStrEnum
+
+
+class ClusterSortKey(OpenStrEnum):
+    """Field by which dedicated resource pools can be sorted."""
+
+    CREATED_AT = "created_at"
+    CLUSTER_NAME = "cluster_name"

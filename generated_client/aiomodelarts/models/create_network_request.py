@@ -1,0 +1,90 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `CreateNetworkRequest`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class CreateNetworkRequest(Model):
+    """What a new network is called and which addresses it gets.
+
+    Attributes:
+        api_version: Version of the resource's form; always v1. The service assumes 'v1' when it is left out.
+        kind: Kind of the resource; always Network. The service assumes 'Network' when it is left out.
+        metadata: Labels that name the network and place it in a workspace.
+        spec: Addresses that the network is to have.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "apiVersion": "api_version",
+        "kind": "kind",
+        "metadata": "metadata",
+        "spec": "spec",
+    }
+
+    api_version: str | Unset | None
+    kind: str | Unset | None
+    metadata: NetworkMetadataInput | Unset | None
+    spec: NetworkSpecInput | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        api_version: str | Unset | None,
+        kind: str | Unset | None,
+        metadata: NetworkMetadataInput | Unset | None,
+        spec: NetworkSpecInput | Unset | None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.api_version = api_version
+        self.kind = kind
+        self.metadata = metadata
+        self.spec = spec
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> CreateNetworkRequest:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.api_version = get("apiVersion", UNSET)
+        self.kind = get("kind", UNSET)
+        v = get("metadata", UNSET)
+        self.metadata = NetworkMetadataInput.from_dict(v) if v.__class__ is dict else v
+        v = get("spec", UNSET)
+        self.spec = NetworkSpecInput.from_dict(v) if v.__class__ is dict else v
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.api_version
+        if v is not UNSET:
+            out["apiVersion"] = v
+        v = self.kind
+        if v is not UNSET:
+            out["kind"] = v
+        v = self.metadata
+        if v is not UNSET:
+            out["metadata"] = v.to_dict() if v.__class__ is NetworkMetadataInput else to_wire(v)
+        v = self.spec
+        if v is not UNSET:
+            out["spec"] = v.to_dict() if v.__class__ is NetworkSpecInput else to_wire(v)
+        return out
+
+
+_KEYS = frozenset(CreateNetworkRequest.__wire_names__)
+from .network_metadata_input import NetworkMetadataInput  # noqa: E402
+from .network_spec_input import NetworkSpecInput  # noqa: E402

@@ -1,0 +1,16 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `DataSourceType`."""
+
+from ..core.model import OpenIntEnum
+
+
+class DataSourceType(OpenIntEnum):
+    """Kind of storage or service that samples come from; DWS is GaussDB(DWS)."""
+
+    OBS = 0
+    DWS = 1
+    DLI = 2
+    RDS = 3
+    MRS = 4
+    AI_GALLERY = 5
+    INFERENCE_SERVICE = 6

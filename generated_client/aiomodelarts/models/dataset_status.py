@@ -1,0 +1,18 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `DatasetStatus`."""
+
+from ..core.model import OpenIntEnum
+
+
+class DatasetStatus(OpenIntEnum):
+    """State of a dataset. 1 is ready for use, 3 and 4 are final, the others pass."""
+
+    CREATING = 0
+    NORMAL = 1
+    DELETING = 2
+    DELETED = 3
+    ABNORMAL = 4
+    SYNCHRONIZING = 5
+    PUBLISHING = 6
+    SWITCHING_VERSION = 7
+    IMPORTING = 8

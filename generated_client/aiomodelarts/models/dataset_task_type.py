@@ -1,0 +1,17 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `DatasetTaskType`."""
+
+from ..core.model import OpenIntEnum
+
+
+class DatasetTaskType(OpenIntEnum):
+    """Kind of task that can run in a dataset."""
+
+    AUTO_LABELING = 0
+    PRE_LABELING = 1
+    EXPORT = 2
+    VERSION_SWITCH = 3
+    MANIFEST_EXPORT = 4
+    MANIFEST_IMPORT = 5
+    VERSION_PUBLISHING = 6
+    AUTO_GROUPING = 7

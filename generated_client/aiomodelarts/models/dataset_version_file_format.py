@@ -1,0 +1,12 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `DatasetVersionFileFormat`."""
+
+from ..core.model import OpenStrEnum
+
+
+class DatasetVersionFileFormat(OpenStrEnum):
+    """Format of a dataset version; CarbonData is for table datasets."""
+
+    DEFAULT = "Default"
+    CARBONDATA = "CarbonData"
+    CSV = "CSV"

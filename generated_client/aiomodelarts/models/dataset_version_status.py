@@ -1,0 +1,14 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `DatasetVersionStatus`."""
+
+from ..core.model import OpenIntEnum
+
+
+class DatasetVersionStatus(OpenIntEnum):
+    """State of a dataset version. A version that is running can be used."""
+
+    CREATING = 0
+    RUNNING = 1
+    DELETING = 2
+    DELETED = 3
+    ERROR = 4

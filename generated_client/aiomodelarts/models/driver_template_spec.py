@@ -1,0 +1,89 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `DriverTemplateSpec`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class DriverTemplateSpec(Model):
+    """What a driver is for.
+
+    Attributes:
+        type: Hardware that the driver serves.
+        description: What the driver does.
+        versions: Versions by number, where the service puts them into the spec.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "description": "description",
+        "versions": "versions",
+    }
+
+    type: DriverTemplateType | str | Unset | None
+    description: str | Unset | None
+    versions: dict[str, PluginTemplateVersion] | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        type: DriverTemplateType | str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        versions: dict[str, PluginTemplateVersion] | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.description = description
+        self.versions = versions
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> DriverTemplateSpec:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        v = get("type", UNSET)
+        self.type = DriverTemplateType.of(v)
+        self.description = get("description", UNSET)
+        v = get("versions", UNSET)
+        self.versions = (
+            {k0: PluginTemplateVersion.from_dict(i0) if i0.__class__ is dict else i0 for k0, i0 in v.items()}
+            if v.__class__ is dict
+            else v
+        )
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.type
+        if v is not UNSET:
+            out["type"] = to_wire(v)
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.versions
+        if v is not UNSET:
+            out["versions"] = (
+                {k0: i0.to_dict() if i0.__class__ is PluginTemplateVersion else to_wire(i0) for k0, i0 in v.items()}
+                if v.__class__ is dict
+                else to_wire(v)
+            )
+        return out
+
+
+_KEYS = frozenset(DriverTemplateSpec.__wire_names__)
+from .driver_template_type import DriverTemplateType  # noqa: E402
+from .plugin_template_version import PluginTemplateVersion  # noqa: E402

@@ -1,0 +1,13 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `ExportScope`."""
+
+from ..core.model import OpenIntEnum
+
+
+class ExportScope(OpenIntEnum):
+    """Which samples of a dataset are exported."""
+
+    LABELED = 0
+    UNLABELED = 1
+    ALL = 2
+    SEARCH = 3

@@ -1,0 +1,86 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `FileCopyProgress`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class FileCopyProgress(Model):
+    """How far the copying of files is.
+
+    Attributes:
+        file_num_finished: How many files are transferred.
+        file_num_total: How many files are to be transferred in all.
+        file_size_finished: Size of the files that are transferred, in bytes.
+        file_size_total: Size of all files together, in bytes.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "file_num_finished": "file_num_finished",
+        "file_num_total": "file_num_total",
+        "file_size_finished": "file_size_finished",
+        "file_size_total": "file_size_total",
+    }
+
+    file_num_finished: int | Unset | None
+    file_num_total: int | Unset | None
+    file_size_finished: int | Unset | None
+    file_size_total: int | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        file_num_finished: int | Unset | None = UNSET,
+        file_num_total: int | Unset | None = UNSET,
+        file_size_finished: int | Unset | None = UNSET,
+        file_size_total: int | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.file_num_finished = file_num_finished
+        self.file_num_total = file_num_total
+        self.file_size_finished = file_size_finished
+        self.file_size_total = file_size_total
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> FileCopyProgress:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.file_num_finished = get("file_num_finished", UNSET)
+        self.file_num_total = get("file_num_total", UNSET)
+        self.file_size_finished = get("file_size_finished", UNSET)
+        self.file_size_total = get("file_size_total", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.file_num_finished
+        if v is not UNSET:
+            out["file_num_finished"] = v
+        v = self.file_num_total
+        if v is not UNSET:
+            out["file_num_total"] = v
+        v = self.file_size_finished
+        if v is not UNSET:
+            out["file_size_finished"] = v
+        v = self.file_size_total
+        if v is not UNSET:
+            out["file_size_total"] = v
+        return out
+
+
+_KEYS = frozenset(FileCopyProgress.__wire_names__)

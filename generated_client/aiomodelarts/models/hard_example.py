@@ -1,0 +1,11 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `HardExample`."""
+
+from ..core.model import OpenStrEnum
+
+
+class HardExample(OpenStrEnum):
+    """Whether a sample is a hard example, as a digit."""
+
+    NOT_HARD = "0"
+    HARD = "1"

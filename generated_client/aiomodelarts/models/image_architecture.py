@@ -1,0 +1,13 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `ImageArchitecture`."""
+
+from ..core.model import OpenStrEnum
+
+
+class ImageArchitecture(OpenStrEnum):
+    """Instruction set of a processor. Upper case in requests, lower case in answers."""
+
+    X86_64 = "X86_64"
+    AARCH64 = "AARCH64"
+    ANSWERED_X86_64 = "x86_64"
+    ANSWERED_AARCH64 = "aarch64"

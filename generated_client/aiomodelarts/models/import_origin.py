@@ -1,0 +1,15 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `ImportOrigin`."""
+
+from ..core.model import OpenStrEnum
+
+
+class ImportOrigin(OpenStrEnum):
+    """Kind of storage that samples are imported from."""
+
+    OBS = "obs"
+    DWS = "dws"
+    DLI = "dli"
+    RDS = "rds"
+    MRS = "mrs"
+    INFERENCE = "inference"

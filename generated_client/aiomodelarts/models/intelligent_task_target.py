@@ -1,0 +1,11 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `IntelligentTaskTarget`."""
+
+from ..core.model import OpenIntEnum
+
+
+class IntelligentTaskTarget(OpenIntEnum):
+    """Where results are kept, in OBS or with the samples."""
+
+    OBS = 0
+    SAMPLES = 1

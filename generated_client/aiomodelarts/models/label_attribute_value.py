@@ -1,0 +1,68 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `LabelAttributeValue`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class LabelAttributeValue(Model):
+    """A value that an attribute of a label can have.
+
+    Attributes:
+        id: Identifier of the value, given by the service.
+        value: The value itself.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "value": "value",
+    }
+
+    id: str | Unset | None
+    value: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset | None = UNSET,
+        value: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.value = value
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> LabelAttributeValue:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.id = get("id", UNSET)
+        self.value = get("value", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.id
+        if v is not UNSET:
+            out["id"] = v
+        v = self.value
+        if v is not UNSET:
+            out["value"] = v
+        return out
+
+
+_KEYS = frozenset(LabelAttributeValue.__wire_names__)

@@ -1,0 +1,90 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `LabelSearchTerm`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class LabelSearchTerm(Model):
+    """A label to look for.
+
+    Attributes:
+        name: What the label says.
+        op: Whether all or any of the attributes are meant.
+        property: Attributes of the label, each with the values that fit; null fits every value.
+        type: What kind of labeling the label is for.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "op": "op",
+        "property": "property",
+        "type": "type",
+    }
+
+    name: str | Unset | None
+    op: SearchOperator | str | Unset | None
+    property: dict[str, list[str]] | Unset | None
+    type: LabelType | int | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset | None = UNSET,
+        op: SearchOperator | str | Unset | None = UNSET,
+        property: dict[str, list[str]] | Unset | None = UNSET,
+        type: LabelType | int | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.op = op
+        self.property = property
+        self.type = type
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> LabelSearchTerm:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.name = get("name", UNSET)
+        v = get("op", UNSET)
+        self.op = SearchOperator.of(v)
+        self.property = get("property", UNSET)
+        v = get("type", UNSET)
+        self.type = LabelType.of(v)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.op
+        if v is not UNSET:
+            out["op"] = to_wire(v)
+        v = self.property
+        if v is not UNSET:
+            out["property"] = {k0: to_wire(i0) for k0, i0 in v.items()} if v.__class__ is dict else to_wire(v)
+        v = self.type
+        if v is not UNSET:
+            out["type"] = to_wire(v)
+        return out
+
+
+_KEYS = frozenset(LabelSearchTerm.__wire_names__)
+from .label_type import LabelType  # noqa: E402
+from .search_operator import SearchOperator  # noqa: E402

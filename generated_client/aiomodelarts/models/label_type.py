@@ -1,0 +1,20 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `LabelType`."""
+
+from ..core.model import OpenIntEnum
+
+
+class LabelType(OpenIntEnum):
+    """Kind of annotation that a label is for."""
+
+    IMAGE_CLASSIFICATION = 0
+    OBJECT_DETECTION = 1
+    IMAGE_SEGMENTATION = 3
+    TEXT_CLASSIFICATION = 100
+    NAMED_ENTITY_RECOGNITION = 101
+    TEXT_TRIPLET_RELATIONSHIP = 102
+    TEXT_TRIPLET_ENTITY = 103
+    SOUND_CLASSIFICATION = 200
+    SPEECH_CONTENT = 201
+    SPEECH_PARAGRAPH_LABELING = 202
+    VIDEO_LABELING = 600

@@ -1,0 +1,13 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `LabelingEmailStatus`."""
+
+from ..core.model import OpenIntEnum
+
+
+class LabelingEmailStatus(OpenIntEnum):
+    """What became of an e-mail to a member."""
+
+    NOT_SENT = 0
+    WRONG_FORMAT = 1
+    UNREACHABLE = 2
+    SENT = 3

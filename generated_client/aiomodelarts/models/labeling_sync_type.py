@@ -1,0 +1,13 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `LabelingSyncType`."""
+
+from ..core.model import OpenIntEnum
+
+
+class LabelingSyncType(OpenIntEnum):
+    """What is kept in step between a dataset and a team labeling task."""
+
+    NOTHING = 0
+    DATA = 1
+    LABELS = 2
+    DATA_AND_LABELS = 3

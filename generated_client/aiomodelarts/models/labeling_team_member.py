@@ -1,0 +1,126 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `LabelingTeamMember`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, integer, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class LabelingTeamMember(Model):
+    """A person who takes part in team labeling. In requests the e-mail address is enough.
+
+    Attributes:
+        create_time: When the member was added, in milliseconds since 1970.
+        description: A note about the member, without any of the characters ^!<>=&"'. At most 256 characters.
+        email: E-mail address of the person.
+        role: What the member may do in the team.
+        status: How far the invitation got.
+        update_time: When the member was last changed, in milliseconds since 1970.
+        worker_id: Identifier of the member, given by the service.
+        workforce_id: Team that the member belongs to.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "create_time": "create_time",
+        "description": "description",
+        "email": "email",
+        "role": "role",
+        "status": "status",
+        "update_time": "update_time",
+        "worker_id": "worker_id",
+        "workforce_id": "workforce_id",
+    }
+
+    create_time: int | Unset | None
+    description: str | Unset | None
+    email: str | Unset | None
+    role: LabelingTeamMemberRole | int | Unset | None
+    status: LabelingTeamMemberStatus | int | Unset | None
+    update_time: int | Unset | None
+    worker_id: str | Unset | None
+    workforce_id: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        create_time: int | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        email: str | Unset | None = UNSET,
+        role: LabelingTeamMemberRole | int | Unset | None = UNSET,
+        status: LabelingTeamMemberStatus | int | Unset | None = UNSET,
+        update_time: int | Unset | None = UNSET,
+        worker_id: str | Unset | None = UNSET,
+        workforce_id: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.create_time = create_time
+        self.description = description
+        self.email = email
+        self.role = role
+        self.status = status
+        self.update_time = update_time
+        self.worker_id = worker_id
+        self.workforce_id = workforce_id
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> LabelingTeamMember:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.create_time = get("create_time", UNSET)
+        self.description = get("description", UNSET)
+        self.email = get("email", UNSET)
+        v = get("role", UNSET)
+        self.role = LabelingTeamMemberRole.of(integer(v))
+        v = get("status", UNSET)
+        self.status = LabelingTeamMemberStatus.of(v)
+        self.update_time = get("update_time", UNSET)
+        self.worker_id = get("worker_id", UNSET)
+        self.workforce_id = get("workforce_id", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.create_time
+        if v is not UNSET:
+            out["create_time"] = v
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.email
+        if v is not UNSET:
+            out["email"] = v
+        v = self.role
+        if v is not UNSET:
+            out["role"] = to_wire(v)
+        v = self.status
+        if v is not UNSET:
+            out["status"] = to_wire(v)
+        v = self.update_time
+        if v is not UNSET:
+            out["update_time"] = v
+        v = self.worker_id
+        if v is not UNSET:
+            out["worker_id"] = v
+        v = self.workforce_id
+        if v is not UNSET:
+            out["workforce_id"] = v
+        return out
+
+
+_KEYS = frozenset(LabelingTeamMember.__wire_names__)
+from .labeling_team_member_role import LabelingTeamMemberRole  # noqa: E402
+from .labeling_team_member_status import LabelingTeamMemberStatus  # noqa: E402

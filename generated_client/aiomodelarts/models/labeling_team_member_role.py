@@ -1,0 +1,13 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `LabelingTeamMemberRole`."""
+
+from ..core.model import OpenIntEnum
+
+
+class LabelingTeamMemberRole(OpenIntEnum):
+    """What a person may do in team labeling."""
+
+    LABELER = 0
+    REVIEWER = 1
+    ADMINISTRATOR = 2
+    OWNER = 3

@@ -1,0 +1,11 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `LabelingTeamSortKey`."""
+
+from ..core.model import OpenStrEnum
+
+
+class LabelingTeamSortKey(OpenStrEnum):
+    """Field by which labeling teams are sorted."""
+
+    CREATE_TIME = "create_time"
+    WORKFORCE_NAME = "workforce_name"

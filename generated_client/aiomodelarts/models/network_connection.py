@@ -1,0 +1,88 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `NetworkConnection`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class NetworkConnection(Model):
+    """Links of a network to the outside.
+
+    Attributes:
+        peer_connection_list: VPCs that the network is peered with.
+        sfs_turbo_connection_list: SFS Turbo file systems that the network reaches through a network card of its own.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "peerConnectionList": "peer_connection_list",
+        "sfsTurboConnectionList": "sfs_turbo_connection_list",
+    }
+
+    peer_connection_list: list[NetworkPeerConnection] | Unset | None
+    sfs_turbo_connection_list: list[NetworkSfsTurboConnection] | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        peer_connection_list: list[NetworkPeerConnection] | Unset | None = UNSET,
+        sfs_turbo_connection_list: list[NetworkSfsTurboConnection] | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.peer_connection_list = peer_connection_list
+        self.sfs_turbo_connection_list = sfs_turbo_connection_list
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> NetworkConnection:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        v = get("peerConnectionList", UNSET)
+        self.peer_connection_list = (
+            [NetworkPeerConnection.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        v = get("sfsTurboConnectionList", UNSET)
+        self.sfs_turbo_connection_list = (
+            [NetworkSfsTurboConnection.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.peer_connection_list
+        if v is not UNSET:
+            out["peerConnectionList"] = (
+                [i0.to_dict() if i0.__class__ is NetworkPeerConnection else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        v = self.sfs_turbo_connection_list
+        if v is not UNSET:
+            out["sfsTurboConnectionList"] = (
+                [i0.to_dict() if i0.__class__ is NetworkSfsTurboConnection else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        return out
+
+
+_KEYS = frozenset(NetworkConnection.__wire_names__)
+from .network_peer_connection import NetworkPeerConnection  # noqa: E402
+from .network_sfs_turbo_connection import NetworkSfsTurboConnection  # noqa: E402

@@ -1,0 +1,99 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `NetworkMetadata`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class NetworkMetadata(Model):
+    """What identifies a network.
+
+    Attributes:
+        name: Identifier that the service generated; other calls and pools refer to it.
+        creation_timestamp: When the network was created, in UTC, such as 2024-07-01T08:30:00Z.
+        labels: Name and workspace of the network, as given by the user.
+        annotations: Further notes on the network.
+        deletion_timestamp: When its deletion was asked for, in UTC; only then present.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "creationTimestamp": "creation_timestamp",
+        "labels": "labels",
+        "annotations": "annotations",
+        "deletionTimestamp": "deletion_timestamp",
+    }
+
+    name: str | Unset | None
+    creation_timestamp: str | Unset | None
+    labels: NetworkLabels | Unset | None
+    annotations: NetworkAnnotations | Unset | None
+    deletion_timestamp: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset | None = UNSET,
+        creation_timestamp: str | Unset | None = UNSET,
+        labels: NetworkLabels | Unset | None = UNSET,
+        annotations: NetworkAnnotations | Unset | None = UNSET,
+        deletion_timestamp: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.creation_timestamp = creation_timestamp
+        self.labels = labels
+        self.annotations = annotations
+        self.deletion_timestamp = deletion_timestamp
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> NetworkMetadata:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.name = get("name", UNSET)
+        self.creation_timestamp = get("creationTimestamp", UNSET)
+        v = get("labels", UNSET)
+        self.labels = NetworkLabels.from_dict(v) if v.__class__ is dict else v
+        v = get("annotations", UNSET)
+        self.annotations = NetworkAnnotations.from_dict(v) if v.__class__ is dict else v
+        self.deletion_timestamp = get("deletionTimestamp", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.creation_timestamp
+        if v is not UNSET:
+            out["creationTimestamp"] = v
+        v = self.labels
+        if v is not UNSET:
+            out["labels"] = v.to_dict() if v.__class__ is NetworkLabels else to_wire(v)
+        v = self.annotations
+        if v is not UNSET:
+            out["annotations"] = v.to_dict() if v.__class__ is NetworkAnnotations else to_wire(v)
+        v = self.deletion_timestamp
+        if v is not UNSET:
+            out["deletionTimestamp"] = v
+        return out
+
+
+_KEYS = frozenset(NetworkMetadata.__wire_names__)
+from .network_annotations import NetworkAnnotations  # noqa: E402
+from .network_labels import NetworkLabels  # noqa: E402

@@ -1,0 +1,77 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `NetworkPeerConnection`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class NetworkPeerConnection(Model):
+    """A peering of a network with a VPC.
+
+    Attributes:
+        peer_vpc_id: Identifier of the VPC on the other side.
+        peer_subnet_id: Identifier of the subnet in that VPC.
+        default_gate_way: Whether the default route leads through this link.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "peerVpcId": "peer_vpc_id",
+        "peerSubnetId": "peer_subnet_id",
+        "defaultGateWay": "default_gate_way",
+    }
+
+    peer_vpc_id: str | Unset | None
+    peer_subnet_id: str | Unset | None
+    default_gate_way: bool | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        peer_vpc_id: str | Unset | None = UNSET,
+        peer_subnet_id: str | Unset | None = UNSET,
+        default_gate_way: bool | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.peer_vpc_id = peer_vpc_id
+        self.peer_subnet_id = peer_subnet_id
+        self.default_gate_way = default_gate_way
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> NetworkPeerConnection:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.peer_vpc_id = get("peerVpcId", UNSET)
+        self.peer_subnet_id = get("peerSubnetId", UNSET)
+        self.default_gate_way = get("defaultGateWay", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.peer_vpc_id
+        if v is not UNSET:
+            out["peerVpcId"] = v
+        v = self.peer_subnet_id
+        if v is not UNSET:
+            out["peerSubnetId"] = v
+        v = self.default_gate_way
+        if v is not UNSET:
+            out["defaultGateWay"] = v
+        return out
+
+
+_KEYS = frozenset(NetworkPeerConnection.__wire_names__)

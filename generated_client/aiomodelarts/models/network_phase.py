@@ -1,0 +1,13 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `NetworkPhase`."""
+
+from ..core.model import OpenStrEnum
+
+
+class NetworkPhase(OpenStrEnum):
+    """State of a network: being set up, usable or broken; empty right after it was accepted."""
+
+    CREATING = "Creating"
+    ACTIVE = "Active"
+    ABNORMAL = "Abnormal"
+    ACCEPTED = ""

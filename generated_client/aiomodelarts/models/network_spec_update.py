@@ -1,0 +1,70 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `NetworkSpecUpdate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class NetworkSpecUpdate(Model):
+    """What is to change in a network.
+
+    Attributes:
+        ipv6enable: Switches IPv6 on; can't be switched off again.
+        connection: Links that the network is to have from now on.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "ipv6enable": "ipv6enable",
+        "connection": "connection",
+    }
+
+    ipv6enable: bool | Unset | None
+    connection: NetworkConnectionInput | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        ipv6enable: bool | Unset | None = UNSET,
+        connection: NetworkConnectionInput | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.ipv6enable = ipv6enable
+        self.connection = connection
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> NetworkSpecUpdate:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.ipv6enable = get("ipv6enable", UNSET)
+        v = get("connection", UNSET)
+        self.connection = NetworkConnectionInput.from_dict(v) if v.__class__ is dict else v
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.ipv6enable
+        if v is not UNSET:
+            out["ipv6enable"] = v
+        v = self.connection
+        if v is not UNSET:
+            out["connection"] = v.to_dict() if v.__class__ is NetworkConnectionInput else to_wire(v)
+        return out
+
+
+_KEYS = frozenset(NetworkSpecUpdate.__wire_names__)
+from .network_connection_input import NetworkConnectionInput  # noqa: E402

@@ -1,0 +1,101 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `Node`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class Node(Model):
+    """A machine of a resource pool, in the form of a Kubernetes resource.
+
+    Attributes:
+        api_version: Version of the resource's form; v2.
+        kind: Kind of the resource; Node.
+        metadata: Name, labels and creation time of the node.
+        spec: Flavor and networks of the node.
+        status: State of the node and what is free on it.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "apiVersion": "api_version",
+        "kind": "kind",
+        "metadata": "metadata",
+        "spec": "spec",
+        "status": "status",
+    }
+
+    api_version: str | Unset | None
+    kind: str | Unset | None
+    metadata: NodeMetadata | Unset | None
+    spec: NodeSpec | Unset | None
+    status: NodeStatus | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        api_version: str | Unset | None = UNSET,
+        kind: str | Unset | None = UNSET,
+        metadata: NodeMetadata | Unset | None = UNSET,
+        spec: NodeSpec | Unset | None = UNSET,
+        status: NodeStatus | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.api_version = api_version
+        self.kind = kind
+        self.metadata = metadata
+        self.spec = spec
+        self.status = status
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> Node:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.api_version = get("apiVersion", UNSET)
+        self.kind = get("kind", UNSET)
+        v = get("metadata", UNSET)
+        self.metadata = NodeMetadata.from_dict(v) if v.__class__ is dict else v
+        v = get("spec", UNSET)
+        self.spec = NodeSpec.from_dict(v) if v.__class__ is dict else v
+        v = get("status", UNSET)
+        self.status = NodeStatus.from_dict(v) if v.__class__ is dict else v
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.api_version
+        if v is not UNSET:
+            out["apiVersion"] = v
+        v = self.kind
+        if v is not UNSET:
+            out["kind"] = v
+        v = self.metadata
+        if v is not UNSET:
+            out["metadata"] = v.to_dict() if v.__class__ is NodeMetadata else to_wire(v)
+        v = self.spec
+        if v is not UNSET:
+            out["spec"] = v.to_dict() if v.__class__ is NodeSpec else to_wire(v)
+        v = self.status
+        if v is not UNSET:
+            out["status"] = v.to_dict() if v.__class__ is NodeStatus else to_wire(v)
+        return out
+
+
+_KEYS = frozenset(Node.__wire_names__)
+from .node_metadata import NodeMetadata  # noqa: E402
+from .node_spec import NodeSpec  # noqa: E402
+from .node_status import NodeStatus  # noqa: E402

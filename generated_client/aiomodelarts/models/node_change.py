@@ -1,0 +1,68 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `NodeChange`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class NodeChange(Model):
+    """What became of one node.
+
+    Attributes:
+        name: Identifier of the node.
+        status: Outcome for this node, such as success.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "status": "status",
+    }
+
+    name: str | Unset | None
+    status: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset | None = UNSET,
+        status: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.status = status
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> NodeChange:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.name = get("name", UNSET)
+        self.status = get("status", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.status
+        if v is not UNSET:
+            out["status"] = v
+        return out
+
+
+_KEYS = frozenset(NodeChange.__wire_names__)

@@ -1,0 +1,88 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `NodeTaint`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class NodeTaint(Model):
+    """A mark on a node that keeps off work which doesn't tolerate it.
+
+    Attributes:
+        key: Name of the mark.
+        value: Text that goes with the name.
+        effect: What happens to work that doesn't tolerate the mark.
+        time_added: When the node was marked.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "key": "key",
+        "value": "value",
+        "effect": "effect",
+        "timeAdded": "time_added",
+    }
+
+    key: str | Unset | None
+    value: str | Unset | None
+    effect: NodeTaintEffect | str | Unset | None
+    time_added: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        key: str | Unset | None = UNSET,
+        value: str | Unset | None = UNSET,
+        effect: NodeTaintEffect | str | Unset | None = UNSET,
+        time_added: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.key = key
+        self.value = value
+        self.effect = effect
+        self.time_added = time_added
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> NodeTaint:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.key = get("key", UNSET)
+        self.value = get("value", UNSET)
+        v = get("effect", UNSET)
+        self.effect = NodeTaintEffect.of(v)
+        self.time_added = get("timeAdded", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.key
+        if v is not UNSET:
+            out["key"] = v
+        v = self.value
+        if v is not UNSET:
+            out["value"] = v
+        v = self.effect
+        if v is not UNSET:
+            out["effect"] = to_wire(v)
+        v = self.time_added
+        if v is not UNSET:
+            out["timeAdded"] = v
+        return out
+
+
+_KEYS = frozenset(NodeTaint.__wire_names__)
+from .node_taint_effect import NodeTaintEffect  # noqa: E402

@@ -1,0 +1,12 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `NodeTaintEffect`."""
+
+from ..core.model import OpenStrEnum
+
+
+class NodeTaintEffect(OpenStrEnum):
+    """Effect of a taint; NoExecute also drives away what is running."""
+
+    NO_SCHEDULE = "NoSchedule"
+    PREFER_NO_SCHEDULE = "PreferNoSchedule"
+    NO_EXECUTE = "NoExecute"

@@ -1,0 +1,79 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `NotebookEndpointInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class NotebookEndpointInput(Model):
+    """A way to reach a notebook instance that shall be opened.
+
+    Attributes:
+        allowed_access_ips: Public addresses that may connect; any unless given.
+        service: Which service to open.
+        key_pair_names: Names of the SSH key pairs that let in.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "allowed_access_ips": "allowed_access_ips",
+        "service": "service",
+        "key_pair_names": "key_pair_names",
+    }
+
+    allowed_access_ips: list[str] | Unset | None
+    service: NotebookService | str | Unset | None
+    key_pair_names: list[str] | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        allowed_access_ips: list[str] | Unset | None = UNSET,
+        service: NotebookService | str | Unset | None = UNSET,
+        key_pair_names: list[str] | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.allowed_access_ips = allowed_access_ips
+        self.service = service
+        self.key_pair_names = key_pair_names
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> NotebookEndpointInput:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.allowed_access_ips = get("allowed_access_ips", UNSET)
+        v = get("service", UNSET)
+        self.service = NotebookService.of(v)
+        self.key_pair_names = get("key_pair_names", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.allowed_access_ips
+        if v is not UNSET:
+            out["allowed_access_ips"] = v
+        v = self.service
+        if v is not UNSET:
+            out["service"] = to_wire(v)
+        v = self.key_pair_names
+        if v is not UNSET:
+            out["key_pair_names"] = v
+        return out
+
+
+_KEYS = frozenset(NotebookEndpointInput.__wire_names__)
+from .notebook_service import NotebookService  # noqa: E402

@@ -1,0 +1,77 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `NotebookFlavorGpu`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class NotebookFlavorGpu(Model):
+    """Graphics cards of a flavor.
+
+    Attributes:
+        gpu: How many cards there are.
+        gpu_memory: Memory of the cards, a text with its unit.
+        type: Model of the cards.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "gpu": "gpu",
+        "gpu_memory": "gpu_memory",
+        "type": "type",
+    }
+
+    gpu: int | Unset | None
+    gpu_memory: str | Unset | None
+    type: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        gpu: int | Unset | None = UNSET,
+        gpu_memory: str | Unset | None = UNSET,
+        type: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.gpu = gpu
+        self.gpu_memory = gpu_memory
+        self.type = type
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> NotebookFlavorGpu:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.gpu = get("gpu", UNSET)
+        self.gpu_memory = get("gpu_memory", UNSET)
+        self.type = get("type", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.gpu
+        if v is not UNSET:
+            out["gpu"] = v
+        v = self.gpu_memory
+        if v is not UNSET:
+            out["gpu_memory"] = v
+        v = self.type
+        if v is not UNSET:
+            out["type"] = v
+        return out
+
+
+_KEYS = frozenset(NotebookFlavorGpu.__wire_names__)

@@ -1,0 +1,13 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `NotebookFlavorStorage`."""
+
+from ..core.model import OpenStrEnum
+
+
+class NotebookFlavorStorage(OpenStrEnum):
+    """Kind of storage that a flavor can use."""
+
+    EFS = "EFS"
+    EVS = "EVS"
+    OBS = "OBS"
+    OBSFS = "OBSFS"

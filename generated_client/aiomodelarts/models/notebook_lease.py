@@ -1,0 +1,97 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `NotebookLease`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class NotebookLease(Model):
+    """The time after which a notebook instance stops by itself.
+
+    Attributes:
+        create_at: When the instance was created, in milliseconds since 1970.
+        duration: How long after create_at the instance stops, in milliseconds.
+        enable: Whether it stops by itself at all.
+        type: What makes it stop, here in upper case.
+        update_at: When the lease was last changed, in milliseconds since 1970.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "create_at": "create_at",
+        "duration": "duration",
+        "enable": "enable",
+        "type": "type",
+        "update_at": "update_at",
+    }
+
+    create_at: int | Unset | None
+    duration: int | Unset | None
+    enable: bool | Unset | None
+    type: NotebookStopType | str | Unset | None
+    update_at: int | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        create_at: int | Unset | None = UNSET,
+        duration: int | Unset | None = UNSET,
+        enable: bool | Unset | None = UNSET,
+        type: NotebookStopType | str | Unset | None = UNSET,
+        update_at: int | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.create_at = create_at
+        self.duration = duration
+        self.enable = enable
+        self.type = type
+        self.update_at = update_at
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> NotebookLease:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.create_at = get("create_at", UNSET)
+        self.duration = get("duration", UNSET)
+        self.enable = get("enable", UNSET)
+        v = get("type", UNSET)
+        self.type = NotebookStopType.of(v)
+        self.update_at = get("update_at", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.create_at
+        if v is not UNSET:
+            out["create_at"] = v
+        v = self.duration
+        if v is not UNSET:
+            out["duration"] = v
+        v = self.enable
+        if v is not UNSET:
+            out["enable"] = v
+        v = self.type
+        if v is not UNSET:
+            out["type"] = to_wire(v)
+        v = self.update_at
+        if v is not UNSET:
+            out["update_at"] = v
+        return out
+
+
+_KEYS = frozenset(NotebookLease.__wire_names__)
+from .notebook_stop_type import NotebookStopType  # noqa: E402

@@ -1,0 +1,70 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `NotebookLeaseInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class NotebookLeaseInput(Model):
+    """When a notebook instance shall stop by itself.
+
+    Attributes:
+        duration: How long it may run from now on, in milliseconds. At least 0.
+        type: What makes it stop; timing unless given.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "duration": "duration",
+        "type": "type",
+    }
+
+    duration: int | Unset | None
+    type: NotebookStopType | str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        duration: int | Unset | None = UNSET,
+        type: NotebookStopType | str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.duration = duration
+        self.type = type
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> NotebookLeaseInput:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.duration = get("duration", UNSET)
+        v = get("type", UNSET)
+        self.type = NotebookStopType.of(v)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.duration
+        if v is not UNSET:
+            out["duration"] = v
+        v = self.type
+        if v is not UNSET:
+            out["type"] = to_wire(v)
+        return out
+
+
+_KEYS = frozenset(NotebookLeaseInput.__wire_names__)
+from .notebook_stop_type import NotebookStopType  # noqa: E402

@@ -1,0 +1,70 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `NotebookScript`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class NotebookScript(Model):
+    """A script that runs at the start of a notebook instance.
+
+    Attributes:
+        script: The script itself in Base64 or the absolute path of a file, as the type says.
+        type: How the script is given; SCRIPT unless given.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "script": "script",
+        "type": "type",
+    }
+
+    script: str | Unset | None
+    type: NotebookScriptType | str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        script: str | Unset | None = UNSET,
+        type: NotebookScriptType | str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.script = script
+        self.type = type
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> NotebookScript:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.script = get("script", UNSET)
+        v = get("type", UNSET)
+        self.type = NotebookScriptType.of(v)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.script
+        if v is not UNSET:
+            out["script"] = v
+        v = self.type
+        if v is not UNSET:
+            out["type"] = to_wire(v)
+        return out
+
+
+_KEYS = frozenset(NotebookScript.__wire_names__)
+from .notebook_script_type import NotebookScriptType  # noqa: E402

@@ -1,0 +1,25 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `NotebookStatus`."""
+
+from ..core.model import OpenStrEnum
+
+
+class NotebookStatus(OpenStrEnum):
+    """State of a notebook instance. SNAPSHOTTING means that an image of it is being saved, FROZEN that it is blocked
+    for now.
+    """
+
+    INIT = "INIT"
+    CREATING = "CREATING"
+    STARTING = "STARTING"
+    STOPPING = "STOPPING"
+    DELETING = "DELETING"
+    RUNNING = "RUNNING"
+    STOPPED = "STOPPED"
+    SNAPSHOTTING = "SNAPSHOTTING"
+    CREATE_FAILED = "CREATE_FAILED"
+    START_FAILED = "START_FAILED"
+    DELETE_FAILED = "DELETE_FAILED"
+    ERROR = "ERROR"
+    DELETED = "DELETED"
+    FROZEN = "FROZEN"

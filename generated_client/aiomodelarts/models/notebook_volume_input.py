@@ -1,0 +1,99 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `NotebookVolumeInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class NotebookVolumeInput(Model):
+    """Disk that a new notebook instance gets.
+
+    Attributes:
+        capacity: Size, in gigabytes; 5 for EVS unless given. At most 4096.
+        category: Kind of storage behind it.
+        ownership: Who the disk belongs to.
+        uri: Shared path of the file system; needed for EFS with DEDICATED.
+        id: Identifier of the file system; needed for EFS with DEDICATED.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "capacity": "capacity",
+        "category": "category",
+        "ownership": "ownership",
+        "uri": "uri",
+        "id": "id",
+    }
+
+    capacity: int | Unset | None
+    category: NotebookVolumeCategory | str | Unset | None
+    ownership: NotebookOwnership | str | Unset | None
+    uri: str | Unset | None
+    id: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        category: NotebookVolumeCategory | str | Unset | None,
+        ownership: NotebookOwnership | str | Unset | None,
+        capacity: int | Unset | None = UNSET,
+        uri: str | Unset | None = UNSET,
+        id: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.capacity = capacity
+        self.category = category
+        self.ownership = ownership
+        self.uri = uri
+        self.id = id
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> NotebookVolumeInput:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.capacity = get("capacity", UNSET)
+        v = get("category", UNSET)
+        self.category = NotebookVolumeCategory.of(v)
+        v = get("ownership", UNSET)
+        self.ownership = NotebookOwnership.of(v)
+        self.uri = get("uri", UNSET)
+        self.id = get("id", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.capacity
+        if v is not UNSET:
+            out["capacity"] = v
+        v = self.category
+        if v is not UNSET:
+            out["category"] = to_wire(v)
+        v = self.ownership
+        if v is not UNSET:
+            out["ownership"] = to_wire(v)
+        v = self.uri
+        if v is not UNSET:
+            out["uri"] = v
+        v = self.id
+        if v is not UNSET:
+            out["id"] = v
+        return out
+
+
+_KEYS = frozenset(NotebookVolumeInput.__wire_names__)
+from .notebook_ownership import NotebookOwnership  # noqa: E402
+from .notebook_volume_category import NotebookVolumeCategory  # noqa: E402

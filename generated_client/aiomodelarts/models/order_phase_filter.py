@@ -1,0 +1,13 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `OrderPhaseFilter`."""
+
+from ..core.model import OpenStrEnum
+
+
+class OrderPhaseFilter(OpenStrEnum):
+    """State of an order that a list can be narrowed to; pending ones await payment or approval."""
+
+    PENDING = "pending"
+    RUNNING = "running"
+    SUCCESSED = "successed"
+    FAILED = "failed"

@@ -1,0 +1,104 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `PluginObjectReference`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class PluginObjectReference(Model):
+    """Names an object in the cluster.
+
+    Attributes:
+        kind: Kind of the object, such as DaemonSet.
+        api_version: API group and version of the object, such as apps/v1.
+        namespace: Namespace that the object is in.
+        name: Name of the object in its namespace.
+        uid: Identifier of the object in the cluster.
+        resource_version: Mark of the object's last change.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "kind": "kind",
+        "apiVersion": "api_version",
+        "namespace": "namespace",
+        "name": "name",
+        "uid": "uid",
+        "resourceVersion": "resource_version",
+    }
+
+    kind: str | Unset | None
+    api_version: str | Unset | None
+    namespace: str | Unset | None
+    name: str | Unset | None
+    uid: str | Unset | None
+    resource_version: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        kind: str | Unset | None = UNSET,
+        api_version: str | Unset | None = UNSET,
+        namespace: str | Unset | None = UNSET,
+        name: str | Unset | None = UNSET,
+        uid: str | Unset | None = UNSET,
+        resource_version: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.kind = kind
+        self.api_version = api_version
+        self.namespace = namespace
+        self.name = name
+        self.uid = uid
+        self.resource_version = resource_version
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> PluginObjectReference:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.kind = get("kind", UNSET)
+        self.api_version = get("apiVersion", UNSET)
+        self.namespace = get("namespace", UNSET)
+        self.name = get("name", UNSET)
+        self.uid = get("uid", UNSET)
+        self.resource_version = get("resourceVersion", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.kind
+        if v is not UNSET:
+            out["kind"] = v
+        v = self.api_version
+        if v is not UNSET:
+            out["apiVersion"] = v
+        v = self.namespace
+        if v is not UNSET:
+            out["namespace"] = v
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.uid
+        if v is not UNSET:
+            out["uid"] = v
+        v = self.resource_version
+        if v is not UNSET:
+            out["resourceVersion"] = v
+        return out
+
+
+_KEYS = frozenset(PluginObjectReference.__wire_names__)

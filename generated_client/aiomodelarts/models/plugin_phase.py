@@ -1,0 +1,14 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `PluginPhase`."""
+
+from ..core.model import OpenStrEnum
+
+
+class PluginPhase(OpenStrEnum):
+    """State of a cluster plugin."""
+
+    PENDING = "Pending"
+    RUNNING = "Running"
+    UPDATING = "Updating"
+    ABNORMAL = "Abnormal"
+    DELETING = "Deleting"

@@ -1,0 +1,77 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `PluginTemplateReference`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class PluginTemplateReference(Model):
+    """The template of a plug-in with the settings in use.
+
+    Attributes:
+        name: Name of the template, as the list of templates shows it.
+        version: Version that is wanted.
+        inputs: Settings of the plug-in by name; which there are depends on the template.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "version": "version",
+        "inputs": "inputs",
+    }
+
+    name: str | Unset | None
+    version: str | Unset | None
+    inputs: dict[str, Any] | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset | None = UNSET,
+        version: str | Unset | None = UNSET,
+        inputs: dict[str, Any] | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.version = version
+        self.inputs = inputs
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> PluginTemplateReference:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.name = get("name", UNSET)
+        self.version = get("version", UNSET)
+        self.inputs = get("inputs", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.version
+        if v is not UNSET:
+            out["version"] = v
+        v = self.inputs
+        if v is not UNSET:
+            out["inputs"] = {k0: to_wire(i0) for k0, i0 in v.items()} if v.__class__ is dict else to_wire(v)
+        return out
+
+
+_KEYS = frozenset(PluginTemplateReference.__wire_names__)

@@ -1,0 +1,60 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `PoolContainerNetworkInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class PoolContainerNetworkInput(Model):
+    """Addresses for the containers of a new pool; fixed once the cluster exists.
+
+    Attributes:
+        cidr: Address block that overlaps no other, best within 10.0.0.0, 172.16.0.0 or 192.168.0.0, with a prefix of
+            at most 19 bits.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "cidr": "cidr",
+    }
+
+    cidr: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        cidr: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.cidr = cidr
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> PoolContainerNetworkInput:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.cidr = get("cidr", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.cidr
+        if v is not UNSET:
+            out["cidr"] = v
+        return out
+
+
+_KEYS = frozenset(PoolContainerNetworkInput.__wire_names__)

@@ -1,0 +1,11 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `PoolCreatingStepType`."""
+
+from ..core.model import OpenStrEnum
+
+
+class PoolCreatingStepType(OpenStrEnum):
+    """Group in which machines are created, a whole rack or a supernode."""
+
+    RACK = "rack"
+    HYPERINSTANCE = "hyperinstance"

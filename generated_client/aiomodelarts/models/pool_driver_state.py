@@ -1,0 +1,13 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `PoolDriverState`."""
+
+from ..core.model import OpenStrEnum
+
+
+class PoolDriverState(OpenStrEnum):
+    """State of a driver on the machines of a pool."""
+
+    CREATING = "Creating"
+    UPGRADING = "Upgrading"
+    RUNNING = "Running"
+    ABNORMAL = "Abnormal"

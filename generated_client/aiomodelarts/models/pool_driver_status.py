@@ -1,0 +1,70 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `PoolDriverStatus`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class PoolDriverStatus(Model):
+    """A driver and how it is doing.
+
+    Attributes:
+        version: Version of the driver.
+        state: State of the driver.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "version": "version",
+        "state": "state",
+    }
+
+    version: str | Unset | None
+    state: PoolDriverState | str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        version: str | Unset | None = UNSET,
+        state: PoolDriverState | str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.version = version
+        self.state = state
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> PoolDriverStatus:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.version = get("version", UNSET)
+        v = get("state", UNSET)
+        self.state = PoolDriverState.of(v)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.version
+        if v is not UNSET:
+            out["version"] = v
+        v = self.state
+        if v is not UNSET:
+            out["state"] = to_wire(v)
+        return out
+
+
+_KEYS = frozenset(PoolDriverStatus.__wire_names__)
+from .pool_driver_state import PoolDriverState  # noqa: E402

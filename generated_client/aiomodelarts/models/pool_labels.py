@@ -1,0 +1,133 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `PoolLabels`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class PoolLabels(Model):
+    """Labels of a pool by their Kubernetes keys.
+
+    Attributes:
+        os_modelarts_workspace_id: Workspace the pool belongs to.
+        os_modelarts_name: Name that the creator chose, for people to read.
+        os_modelarts_resource_id: Identifier of the pool for billing.
+        os_modelarts_tenant_domain_id: Identifier of the account that created the pool.
+        os_modelarts_create_from: Where the pool was created, such as console or admin-console.
+        os_modelarts_pool_biz: Kind of business the pool serves, public or private.
+        os_modelarts_sharing: Whether others may use the pool.
+        os_modelarts_tenant_project_id: Project the pool was created in.
+        os_modelarts_node_prefix: Text that the names of its nodes begin with, often empty.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "os.modelarts/workspace.id": "os_modelarts_workspace_id",
+        "os.modelarts/name": "os_modelarts_name",
+        "os.modelarts/resource.id": "os_modelarts_resource_id",
+        "os.modelarts/tenant.domain.id": "os_modelarts_tenant_domain_id",
+        "os.modelarts/create-from": "os_modelarts_create_from",
+        "os.modelarts.pool/biz": "os_modelarts_pool_biz",
+        "os.modelarts/sharing": "os_modelarts_sharing",
+        "os.modelarts/tenant.project.id": "os_modelarts_tenant_project_id",
+        "os.modelarts/node.prefix": "os_modelarts_node_prefix",
+    }
+
+    os_modelarts_workspace_id: str | Unset | None
+    os_modelarts_name: str | Unset | None
+    os_modelarts_resource_id: str | Unset | None
+    os_modelarts_tenant_domain_id: str | Unset | None
+    os_modelarts_create_from: str | Unset | None
+    os_modelarts_pool_biz: str | Unset | None
+    os_modelarts_sharing: PoolSharing | str | Unset | None
+    os_modelarts_tenant_project_id: str | Unset | None
+    os_modelarts_node_prefix: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        os_modelarts_workspace_id: str | Unset | None = UNSET,
+        os_modelarts_name: str | Unset | None = UNSET,
+        os_modelarts_resource_id: str | Unset | None = UNSET,
+        os_modelarts_tenant_domain_id: str | Unset | None = UNSET,
+        os_modelarts_create_from: str | Unset | None = UNSET,
+        os_modelarts_pool_biz: str | Unset | None = UNSET,
+        os_modelarts_sharing: PoolSharing | str | Unset | None = UNSET,
+        os_modelarts_tenant_project_id: str | Unset | None = UNSET,
+        os_modelarts_node_prefix: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.os_modelarts_workspace_id = os_modelarts_workspace_id
+        self.os_modelarts_name = os_modelarts_name
+        self.os_modelarts_resource_id = os_modelarts_resource_id
+        self.os_modelarts_tenant_domain_id = os_modelarts_tenant_domain_id
+        self.os_modelarts_create_from = os_modelarts_create_from
+        self.os_modelarts_pool_biz = os_modelarts_pool_biz
+        self.os_modelarts_sharing = os_modelarts_sharing
+        self.os_modelarts_tenant_project_id = os_modelarts_tenant_project_id
+        self.os_modelarts_node_prefix = os_modelarts_node_prefix
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> PoolLabels:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.os_modelarts_workspace_id = get("os.modelarts/workspace.id", UNSET)
+        self.os_modelarts_name = get("os.modelarts/name", UNSET)
+        self.os_modelarts_resource_id = get("os.modelarts/resource.id", UNSET)
+        self.os_modelarts_tenant_domain_id = get("os.modelarts/tenant.domain.id", UNSET)
+        self.os_modelarts_create_from = get("os.modelarts/create-from", UNSET)
+        self.os_modelarts_pool_biz = get("os.modelarts.pool/biz", UNSET)
+        v = get("os.modelarts/sharing", UNSET)
+        self.os_modelarts_sharing = PoolSharing.of(v)
+        self.os_modelarts_tenant_project_id = get("os.modelarts/tenant.project.id", UNSET)
+        self.os_modelarts_node_prefix = get("os.modelarts/node.prefix", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.os_modelarts_workspace_id
+        if v is not UNSET:
+            out["os.modelarts/workspace.id"] = v
+        v = self.os_modelarts_name
+        if v is not UNSET:
+            out["os.modelarts/name"] = v
+        v = self.os_modelarts_resource_id
+        if v is not UNSET:
+            out["os.modelarts/resource.id"] = v
+        v = self.os_modelarts_tenant_domain_id
+        if v is not UNSET:
+            out["os.modelarts/tenant.domain.id"] = v
+        v = self.os_modelarts_create_from
+        if v is not UNSET:
+            out["os.modelarts/create-from"] = v
+        v = self.os_modelarts_pool_biz
+        if v is not UNSET:
+            out["os.modelarts.pool/biz"] = v
+        v = self.os_modelarts_sharing
+        if v is not UNSET:
+            out["os.modelarts/sharing"] = to_wire(v)
+        v = self.os_modelarts_tenant_project_id
+        if v is not UNSET:
+            out["os.modelarts/tenant.project.id"] = v
+        v = self.os_modelarts_node_prefix
+        if v is not UNSET:
+            out["os.modelarts/node.prefix"] = v
+        return out
+
+
+_KEYS = frozenset(PoolLabels.__wire_names__)
+from .pool_sharing import PoolSharing  # noqa: E402

@@ -1,0 +1,70 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `PoolMatchInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class PoolMatchInput(Model):
+    """A condition on pools.
+
+    Attributes:
+        key: Field that is compared.
+        value: Text that the field must contain, in upper or lower case. At most 255 characters.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "key": "key",
+        "value": "value",
+    }
+
+    key: PoolMatchKey | str | Unset | None
+    value: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        key: PoolMatchKey | str | Unset | None,
+        value: str | Unset | None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.key = key
+        self.value = value
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> PoolMatchInput:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        v = get("key", UNSET)
+        self.key = PoolMatchKey.of(v)
+        self.value = get("value", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.key
+        if v is not UNSET:
+            out["key"] = to_wire(v)
+        v = self.value
+        if v is not UNSET:
+            out["value"] = v
+        return out
+
+
+_KEYS = frozenset(PoolMatchInput.__wire_names__)
+from .pool_match_key import PoolMatchKey  # noqa: E402

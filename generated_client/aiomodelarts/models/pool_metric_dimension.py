@@ -1,0 +1,68 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `PoolMetricDimension`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class PoolMetricDimension(Model):
+    """A feature that tells measured things apart.
+
+    Attributes:
+        name: Which feature, such as clusterId.
+        value: What the measured thing has there.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "value": "value",
+    }
+
+    name: str | Unset | None
+    value: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset | None = UNSET,
+        value: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.value = value
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> PoolMetricDimension:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.name = get("name", UNSET)
+        self.value = get("value", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.value
+        if v is not UNSET:
+            out["value"] = v
+        return out
+
+
+_KEYS = frozenset(PoolMetricDimension.__wire_names__)

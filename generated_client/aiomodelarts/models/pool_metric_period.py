@@ -1,0 +1,13 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `PoolMetricPeriod`."""
+
+from ..core.model import OpenStrEnum
+
+
+class PoolMetricPeriod(OpenStrEnum):
+    """Length of a period of a metric, in seconds as text."""
+
+    VALUE_0 = "60"
+    VALUE_1 = "300"
+    VALUE_2 = "900"
+    VALUE_3 = "3600"

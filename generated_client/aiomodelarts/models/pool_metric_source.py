@@ -1,0 +1,91 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `PoolMetricSource`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class PoolMetricSource(Model):
+    """What was measured, and on what.
+
+    Attributes:
+        metric_name: What is measured, such as cpuUsage.
+        namespace: Kind of thing that was measured.
+        dimensions: What tells the measured thing apart from others of its kind.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "metricName": "metric_name",
+        "namespace": "namespace",
+        "dimensions": "dimensions",
+    }
+
+    metric_name: PoolMetricName | str | Unset | None
+    namespace: PoolMetricNamespace | str | Unset | None
+    dimensions: list[PoolMetricDimension] | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        metric_name: PoolMetricName | str | Unset | None = UNSET,
+        namespace: PoolMetricNamespace | str | Unset | None = UNSET,
+        dimensions: list[PoolMetricDimension] | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.metric_name = metric_name
+        self.namespace = namespace
+        self.dimensions = dimensions
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> PoolMetricSource:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        v = get("metricName", UNSET)
+        self.metric_name = PoolMetricName.of(v)
+        v = get("namespace", UNSET)
+        self.namespace = PoolMetricNamespace.of(v)
+        v = get("dimensions", UNSET)
+        self.dimensions = (
+            [PoolMetricDimension.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.metric_name
+        if v is not UNSET:
+            out["metricName"] = to_wire(v)
+        v = self.namespace
+        if v is not UNSET:
+            out["namespace"] = to_wire(v)
+        v = self.dimensions
+        if v is not UNSET:
+            out["dimensions"] = (
+                [i0.to_dict() if i0.__class__ is PoolMetricDimension else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        return out
+
+
+_KEYS = frozenset(PoolMetricSource.__wire_names__)
+from .pool_metric_dimension import PoolMetricDimension  # noqa: E402
+from .pool_metric_name import PoolMetricName  # noqa: E402
+from .pool_metric_namespace import PoolMetricNamespace  # noqa: E402

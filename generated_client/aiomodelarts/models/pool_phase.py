@@ -1,0 +1,17 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `PoolPhase`."""
+
+from ..core.model import OpenStrEnum
+
+
+class PoolPhase(OpenStrEnum):
+    """State of a pool; Waiting means that an order is unpaid or a request not yet approved."""
+
+    CREATING = "Creating"
+    RUNNING = "Running"
+    ABNORMAL = "Abnormal"
+    DELETING = "Deleting"
+    ERROR = "Error"
+    CREATIONFAILED = "CreationFailed"
+    SCALINGFAILED = "ScalingFailed"
+    WAITING = "Waiting"

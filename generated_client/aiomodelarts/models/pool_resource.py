@@ -1,0 +1,174 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `PoolResource`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class PoolResource(Model):
+    """Machines of one flavor in a pool.
+
+    Attributes:
+        flavor: Name of the machine flavor.
+        count: How many machines there shall be at least.
+        max_count: How many machines there may be at most; the same as count in a physical pool.
+        azs: How the machines are spread over availability zones.
+        tags: Tags that the machines carry.
+        extend_params: Further settings of the machines.
+        creating_step: Whether machines come in groups, such as whole racks.
+        root_volume: Disk of the operating system.
+        data_volumes: Additional disks of each machine.
+        volume_group_configs: How the additional disks are grouped and used.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "flavor": "flavor",
+        "count": "count",
+        "maxCount": "max_count",
+        "azs": "azs",
+        "tags": "tags",
+        "extendParams": "extend_params",
+        "creatingStep": "creating_step",
+        "rootVolume": "root_volume",
+        "dataVolumes": "data_volumes",
+        "volumeGroupConfigs": "volume_group_configs",
+    }
+
+    flavor: str | Unset | None
+    count: int | Unset | None
+    max_count: int | Unset | None
+    azs: list[PoolZone] | Unset | None
+    tags: list[PoolTag] | Unset | None
+    extend_params: PoolResourceExtendParams | Unset | None
+    creating_step: PoolCreatingStep | Unset | None
+    root_volume: PoolVolume | Unset | None
+    data_volumes: list[PoolDataVolume] | Unset | None
+    volume_group_configs: list[PoolVolumeGroup] | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        flavor: str | Unset | None = UNSET,
+        count: int | Unset | None = UNSET,
+        max_count: int | Unset | None = UNSET,
+        azs: list[PoolZone] | Unset | None = UNSET,
+        tags: list[PoolTag] | Unset | None = UNSET,
+        extend_params: PoolResourceExtendParams | Unset | None = UNSET,
+        creating_step: PoolCreatingStep | Unset | None = UNSET,
+        root_volume: PoolVolume | Unset | None = UNSET,
+        data_volumes: list[PoolDataVolume] | Unset | None = UNSET,
+        volume_group_configs: list[PoolVolumeGroup] | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.flavor = flavor
+        self.count = count
+        self.max_count = max_count
+        self.azs = azs
+        self.tags = tags
+        self.extend_params = extend_params
+        self.creating_step = creating_step
+        self.root_volume = root_volume
+        self.data_volumes = data_volumes
+        self.volume_group_configs = volume_group_configs
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> PoolResource:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.flavor = get("flavor", UNSET)
+        self.count = get("count", UNSET)
+        self.max_count = get("maxCount", UNSET)
+        v = get("azs", UNSET)
+        self.azs = [PoolZone.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        v = get("tags", UNSET)
+        self.tags = [PoolTag.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        v = get("extendParams", UNSET)
+        self.extend_params = PoolResourceExtendParams.from_dict(v) if v.__class__ is dict else v
+        v = get("creatingStep", UNSET)
+        self.creating_step = PoolCreatingStep.from_dict(v) if v.__class__ is dict else v
+        v = get("rootVolume", UNSET)
+        self.root_volume = PoolVolume.from_dict(v) if v.__class__ is dict else v
+        v = get("dataVolumes", UNSET)
+        self.data_volumes = (
+            [PoolDataVolume.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("volumeGroupConfigs", UNSET)
+        self.volume_group_configs = (
+            [PoolVolumeGroup.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.flavor
+        if v is not UNSET:
+            out["flavor"] = v
+        v = self.count
+        if v is not UNSET:
+            out["count"] = v
+        v = self.max_count
+        if v is not UNSET:
+            out["maxCount"] = v
+        v = self.azs
+        if v is not UNSET:
+            out["azs"] = (
+                [i0.to_dict() if i0.__class__ is PoolZone else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        v = self.tags
+        if v is not UNSET:
+            out["tags"] = (
+                [i0.to_dict() if i0.__class__ is PoolTag else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        v = self.extend_params
+        if v is not UNSET:
+            out["extendParams"] = v.to_dict() if v.__class__ is PoolResourceExtendParams else to_wire(v)
+        v = self.creating_step
+        if v is not UNSET:
+            out["creatingStep"] = v.to_dict() if v.__class__ is PoolCreatingStep else to_wire(v)
+        v = self.root_volume
+        if v is not UNSET:
+            out["rootVolume"] = v.to_dict() if v.__class__ is PoolVolume else to_wire(v)
+        v = self.data_volumes
+        if v is not UNSET:
+            out["dataVolumes"] = (
+                [i0.to_dict() if i0.__class__ is PoolDataVolume else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        v = self.volume_group_configs
+        if v is not UNSET:
+            out["volumeGroupConfigs"] = (
+                [i0.to_dict() if i0.__class__ is PoolVolumeGroup else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        return out
+
+
+_KEYS = frozenset(PoolResource.__wire_names__)
+from .pool_creating_step import PoolCreatingStep  # noqa: E402
+from .pool_data_volume import PoolDataVolume  # noqa: E402
+from .pool_resource_extend_params import PoolResourceExtendParams  # noqa: E402
+from .pool_tag import PoolTag  # noqa: E402
+from .pool_volume import PoolVolume  # noqa: E402
+from .pool_volume_group import PoolVolumeGroup  # noqa: E402
+from .pool_zone import PoolZone  # noqa: E402

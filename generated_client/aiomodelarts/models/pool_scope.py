@@ -1,0 +1,12 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `PoolScope`."""
+
+from ..core.model import OpenStrEnum
+
+
+class PoolScope(OpenStrEnum):
+    """A type of job that a pool can run: training, inference or notebooks."""
+
+    TRAIN = "Train"
+    INFER = "Infer"
+    NOTEBOOK = "Notebook"

@@ -1,0 +1,127 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `PoolStatus`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class PoolStatus(Model):
+    """What a pool consists of at the moment.
+
+    Attributes:
+        phase: State of the pool as a whole; missing right after the creation.
+        message: Why the pool is in this state.
+        resources: Its machines, counted by state.
+        scope: State of each type of job.
+        driver: The drivers on its machines.
+        parent: Pool that this one was made inside; empty for a physical one.
+        root: Physical pool at the bottom; a physical one names itself.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "phase": "phase",
+        "message": "message",
+        "resources": "resources",
+        "scope": "scope",
+        "driver": "driver",
+        "parent": "parent",
+        "root": "root",
+    }
+
+    phase: PoolPhase | str | Unset | None
+    message: str | Unset | None
+    resources: PoolResourceCounts | Unset | None
+    scope: list[PoolScopeStatus] | Unset | None
+    driver: PoolDrivers | Unset | None
+    parent: str | Unset | None
+    root: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        phase: PoolPhase | str | Unset | None = UNSET,
+        message: str | Unset | None = UNSET,
+        resources: PoolResourceCounts | Unset | None = UNSET,
+        scope: list[PoolScopeStatus] | Unset | None = UNSET,
+        driver: PoolDrivers | Unset | None = UNSET,
+        parent: str | Unset | None = UNSET,
+        root: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.phase = phase
+        self.message = message
+        self.resources = resources
+        self.scope = scope
+        self.driver = driver
+        self.parent = parent
+        self.root = root
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> PoolStatus:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        v = get("phase", UNSET)
+        self.phase = PoolPhase.of(v)
+        self.message = get("message", UNSET)
+        v = get("resources", UNSET)
+        self.resources = PoolResourceCounts.from_dict(v) if v.__class__ is dict else v
+        v = get("scope", UNSET)
+        self.scope = (
+            [PoolScopeStatus.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        v = get("driver", UNSET)
+        self.driver = PoolDrivers.from_dict(v) if v.__class__ is dict else v
+        self.parent = get("parent", UNSET)
+        self.root = get("root", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.phase
+        if v is not UNSET:
+            out["phase"] = to_wire(v)
+        v = self.message
+        if v is not UNSET:
+            out["message"] = v
+        v = self.resources
+        if v is not UNSET:
+            out["resources"] = v.to_dict() if v.__class__ is PoolResourceCounts else to_wire(v)
+        v = self.scope
+        if v is not UNSET:
+            out["scope"] = (
+                [i0.to_dict() if i0.__class__ is PoolScopeStatus else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        v = self.driver
+        if v is not UNSET:
+            out["driver"] = v.to_dict() if v.__class__ is PoolDrivers else to_wire(v)
+        v = self.parent
+        if v is not UNSET:
+            out["parent"] = v
+        v = self.root
+        if v is not UNSET:
+            out["root"] = v
+        return out
+
+
+_KEYS = frozenset(PoolStatus.__wire_names__)
+from .pool_drivers import PoolDrivers  # noqa: E402
+from .pool_phase import PoolPhase  # noqa: E402
+from .pool_resource_counts import PoolResourceCounts  # noqa: E402
+from .pool_scope_status import PoolScopeStatus  # noqa: E402

@@ -1,0 +1,95 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `PoolStatusCounts`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class PoolStatusCounts(Model):
+    """Pools counted by rough state.
+
+    Attributes:
+        creating: Pools that are being set up.
+        created: Pools that exist.
+        failed: Pools whose creation failed in the last three days, counted up to 500.
+        pending: Pools that wait, for payment or approval for instance.
+        deleting: Pools that are being removed.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "creating": "creating",
+        "created": "created",
+        "failed": "failed",
+        "pending": "pending",
+        "deleting": "deleting",
+    }
+
+    creating: int | Unset | None
+    created: int | Unset | None
+    failed: int | Unset | None
+    pending: int | Unset | None
+    deleting: int | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        creating: int | Unset | None = UNSET,
+        created: int | Unset | None = UNSET,
+        failed: int | Unset | None = UNSET,
+        pending: int | Unset | None = UNSET,
+        deleting: int | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.creating = creating
+        self.created = created
+        self.failed = failed
+        self.pending = pending
+        self.deleting = deleting
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> PoolStatusCounts:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.creating = get("creating", UNSET)
+        self.created = get("created", UNSET)
+        self.failed = get("failed", UNSET)
+        self.pending = get("pending", UNSET)
+        self.deleting = get("deleting", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.creating
+        if v is not UNSET:
+            out["creating"] = v
+        v = self.created
+        if v is not UNSET:
+            out["created"] = v
+        v = self.failed
+        if v is not UNSET:
+            out["failed"] = v
+        v = self.pending
+        if v is not UNSET:
+            out["pending"] = v
+        v = self.deleting
+        if v is not UNSET:
+            out["deleting"] = v
+        return out
+
+
+_KEYS = frozenset(PoolStatusCounts.__wire_names__)

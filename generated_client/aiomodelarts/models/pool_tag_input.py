@@ -1,0 +1,68 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `PoolTagInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class PoolTagInput(Model):
+    """A tag to put on a pool or a node.
+
+    Attributes:
+        key: What the tag is about; keys that begin with CCE- or __type_baremetal are reserved.
+        value: What it says.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "key": "key",
+        "value": "value",
+    }
+
+    key: str | Unset | None
+    value: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        key: str | Unset | None,
+        value: str | Unset | None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.key = key
+        self.value = value
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> PoolTagInput:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.key = get("key", UNSET)
+        self.value = get("value", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.key
+        if v is not UNSET:
+            out["key"] = v
+        v = self.value
+        if v is not UNSET:
+            out["value"] = v
+        return out
+
+
+_KEYS = frozenset(PoolTagInput.__wire_names__)

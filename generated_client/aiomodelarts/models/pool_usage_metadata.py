@@ -1,0 +1,68 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `PoolUsageMetadata`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class PoolUsageMetadata(Model):
+    """Which pool the usage is about.
+
+    Attributes:
+        name: Name of the pool.
+        labels: Labels of the entry by key.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "labels": "labels",
+    }
+
+    name: str | Unset | None
+    labels: dict[str, Any] | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset | None = UNSET,
+        labels: dict[str, Any] | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.labels = labels
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> PoolUsageMetadata:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.name = get("name", UNSET)
+        self.labels = get("labels", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.labels
+        if v is not UNSET:
+            out["labels"] = {k0: to_wire(i0) for k0, i0 in v.items()} if v.__class__ is dict else to_wire(v)
+        return out
+
+
+_KEYS = frozenset(PoolUsageMetadata.__wire_names__)

@@ -1,0 +1,60 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `PoolVolumeExtendParams`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class PoolVolumeExtendParams(Model):
+    """What additional disks are used for.
+
+    Attributes:
+        volume_group: Group the disks belong to: vgpaas for containers, default, vguser and a number when mounted at a
+            path of one's own, or one of the two vg-everest-localvolume groups.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "volumeGroup": "volume_group",
+    }
+
+    volume_group: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        volume_group: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.volume_group = volume_group
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> PoolVolumeExtendParams:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.volume_group = get("volumeGroup", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.volume_group
+        if v is not UNSET:
+            out["volumeGroup"] = v
+        return out
+
+
+_KEYS = frozenset(PoolVolumeExtendParams.__wire_names__)

@@ -1,0 +1,77 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ProcessingAlgorithm`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ProcessingAlgorithm(Model):
+    """A kind of processing that a task can do.
+
+    Attributes:
+        label_en: Name in English.
+        label_zh: Name in Chinese.
+        template_id: Identifier that a task names as its template.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "label_en": "label_en",
+        "label_zh": "label_zh",
+        "template_id": "template_id",
+    }
+
+    label_en: str | Unset | None
+    label_zh: str | Unset | None
+    template_id: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        label_en: str | Unset | None = UNSET,
+        label_zh: str | Unset | None = UNSET,
+        template_id: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.label_en = label_en
+        self.label_zh = label_zh
+        self.template_id = template_id
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ProcessingAlgorithm:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.label_en = get("label_en", UNSET)
+        self.label_zh = get("label_zh", UNSET)
+        self.template_id = get("template_id", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.label_en
+        if v is not UNSET:
+            out["label_en"] = v
+        v = self.label_zh
+        if v is not UNSET:
+            out["label_zh"] = v
+        v = self.template_id
+        if v is not UNSET:
+            out["template_id"] = v
+        return out
+
+
+_KEYS = frozenset(ProcessingAlgorithm.__wire_names__)

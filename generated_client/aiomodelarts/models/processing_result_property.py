@@ -1,0 +1,14 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `ProcessingResultProperty`."""
+
+from ..core.model import OpenIntEnum
+
+
+class ProcessingResultProperty(OpenIntEnum):
+    """What happened with a sample; ALL is only a filter, 0 is reserved."""
+
+    ALL = -1
+    RESERVED = 0
+    MODIFIED = 1
+    DELETED = 2
+    ADDED = 3

@@ -1,0 +1,11 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `ProcessingTaskVersionSortKey`."""
+
+from ..core.model import OpenStrEnum
+
+
+class ProcessingTaskVersionSortKey(OpenStrEnum):
+    """Field by which versions of a processing task can be sorted."""
+
+    CREATE_TIME = "create_time"
+    VERSION_NAME = "version_name"

@@ -1,0 +1,11 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `ResourceFlavorCpuArch`."""
+
+from ..core.model import OpenStrEnum
+
+
+class ResourceFlavorCpuArch(OpenStrEnum):
+    """Architecture of processors."""
+
+    X86 = "x86"
+    ARM64 = "arm64"

@@ -1,0 +1,79 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ResourceFlavorCreatingStep`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ResourceFlavorCreatingStep(Model):
+    """A number of nodes that are created together.
+
+    Attributes:
+        display_info: What people call the step.
+        step: How many nodes the step has.
+        type: Kind of the batch.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "displayInfo": "display_info",
+        "step": "step",
+        "type": "type",
+    }
+
+    display_info: ResourceFlavorStepTexts | Unset | None
+    step: int | Unset | None
+    type: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        display_info: ResourceFlavorStepTexts | Unset | None = UNSET,
+        step: int | Unset | None = UNSET,
+        type: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.display_info = display_info
+        self.step = step
+        self.type = type
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ResourceFlavorCreatingStep:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        v = get("displayInfo", UNSET)
+        self.display_info = ResourceFlavorStepTexts.from_dict(v) if v.__class__ is dict else v
+        self.step = get("step", UNSET)
+        self.type = get("type", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.display_info
+        if v is not UNSET:
+            out["displayInfo"] = v.to_dict() if v.__class__ is ResourceFlavorStepTexts else to_wire(v)
+        v = self.step
+        if v is not UNSET:
+            out["step"] = v
+        v = self.type
+        if v is not UNSET:
+            out["type"] = v
+        return out
+
+
+_KEYS = frozenset(ResourceFlavorCreatingStep.__wire_names__)
+from .resource_flavor_step_texts import ResourceFlavorStepTexts  # noqa: E402

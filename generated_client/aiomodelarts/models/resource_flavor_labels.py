@@ -1,0 +1,77 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ResourceFlavorLabels`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ResourceFlavorLabels(Model):
+    """Labels of a machine flavor.
+
+    Attributes:
+        os_modelarts_scope: Kinds of jobs that the flavor can run.
+        os_modelarts_flavor_baremetal: Whether it is a physical machine, as the text true or false.
+        os_modelarts_flavor_localdisk: Whether it has disks of its own, as the text true or false.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "os.modelarts/scope": "os_modelarts_scope",
+        "os.modelarts.flavor/baremetal": "os_modelarts_flavor_baremetal",
+        "os.modelarts.flavor/localdisk": "os_modelarts_flavor_localdisk",
+    }
+
+    os_modelarts_scope: str | Unset | None
+    os_modelarts_flavor_baremetal: str | Unset | None
+    os_modelarts_flavor_localdisk: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        os_modelarts_scope: str | Unset | None = UNSET,
+        os_modelarts_flavor_baremetal: str | Unset | None = UNSET,
+        os_modelarts_flavor_localdisk: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.os_modelarts_scope = os_modelarts_scope
+        self.os_modelarts_flavor_baremetal = os_modelarts_flavor_baremetal
+        self.os_modelarts_flavor_localdisk = os_modelarts_flavor_localdisk
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ResourceFlavorLabels:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.os_modelarts_scope = get("os.modelarts/scope", UNSET)
+        self.os_modelarts_flavor_baremetal = get("os.modelarts.flavor/baremetal", UNSET)
+        self.os_modelarts_flavor_localdisk = get("os.modelarts.flavor/localdisk", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.os_modelarts_scope
+        if v is not UNSET:
+            out["os.modelarts/scope"] = v
+        v = self.os_modelarts_flavor_baremetal
+        if v is not UNSET:
+            out["os.modelarts.flavor/baremetal"] = v
+        v = self.os_modelarts_flavor_localdisk
+        if v is not UNSET:
+            out["os.modelarts.flavor/localdisk"] = v
+        return out
+
+
+_KEYS = frozenset(ResourceFlavorLabels.__wire_names__)

@@ -1,0 +1,77 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ResourceQuantities`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ResourceQuantities(Model):
+    """Amounts of computing resources, as text with units.
+
+    Attributes:
+        cpu: Processor cores, such as 8 or 3920m for thousandths of a core.
+        memory: Amount of memory with its unit, such as 6270Mi.
+        nvidia_com_gpu: Number of NVIDIA GPUs.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "cpu": "cpu",
+        "memory": "memory",
+        "nvidia.com/gpu": "nvidia_com_gpu",
+    }
+
+    cpu: str | Unset | None
+    memory: str | Unset | None
+    nvidia_com_gpu: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        cpu: str | Unset | None = UNSET,
+        memory: str | Unset | None = UNSET,
+        nvidia_com_gpu: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.cpu = cpu
+        self.memory = memory
+        self.nvidia_com_gpu = nvidia_com_gpu
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ResourceQuantities:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.cpu = get("cpu", UNSET)
+        self.memory = get("memory", UNSET)
+        self.nvidia_com_gpu = get("nvidia.com/gpu", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.cpu
+        if v is not UNSET:
+            out["cpu"] = v
+        v = self.memory
+        if v is not UNSET:
+            out["memory"] = v
+        v = self.nvidia_com_gpu
+        if v is not UNSET:
+            out["nvidia.com/gpu"] = v
+        return out
+
+
+_KEYS = frozenset(ResourceQuantities.__wire_names__)

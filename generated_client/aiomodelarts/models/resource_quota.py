@@ -1,0 +1,79 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ResourceQuota`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, integer
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ResourceQuota(Model):
+    """How many resources of a kind there may be and are.
+
+    Attributes:
+        type: Kind of resource, such as pool or network.
+        quota: How many there may be.
+        used: How many there are.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "quota": "quota",
+        "used": "used",
+    }
+
+    type: str | Unset | None
+    quota: int | Unset | None
+    used: int | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        type: str | Unset | None = UNSET,
+        quota: int | Unset | None = UNSET,
+        used: int | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.quota = quota
+        self.used = used
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ResourceQuota:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.type = get("type", UNSET)
+        v = get("quota", UNSET)
+        self.quota = v if v.__class__ is int else integer(v)
+        v = get("used", UNSET)
+        self.used = v if v.__class__ is int else integer(v)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.type
+        if v is not UNSET:
+            out["type"] = v
+        v = self.quota
+        if v is not UNSET:
+            out["quota"] = v
+        v = self.used
+        if v is not UNSET:
+            out["used"] = v
+        return out
+
+
+_KEYS = frozenset(ResourceQuota.__wire_names__)

@@ -1,0 +1,97 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `SampleJudgementInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class SampleJudgementInput(Model):
+    """What a reviewer or the owner says about a sample.
+
+    Attributes:
+        accept: Whether the labels of the sample are right.
+        comment: A remark, without any of the characters !<>=&"'. At most 256 characters.
+        sample_id: Which sample is judged.
+        score: A mark for the quality.
+        worker_id: Member of the team whose work is judged.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "accept": "accept",
+        "comment": "comment",
+        "sample_id": "sample_id",
+        "score": "score",
+        "worker_id": "worker_id",
+    }
+
+    accept: bool | Unset | None
+    comment: str | Unset | None
+    sample_id: str | Unset | None
+    score: SampleMark | str | Unset | None
+    worker_id: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        accept: bool | Unset | None,
+        comment: str | Unset | None = UNSET,
+        sample_id: str | Unset | None = UNSET,
+        score: SampleMark | str | Unset | None = UNSET,
+        worker_id: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.accept = accept
+        self.comment = comment
+        self.sample_id = sample_id
+        self.score = score
+        self.worker_id = worker_id
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> SampleJudgementInput:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.accept = get("accept", UNSET)
+        self.comment = get("comment", UNSET)
+        self.sample_id = get("sample_id", UNSET)
+        v = get("score", UNSET)
+        self.score = SampleMark.of(v)
+        self.worker_id = get("worker_id", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.accept
+        if v is not UNSET:
+            out["accept"] = v
+        v = self.comment
+        if v is not UNSET:
+            out["comment"] = v
+        v = self.sample_id
+        if v is not UNSET:
+            out["sample_id"] = v
+        v = self.score
+        if v is not UNSET:
+            out["score"] = to_wire(v)
+        v = self.worker_id
+        if v is not UNSET:
+            out["worker_id"] = v
+        return out
+
+
+_KEYS = frozenset(SampleJudgementInput.__wire_names__)
+from .sample_mark import SampleMark  # noqa: E402

@@ -1,0 +1,110 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `SampleLabel`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class SampleLabel(Model):
+    """A label on a sample, with its place in the sample and how sure it is.
+
+    Attributes:
+        annotated_by: Whether a person or auto labeling set the label; only for videos.
+        id: Identifier of the label within the sample.
+        name: What the label says.
+        property: Where in the sample the label applies, and whether it is a hard example.
+        score: How confident the labeling was. From 0 to 1.
+        type: Kind of annotation that the label is for.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "annotated_by": "annotated_by",
+        "id": "id",
+        "name": "name",
+        "property": "property",
+        "score": "score",
+        "type": "type",
+    }
+
+    annotated_by: VideoLabelingMethod | str | Unset | None
+    id: str | Unset | None
+    name: str | Unset | None
+    property: SampleLabelProperty | Unset | None
+    score: float | Unset | None
+    type: LabelType | int | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        annotated_by: VideoLabelingMethod | str | Unset | None = UNSET,
+        id: str | Unset | None = UNSET,
+        name: str | Unset | None = UNSET,
+        property: SampleLabelProperty | Unset | None = UNSET,
+        score: float | Unset | None = UNSET,
+        type: LabelType | int | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.annotated_by = annotated_by
+        self.id = id
+        self.name = name
+        self.property = property
+        self.score = score
+        self.type = type
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> SampleLabel:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        v = get("annotated_by", UNSET)
+        self.annotated_by = VideoLabelingMethod.of(v)
+        self.id = get("id", UNSET)
+        self.name = get("name", UNSET)
+        v = get("property", UNSET)
+        self.property = SampleLabelProperty.from_dict(v) if v.__class__ is dict else v
+        self.score = get("score", UNSET)
+        v = get("type", UNSET)
+        self.type = LabelType.of(v)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.annotated_by
+        if v is not UNSET:
+            out["annotated_by"] = to_wire(v)
+        v = self.id
+        if v is not UNSET:
+            out["id"] = v
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.property
+        if v is not UNSET:
+            out["property"] = v.to_dict() if v.__class__ is SampleLabelProperty else to_wire(v)
+        v = self.score
+        if v is not UNSET:
+            out["score"] = v
+        v = self.type
+        if v is not UNSET:
+            out["type"] = to_wire(v)
+        return out
+
+
+_KEYS = frozenset(SampleLabel.__wire_names__)
+from .label_type import LabelType  # noqa: E402
+from .sample_label_property import SampleLabelProperty  # noqa: E402
+from .video_labeling_method import VideoLabelingMethod  # noqa: E402

@@ -1,0 +1,24 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `SampleState`."""
+
+from ..core.model import OpenStrEnum
+
+
+class SampleState(OpenStrEnum):
+    """How far the labeling of samples is, as filters want it. __ALL__ means labeled, __NONE__ unlabeled,
+    __AUTO_ANNOTATION__ proposed by auto labeling.
+    """
+
+    LABELED = "__ALL__"
+    UNLABELED = "__NONE__"
+    UNCHECKED = "__UNCHECK__"
+    ACCEPTED = "__ACCEPTED__"
+    REJECTED = "__REJECTED__"
+    UNREVIEWED = "__UNREVIEWED__"
+    REVIEWED = "__REVIEWED__"
+    SAMPLED = "__WORKFORCE_SAMPLED__"
+    SAMPLED_UNCHECKED = "__WORKFORCE_SAMPLED_UNCHECK__"
+    SAMPLED_CHECKED = "__WORKFORCE_SAMPLED_CHECKED__"
+    SAMPLED_ACCEPTED = "__WORKFORCE_SAMPLED_ACCEPTED__"
+    SAMPLED_REJECTED = "__WORKFORCE_SAMPLED_REJECTED__"
+    AUTO_LABELED = "__AUTO_ANNOTATION__"

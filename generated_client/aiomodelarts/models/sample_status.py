@@ -1,0 +1,24 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `SampleStatus`."""
+
+from ..core.model import OpenStrEnum
+
+
+class SampleStatus(OpenStrEnum):
+    """How far the labeling of a sample is. Answers were seen with the first two only, the others are documented."""
+
+    UN_ANNOTATION = "UN_ANNOTATION"
+    MANUAL_ANNOTATION = "MANUAL_ANNOTATION"
+    LABELED = "__ALL__"
+    UNLABELED = "__NONE__"
+    UNCHECKED = "__UNCHECK__"
+    ACCEPTED = "__ACCEPTED__"
+    REJECTED = "__REJECTED__"
+    UNREVIEWED = "__UNREVIEWED__"
+    REVIEWED = "__REVIEWED__"
+    SAMPLED = "__WORKFORCE_SAMPLED__"
+    SAMPLED_UNCHECKED = "__WORKFORCE_SAMPLED_UNCHECK__"
+    SAMPLED_CHECKED = "__WORKFORCE_SAMPLED_CHECKED__"
+    SAMPLED_ACCEPTED = "__WORKFORCE_SAMPLED_ACCEPTED__"
+    SAMPLED_REJECTED = "__WORKFORCE_SAMPLED_REJECTED__"
+    AUTO_LABELED = "__AUTO_ANNOTATION__"

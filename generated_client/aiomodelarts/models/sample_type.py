@@ -1,0 +1,15 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `SampleType`."""
+
+from ..core.model import OpenIntEnum
+
+
+class SampleType(OpenIntEnum):
+    """What kind of file a sample is."""
+
+    IMAGE = 0
+    TEXT = 1
+    SPEECH = 2
+    TABLE = 4
+    VIDEO = 6
+    CUSTOM = 9

@@ -1,0 +1,77 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ServiceTaskDisOutputInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ServiceTaskDisOutputInput(Model):
+    """A DIS stream for the results of a new task.
+
+    Attributes:
+        stream_name: Name of the DIS stream.
+        data_category: Kinds of results to send; some services need the list.
+        stream_id: Identifier of the DIS stream, for ModelArts Edge.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "stream_name": "stream_name",
+        "data_category": "data_category",
+        "stream_id": "stream_id",
+    }
+
+    stream_name: str | Unset | None
+    data_category: list[str] | Unset | None
+    stream_id: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        stream_name: str | Unset | None,
+        data_category: list[str] | Unset | None = UNSET,
+        stream_id: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.stream_name = stream_name
+        self.data_category = data_category
+        self.stream_id = stream_id
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ServiceTaskDisOutputInput:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.stream_name = get("stream_name", UNSET)
+        self.data_category = get("data_category", UNSET)
+        self.stream_id = get("stream_id", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.stream_name
+        if v is not UNSET:
+            out["stream_name"] = v
+        v = self.data_category
+        if v is not UNSET:
+            out["data_category"] = v
+        v = self.stream_id
+        if v is not UNSET:
+            out["stream_id"] = v
+        return out
+
+
+_KEYS = frozenset(ServiceTaskDisOutputInput.__wire_names__)

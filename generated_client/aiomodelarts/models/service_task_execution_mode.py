@@ -1,0 +1,11 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `ServiceTaskExecutionMode`."""
+
+from ..core.model import OpenStrEnum
+
+
+class ServiceTaskExecutionMode(OpenStrEnum):
+    """Whether a scheduled task runs for whole periods, or again and again after an interval."""
+
+    PERIOD = "period"
+    FREQUENCY = "frequency"

@@ -1,0 +1,77 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ServiceTaskObsOutputInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ServiceTaskObsOutputInput(Model):
+    """An OBS folder for the results of a new task.
+
+    Attributes:
+        bucket: Name of the OBS bucket.
+        path: Folder within the bucket.
+        data_category: Kinds of results to write; some services need the list.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "bucket": "bucket",
+        "path": "path",
+        "data_category": "data_category",
+    }
+
+    bucket: str | Unset | None
+    path: str | Unset | None
+    data_category: list[str] | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        bucket: str | Unset | None,
+        path: str | Unset | None,
+        data_category: list[str] | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.bucket = bucket
+        self.path = path
+        self.data_category = data_category
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ServiceTaskObsOutputInput:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.bucket = get("bucket", UNSET)
+        self.path = get("path", UNSET)
+        self.data_category = get("data_category", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.bucket
+        if v is not UNSET:
+            out["bucket"] = v
+        v = self.path
+        if v is not UNSET:
+            out["path"] = v
+        v = self.data_category
+        if v is not UNSET:
+            out["data_category"] = v
+        return out
+
+
+_KEYS = frozenset(ServiceTaskObsOutputInput.__wire_names__)

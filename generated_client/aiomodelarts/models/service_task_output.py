@@ -1,0 +1,83 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ServiceTaskOutput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ServiceTaskOutput(Model):
+    """Where the results of a task go.
+
+    Attributes:
+        obs: OBS folder it writes to.
+        dis: DIS stream it sends to.
+        webhook: Address it calls with each result.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "obs": "obs",
+        "dis": "dis",
+        "webhook": "webhook",
+    }
+
+    obs: ServiceTaskObsOutput | Unset | None
+    dis: ServiceTaskDisOutput | Unset | None
+    webhook: ServiceTaskWebhook | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        obs: ServiceTaskObsOutput | Unset | None = UNSET,
+        dis: ServiceTaskDisOutput | Unset | None = UNSET,
+        webhook: ServiceTaskWebhook | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.obs = obs
+        self.dis = dis
+        self.webhook = webhook
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ServiceTaskOutput:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        v = get("obs", UNSET)
+        self.obs = ServiceTaskObsOutput.from_dict(v) if v.__class__ is dict else v
+        v = get("dis", UNSET)
+        self.dis = ServiceTaskDisOutput.from_dict(v) if v.__class__ is dict else v
+        v = get("webhook", UNSET)
+        self.webhook = ServiceTaskWebhook.from_dict(v) if v.__class__ is dict else v
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.obs
+        if v is not UNSET:
+            out["obs"] = v.to_dict() if v.__class__ is ServiceTaskObsOutput else to_wire(v)
+        v = self.dis
+        if v is not UNSET:
+            out["dis"] = v.to_dict() if v.__class__ is ServiceTaskDisOutput else to_wire(v)
+        v = self.webhook
+        if v is not UNSET:
+            out["webhook"] = v.to_dict() if v.__class__ is ServiceTaskWebhook else to_wire(v)
+        return out
+
+
+_KEYS = frozenset(ServiceTaskOutput.__wire_names__)
+from .service_task_dis_output import ServiceTaskDisOutput  # noqa: E402
+from .service_task_obs_output import ServiceTaskObsOutput  # noqa: E402
+from .service_task_webhook import ServiceTaskWebhook  # noqa: E402

@@ -1,0 +1,83 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ServiceTaskOutputInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ServiceTaskOutputInput(Model):
+    """Where the results of a new task go; at least one of the three is given.
+
+    Attributes:
+        obs: OBS folder to write to; not for ModelArts Edge.
+        dis: DIS stream to send to.
+        webhook: Address to call with each result.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "obs": "obs",
+        "dis": "dis",
+        "webhook": "webhook",
+    }
+
+    obs: ServiceTaskObsOutputInput | Unset | None
+    dis: ServiceTaskDisOutputInput | Unset | None
+    webhook: ServiceTaskWebhookInput | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        obs: ServiceTaskObsOutputInput | Unset | None = UNSET,
+        dis: ServiceTaskDisOutputInput | Unset | None = UNSET,
+        webhook: ServiceTaskWebhookInput | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.obs = obs
+        self.dis = dis
+        self.webhook = webhook
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ServiceTaskOutputInput:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        v = get("obs", UNSET)
+        self.obs = ServiceTaskObsOutputInput.from_dict(v) if v.__class__ is dict else v
+        v = get("dis", UNSET)
+        self.dis = ServiceTaskDisOutputInput.from_dict(v) if v.__class__ is dict else v
+        v = get("webhook", UNSET)
+        self.webhook = ServiceTaskWebhookInput.from_dict(v) if v.__class__ is dict else v
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.obs
+        if v is not UNSET:
+            out["obs"] = v.to_dict() if v.__class__ is ServiceTaskObsOutputInput else to_wire(v)
+        v = self.dis
+        if v is not UNSET:
+            out["dis"] = v.to_dict() if v.__class__ is ServiceTaskDisOutputInput else to_wire(v)
+        v = self.webhook
+        if v is not UNSET:
+            out["webhook"] = v.to_dict() if v.__class__ is ServiceTaskWebhookInput else to_wire(v)
+        return out
+
+
+_KEYS = frozenset(ServiceTaskOutputInput.__wire_names__)
+from .service_task_dis_output_input import ServiceTaskDisOutputInput  # noqa: E402
+from .service_task_obs_output_input import ServiceTaskObsOutputInput  # noqa: E402
+from .service_task_webhook_input import ServiceTaskWebhookInput  # noqa: E402

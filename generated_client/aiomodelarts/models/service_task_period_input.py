@@ -1,0 +1,69 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ServiceTaskPeriodInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ServiceTaskPeriodInput(Model):
+    """A stretch of time in which a task is to run.
+
+    Attributes:
+        begin_at: Local time at which it begins, such as 06:30:00; for a task that runs once with its date, such as
+            2024-07-01T06:30:00.
+        end_at: Local time at which it ends, written like begin_at.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "begin_at": "begin_at",
+        "end_at": "end_at",
+    }
+
+    begin_at: str | Unset | None
+    end_at: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        begin_at: str | Unset | None,
+        end_at: str | Unset | None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.begin_at = begin_at
+        self.end_at = end_at
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ServiceTaskPeriodInput:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.begin_at = get("begin_at", UNSET)
+        self.end_at = get("end_at", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.begin_at
+        if v is not UNSET:
+            out["begin_at"] = v
+        v = self.end_at
+        if v is not UNSET:
+            out["end_at"] = v
+        return out
+
+
+_KEYS = frozenset(ServiceTaskPeriodInput.__wire_names__)

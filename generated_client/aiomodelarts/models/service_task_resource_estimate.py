@@ -1,0 +1,68 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ServiceTaskResourceEstimate`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ServiceTaskResourceEstimate(Model):
+    """How much of an edge node a task will probably use.
+
+    Attributes:
+        cpu: Number of processor cores; fractions are allowed.
+        memory: Amount of memory; the reference names no unit, its examples suggest megabytes.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "cpu": "cpu",
+        "memory": "memory",
+    }
+
+    cpu: float | Unset | None
+    memory: int | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        cpu: float | Unset | None,
+        memory: int | Unset | None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.cpu = cpu
+        self.memory = memory
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ServiceTaskResourceEstimate:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.cpu = get("cpu", UNSET)
+        self.memory = get("memory", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.cpu
+        if v is not UNSET:
+            out["cpu"] = v
+        v = self.memory
+        if v is not UNSET:
+            out["memory"] = v
+        return out
+
+
+_KEYS = frozenset(ServiceTaskResourceEstimate.__wire_names__)

@@ -1,0 +1,11 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `ServiceTaskScheduleStatus`."""
+
+from ..core.model import OpenStrEnum
+
+
+class ServiceTaskScheduleStatus(OpenStrEnum):
+    """Whether the schedule of a task is in force."""
+
+    ACTIVATED = "ACTIVATED"
+    INACTIVATED = "INACTIVATED"

@@ -1,0 +1,109 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `ShowPluginTemplateResponse`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class ShowPluginTemplateResponse(Model):
+    """The template of a driver plug-in, in the older form.
+
+    Attributes:
+        api_version: Version of the resource's form; v1.
+        kind: Kind of the resource; PluginTemplate.
+        metadata: Name and annotations of the template.
+        spec: What the driver is for.
+        versions: Versions by number, where the service puts them beside the spec.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "apiVersion": "api_version",
+        "kind": "kind",
+        "metadata": "metadata",
+        "spec": "spec",
+        "versions": "versions",
+    }
+
+    api_version: str | Unset | None
+    kind: str | Unset | None
+    metadata: PluginTemplateMetadata | Unset | None
+    spec: DriverTemplateSpec | Unset | None
+    versions: dict[str, PluginTemplateVersion] | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        api_version: str | Unset | None = UNSET,
+        kind: str | Unset | None = UNSET,
+        metadata: PluginTemplateMetadata | Unset | None = UNSET,
+        spec: DriverTemplateSpec | Unset | None = UNSET,
+        versions: dict[str, PluginTemplateVersion] | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.api_version = api_version
+        self.kind = kind
+        self.metadata = metadata
+        self.spec = spec
+        self.versions = versions
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> ShowPluginTemplateResponse:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.api_version = get("apiVersion", UNSET)
+        self.kind = get("kind", UNSET)
+        v = get("metadata", UNSET)
+        self.metadata = PluginTemplateMetadata.from_dict(v) if v.__class__ is dict else v
+        v = get("spec", UNSET)
+        self.spec = DriverTemplateSpec.from_dict(v) if v.__class__ is dict else v
+        v = get("versions", UNSET)
+        self.versions = (
+            {k0: PluginTemplateVersion.from_dict(i0) if i0.__class__ is dict else i0 for k0, i0 in v.items()}
+            if v.__class__ is dict
+            else v
+        )
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.api_version
+        if v is not UNSET:
+            out["apiVersion"] = v
+        v = self.kind
+        if v is not UNSET:
+            out["kind"] = v
+        v = self.metadata
+        if v is not UNSET:
+            out["metadata"] = v.to_dict() if v.__class__ is PluginTemplateMetadata else to_wire(v)
+        v = self.spec
+        if v is not UNSET:
+            out["spec"] = v.to_dict() if v.__class__ is DriverTemplateSpec else to_wire(v)
+        v = self.versions
+        if v is not UNSET:
+            out["versions"] = (
+                {k0: i0.to_dict() if i0.__class__ is PluginTemplateVersion else to_wire(i0) for k0, i0 in v.items()}
+                if v.__class__ is dict
+                else to_wire(v)
+            )
+        return out
+
+
+_KEYS = frozenset(ShowPluginTemplateResponse.__wire_names__)
+from .driver_template_spec import DriverTemplateSpec  # noqa: E402
+from .plugin_template_metadata import PluginTemplateMetadata  # noqa: E402
+from .plugin_template_version import PluginTemplateVersion  # noqa: E402

@@ -1,0 +1,61 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `StopTrainingJobRequest`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class StopTrainingJobRequest(Model):
+    """What to do with a job.
+
+    Attributes:
+        action_type: What to do; there is one action so far. The service assumes 'terminate' when it is left out.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "action_type": "action_type",
+    }
+
+    action_type: TrainingJobAction | str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        action_type: TrainingJobAction | str | Unset | None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.action_type = action_type
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> StopTrainingJobRequest:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        v = get("action_type", UNSET)
+        self.action_type = TrainingJobAction.of(v)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.action_type
+        if v is not UNSET:
+            out["action_type"] = to_wire(v)
+        return out
+
+
+_KEYS = frozenset(StopTrainingJobRequest.__wire_names__)
+from .training_job_action import TrainingJobAction  # noqa: E402

@@ -1,0 +1,12 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `TextEncoding`."""
+
+from ..core.model import OpenStrEnum
+
+
+class TextEncoding(OpenStrEnum):
+    """How the characters of a file are encoded."""
+
+    UTF_8 = "UTF-8"
+    GBK = "GBK"
+    GB2312 = "GB2312"

@@ -1,0 +1,106 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `TrainingEngine`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class TrainingEngine(Model):
+    """A preset AI engine.
+
+    Attributes:
+        engine_id: What a job or an algorithm names to get it.
+        engine_name: Family of the engine, such as PyTorch.
+        engine_version: Release of the engine with its Python.
+        v1_compatible: Whether it runs code as the older training service did.
+        run_user: User id under which the code runs, such as 1102; empty for the default.
+        image_info: Container images it consists of.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "engine_id": "engine_id",
+        "engine_name": "engine_name",
+        "engine_version": "engine_version",
+        "v1_compatible": "v1_compatible",
+        "run_user": "run_user",
+        "image_info": "image_info",
+    }
+
+    engine_id: str | Unset | None
+    engine_name: str | Unset | None
+    engine_version: str | Unset | None
+    v1_compatible: bool | Unset | None
+    run_user: str | Unset | None
+    image_info: TrainingEngineImages | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        engine_id: str | Unset | None = UNSET,
+        engine_name: str | Unset | None = UNSET,
+        engine_version: str | Unset | None = UNSET,
+        v1_compatible: bool | Unset | None = UNSET,
+        run_user: str | Unset | None = UNSET,
+        image_info: TrainingEngineImages | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.engine_id = engine_id
+        self.engine_name = engine_name
+        self.engine_version = engine_version
+        self.v1_compatible = v1_compatible
+        self.run_user = run_user
+        self.image_info = image_info
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> TrainingEngine:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.engine_id = get("engine_id", UNSET)
+        self.engine_name = get("engine_name", UNSET)
+        self.engine_version = get("engine_version", UNSET)
+        self.v1_compatible = get("v1_compatible", UNSET)
+        self.run_user = get("run_user", UNSET)
+        v = get("image_info", UNSET)
+        self.image_info = TrainingEngineImages.from_dict(v) if v.__class__ is dict else v
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.engine_id
+        if v is not UNSET:
+            out["engine_id"] = v
+        v = self.engine_name
+        if v is not UNSET:
+            out["engine_name"] = v
+        v = self.engine_version
+        if v is not UNSET:
+            out["engine_version"] = v
+        v = self.v1_compatible
+        if v is not UNSET:
+            out["v1_compatible"] = v
+        v = self.run_user
+        if v is not UNSET:
+            out["run_user"] = v
+        v = self.image_info
+        if v is not UNSET:
+            out["image_info"] = v.to_dict() if v.__class__ is TrainingEngineImages else to_wire(v)
+        return out
+
+
+_KEYS = frozenset(TrainingEngine.__wire_names__)
+from .training_engine_images import TrainingEngineImages  # noqa: E402

@@ -1,0 +1,68 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `TrainingJobAutoStopInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class TrainingJobAutoStopInput(Model):
+    """A time limit after which the job is stopped.
+
+    Attributes:
+        time_unit: Unit of the duration; only HOURS is known.
+        duration: How long the job may run, in hours. At least 1.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "time_unit": "time_unit",
+        "duration": "duration",
+    }
+
+    time_unit: str | Unset | None
+    duration: int | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        time_unit: str | Unset | None,
+        duration: int | Unset | None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.time_unit = time_unit
+        self.duration = duration
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobAutoStopInput:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.time_unit = get("time_unit", UNSET)
+        self.duration = get("duration", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.time_unit
+        if v is not UNSET:
+            out["time_unit"] = v
+        v = self.duration
+        if v is not UNSET:
+            out["duration"] = v
+        return out
+
+
+_KEYS = frozenset(TrainingJobAutoStopInput.__wire_names__)

@@ -1,0 +1,69 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `TrainingJobCapacity`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, integer
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class TrainingJobCapacity(Model):
+    """How much memory or disk a machine has.
+
+    Attributes:
+        size: How much it is
+        unit: Unit of the size, GB as a rule.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "size": "size",
+        "unit": "unit",
+    }
+
+    size: int | Unset | None
+    unit: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        size: int | Unset | None = UNSET,
+        unit: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.size = size
+        self.unit = unit
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobCapacity:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        v = get("size", UNSET)
+        self.size = v if v.__class__ is int else integer(v)
+        self.unit = get("unit", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.size
+        if v is not UNSET:
+            out["size"] = v
+        v = self.unit
+        if v is not UNSET:
+            out["unit"] = v
+        return out
+
+
+_KEYS = frozenset(TrainingJobCapacity.__wire_names__)

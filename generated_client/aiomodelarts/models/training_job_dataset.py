@@ -1,0 +1,77 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `TrainingJobDataset`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class TrainingJobDataset(Model):
+    """A version of a dataset, and where it lies.
+
+    Attributes:
+        id: Dataset that is read.
+        version_id: Version of that dataset.
+        obs_url: Where in OBS the version lies.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "id": "id",
+        "version_id": "version_id",
+        "obs_url": "obs_url",
+    }
+
+    id: str | Unset | None
+    version_id: str | Unset | None
+    obs_url: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        id: str | Unset | None = UNSET,
+        version_id: str | Unset | None = UNSET,
+        obs_url: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.id = id
+        self.version_id = version_id
+        self.obs_url = obs_url
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobDataset:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.id = get("id", UNSET)
+        self.version_id = get("version_id", UNSET)
+        self.obs_url = get("obs_url", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.id
+        if v is not UNSET:
+            out["id"] = v
+        v = self.version_id
+        if v is not UNSET:
+            out["version_id"] = v
+        v = self.obs_url
+        if v is not UNSET:
+            out["obs_url"] = v
+        return out
+
+
+_KEYS = frozenset(TrainingJobDataset.__wire_names__)

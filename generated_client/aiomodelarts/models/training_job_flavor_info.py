@@ -1,0 +1,112 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `TrainingJobFlavorInfo`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class TrainingJobFlavorInfo(Model):
+    """What a machine consists of.
+
+    Attributes:
+        max_num: How many such machines a job may have; 1 rules out distributed training.
+        cpu: Its processors and their cores.
+        gpu: Its GPUs; absent when it has none.
+        npu: Its NPUs; absent when it has none.
+        memory: How much main memory it has.
+        disk: How much disk it has.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "max_num": "max_num",
+        "cpu": "cpu",
+        "gpu": "gpu",
+        "npu": "npu",
+        "memory": "memory",
+        "disk": "disk",
+    }
+
+    max_num: int | Unset | None
+    cpu: TrainingJobCpu | Unset | None
+    gpu: TrainingJobAccelerator | Unset | None
+    npu: TrainingJobAccelerator | Unset | None
+    memory: TrainingJobCapacity | Unset | None
+    disk: TrainingJobCapacity | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        max_num: int | Unset | None = UNSET,
+        cpu: TrainingJobCpu | Unset | None = UNSET,
+        gpu: TrainingJobAccelerator | Unset | None = UNSET,
+        npu: TrainingJobAccelerator | Unset | None = UNSET,
+        memory: TrainingJobCapacity | Unset | None = UNSET,
+        disk: TrainingJobCapacity | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.max_num = max_num
+        self.cpu = cpu
+        self.gpu = gpu
+        self.npu = npu
+        self.memory = memory
+        self.disk = disk
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobFlavorInfo:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.max_num = get("max_num", UNSET)
+        v = get("cpu", UNSET)
+        self.cpu = TrainingJobCpu.from_dict(v) if v.__class__ is dict else v
+        v = get("gpu", UNSET)
+        self.gpu = TrainingJobAccelerator.from_dict(v) if v.__class__ is dict else v
+        v = get("npu", UNSET)
+        self.npu = TrainingJobAccelerator.from_dict(v) if v.__class__ is dict else v
+        v = get("memory", UNSET)
+        self.memory = TrainingJobCapacity.from_dict(v) if v.__class__ is dict else v
+        v = get("disk", UNSET)
+        self.disk = TrainingJobCapacity.from_dict(v) if v.__class__ is dict else v
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.max_num
+        if v is not UNSET:
+            out["max_num"] = v
+        v = self.cpu
+        if v is not UNSET:
+            out["cpu"] = v.to_dict() if v.__class__ is TrainingJobCpu else to_wire(v)
+        v = self.gpu
+        if v is not UNSET:
+            out["gpu"] = v.to_dict() if v.__class__ is TrainingJobAccelerator else to_wire(v)
+        v = self.npu
+        if v is not UNSET:
+            out["npu"] = v.to_dict() if v.__class__ is TrainingJobAccelerator else to_wire(v)
+        v = self.memory
+        if v is not UNSET:
+            out["memory"] = v.to_dict() if v.__class__ is TrainingJobCapacity else to_wire(v)
+        v = self.disk
+        if v is not UNSET:
+            out["disk"] = v.to_dict() if v.__class__ is TrainingJobCapacity else to_wire(v)
+        return out
+
+
+_KEYS = frozenset(TrainingJobFlavorInfo.__wire_names__)
+from .training_job_accelerator import TrainingJobAccelerator  # noqa: E402
+from .training_job_capacity import TrainingJobCapacity  # noqa: E402
+from .training_job_cpu import TrainingJobCpu  # noqa: E402

@@ -1,0 +1,87 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `TrainingJobMetadataInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class TrainingJobMetadataInput(Model):
+    """How a new training job is named and described.
+
+    Attributes:
+        name: Name to give the job; letters, digits, underscores and hyphens.
+        workspace_id: Workspace to put the job in. The service assumes '0' when it is left out.
+        description: Free text about the job. At most 256 characters.
+        annotations: Switches of further functions, such as fault-tolerance/job-retry-num (a number),
+            fault-tolerance/hang-retry, jupyter-lab/enable and tensorboard/enable (true), all as text.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "workspace_id": "workspace_id",
+        "description": "description",
+        "annotations": "annotations",
+    }
+
+    name: str | Unset | None
+    workspace_id: str | Unset | None
+    description: str | Unset | None
+    annotations: dict[str, str] | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset | None,
+        workspace_id: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        annotations: dict[str, str] | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.workspace_id = workspace_id
+        self.description = description
+        self.annotations = annotations
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobMetadataInput:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.name = get("name", UNSET)
+        self.workspace_id = get("workspace_id", UNSET)
+        self.description = get("description", UNSET)
+        self.annotations = get("annotations", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.workspace_id
+        if v is not UNSET:
+            out["workspace_id"] = v
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.annotations
+        if v is not UNSET:
+            out["annotations"] = v
+        return out
+
+
+_KEYS = frozenset(TrainingJobMetadataInput.__wire_names__)

@@ -1,0 +1,59 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `TrainingJobObsPathInput`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class TrainingJobObsPathInput(Model):
+    """A place in OBS to read from or to write to.
+
+    Attributes:
+        obs_url: Path in OBS, such as /bucket/folder/.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "obs_url": "obs_url",
+    }
+
+    obs_url: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        obs_url: str | Unset | None,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.obs_url = obs_url
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobObsPathInput:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.obs_url = get("obs_url", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.obs_url
+        if v is not UNSET:
+            out["obs_url"] = v
+        return out
+
+
+_KEYS = frozenset(TrainingJobObsPathInput.__wire_names__)

@@ -1,0 +1,106 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `TrainingJobOutputChannel`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class TrainingJobOutputChannel(Model):
+    """Results that a job takes away from its code.
+
+    Attributes:
+        name: Name under which the code finds the folder, as an argument.
+        description: What the results are.
+        local_dir: Folder in the container that holds the results.
+        remote: Where the results go.
+        mode: How the results are taken away, upload_periodically as a rule; for tasks only.
+        period: How often they are taken away, such as 30s; for tasks only.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "name": "name",
+        "description": "description",
+        "local_dir": "local_dir",
+        "remote": "remote",
+        "mode": "mode",
+        "period": "period",
+    }
+
+    name: str | Unset | None
+    description: str | Unset | None
+    local_dir: str | Unset | None
+    remote: TrainingJobOutputLocation | Unset | None
+    mode: str | Unset | None
+    period: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        name: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        local_dir: str | Unset | None = UNSET,
+        remote: TrainingJobOutputLocation | Unset | None = UNSET,
+        mode: str | Unset | None = UNSET,
+        period: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.name = name
+        self.description = description
+        self.local_dir = local_dir
+        self.remote = remote
+        self.mode = mode
+        self.period = period
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobOutputChannel:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.name = get("name", UNSET)
+        self.description = get("description", UNSET)
+        self.local_dir = get("local_dir", UNSET)
+        v = get("remote", UNSET)
+        self.remote = TrainingJobOutputLocation.from_dict(v) if v.__class__ is dict else v
+        self.mode = get("mode", UNSET)
+        self.period = get("period", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.local_dir
+        if v is not UNSET:
+            out["local_dir"] = v
+        v = self.remote
+        if v is not UNSET:
+            out["remote"] = v.to_dict() if v.__class__ is TrainingJobOutputLocation else to_wire(v)
+        v = self.mode
+        if v is not UNSET:
+            out["mode"] = v
+        v = self.period
+        if v is not UNSET:
+            out["period"] = v
+        return out
+
+
+_KEYS = frozenset(TrainingJobOutputChannel.__wire_names__)
+from .training_job_output_location import TrainingJobOutputLocation  # noqa: E402

@@ -1,0 +1,68 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `TrainingJobPfsMount`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class TrainingJobPfsMount(Model):
+    """A folder of a parallel file system, mounted into the containers.
+
+    Attributes:
+        pfs_path: Folder in the file system, such as /file-system/folder.
+        local_path: Where the containers see it.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "pfs_path": "pfs_path",
+        "local_path": "local_path",
+    }
+
+    pfs_path: str | Unset | None
+    local_path: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        pfs_path: str | Unset | None = UNSET,
+        local_path: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.pfs_path = pfs_path
+        self.local_path = local_path
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobPfsMount:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.pfs_path = get("pfs_path", UNSET)
+        self.local_path = get("local_path", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.pfs_path
+        if v is not UNSET:
+            out["pfs_path"] = v
+        v = self.local_path
+        if v is not UNSET:
+            out["local_path"] = v
+        return out
+
+
+_KEYS = frozenset(TrainingJobPfsMount.__wire_names__)

@@ -1,0 +1,106 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `TrainingJobResource`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class TrainingJobResource(Model):
+    """Machines that a job runs on.
+
+    Attributes:
+        policy: Mode in which the machines are given; regular is the standard one.
+        flavor_id: Machine flavor it runs on.
+        flavor_name: What the flavor is called, for a person to read.
+        node_count: How many machines it runs on.
+        pool_id: Dedicated resource pool it runs in.
+        flavor_detail: What the flavor consists of; only in the public pool.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "policy": "policy",
+        "flavor_id": "flavor_id",
+        "flavor_name": "flavor_name",
+        "node_count": "node_count",
+        "pool_id": "pool_id",
+        "flavor_detail": "flavor_detail",
+    }
+
+    policy: str | Unset | None
+    flavor_id: str | Unset | None
+    flavor_name: str | Unset | None
+    node_count: int | Unset | None
+    pool_id: str | Unset | None
+    flavor_detail: TrainingJobFlavor | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        policy: str | Unset | None = UNSET,
+        flavor_id: str | Unset | None = UNSET,
+        flavor_name: str | Unset | None = UNSET,
+        node_count: int | Unset | None = UNSET,
+        pool_id: str | Unset | None = UNSET,
+        flavor_detail: TrainingJobFlavor | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.policy = policy
+        self.flavor_id = flavor_id
+        self.flavor_name = flavor_name
+        self.node_count = node_count
+        self.pool_id = pool_id
+        self.flavor_detail = flavor_detail
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobResource:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.policy = get("policy", UNSET)
+        self.flavor_id = get("flavor_id", UNSET)
+        self.flavor_name = get("flavor_name", UNSET)
+        self.node_count = get("node_count", UNSET)
+        self.pool_id = get("pool_id", UNSET)
+        v = get("flavor_detail", UNSET)
+        self.flavor_detail = TrainingJobFlavor.from_dict(v) if v.__class__ is dict else v
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.policy
+        if v is not UNSET:
+            out["policy"] = v
+        v = self.flavor_id
+        if v is not UNSET:
+            out["flavor_id"] = v
+        v = self.flavor_name
+        if v is not UNSET:
+            out["flavor_name"] = v
+        v = self.node_count
+        if v is not UNSET:
+            out["node_count"] = v
+        v = self.pool_id
+        if v is not UNSET:
+            out["pool_id"] = v
+        v = self.flavor_detail
+        if v is not UNSET:
+            out["flavor_detail"] = v.to_dict() if v.__class__ is TrainingJobFlavor else to_wire(v)
+        return out
+
+
+_KEYS = frozenset(TrainingJobResource.__wire_names__)
+from .training_job_flavor import TrainingJobFlavor  # noqa: E402

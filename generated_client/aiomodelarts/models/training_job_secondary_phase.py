@@ -1,0 +1,20 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `TrainingJobSecondaryPhase`."""
+
+from ..core.model import OpenStrEnum
+
+
+class TrainingJobSecondaryPhase(OpenStrEnum):
+    """State of a training job in more detail; not stable."""
+
+    CREATING = "Creating"
+    QUEUING = "Queuing"
+    RUNNING = "Running"
+    FAILED = "Failed"
+    COMPLETED = "Completed"
+    TERMINATING = "Terminating"
+    TERMINATED = "Terminated"
+    CREATEFAILED = "CreateFailed"
+    TERMINATEDFAILED = "TerminatedFailed"
+    UNKNOWN = "Unknown"
+    LOST = "Lost"

@@ -1,0 +1,14 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `TrainingJobVersionSortKey`."""
+
+from ..core.model import OpenStrEnum
+
+
+class TrainingJobVersionSortKey(OpenStrEnum):
+    """Field by which versions of all training jobs can be sorted."""
+
+    CREATE_TIME = "create_time"
+    JOB_DESC = "job_desc"
+    STATUS = "status"
+    DURATION = "duration"
+    JOB_NAME = "job_name"

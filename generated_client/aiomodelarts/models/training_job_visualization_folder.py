@@ -1,0 +1,61 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `TrainingJobVisualizationFolder`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class TrainingJobVisualizationFolder(Model):
+    """Where the curves of a training are written.
+
+    Attributes:
+        pfs: Folder in a parallel file system.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "pfs": "pfs",
+    }
+
+    pfs: TrainingJobVisualizationPfs | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        pfs: TrainingJobVisualizationPfs | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.pfs = pfs
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobVisualizationFolder:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        v = get("pfs", UNSET)
+        self.pfs = TrainingJobVisualizationPfs.from_dict(v) if v.__class__ is dict else v
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.pfs
+        if v is not UNSET:
+            out["pfs"] = v.to_dict() if v.__class__ is TrainingJobVisualizationPfs else to_wire(v)
+        return out
+
+
+_KEYS = frozenset(TrainingJobVisualizationFolder.__wire_names__)
+from .training_job_visualization_pfs import TrainingJobVisualizationPfs  # noqa: E402

@@ -1,0 +1,11 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `TrainingJobVisualizationTool`."""
+
+from ..core.model import OpenStrEnum
+
+
+class TrainingJobVisualizationTool(OpenStrEnum):
+    """Tool that shows the curves of a training."""
+
+    TENSORBOARD = "tensorboard"
+    MINDSTUDIO_INSIGHT = "mindstudio-insight"

@@ -1,0 +1,61 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `TrainingJobVolume`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class TrainingJobVolume(Model):
+    """Storage mounted into the containers of a job.
+
+    Attributes:
+        nfs: A folder of an NFS server.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "nfs": "nfs",
+    }
+
+    nfs: TrainingJobNfsMount | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        nfs: TrainingJobNfsMount | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.nfs = nfs
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobVolume:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        v = get("nfs", UNSET)
+        self.nfs = TrainingJobNfsMount.from_dict(v) if v.__class__ is dict else v
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.nfs
+        if v is not UNSET:
+            out["nfs"] = v.to_dict() if v.__class__ is TrainingJobNfsMount else to_wire(v)
+        return out
+
+
+_KEYS = frozenset(TrainingJobVolume.__wire_names__)
+from .training_job_nfs_mount import TrainingJobNfsMount  # noqa: E402

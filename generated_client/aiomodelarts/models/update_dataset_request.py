@@ -1,0 +1,126 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `UpdateDatasetRequest`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class UpdateDatasetRequest(Model):
+    """What to change about a dataset.
+
+    Attributes:
+        add_labels: Labels that samples can be given from now on, besides the old ones.
+        current_version_id: Identifier of the version to use from now on.
+        dataset_name: Name that replaces the old one.
+        delete_labels: Labels that samples can no longer be given, found by their name.
+        description: Free text that replaces the old one. At most 256 characters.
+        update_labels: Labels to change, found by their name.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "add_labels": "add_labels",
+        "current_version_id": "current_version_id",
+        "dataset_name": "dataset_name",
+        "delete_labels": "delete_labels",
+        "description": "description",
+        "update_labels": "update_labels",
+    }
+
+    add_labels: list[Label] | Unset | None
+    current_version_id: str | Unset | None
+    dataset_name: str | Unset | None
+    delete_labels: list[Label] | Unset | None
+    description: str | Unset | None
+    update_labels: list[Label] | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        add_labels: list[Label] | Unset | None = UNSET,
+        current_version_id: str | Unset | None = UNSET,
+        dataset_name: str | Unset | None = UNSET,
+        delete_labels: list[Label] | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        update_labels: list[Label] | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.add_labels = add_labels
+        self.current_version_id = current_version_id
+        self.dataset_name = dataset_name
+        self.delete_labels = delete_labels
+        self.description = description
+        self.update_labels = update_labels
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> UpdateDatasetRequest:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        v = get("add_labels", UNSET)
+        self.add_labels = (
+            [Label.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.current_version_id = get("current_version_id", UNSET)
+        self.dataset_name = get("dataset_name", UNSET)
+        v = get("delete_labels", UNSET)
+        self.delete_labels = (
+            [Label.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        self.description = get("description", UNSET)
+        v = get("update_labels", UNSET)
+        self.update_labels = (
+            [Label.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.add_labels
+        if v is not UNSET:
+            out["add_labels"] = (
+                [i0.to_dict() if i0.__class__ is Label else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        v = self.current_version_id
+        if v is not UNSET:
+            out["current_version_id"] = v
+        v = self.dataset_name
+        if v is not UNSET:
+            out["dataset_name"] = v
+        v = self.delete_labels
+        if v is not UNSET:
+            out["delete_labels"] = (
+                [i0.to_dict() if i0.__class__ is Label else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.update_labels
+        if v is not UNSET:
+            out["update_labels"] = (
+                [i0.to_dict() if i0.__class__ is Label else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        return out
+
+
+_KEYS = frozenset(UpdateDatasetRequest.__wire_names__)
+from .label import Label  # noqa: E402

@@ -1,0 +1,97 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `UpdateWorkforceTaskRequest`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class UpdateWorkforceTaskRequest(Model):
+    """What is to be different about a team labeling task.
+
+    Attributes:
+        body_dataset_id: The dataset once more, as in the path; may be left out.
+        description: Text that replaces the old one, without any of the characters ^!<>=&"'. At most 256 characters.
+        task_id: The task once more, as in the path; may be left out.
+        task_name: Name that replaces the old one; letters, digits, underscores and hyphens. At most 64 characters.
+        workforces_config: Who does the work from now on.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "dataset_id": "body_dataset_id",
+        "description": "description",
+        "task_id": "task_id",
+        "task_name": "task_name",
+        "workforces_config": "workforces_config",
+    }
+
+    body_dataset_id: str | Unset | None
+    description: str | Unset | None
+    task_id: str | Unset | None
+    task_name: str | Unset | None
+    workforces_config: LabelingAssignment | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        body_dataset_id: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        task_id: str | Unset | None = UNSET,
+        task_name: str | Unset | None = UNSET,
+        workforces_config: LabelingAssignment | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.body_dataset_id = body_dataset_id
+        self.description = description
+        self.task_id = task_id
+        self.task_name = task_name
+        self.workforces_config = workforces_config
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> UpdateWorkforceTaskRequest:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.body_dataset_id = get("dataset_id", UNSET)
+        self.description = get("description", UNSET)
+        self.task_id = get("task_id", UNSET)
+        self.task_name = get("task_name", UNSET)
+        v = get("workforces_config", UNSET)
+        self.workforces_config = LabelingAssignment.from_dict(v) if v.__class__ is dict else v
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.body_dataset_id
+        if v is not UNSET:
+            out["dataset_id"] = v
+        v = self.description
+        if v is not UNSET:
+            out["description"] = v
+        v = self.task_id
+        if v is not UNSET:
+            out["task_id"] = v
+        v = self.task_name
+        if v is not UNSET:
+            out["task_name"] = v
+        v = self.workforces_config
+        if v is not UNSET:
+            out["workforces_config"] = v.to_dict() if v.__class__ is LabelingAssignment else to_wire(v)
+        return out
+
+
+_KEYS = frozenset(UpdateWorkforceTaskRequest.__wire_names__)
+from .labeling_assignment import LabelingAssignment  # noqa: E402

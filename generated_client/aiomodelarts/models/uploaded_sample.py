@@ -1,0 +1,95 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `UploadedSample`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class UploadedSample(Model):
+    """What became of one sample.
+
+    Attributes:
+        error_code: Code of the fault with this sample.
+        error_msg: What went wrong with this sample.
+        info: Identifier of the new sample, or another remark.
+        name: Path of the file that was written.
+        success: Whether the sample was added.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "error_code": "error_code",
+        "error_msg": "error_msg",
+        "info": "info",
+        "name": "name",
+        "success": "success",
+    }
+
+    error_code: str | Unset | None
+    error_msg: str | Unset | None
+    info: str | Unset | None
+    name: str | Unset | None
+    success: bool | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        error_code: str | Unset | None = UNSET,
+        error_msg: str | Unset | None = UNSET,
+        info: str | Unset | None = UNSET,
+        name: str | Unset | None = UNSET,
+        success: bool | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.error_code = error_code
+        self.error_msg = error_msg
+        self.info = info
+        self.name = name
+        self.success = success
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> UploadedSample:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.error_code = get("error_code", UNSET)
+        self.error_msg = get("error_msg", UNSET)
+        self.info = get("info", UNSET)
+        self.name = get("name", UNSET)
+        self.success = get("success", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.error_code
+        if v is not UNSET:
+            out["error_code"] = v
+        v = self.error_msg
+        if v is not UNSET:
+            out["error_msg"] = v
+        v = self.info
+        if v is not UNSET:
+            out["info"] = v
+        v = self.name
+        if v is not UNSET:
+            out["name"] = v
+        v = self.success
+        if v is not UNSET:
+            out["success"] = v
+        return out
+
+
+_KEYS = frozenset(UploadedSample.__wire_names__)

@@ -1,0 +1,77 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `VirtualFlavorNpu`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class VirtualFlavorNpu(Model):
+    """A part of an NPU.
+
+    Attributes:
+        type: Which part of the template it is.
+        size: Number of parts, as text; always 1.
+        resource_key: Resource name under which the cluster hands out the part.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "type": "type",
+        "size": "size",
+        "resourceKey": "resource_key",
+    }
+
+    type: str | Unset | None
+    size: str | Unset | None
+    resource_key: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        type: str | Unset | None = UNSET,
+        size: str | Unset | None = UNSET,
+        resource_key: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.type = type
+        self.size = size
+        self.resource_key = resource_key
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> VirtualFlavorNpu:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.type = get("type", UNSET)
+        self.size = get("size", UNSET)
+        self.resource_key = get("resourceKey", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.type
+        if v is not UNSET:
+            out["type"] = v
+        v = self.size
+        if v is not UNSET:
+            out["size"] = v
+        v = self.resource_key
+        if v is not UNSET:
+            out["resourceKey"] = v
+        return out
+
+
+_KEYS = frozenset(VirtualFlavorNpu.__wire_names__)

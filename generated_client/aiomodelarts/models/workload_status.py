@@ -1,0 +1,18 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `WorkloadStatus`."""
+
+from ..core.model import OpenStrEnum
+
+
+class WorkloadStatus(OpenStrEnum):
+    """State of a job in a resource pool."""
+
+    QUEUE = "Queue"
+    PENDING = "Pending"
+    ABNORMAL = "Abnormal"
+    TERMINATING = "Terminating"
+    CREATING = "Creating"
+    RUNNING = "Running"
+    COMPLETED = "Completed"
+    TERMINATED = "Terminated"
+    FAILED = "Failed"

@@ -1,0 +1,140 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `WorkloadStatusCounts`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model, integer
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class WorkloadStatusCounts(Model):
+    """Jobs counted by state; states without jobs may be missing.
+
+    Attributes:
+        queue: Jobs in the queue of the pool.
+        pending: Jobs that are being given nodes.
+        abnormal: Jobs that are out of order.
+        terminating: Jobs that are being stopped.
+        creating: Jobs whose containers are being started.
+        running: Jobs at work.
+        completed: Jobs that ended well.
+        terminated: Jobs that were stopped.
+        failed: Jobs that ended with a fault.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "Queue": "queue",
+        "Pending": "pending",
+        "Abnormal": "abnormal",
+        "Terminating": "terminating",
+        "Creating": "creating",
+        "Running": "running",
+        "Completed": "completed",
+        "Terminated": "terminated",
+        "Failed": "failed",
+    }
+
+    queue: int | Unset | None
+    pending: int | Unset | None
+    abnormal: int | Unset | None
+    terminating: int | Unset | None
+    creating: int | Unset | None
+    running: int | Unset | None
+    completed: int | Unset | None
+    terminated: int | Unset | None
+    failed: int | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        queue: int | Unset | None = UNSET,
+        pending: int | Unset | None = UNSET,
+        abnormal: int | Unset | None = UNSET,
+        terminating: int | Unset | None = UNSET,
+        creating: int | Unset | None = UNSET,
+        running: int | Unset | None = UNSET,
+        completed: int | Unset | None = UNSET,
+        terminated: int | Unset | None = UNSET,
+        failed: int | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.queue = queue
+        self.pending = pending
+        self.abnormal = abnormal
+        self.terminating = terminating
+        self.creating = creating
+        self.running = running
+        self.completed = completed
+        self.terminated = terminated
+        self.failed = failed
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> WorkloadStatusCounts:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        v = get("Queue", UNSET)
+        self.queue = v if v.__class__ is int else integer(v)
+        v = get("Pending", UNSET)
+        self.pending = v if v.__class__ is int else integer(v)
+        v = get("Abnormal", UNSET)
+        self.abnormal = v if v.__class__ is int else integer(v)
+        v = get("Terminating", UNSET)
+        self.terminating = v if v.__class__ is int else integer(v)
+        v = get("Creating", UNSET)
+        self.creating = v if v.__class__ is int else integer(v)
+        v = get("Running", UNSET)
+        self.running = v if v.__class__ is int else integer(v)
+        v = get("Completed", UNSET)
+        self.completed = v if v.__class__ is int else integer(v)
+        v = get("Terminated", UNSET)
+        self.terminated = v if v.__class__ is int else integer(v)
+        v = get("Failed", UNSET)
+        self.failed = v if v.__class__ is int else integer(v)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.queue
+        if v is not UNSET:
+            out["Queue"] = v
+        v = self.pending
+        if v is not UNSET:
+            out["Pending"] = v
+        v = self.abnormal
+        if v is not UNSET:
+            out["Abnormal"] = v
+        v = self.terminating
+        if v is not UNSET:
+            out["Terminating"] = v
+        v = self.creating
+        if v is not UNSET:
+            out["Creating"] = v
+        v = self.running
+        if v is not UNSET:
+            out["Running"] = v
+        v = self.completed
+        if v is not UNSET:
+            out["Completed"] = v
+        v = self.terminated
+        if v is not UNSET:
+            out["Terminated"] = v
+        v = self.failed
+        if v is not UNSET:
+            out["Failed"] = v
+        return out
+
+
+_KEYS = frozenset(WorkloadStatusCounts.__wire_names__)

@@ -1,0 +1,68 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `WorkspaceGrant`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.model import Model
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class WorkspaceGrant(Model):
+    """A user who may enter a workspace; one of the two fields is enough, and user_id goes first.
+
+    Attributes:
+        user_id: Identifier of the IAM user.
+        user_name: Name of the IAM user.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "user_id": "user_id",
+        "user_name": "user_name",
+    }
+
+    user_id: str | Unset | None
+    user_name: str | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        user_id: str | Unset | None = UNSET,
+        user_name: str | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.user_id = user_id
+        self.user_name = user_name
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> WorkspaceGrant:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.user_id = get("user_id", UNSET)
+        self.user_name = get("user_name", UNSET)
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.user_id
+        if v is not UNSET:
+            out["user_id"] = v
+        v = self.user_name
+        if v is not UNSET:
+            out["user_name"] = v
+        return out
+
+
+_KEYS = frozenset(WorkspaceGrant.__wire_names__)

@@ -1,0 +1,179 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `acceptance_tasks`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.resource import Resource
+from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models, params
+
+
+class AcceptanceTasks(Resource):
+    """Acceptance of team labeling tasks: samples are drawn, checked, and the work is passed or rejected."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        dataset_id: str | int,
+        workforce_task_id: str | int,
+        *,
+        sampling_num: int | Unset | None = UNSET,
+        sampling_rate: float | Unset | None = UNSET,
+    ) -> models.TaskReference:
+        """Start the acceptance of a team labeling task.
+
+        Draws samples by number or by ratio in the background and answers the identifier of the acceptance. While they
+        are drawn the labeling task is in state SAMPLING, then under acceptance.
+
+        Args:
+            dataset_id: Dataset whose samples were labelled.
+            workforce_task_id: Team labeling task that is accepted.
+            sampling_num: Number of samples to draw. At least 1.
+            sampling_rate: Share of the samples to draw, above 0 and at most 1. At most 1.
+
+        Raises:
+            ValueError: `dataset_id` or `workforce_task_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/creating_a_team_labeling_acceptance_task.rst
+        """
+        request = Request(
+            operations.START_WORKFORCE_SAMPLING_TASK,
+            path_values={
+                "dataset_id": dataset_id,
+                "workforce_task_id": workforce_task_id,
+            },
+            body={
+                "sampling_num": sampling_num,
+                "sampling_rate": sampling_rate,
+            },
+        )
+        return await self._client.send(request)
+
+    async def get_report(
+        self,
+        dataset_id: str | int,
+        workforce_task_id: str | int,
+        *,
+        checking_task_id: str,
+    ) -> models.GetWorkforceSamplingTaskResponse:
+        """Get the report of an acceptance.
+
+        Answers how many samples were drawn, checked, accepted and rejected, in the running acceptance and in all so
+        far, with a mark for the quality.
+
+        Args:
+            dataset_id: Dataset whose samples were labelled.
+            workforce_task_id: Team labeling task that is accepted.
+            checking_task_id: Acceptance to report on.
+
+        Raises:
+            ValueError: `dataset_id` or `workforce_task_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/data_management_old_version/querying_the_report_of_a_team_labeling_acceptance_task.rst
+        """
+        request = Request(
+            operations.GET_WORKFORCE_SAMPLING_TASK,
+            path_values={
+                "dataset_id": dataset_id,
+                "workforce_task_id": workforce_task_id,
+            },
+            query={
+                "checking_task_id": checking_task_id,
+            },
+        )
+        return await self._client.send(request)
+
+    async def review_samples(
+        self,
+        dataset_id: str | int,
+        workforce_task_id: str | int,
+        *,
+        comments: Sequence[models.SampleJudgementInput | params.SampleJudgementInput],
+    ) -> None:
+        """Judge samples of an acceptance.
+
+        Stores for each listed sample whether it is accepted, with a mark and a remark. Nothing comes back.
+
+        Args:
+            dataset_id: Dataset whose samples were labelled.
+            workforce_task_id: Team labeling task that is accepted.
+            comments: One judgement for each sample.
+
+        Raises:
+            ValueError: `dataset_id` or `workforce_task_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/data_management_old_version/submitting_sample_review_comments_of_an_acceptance_task.rst
+        """
+        request = Request(
+            operations.ACCEPT_SAMPLES,
+            path_values={
+                "dataset_id": dataset_id,
+                "workforce_task_id": workforce_task_id,
+            },
+            body={
+                "comments": comments,
+            },
+        )
+        await self._client.send(request)
+
+    async def update(
+        self,
+        dataset_id: str | int,
+        workforce_task_id: str | int,
+        *,
+        locale: str,
+        action: models.AcceptanceAction | int,
+        overwrite_last_result: bool | Unset | None = UNSET,
+    ) -> models.SamplePage:
+        """End an acceptance by passing, rejecting or cancelling it.
+
+        Applies the action to the samples of the task; passed labels reach the dataset in the background. When samples
+        were labelled elsewhere meanwhile, the action CONFLICTS answers them as a list and nothing is changed.
+
+        Args:
+            dataset_id: Dataset whose samples were labelled.
+            workforce_task_id: Team labeling task that is accepted.
+            locale: Language of the messages that come back.
+            action: What is to happen with the samples.
+            overwrite_last_result: Whether labels that the dataset has meanwhile are replaced. The service assumes
+                False when it is left out.
+
+        Raises:
+            ValueError: `dataset_id` or `workforce_task_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/data_management_old_version/updating_status_of_a_team_labeling_acceptance_task.rst
+        """
+        request = Request(
+            operations.UPDATE_WORKFORCE_SAMPLING_TASK,
+            path_values={
+                "dataset_id": dataset_id,
+                "workforce_task_id": workforce_task_id,
+            },
+            query={
+                "locale": locale,
+            },
+            body={
+                "action": action,
+                "overwrite_last_result": overwrite_last_result,
+            },
+        )
+        return await self._client.send(request)

@@ -1,0 +1,67 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `clusters`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.pagination import Pager
+from ..core.resource import Resource
+from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Clusters(Resource):
+    """Dedicated resource pools as the older edition of the service lists them; pools are their successors."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        cluster_name: str | Unset | None = UNSET,
+        status: models.ClusterStatus | str | Unset | None = UNSET,
+        offset: int | Unset | None = UNSET,
+        limit: int | Unset | None = UNSET,
+        sort_by: models.ClusterSortKey | str | Unset | None = UNSET,
+        order: models.SortOrder | str | Unset | None = UNSET,
+    ) -> Pager[models.ListClustersResponse, models.Cluster]:
+        """List the dedicated resource pools of the older edition. (withdrawn)
+
+        Answers one page of pools, filtered and sorted as asked, with what they have left to give, together with how
+        many match in all.
+
+        Args:
+            cluster_name: Keep only pools whose name matches this.
+            status: Keep only pools in this state.
+            offset: Where the answer starts, from 0; whether it counts pages or entries is not certain: the pager
+                finds out. The service assumes 0 when it is left out. At least 0.
+            limit: How many pools a page holds. The service assumes 1000 when it is left out. At least 1.
+            sort_by: Field by which the pools are sorted.
+            order: Direction of the sorting.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: service_management/obtaining_dedicated_resource_pools.rst
+        """
+        request = Request(
+            operations.LIST_CLUSTERS,
+            query={
+                "cluster_name": cluster_name,
+                "status": status,
+                "offset": offset,
+                "limit": limit,
+                "sort_by": sort_by,
+                "order": order,
+            },
+        )
+        return self._client.pager(request)

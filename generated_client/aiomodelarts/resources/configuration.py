@@ -1,0 +1,37 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `configuration`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.resource import Resource
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Configuration(Resource):
+    """What the resource management of a project allows and offers."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+    ) -> models.ShowOsConfigResponse:
+        """Get what the project allows and offers for resource pools.
+
+        Answers limits, flavors of management nodes, node images and what each type of job needs in a pool.
+
+        Raises:
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/configuration_management/querying_os_configuration_parameters.rst
+        """
+        request = Request(
+            operations.SHOW_OS_CONFIG,
+        )
+        return await self._client.send(request)

@@ -1,0 +1,253 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `dataset_versions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.pagination import Pager
+from ..core.resource import Resource
+from ..core.unset import UNSET, Unset
+from ..core.waiting import ProgressCallback, Target
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class DatasetVersions(Resource):
+    """Published states of datasets, each with a manifest that training can read."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        dataset_id: str | int,
+        *,
+        clear_hard_property: bool | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        export_images: bool | Unset | None = UNSET,
+        remove_sample_usage: bool | Unset | None = UNSET,
+        train_evaluate_sample_ratio: str | Unset | None = UNSET,
+        version_format: models.DatasetVersionFileFormat | str | Unset | None = UNSET,
+        version_name: str | Unset | None = UNSET,
+        with_column_header: bool | Unset | None = UNSET,
+    ) -> models.VersionReference:
+        """Publish the labeled samples of a dataset as a version.
+
+        Answers the new identifier at once; the manifest is written in the background, so wait until the version runs.
+
+        Args:
+            dataset_id: Dataset that the versions belong to.
+            clear_hard_property: Whether marks of hard examples are removed. The service assumes True when it is left
+                out.
+            description: Free text about the version. At most 256 characters.
+            export_images: Whether images are copied to the folder of the version. The service assumes False when it
+                is left out.
+            remove_sample_usage: Whether former assignments to training and evaluation are removed. The service
+                assumes True when it is left out.
+            train_evaluate_sample_ratio: Share of the samples meant for training, from 0 to 1, as text; the rest is
+                for evaluation. The service assumes '1.00' when it is left out.
+            version_format: Format to publish in.
+            version_name: Name to give the version; letters, digits, underscores and hyphens. At most 32 characters.
+            with_column_header: Whether the CSV file starts with the column names; only for table datasets. The
+                service assumes True when it is left out.
+
+        Raises:
+            ValueError: `dataset_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/creating_a_dataset_labeling_version.rst
+        """
+        request = Request(
+            operations.CREATE_DATASET_VERSION,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+            body={
+                "clear_hard_property": clear_hard_property,
+                "description": description,
+                "export_images": export_images,
+                "remove_sample_usage": remove_sample_usage,
+                "train_evaluate_sample_ratio": train_evaluate_sample_ratio,
+                "version_format": version_format,
+                "version_name": version_name,
+                "with_column_header": with_column_header,
+            },
+        )
+        return await self._client.send(request)
+
+    async def delete(
+        self,
+        dataset_id: str | int,
+        version_id: str | int,
+    ) -> None:
+        """Delete a version of a dataset.
+
+        The version is removed; the answer has no body.
+
+        Args:
+            dataset_id: Dataset that the versions belong to.
+            version_id: Which version is meant.
+
+        Raises:
+            ValueError: `dataset_id` or `version_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/deleting_a_dataset_labeling_version.rst
+        """
+        request = Request(
+            operations.DELETE_DATASET_VERSION,
+            path_values={
+                "dataset_id": dataset_id,
+                "version_id": version_id,
+            },
+        )
+        await self._client.send(request)
+
+    async def get(
+        self,
+        dataset_id: str | int,
+        version_id: str | int,
+    ) -> models.DatasetVersion:
+        """Get one version of a dataset.
+
+        Answers the state of the version, where its manifest lies, what it holds and how publishing went.
+
+        Args:
+            dataset_id: Dataset that the versions belong to.
+            version_id: Which version is meant.
+
+        Raises:
+            ValueError: `dataset_id` or `version_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/querying_details_about_a_dataset_version.rst
+        """
+        request = Request(
+            operations.DESCRIBE_DATASET_VERSION,
+            path_values={
+                "dataset_id": dataset_id,
+                "version_id": version_id,
+            },
+        )
+        return await self._client.send(request)
+
+    def list(
+        self,
+        dataset_id: str | int,
+        *,
+        status: models.DatasetVersionStatus | int | Unset | None = UNSET,
+        train_evaluate_ratio: str | Unset | None = UNSET,
+        version_format: models.DatasetVersionFormatCode | int | Unset | None = UNSET,
+        offset: int | Unset | None = UNSET,
+        limit: int | Unset | None = UNSET,
+    ) -> Pager[models.ListDatasetVersionsResponse, models.DatasetVersion]:
+        """List the versions of a dataset.
+
+        Answers one page of versions, filtered as asked, together with how many there are in all.
+
+        Args:
+            dataset_id: Dataset that the versions belong to.
+            status: Keep only versions in this state.
+            train_evaluate_ratio: Keep only versions whose share of training samples lies between these two numbers,
+                given with a comma.
+            version_format: Keep only versions in this format.
+            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
+            limit: How many versions a page holds. The service assumes 1000 when it is left out. From 1 to 1000.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ValueError: `dataset_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/querying_the_dataset_version_list.rst
+        """
+        request = Request(
+            operations.LIST_DATASET_VERSIONS,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+            query={
+                "status": status,
+                "train_evaluate_ratio": train_evaluate_ratio,
+                "version_format": version_format,
+                "offset": offset,
+                "limit": limit,
+            },
+        )
+        return self._client.pager(request)
+
+    async def wait(
+        self,
+        dataset_id: str | int,
+        version_id: str | int,
+        *,
+        until: Target | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.DatasetVersion:
+        """Wait until it can be used, or until it is in a given state.
+
+        Args:
+            dataset_id: Dataset that the versions belong to.
+            version_id: Which version is meant.
+            until: State or states to wait for, as values or names; RUNNING when left out.
+            timeout: Longest wait in seconds; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.DESCRIBE_DATASET_VERSION,
+            path_values={
+                "dataset_id": dataset_id,
+                "version_id": version_id,
+            },
+        )
+        return await self._client.wait(
+            operations.DATASET_VERSIONS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
+        )
+
+    async def wait_gone(
+        self,
+        dataset_id: str | int,
+        version_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Wait until it no longer exists.
+
+        Args:
+            dataset_id: Dataset that the versions belong to.
+            version_id: Which version is meant.
+            timeout: Longest wait in seconds; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.DESCRIBE_DATASET_VERSION,
+            path_values={
+                "dataset_id": dataset_id,
+                "version_id": version_id,
+            },
+        )
+        await self._client.wait_gone(
+            operations.DATASET_VERSIONS_WAITER, request, timeout=timeout, on_progress=on_progress
+        )

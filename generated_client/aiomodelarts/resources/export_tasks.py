@@ -1,0 +1,224 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `export_tasks`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.pagination import Pager
+from ..core.resource import Resource
+from ..core.unset import UNSET, Unset
+from ..core.waiting import ProgressCallback, Target
+
+if TYPE_CHECKING:
+    from .. import models, params
+
+
+class ExportTasks(Resource):
+    """Tasks that copy samples of a dataset to OBS or into a new dataset."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        dataset_id: str | int,
+        *,
+        annotation_format: models.AnnotationFormat | str | Unset | None = UNSET,
+        export_format: models.ExportFormat | int | Unset | None = UNSET,
+        export_params: models.ExportParams | params.ExportParams | Unset | None = UNSET,
+        export_type: models.ExportScope | int | Unset | None = UNSET,
+        path: str | Unset | None = UNSET,
+        sample_state: models.SampleState | str | Unset | None = UNSET,
+        source_type_header: str | Unset | None = UNSET,
+        status: int | Unset | None = UNSET,
+        task_id: str | Unset | None = UNSET,
+        version_format: models.DatasetVersionFileFormat | str | Unset | None = UNSET,
+        version_id: str | Unset | None = UNSET,
+        with_column_header: bool | Unset | None = UNSET,
+    ) -> models.ExportTask:
+        """Export samples of a dataset to OBS or into a new dataset.
+
+        Answers the identifier of the task at once; the copying goes on in the background.
+
+        Args:
+            dataset_id: Dataset that is exported.
+            annotation_format: How labels of images are written.
+            export_format: How files are arranged in the folder.
+            export_params: Which samples are exported and what becomes of them.
+            export_type: Which samples are exported.
+            path: Folder in OBS to export to; needed for OBS and for a new dataset.
+            sample_state: Export only samples in this state.
+            source_type_header: What paths in the manifest begin with; training reads only s3://. The service assumes
+                'obs://' when it is left out.
+            status: State of the task as a number.
+            task_id: Identifier of the task.
+            version_format: Format of the dataset version.
+            version_id: Identifier of the version to export; needed when a version is exported.
+            with_column_header: Whether the CSV file starts with the column names; only for table datasets. The
+                service assumes True when it is left out.
+
+        Raises:
+            ValueError: `dataset_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/creating_a_dataset_export_task.rst
+        """
+        request = Request(
+            operations.EXPORT_TASK,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+            body={
+                "annotation_format": annotation_format,
+                "export_format": export_format,
+                "export_params": export_params,
+                "export_type": export_type,
+                "path": path,
+                "sample_state": sample_state,
+                "source_type_header": source_type_header,
+                "status": status,
+                "task_id": task_id,
+                "version_format": version_format,
+                "version_id": version_id,
+                "with_column_header": with_column_header,
+            },
+        )
+        return await self._client.send(request)
+
+    async def get(
+        self,
+        dataset_id: str | int,
+        task_id: str | int,
+    ) -> models.ExportTask:
+        """Get one export task.
+
+        Answers the state of the task, how far it is and, when it failed, why.
+
+        Args:
+            dataset_id: Dataset that is exported.
+            task_id: Which export task is meant.
+
+        Raises:
+            ValueError: `dataset_id` or `task_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/querying_the_status_of_a_dataset_export_task.rst
+        """
+        request = Request(
+            operations.GET_EXPORT_TASK_STATUS_OF_DATASET,
+            path_values={
+                "resource_id": dataset_id,
+                "task_id": task_id,
+            },
+        )
+        return await self._client.send(request)
+
+    def list(
+        self,
+        dataset_id: str | int,
+        *,
+        export_type: models.ExportScope | int | Unset | None = UNSET,
+        limit: int | Unset | None = UNSET,
+        offset: int | Unset | None = UNSET,
+    ) -> Pager[models.GetExportTasksStatusOfDatasetResponse, models.ExportTask]:
+        """List the export tasks of a dataset.
+
+        Answers one page of tasks together with how many there are in all.
+
+        Args:
+            dataset_id: Dataset that is exported.
+            export_type: Keep only tasks that export this choice of samples.
+            limit: How many tasks a page holds. The service assumes 10 when it is left out. From 1 to 100.
+            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ValueError: `dataset_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/querying_the_dataset_export_task_list.rst
+        """
+        request = Request(
+            operations.GET_EXPORT_TASKS_STATUS_OF_DATASET,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+            query={
+                "export_type": export_type,
+                "limit": limit,
+                "offset": offset,
+            },
+        )
+        return self._client.pager(request)
+
+    async def wait(
+        self,
+        dataset_id: str | int,
+        task_id: str | int,
+        *,
+        until: Target | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ExportTask:
+        """Wait until it can be used, or until it is in a given state.
+
+        Args:
+            dataset_id: Dataset that is exported.
+            task_id: Which export task is meant.
+            until: State or states to wait for, as values or names; SUCCESSED, SUCCEEDED, COMPLETED when left out.
+            timeout: Longest wait in seconds; 7200 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.GET_EXPORT_TASK_STATUS_OF_DATASET,
+            path_values={
+                "resource_id": dataset_id,
+                "task_id": task_id,
+            },
+        )
+        return await self._client.wait(
+            operations.EXPORT_TASKS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
+        )
+
+    async def wait_gone(
+        self,
+        dataset_id: str | int,
+        task_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Wait until it no longer exists.
+
+        Args:
+            dataset_id: Dataset that is exported.
+            task_id: Which export task is meant.
+            timeout: Longest wait in seconds; 7200 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.GET_EXPORT_TASK_STATUS_OF_DATASET,
+            path_values={
+                "resource_id": dataset_id,
+                "task_id": task_id,
+            },
+        )
+        await self._client.wait_gone(operations.EXPORT_TASKS_WAITER, request, timeout=timeout, on_progress=on_progress)

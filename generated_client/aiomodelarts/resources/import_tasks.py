@@ -1,0 +1,227 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `import_tasks`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.pagination import Pager
+from ..core.resource import Resource
+from ..core.unset import UNSET, Unset
+from ..core.waiting import ProgressCallback, Target
+
+if TYPE_CHECKING:
+    from .. import models, params
+
+
+class ImportTasks(Resource):
+    """Tasks that bring samples and labels from a storage into a dataset."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        dataset_id: str | int,
+        *,
+        import_path: str,
+        data_source: models.DataSource | params.DataSource | Unset | None = UNSET,
+        difficult_only: bool | Unset | None = UNSET,
+        excluded_labels: Sequence[models.Label | params.Label] | Unset | None = UNSET,
+        final_annotation: bool | Unset | None = UNSET,
+        import_annotations: bool | Unset | None = UNSET,
+        import_folder: str | Unset | None = UNSET,
+        import_origin: models.ImportOrigin | str | Unset | None = UNSET,
+        import_samples: bool | Unset | None = UNSET,
+        import_type: models.ImportMode | str | Unset | None = UNSET,
+        included_labels: Sequence[str | models.Label | params.Label] | Unset | None = UNSET,
+        label_format: models.TextLabelFormat | params.TextLabelFormat | Unset | None = UNSET,
+        with_column_header: bool | Unset | None = UNSET,
+    ) -> models.TaskReference:
+        """Import samples and labels into a dataset.
+
+        Answers the identifier of the task at once; the import goes on in the background.
+
+        Args:
+            dataset_id: Dataset that samples are brought into.
+            data_source: Where the data comes from, when it is not only a path.
+            difficult_only: Whether only hard examples are imported. The service assumes False when it is left out.
+            excluded_labels: Samples with one of these labels are left out.
+            final_annotation: Whether imported labels count as confirmed. The service assumes True when it is left
+                out.
+            import_annotations: Whether labels are imported. The service assumes True when it is left out.
+            import_folder: Subfolder of the dataset that takes the samples; tasks that share one do not bring in the
+                same sample twice. Not for table datasets.
+            import_origin: Kind of storage the data comes from; OBS unless given.
+            import_path: Path in OBS, either of a manifest file or of a folder. A folder serves only to classify
+                images, texts or sounds or to detect objects.
+            import_samples: Whether samples are imported. The service assumes True when it is left out.
+            import_type: Whether import_path is a folder or a manifest.
+            included_labels: Only samples with one of these labels are imported; labels, or just their names.
+            label_format: How labels are written in the source; only for text datasets.
+            with_column_header: Whether the first row holds the column names; only for table datasets. The service
+                assumes False when it is left out.
+
+        Raises:
+            ValueError: `dataset_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/creating_an_import_task.rst
+        """
+        request = Request(
+            operations.IMPORT_TASK,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+            body={
+                "data_source": data_source,
+                "difficult_only": difficult_only,
+                "excluded_labels": excluded_labels,
+                "final_annotation": final_annotation,
+                "import_annotations": import_annotations,
+                "import_folder": import_folder,
+                "import_origin": import_origin,
+                "import_path": import_path,
+                "import_samples": import_samples,
+                "import_type": import_type,
+                "included_labels": included_labels,
+                "label_format": label_format,
+                "with_column_header": with_column_header,
+            },
+        )
+        return await self._client.send(request)
+
+    async def get(
+        self,
+        dataset_id: str | int,
+        task_id: str | int,
+    ) -> models.ImportTask:
+        """Get one import task.
+
+        Answers the state of the task, how far it is and, when it failed, why.
+
+        Args:
+            dataset_id: Dataset that samples are brought into.
+            task_id: Which import task is meant.
+
+        Raises:
+            ValueError: `dataset_id` or `task_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/querying_details_about_a_dataset_import_task.rst
+        """
+        request = Request(
+            operations.DESC_IMPORT_TASK,
+            path_values={
+                "dataset_id": dataset_id,
+                "task_id": task_id,
+            },
+        )
+        return await self._client.send(request)
+
+    def list(
+        self,
+        dataset_id: str | int,
+        *,
+        limit: int | Unset | None = UNSET,
+        offset: int | Unset | None = UNSET,
+    ) -> Pager[models.ListImportTasksResponse, models.ImportTask]:
+        """List the import tasks of a dataset.
+
+        Answers one page of tasks together with how many there are in all.
+
+        Args:
+            dataset_id: Dataset that samples are brought into.
+            limit: How many tasks a page holds. The service assumes 10 when it is left out. From 1 to 100.
+            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ValueError: `dataset_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/querying_the_dataset_import_task_list.rst
+        """
+        request = Request(
+            operations.LIST_IMPORT_TASKS,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+            },
+        )
+        return self._client.pager(request)
+
+    async def wait(
+        self,
+        dataset_id: str | int,
+        task_id: str | int,
+        *,
+        until: Target | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ImportTask:
+        """Wait until it can be used, or until it is in a given state.
+
+        Args:
+            dataset_id: Dataset that samples are brought into.
+            task_id: Which import task is meant.
+            until: State or states to wait for, as values or names; COMPLETED when left out.
+            timeout: Longest wait in seconds; 7200 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.DESC_IMPORT_TASK,
+            path_values={
+                "dataset_id": dataset_id,
+                "task_id": task_id,
+            },
+        )
+        return await self._client.wait(
+            operations.IMPORT_TASKS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
+        )
+
+    async def wait_gone(
+        self,
+        dataset_id: str | int,
+        task_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Wait until it no longer exists.
+
+        Args:
+            dataset_id: Dataset that samples are brought into.
+            task_id: Which import task is meant.
+            timeout: Longest wait in seconds; 7200 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.DESC_IMPORT_TASK,
+            path_values={
+                "dataset_id": dataset_id,
+                "task_id": task_id,
+            },
+        )
+        await self._client.wait_gone(operations.IMPORT_TASKS_WAITER, request, timeout=timeout, on_progress=on_progress)

@@ -1,0 +1,234 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `intelligent_tasks`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.pagination import Pager
+from ..core.resource import Resource
+from ..core.unset import UNSET, Unset
+from ..core.waiting import ProgressCallback, Target
+
+if TYPE_CHECKING:
+    from .. import models, params
+
+
+class IntelligentTasks(Resource):
+    """Tasks that label samples by a model or sort them into groups."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        dataset_id: str | int,
+        *,
+        collect_key_sample: bool | Unset | None = UNSET,
+        config: models.IntelligentTaskConfig | params.IntelligentTaskConfig | Unset | None = UNSET,
+        model_id: str | Unset | None = UNSET,
+        task_type: models.IntelligentTaskType | str | Unset | None = UNSET,
+    ) -> models.TaskReference:
+        """Start to label or group samples automatically.
+
+        Answers the identifier of the task at once; the work goes on in the background. Labels that come out have to
+        be confirmed before they count.
+
+        Args:
+            dataset_id: Dataset whose samples are worked on.
+            collect_key_sample: Whether hard examples are collected. The service assumes False when it is left out.
+            config: How the task works.
+            model_id: Model that labels; for pre-labeling.
+            task_type: What is to be done.
+
+        Raises:
+            ValueError: `dataset_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/starting_intelligent_tasks.rst
+        """
+        request = Request(
+            operations.CREATE_TASK,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+            body={
+                "collect_key_sample": collect_key_sample,
+                "config": config,
+                "model_id": model_id,
+                "task_type": task_type,
+            },
+        )
+        return await self._client.send(request)
+
+    async def get(
+        self,
+        dataset_id: str | int,
+        task_id: str | int,
+    ) -> models.IntelligentTask:
+        """Get one intelligent task.
+
+        Answers the state of the task, how far it is, what came out of it and, when it failed, why.
+
+        Args:
+            dataset_id: Dataset whose samples are worked on.
+            task_id: Which intelligent task is meant.
+
+        Raises:
+            ValueError: `dataset_id` or `task_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/obtaining_details_about_an_auto_labeling_task.rst
+        """
+        request = Request(
+            operations.AUTO_ANNOTATION_PROGRESS,
+            path_values={
+                "dataset_id": dataset_id,
+                "task_id": task_id,
+            },
+        )
+        return await self._client.send(request)
+
+    def list(
+        self,
+        dataset_id: str | int,
+        *,
+        limit: int | Unset | None = UNSET,
+        offset: int | Unset | None = UNSET,
+        task_name: str | Unset | None = UNSET,
+        type: models.IntelligentTaskType | str | Unset | None = UNSET,
+    ) -> Pager[models.ListTasksResponse, models.IntelligentTask]:
+        """List the intelligent tasks of a dataset.
+
+        Answers one page of tasks together with how many there are in all; tasks that group samples only when type
+        asks for them.
+
+        Args:
+            dataset_id: Dataset whose samples are worked on.
+            limit: How many tasks a page holds. The service assumes 10 when it is left out. From 1 to 100.
+            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
+            task_name: Keep only tasks of this name.
+            type: Keep only tasks of this kind; both kinds of auto labeling unless given.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ValueError: `dataset_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/obtaining_an_auto_labeling_task_list_by_page.rst
+        """
+        request = Request(
+            operations.LIST_TASKS,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+                "task_name": task_name,
+                "type": type,
+            },
+        )
+        return self._client.pager(request)
+
+    async def stop(
+        self,
+        dataset_id: str | int,
+        task_id: str | int,
+    ) -> None:
+        """Stop an intelligent task.
+
+        Asks the task to stop and answers nothing; it is stopped in the background, with state STOPPING until then.
+
+        Args:
+            dataset_id: Dataset whose samples are worked on.
+            task_id: Which intelligent task is meant.
+
+        Raises:
+            ValueError: `dataset_id` or `task_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/stopping_an_intelligent_task.rst
+        """
+        request = Request(
+            operations.STOP_AUTO_ANNOTATION,
+            path_values={
+                "dataset_id": dataset_id,
+                "task_id": task_id,
+            },
+        )
+        await self._client.send(request)
+
+    async def wait(
+        self,
+        dataset_id: str | int,
+        task_id: str | int,
+        *,
+        until: Target | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.IntelligentTask:
+        """Wait until it can be used, or until it is in a given state.
+
+        Args:
+            dataset_id: Dataset whose samples are worked on.
+            task_id: Which intelligent task is meant.
+            until: State or states to wait for, as values or names; SUCCEEDED when left out.
+            timeout: Longest wait in seconds; 7200 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.AUTO_ANNOTATION_PROGRESS,
+            path_values={
+                "dataset_id": dataset_id,
+                "task_id": task_id,
+            },
+        )
+        return await self._client.wait(
+            operations.INTELLIGENT_TASKS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
+        )
+
+    async def wait_gone(
+        self,
+        dataset_id: str | int,
+        task_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Wait until it no longer exists.
+
+        Args:
+            dataset_id: Dataset whose samples are worked on.
+            task_id: Which intelligent task is meant.
+            timeout: Longest wait in seconds; 7200 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.AUTO_ANNOTATION_PROGRESS,
+            path_values={
+                "dataset_id": dataset_id,
+                "task_id": task_id,
+            },
+        )
+        await self._client.wait_gone(
+            operations.INTELLIGENT_TASKS_WAITER, request, timeout=timeout, on_progress=on_progress
+        )

@@ -1,0 +1,275 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `labeling_team_members`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.pagination import Pager
+from ..core.resource import Resource
+from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class LabelingTeamMembers(Resource):
+    """Members of labeling teams, invited by e-mail."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        workforce_id: str | int,
+        *,
+        emails: str,
+        role: models.NewLabelingTeamMemberRole | int,
+        description: str | Unset | None = UNSET,
+    ) -> None:
+        """Add a member to a labeling team.
+
+        Adds a person by e-mail address; the invitation is sent with the next labeling task of the team. Nothing comes
+        back, so list the members to find the new one.
+
+        Args:
+            workforce_id: Team that has the member.
+            description: A note about the member, without any of the characters ^!<>=&"'. At most 256 characters.
+            emails: E-mail address of the person; invitations go there.
+            role: What the member may do in the team.
+
+        Raises:
+            ValueError: `workforce_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/creating_a_labeling_team_member.rst
+        """
+        request = Request(
+            operations.CREATE_WORKER,
+            path_values={
+                "workforce_id": workforce_id,
+            },
+            body={
+                "description": description,
+                "emails": emails,
+                "role": role,
+            },
+        )
+        await self._client.send(request)
+
+    async def delete(
+        self,
+        workforce_id: str | int,
+        worker_id: str | int,
+    ) -> None:
+        """Remove a member from a labeling team.
+
+        The person can no longer label; what was labelled stays.
+
+        Args:
+            workforce_id: Team that has the member.
+            worker_id: Member to read, change or delete.
+
+        Raises:
+            ValueError: `workforce_id` or `worker_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/deleting_a_labeling_team_member.rst
+        """
+        request = Request(
+            operations.DELETE_WORKER,
+            path_values={
+                "workforce_id": workforce_id,
+                "worker_id": worker_id,
+            },
+        )
+        await self._client.send(request)
+
+    async def delete_batch(
+        self,
+        workforce_id: str | int,
+        *,
+        workers: Sequence[str],
+    ) -> models.BatchResult:
+        """Remove several members from a labeling team.
+
+        Removes all members of the list and answers what became of each; a failure raises BatchError with all results.
+
+        Args:
+            workforce_id: Team that has the member.
+            workers: Identifiers of the members to remove.
+
+        Raises:
+            ValueError: `workforce_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/deleting_labeling_team_members_in_batches.rst
+        """
+        request = Request(
+            operations.BATCH_DELETE_WORKERS,
+            path_values={
+                "workforce_id": workforce_id,
+            },
+            body={
+                "workers": workers,
+            },
+        )
+        return await self._client.send(request)
+
+    async def get(
+        self,
+        workforce_id: str | int,
+        worker_id: str | int,
+    ) -> models.LabelingTeamMember:
+        """Get one member of a labeling team.
+
+        Answers role and address of the member and how far the invitation got.
+
+        Args:
+            workforce_id: Team that has the member.
+            worker_id: Member to read, change or delete.
+
+        Raises:
+            ValueError: `workforce_id` or `worker_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/querying_details_about_labeling_team_members.rst
+        """
+        request = Request(
+            operations.DESC_WORKER,
+            path_values={
+                "workforce_id": workforce_id,
+                "worker_id": worker_id,
+            },
+        )
+        return await self._client.send(request)
+
+    def list(
+        self,
+        workforce_id: str | int,
+        *,
+        limit: int | Unset | None = UNSET,
+        offset: int | Unset | None = UNSET,
+        order: models.SortOrder | str | Unset | None = UNSET,
+        sort_by: models.LabelingTeamMemberSortKey | str | Unset | None = UNSET,
+    ) -> Pager[models.ListWorkersResponse, models.LabelingTeamMember]:
+        """List the members of a labeling team.
+
+        Answers one page of the members of one team, sorted as asked, with their number in all.
+
+        Args:
+            workforce_id: Team that has the member.
+            limit: How many members a page holds. The service assumes 10 when it is left out. From 1 to 100.
+            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
+            order: Direction of the sorting; descending unless given.
+            sort_by: Field by which the members are sorted; the time of creation unless given.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ValueError: `workforce_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/querying_the_list_of_labeling_team_members.rst
+        """
+        request = Request(
+            operations.LIST_WORKERS,
+            path_values={
+                "workforce_id": workforce_id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "sort_by": sort_by,
+            },
+        )
+        return self._client.pager(request)
+
+    def list_all(
+        self,
+        *,
+        limit: int | Unset | None = UNSET,
+        offset: int | Unset | None = UNSET,
+        order: models.SortOrder | str | Unset | None = UNSET,
+        role: models.NewLabelingTeamMemberRole | int | Unset | None = UNSET,
+        sort_by: models.LabelingTeamMemberSortKey | str | Unset | None = UNSET,
+    ) -> Pager[models.ListWorkersResponse, models.LabelingTeamMember]:
+        """List the members of all labeling teams.
+
+        Answers one page of the members of every team of the project, filtered by role and sorted as asked.
+
+        Args:
+            limit: How many members a page holds. The service assumes 10 when it is left out. From 1 to 100.
+            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
+            order: Direction of the sorting; descending unless given.
+            role: Keep only members with this role; people who label unless given. The service assumes 0 when it is
+                left out.
+            sort_by: Field by which the members are sorted; the time of creation unless given.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/querying_the_list_of_all_labeling_team_members.rst
+        """
+        request = Request(
+            operations.LIST_ALL_WORKERS,
+            query={
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "role": role,
+                "sort_by": sort_by,
+            },
+        )
+        return self._client.pager(request)
+
+    async def update(
+        self,
+        workforce_id: str | int,
+        worker_id: str | int,
+        *,
+        description: str | Unset | None = UNSET,
+        role: models.LabelingTeamMemberRole | int | Unset | None = UNSET,
+    ) -> None:
+        """Change role or description of a team member.
+
+        Replaces what is given; the e-mail address can't be changed.
+
+        Args:
+            workforce_id: Team that has the member.
+            worker_id: Member to read, change or delete.
+            description: New note about the member, without any of the characters ^!<>=&"'. At most 256 characters.
+            role: New role of the member in the team.
+
+        Raises:
+            ValueError: `workforce_id` or `worker_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/updating_a_labeling_team_member.rst
+        """
+        request = Request(
+            operations.UPDATE_WORKER,
+            path_values={
+                "workforce_id": workforce_id,
+                "worker_id": worker_id,
+            },
+            body={
+                "description": description,
+                "role": role,
+            },
+        )
+        await self._client.send(request)

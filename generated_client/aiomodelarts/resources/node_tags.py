@@ -1,0 +1,112 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `node_tags`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.pagination import Pager
+from ..core.resource import Resource
+from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models, params
+
+
+class NodeTags(Resource):
+    """Tags of the nodes in resource pools."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        node_name: str | int,
+    ) -> models.ResourceTags:
+        """Get the tags of a node.
+
+        Answers all tags of the node. The reference names 204 for this answer, though it has a body.
+
+        Args:
+            node_name: Which node is meant: its metadata.name.
+
+        Raises:
+            ValueError: `node_name` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/tag_management/obtaining_resource_tags_of_nodes.rst
+        """
+        request = Request(
+            operations.SHOW_NODE_TAGS,
+            path_values={
+                "node_name": node_name,
+            },
+        )
+        return await self._client.send(request)
+
+    def list(
+        self,
+        *,
+        pool: str | Unset | None = UNSET,
+    ) -> Pager[models.UsedTags, models.UsedTag]:
+        """List the tags that nodes of the project have.
+
+        Answers each key once, with all its values, over all workspaces that the caller may see, in one piece.
+
+        Args:
+            pool: Look only at the nodes of this resource pool, given by its metadata.name.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/tag_management/obtaining_all_resource_tags_of_nodes.rst
+        """
+        request = Request(
+            operations.LIST_NODE_TAGS,
+            query={
+                "pool": pool,
+            },
+        )
+        return self._client.pager(request)
+
+    async def update(
+        self,
+        node_name: str | int,
+        *,
+        action: models.ResourceTagAction | str,
+        tags: Sequence[models.PoolTagInput | params.PoolTagInput],
+    ) -> models.ResourceTags:
+        """Add, remove or replace tags of a node.
+
+        Works at once and answers the tags that the node has now.
+
+        Args:
+            node_name: Which node is meant: its metadata.name.
+            action: What to do with the tags.
+            tags: Tags to add, remove or set; an empty list is only for reset, which then removes all.
+
+        Raises:
+            ValueError: `node_name` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/tag_management/modifying_resource_tags_of_nodes.rst
+        """
+        request = Request(
+            operations.UPDATE_NODE_TAGS,
+            path_values={
+                "node_name": node_name,
+            },
+            body={
+                "action": action,
+                "tags": tags,
+            },
+        )
+        return await self._client.send(request)

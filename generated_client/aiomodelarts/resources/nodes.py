@@ -1,0 +1,239 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `nodes`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.pagination import Pager
+from ..core.resource import Resource
+from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Nodes(Resource):
+    """Machines of dedicated resource pools."""
+
+    __slots__ = ()
+
+    async def delete_batch(
+        self,
+        pool_name: str | int,
+        *,
+        delete_node_names: Sequence[str],
+    ) -> None:
+        """Delete nodes from a resource pool.
+
+        The nodes are removed in the background and the answer is empty; the last node of a pool can't be deleted.
+
+        Args:
+            pool_name: Which resource pool is meant: its metadata.name.
+            delete_node_names: Identifiers of the nodes to remove from the pool.
+
+        Raises:
+            ValueError: `pool_name` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/node_management/deleting_nodes_in_batches.rst
+        """
+        request = Request(
+            operations.BATCH_DELETE_POOL_NODES,
+            path_values={
+                "pool_name": pool_name,
+            },
+            body={
+                "deleteNodeNames": delete_node_names,
+            },
+        )
+        await self._client.send(request)
+
+    def list(
+        self,
+        pool_name: str | int,
+        *,
+        continue_: str | Unset | None = UNSET,
+        limit: int | Unset | None = UNSET,
+    ) -> Pager[models.ListPoolNodesResponse, models.Node]:
+        """List the nodes of a resource pool.
+
+        Answers nodes with their states and what is free on them; a service that doesn't page sends them all at once.
+
+        Args:
+            pool_name: Which resource pool is meant: its metadata.name.
+            continue_: Where to go on: metadata.continue of the page before.
+            limit: How many nodes a page holds. From 1 to 500.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ValueError: `pool_name` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/node_management/obtaining_nodes_in_a_resource_pool.rst
+        """
+        request = Request(
+            operations.LIST_POOL_NODES,
+            path_values={
+                "pool_name": pool_name,
+            },
+            query={
+                "continue": continue_,
+                "limit": limit,
+            },
+        )
+        return self._client.pager(request)
+
+    def list_metrics(
+        self,
+        pool_id: str | int,
+        node_ip: str | int,
+        *,
+        metrics: str | Unset | None = UNSET,
+        statistic_type: models.UsageStatisticType | str | Unset | None = UNSET,
+    ) -> Pager[models.UsageStatistics, models.UsageSeries]:
+        """Get the usage of a node over time. (withdrawn)
+
+        Answers one series of measurements for each metric, all taken at the same interval.
+
+        Args:
+            pool_id: Identifier of the dedicated resource pool.
+            node_ip: Address of the node in the pool's network.
+            metrics: Metrics to answer, joined by commas; all when left out. Known are CpuUsage, MemUsage,
+                DiskReadRate, DiskWriteRate, RecvBytesRate, SendBytesRate, GpuUtil and GpuMemUsage.
+            statistic_type: Whether GPU metrics are averaged or given for each GPU.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ValueError: `pool_id` or `node_ip` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: training_management/training_jobs/querying_monitoring_information_about_resource_pool_nodes.rst
+        """
+        request = Request(
+            operations.SHOW_POOL_NODE_METRICS,
+            path_values={
+                "pool_id": pool_id,
+                "node_ip": node_ip,
+            },
+            query={
+                "metrics": metrics,
+                "statistic_type": statistic_type,
+            },
+        )
+        return self._client.pager(request)
+
+    async def lock_batch(
+        self,
+        pool_name: str | int,
+        *,
+        node_names: Sequence[str],
+        actions: Sequence[models.NodeLockAction | str],
+    ) -> models.NodeLockResult:
+        """Lock a function of nodes, so that the console refuses it.
+
+        Works at once and answers the nodes that are locked now; unlocking gives the function back.
+
+        Args:
+            pool_name: Which resource pool is meant: its metadata.name.
+            node_names: Identifiers of the nodes.
+            actions: Functions to lock or unlock.
+
+        Raises:
+            ValueError: `pool_name` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/node_management/locking_node_functions_in_batches.rst
+        """
+        request = Request(
+            operations.BATCH_LOCK_POOL_NODES,
+            path_values={
+                "pool_name": pool_name,
+            },
+            body={
+                "nodeNames": node_names,
+                "actions": actions,
+            },
+        )
+        return await self._client.send(request)
+
+    async def unlock_batch(
+        self,
+        pool_name: str | int,
+        *,
+        node_names: Sequence[str],
+        actions: Sequence[models.NodeLockAction | str],
+    ) -> models.NodeLockResult:
+        """Give a locked function of nodes back to the console.
+
+        Works at once and answers the nodes that are unlocked now.
+
+        Args:
+            pool_name: Which resource pool is meant: its metadata.name.
+            node_names: Identifiers of the nodes.
+            actions: Functions to lock or unlock.
+
+        Raises:
+            ValueError: `pool_name` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/node_management/unlocking_node_functions_in_batches.rst
+        """
+        request = Request(
+            operations.BATCH_UNLOCK_POOL_NODES,
+            path_values={
+                "pool_name": pool_name,
+            },
+            body={
+                "nodeNames": node_names,
+                "actions": actions,
+            },
+        )
+        return await self._client.send(request)
+
+    async def update_batch(
+        self,
+        pool_name: str | int,
+        *,
+        node_names: Sequence[str],
+        action: models.NodeUpdateAction | str,
+    ) -> models.BatchUpdatePoolNodesResponse:
+        """Make nodes spare ones for high availability, or ordinary ones again.
+
+        Works at once; the answer tells for each node whether it was changed, so part of them may have failed.
+
+        Args:
+            pool_name: Which resource pool is meant: its metadata.name.
+            node_names: Identifiers of the nodes to change.
+            action: What to do with them.
+
+        Raises:
+            ValueError: `pool_name` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/node_management/updating_nodes_in_batches.rst
+        """
+        request = Request(
+            operations.BATCH_UPDATE_POOL_NODES,
+            path_values={
+                "pool_name": pool_name,
+            },
+            body={
+                "nodeNames": node_names,
+                "action": action,
+            },
+        )
+        return await self._client.send(request)

@@ -1,0 +1,217 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `notebook_storage`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.pagination import Pager
+from ..core.resource import Resource
+from ..core.unset import UNSET, Unset
+from ..core.waiting import ProgressCallback, Target
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class NotebookStorage(Resource):
+    """OBS folders that are mounted into running notebook instances."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        instance_id: str | int,
+        storage_id: str | int,
+    ) -> models.NotebookStorage:
+        """Get one OBS folder of a notebook instance.
+
+        Answers where the folder is mounted and whether that is done.
+
+        Args:
+            instance_id: Which notebook instance is meant.
+            storage_id: Which mounted folder is meant.
+
+        Raises:
+            ValueError: `instance_id` or `storage_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        development_environment_management/obtaining_details_about_a_notebook_instance_with_obs_storage_mounted.rst
+        """
+        request = Request(
+            operations.SHOW_ATTACHABLE_OBS,
+            path_values={
+                "instance_id": instance_id,
+                "storage_id": storage_id,
+            },
+        )
+        return await self._client.send(request)
+
+    def list(
+        self,
+        instance_id: str | int,
+    ) -> Pager[models.ListAttachableObSsResponse, models.NotebookStorage]:
+        """List the OBS folders of a notebook instance.
+
+        Answers in one piece all folders that are mounted, or are being mounted or unmounted.
+
+        Args:
+            instance_id: Which notebook instance is meant.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ValueError: `instance_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        development_environment_management/obtaining_the_notebook_instances_with_obs_storage_mounted.rst
+        """
+        request = Request(
+            operations.LIST_ATTACHABLE_OB_SS,
+            path_values={
+                "instance_id": instance_id,
+            },
+        )
+        return self._client.pager(request)
+
+    async def mount(
+        self,
+        instance_id: str | int,
+        *,
+        category: models.NotebookStorageCategory | str | Unset | None = UNSET,
+        mount_path: str | Unset | None = UNSET,
+        uri: str | Unset | None = UNSET,
+    ) -> models.NotebookStorage:
+        """Mount an OBS folder into a running notebook instance.
+
+        The folder, of an OBS parallel file system, is mounted in the background; wait for MOUNTED. Only places below
+        /data/ are taken.
+
+        Args:
+            instance_id: Which notebook instance is meant.
+            category: Kind of storage; only OBS can be asked for.
+            mount_path: Folder in the instance to mount it at; has to lie below /data/.
+            uri: Folder in OBS to mount, such as obs://bucket/folder/.
+
+        Raises:
+            ValueError: `instance_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: development_environment_management/obs_storage_mounting.rst
+        """
+        request = Request(
+            operations.ATTACH_OBS,
+            path_values={
+                "instance_id": instance_id,
+            },
+            body={
+                "category": category,
+                "mount_path": mount_path,
+                "uri": uri,
+            },
+        )
+        return await self._client.send(request)
+
+    async def unmount(
+        self,
+        instance_id: str | int,
+        storage_id: str | int,
+    ) -> models.NotebookStorage:
+        """Unmount an OBS folder from a notebook instance.
+
+        The folder is unmounted in the background; the files in OBS stay. Comes back with the state UNMOUNTING.
+
+        Args:
+            instance_id: Which notebook instance is meant.
+            storage_id: Which mounted folder is meant.
+
+        Raises:
+            ValueError: `instance_id` or `storage_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: development_environment_management/unmounting_obs_storage_from_a_notebook_instance.rst
+        """
+        request = Request(
+            operations.CANCEL_OBS,
+            path_values={
+                "instance_id": instance_id,
+                "storage_id": storage_id,
+            },
+        )
+        return await self._client.send(request)
+
+    async def wait(
+        self,
+        instance_id: str | int,
+        storage_id: str | int,
+        *,
+        until: Target | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.NotebookStorage:
+        """Wait until it can be used, or until it is in a given state.
+
+        Args:
+            instance_id: Which notebook instance is meant.
+            storage_id: Which mounted folder is meant.
+            until: State or states to wait for, as values or names; MOUNTED when left out.
+            timeout: Longest wait in seconds; 600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.SHOW_ATTACHABLE_OBS,
+            path_values={
+                "instance_id": instance_id,
+                "storage_id": storage_id,
+            },
+        )
+        return await self._client.wait(
+            operations.NOTEBOOK_STORAGE_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
+        )
+
+    async def wait_gone(
+        self,
+        instance_id: str | int,
+        storage_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Wait until it no longer exists.
+
+        Args:
+            instance_id: Which notebook instance is meant.
+            storage_id: Which mounted folder is meant.
+            timeout: Longest wait in seconds; 600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.SHOW_ATTACHABLE_OBS,
+            path_values={
+                "instance_id": instance_id,
+                "storage_id": storage_id,
+            },
+        )
+        await self._client.wait_gone(
+            operations.NOTEBOOK_STORAGE_WAITER, request, timeout=timeout, on_progress=on_progress
+        )

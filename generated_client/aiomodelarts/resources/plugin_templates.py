@@ -1,0 +1,79 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `plugin_templates`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.pagination import Pager
+from ..core.resource import Resource
+from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class PluginTemplates(Resource):
+    """Plug-ins that can be installed in resource pools, with their versions and settings."""
+
+    __slots__ = ()
+
+    async def get(
+        self,
+        plugintemplate_name: str | int,
+    ) -> models.ShowPluginTemplateResponse:
+        """Get the template of a driver plug-in.
+
+        Answers the versions of a GPU or NPU driver, in the older form of a template.
+
+        Args:
+            plugintemplate_name: Which template is meant, one of the drivers.
+
+        Raises:
+            ValueError: `plugintemplate_name` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/plug-in_template_management/querying_a_plug-in_template.rst
+        """
+        request = Request(
+            operations.SHOW_PLUGIN_TEMPLATE,
+            path_values={
+                "plugintemplate_name": plugintemplate_name,
+            },
+        )
+        return await self._client.send(request)
+
+    def list(
+        self,
+        *,
+        template_name: str | Unset | None = UNSET,
+        pool_name: str | Unset | None = UNSET,
+    ) -> Pager[models.ListPluginTemplatesResponse, models.PluginTemplate]:
+        """List the plug-ins that can be installed.
+
+        Answers all templates in one piece, each with its versions and the settings they take.
+
+        Args:
+            template_name: Keep only the template with this name.
+            pool_name: Keep only templates that can be installed in this resource pool.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/plug-in_template_management/query_plug-in_templates.rst
+        """
+        request = Request(
+            operations.LIST_PLUGIN_TEMPLATES,
+            query={
+                "templateName": template_name,
+                "poolName": pool_name,
+            },
+        )
+        return self._client.pager(request)

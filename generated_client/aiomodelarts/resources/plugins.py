@@ -1,0 +1,256 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `plugins`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.pagination import Pager
+from ..core.resource import Resource
+from ..core.unset import UNSET, Unset
+from ..core.waiting import ProgressCallback, Target
+
+if TYPE_CHECKING:
+    from .. import models, params
+
+
+class Plugins(Resource):
+    """Plug-ins, such as drivers and monitoring agents, that are installed in a resource pool."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        pool_name: str | int,
+        *,
+        spec: models.PluginSpecInput | params.PluginSpecInput,
+        api_version: str = "v2",
+        kind: str = "Plugin",
+    ) -> models.Plugin:
+        """Install a plug-in in a resource pool.
+
+        The plug-in is installed in the background; wait for it to reach Running. Other calls know it by the name of
+        its template.
+
+        Args:
+            pool_name: Which resource pool is meant: its metadata.name.
+            api_version: Version of the resource's form; always v2. "v2" is sent when it is left out.
+            kind: Kind of the resource; always Plugin. "Plugin" is sent when it is left out.
+            spec: Which plug-in to install and how.
+
+        Raises:
+            ValueError: `pool_name` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/plug-in_management/create_a_plug-in.rst
+        """
+        request = Request(
+            operations.CREATE_PLUGIN,
+            path_values={
+                "pool_name": pool_name,
+            },
+            body={
+                "apiVersion": api_version,
+                "kind": kind,
+                "spec": spec,
+            },
+        )
+        return await self._client.send(request)
+
+    async def delete(
+        self,
+        pool_name: str | int,
+        template_name: str | int,
+    ) -> models.Plugin:
+        """Remove a plug-in from a resource pool.
+
+        The plug-in is removed in the background; the answer still shows its last state.
+
+        Args:
+            pool_name: Which resource pool is meant: its metadata.name.
+            template_name: Which plug-in is meant: the name of its template.
+
+        Raises:
+            ValueError: `pool_name` or `template_name` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/plug-in_management/delete_a_plug-in.rst
+        """
+        request = Request(
+            operations.DELETE_PLUGIN,
+            path_values={
+                "pool_name": pool_name,
+                "template_name": template_name,
+            },
+        )
+        return await self._client.send(request)
+
+    async def get(
+        self,
+        pool_name: str | int,
+        template_name: str | int,
+        *,
+        detail: str | Unset | None = UNSET,
+    ) -> models.Plugin:
+        """Get one plug-in of a resource pool.
+
+        Answers the state of the plug-in and the settings it was installed with; on request also what it uses in the
+        cluster.
+
+        Args:
+            pool_name: Which resource pool is meant: its metadata.name.
+            template_name: Which plug-in is meant: the name of its template.
+            detail: Set to true to have the resources that the plug-in uses in the answer.
+
+        Raises:
+            ValueError: `pool_name` or `template_name` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/plug-in_management/query_details_of_a_plug-in.rst
+        """
+        request = Request(
+            operations.SHOW_PLUGIN,
+            path_values={
+                "pool_name": pool_name,
+                "template_name": template_name,
+            },
+            query={
+                "detail": detail,
+            },
+        )
+        return await self._client.send(request)
+
+    def list(
+        self,
+        pool_name: str | int,
+    ) -> Pager[models.ListPluginsResponse, models.Plugin]:
+        """List the plug-ins of a resource pool.
+
+        Answers all plug-ins of the pool with their versions and states, in one piece.
+
+        Args:
+            pool_name: Which resource pool is meant: its metadata.name.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ValueError: `pool_name` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/plug-in_management/query_plug-ins.rst
+        """
+        request = Request(
+            operations.LIST_PLUGINS,
+            path_values={
+                "pool_name": pool_name,
+            },
+        )
+        return self._client.pager(request)
+
+    async def update(
+        self,
+        pool_name: str | int,
+        template_name: str | int,
+        *,
+        spec: models.PluginSpecUpdate | params.PluginSpecUpdate,
+    ) -> models.Plugin:
+        """Upgrade a plug-in or change its settings.
+
+        The change is made in the background. Settings that are left out of the inputs fall back to the defaults of
+        the template, so send them all.
+
+        Args:
+            pool_name: Which resource pool is meant: its metadata.name.
+            template_name: Which plug-in is meant: the name of its template.
+            spec: New version and settings of the plug-in.
+
+        Raises:
+            ValueError: `pool_name` or `template_name` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/plug-in_management/update_a_plug-in.rst
+        """
+        request = Request(
+            operations.PATCH_PLUGIN,
+            path_values={
+                "pool_name": pool_name,
+                "template_name": template_name,
+            },
+            body={
+                "spec": spec,
+            },
+        )
+        return await self._client.send(request)
+
+    async def wait(
+        self,
+        pool_name: str | int,
+        template_name: str | int,
+        *,
+        until: Target | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Plugin:
+        """Wait until it can be used, or until it is in a given state.
+
+        Args:
+            pool_name: Which resource pool is meant: its metadata.name.
+            template_name: Which plug-in is meant: the name of its template.
+            until: State or states to wait for, as values or names; Running when left out.
+            timeout: Longest wait in seconds; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.SHOW_PLUGIN,
+            path_values={
+                "pool_name": pool_name,
+                "template_name": template_name,
+            },
+        )
+        return await self._client.wait(
+            operations.PLUGINS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
+        )
+
+    async def wait_gone(
+        self,
+        pool_name: str | int,
+        template_name: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Wait until it no longer exists.
+
+        Args:
+            pool_name: Which resource pool is meant: its metadata.name.
+            template_name: Which plug-in is meant: the name of its template.
+            timeout: Longest wait in seconds; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.SHOW_PLUGIN,
+            path_values={
+                "pool_name": pool_name,
+                "template_name": template_name,
+            },
+        )
+        await self._client.wait_gone(operations.PLUGINS_WAITER, request, timeout=timeout, on_progress=on_progress)

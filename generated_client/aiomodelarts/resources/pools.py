@@ -1,0 +1,383 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `pools`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.pagination import Pager
+from ..core.resource import Resource
+from ..core.unset import UNSET, Unset
+from ..core.waiting import ProgressCallback, Target
+
+if TYPE_CHECKING:
+    from .. import models, params
+
+
+class Pools(Resource):
+    """Dedicated resource pools: machines of one's own that training jobs, services and notebooks run on."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        metadata: models.PoolMetadataInput | params.PoolMetadataInput,
+        request_type: str | Unset | None = UNSET,
+        api_version: str = "v2",
+        kind: str = "Pool",
+        spec: models.PoolSpecInput | params.PoolSpecInput | Unset | None = UNSET,
+    ) -> models.Pool:
+        """Create a dedicated resource pool.
+
+        Answers the pool at once, often with an empty status, and sets up its machines in the background; wait for
+        Running. A name that is taken is refused with a conflict.
+
+        Args:
+            request_type: Who asks; the value console makes the service place an order for the change, anything else
+                does not.
+            api_version: Version of the resource format; only v2 is known. "v2" is sent when it is left out.
+            kind: Type of the resource; only Pool is known. "Pool" is sent when it is left out.
+            metadata: Its name, labels and notes.
+            spec: What it shall consist of.
+
+        Raises:
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/resource_pool_management/creating_resource_pools.rst
+        """
+        request = Request(
+            operations.CREATE_POOL,
+            headers={
+                "request-type": request_type,
+            },
+            body={
+                "apiVersion": api_version,
+                "kind": kind,
+                "metadata": metadata,
+                "spec": spec,
+            },
+        )
+        return await self._client.send(request)
+
+    async def delete(
+        self,
+        pool_name: str | int,
+        *,
+        request_type: str | Unset | None = UNSET,
+    ) -> models.Pool:
+        """Delete a resource pool with its machines.
+
+        Answers the pool as it was, usually still with its old phase, and removes it in the background; it is gone
+        once getting it says not found.
+
+        Args:
+            pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
+            request_type: Who asks; the value console makes the service place an order for the removal, anything else
+                does not.
+
+        Raises:
+            ValueError: `pool_name` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/resource_pool_management/deleting_a_resource_pool.rst
+        """
+        request = Request(
+            operations.DELETE_POOL,
+            path_values={
+                "pool_name": pool_name,
+            },
+            headers={
+                "request-type": request_type,
+            },
+        )
+        return await self._client.send(request)
+
+    async def get(
+        self,
+        pool_name: str | int,
+    ) -> models.Pool:
+        """Get one resource pool.
+
+        Answers what was asked for, what is there by now, and how each kind of job is doing in it.
+
+        Args:
+            pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
+
+        Raises:
+            ValueError: `pool_name` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/resource_pool_management/obtaining_a_resource_pool.rst
+        """
+        request = Request(
+            operations.SHOW_POOL,
+            path_values={
+                "pool_name": pool_name,
+            },
+        )
+        return await self._client.send(request)
+
+    async def get_statistics(
+        self,
+        *,
+        workspace_id: str | Unset | None = UNSET,
+    ) -> models.ShowPoolStatisticsResponse:
+        """Count the resource pools of a workspace by state.
+
+        Answers how many pools are in each rough state at the moment.
+
+        Args:
+            workspace_id: Workspace whose pools are counted; 0 is the one that always exists. The service assumes '0'
+                when it is left out.
+
+        Raises:
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/resource_pool_management/obtaining_resource_pool_statistics.rst
+        """
+        request = Request(
+            operations.SHOW_POOL_STATISTICS,
+            query={
+                "workspaceId": workspace_id,
+            },
+        )
+        return await self._client.send(request)
+
+    def list(
+        self,
+        *,
+        workspace_id: str | Unset | None = UNSET,
+        label_selector: str | Unset | None = UNSET,
+        status: models.PoolStatusFilter | str | Unset | None = UNSET,
+        parent: str | Unset | None = UNSET,
+    ) -> Pager[models.ListPoolsResponse, models.Pool]:
+        """List the resource pools of the project.
+
+        Answers all pools that match, in one piece.
+
+        Args:
+            workspace_id: Workspace to look in; 0 is the one that always exists. The service assumes '0' when it is
+                left out.
+            label_selector: Keep only pools whose labels match this Kubernetes label selector.
+            status: Keep only pools of this rough state.
+            parent: Keep only the pools that were made inside this one.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/resource_pool_management/obtaining_resource_pools.rst
+        """
+        request = Request(
+            operations.LIST_POOLS,
+            query={
+                "workspaceId": workspace_id,
+                "labelSelector": label_selector,
+                "status": status,
+                "parent": parent,
+            },
+        )
+        return self._client.pager(request)
+
+    def list_metrics(
+        self,
+        pool_name: str | int,
+        *,
+        time_range: str | Unset | None = UNSET,
+        statistics: models.PoolMetricStatistic | str | Unset | None = UNSET,
+        period: models.PoolMetricPeriod | str | Unset | None = UNSET,
+    ) -> Pager[models.ShowPoolMonitorResponse, models.PoolMetric]:
+        """List the metrics of a resource pool over a time range.
+
+        Answers a series of values for each metric. At most 1440 periods fit into the range of one request; a value of
+        -1 stands for missing data.
+
+        Args:
+            pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
+            time_range: Begin, end and length, joined by dots: two times in milliseconds since 1970 and the minutes
+                between. -1 lets the service work out a time from the other two; -1 twice ends now. The service
+                assumes '-1.-1.60' when it is left out.
+            statistics: How the values of a period are put together; the maximum unless given.
+            period: Length of a period in seconds; 60 unless given.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ValueError: `pool_name` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/resource_pool_management/monitoring_a_resource_pool.rst
+        """
+        request = Request(
+            operations.SHOW_POOL_MONITOR,
+            path_values={
+                "pool_name": pool_name,
+            },
+            query={
+                "time_range": time_range,
+                "statistics": statistics,
+                "period": period,
+            },
+        )
+        return self._client.pager(request)
+
+    def list_runtime_metrics(
+        self,
+    ) -> Pager[models.ShowPoolRuntimeMetricsResponse, models.PoolUsage]:
+        """List how much of each resource pool is in use right now.
+
+        Answers for each pool of the project what its machines offer and how much of that jobs have taken.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/resource_metrics/obtaining_the_real-time_resource_usage.rst
+        """
+        request = Request(
+            operations.SHOW_POOL_RUNTIME_METRICS,
+        )
+        return self._client.pager(request)
+
+    async def retry_scope(
+        self,
+        pool_name: str | int,
+        *,
+        scope: models.PoolScope | str,
+    ) -> None:
+        """Try again to enable a type of job in a resource pool.
+
+        Starts the attempt in the background; the state of the job type in the pool's status shows how it ends.
+        Refused when enabling that type has not failed.
+
+        Args:
+            pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
+            scope: Type of job that could not be enabled.
+
+        Raises:
+            ValueError: `pool_name` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/resource_pool_management/retrying_the_job_type_that_fails_to_be_enabled.rst
+        """
+        request = Request(
+            operations.RETRY_POOL_SCOPE,
+            path_values={
+                "pool_name": pool_name,
+            },
+            body={
+                "scope": scope,
+            },
+        )
+        await self._client.send(request)
+
+    async def update(
+        self,
+        pool_name: str | int,
+        *,
+        metadata: models.PoolMetadataUpdate | params.PoolMetadataUpdate | Unset | None = UNSET,
+        spec: models.PoolSpecUpdate | params.PoolSpecUpdate | Unset | None = UNSET,
+    ) -> models.Pool:
+        """Change the size, the job types, the driver or the labels of a resource pool.
+
+        Merges the body into the pool, where lists replace lists, and answers it at once while machines come and go in
+        the background. The workspace can be changed only in a request of its own.
+
+        Args:
+            pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
+            metadata: Labels and notes to change.
+            spec: What the pool shall consist of from now on.
+
+        Raises:
+            ValueError: `pool_name` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/resource_pool_management/updating_a_resource_pool.rst
+        """
+        request = Request(
+            operations.PATCH_POOL,
+            path_values={
+                "pool_name": pool_name,
+            },
+            body={
+                "metadata": metadata,
+                "spec": spec,
+            },
+        )
+        return await self._client.send(request)
+
+    async def wait(
+        self,
+        pool_name: str | int,
+        *,
+        until: Target | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Pool:
+        """Wait until it can be used, or until it is in a given state.
+
+        Args:
+            pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
+            until: State or states to wait for, as values or names; Running when left out.
+            timeout: Longest wait in seconds; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.SHOW_POOL,
+            path_values={
+                "pool_name": pool_name,
+            },
+        )
+        return await self._client.wait(
+            operations.POOLS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
+        )
+
+    async def wait_gone(
+        self,
+        pool_name: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Wait until it no longer exists.
+
+        Args:
+            pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
+            timeout: Longest wait in seconds; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.SHOW_POOL,
+            path_values={
+                "pool_name": pool_name,
+            },
+        )
+        await self._client.wait_gone(operations.POOLS_WAITER, request, timeout=timeout, on_progress=on_progress)

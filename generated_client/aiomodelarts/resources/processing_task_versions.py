@@ -1,0 +1,330 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `processing_task_versions`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.pagination import Pager
+from ..core.resource import Resource
+from ..core.unset import UNSET, Unset
+from ..core.waiting import ProgressCallback, Target
+
+if TYPE_CHECKING:
+    from .. import models, params
+
+
+class ProcessingTaskVersions(Resource):
+    """Versions of processing tasks, that is their single runs, with the samples that each run changed."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        task_id: str | int,
+        *,
+        name: str,
+        create_version: bool | Unset | None = UNSET,
+        data_source: models.ProcessingSource | params.ProcessingSource | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        inputs: Sequence[models.ProcessingSource | params.ProcessingSource] | Unset | None = UNSET,
+        template: models.ProcessingTemplate | params.ProcessingTemplate | Unset | None = UNSET,
+        version_id: str | Unset | None = UNSET,
+        work_path: models.ProcessingWorkPath | params.ProcessingWorkPath | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+    ) -> models.VersionReference:
+        """Create a version of a processing task.
+
+        The version is accepted and runs in the background; its id comes back.
+
+        Args:
+            task_id: Which processing task is meant.
+            create_version: Whether a version is created along with the task; of no use here. The service assumes
+                False when it is left out.
+            data_source: What it works on; either this or inputs is given.
+            description: Free text about the version. At most 256 characters.
+            inputs: Everything it works on; either this or data_source is given.
+            name: Name of the task.
+            template: What it does and with which settings.
+            version_id: Version of the dataset it works on.
+            work_path: Where it writes its output.
+            workspace_id: Workspace it belongs to; 0 is the default workspace. The service assumes '0' when it is left
+                out.
+
+        Raises:
+            ValueError: `task_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/creating_a_data_processing_task_version.rst
+        """
+        request = Request(
+            operations.CREATE_PROCESSOR_TASK_VERSION,
+            path_values={
+                "task_id": task_id,
+            },
+            body={
+                "create_version": create_version,
+                "data_source": data_source,
+                "description": description,
+                "inputs": inputs,
+                "name": name,
+                "template": template,
+                "version_id": version_id,
+                "work_path": work_path,
+                "workspace_id": workspace_id,
+            },
+        )
+        return await self._client.send(request)
+
+    async def delete(
+        self,
+        task_id: str | int,
+        version_id: str | int,
+    ) -> None:
+        """Delete a version of a processing task.
+
+        The version is removed, the task and its other versions stay. Nothing comes back.
+
+        Args:
+            task_id: Which processing task is meant.
+            version_id: Which version of the task is meant.
+
+        Raises:
+            ValueError: `task_id` or `version_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/deleting_a_data_processing_task_version.rst
+        """
+        request = Request(
+            operations.DELETE_PROCESSOR_TASK_VERSION,
+            path_values={
+                "task_id": task_id,
+                "version_id": version_id,
+            },
+        )
+        await self._client.send(request)
+
+    async def get(
+        self,
+        task_id: str | int,
+        version_id: str | int,
+    ) -> models.ProcessingTaskVersion:
+        """Get one version of a processing task.
+
+        Answers the state of the run and, once it is done, how many samples it added, changed and took out.
+
+        Args:
+            task_id: Which processing task is meant.
+            version_id: Which version of the task is meant.
+
+        Raises:
+            ValueError: `task_id` or `version_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/data_management_old_version/querying_the_details_about_the_version_of_a_data_processing_task.rst
+        """
+        request = Request(
+            operations.DESC_PROCESSOR_TASK_VERSION,
+            path_values={
+                "task_id": task_id,
+                "version_id": version_id,
+            },
+        )
+        return await self._client.send(request)
+
+    def list(
+        self,
+        task_id: str | int,
+        *,
+        limit: int | Unset | None = UNSET,
+        offset: int | Unset | None = UNSET,
+        order: models.SortOrder | str | Unset | None = UNSET,
+        sort_by: models.ProcessingTaskVersionSortKey | str | Unset | None = UNSET,
+    ) -> Pager[models.ListProcessorTaskVersionsResponse, models.ProcessingTaskVersion]:
+        """List the versions of a processing task.
+
+        Answers one page of versions, sorted as asked, together with how many there are in all.
+
+        Args:
+            task_id: Which processing task is meant.
+            limit: How many versions a page holds. The service assumes 100 when it is left out. From 1 to 100.
+            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
+            order: Direction of the sorting; descending unless given.
+            sort_by: Field by which the versions are sorted; create_time unless given.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ValueError: `task_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/data_management_old_version/querying_the_version_list_of_a_data_processing_task.rst
+        """
+        request = Request(
+            operations.LIST_PROCESSOR_TASK_VERSIONS,
+            path_values={
+                "task_id": task_id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+                "order": order,
+                "sort_by": sort_by,
+            },
+        )
+        return self._client.pager(request)
+
+    def list_results(
+        self,
+        task_id: str | int,
+        version_id: str | int,
+        *,
+        limit: int | Unset | None = UNSET,
+        offset: int | Unset | None = UNSET,
+        process_parameter: str | Unset | None = UNSET,
+        result_property: models.ProcessingResultProperty | int | Unset | None = UNSET,
+    ) -> Pager[models.ListProcessorTaskVersionResultsResponse, models.ProcessingResult]:
+        """List what a version of a processing task did with each sample.
+
+        Answers one page of samples with their files before and after, as paths and as signed links. The answer says
+        how many there are in all; its has_more is not to be trusted.
+
+        Args:
+            task_id: Which processing task is meant.
+            version_id: Which version of the task is meant.
+            limit: How many samples a page holds. The service assumes 10 when it is left out. From 1 to 100.
+            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
+            process_parameter: How OBS resizes the pictures behind the signed links, in its own notation.
+            result_property: Keep only samples with which this happened; all of them, -1, unless given.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ValueError: `task_id` or `version_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/data_management_old_version/obtaining_the_result_of_a_data_processing_task_version.rst
+        """
+        request = Request(
+            operations.LIST_PROCESSOR_TASK_VERSION_RESULTS,
+            path_values={
+                "task_id": task_id,
+                "version_id": version_id,
+            },
+            query={
+                "limit": limit,
+                "offset": offset,
+                "process_parameter": process_parameter,
+                "result_property": result_property,
+            },
+        )
+        return self._client.pager(request)
+
+    async def stop(
+        self,
+        task_id: str | int,
+        version_id: str | int,
+    ) -> None:
+        """Stop a running version of a processing task.
+
+        The run is stopped and the version becomes STOPPED. Nothing comes back.
+
+        Args:
+            task_id: Which processing task is meant.
+            version_id: Which version of the task is meant.
+
+        Raises:
+            ValueError: `task_id` or `version_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/stopping_the_version_of_a_data_processing_task.rst
+        """
+        request = Request(
+            operations.STOP_PROCESSOR_TASK_VERSION,
+            path_values={
+                "task_id": task_id,
+                "version_id": version_id,
+            },
+        )
+        await self._client.send(request)
+
+    async def wait(
+        self,
+        task_id: str | int,
+        version_id: str | int,
+        *,
+        until: Target | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ProcessingTaskVersion:
+        """Wait until it can be used, or until it is in a given state.
+
+        Args:
+            task_id: Which processing task is meant.
+            version_id: Which version of the task is meant.
+            until: State or states to wait for, as values or names; COMPLETED when left out.
+            timeout: Longest wait in seconds; 14400 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.DESC_PROCESSOR_TASK_VERSION,
+            path_values={
+                "task_id": task_id,
+                "version_id": version_id,
+            },
+        )
+        return await self._client.wait(
+            operations.PROCESSING_TASK_VERSIONS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
+        )
+
+    async def wait_gone(
+        self,
+        task_id: str | int,
+        version_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Wait until it no longer exists.
+
+        Args:
+            task_id: Which processing task is meant.
+            version_id: Which version of the task is meant.
+            timeout: Longest wait in seconds; 14400 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.DESC_PROCESSOR_TASK_VERSION,
+            path_values={
+                "task_id": task_id,
+                "version_id": version_id,
+            },
+        )
+        await self._client.wait_gone(
+            operations.PROCESSING_TASK_VERSIONS_WAITER, request, timeout=timeout, on_progress=on_progress
+        )

@@ -1,0 +1,41 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `quotas`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.pagination import Pager
+from ..core.resource import Resource
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Quotas(Resource):
+    """How many resource pools and networks a project may have."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+    ) -> Pager[models.ShowOsQuotaResponse, models.ResourceQuota]:
+        """List how many pools and networks the project may have, and has.
+
+        Answers the limit and the present number for each kind of resource.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/configuration_management/obtaining_os_quotas.rst
+        """
+        request = Request(
+            operations.SHOW_OS_QUOTA,
+        )
+        return self._client.pager(request)

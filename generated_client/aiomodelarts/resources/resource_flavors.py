@@ -1,0 +1,56 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `resource_flavors`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.pagination import Pager
+from ..core.resource import Resource
+from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class ResourceFlavors(Resource):
+    """Machine flavors that nodes of resource pools can have."""
+
+    __slots__ = ()
+
+    def list(
+        self,
+        *,
+        continue_: str | Unset | None = UNSET,
+        label_selector: str | Unset | None = UNSET,
+        limit: int | Unset | None = UNSET,
+    ) -> Pager[models.ListResourceFlavorsResponse, models.ResourceFlavor]:
+        """List the machine flavors for resource pools.
+
+        Answers one page of flavors with their hardware and where they can be bought now.
+
+        Args:
+            continue_: Where to go on: metadata.continue of the page before.
+            label_selector: Keep only flavors whose labels match this selector, as in Kubernetes.
+            limit: How many flavors a page holds. From 1 to 500.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/resource_specifications_management/obtaining_resource_specifications.rst
+        """
+        request = Request(
+            operations.LIST_RESOURCE_FLAVORS,
+            query={
+                "continue": continue_,
+                "labelSelector": label_selector,
+                "limit": limit,
+            },
+        )
+        return self._client.pager(request)

@@ -1,0 +1,321 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `service_tasks`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from .. import operations
+from ..core.operation import Request
+from ..core.pagination import Pager
+from ..core.resource import Resource
+from ..core.unset import UNSET, Unset
+from ..core.waiting import ProgressCallback, Target
+
+if TYPE_CHECKING:
+    from .. import models, params
+
+
+class ServiceTasks(Resource):
+    """Tasks of edge services that analyze video streams or files, at once or on a schedule."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        service_id: str | int,
+        *,
+        name: str,
+        input: models.ServiceTaskSourceInput | params.ServiceTaskSourceInput,
+        output: models.ServiceTaskOutputInput | params.ServiceTaskOutputInput,
+        description: str | Unset | None = UNSET,
+        schedule: models.ServiceTaskScheduleInput | params.ServiceTaskScheduleInput | Unset | None = UNSET,
+        config: Mapping[str, Any] | Unset | None = UNSET,
+        source_usage_estimate: models.ServiceTaskResourceEstimate
+        | params.ServiceTaskResourceEstimate
+        | Unset
+        | None = UNSET,
+    ) -> models.CreateTasksResponse:
+        """Create tasks of a service.
+
+        The tasks are set up in the background; the answer lists their identifiers only. Wait for RUNNING, or for
+        SUCCEEDED where the input ends by itself.
+
+        Args:
+            service_id: Which service runs the task.
+            name: Name to give the task; letters, digits, hyphens and underscores.
+            description: Free text about the task. At most 500 characters.
+            schedule: When the task runs; it runs at once unless given. OBS input cannot be scheduled, and of
+                addresses only RTMP and RTSP.
+            input: What the task analyzes.
+            output: Where the results go; at least one way out is needed.
+            config: Settings that the algorithm behind the service understands; some demand them. Not for ModelArts
+                Edge.
+            source_usage_estimate: How much the task will probably use; needed for ModelArts Edge.
+
+        Raises:
+            ValueError: `service_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: service_task_management/creating_a_service_task.rst
+        """
+        request = Request(
+            operations.CREATE_TASKS,
+            path_values={
+                "service_id": service_id,
+            },
+            body={
+                "name": name,
+                "description": description,
+                "schedule": schedule,
+                "input": input,
+                "output": output,
+                "config": config,
+                "source_usage_estimate": source_usage_estimate,
+            },
+        )
+        return await self._client.send(request)
+
+    async def delete(
+        self,
+        service_id: str | int,
+        task_id: str | int,
+    ) -> None:
+        """Delete a task of a service.
+
+        The removal is accepted and goes on in the background; the task passes through DELETING and is then gone.
+
+        Args:
+            service_id: Which service runs the task.
+            task_id: Which task is meant; 32 hexadecimal digits.
+
+        Raises:
+            ValueError: `service_id` or `task_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: service_task_management/deleting_a_service_task.rst
+        """
+        request = Request(
+            operations.DELETE_TASK,
+            path_values={
+                "service_id": service_id,
+                "task_id": task_id,
+            },
+        )
+        await self._client.send(request)
+
+    async def get(
+        self,
+        service_id: str | int,
+        task_id: str | int,
+    ) -> models.ServiceTask:
+        """Get one task of a service.
+
+        Answers the settings and the state of the task; a failed one carries error, and in some states status tells
+        more.
+
+        Args:
+            service_id: Which service runs the task.
+            task_id: Which task is meant; 32 hexadecimal digits.
+
+        Raises:
+            ValueError: `service_id` or `task_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: service_task_management/obtaining_a_service_task.rst
+        """
+        request = Request(
+            operations.SHOW_TASK,
+            path_values={
+                "service_id": service_id,
+                "task_id": task_id,
+            },
+        )
+        return await self._client.send(request)
+
+    def list(
+        self,
+        service_id: str | int,
+        *,
+        state: models.ServiceTaskState | str | Unset | None = UNSET,
+        name_like: str | Unset | None = UNSET,
+        id: str | Unset | None = UNSET,
+        created_since: int | Unset | None = UNSET,
+        created_until: int | Unset | None = UNSET,
+        sort_dir: models.SortOrder | str | Unset | None = UNSET,
+        sort_key: models.ServiceTaskSortKey | str | Unset | None = UNSET,
+        offset: int | Unset | None = UNSET,
+        limit: int | Unset | None = UNSET,
+    ) -> Pager[models.ListTasksDetailsResponse, models.ServiceTask]:
+        """List the tasks of a service.
+
+        Answers one page of tasks, filtered and sorted as asked, with their settings and states, together with how
+        many match in all. Services of ModelArts Edge take none of the filters and sort keys.
+
+        Args:
+            service_id: Which service runs the task.
+            state: Keep only tasks in this state.
+            name_like: Keep only tasks whose name contains this text.
+            id: Keep only the task with this identifier.
+            created_since: Keep only tasks created from this moment on, in milliseconds since 1970.
+            created_until: Keep only tasks created up to this moment, in milliseconds since 1970.
+            sort_dir: Direction of the sorting.
+            sort_key: Field by which the tasks are sorted.
+            offset: How many tasks to skip. At least 0.
+            limit: How many tasks a page holds. At least 1.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ValueError: `service_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: service_task_management/obtaining_service_tasks.rst
+        """
+        request = Request(
+            operations.LIST_TASKS_DETAILS,
+            path_values={
+                "service_id": service_id,
+            },
+            query={
+                "state": state,
+                "name_like": name_like,
+                "id": id,
+                "created_since": created_since,
+                "created_until": created_until,
+                "sort_dir": sort_dir,
+                "sort_key": sort_key,
+                "offset": offset,
+                "limit": limit,
+            },
+        )
+        return self._client.pager(request)
+
+    async def start(
+        self,
+        service_id: str | int,
+        task_id: str | int,
+    ) -> None:
+        """Start a task of a service.
+
+        The start is accepted and goes on in the background; wait for the state RUNNING.
+
+        Args:
+            service_id: Which service runs the task.
+            task_id: Which task is meant; 32 hexadecimal digits.
+
+        Raises:
+            ValueError: `service_id` or `task_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: service_task_management/starting_a_service_task.rst
+        """
+        request = Request(
+            operations.START_TASK,
+            path_values={
+                "service_id": service_id,
+                "task_id": task_id,
+            },
+        )
+        await self._client.send(request)
+
+    async def stop(
+        self,
+        service_id: str | int,
+        task_id: str | int,
+    ) -> None:
+        """Stop a running task of a service.
+
+        The stop is accepted and goes on in the background; wait for the state STOPPED. The task can be started again.
+
+        Args:
+            service_id: Which service runs the task.
+            task_id: Which task is meant; 32 hexadecimal digits.
+
+        Raises:
+            ValueError: `service_id` or `task_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: service_task_management/stopping_a_service_task.rst
+        """
+        request = Request(
+            operations.STOP_TASK,
+            path_values={
+                "service_id": service_id,
+                "task_id": task_id,
+            },
+        )
+        await self._client.send(request)
+
+    async def wait(
+        self,
+        service_id: str | int,
+        task_id: str | int,
+        *,
+        until: Target | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ServiceTask:
+        """Wait until it can be used, or until it is in a given state.
+
+        Args:
+            service_id: Which service runs the task.
+            task_id: Which task is meant; 32 hexadecimal digits.
+            until: State or states to wait for, as values or names; RUNNING, SUCCEEDED when left out.
+            timeout: Longest wait in seconds; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.SHOW_TASK,
+            path_values={
+                "service_id": service_id,
+                "task_id": task_id,
+            },
+        )
+        return await self._client.wait(
+            operations.SERVICE_TASKS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
+        )
+
+    async def wait_gone(
+        self,
+        service_id: str | int,
+        task_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Wait until it no longer exists.
+
+        Args:
+            service_id: Which service runs the task.
+            task_id: Which task is meant; 32 hexadecimal digits.
+            timeout: Longest wait in seconds; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.SHOW_TASK,
+            path_values={
+                "service_id": service_id,
+                "task_id": task_id,
+            },
+        )
+        await self._client.wait_gone(operations.SERVICE_TASKS_WAITER, request, timeout=timeout, on_progress=on_progress)

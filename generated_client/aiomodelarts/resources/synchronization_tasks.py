@@ -1,0 +1,135 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `synchronization_tasks`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.resource import Resource
+from ..core.waiting import ProgressCallback, Target
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class SynchronizationTasks(Resource):
+    """Tasks that bring a dataset up to date with the folder its samples come from."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        dataset_id: str | int,
+    ) -> None:
+        """Bring a dataset up to date with its source folder.
+
+        Samples and labels are read again in the background; the answer has no body and the task is found by the
+        dataset. Text datasets are refused.
+
+        Args:
+            dataset_id: Dataset that is brought up to date.
+
+        Raises:
+            ValueError: `dataset_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/synchronizing_a_dataset.rst
+        """
+        request = Request(
+            operations.SYNC_DATA_SOURCE,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+        )
+        await self._client.send(request)
+
+    async def get(
+        self,
+        dataset_id: str | int,
+    ) -> models.SyncDataSourceStateResponse:
+        """Get how far the synchronization of a dataset is.
+
+        Answers the state of the latest task; NOT_EXIST means that there is none, or none yet.
+
+        Args:
+            dataset_id: Dataset that is brought up to date.
+
+        Raises:
+            ValueError: `dataset_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/data_management_old_version/querying_the_status_of_a_dataset_synchronization_task.rst
+        """
+        request = Request(
+            operations.SYNC_DATA_SOURCE_STATE,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+        )
+        return await self._client.send(request)
+
+    async def wait(
+        self,
+        dataset_id: str | int,
+        *,
+        until: Target | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.SyncDataSourceStateResponse:
+        """Wait until it can be used, or until it is in a given state.
+
+        Args:
+            dataset_id: Dataset that is brought up to date.
+            until: State or states to wait for, as values or names; COMPLETED when left out.
+            timeout: Longest wait in seconds; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.SYNC_DATA_SOURCE_STATE,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+        )
+        return await self._client.wait(
+            operations.SYNCHRONIZATION_TASKS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
+        )
+
+    async def wait_gone(
+        self,
+        dataset_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Wait until it no longer exists.
+
+        Args:
+            dataset_id: Dataset that is brought up to date.
+            timeout: Longest wait in seconds; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.SYNC_DATA_SOURCE_STATE,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+        )
+        await self._client.wait_gone(
+            operations.SYNCHRONIZATION_TASKS_WAITER, request, timeout=timeout, on_progress=on_progress
+        )

@@ -1,0 +1,67 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `virtual_flavors`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.pagination import Pager
+from ..core.resource import Resource
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class VirtualFlavors(Resource):
+    """Flavors that hold a part of an NPU, and the templates by which NPUs are divided."""
+
+    __slots__ = ()
+
+    async def get_template(
+        self,
+        virtualresourcetemplate_name: str | int,
+    ) -> models.ShowVirtualResourceTemplateResponse:
+        """Get a template by which NPUs are divided.
+
+        Answers what the whole NPU offers and the parts it can be divided into.
+
+        Args:
+            virtualresourcetemplate_name: Which template is meant: virtualResourceTemplateName of a flavor's spec.
+
+        Raises:
+            ValueError: `virtualresourcetemplate_name` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavor_templates.rst
+        """
+        request = Request(
+            operations.SHOW_VIRTUAL_RESOURCE_TEMPLATE,
+            path_values={
+                "virtualresourcetemplate_name": virtualresourcetemplate_name,
+            },
+        )
+        return await self._client.send(request)
+
+    def list(
+        self,
+    ) -> Pager[models.ListVirtualresourceFlavorsResponse, models.VirtualFlavor]:
+        """List the flavors that hold a part of an NPU.
+
+        Answers all of them in one piece; each names the template by which its NPU is divided.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavors.rst
+        """
+        request = Request(
+            operations.LIST_VIRTUALRESOURCE_FLAVORS,
+        )
+        return self._client.pager(request)

@@ -1,0 +1,101 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `workloads`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.pagination import Pager
+from ..core.resource import Resource
+from ..core.unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .. import models
+
+
+class Workloads(Resource):
+    """Jobs as the resource pool sees them that they run in, whichever part of ModelArts started them."""
+
+    __slots__ = ()
+
+    async def get_statistics(
+        self,
+        pool_name: str | int,
+    ) -> models.ShowWorkloadStatisticsResponse:
+        """Count the jobs in a resource pool by kind and state.
+
+        Answers how many jobs of each kind are in the pool and how many of them are in which state.
+
+        Args:
+            pool_name: Pool the jobs run in: the generated name in its metadata.
+
+        Raises:
+            ValueError: `pool_name` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        resource_management/resource_pool_job_management/obtaining_statistics_about_dedicated_resource_pool_jobs.rst
+        """
+        request = Request(
+            operations.SHOW_WORKLOAD_STATISTICS,
+            path_values={
+                "pool_name": pool_name,
+            },
+        )
+        return await self._client.send(request)
+
+    def list(
+        self,
+        pool_name: str | int,
+        *,
+        type: Sequence[models.WorkloadType | str] | Unset | None = UNSET,
+        status: models.WorkloadStatus | str | Unset | None = UNSET,
+        sort: models.WorkloadSortKey | str | Unset | None = UNSET,
+        ascend: bool | Unset | None = UNSET,
+        offset: int | Unset | None = UNSET,
+        limit: int | Unset | None = UNSET,
+    ) -> Pager[models.ListWorkloadsResponse, models.Workload]:
+        """List the jobs in a resource pool.
+
+        Answers one page of jobs of all kinds that run or wait in the pool, filtered and sorted as asked.
+
+        Args:
+            pool_name: Pool the jobs run in: the generated name in its metadata.
+            type: Keep only jobs of these kinds; the parameter is repeated for each.
+            status: Keep only jobs in this state.
+            sort: Field by which the jobs are sorted.
+            ascend: Whether the sorting is ascending.
+            offset: How many jobs to skip before the first one of the page. At least 0.
+            limit: How many jobs a page holds; 0 stands for the default. The service assumes 500 when it is left out.
+                From 0 to 500.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ValueError: `pool_name` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        resource_management/resource_pool_job_management/obtaining_jobs_in_a_dedicated_resource_pool.rst
+        """
+        request = Request(
+            operations.LIST_WORKLOADS,
+            path_values={
+                "pool_name": pool_name,
+            },
+            query={
+                "type": type,
+                "status": status,
+                "sort": sort,
+                "ascend": ascend,
+                "offset": offset,
+                "limit": limit,
+            },
+        )
+        return self._client.pager(request)

@@ -1,0 +1,327 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The resource `workspaces`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .. import operations
+from ..core.operation import Request
+from ..core.pagination import Pager
+from ..core.resource import Resource
+from ..core.unset import UNSET, Unset
+from ..core.waiting import ProgressCallback, Target
+
+if TYPE_CHECKING:
+    from .. import models, params
+
+
+class Workspaces(Resource):
+    """Workspaces that keep the resources of teams apart within a project, with limits for each."""
+
+    __slots__ = ()
+
+    async def create(
+        self,
+        *,
+        name: str,
+        description: str | Unset | None = UNSET,
+        enterprise_project_id: str | Unset | None = UNSET,
+        auth_type: str | Unset | None = UNSET,
+        grants: Sequence[models.WorkspaceGrant | params.WorkspaceGrant] | Unset | None = UNSET,
+    ) -> models.Workspace:
+        """Create a workspace. (withdrawn)
+
+        The workspace is ready once its status is NORMAL; the answer shows it as it was stored.
+
+        Args:
+            name: Name to give the workspace; default is taken.
+            description: Free text about the workspace.
+            enterprise_project_id: Enterprise project that it belongs to; 0 is the default one. The service assumes
+                '0' when it is left out.
+            auth_type: Who may enter, PUBLIC for everyone in the account, PRIVATE for its owner, INTERNAL for the
+                users in grants; in either case.
+            grants: Users who may enter when auth_type is INTERNAL.
+
+        Raises:
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: workspace_management/creating_a_workspace.rst
+        """
+        request = Request(
+            operations.CREATE_WORKSPACE,
+            body={
+                "name": name,
+                "description": description,
+                "enterprise_project_id": enterprise_project_id,
+                "auth_type": auth_type,
+                "grants": grants,
+            },
+        )
+        return await self._client.send(request)
+
+    async def delete(
+        self,
+        workspace_id: str | int,
+    ) -> models.WorkspaceReference:
+        """Delete a workspace. (withdrawn)
+
+        The workspace passes through DELETING and is then gone, or stays with DELETE_FAILED and a reason in
+        status_info.
+
+        Args:
+            workspace_id: Which workspace is meant; 0 is the default workspace.
+
+        Raises:
+            ValueError: `workspace_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: workspace_management/deleting_a_workspace.rst
+        """
+        request = Request(
+            operations.DELETE_WORKSPACE,
+            path_values={
+                "workspace_id": workspace_id,
+            },
+        )
+        return await self._client.send(request)
+
+    async def get(
+        self,
+        workspace_id: str | int,
+    ) -> models.Workspace:
+        """Get one workspace. (withdrawn)
+
+        Answers the settings and the state of the workspace and the users it is granted to.
+
+        Args:
+            workspace_id: Which workspace is meant; 0 is the default workspace.
+
+        Raises:
+            ValueError: `workspace_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: workspace_management/querying_details_about_a_workspace.rst
+        """
+        request = Request(
+            operations.SHOW_WORKSPACE_INFO,
+            path_values={
+                "workspace_id": workspace_id,
+            },
+        )
+        return await self._client.send(request)
+
+    def list(
+        self,
+        *,
+        offset: int | Unset | None = UNSET,
+        limit: int | Unset | None = UNSET,
+        sort_by: models.WorkspaceSortKey | str | Unset | None = UNSET,
+        order: models.SortOrder | str | Unset | None = UNSET,
+        enterprise_project_id: str | Unset | None = UNSET,
+        name: str | Unset | None = UNSET,
+        filter_accessible: bool | Unset | None = UNSET,
+    ) -> Pager[models.ListWorkspacesResponse, models.Workspace]:
+        """List the workspaces of the project. (withdrawn)
+
+        Answers one page of workspaces, filtered and sorted as asked, without the users they are granted to, together
+        with how many match in all.
+
+        Args:
+            offset: Where the answer starts, from 0; whether it counts pages or workspaces is not certain: the pager
+                finds out. The service assumes 0 when it is left out. At least 0.
+            limit: How many workspaces a page holds. The service assumes 1000 when it is left out. At least 1.
+            sort_by: Field by which the workspaces are sorted.
+            order: Direction of the sorting.
+            enterprise_project_id: Keep only workspaces of this enterprise project.
+            name: Keep only workspaces whose name matches this.
+            filter_accessible: Keep only workspaces that the caller may enter.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: workspace_management/querying_a_workspace_list.rst
+        """
+        request = Request(
+            operations.LIST_WORKSPACES,
+            query={
+                "offset": offset,
+                "limit": limit,
+                "sort_by": sort_by,
+                "order": order,
+                "enterprise_project_id": enterprise_project_id,
+                "name": name,
+                "filter_accessible": filter_accessible,
+            },
+        )
+        return self._client.pager(request)
+
+    def list_quotas(
+        self,
+        workspace_id: str | int,
+    ) -> Pager[models.WorkspaceQuotaList, models.WorkspaceQuota]:
+        """List what a workspace may use and uses. (withdrawn)
+
+        Answers every limit of the workspace in one go, with the range it may be set to and how much of it is used.
+
+        Args:
+            workspace_id: Which workspace is meant; 0 is the default workspace.
+
+        Returns:
+            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+
+        Raises:
+            ValueError: `workspace_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: workspace_management/querying_a_workspace_quota.rst
+        """
+        request = Request(
+            operations.LIST_WORKSPACE_QUOTAS,
+            path_values={
+                "workspace_id": workspace_id,
+            },
+        )
+        return self._client.pager(request)
+
+    async def update(
+        self,
+        workspace_id: str | int,
+        *,
+        name: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        auth_type: str | Unset | None = UNSET,
+        grants: Sequence[models.WorkspaceGrant | params.WorkspaceGrant] | Unset | None = UNSET,
+    ) -> models.WorkspaceReference:
+        """Change the name, text or access of a workspace. (withdrawn)
+
+        Every field is optional. The answer carries only the identifier; get the workspace to see the outcome.
+
+        Args:
+            workspace_id: Which workspace is meant; 0 is the default workspace.
+            name: New name; default is taken.
+            description: Free text that replaces the old one.
+            auth_type: Who may enter, PUBLIC for everyone in the account, PRIVATE for its owner, INTERNAL for the
+                users in grants; in either case.
+            grants: Users who may enter from now on, when auth_type is INTERNAL.
+
+        Raises:
+            ValueError: `workspace_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: workspace_management/modifying_a_workspace.rst
+        """
+        request = Request(
+            operations.UPDATE_WORKSPACE,
+            path_values={
+                "workspace_id": workspace_id,
+            },
+            body={
+                "name": name,
+                "description": description,
+                "auth_type": auth_type,
+                "grants": grants,
+            },
+        )
+        return await self._client.send(request)
+
+    async def update_quotas(
+        self,
+        workspace_id: str | int,
+        *,
+        quotas: Sequence[models.WorkspaceQuotaInput | params.WorkspaceQuotaInput],
+    ) -> models.WorkspaceQuotaList:
+        """Change what a workspace may use. (withdrawn)
+
+        Sets the limits that are sent; they come back without how much of them is used.
+
+        Args:
+            workspace_id: Which workspace is meant; 0 is the default workspace.
+            quotas: The limits that change.
+
+        Raises:
+            ValueError: `workspace_id` is empty.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: workspace_management/modifying_a_workspace_quota.rst
+        """
+        request = Request(
+            operations.UPDATE_WORKSPACE_QUOTAS,
+            path_values={
+                "workspace_id": workspace_id,
+            },
+            body={
+                "quotas": quotas,
+            },
+        )
+        return await self._client.send(request)
+
+    async def wait(
+        self,
+        workspace_id: str | int,
+        *,
+        until: Target | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Workspace:
+        """Wait until it can be used, or until it is in a given state.
+
+        Args:
+            workspace_id: Which workspace is meant; 0 is the default workspace.
+            until: State or states to wait for, as values or names; NORMAL when left out.
+            timeout: Longest wait in seconds; 600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.SHOW_WORKSPACE_INFO,
+            path_values={
+                "workspace_id": workspace_id,
+            },
+        )
+        return await self._client.wait(
+            operations.WORKSPACES_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
+        )
+
+    async def wait_gone(
+        self,
+        workspace_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Wait until it no longer exists.
+
+        Args:
+            workspace_id: Which workspace is meant; 0 is the default workspace.
+            timeout: Longest wait in seconds; 600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.SHOW_WORKSPACE_INFO,
+            path_values={
+                "workspace_id": workspace_id,
+            },
+        )
+        await self._client.wait_gone(operations.WORKSPACES_WAITER, request, timeout=timeout, on_progress=on_progress)
