@@ -38,13 +38,20 @@ from .modelarts import ModelArts
 
 if TYPE_CHECKING:
     from . import credentials, models, operations, params
+    from .core.auth.agency import AgencyCredentials
     from .core.auth.credentials import Credentials
+    from .core.auth.keys import AkSkCredentials
+    from .core.auth.metadata import EcsMetadataCredentials
+    from .core.auth.oidc import OidcCredentials
     from .core.auth.password import PasswordCredentials
+    from .core.auth.temporary import TemporaryAkSkCredentials
     from .core.auth.token import TokenCredentials
     from .core.waiting import Progress
 
 __all__ = [
     "UNSET",
+    "AgencyCredentials",
+    "AkSkCredentials",
     "ApiError",
     "Attempt",
     "AuthenticationFailed",
@@ -57,10 +64,12 @@ __all__ = [
     "Credentials",
     "DeadlineExceeded",
     "DecodeError",
+    "EcsMetadataCredentials",
     "Hook",
     "ModelArts",
     "ModelArtsError",
     "NotFound",
+    "OidcCredentials",
     "Operation",
     "Pager",
     "PaginationError",
@@ -70,6 +79,7 @@ __all__ = [
     "RateLimited",
     "RequestTimeout",
     "ServerError",
+    "TemporaryAkSkCredentials",
     "TokenCredentials",
     "TransportError",
     "Unset",
@@ -86,9 +96,14 @@ __version__ = VERSION
 
 _MODULES = frozenset({"credentials", "models", "operations", "params"})
 _NAMES = {
+    "AgencyCredentials": ".core.auth.agency",
+    "AkSkCredentials": ".core.auth.keys",
     "Credentials": ".core.auth.credentials",
+    "EcsMetadataCredentials": ".core.auth.metadata",
+    "OidcCredentials": ".core.auth.oidc",
     "PasswordCredentials": ".core.auth.password",
     "Progress": ".core.waiting",
+    "TemporaryAkSkCredentials": ".core.auth.temporary",
     "TokenCredentials": ".core.auth.token",
 }
 

@@ -1,8 +1,23 @@
 """Who is calling: all kinds of credentials, and where they can come from."""
 
+from .core.auth.agency import AgencyCredentials
 from .core.auth.credentials import Credentials
 from .core.auth.environment import from_environment
+from .core.auth.keys import AkSkCredentials
+from .core.auth.metadata import EcsMetadataCredentials
+from .core.auth.oidc import OidcCredentials
 from .core.auth.password import PasswordCredentials
+from .core.auth.temporary import TemporaryAkSkCredentials
 from .core.auth.token import TokenCredentials
 
-__all__ = ["Credentials", "PasswordCredentials", "TokenCredentials", "from_environment"]
+__all__ = [
+    "AgencyCredentials",
+    "AkSkCredentials",
+    "Credentials",
+    "EcsMetadataCredentials",
+    "OidcCredentials",
+    "PasswordCredentials",
+    "TemporaryAkSkCredentials",
+    "TokenCredentials",
+    "from_environment",
+]

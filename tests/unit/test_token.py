@@ -25,7 +25,7 @@ from aiomodelarts import (
     TokenCredentials,
 )
 from aiomodelarts.core.auth.credentials import AuthContext
-from aiomodelarts.core.auth.password import read_token
+from aiomodelarts.core.auth.iam import read_token
 from aiomodelarts.core.transport import Answer, OutgoingRequest, Transport
 from aiomodelarts.credentials import from_environment
 
@@ -272,22 +272,135 @@ async def test_a_request_for_a_token_that_fails_with_nobody_waiting_is_no_noise(
     assert not caplog.records
 
 
-@pytest.mark.parametrize(
-    ("lifetime", "fresh_until"),
-    [(DAY, DAY - 600), (DAY / 2, DAY / 2 - 600), (2400, 1800), (1200, 900), (60, 45)],
-)
-async def test_a_token_is_renewed_before_its_end_by_one_request(cloud, logged_in, lifetime, fresh_until):
-    cloud.lifetime = lifetime
+async def test_a_thousand_callers_of_an_expired_token_ask_for_one(cloud, logged_in):
     async with logged_in() as client:
         await show(client)
-        cloud.clock.advance(fresh_until - 1)
+        cloud.clock.advance(DAY)
+        cloud.gate = asyncio.Event()
+        cloud.login_began.clear()
+        callers = [asyncio.create_task(show(client)) for _ in range(1000)]
+        await cloud.login_began.wait()
+        for caller in callers[:3]:
+            caller.cancel()
+        await asyncio.wait(callers[:3])
+        cloud.gate.set()
+        await asyncio.gather(*callers[3:])
+
+    assert all(caller.cancelled() for caller in callers[:3])
+    assert len(cloud.logins) == 2
+    assert [call.headers["X-Auth-Token"] for call in cloud.calls] == ["token-1"] + ["token-2"] * 997
+
+
+# Where the two windows begin by how long a token lives, with the least and the most jitter.
+WINDOWS = [
+    (DAY, DAY - 600, DAY - 900, DAY - 120),
+    (DAY / 2, DAY / 2 - 600, DAY / 2 - 900, DAY / 2 - 120),
+    (2400, 2000, 1800, 2280),
+    (1200, 1000, 900, 1100),
+    (60, 50, 45, 55),
+]
+
+
+async def idle() -> None:
+    """Let background tasks come to their end."""
+    for _ in range(20):
+        await asyncio.sleep(0)
+
+
+@pytest.mark.parametrize(("lifetime", "latest", "earliest", "_waits"), WINDOWS)
+@pytest.mark.parametrize("most", [False, True])
+async def test_a_token_is_renewed_ahead_of_its_end_while_calls_go_on(
+    cloud, logged_in, monkeypatch, lifetime, latest, earliest, _waits, most
+):
+    monkeypatch.setattr("random.uniform", lambda low, high: high if most else low)
+    cloud.lifetime = lifetime
+    cloud.gate = asyncio.Event()
+    cloud.gate.set()
+    async with logged_in() as client:
+        await show(client)
+        cloud.clock.advance((earliest if most else latest) - 1)
         await show(client)
         assert len(cloud.logins) == 1
 
         cloud.clock.advance(1)
+        cloud.gate.clear()
         await asyncio.gather(*(show(client) for _ in range(50)))
+        # IAM has not answered, and nobody waited for it.
         assert len(cloud.logins) == 2
-        assert {call.headers["X-Auth-Token"] for call in cloud.calls[2:]} == {"token-2"}
+        assert {call.headers["X-Auth-Token"] for call in cloud.calls} == {"token-1"}
+
+        cloud.gate.set()
+        await idle()
+        await show(client)
+        assert len(cloud.logins) == 2
+        assert cloud.calls[-1].headers["X-Auth-Token"] == "token-2"
+
+
+async def test_workers_that_started_together_do_not_renew_together(cloud, logged_in):
+    begun = 0
+    for _ in range(20):
+        async with logged_in() as client:
+            await show(client)
+            before = len(cloud.logins)
+            cloud.clock.advance(DAY - 750)
+            await show(client)
+            await idle()
+            begun += len(cloud.logins) - before
+
+    # Half of them on average; all or none would happen once in 500 000 runs.
+    assert 0 < begun < 20
+
+
+@pytest.mark.parametrize(("lifetime", "_latest", "_earliest", "waits"), WINDOWS)
+async def test_close_to_the_end_calls_wait_for_the_next_token(cloud, logged_in, lifetime, _latest, _earliest, waits):
+    cloud.lifetime = lifetime
+    async with logged_in() as client:
+        await show(client)
+        cloud.clock.advance(waits)
+        await asyncio.gather(*(show(client) for _ in range(50)))
+
+    assert len(cloud.logins) == 2
+    assert {call.headers["X-Auth-Token"] for call in cloud.calls[1:]} == {"token-2"}
+
+
+async def test_calls_close_to_the_end_join_the_request_that_is_under_way(cloud, logged_in):
+    async with logged_in() as client:
+        await show(client)
+        cloud.gate = asyncio.Event()
+        cloud.clock.advance(DAY - 600)
+        await show(client)
+        cloud.clock.advance(500)
+        callers = [asyncio.create_task(show(client)) for _ in range(20)]
+        await idle()
+        assert not any(caller.done() for caller in callers)
+        cloud.gate.set()
+        await asyncio.gather(*callers)
+
+    assert len(cloud.logins) == 2
+    assert {call.headers["X-Auth-Token"] for call in cloud.calls[1:]} == {"token-1", "token-2"}
+
+
+async def test_a_call_that_comes_late_does_not_ask_for_a_token_after_the_end(cloud, logged_in):
+    """Such as one that paused between two attempts while the client was closed."""
+    async with logged_in() as client:
+        await client.aclose()
+        with pytest.raises(ConfigurationError, match="the client was closed during the call"):
+            await client._session.authenticator.authorize(OutgoingRequest("GET", "https://a.test", {}))
+
+    assert asyncio.all_tasks() == {asyncio.current_task()}
+    assert not cloud.logins
+
+
+async def test_closing_ends_a_renewal_in_the_background(cloud, logged_in, caplog):
+    async with logged_in() as client:
+        await show(client)
+        cloud.gate = asyncio.Event()
+        cloud.clock.advance(DAY - 600)
+        await show(client)
+        assert len(asyncio.all_tasks()) == 2
+
+    assert asyncio.all_tasks() == {asyncio.current_task()}
+    assert not caplog.records
 
 
 @pytest.mark.parametrize("expires_at", [None, "soon", 17, ""])
@@ -313,24 +426,43 @@ async def test_a_clock_that_is_ahead_does_not_ask_for_a_token_with_every_call(cl
     assert len(cloud.logins) == 1
 
 
-async def test_a_renewal_ahead_of_time_that_fails_leaves_the_old_token_in_use(cloud, logged_in, caplog):
+@pytest.mark.parametrize("ahead", [500, 100])
+async def test_a_renewal_ahead_of_time_that_fails_leaves_the_old_token_in_use(cloud, logged_in, caplog, ahead):
+    """Both while calls go on and while they wait for it: it is still good."""
     async with logged_in() as client:
         await show(client)
-        cloud.clock.advance(DAY - 500)
+        cloud.clock.advance(DAY - ahead)
         cloud.failure = httpx.Response(503)
         await asyncio.gather(*(show(client) for _ in range(20)))
+        await idle()
         # One failure is enough for a while: calls must not wait for IAM each time.
         cloud.clock.advance(30)
         await show(client)
+        await idle()
         assert len(cloud.logins) == 2
         assert {call.headers["X-Auth-Token"] for call in cloud.calls} == {"token-1"}
+        assert [record.levelname for record in caplog.records] == ["WARNING"]
         assert "503" in caplog.text
 
         cloud.clock.advance(31)
         cloud.failure = None
         await show(client)
+        await idle()
+        await show(client)
         assert len(cloud.logins) == 3
         assert cloud.calls[-1].headers["X-Auth-Token"] == "token-3"
+
+
+async def test_a_refused_token_is_not_used_again_when_it_cannot_be_renewed(cloud, logged_in):
+    async with logged_in() as client:
+        await show(client)
+        cloud.revoked.add("token-1")
+        cloud.failure = httpx.Response(503)
+        for _ in range(2):
+            with pytest.raises(ServerError):
+                await show(client)
+
+    assert (len(cloud.calls), len(cloud.logins)) == (2, 3)
 
 
 async def test_a_token_that_is_over_is_not_used_when_it_cannot_be_renewed(cloud, logged_in):

@@ -14,6 +14,7 @@ from .answers import read_answer
 from .clock import SYSTEM_CLOCK, Clock
 from .errors import (
     ApiError,
+    AuthenticationFailed,
     ConfigurationError,
     ConnectFailed,
     DeadlineExceeded,
@@ -174,7 +175,7 @@ class Client:
             request: What to call, with which values.
 
         Returns:
-            The model of the answer, its JSON value when it is no object, or None when it is empty.
+            The model of the answer or a list of them, its JSON value when it has none, or None when it is empty.
 
         Raises:
             ApiError: The service refused or failed.
@@ -204,16 +205,21 @@ class Client:
         """Turn the JSON of an answer into its model.
 
         Raises:
-            DecodeError: An object was promised and something else came.
+            DecodeError: An object or a list was promised and something else came.
         """
-        model = request.operation.response_model
+        operation = request.operation
+        model = operation.response_model
         if model is None:
             return decoded
-        if not isinstance(decoded, dict):
+        expected = list if operation.answers_list else dict
+        if not isinstance(decoded, expected):
+            article = "a list" if operation.answers_list else "an object"
             raise DecodeError(
-                f"{request.operation.id}: an object was expected and {_describe(decoded)} came",
-                operation=request.operation.id,
+                f"{operation.id}: {article} was expected and {_describe(decoded)} came", operation=operation.id
             )
+        if isinstance(decoded, list):
+            items = cast("list[Any]", decoded)
+            return [model.from_dict(item) if item.__class__ is dict else item for item in items]
         return model.from_dict(cast("dict[str, Any]", decoded))
 
     def pager(self, request: Request) -> Pager[Any, Any]:
@@ -292,7 +298,7 @@ class Client:
             headers["Content-Type"] = request.operation.content_type
         headers.update(request.header_pairs())
         url = destination.origin + request.target(destination.project_id)
-        return OutgoingRequest(request.operation.method, url, headers, content)
+        return OutgoingRequest(request.operation.method, url, headers, content, destination.project_id)
 
     async def _watched_attempt(self, request: Request, outgoing: OutgoingRequest, number: int) -> object:
         """As `_attempt`, and tell the hooks."""
@@ -312,8 +318,11 @@ class Client:
         except (TransportError, DecodeError) as error:
             return None, error
         result = read_answer(request.operation.id, answer)
+        if isinstance(result, AuthenticationFailed):
+            result = self._session.authenticator.refusal(result, answer.headers)
         if result is None and answer.status == 204 and request.operation.response is not None:
-            return 204, {}  # "no content" is a whole answer, of which no field is set
+            # "no content" is a whole answer, of which no field is set
+            return 204, [] if request.operation.answers_list else {}
         return answer.status, result
 
 

@@ -73,7 +73,12 @@ class BadRequest(ApiError):
 
 
 class AuthenticationFailed(ApiError):
-    """The token, key or password was not accepted."""
+    """The token, key or password was not accepted.
+
+    After a refused signature `clock_offset` says how many seconds the service is ahead of this machine, or is None.
+    """
+
+    clock_offset: float | None = None
 
 
 class PermissionDenied(ApiError):

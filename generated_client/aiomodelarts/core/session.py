@@ -12,17 +12,13 @@ from attrs import frozen
 from .auth.credentials import AuthContext, Authenticator, Credentials
 from .clock import Clock
 from .errors import ConfigurationError
+from .regions import modelarts_in, region_of
 from .transport import Transport
 
 if TYPE_CHECKING:
     import asyncio
 
     import httpx
-
-OTC_REGIONS = ("eu-de", "eu-nl")
-OTC_ENDPOINT = "https://modelarts.{region}.otc.t-systems.com"
-HUAWEI_ENDPOINT = "https://modelarts.{region}.myhuaweicloud.com"
-UNKNOWN_REGIONS = ("eu-ch2",)
 
 
 @frozen
@@ -63,7 +59,8 @@ class Session:
         self._endpoint = origin_of(endpoint) if endpoint else None
         self.transport = Transport(http_client)
         self.limiter = asyncio.Semaphore(max_concurrency)
-        self.authenticator: Authenticator = self.credentials.authenticator(AuthContext(self.transport, clock, timeout))
+        context = AuthContext(self.transport, clock, timeout, project_id, region)
+        self.authenticator: Authenticator = self.credentials.authenticator(context)
         self._destination: Destination | None = None
         self._running_loop: Callable[[], asyncio.AbstractEventLoop] = asyncio.get_running_loop
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -117,19 +114,10 @@ class Session:
             scope = await self.authenticator.scope()
             project_id = project_id or scope.project_id or first(os.environ, PROJECT_ID)
             origin = origin or scope.endpoint
-            region = region or (scope.project_name or "").partition("_")[0] or None
+            region = region or scope.region or region_of(scope.project_name)
         if project_id is None:
             raise ConfigurationError("the project is not known; pass project_id= or set OS_PROJECT_ID")
-        return Destination(origin or _origin_in(region), project_id)
-
-
-def _origin_in(region: str | None) -> str:
-    """The host of ModelArts in a region, by the pattern of the cloud that has the region."""
-    if region is None:
-        raise ConfigurationError("the endpoint is not known; pass region= or endpoint=, or set OS_REGION_NAME")
-    if region in UNKNOWN_REGIONS:
-        raise ConfigurationError(f"the endpoint of ModelArts in {region} is not documented; pass endpoint=")
-    return (OTC_ENDPOINT if region in OTC_REGIONS else HUAWEI_ENDPOINT).format(region=region)
+        return Destination(origin or modelarts_in(region), project_id)
 
 
 def _found_credentials() -> Credentials:

@@ -29,12 +29,14 @@ class OutgoingRequest:
         url: Absolute URL, percent-encoded.
         headers: Headers; credentials add theirs.
         content: The body, or None.
+        project_id: The project it is for, which signed requests name in a header, or None.
     """
 
     method: str
     url: str
     headers: dict[str, str] = field(repr=False)
     content: bytes | None = field(default=None, repr=False)
+    project_id: str | None = None
 
 
 @frozen

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
 if TYPE_CHECKING:
     from ..clock import Clock
+    from ..errors import AuthenticationFailed
     from ..transport import OutgoingRequest, Transport
 
 
@@ -20,11 +22,15 @@ class AuthContext:
         transport: Sends its requests, over the connections of the client.
         clock: The time.
         timeout: Seconds allowed for one of its requests.
+        project_id: The project that the client was told to use, or None.
+        region: The region that the client was told to use, or None.
     """
 
     transport: Transport
     clock: Clock
     timeout: float
+    project_id: str | None = None
+    region: str | None = None
 
 
 @frozen
@@ -35,15 +41,17 @@ class Scope:
         project_id: The project, or None.
         project_name: Its name, or None.
         endpoint: Scheme and host of ModelArts from the service catalog, or None.
+        region: The region, or None.
     """
 
     project_id: str | None = None
     project_name: str | None = None
     endpoint: str | None = None
+    region: str | None = None
 
 
 class Authenticator(ABC):
-    """The live side of credentials: holds tokens while a client is open."""
+    """The live side of credentials: holds tokens and keys while a client is open."""
 
     @abstractmethod
     async def authorize(self, request: OutgoingRequest) -> object:
@@ -68,6 +76,19 @@ class Authenticator(ABC):
     async def scope(self) -> Scope:
         """What the credentials are good for; may ask IAM."""
 
+    def refusal(self, error: AuthenticationFailed, headers: Mapping[str, str]) -> AuthenticationFailed:
+        """Say more about a refusal, if these credentials know more.
+
+        Args:
+            error: What the service said.
+            headers: The headers of its answer.
+
+        Returns:
+            The error to raise.
+        """
+        del headers  # only those who sign look at the time
+        return error
+
     async def aclose(self) -> None:  # noqa: B027  # most authenticators have nothing to end
         """End what runs in the background."""
 
@@ -78,6 +99,16 @@ class Credentials(ABC):
     @abstractmethod
     def authenticator(self, context: AuthContext) -> Authenticator:
         """The live side, made once for each open client."""
+
+    def iam(self, context: AuthContext) -> str:
+        """The address of IAM, for credentials that build on these.
+
+        Raises:
+            ConfigurationError: Nothing tells it.
+        """
+        from .iam import iam_of  # imports this
+
+        return iam_of(None, context, None)
 
 
 def hidden(value: object) -> str:

@@ -1,25 +1,17 @@
-"""Tokens: kept while they are good, renewed by one request however many callers want one."""
+"""Tokens: one of IAM's that is renewed, or one that the caller brings."""
 
 from __future__ import annotations
 
-import asyncio
-import logging
 from collections.abc import Awaitable, Callable
-from datetime import UTC, datetime
+from datetime import datetime
 
 from attrs import field, frozen
 
 from ..clock import Clock
-from ..errors import AuthenticationFailed, ConfigurationError, ModelArtsError
+from ..errors import AuthenticationFailed, ConfigurationError
 from ..transport import OutgoingRequest
 from .credentials import AuthContext, Authenticator, Credentials, Scope, hidden
-
-# IAM tokens live 24 hours; renewing this early keeps long calls from carrying a token that dies on the way.
-RENEW_SECONDS_AHEAD = 600.0
-# After a renewal ahead of time failed, calls go on with the old token for this long before another try.
-HOLD_SECONDS = 60.0
-
-logger = logging.getLogger("aiomodelarts")
+from .renewing import Renewing
 
 
 @frozen
@@ -38,128 +30,112 @@ class Token:
     issued_at: float = 0.0
     scope: Scope = field(factory=Scope)
 
-    def stale(self, now: float) -> bool:
-        """Whether it should be replaced: close to its end, by ten minutes or a quarter of its life."""
-        if self.expires_at is None:
-            return False
-        ahead = min(RENEW_SECONDS_AHEAD, (self.expires_at - self.issued_at) / 4)
-        return now >= self.expires_at - ahead
-
-    def expired(self, now: float) -> bool:
-        """Whether it is of no use any more."""
-        return self.expires_at is not None and now >= self.expires_at
-
 
 class TokenAuthenticator(Authenticator):
-    """Adds a token to requests.
+    """Adds a token to requests and renews it in time.
 
     Args:
         fetch: Gets a new token from IAM.
         clock: The time.
+        source: Whose token or signature the new one is asked for with; it is closed with this one.
     """
 
-    def __init__(self, fetch: Callable[[], Awaitable[Token]], clock: Clock) -> None:
-        self._fetch = fetch
-        self._clock = clock
-        self._token: Token | None = None
-        self._task: asyncio.Task[Token] | None = None
-        self._hold_until = 0.0
+    def __init__(
+        self, fetch: Callable[[], Awaitable[Token]], clock: Clock, source: Authenticator | None = None
+    ) -> None:
+        self._tokens = Renewing(fetch, clock, "token")
+        self.source = source
 
     async def authorize(self, request: OutgoingRequest) -> object:
         """Put the token into the request's headers."""
-        token = await self._current()
+        token = await self._tokens.current()
         request.headers["X-Auth-Token"] = token.value
         return token
 
     async def renew(self, used: object) -> bool:
         """Get another token, unless one newer than the refused one is there already."""
-        if self._token is used:
-            await self._renewed()
+        await self._tokens.replace(used)
         return True
 
     async def scope(self) -> Scope:
         """The project that IAM scoped the token to."""
-        return (await self._current()).scope
+        return (await self._tokens.current()).scope
 
     async def aclose(self) -> None:
         """Give up a request for a token that is still under way."""
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
-
-    async def _current(self) -> Token:
-        token = self._token
-        if token is None or token.expired(self._clock.now()):
-            return await self._renewed()
-        if token.stale(self._clock.now()) and self._clock.now() >= self._hold_until:
-            try:
-                return await self._renewed()
-            except ModelArtsError as error:
-                self._hold_until = self._clock.now() + HOLD_SECONDS
-                logger.warning("the token could not be renewed ahead of its end and stays in use: %s", error)
-        return token
-
-    async def _renewed(self) -> Token:
-        """Wait for the one request that all callers share; a caller that is cancelled does not end it."""
-        task = self._task
-        if task is None:
-            task = asyncio.create_task(self._request(), name="aiomodelarts token")
-            task.add_done_callback(self._finished)
-            self._task = task
-        try:
-            return await asyncio.shield(task)
-        except asyncio.CancelledError:
-            caller = asyncio.current_task()
-            if task.cancelled() and caller is not None and not caller.cancelling():
-                raise ConfigurationError("the client was closed while it asked for a token") from None
-            raise
-
-    async def _request(self) -> Token:
-        return await self._fetch()
-
-    def _finished(self, task: asyncio.Task[Token]) -> None:
-        if self._task is task:
-            self._task = None
-        # Looking at the exception keeps asyncio from reporting it as lost when all callers were cancelled.
-        if not task.cancelled() and task.exception() is None:
-            self._token = task.result()
-
-
-def parse_expiry(text: str) -> float | None:
-    """Seconds since 1970 for IAM's `2026-02-13T06:52:13.855000Z`, or None when it is no date."""
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        return None
-    return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+        await self._tokens.aclose()
+        if self.source is not None:
+            await self.source.aclose()
 
 
 @frozen
 class TokenCredentials(Credentials):
     """A token that the caller already has.
 
-    It can't be renewed: when the service refuses it, `AuthenticationFailed` is raised. The client needs
-    `project_id=` and `region=` or `endpoint=`, because a bare token does not tell them.
+    It is sent as it is and can't be renewed: when the service refuses it, `AuthenticationFailed` is raised. The client
+    needs `project_id=` and `region=` or `endpoint=`, because a bare token does not tell them.
+
+    With `auth_url` and a project it is exchanged at IAM for one that is scoped to the project, which a federated login
+    needs; the exchange is repeated as long as IAM takes the given token.
 
     Args:
-        token: A token scoped to a project.
+        token: A token scoped to a project, or any with `auth_url`.
         expires_at: When it ends, in seconds since 1970 or as a `datetime`; None when that is not known.
+        auth_url: Address of IAM, to exchange the token.
+        project_name: Name of the project to exchange it for.
+        project_id: Id of the project to exchange it for.
+        domain_name: Name of the account that has the project; needed with `project_name`.
+
+    Raises:
+        ConfigurationError: The token is empty, or only a part of what an exchange needs is given.
 
     Example:
         `ModelArts(TokenCredentials(token), project_id="6f1c...", region="eu-de")`
+
+    Documented at: identity-access-management api-ref, obtaining_a_scoped_token.rst
     """
 
     token: str = field(repr=hidden)
     expires_at: float | datetime | None = field(default=None, kw_only=True)
+    auth_url: str | None = field(default=None, kw_only=True)
+    project_name: str | None = field(default=None, kw_only=True)
+    project_id: str | None = field(default=None, kw_only=True)
+    domain_name: str | None = field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         if not self.token:
             raise ConfigurationError("the token is empty; pass the value of IAM's X-Subject-Token header")
+        wanted = bool(self.project_id or self.project_name)
+        if wanted and not self.auth_url:
+            raise ConfigurationError("TokenCredentials: give auth_url with the project that the token is exchanged for")
+        if wanted:
+            from .iam import check_project  # imports this
+
+            check_project("TokenCredentials", self.project_name, self.project_id)
+            if not self.project_id and not self.domain_name:
+                raise ConfigurationError("TokenCredentials: give domain_name with project_name")
 
     def authenticator(self, context: AuthContext) -> Authenticator:
-        """The live side: sends the token as it is."""
-        return _ReadyToken(self, context.clock)
+        """The live side: sends the token as it is, or what it is exchanged for."""
+        ready = _ReadyToken(self, context.clock)
+        if not self.project_id and not self.project_name:
+            return ready
+
+        async def exchange() -> Token:
+            from .iam import create_token, project_scope  # ready tokens need nothing from IAM
+
+            ready.check()
+            identity = {"methods": ["token"], "token": {"id": self.token}}
+            scope = project_scope(self.project_id, self.project_name, self.domain_name)
+            return await create_token(context, self.iam(context), {"identity": identity, "scope": scope})
+
+        return TokenAuthenticator(exchange, context.clock)
+
+    def iam(self, context: AuthContext) -> str:
+        """The address of IAM: the given one, or by the region."""
+        from .iam import iam_of  # imports this
+
+        return iam_of(self.auth_url, context, self.project_name)
 
 
 class _ReadyToken(Authenticator):
@@ -169,11 +145,14 @@ class _ReadyToken(Authenticator):
         self._token = credentials.token
         self._clock = clock
 
-    async def authorize(self, request: OutgoingRequest) -> object:
+    def check(self) -> None:
         if self._expires_at is not None and self._clock.now() >= self._expires_at:
             raise AuthenticationFailed(
                 401, "", "the given token has expired; pass a new one or use PasswordCredentials"
             )
+
+    async def authorize(self, request: OutgoingRequest) -> object:
+        self.check()
         request.headers["X-Auth-Token"] = self._token
         return None
 

@@ -1,0 +1,98 @@
+"""The metadata service of cloud servers, which gives the agency of a server its keys."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, cast
+
+from attrs import evolve, field, frozen
+
+from ..errors import ApiError, ConfigurationError
+from .credentials import AuthContext, Authenticator, Scope
+from .iam import ask, iam_of
+from .keys import AccessKey, KeyCredentials, Spelling
+from .projects import Project
+from .renewing import Renewing
+from .temporary import RenewingKeyAuthenticator, read_key
+
+ADDRESS = "http://169.254.169.254"
+# It answers within the host or not at all, so nobody should wait for long where there is none.
+TIMEOUT = 5.0
+
+
+@frozen
+class EcsMetadataCredentials(KeyCredentials):
+    """The agency of the cloud server (ECS) or notebook that this runs on.
+
+    The metadata service gives temporary keys, which are renewed before they end, and tells project and region.
+
+    Args:
+        base_url: Address of the metadata service; tests replace it.
+        project_id: Id of the project; by default the server's own.
+
+    Documented at: elastic-cloud-server user manual, metadata: `openstack/latest/securitykey` and `meta_data.json`
+    """
+
+    base_url: str = field(default=ADDRESS, kw_only=True)
+    project_id: str | None = field(default=None, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        if not self.base_url:
+            raise ConfigurationError("EcsMetadataCredentials: base_url is empty")
+
+    def authenticator(self, context: AuthContext) -> Authenticator:
+        """The live side: keeps the key and signs."""
+        return _MetadataAuthenticator(self, context)
+
+    def iam(self, context: AuthContext) -> str:
+        """The address of IAM by the region that the client or the environment tells."""
+        return iam_of(None, context, None)
+
+
+@frozen
+class _Server(Project):
+    region: str | None = None
+
+
+class _MetadataAuthenticator(RenewingKeyAuthenticator):
+    def __init__(self, credentials: EcsMetadataCredentials, context: AuthContext) -> None:
+        super().__init__(evolve(context, timeout=min(context.timeout, TIMEOUT)), Spelling())
+        self._credentials = credentials
+        self._server = Renewing(self._describe, context.clock, "description of the server")
+
+    async def scope(self) -> Scope:
+        project_id = self._context.project_id or self._credentials.project_id
+        if project_id and self._context.region:
+            return Scope(project_id, region=self._context.region)
+        server = await self._server.current()
+        return Scope(project_id or server.id or None, region=server.region)
+
+    async def fetch(self) -> AccessKey:
+        status, decoded = await self._read("securitykey")
+        return read_key(status, decoded, self._context.clock.now())
+
+    async def aclose(self) -> None:
+        await super().aclose()
+        await self._server.aclose()
+
+    async def _describe(self) -> _Server:
+        _, decoded = await self._read("meta_data.json")
+        fields = cast("dict[str, Any]", decoded) if isinstance(decoded, dict) else {}
+        region = fields.get("region_id") or _region_of_zone(fields.get("availability_zone"))
+        return _Server(str(fields.get("project_id") or ""), "", region=region)
+
+    async def _read(self, name: str) -> tuple[int, object]:
+        url = f"{self._credentials.base_url.rstrip('/')}/openstack/latest/{name}"
+        try:
+            answer, decoded = await ask(self._context, "ReadMetadata", "GET", url)
+        except ApiError as error:
+            raise ConfigurationError(
+                f"the metadata service has no {name} (HTTP {error.status}); is this a cloud server with an agency?"
+            ) from error
+        return answer.status, decoded
+
+
+def _region_of_zone(zone: object) -> str | None:
+    """`eu-de` for `eu-de-01`, `cn-north-4` for `cn-north-4a`."""
+    found = re.fullmatch(r"([a-z]+(?:-[a-z]+)+(?:-?\d+)??)(?:-\d\d|[a-z])", zone) if isinstance(zone, str) else None
+    return found[1] if found else None

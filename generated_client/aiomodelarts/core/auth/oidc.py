@@ -1,0 +1,88 @@
+"""OpenID Connect: an id token of a company's own identity provider, exchanged for a token at IAM."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from inspect import isawaitable
+from pathlib import Path
+
+from attrs import field, frozen
+
+from ..errors import ConfigurationError
+from .credentials import AuthContext, Authenticator, Credentials
+from .iam import ask, check_project, iam_url, project_scope, token_in
+from .token import Token, TokenAuthenticator
+
+IdToken = str | Path | Callable[[], str | Awaitable[str]]
+
+
+def _shown(value: object) -> str:
+    """A token is a secret; where it comes from is none."""
+    return "'***'" if isinstance(value, str) else repr(value)
+
+
+@frozen
+class OidcCredentials(Credentials):
+    """A federated user whose identity provider speaks OpenID Connect.
+
+    Args:
+        auth_url: Address of IAM.
+        identity_provider: Id of the identity provider in IAM.
+        id_token: The id token, a `pathlib.Path` to a file that holds it, or a function or coroutine function that
+            returns it; files and functions are asked anew for each token. A function has to be one of a
+            module when the credentials are to be pickled.
+        project_name: Name of the project; this or `project_id` is needed.
+        project_id: Id of the project.
+
+    Raises:
+        ConfigurationError: A value is empty, or no project is named.
+
+    Documented at: identity-access-management api-ref, obtaining_a_token_with_an_openid_connect_id_token.rst
+    """
+
+    auth_url: str
+    identity_provider: str
+    id_token: IdToken = field(repr=_shown)
+    project_name: str | None = field(default=None, kw_only=True)
+    project_id: str | None = field(default=None, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        for name in ("auth_url", "identity_provider", "id_token"):
+            if not getattr(self, name):
+                raise ConfigurationError(f"OidcCredentials: {name} is empty")
+        check_project("OidcCredentials", self.project_name, self.project_id)
+
+    def authenticator(self, context: AuthContext) -> Authenticator:
+        """The live side: exchanges the id token."""
+
+        async def exchange() -> Token:
+            scope = project_scope(self.project_id, self.project_name)
+            body = {"auth": {"id_token": {"id": await self._read()}, "scope": scope}}
+            headers = {"X-Idp-Id": self.identity_provider}
+            url = f"{self.iam(context)}.0/OS-AUTH/id-token/tokens"
+            answer, decoded = await ask(context, "CreateTokenWithIdToken", "POST", url, body=body, headers=headers)
+            return token_in(answer, decoded, context.clock.now())
+
+        return TokenAuthenticator(exchange, context.clock)
+
+    def iam(self, context: AuthContext) -> str:
+        """The given address of IAM."""
+        return iam_url(self.auth_url)
+
+    async def _read(self) -> str:
+        source = self.id_token
+        if isinstance(source, str):
+            return source
+        if isinstance(source, Path):
+            import asyncio  # loaded when a client is made, not with this package
+
+            try:
+                text = await asyncio.to_thread(source.read_text, encoding="utf-8")
+            except (OSError, UnicodeDecodeError) as error:
+                raise ConfigurationError(f"the file {source} with the id token can't be read: {error}") from error
+        else:
+            given = source()
+            text = await given if isawaitable(given) else given
+        if not text.strip():
+            raise ConfigurationError("there is no id token where OidcCredentials looks for it; log in at the provider")
+        return text.strip()

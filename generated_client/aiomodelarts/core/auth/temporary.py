@@ -1,0 +1,139 @@
+"""Temporary access keys: asked for at IAM and renewed."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from attrs import field, frozen
+
+from ..errors import ConfigurationError, DecodeError
+from .agency import AgencyCredentials, check_source
+from .credentials import AuthContext, Authenticator, Credentials, Scope
+from .iam import ask, end_of
+from .keys import AccessKey, KeyAuthenticator, KeyCredentials, Signature, Spelling
+from .renewing import Renewing
+from .token import TokenAuthenticator
+
+OPERATION = "CreateTemporaryAccessKey"
+SHORTEST, LONGEST = 900, 86400
+
+
+@frozen
+class TemporaryAkSkCredentials(KeyCredentials):
+    """A temporary access key with its security token, asked for with a token and renewed before it ends.
+
+    Args:
+        source: Whose token asks for the key: `PasswordCredentials`, `TokenCredentials`, `OidcCredentials`, or
+            `AgencyCredentials`, whose keys then act for the agency.
+        duration: How long a key lives, 900 to 86400 seconds.
+        signature: As for `AkSkCredentials`.
+        region: As for `AkSkCredentials`.
+        service: As for `AkSkCredentials`.
+
+    Raises:
+        ConfigurationError: The duration is out of range, or the source has no token.
+
+    Documented at: identity-access-management api-ref, access_key_management/obtaining_a_temporary_ak_sk.rst
+    """
+
+    source: Credentials
+    duration: int = field(default=3600, kw_only=True)
+    signature: Signature = field(default="access", kw_only=True)
+    region: str = field(default="", kw_only=True)
+    service: str = field(default="", kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        check_source("TemporaryAkSkCredentials", self.source)
+        if isinstance(self.source, KeyCredentials):
+            raise ConfigurationError(
+                "TemporaryAkSkCredentials: IAM gives temporary keys to tokens; give PasswordCredentials(...) as source"
+            )
+        if not SHORTEST <= self.duration <= LONGEST:
+            raise ConfigurationError(f"duration is {self.duration}; give {SHORTEST} to {LONGEST} seconds")
+        self.spelling()
+
+    def spelling(self) -> Spelling:
+        """How signatures are written."""
+        return Spelling(self.signature, self.region, self.service)
+
+    def authenticator(self, context: AuthContext) -> Authenticator:
+        """The live side: keeps the key and signs."""
+        return _TemporaryAuthenticator(self, context)
+
+    def iam(self, context: AuthContext) -> str:
+        """The address of IAM that the source logs in at."""
+        return self.source.iam(context)
+
+
+class RenewingKeyAuthenticator(KeyAuthenticator):
+    """Signs with a key that ends and is renewed in time.
+
+    Args:
+        context: What it may use.
+        spelling: How signatures are written.
+    """
+
+    def __init__(self, context: AuthContext, spelling: Spelling) -> None:
+        super().__init__(context, spelling)
+        self._keys = Renewing(self.fetch, context.clock, "temporary key")
+
+    async def fetch(self) -> AccessKey:
+        """Get a new key."""
+        raise NotImplementedError
+
+    async def key(self) -> AccessKey:
+        """The key that is good now."""
+        return await self._keys.current()
+
+    async def renew(self, used: object) -> bool:
+        """Don't repeat the refused call, but let the next one have a new key."""
+        self._keys.discard(used)
+        return False
+
+    async def aclose(self) -> None:
+        """Give up a request for a key that is still under way."""
+        await self._keys.aclose()
+
+
+class _TemporaryAuthenticator(RenewingKeyAuthenticator):
+    def __init__(self, credentials: TemporaryAkSkCredentials, context: AuthContext) -> None:
+        super().__init__(context, credentials.spelling())
+        self._credentials = credentials
+        self._source = self._caller = credentials.source.authenticator(context)
+        self._agency = credentials.source if isinstance(credentials.source, AgencyCredentials) else None
+        if isinstance(self._source, TokenAuthenticator) and self._source.source is not None:
+            # Keys of an agency are asked for by who may assume it, not with the agency's own token.
+            self._caller = self._source.source
+
+    async def scope(self) -> Scope:
+        return await self._source.scope()
+
+    async def fetch(self) -> AccessKey:
+        duration = {"duration_seconds": self._credentials.duration}
+        if self._agency is None:
+            identity: dict[str, Any] = {"methods": ["token"], "token": duration}
+        else:
+            role = {"domain_name": self._agency.domain_name, "xrole_name": self._agency.agency_name, **duration}
+            identity = {"methods": ["assume_role"], "assume_role": role}
+        url = f"{self._credentials.iam(self._context)}.0/OS-CREDENTIAL/securitytokens"
+        body = {"auth": {"identity": identity}}
+        answer, decoded = await ask(self._context, OPERATION, "POST", url, body=body, caller=self._caller)
+        return read_key(answer.status, decoded, self._context.clock.now())
+
+    async def aclose(self) -> None:
+        await super().aclose()
+        await self._source.aclose()
+
+
+def read_key(status: int, decoded: object, now: float) -> AccessKey:
+    """The key in an answer of IAM or of the metadata service.
+
+    Raises:
+        DecodeError: There is none.
+    """
+    found = cast("dict[str, Any]", decoded).get("credential") if isinstance(decoded, dict) else None
+    fields = cast("dict[str, Any]", found) if isinstance(found, dict) else {}
+    access, secret, token = (fields.get(name) for name in ("access", "secret", "securitytoken"))
+    if not (isinstance(access, str) and isinstance(secret, str) and isinstance(token, str) and access and secret):
+        raise DecodeError("the answer holds no temporary key", status=status, operation=OPERATION)
+    return AccessKey(access, secret, token, end_of(fields.get("expires_at"), now), now)
