@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections import deque
-from enum import Enum
-from typing import Any, cast
+from typing import Any
 
 import httpx
 from attrs import frozen
@@ -18,16 +17,21 @@ from starlette.routing import Route
 from ..credentials import PasswordCredentials
 from ..modelarts import ModelArts
 from . import behaviour
-from .arguments import read_body, read_json, read_query
+from .arguments import read_body, read_headers, read_json, read_query
 from .call import HANDLERS, Call
 from .clock import ScaledClock, VirtualClock
 from .contract import Contract, contracts
 from .iam import Iam, User
+from .iam.admission import admitted_project
+from .iam.asked import Asked, asked
+from .iam.service import routes as iam_routes
+from .outcomes import state_of
 from .replies import Fault, Reply, fault_reply, gateway_fault, has_envelope, shaped_fault
 
 PROJECT_NAME = "eu-de_demo"
 PROJECT_ID = "6f1c2b7a90de4c55a3f0d2e7b1849c03"
 IN_PROCESS = "http://modelarts.fake"
+SECRET_HEADERS = frozenset({"authorization", "x-auth-token", "x-security-token"})
 
 
 @frozen
@@ -39,7 +43,7 @@ class Recorded:
         method: HTTP method.
         path: Path as it came, percent-encoded.
         query: Query string as it came.
-        headers: Headers in lower case, the token aside.
+        headers: Headers in lower case, token and signature aside.
         body: The JSON body, or None.
         status: Status of the answer.
         answer: The JSON of the answer, or None.
@@ -153,10 +157,7 @@ class FakeModelArts:
         Raises:
             ValueError: The things of the resource have no such state.
         """
-        kind = behaviour.STATES.get(resource)
-        if kind is None:
-            raise ValueError(f"{resource!r} has no states; choose from {', '.join(behaviour.STATES)}")
-        self.outcomes.setdefault(resource, deque()).extend([_state(kind, state) for state in states])
+        self.outcomes.setdefault(resource, deque()).extend([state_of(resource, state) for state in states])
 
     def outcome(self, resource: str, usual: str | int) -> str | int:
         """The state in which a new thing will end."""
@@ -180,7 +181,7 @@ class FakeModelArts:
         behaviour.load()
         found = sorted(contracts().values(), key=lambda contract: _specificity(contract.operation.path))
         routes = [self._route(contract) for contract in found]
-        return [Route("/v3/auth/tokens", self._tokens, methods=["POST"]), *routes]
+        return [*iam_routes(self.iam, self.clock), *routes]
 
     def _route(self, contract: Contract) -> Route:
         async def endpoint(request: Request) -> Response:
@@ -193,64 +194,48 @@ class FakeModelArts:
         message = "The API does not exist or has not been published in the environment"
         return _response(gateway_fault(404, "APIGW.0101", message, request_id), 404, request_id)
 
-    async def _tokens(self, request: Request) -> Response:
-        try:
-            body = json.loads(await request.body())
-        except ValueError:
-            body = None
-        endpoint = f"{request.url.scheme}://{request.url.netloc}"
-        return _response(self.iam.create_token(body, self.clock.now(), endpoint), 201, self._request_id())
-
     async def _serve(self, contract: Contract, request: Request) -> Response:
         operation, request_id = contract.operation, self._request_id()
         raw = await request.body()
         body, readable = read_json(raw)
-        reply = self._admit(contract, request, raw, body, readable=readable, request_id=request_id)
+        caller = await asked(request)
+        reply = self._admit(contract, request, caller, body, readable=readable, request_id=request_id)
         response = _response(reply, contract.status, request_id)
-        headers = {name: value for name, value in request.headers.items() if name != "x-auth-token"}
-        path = cast("bytes", request.scope.get("raw_path") or request.url.path.encode()).decode()
-        query = request.scope["query_string"].decode()
+        headers = {name: value for name, value in request.headers.items() if name not in SECRET_HEADERS}
         answer = json.loads(bytes(response.body)) if response.body else None
         status = response.status_code
-        self.calls.append(Recorded(operation.id, operation.method, path, query, headers, body, status, answer))
+        recorded = Recorded(operation.id, operation.method, caller.path, caller.query, headers, body, status, answer)
+        self.calls.append(recorded)
         return response
 
     def _admit(
-        self, contract: Contract, request: Request, raw: bytes, body: Any, *, readable: bool, request_id: str
+        self, contract: Contract, request: Request, caller: Asked, body: Any, *, readable: bool, request_id: str
     ) -> Reply:
         """Check who calls and with what, then let the resource act."""
         operation = contract.operation
-        project_id = self.iam.project_of(request.headers.get("x-auth-token", ""), self.clock.now())
-        if project_id is None:
-            message = "Incorrect IAM authentication information: token is missing, unknown or expired"
-            return gateway_fault(401, "APIGW.0301", message, request_id)
+        path = {name: str(value) for name, value in request.path_params.items()}
+        wanted = path.pop("project_id")
+        project_id = admitted_project(self.iam, caller, wanted, self.clock.now(), request_id)
+        if isinstance(project_id, Reply):
+            return project_id
         planned = self._planned_faults.get(operation.id)
         if planned:
             return planned.popleft()
-        path = {name: str(value) for name, value in request.path_params.items()}
-        if path.pop("project_id") != project_id:
+        if wanted != project_id:
             code, message = "ModelArts.0210", "The project in the URL is not the one of the token."
             return Reply({"error_code": code, "error_msg": message}, 403)
         try:
-            query = read_query(contract, request)
-            fields = read_body(contract, raw, body, readable=readable)
+            query, headers = read_query(contract, request), read_headers(contract, request)
+            fields = read_body(contract, caller.body, body, readable=readable)
             handler = HANDLERS.get(operation.id)
             if handler is None:
                 return Reply(contract.example)
-            return handler(Call(self, operation, path, query, fields))
+            return handler(Call(self, operation, path, query, fields, headers))
         except Fault as fault:
             return fault_reply(fault, operation)
 
     def _request_id(self) -> str:
         return f"{self.next_number():032x}"
-
-
-def _state(kind: type[Enum], given: str | int) -> str | int:
-    """The value of a state that is given by its value or name."""
-    for member in kind:
-        if given in (member.value, member.name):
-            return member.value
-    raise ValueError(f"{given!r} is no {kind.__name__}; choose from {', '.join(kind.__members__)}")
 
 
 def _specificity(path: str) -> tuple[int, str]:

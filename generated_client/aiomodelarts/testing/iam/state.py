@@ -1,0 +1,169 @@
+"""Who there is in the fake IAM, and what was handed out."""
+
+from __future__ import annotations
+
+import secrets
+from collections import Counter
+from datetime import UTC, datetime
+from typing import Any
+
+from attrs import define, field, frozen
+
+USER_ID = "4be05b1f8d1e4f6c9d2f6f0a3c7d9b1d"
+DOMAIN_ID = "1c0f6a3e5d7b4a2c8e9f0b1d3a5c5c2e"
+MOS_ID = "0d05f00d0d05f00d0d05f00d0d05f00d"
+MICROSECONDS = "%Y-%m-%dT%H:%M:%S.%fZ"
+
+
+@frozen
+class User:
+    """A user that may log in.
+
+    Args:
+        name: Name of the user.
+        password: The password.
+        domain: Name of the account.
+        passcode: One-time code that is asked for, or None.
+    """
+
+    name: str
+    password: str = field(repr=False)
+    domain: str = ""
+    passcode: str | None = field(default=None, repr=False)
+
+
+@define
+class Issued:
+    """A token that was handed out.
+
+    Args:
+        project_id: Its project; empty when it is for none.
+        expires_at: When it ends, in seconds since 1970.
+        revoked: Whether it was taken back before.
+    """
+
+    project_id: str
+    expires_at: float
+    revoked: bool = False
+
+
+@define
+class Key:
+    """An access key.
+
+    Args:
+        access: Its id.
+        secret: Its secret.
+        security_token: What a temporary key is sent with, or None.
+        expires_at: When it ends, or None.
+        revoked: Whether it was taken back.
+        failures: How many signatures in a row were wrong.
+        locked_until: Until when it is refused because of that.
+    """
+
+    access: str
+    secret: str = field(repr=False)
+    security_token: str | None = field(default=None, repr=False)
+    expires_at: float | None = None
+    revoked: bool = False
+    failures: int = 0
+    locked_until: float = 0.0
+
+
+@frozen
+class Agency:
+    """What another account has delegated.
+
+    Args:
+        name: Name of the agency.
+        domain: Name of the account that delegates.
+        projects: Names of its projects and their ids.
+    """
+
+    name: str
+    domain: str
+    projects: dict[str, str]
+
+
+class Refused(Exception):
+    """IAM's refusal.
+
+    Args:
+        status: HTTP status.
+        message: The reason.
+    """
+
+    def __init__(self, status: int, message: str) -> None:
+        self.status = status
+        self.message = message
+        super().__init__(status, message)
+
+
+class Iam:
+    """Users, projects, agencies, identity providers, tokens and keys.
+
+    Tests change what is there: `iam.agencies.append(Agency(...))`, `iam.providers["idp"] = {"the-id-token"}`,
+    `iam.more_projects.append({"id": ..., "name": ...})`, `iam.user = ...`.
+
+    Args:
+        user: Who may log in.
+        projects: Names of the user's projects and their ids.
+        lifetime: How long a token lives, in seconds.
+    """
+
+    def __init__(self, user: User, projects: dict[str, str], lifetime: float) -> None:
+        self.user = user
+        self.projects = projects
+        self.lifetime = lifetime
+        self.tokens: dict[str, Issued] = {}
+        self.keys: dict[str, Key] = {}
+        self.agencies: list[Agency] = []
+        self.providers: dict[str, set[str]] = {}
+        self.more_projects: list[dict[str, Any]] = [{"id": MOS_ID, "name": "MOS"}]
+        self.server_project = next(iter(projects.values()), "")
+        self.server_zone = "eu-de-01"
+        self.server_key_lifetime = 3600.0
+        self.counts: Counter[str] = Counter()
+
+    @property
+    def requests(self) -> int:
+        """How many tokens were asked for at `/v3/auth/tokens`, with success or without."""
+        return self.counts["tokens"]
+
+    def new_token(self, project_id: str, now: float) -> str:
+        """A token for a project, good from now on."""
+        token = secrets.token_urlsafe(32)
+        self.tokens[token] = Issued(project_id, now + self.lifetime)
+        return token
+
+    def new_key(self) -> Key:
+        """A permanent access key of the user."""
+        key = Key(f"AK{secrets.token_hex(9).upper()}", secrets.token_hex(20))
+        self.keys[key.access] = key
+        return key
+
+    def new_temporary_key(self, lifetime: float, now: float) -> Key:
+        """An access key with a security token, good from now on."""
+        key = self.new_key()
+        key.security_token = secrets.token_urlsafe(32)
+        key.expires_at = now + lifetime
+        return key
+
+    def project_of(self, token: str, now: float) -> str | None:
+        """The project of a token, or None when it is unknown, taken back or over."""
+        issued = self.tokens.get(token)
+        if issued is None or issued.revoked or now >= issued.expires_at:
+            return None
+        return issued.project_id
+
+    def revoke_all(self) -> None:
+        """Take back every token and temporary key, as happens when a password is changed."""
+        for issued in self.tokens.values():
+            issued.revoked = True
+        for key in self.keys.values():
+            key.revoked = key.security_token is not None
+
+
+def moment(seconds: float) -> str:
+    """A time as IAM writes it."""
+    return datetime.fromtimestamp(seconds, UTC).strftime(MICROSECONDS)

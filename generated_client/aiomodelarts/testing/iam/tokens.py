@@ -1,0 +1,166 @@
+"""`POST /v3/auth/tokens` and `POST /v3.0/OS-AUTH/id-token/tokens`: every way to get a token."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import frozen
+
+from ..replies import Reply
+from .asked import Asked, a_text, an_object, only
+from .state import DOMAIN_ID, USER_ID, Agency, Iam, Refused, moment
+
+
+@frozen
+class Identity:
+    """Who a token is for.
+
+    Args:
+        methods: How the caller proved it.
+        domain: Name of the account whose projects count.
+        projects: Names of the projects and their ids.
+    """
+
+    methods: list[str]
+    domain: str
+    projects: dict[str, str]
+
+
+def create_token(iam: Iam, asked: Asked, now: float, endpoint: str, caller: str | None) -> Reply:
+    """A token for who is described in the body.
+
+    Args:
+        iam: Who there is.
+        asked: The request.
+        now: The time.
+        endpoint: Where the catalog says ModelArts is.
+        caller: Who sends it by token or signature: `user`, or None.
+
+    Raises:
+        Refused: Something is wrong with it.
+    """
+    auth = asked.auth()
+    only(auth, ("identity", "scope"), "auth")
+    identity = an_object(auth.get("identity"), "auth.identity")
+    methods = identity.get("methods")
+    if methods in (["password"], ["password", "totp"]):
+        who = _user(iam, identity, methods)
+    elif methods == ["token"]:
+        who = _token(iam, identity, now)
+    elif methods == ["assume_role"]:
+        agency = assumed(iam, an_object(identity.get("assume_role"), "auth.identity.assume_role"), caller)
+        who = Identity(["assume_role"], agency.domain, agency.projects)
+    else:
+        raise Refused(400, "auth.identity.methods names no supported method")
+    name, project_id = _project(who, an_object(auth.get("scope"), "auth.scope"), needs_domain=methods == ["token"])
+    return _reply(iam, who, (name, project_id), now, endpoint)
+
+
+def create_token_with_id_token(iam: Iam, asked: Asked, now: float, endpoint: str) -> Reply:
+    """A token for a federated user; without a scope it is for no project.
+
+    Raises:
+        Refused: Something is wrong with it.
+    """
+    auth = asked.auth()
+    only(auth, ("id_token", "scope"), "auth")
+    provider = asked.headers.get("x-idp-id")
+    if not provider:
+        raise Refused(400, "the header X-Idp-Id is missing")
+    id_token = a_text(an_object(auth.get("id_token"), "auth.id_token"), "id", "auth.id_token")
+    if id_token not in iam.providers.get(provider, set()):
+        raise Refused(401, "The ID token is invalid or has expired.")
+    who = Identity(["mapped"], iam.user.domain, iam.projects)
+    if "scope" not in auth:
+        return _reply(iam, who, None, now, endpoint)
+    return _reply(iam, who, _project(who, an_object(auth["scope"], "auth.scope")), now, endpoint)
+
+
+def assumed(iam: Iam, role: dict[str, Any], caller: str | None) -> Agency:
+    """The agency that a caller assumes.
+
+    Raises:
+        Refused: It is not described as it should be, there is no such, or the caller is nobody.
+    """
+    only(role, ("domain_name", "domain_id", "xrole_name", "duration_seconds"), "assume_role")
+    name = a_text(role, "xrole_name", "assume_role")
+    domain = a_text(role, "domain_name", "assume_role")
+    if caller is None:
+        raise Refused(401, "The X-Auth-Token of a user with the permission Agent Operator is missing or invalid.")
+    for agency in iam.agencies:
+        if (agency.name, agency.domain) == (name, domain):
+            return agency
+    raise Refused(403, "You are not authorized to assume the agency.")
+
+
+def _user(iam: Iam, identity: dict[str, Any], methods: list[str]) -> Identity:
+    only(identity, ("methods", *methods), "auth.identity")
+    user = an_object(an_object(identity.get("password"), "auth.identity.password").get("user"), "user")
+    password = a_text(user, "password", "user")
+    right = _is_user(iam, user, ("password",)) and password == iam.user.password
+    passcode = None
+    if "totp" in methods:
+        totp = an_object(an_object(identity.get("totp"), "auth.identity.totp").get("user"), "totp.user")
+        passcode = a_text(totp, "passcode", "totp.user")
+        right = _is_user(iam, totp, ("passcode",)) and right
+    if not right or passcode != iam.user.passcode:
+        raise Refused(401, "The username or password is wrong.")
+    return Identity(methods, iam.user.domain, iam.projects)
+
+
+def _is_user(iam: Iam, user: dict[str, Any], more: tuple[str, ...]) -> bool:
+    if "id" in user:
+        only(user, ("id", *more), "user")
+        return user["id"] == USER_ID
+    only(user, ("name", "domain", *more), "user")
+    domain = an_object(user.get("domain"), "user.domain")
+    return user.get("name") == iam.user.name and domain in ({"name": iam.user.domain}, {"id": DOMAIN_ID})
+
+
+def _token(iam: Iam, identity: dict[str, Any], now: float) -> Identity:
+    only(identity, ("methods", "token"), "auth.identity")
+    token = a_text(an_object(identity.get("token"), "auth.identity.token"), "id", "auth.identity.token")
+    if iam.project_of(token, now) is None:
+        raise Refused(401, "The token is invalid or has expired.")
+    return Identity(["token"], iam.user.domain, iam.projects)
+
+
+def _project(who: Identity, scope: dict[str, Any], *, needs_domain: bool = False) -> tuple[str, str]:
+    wanted = an_object(scope.get("project"), "auth.scope.project")
+    only(wanted, ("id", "name", "domain"), "auth.scope.project")
+    if not wanted.get("id") and not wanted.get("name"):
+        raise Refused(400, "auth.scope.project has neither id nor name")
+    if needs_domain and not wanted.get("id") and not wanted.get("domain"):
+        raise Refused(400, "auth.scope.project.domain is missing")
+    if wanted.get("domain", {"name": who.domain}) == {"name": who.domain}:
+        for name, project_id in who.projects.items():
+            if wanted.get("id", project_id) == project_id and wanted.get("name", name) == name:
+                return name, project_id
+    raise Refused(401, "The project is not known or not open to the user.")
+
+
+def _reply(iam: Iam, who: Identity, project: tuple[str, str] | None, now: float, endpoint: str) -> Reply:
+    name, project_id = project or ("", "")
+    token = iam.new_token(project_id, now)
+    domain = {"name": who.domain, "id": DOMAIN_ID}
+    fields: dict[str, Any] = {
+        "methods": who.methods,
+        "issued_at": moment(now),
+        "expires_at": moment(now + iam.lifetime),
+        "user": {"name": iam.user.name, "id": USER_ID, "domain": domain},
+        "roles": [{"name": "te_admin", "id": "0"}],
+        "catalog": [],
+    }
+    if project is not None:
+        fields["project"] = {"name": name, "id": project_id, "domain": domain}
+        fields["catalog"] = [
+            {
+                "type": kind,
+                "name": kind,
+                "endpoints": [
+                    {"interface": "public", "region": name, "url": f"{endpoint}/{version}/{project_id}", "id": kind}
+                ],
+            }
+            for kind, version in (("modelartsv1", "v1"), ("modelartsv2", "v2"))
+        ]
+    return Reply({"token": fields}, 201, {"X-Subject-Token": token})
