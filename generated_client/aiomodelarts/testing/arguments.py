@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from typing import Any, cast
 
 from starlette.requests import Request
@@ -27,11 +28,24 @@ def read_query(contract: Contract, request: Request) -> dict[str, Any]:
     Raises:
         Fault: One is missing or not valid.
     """
+    return _read(contract, "query", request.query_params.getlist)
+
+
+def read_headers(contract: Contract, request: Request) -> dict[str, Any]:
+    """The header parameters of an operation, typed as the spec says.
+
+    Raises:
+        Fault: One is missing or not valid.
+    """
+    return _read(contract, "header", request.headers.getlist)
+
+
+def _read(contract: Contract, where: str, texts_of: Callable[[str], list[str]]) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for parameter in contract.parameters:
-        if parameter.where != "query":
+        if parameter.where != where:
             continue
-        texts = request.query_params.getlist(parameter.name)
+        texts = texts_of(parameter.name)
         if not texts:
             if parameter.required:
                 raise Fault(400, INVALID, f"The parameter {parameter.name} is missing.")

@@ -24,6 +24,7 @@ class Call:
         path: Values in the path, decoded.
         query: Query parameters, typed as the spec says.
         body: The JSON body; empty when none came.
+        headers: Header parameters, typed as the spec says.
     """
 
     fake: FakeModelArts
@@ -31,6 +32,7 @@ class Call:
     path: dict[str, str]
     query: dict[str, Any]
     body: dict[str, Any]
+    headers: dict[str, Any]
 
     @property
     def now(self) -> float:

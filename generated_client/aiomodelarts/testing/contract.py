@@ -35,6 +35,7 @@ class Parameter:
         required: Whether it must be given.
         schema: Its schema.
         example: A value that fits.
+        joined: Whether a list comes as one text with commas between, instead of repeating the name.
     """
 
     name: str
@@ -42,11 +43,14 @@ class Parameter:
     required: bool
     schema: JsonObject
     example: Any
+    joined: bool = False
 
     def read(self, texts: list[str]) -> Any:
-        """The value of what stands in the query."""
+        """The value of what stands in the query or a header."""
         if self.schema.get("type") == "array":
-            return [_scalar(text, self.schema.get("items", {})) for text in texts]
+            items = resolve(self.schema.get("items", {}))
+            parts = ",".join(texts).split(",") if self.joined else texts
+            return [_scalar(part, items) for part in parts]
         return _scalar(texts[-1], self.schema)
 
 
@@ -60,9 +64,10 @@ class Contract:
         body_schema: The schema of its body, or None.
         body_required: Whether a body must come.
         body_example: A body that fits, or None.
-        status: The documented success status.
+        status: The usual success status, the first that has a body where one has.
         example: The documented answer, or None when it has no body.
         response_schema: The schema of the answer, or None.
+        answers: The schema of the answer under each documented success status, None where it has no body.
     """
 
     operation: Operation
@@ -73,6 +78,7 @@ class Contract:
     status: int
     example: Any
     response_schema: JsonObject | None
+    answers: Mapping[int, JsonObject | None]
 
 
 def contracts() -> Mapping[str, Contract]:
@@ -100,14 +106,21 @@ def _contract(operation: Operation, item: JsonObject, raw: JsonObject) -> Contra
     bodies = cast("list[JsonObject]", list(body.get("content", {}).values()))
     media: JsonObject = bodies[0] if bodies else {}
     statuses = sorted(status for status in raw["responses"] if status.startswith("2"))
-    with_body = [status for status in statuses if resolve(raw["responses"][status]).get("content")]
-    status = (with_body or statuses)[0]
-    answer: JsonObject = resolve(raw["responses"][status]).get("content", {}).get("application/json", {})
+    answers: dict[str, JsonObject] = {
+        status: resolve(raw["responses"][status]).get("content", {}).get("application/json", {}) for status in statuses
+    }
+    status = next((status for status in statuses if answers[status]), statuses[0])
+    answer = answers[status]
     return Contract(
         operation=operation,
         parameters=tuple(
             Parameter(
-                entry["name"], entry["in"], entry.get("required", False), resolve(entry["schema"]), entry["example"]
+                name=entry["name"],
+                where=entry["in"],
+                required=entry.get("required", False),
+                schema=resolve(entry["schema"]),
+                example=entry["example"],
+                joined=entry.get("explode") is False,
             )
             for entry in entries
         ),
@@ -117,6 +130,7 @@ def _contract(operation: Operation, item: JsonObject, raw: JsonObject) -> Contra
         status=int(status),
         example=answer.get("example"),
         response_schema=answer.get("schema"),
+        answers={int(status): answer.get("schema") for status, answer in answers.items()},
     )
 
 
@@ -126,6 +140,21 @@ def resolve(node: JsonObject) -> JsonObject:
         _, section, name = node["$ref"].removeprefix("#/").split("/")
         node = document()["components"][section][name]
     return node
+
+
+def schema_name(node: JsonObject) -> str:
+    """The name of the schema that a node refers to; empty when it refers to none."""
+    return str(node.get("$ref", "")).rpartition("/")[2]
+
+
+def property_of(schema: JsonObject, name: str) -> JsonObject:
+    """The schema of a property, as it stands there; empty when there is none."""
+    node = resolve(schema)
+    for part in node.get("allOf", []):
+        if found := property_of(part, name):
+            return found
+    found: JsonObject = node.get("properties", {}).get(name, {})
+    return found
 
 
 @cache

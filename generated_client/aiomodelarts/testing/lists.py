@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
+from ..core.operation import Pagination
 from .call import Call
+from .replies import INVALID, Fault
 
 Row = dict[str, Any]
+TOKEN_PREFIX = "row-"  # noqa: S105  # of a page, not of a person
 
 
 def contains(rows: Iterable[Row], key: str, text: str | None) -> list[Row]:
@@ -41,8 +44,39 @@ def page(call: Call, rows: Sequence[Row]) -> list[Row]:
     pagination = call.operation.pagination
     if pagination is None or pagination.style == "none":
         return list(rows)
-    size = int(call.query.get(pagination.size) or pagination.default_limit)
-    number = int(call.query.get(pagination.index) or pagination.first) - pagination.first
+    start, size = _start(call, pagination), _size(call, pagination)
+    return list(rows[start : start + size])
+
+
+def next_token(call: Call, rows: Sequence[Row]) -> str:
+    """The token of the page after the one a call asks for; empty when there is none."""
+    pagination = call.operation.pagination
+    if pagination is None or pagination.style != "token":
+        return ""
+    after = _start(call, pagination) + _size(call, pagination)
+    return f"{TOKEN_PREFIX}{after}" if after < len(rows) else ""
+
+
+def _given(call: Call, pagination: Pagination) -> Row:
+    return call.body if pagination.location == "body" else call.query
+
+
+def _size(call: Call, pagination: Pagination) -> int:
+    return int(_given(call, pagination).get(pagination.size) or pagination.default_limit)
+
+
+def _start(call: Call, pagination: Pagination) -> int:
+    """The number of the first row that is asked for."""
+    given = _given(call, pagination).get(pagination.index)
+    if pagination.style == "token":
+        return _start_of_token(str(given)) if given else 0
+    number = max(int(given or pagination.first) - pagination.first, 0)
     counts_items = pagination.style == "item" or (pagination.style == "probe" and call.fake.counts_items)
-    start = number if counts_items else number * size
-    return list(rows[max(start, 0) : max(start, 0) + size])
+    return number if counts_items else number * _size(call, pagination)
+
+
+def _start_of_token(token: str) -> int:
+    number = token.removeprefix(TOKEN_PREFIX)
+    if number == token or not number.isdecimal():
+        raise Fault(400, INVALID, f"The token {token} was not handed out here.")
+    return int(number)
