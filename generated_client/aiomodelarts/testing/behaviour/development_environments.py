@@ -164,6 +164,7 @@ def run_action(call: Call) -> Reply:
     if call.body["action"] == "start":
         if before not in ENDED:
             raise _refused(before, START_OBSTACLES)
+        instance.pop("token", None)
         plan.change(call.now, (0, "STARTING"), (8, call.fake.outcome(TABLE, "RUNNING")))
     else:
         if before != "RUNNING":
@@ -175,3 +176,13 @@ def run_action(call: Call) -> Reply:
 
 def _refused(state: str, obstacles: dict[str, str]) -> Fault:
     return Fault(400, obstacles.get(state, BUSY), f"The instance is {state.lower().replace('_', ' ')}.")
+
+
+@handles("ShowDevelopmentEnvironmentToken")
+def show_token(call: Call) -> Reply:
+    """The token of a running instance, another one each time it is started."""
+    instance = _find(call)
+    state = instance["plan"].state(call.now)
+    if state != "RUNNING":
+        raise _refused(state, {**STOP_OBSTACLES, "STOPPED": NOT_RUNNING})
+    return Reply({"token": instance.setdefault("token", call.fake.next_id().replace("-", ""))})

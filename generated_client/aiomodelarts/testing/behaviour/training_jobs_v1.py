@@ -42,7 +42,8 @@ class Job:
         return next(reversed(self.versions.values()))
 
 
-def _jobs(call: Call) -> dict[str, Job]:
+def jobs_of(call: Call) -> dict[str, Job]:
+    """The jobs that exist now, by their id."""
     table = call.fake.table(TABLE)
     for job_id, job in list(table.items()):
         for version_id in [name for name, run in job.versions.items() if run.plan.gone(call.now)]:
@@ -52,15 +53,25 @@ def _jobs(call: Call) -> dict[str, Job]:
     return table
 
 
-def _job(call: Call) -> Job:
-    job = _jobs(call).get(call.path["job_id"])
+def find_job(call: Call) -> Job:
+    """The job in the path.
+
+    Raises:
+        Fault: There is none.
+    """
+    job = jobs_of(call).get(call.path["job_id"])
     if job is None:
         raise Fault(400, NOT_FOUND, f"The training job {call.path['job_id']} does not exist.")
     return job
 
 
-def _version(call: Call) -> Run:
-    run = _job(call).versions.get(call.path["version_id"])
+def find_version(call: Call) -> Run:
+    """The version in the path.
+
+    Raises:
+        Fault: There is none.
+    """
+    run = find_job(call).versions.get(call.path["version_id"])
     if run is None:
         raise Fault(400, NOT_FOUND, f"The version {call.path['version_id']} does not exist.")
     return run
@@ -110,7 +121,7 @@ def _accepted(call: Call, job: Job, run: Run) -> Reply:
 @handles("CreateTrainingJobV1")
 def create(call: Call) -> Reply:
     """Accept a job with its first version."""
-    jobs = _jobs(call)
+    jobs = jobs_of(call)
     _check_config(call.body["config"])
     refuse_taken_name([job.fields["job_name"] for job in jobs.values()], call.body["job_name"])
     number = call.fake.next_number()
@@ -130,7 +141,7 @@ def create(call: Call) -> Reply:
 @handles("CreateTrainingJobVersion")
 def create_version(call: Call) -> Reply:
     """Accept another version of a job."""
-    job = _job(call)
+    job = find_job(call)
     _check_config(call.body["config"])
     if str(call.body["config"]["pre_version_id"]) not in job.versions:
         raise Fault(400, NOT_FOUND, "The version named by pre_version_id does not exist.")
@@ -142,7 +153,7 @@ def create_version(call: Call) -> Reply:
 def list_jobs(call: Call) -> Reply:
     """A page of jobs, each with the state of its newest version."""
     rows: list[Row] = []
-    for job in _jobs(call).values():
+    for job in jobs_of(call).values():
         newest = job.newest.row(call.now)
         shown = {key: newest[key] for key in ("version_id", "status", "duration")}
         rows.append({**job.fields, **shown, "version_count": len(job.versions)})
@@ -152,7 +163,7 @@ def list_jobs(call: Call) -> Reply:
 @handles("ListTrainingJobVersions")
 def list_versions(call: Call) -> Reply:
     """The versions of a job, the newest first; all of them when no page is asked for."""
-    job = _job(call)
+    job = find_job(call)
     rows = [run.row(call.now) for run in reversed(job.versions.values())]
     shown = page(call, rows) if call.query.get("page") else rows
     head = {key: job.fields[key] for key in ("job_id", "job_name", "job_desc")}
@@ -162,21 +173,21 @@ def list_versions(call: Call) -> Reply:
 @handles("ShowTrainingJobVersion")
 def show_version(call: Call) -> Reply:
     """One version."""
-    head = {key: _job(call).fields[key] for key in ("job_id", "job_name", "job_desc")}
-    return Reply({**SUCCESS, **head, **_version(call).row(call.now)})
+    head = {key: find_job(call).fields[key] for key in ("job_id", "job_name", "job_desc")}
+    return Reply({**SUCCESS, **head, **find_version(call).row(call.now)})
 
 
 @handles("UpdateTrainingJobV1")
 def update(call: Call) -> Reply:
     """Change the description."""
-    _job(call).fields["job_desc"] = call.body["job_desc"]
+    find_job(call).fields["job_desc"] = call.body["job_desc"]
     return Reply(SUCCESS)
 
 
 @handles("DeleteTrainingJobV1")
 def delete(call: Call) -> Reply:
     """Remove a job with all versions in the background."""
-    for run in _job(call).versions.values():
+    for run in find_job(call).versions.values():
         run.delete(call)
     return Reply(SUCCESS)
 
@@ -184,28 +195,28 @@ def delete(call: Call) -> Reply:
 @handles("DeleteTrainingJobVersion")
 def delete_version(call: Call) -> Reply:
     """Remove a version in the background."""
-    _version(call).delete(call)
+    find_version(call).delete(call)
     return Reply(SUCCESS)
 
 
 @handles("StopTrainingJobVersion")
 def stop_version(call: Call) -> Reply:
     """Stop a version in the background."""
-    _version(call).stop(call)
+    find_version(call).stop(call)
     return Reply(SUCCESS)
 
 
 @handles("ListTrainingJobLogFiles")
 def list_log_files(call: Call) -> Reply:
     """One log file for each worker."""
-    name, run = _job(call).fields["job_name"], _version(call)
+    name, run = find_job(call).fields["job_name"], find_version(call)
     return Reply({**SUCCESS, "log_file_list": _log_files(name, run)})
 
 
 @handles("ShowTrainingJobVersionLog")
 def get_log(call: Call) -> Reply:
     """Lines of a log file around a cursor."""
-    name, run = _job(call).fields["job_name"], _version(call)
+    name, run = find_job(call).fields["job_name"], find_version(call)
     if call.query["log_file"] not in _log_files(name, run):
         raise Fault(400, INVALID, f"There is no log file {call.query['log_file']}.")
     limit, cursor = int(call.query.get("lines", 50)), str(call.query.get("base_line", ""))

@@ -1,0 +1,144 @@
+"""Algorithms: kept as they are given, deleted in the background."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..call import Call, handles
+from ..collection import Collection, Thing
+from ..contract import documented
+from ..iam import DOMAIN_ID
+from ..lists import Row, contains, equal, in_order, in_workspace, page
+from ..replies import INVALID, Fault, Reply
+from .training_catalogs import engine_of
+
+NOT_FOUND = "ModelArts.2755"
+NAME_TAKEN = "ModelArts.2756"
+DELETING_SECONDS = 2.0
+DEFAULT_SORT = "create_time"
+
+ALGORITHMS = Collection("algorithms", "algorithm_id", (400, NOT_FOUND))
+
+
+def _definition(call: Call) -> Row:
+    """What a request says about an algorithm, checked and in the words in which it is shown."""
+    body, settings = call.body, call.body.get("job_config", {})
+    if "metadata" not in body:
+        raise Fault(400, INVALID, "An algorithm needs a name.")
+    if ("code_dir" in settings) != ("boot_file" in settings):
+        raise Fault(400, INVALID, "Give both code_dir and boot_file, or none of them.")
+    if "code_dir" not in settings and not (settings.get("command") and settings.get("engine", {}).get("image_url")):
+        raise Fault(400, INVALID, "Give code_dir and boot_file, or command and the image_url of the engine.")
+    if not str(settings.get("boot_file", "")).startswith(str(settings.get("code_dir", ""))):
+        raise Fault(400, INVALID, "The boot_file has to lie in code_dir.")
+    shown: Row = documented("AlgorithmSettings", settings)
+    if "engine" in settings:
+        shown["engine"] = engine_of(settings["engine"])
+    if "code_dir" in settings:
+        shown["code_tree"] = _code_tree(settings["code_dir"], settings["boot_file"])
+    requirements = [
+        {("value" if key == "values" else key): value for key, value in requirement.items()}
+        for requirement in body.get("resource_requirements", [])
+    ]
+    return {
+        "job_config": shown,
+        "resource_requirements": requirements,
+        "advanced_config": body.get("advanced_config", {}),
+    }
+
+
+def _code_tree(code_dir: str, boot_file: str) -> Row:
+    """The folder with the file that is started, which is all that is known of it."""
+    *folders, file = boot_file[len(code_dir) :].strip("/").split("/")
+    tree: Row = {"name": file}
+    for folder in reversed(folders):
+        tree = {"name": f"{folder}/", "children": [tree]}
+    return {"name": f"{code_dir.strip('/').rpartition('/')[2]}/", "children": [tree]}
+
+
+def _metadata(call: Call, given: Row, kept: Row) -> Row:
+    """Name and place as given, and what the service says itself."""
+    shown = documented("AlgorithmMetadata", {"workspace_id": "0", "description": "", **given})
+    return {**shown, **kept, "user_name": kept.get("user_name", call.fake.iam.user.name)}
+
+
+@handles("CreateAlgorithm")
+def create(call: Call) -> Reply:
+    """Keep a new algorithm."""
+    definition, given = _definition(call), call.body["metadata"]
+    ALGORITHMS.refuse_taken(call, "metadata.name", given["name"], 400, NAME_TAKEN)
+    algorithm_id = call.fake.next_id()
+    kept: Row = {
+        "id": algorithm_id,
+        "domain_id": DOMAIN_ID,
+        "source": "custom",
+        "is_valid": True,
+        "state": "",
+        "size": 2048,
+        "version_num": 0,
+        "create_time": call.milliseconds,
+        "update_time": 0,
+    }
+    thing = ALGORITHMS.add(call, algorithm_id, {"metadata": _metadata(call, given, kept), **definition})
+    return Reply(ALGORITHMS.row(call, thing))
+
+
+@handles("ListAlgorithms")
+def list_algorithms(call: Call) -> Reply:
+    """A page of algorithms."""
+    query = call.query
+    sort_by, order, group_by = (query.get(key) or "" for key in ("sort_by", "order", "group_by"))
+    rows = {row["metadata"]["id"]: row for row in ALGORITHMS.rows(call)}
+    found = _searched(in_workspace(call, [row["metadata"] for row in rows.values()]), query.get("searches") or "")
+    found = in_order(found, sort_by or DEFAULT_SORT, order or "desc")
+    found = in_order(found, group_by, "asc") if group_by else found
+    shown = [rows[metadata["id"]] for metadata in page(call, found)]
+    body: dict[str, Any] = {
+        "total": len(found),
+        "count": len(shown),
+        "limit": query.get("limit", call.operation.pagination.default_limit if call.operation.pagination else 0),
+        "offset": query.get("offset", 0),
+        "sort_by": sort_by or DEFAULT_SORT,
+        "order": order or "desc",
+        "group_by": group_by,
+        "items": shown,
+    }
+    return Reply(body)
+
+
+def _searched(rows: list[Row], text: str) -> list[Row]:
+    """Rows that a filter in the form `field:text` leaves: a name by a part of it, other fields by their value."""
+    if not text:
+        return rows
+    name, colon, wanted = text.partition(":")
+    if not colon:
+        raise Fault(400, INVALID, f"The filter {text} is not of the form field:text.")
+    return contains(rows, name, wanted) if name == "name" else equal(rows, name, wanted)
+
+
+@handles("ShowAlgorithmByUuid")
+def show(call: Call) -> Reply:
+    """One algorithm."""
+    return Reply(ALGORITHMS.row(call, ALGORITHMS.find(call)))
+
+
+@handles("ChangeAlgorithm")
+def change(call: Call) -> Reply:
+    """Replace the settings of an algorithm; who made it when stays."""
+    thing = ALGORITHMS.find(call)
+    definition, given = _definition(call), call.body["metadata"]
+    before: Row = thing.fields["metadata"]
+    if given["name"] != before["name"]:
+        ALGORITHMS.refuse_taken(call, "metadata.name", given["name"], 400, NAME_TAKEN)
+    own = ("id", "domain_id", "source", "is_valid", "state", "size", "version_num", "create_time", "user_name")
+    kept = {**{key: before[key] for key in own}, "update_time": call.milliseconds}
+    thing.fields = {"metadata": _metadata(call, given, kept), **definition}
+    return Reply(ALGORITHMS.row(call, thing))
+
+
+@handles("DeleteAlgorithm")
+def delete(call: Call) -> Reply:
+    """Remove an algorithm in the background; jobs that were made from it keep what they run."""
+    thing: Thing = ALGORITHMS.find(call)
+    thing.plan.end(call.now + DELETING_SECONDS)
+    return Reply({})

@@ -1,0 +1,208 @@
+"""What a dataset consists of, for all resources that work on datasets: its labels, samples and versions, and its tasks.
+
+Paths that name the dataset otherwise, or not at all, are read through `in_dataset(call, dataset_id)`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from operator import itemgetter
+from typing import Any
+
+from attrs import evolve, frozen
+
+from ...models import DatasetStatus, DatasetTaskType
+from ..call import Call
+from ..collection import Collection, Thing
+from ..lists import Row
+from ..replies import Fault
+from ..states import Plan, State
+
+DATASET_MISSING = (400, "ModelArts.4352")
+VERSION_MISSING = (400, "ModelArts.4353")
+LABEL_MISSING = (400, "ModelArts.4410")
+SAMPLE_MISSING = (400, "ModelArts.4420")
+LINK_SECONDS = 3600
+# What stands in the way of a task on a whole dataset, and of a change of labels or samples.
+TASK_OBSTACLES: dict[State, str] = {
+    DatasetStatus.CREATING.value: "ModelArts.4356",
+    DatasetStatus.DELETING.value: "ModelArts.4344",
+    DatasetStatus.SYNCHRONIZING.value: "ModelArts.4355",
+    DatasetStatus.PUBLISHING.value: "ModelArts.4343",
+    DatasetStatus.SWITCHING_VERSION.value: "ModelArts.4349",
+    DatasetStatus.IMPORTING.value: "ModelArts.4356",
+}
+LABELING_OBSTACLES: dict[State, str] = {
+    DatasetStatus.DELETING.value: "ModelArts.4344",
+    DatasetStatus.PUBLISHING.value: "ModelArts.4381",
+}
+
+DATASETS = Collection("datasets", "dataset_id", DATASET_MISSING, "status")
+LABELS = Collection("labels", "label_name", LABEL_MISSING, within=DATASETS)
+VERSIONS = Collection("dataset_versions", "version_id", VERSION_MISSING, "status", DATASETS)
+
+
+@frozen
+class Samples(Collection):
+    """Samples of datasets, some of which are still on their way.
+
+    A sample's note `proposed` holds the labels that wait to be confirmed.
+    """
+
+    def of(self, call: Call) -> dict[str, Thing]:
+        """The samples that have arrived by now."""
+        table = Collection.of(self, call)
+        waiting = self._waiting(call)
+        arrived = [(moment, key, thing) for key, (moment, thing) in waiting.items() if moment <= call.now]
+        for moment, key, thing in sorted(arrived, key=itemgetter(0)):
+            del waiting[key]
+            table[key] = thing
+            self._count(call, table, moment)
+        changes = self._changes(call)
+        for key, (moment, change) in list(changes.items()):
+            if moment <= call.now:
+                del changes[key]
+                change(table)
+                self._count(call, table, moment)
+        return table
+
+    def announce(self, call: Call, fields: Row, seconds: float, **notes: Any) -> Thing:
+        """Let a sample arrive later."""
+        moment = call.now + seconds
+        thing = Thing(fields["sample_id"], {**fields, "sample_time": int(moment * 1000)}, Plan([(moment, "")]), notes)
+        self._waiting(call)[thing.key] = (moment, thing)
+        return thing
+
+    def later(self, call: Call, seconds: float, change: Callable[[Mapping[str, Thing]], None]) -> None:
+        """Let the samples change later, such as at the end of a task that works on them."""
+        self._changes(call)[call.fake.next_id()] = (call.now + seconds, change)
+
+    def announced(self, call: Call) -> list[Thing]:
+        """The samples that have not arrived yet."""
+        self.of(call)
+        return [thing for _, thing in self._waiting(call).values()]
+
+    def row(self, call: Call, thing: Thing) -> Row:
+        """What is shown of a sample: with how far its labeling is and a link that is valid for a while."""
+        row = Collection.row(self, call, thing)
+        row["sample_status"] = "MANUAL_ANNOTATION" if row["labels"] else "UN_ANNOTATION"
+        bucket, _, folder = str(row["sample_dir"]).strip("/").partition("/")
+        place = "/".join(part for part in (folder, row["sample_name"]) if part)
+        expires = int(call.now) + LINK_SECONDS
+        row["source"] = f"https://{bucket}.obs.example.com:443/{place}?Expires={expires}&Signature=made-up"
+        return row
+
+    def counted(self, call: Call) -> Mapping[str, Mapping[str, int]]:
+        """The counts after each change, by its moment in milliseconds."""
+        self.of(call)
+        return self._counts(call)
+
+    def count(self, call: Call) -> None:
+        """Note down the counts after a change."""
+        self._count(call, self.of(call), call.now)
+        DATASETS.find(call).fields["data_update_time"] = call.milliseconds
+
+    def _count(self, call: Call, table: Mapping[str, Thing], moment: float) -> None:
+        unlabeled = sum(not thing.fields["labels"] for thing in table.values())
+        self._counts(call)[str(int(moment * 1000))] = {"total": len(table), "un_annotation": unlabeled}
+
+    def _counts(self, call: Call) -> dict[str, dict[str, int]]:
+        return call.fake.table("/".join((*self._scope(call), "counts")))
+
+    def _waiting(self, call: Call) -> dict[str, tuple[float, Thing]]:
+        return call.fake.table("/".join((*self._scope(call), "arriving")))
+
+    def _changes(self, call: Call) -> dict[str, tuple[float, Callable[[Mapping[str, Thing]], None]]]:
+        return call.fake.table("/".join((*self._scope(call), "changing")))
+
+
+SAMPLES = Samples("samples", "sample_id", SAMPLE_MISSING, within=DATASETS)
+
+
+def in_dataset(call: Call, dataset_id: str) -> Call:
+    """The same call as if its path named a dataset."""
+    return evolve(call, path={**call.path, DATASETS.placeholder: dataset_id})
+
+
+def touch(call: Call, dataset: Thing) -> None:
+    """Note down that a dataset changed now."""
+    dataset.fields["update_time"] = call.milliseconds
+
+
+def watch(dataset: Thing, kind: DatasetTaskType, task: Thing, passing: Sequence[State]) -> None:
+    """Let a dataset report a task as running while it is in passing states."""
+    dataset.notes.setdefault("tasks", []).append((kind.value, task, passing))
+
+
+def running_tasks(call: Call, dataset: Thing, kind: int | None = None) -> list[str]:
+    """Identifiers of the tasks that run in a dataset, of one kind or of all."""
+    return [
+        task.key
+        for found, task, passing in dataset.notes.get("tasks", [])
+        if kind in (None, found) and task.state(call) in passing
+    ]
+
+
+def refuse_tasks(call: Call, dataset: Thing) -> None:
+    """Refuse a task on a dataset that is in the middle of another one.
+
+    Raises:
+        Fault: It is.
+    """
+    _refuse(call, dataset, TASK_OBSTACLES)
+
+
+def refuse_labeling(call: Call) -> Thing:
+    """The dataset in the path, unless its labels and samples must not be changed now.
+
+    Raises:
+        Fault: It does not exist, or it is being published or deleted.
+    """
+    dataset = DATASETS.find(call)
+    _refuse(call, dataset, LABELING_OBSTACLES)
+    return dataset
+
+
+def _refuse(call: Call, dataset: Thing, obstacles: Mapping[State, str]) -> None:
+    state = dataset.state(call)
+    if state in obstacles:
+        name = DatasetStatus(state).name.lower().replace("_", " ")
+        raise Fault(400, obstacles[state], f"The dataset {dataset.key} is {name}.")
+
+
+def current_version(call: Call, dataset: Thing) -> Thing | None:
+    """The version that a dataset uses: the one last switched to that still exists."""
+    inside = in_dataset(call, dataset.key)
+    chosen = [key for moment, key in dataset.notes.get("switched", []) if moment <= call.now]
+    versions = VERSIONS.of(inside)
+    return next((versions[key] for key in reversed(chosen) if key in versions), None)
+
+
+def label_key(name: str, kind: int) -> str:
+    """The key of a label among those of its dataset: a name is unique for its type."""
+    return f"{kind}/{name}"
+
+
+def label_statistics(labels: Iterable[Row], samples: Iterable[Row]) -> list[Row]:
+    """How often each label occurs, and on how many samples."""
+    marks = [[(mark["name"], mark.get("type")) for mark in sample["labels"]] for sample in samples]
+    counted: list[Row] = []
+    for label in labels:
+        found = [sum(mark in ((label["name"], label["type"]), (label["name"], None)) for mark in row) for row in marks]
+        counted.append({**label, "count": sum(found), "sample_count": sum(number > 0 for number in found)})
+    return counted
+
+
+def ratio_within(text: str, span: str | None) -> bool:
+    """Whether a share of training samples lies in a span such as `0.5,0.9`; any does when none is given.
+
+    Raises:
+        Fault: The span is not two numbers.
+    """
+    if not span:
+        return True
+    try:
+        low, high = (float(number) for number in span.split(","))
+    except ValueError:
+        raise Fault(400, "ModelArts.4396", f"{span} is not two numbers with a comma between.") from None
+    return low <= float(text) <= high

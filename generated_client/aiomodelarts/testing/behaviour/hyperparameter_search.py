@@ -1,0 +1,150 @@
+"""Searches for good hyperparameters: the trials of training jobs that were created with `auto_search`."""
+
+from __future__ import annotations
+
+from ...models import TrainingJobPhase
+from ..call import Call, handles
+from ..collection import Thing, value_of
+from ..contract import contracts
+from ..lists import Row, page
+from ..replies import INVALID, Fault, Reply
+from .jobs import NOT_FOUND
+from .search_trials import Progress, Search
+from .training_jobs import JOBS, run_of, search_of
+
+RUNNING, ENDED, FAILED = "RUNNING", "TERMINATED", "ERROR"
+LOST = (TrainingJobPhase.FAILED, TrainingJobPhase.ABNORMAL)
+DEFAULT_FOLDER = "/modelarts-search/"
+
+
+def _search(call: Call) -> tuple[Thing, Search]:
+    """The job in the path and its search.
+
+    Raises:
+        Fault: There is no such job, or it makes no search.
+    """
+    thing = JOBS.find(call)
+    search = search_of(thing)
+    if search is None:
+        raise Fault(400, INVALID, f"The training job {thing.key} makes no search.")
+    return thing, search
+
+
+def _course(call: Call, thing: Thing, search: Search) -> list[Progress]:
+    """How far the trials are that have begun."""
+    run = run_of(call, thing)
+    if run is None:
+        return []
+    began, ended = run
+    return search.course(began, call.now if ended is None else ended)
+
+
+def _trial(call: Call, thing: Thing, search: Search) -> Progress:
+    """The trial in the path.
+
+    Raises:
+        Fault: There is none, or it did not begin yet.
+    """
+    wanted = call.path["trial_id"]
+    for one in _course(call, thing, search):
+        if one.trial.key == wanted:
+            return one
+    raise Fault(400, NOT_FOUND, f"The training job {thing.key} has no trial {wanted}.")
+
+
+def _is_done(call: Call, thing: Thing, one: Progress) -> bool:
+    """Whether a trial has ended, if only because its job has."""
+    return one.done or thing.state(call) != TrainingJobPhase.RUNNING
+
+
+@handles("ShowAutoSearchTrials")
+def list_trials(call: Call) -> Reply:
+    """A page of trials, as rows of a table."""
+    thing, search = _search(call)
+    course, query = _course(call, thing, search), call.query
+    best = search.best(course)
+    names = ("", "done", "config", "trial_id", "training_iteration", "status")
+    rows = [[*_trial_cells(call, thing, one), *search.readings(one.trial, one.reports), best] for one in course]
+    shown = page(call, [{"cells": row} for row in rows])
+    pagination = call.operation.pagination
+    answer: Row = {
+        "total": len(rows),
+        "count": len(shown),
+        "limit": query.get("limit", pagination.default_limit if pagination else len(rows)),
+        "offset": query.get("offset", 0),
+        "group_by": "",
+        "items": {
+            "header": [*names, *search.metric_names(), "best_reward"],
+            "data": [row["cells"] for row in shown],
+        },
+    }
+    return Reply(answer)
+
+
+def _trial_cells(call: Call, thing: Thing, one: Progress) -> list[str | Row]:
+    done = _is_done(call, thing, one)
+    status = ENDED if done else RUNNING
+    if not one.done and thing.state(call) in LOST:
+        status = FAILED
+    return [str(one.trial.number), str(done), one.trial.config, one.trial.key, str(one.reports), status]
+
+
+@handles("ShowAutoSearchPerTrial")
+def show_trial(call: Call) -> Reply:
+    """The reports of a trial, as rows of a table."""
+    thing, search = _search(call)
+    one = _trial(call, thing, search)
+    done = _is_done(call, thing, one)
+    rows: list[list[str | Row]] = []
+    for report in range(1, one.reports + 1):
+        final = done and report == one.reports
+        readings = search.readings(one.trial, report)
+        rows.append([str(final), one.trial.config, *readings, one.trial.key, str(report)])
+    header = ["done", "config", *search.metric_names(), "trial_id", "training_iteration"]
+    return Reply({"header": header, "data": rows})
+
+
+@handles("ShowAutoSearchTrialEarlyStop")
+def stop_trial(call: Call) -> Reply:
+    """End a trial that is running; the others go on as planned."""
+    thing, search = _search(call)
+    one = _trial(call, thing, search)
+    if _is_done(call, thing, one):
+        raise Fault(400, INVALID, f"The trial {one.trial.key} has ended.")
+    search.stopped[one.trial.key] = call.now
+    return Reply({"earlystop_trial": one.trial.key})
+
+
+@handles("ShowAutoSearchParamsAnalysis")
+def analyse(call: Call) -> Reply:
+    """How much each parameter mattered, once the search is through; before, a table without rows."""
+    thing, search = _search(call)
+    through = thing.state(call) == TrainingJobPhase.COMPLETED
+    count = len(search.parameters)
+    # Made up: the first parameter matters most, and all of them together make one.
+    weights = [2 * (count - number) / (count * (count + 1)) for number in range(count)]
+    rows = [[name, f"{weight:.4f}/{weight / 4:.4f}"] for name, weight in zip(search.parameters, weights, strict=True)]
+    return Reply({"header": ["parameters", "the mean/std of importance"], "data": rows if through else []})
+
+
+@handles("ShowAutoSearchParamAnalysisResultPath")
+def show_picture(call: Call) -> Reply:
+    """Where the picture of a parameter's influence is, in the first output of the job."""
+    thing, search = _search(call)
+    name = call.path["parameter_name"]
+    if name not in search.parameters:
+        raise Fault(400, NOT_FOUND, f"The training job {thing.key} does not vary a parameter {name}.")
+    outputs: list[Row] = value_of(thing.fields, "algorithm.outputs") or []
+    folder = value_of(outputs[0], "remote.obs.obs_url") if outputs else DEFAULT_FOLDER
+    return Reply({"file_path": f"{str(folder).rstrip('/')}/log/hyperparameter-analysis/fanova/{name}.png"})
+
+
+@handles("ShowAutoSearchYamlTemplateContent")
+def show_template(call: Call) -> Reply:
+    """One of the templates that the list names."""
+    kind, name = call.path["algorithm_type"], call.path["algorithm_name"]
+    groups: list[Row] = contracts()["ShowAutoSearchYamlTemplatesInfo"].example["yaml_templates"]
+    if not any(group["algorithm_type_en"] == kind and name in group["algorithm_names"] for group in groups):
+        raise Fault(400, NOT_FOUND, f"There is no template {kind}/{name}.")
+    content: str = contracts()["ShowAutoSearchYamlTemplateContent"].example["content"]
+    return Reply({"file_name": f"{name}.yaml", "content": content})

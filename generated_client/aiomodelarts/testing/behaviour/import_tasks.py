@@ -1,0 +1,219 @@
+"""Imports into a dataset: samples arrive one by one, with the labels found beside them.
+
+The fake has no storage to look into. A folder holds a few files, named after it, and labels lie beside all but some of
+them: those of the dataset and those that the import asks for, in turn.
+"""
+
+from __future__ import annotations
+
+from copy import deepcopy
+from itertools import cycle
+from typing import Any, cast
+
+from attrs import frozen
+
+from ...models import DatasetStatus, DatasetTaskType, SampleType
+from ..call import Call, handles
+from ..collection import Collection, Thing
+from ..contract import documented
+from ..lists import Row, page
+from ..replies import Fault, Reply
+from .dataset_contents import DATASETS, LABELS, SAMPLES, in_dataset, refuse_tasks, touch, watch
+from .labels import add_label
+from .samples import ENDINGS, SIZE, folder_of, new_fields, source_folder
+
+PATH_INVALID = "ModelArts.4374"
+NO_VALID_FILE = "ModelArts.4340"
+PASSING = ("QUEUING", "STARTING", "RUNNING")
+COMPLETED, FAILED = "COMPLETED", "FAILED"
+ENDED_BADLY = (FAILED, "NOT_EXIST")
+STARTING_SECONDS, RUNNING_SECONDS, END_SECONDS = 2.0, 4.0, 14.0
+FILES_IN_A_FOLDER = 6
+FILE_SIZE = 48_000
+IMAGE_SIZE = [640, 480, 3]
+
+IMPORT_TASKS = Collection("import_tasks", "task_id", (400, "ModelArts.4338"), "status", DATASETS)
+
+
+@frozen
+class Found:
+    """A file in a folder, with the label that lies beside it.
+
+    Args:
+        name: Name of the file.
+        size: Its size in bytes.
+        label: The label, or None.
+    """
+
+    name: str
+    size: int
+    label: Row | None
+
+
+@frozen
+class Arrival:
+    """A sample of an import, as it was when it arrived.
+
+    Args:
+        moment: When it arrives, in seconds since 1970.
+        size: Size of its file in bytes.
+        labeled: Whether it comes with a label.
+        proposed: Whether it comes with a label that has to be confirmed.
+    """
+
+    moment: float
+    size: int
+    labeled: bool
+    proposed: bool
+
+
+def _files(call: Call, dataset: Thing, folder: str, labels: list[Row]) -> list[Found]:
+    """What lies in a folder."""
+    fields = new_fields(call, dataset, "", folder, 0)
+    ending, stem = ENDINGS[fields["sample_type"]], folder.strip("/").rpartition("/")[2] or "file"
+    beside = cycle([*labels, None])
+    numbers = range(1, FILES_IN_A_FOLDER + 1)
+    return [Found(f"{stem}-{number}.{ending}", FILE_SIZE + number, next(beside)) for number in numbers]
+
+
+def import_folder(call: Call, dataset: Thing, given: Row, outcome: str) -> Thing:
+    """Start an import into a dataset.
+
+    Args:
+        call: The call, which names the dataset in its path.
+        dataset: The dataset.
+        given: What to import and how, as `ImportTask` takes it.
+        outcome: The state in which it ends.
+    """
+    folder = folder_of(str(given["import_path"]))
+    chosen = [] if outcome in ENDED_BADLY else _chosen(call, dataset, folder, given)
+    task_id = f"{dataset.key}_{call.fake.next_id()}"
+    fields: Row = {
+        "task_id": task_id,
+        "dataset_id": dataset.key,
+        "import_path": given["import_path"],
+        "import_type": 1 if given.get("import_type") == "manifest" else 0,
+        "create_time": call.milliseconds,
+        **documented("ImportTask", {key: given[key] for key in ("data_source",) if key in given}),
+    }
+    task = IMPORT_TASKS.add(
+        call,
+        task_id,
+        fields,
+        (0.0, "QUEUING"),
+        (STARTING_SECONDS, "STARTING"),
+        (RUNNING_SECONDS, "RUNNING"),
+        *([] if outcome in PASSING else [(END_SECONDS, outcome)]),
+    )
+    task.notes["arrivals"] = _announce(call, dataset, folder, given, chosen)
+    watch(dataset, DatasetTaskType.MANIFEST_IMPORT, task, PASSING)
+    return task
+
+
+def _chosen(call: Call, dataset: Thing, folder: str, given: Row) -> list[Found]:
+    """The files that an import takes: none twice into one folder of the dataset, those with the right labels."""
+    if not given.get("import_samples", True) or given.get("difficult_only"):
+        return []  # nothing is known to be hard before it is in a dataset
+    included = _names(given.get("included_labels", []))
+    labels = LABELS.rows(call) if given.get("import_annotations", True) else []
+    known = [label["name"] for label in labels]
+    labels += [{"name": name} for name in included if given.get("import_annotations", True) and name not in known]
+    files = _files(call, dataset, folder, labels)
+    excluded = _names(given.get("excluded_labels", []))
+    files = [one for one in files if not (one.label and one.label["name"] in excluded)]
+    if included:
+        files = [one for one in files if one.label and one.label["name"] in included]
+    shared = given.get("import_folder")
+    samples = [*SAMPLES.of(call).values(), *SAMPLES.announced(call)]
+    there = {thing.fields["sample_name"] for thing in samples if shared and thing.notes.get("folder") == shared}
+    return [one for one in files if one.name not in there]
+
+
+def _names(labels: list[Any]) -> list[str]:
+    return [str(cast("Row", one)["name"]) if isinstance(one, dict) else str(one) for one in labels]
+
+
+def _announce(call: Call, dataset: Thing, folder: str, given: Row, chosen: list[Found]) -> list[Arrival]:
+    """Let the samples arrive while the import runs; labels that the dataset does not have yet become its own."""
+    arrivals: list[Arrival] = []
+    for number, one in enumerate(chosen, start=1):
+        fields = new_fields(call, dataset, one.name, folder, one.size)
+        if fields["sample_type"] == SampleType.IMAGE:
+            fields["metadata"][SIZE] = [*IMAGE_SIZE]
+        notes: Row = {"folder": given.get("import_folder")}
+        if one.label:
+            _know(call, one.label)
+            mark = {"name": one.label["name"], "type": _type_of(call, one.label["name"])}
+            if given.get("final_annotation", True):
+                fields["labels"] = [mark]
+            else:
+                notes["proposed"] = [mark]
+        seconds = RUNNING_SECONDS + number * (END_SECONDS - RUNNING_SECONDS) / len(chosen)
+        sample = SAMPLES.announce(call, fields, seconds, **notes)
+        if folder == source_folder(dataset):
+            dataset.notes["files"][one.name] = deepcopy(sample.fields)
+        labeled = bool(fields["labels"])
+        arrivals.append(Arrival(call.now + seconds, one.size, labeled, bool(one.label) and not labeled))
+    return arrivals
+
+
+def _know(call: Call, label: Row) -> None:
+    if label["name"] not in [one["name"] for one in LABELS.rows(call)]:
+        add_label(call, label)
+
+
+def _type_of(call: Call, name: str) -> int:
+    return next(label["type"] for label in LABELS.rows(call) if label["name"] == name)
+
+
+def _row(call: Call, task: Thing) -> Row:
+    row = IMPORT_TASKS.row(call, task)
+    arrivals: list[Arrival] = task.notes["arrivals"]
+    arrived = [arrival for arrival in arrivals if arrival.moment <= call.now]
+    last = task.plan.entered(call.now) if row["status"] not in PASSING else call.now
+    copied = {
+        "file_num_total": len(arrivals),
+        "file_num_finished": len(arrived),
+        "file_size_total": sum(arrival.size for arrival in arrivals),
+        "file_size_finished": sum(arrival.size for arrival in arrived),
+    }
+    row |= {
+        "total_sample_count": len(arrivals),
+        "imported_sample_count": len(arrived),
+        "annotated_sample_count": sum(arrival.labeled for arrival in arrived),
+        "unconfirmed_sample_count": sum(arrival.proposed for arrival in arrived),
+        "file_statistics": copied,
+        "update_ms": int(last * 1000),
+        "elapsed_time": int(last) - int(row["create_time"]) // 1000,
+    }
+    if row["status"] in ENDED_BADLY:
+        row |= {"error_code": NO_VALID_FILE, "error_msg": f"No valid file was found in {row['import_path']}."}
+    return row
+
+
+@handles("ImportTask")
+def create(call: Call) -> Reply:
+    """Start an import, while which the dataset says that it is importing."""
+    dataset = DATASETS.find(call)
+    refuse_tasks(call, dataset)
+    if not call.body["import_path"].strip("/"):
+        raise Fault(400, PATH_INVALID, "The import path is empty.")
+    outcome = str(IMPORT_TASKS.outcome(call, COMPLETED))
+    task = import_folder(in_dataset(call, dataset.key), dataset, call.body, outcome)
+    after = [] if outcome in PASSING else [(END_SECONDS, DatasetStatus.NORMAL.value)]
+    dataset.plan.change(call.now, (0, DatasetStatus.IMPORTING.value), *after)
+    touch(call, dataset)
+    return Reply({"task_id": task.key})
+
+
+@handles("ListImportTasks")
+def list_tasks(call: Call) -> Reply:
+    """A page of the imports of a dataset, the latest first."""
+    rows = [_row(call, task) for task in reversed(IMPORT_TASKS.of(call).values())]
+    return Reply({"total_count": len(rows), "import_tasks": page(call, rows)})
+
+
+@handles("DescImportTask")
+def show(call: Call) -> Reply:
+    """One import."""
+    return Reply(_row(call, IMPORT_TASKS.find(call)))

@@ -1,0 +1,268 @@
+"""Intelligent tasks: they propose labels for samples, or sort these into groups, when their time has come."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from itertools import cycle
+from typing import Any
+
+from ...models import (
+    DatasetTaskType,
+    HardReasonCode,
+    IntelligentTaskEventStatus,
+    IntelligentTaskStatus,
+    IntelligentTaskTarget,
+    IntelligentTaskType,
+)
+from ..call import Call, handles
+from ..collection import Collection, Thing
+from ..contract import documented
+from ..lists import Row, equal, page
+from ..replies import Fault, Reply
+from .dataset_contents import DATASETS, LABELS, SAMPLES, refuse_tasks, watch
+from .sample_search import HARD, PARAMETER_WRONG, REASONS
+
+INTELLIGENT_TASKS = Collection("intelligent_tasks", "task_id", (400, "ModelArts.4612"), "status", DATASETS)
+NOT_RUNNING = "ModelArts.4393"
+NAME_TAKEN = (400, "ModelArts.4391")
+MODEL_MISSING = "ModelArts.4934"
+NOTHING_LABELED, TOO_FEW_LABELED, ALL_LABELED = "ModelArts.4405", "ModelArts.4406", "ModelArts.4407"
+TOO_MANY_GROUPS = "ModelArts.4622"
+SAMPLES_OF_A_LABEL = 5
+INITIALIZING_SECONDS, RUNNING_SECONDS, END_SECONDS, STOPPING_SECONDS = 2.0, 4.0, 24.0, 3.0
+SCORES = (0.95, 0.85, 0.55)
+GROUPS = 5
+USUAL_SCOPE = "0-0.60"
+PASSING = (-1, 0, 1, 4)
+QUEUING, INITIALIZING, RUNNING, FAILED, SUCCEEDED, STOPPING, STOPPED = (
+    IntelligentTaskStatus.QUEUING.value,
+    IntelligentTaskStatus.INITIALIZING.value,
+    IntelligentTaskStatus.RUNNING.value,
+    IntelligentTaskStatus.FAILED.value,
+    IntelligentTaskStatus.SUCCEEDED.value,
+    IntelligentTaskStatus.STOPPING.value,
+    IntelligentTaskStatus.STOPPED.value,
+)
+AUTO_LABEL, PRE_LABEL, AUTO_GROUPING = (
+    IntelligentTaskType.AUTO_LABEL.value,
+    IntelligentTaskType.PRE_LABEL.value,
+    IntelligentTaskType.AUTO_GROUPING.value,
+)
+KINDS = {
+    AUTO_LABEL: DatasetTaskType.AUTO_LABELING,
+    PRE_LABEL: DatasetTaskType.PRE_LABELING,
+    AUTO_GROUPING: DatasetTaskType.AUTO_GROUPING,
+}
+# Status and code when a task of the kind runs already, and the codes of tasks that run, succeeded and failed.
+EXISTS = {
+    AUTO_LABEL: (501, "ModelArts.4386"),
+    PRE_LABEL: (501, "ModelArts.4387"),
+    AUTO_GROUPING: (400, "ModelArts.4409"),
+}
+CODES = {
+    AUTO_LABEL: ("ModelArts.4914", "ModelArts.4916", "ModelArts.4917"),
+    PRE_LABEL: ("ModelArts.4950", "ModelArts.4952", "ModelArts.4953"),
+    AUTO_GROUPING: ("ModelArts.4960", "ModelArts.4962", "ModelArts.4963"),
+}
+
+
+@handles("CreateTask")
+def create(call: Call) -> Reply:
+    """Accept a task, unless one of its kind runs already or the samples do not do."""
+    dataset, body = DATASETS.find(call), call.body
+    refuse_tasks(call, dataset)
+    kind, config = body.get("task_type", AUTO_LABEL), body.get("config", {})
+    for task in INTELLIGENT_TASKS.of(call).values():
+        if task.notes["kind"] == kind and task.state(call) in PASSING:
+            raise Fault(*EXISTS[kind], f"The task {task.key} is not done yet.")
+    _check(call, kind)
+    _scope(config.get("confidence_scope", USUAL_SCOPE))
+    task_id = call.fake.next_id().replace("-", "")
+    name = config.get("name") or f"{kind}-{task_id[:8]}"
+    INTELLIGENT_TASKS.refuse_taken(call, "task_name", name, *NAME_TAKEN)
+    fields: Row = {
+        "task_id": task_id,
+        "task_name": name,
+        "dataset_id": dataset.key,
+        "type": KINDS[kind].value,
+        "create_time": datetime.fromtimestamp(call.now, UTC).strftime("%Y-%m-%d %H:%M:%S"),
+        "config": {**documented("IntelligentTaskConfig", config), "name": name},
+    }
+    if kind == PRE_LABEL:
+        fields |= {"model_id": _model_id(body), **_model(call, _model_id(body))}
+    last = INTELLIGENT_TASKS.outcome(call, SUCCEEDED)
+    steps = [(0.0, QUEUING), (INITIALIZING_SECONDS, INITIALIZING), (RUNNING_SECONDS, RUNNING), (END_SECONDS, last)]
+    task = INTELLIGENT_TASKS.add(call, task_id, fields, *steps)
+    task.notes |= {"kind": kind, "created": call.now}
+    watch(dataset, KINDS[kind], task, PASSING)
+    _work_later(call, task)
+    return Reply({"task_id": task_id})
+
+
+def _model_id(body: Row) -> str:
+    return str(body.get("model_id") or body.get("config", {}).get("model_id") or "")
+
+
+def _model(call: Call, model_id: str) -> Row:
+    """Name and version of a model that the fake knows; others may lie elsewhere."""
+    found = call.fake.table("models").get(model_id)
+    return {key: found["fields"][key] for key in ("model_name", "model_version")} if found else {}
+
+
+def _check(call: Call, kind: str) -> None:
+    """Refuse what the samples of the dataset, or the missing model, forbid."""
+    samples = list(SAMPLES.of(call).values())
+    if kind == AUTO_GROUPING:
+        groups = int(call.body.get("config", {}).get("n_clusters", min(GROUPS, len(samples) - 1)))
+        if not 0 < groups < len(samples):
+            raise Fault(400, TOO_MANY_GROUPS, f"{len(samples)} samples can't be sorted into {groups} groups.")
+        return
+    if all(sample.fields["labels"] for sample in samples):
+        raise Fault(400, ALL_LABELED, "The dataset has no sample without labels.")
+    if kind == PRE_LABEL:
+        if not _model_id(call.body):
+            raise Fault(400, MODEL_MISSING, "The model that labels is missing.")
+        return
+    marks = [{mark["name"] for mark in sample.fields["labels"]} for sample in samples]
+    if not any(marks):
+        raise Fault(400, NOTHING_LABELED, "No sample is labeled.")
+    for label in LABELS.rows(call):
+        if sum(label["name"] in names for names in marks) < SAMPLES_OF_A_LABEL:
+            raise Fault(400, TOO_FEW_LABELED, f"Less than {SAMPLES_OF_A_LABEL} samples carry {label['name']}.")
+
+
+def _work_later(call: Call, task: Thing) -> None:
+    """Change the samples when the task is done, unless it fails or is stopped before."""
+    end, labels, body = call.now + END_SECONDS, LABELS.rows(call), call.body
+    config: Row = body.get("config", {})
+    scope = _scope(config.get("confidence_scope", USUAL_SCOPE))
+
+    def work(samples: Mapping[str, Thing]) -> None:
+        if task.plan.state(end) != SUCCEEDED:
+            return
+        if task.notes["kind"] == AUTO_GROUPING:
+            _group(samples, config)
+        else:
+            proposed = _propose(samples, labels)
+            if body.get("collect_key_sample"):
+                _mark_hard(proposed, *scope)
+
+    SAMPLES.later(call, END_SECONDS, work)
+
+
+def _propose(samples: Mapping[str, Thing], labels: list[Row]) -> list[Thing]:
+    """Propose the labels of the dataset in turn, with varying confidence."""
+    marks = cycle({"name": label["name"], "type": label["type"]} for label in labels)
+    chosen = [sample for sample in samples.values() if labels and not sample.fields["labels"]]
+    for sample, mark, score in zip(chosen, marks, cycle(SCORES)):  # the latter two have no end
+        sample.notes["proposed"] = [{**mark, "score": score}]
+    return chosen
+
+
+def _scope(text: str) -> tuple[float, float]:
+    low, _, high = text.partition("-")
+    try:
+        return float(low), float(high)
+    except ValueError:
+        raise Fault(400, PARAMETER_WRONG, f"{text} is not two numbers with a hyphen between.") from None
+
+
+def _mark_hard(samples: list[Thing], low: float, high: float) -> None:
+    for sample in samples:
+        if low <= sample.notes["proposed"][0]["score"] <= high:
+            sample.fields["metadata"] |= {HARD: True, REASONS: [HardReasonCode.LOW_CONFIDENCE.value]}
+
+
+def _group(samples: Mapping[str, Thing], config: Row) -> None:
+    """Sort samples into groups in turn; where OBS is the target, they do not show it."""
+    groups = int(config.get("n_clusters", min(GROUPS, max(len(samples) - 1, 1))))
+    if config.get("result_type", IntelligentTaskTarget.SAMPLES) == IntelligentTaskTarget.SAMPLES:
+        for number, sample in enumerate(samples.values()):
+            sample.fields["metadata"][config.get("property", "group")] = str(number % groups)
+
+
+def _row(call: Call, task: Thing) -> Row:
+    """What is told of a task, in lists as well as alone."""
+    row = INTELLIGENT_TASKS.row(call, task)
+    running, succeeded, failed = CODES[task.notes["kind"]]
+    state = row["status"]
+    row |= {
+        "elapsed_time": int(min(call.now, _ended(call, task)) - task.notes["created"]),
+        "progress": _progress(call, task),
+        "code": {SUCCEEDED: succeeded, FAILED: failed}.get(state, running),
+        "message": f"The task is {IntelligentTaskStatus(state).name.lower()}.",
+    }
+    if state == FAILED:
+        row |= {"error_code": failed, "error_msg": "The task failed.", "error_detail": "No machine was free in time."}
+    return row
+
+
+def _ended(call: Call, task: Thing) -> float:
+    return call.now if task.state(call) in PASSING else task.plan.entered(call.now)
+
+
+def _progress(call: Call, task: Thing) -> float:
+    """How much of the work is done, in percent; a stopped or failed task stays where it was."""
+    if task.state(call) == SUCCEEDED:
+        return 100.0
+    began = task.plan.since(RUNNING, call.now)
+    if began is None:
+        return 0.0
+    left = task.plan.left(began)
+    seconds = (call.now if left is None else min(call.now, left)) - began
+    return round(min(99.0, 100 * seconds / (END_SECONDS - RUNNING_SECONDS)), 1)
+
+
+def _counts(call: Call) -> Row:
+    samples = SAMPLES.of(call).values()
+    return {
+        "total_sample_count": len(samples),
+        "annotated_sample_count": sum(bool(sample.fields["labels"]) for sample in samples),
+        "unconfirmed_sample_count": sum(bool(sample.notes.get("proposed")) for sample in samples),
+    }
+
+
+@handles("ListTasks")
+def list_tasks(call: Call) -> Reply:
+    """A page of tasks that label, or of those of one kind."""
+    DATASETS.find(call)
+    wanted = call.query.get("type")
+    kinds = (wanted,) if wanted else (AUTO_LABEL, PRE_LABEL)
+    tasks = [task for task in INTELLIGENT_TASKS.of(call).values() if task.notes["kind"] in kinds]
+    rows = equal([{**_row(call, task), **_counts(call)} for task in tasks], "task_name", call.query.get("task_name"))
+    deploying = [row for row in rows if row["status"] in PASSING and row["config"].get("inf_config_list")]
+    return Reply({"total_count": len(rows), "exist_running_deploy_task": bool(deploying), "tasks": page(call, rows)})
+
+
+@handles("AutoAnnotationProgress")
+def show(call: Call) -> Reply:
+    """One task with its steps and what came out so far."""
+    task = INTELLIGENT_TASKS.find(call)
+    result: dict[str, Any] = {**_counts(call), "events": _events(call, task)}
+    target = task.fields["config"].get("result_type", IntelligentTaskTarget.SAMPLES.value)
+    return Reply({**_row(call, task), "resource_id": task.key, "export_type": target, "result": result})
+
+
+def _events(call: Call, task: Thing) -> list[Row]:
+    """The steps of the task that were begun."""
+    begun = [(moment, state) for moment, state in task.plan.steps if moment <= call.now and state in PASSING]
+    events: list[Row] = []
+    for number, (moment, state) in enumerate(begun):
+        left, name = task.plan.left(moment), IntelligentTaskStatus(state).name.lower()
+        after = None if left is None or left > call.now else task.plan.state(left)
+        status = IntelligentTaskEventStatus.RUNNING if after is None else IntelligentTaskEventStatus.SUCCESS
+        if after == FAILED:
+            status = IntelligentTaskEventStatus.FAILED
+        event: Row = {"name": name, "ordinal": number, "create_time": int(moment * 1000), "status": status.value}
+        events.append({**event, "elapsed_time": int((call.now if after is None or left is None else left) - moment)})
+    return events
+
+
+@handles("StopAutoAnnotation")
+def stop(call: Call) -> Reply:
+    """Stop a task in the background; what it would have found is lost."""
+    task = INTELLIGENT_TASKS.find(call)
+    INTELLIGENT_TASKS.require_state(call, task, (QUEUING, INITIALIZING, RUNNING), 400, NOT_RUNNING)
+    task.plan.change(call.now, (0, STOPPING), (STOPPING_SECONDS, STOPPED))
+    return Reply()

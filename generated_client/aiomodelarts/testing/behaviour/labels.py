@@ -1,0 +1,197 @@
+"""Labels of a dataset: added, changed, renamed, deleted together with or without the samples that carry them."""
+
+from __future__ import annotations
+
+from copy import deepcopy
+
+from ...models import LabelDeletePolicy, LabelType
+from ..call import Call, handles
+from ..collection import Thing
+from ..contract import documented
+from ..lists import Row, page
+from ..replies import INVALID, Fault, Reply
+from .batches import batch_reply, results_of
+from .dataset_contents import DATASETS, LABELS, SAMPLES, VERSIONS, label_key, refuse_labeling
+from .samples import remove_sample
+
+NAME_TAKEN = "ModelArts.4411"
+SHORTCUT_TAKEN = "ModelArts.4412"
+ENTITY_UNKNOWN = "ModelArts.4414"
+ENTITY_USED = "ModelArts.4415"
+ATTRIBUTE_TAKEN = "ModelArts.4428"
+SHORTCUT = "@modelarts:shortcut"
+RENAME = "@modelarts:rename_to"
+ENDS_OF_RELATION = ("@modelarts:from_type", "@modelarts:to_type")
+ENTITY = LabelType.TEXT_TRIPLET_ENTITY.value
+RELATION = LabelType.TEXT_TRIPLET_RELATIONSHIP.value
+
+
+def find_label(call: Call, name: str, kind: int | None) -> Thing:
+    """The label of a name, and of a type where one is given.
+
+    Raises:
+        Fault: There is none.
+    """
+    for label in LABELS.of(call).values():
+        if label.fields["name"] == name and kind in (None, label.fields["type"]):
+            return label
+    raise Fault(*LABELS.missing, f"The dataset has no label {name}.")
+
+
+def add_label(call: Call, given: Row) -> None:
+    """Add a label to the dataset in the path.
+
+    Raises:
+        Fault: Its name or shortcut is taken, or it relates entities that there are not.
+    """
+    if not given.get("name"):
+        raise Fault(400, INVALID, "The label has no name.")
+    usual = int(DATASETS.find(call).fields["dataset_type"])
+    label: Row = {"property": {}, **documented("Label", deepcopy(given))}
+    label.setdefault("type", usual if usual in [kind.value for kind in LabelType] else 0)
+    key = label_key(label["name"], label["type"])
+    if key in LABELS.of(call):
+        raise Fault(400, NAME_TAKEN, f"The label {label['name']} exists already.")
+    label["property"].pop(RENAME, None)
+    _check_property(call, label["property"])
+    if label["type"] == RELATION:
+        entities = [thing.fields["name"] for thing in LABELS.of(call).values() if thing.fields["type"] == ENTITY]
+        for end in ENDS_OF_RELATION:
+            if label["property"].get(end) not in entities:
+                raise Fault(400, ENTITY_UNKNOWN, f"The dataset has no entity {label['property'].get(end)}.")
+    _number_attributes(call, label)
+    LABELS.add(call, key, label)
+
+
+def change_label(call: Call, label: Thing, given: Row) -> None:
+    """Change properties and attributes of a label, or its name, which then changes on the samples too.
+
+    Raises:
+        Fault: The new name or shortcut is taken.
+    """
+    changed: Row = {**given.get("property", {})}
+    name, new = label.fields["name"], changed.pop(RENAME, None)
+    if new and new != name:
+        key = label_key(new, label.fields["type"])
+        if key in LABELS.of(call):
+            raise Fault(400, NAME_TAKEN, f"The label {new} exists already.")
+    _check_property(call, changed, label)
+    if "attributes" in given:
+        label.fields["attributes"] = deepcopy(given["attributes"])
+        _number_attributes(call, label.fields)
+    label.fields["property"] |= changed
+    if new and new != name:
+        _rename(call, label, new)
+
+
+def _rename(call: Call, label: Thing, new: str) -> None:
+    name, kind = label.fields["name"], label.fields["type"]
+    for sample in SAMPLES.of(call).values():
+        for mark in [*sample.fields["labels"], *sample.notes.get("proposed", [])]:
+            if _is_of(mark, name, kind):
+                mark["name"] = new
+    label.key, label.fields["name"] = label_key(new, kind), new
+    table = LABELS.of(call)
+    kept = list(table.values())  # renamed in place, so that the labels keep their order
+    table.clear()
+    table.update({one.key: one for one in kept})
+
+
+def _check_property(call: Call, given: Row, label: Thing | None = None) -> None:
+    others = [one for one in LABELS.of(call).values() if one is not label]
+    if given.get(SHORTCUT) and given[SHORTCUT] in [one.fields["property"].get(SHORTCUT) for one in others]:
+        raise Fault(400, SHORTCUT_TAKEN, f"The shortcut {given[SHORTCUT]} picks another label.")
+
+
+def _number_attributes(call: Call, label: Row) -> None:
+    attributes: list[Row] = label.get("attributes", [])
+    names = [attribute.get("name") for attribute in attributes]
+    if len(set(names)) < len(names):
+        raise Fault(400, ATTRIBUTE_TAKEN, f"The label {label['name']} has two attributes of one name.")
+    for part in [*attributes, *(value for attribute in attributes for value in attribute.get("values", []))]:
+        part.setdefault("id", call.fake.next_id())
+
+
+def remove_label(call: Call, label: Thing, policy: LabelDeletePolicy) -> None:
+    """Delete a label and take it off all samples, which go along where the policy says so and no label is left.
+
+    Raises:
+        Fault: A relation needs it.
+    """
+    dataset, name, kind = DATASETS.find(call), label.fields["name"], label.fields["type"]
+    relations = [thing.fields["property"] for thing in LABELS.of(call).values() if thing.fields["type"] == RELATION]
+    if kind == ENTITY and any(relation.get(end) == name for relation in relations for end in ENDS_OF_RELATION):
+        raise Fault(400, ENTITY_USED, f"A relation needs the entity {name}.")
+    del LABELS.of(call)[label.key]
+    for sample in list(SAMPLES.of(call).values()):
+        before = sample.fields["labels"]
+        sample.fields["labels"] = [mark for mark in before if not _is_of(mark, name, kind)]
+        proposed = sample.notes.get("proposed", [])
+        sample.notes["proposed"] = [mark for mark in proposed if not _is_of(mark, name, kind)]
+        if before and not sample.fields["labels"] and policy != LabelDeletePolicy.LABEL_ONLY:
+            with_file = policy == LabelDeletePolicy.LABEL_SAMPLES_AND_FILES
+            remove_sample(call, dataset, sample, with_file=with_file)
+
+
+def _is_of(mark: Row, name: str, kind: int) -> bool:
+    return mark.get("name") == name and mark.get("type", kind) == kind
+
+
+@handles("CreateLabels")
+def create(call: Call) -> Reply:
+    """Add labels."""
+    refuse_labeling(call)
+    return batch_reply(results_of(call.body.get("labels", []), lambda given: add_label(call, given)))
+
+
+@handles("UpdateLabels")
+def update_batch(call: Call) -> Reply:
+    """Change labels that are found by their names."""
+    refuse_labeling(call)
+
+    def change(given: Row) -> None:
+        change_label(call, find_label(call, str(given.get("name")), given.get("type")), given)
+
+    return batch_reply(results_of(call.body.get("labels", []), change))
+
+
+@handles("DeleteLabels")
+def delete_batch(call: Call) -> Reply:
+    """Delete labels that are found by their names."""
+    refuse_labeling(call)
+    policy = LabelDeletePolicy(call.query.get("delete_policy", LabelDeletePolicy.LABEL_ONLY))
+
+    def remove(given: Row) -> None:
+        remove_label(call, find_label(call, str(given.get("name")), given.get("type")), policy)
+
+    results = results_of(call.body.get("labels", []), remove)
+    SAMPLES.count(call)
+    return batch_reply(results)
+
+
+@handles("ListLabels")
+def list_labels(call: Call) -> Reply:
+    """A page of the labels that the dataset has, or had when a version was published."""
+    rows = LABELS.rows(call)
+    if version_id := call.query.get("version_id"):
+        rows = VERSIONS.find(call, version_id).notes["labels"]
+    return Reply({"total_number": len(rows), "labels": page(call, rows)})
+
+
+@handles("UpdateLabel")
+def update(call: Call) -> Reply:
+    """Change one label."""
+    refuse_labeling(call)
+    change_label(call, find_label(call, call.path["label_name"], call.query.get("label_type")), {"property": call.body})
+    return Reply({"success": True})
+
+
+@handles("DeleteLabelAndSamples")
+def delete(call: Call) -> Reply:
+    """Delete one label with the samples that carry no other one."""
+    refuse_labeling(call)
+    with_files = call.query.get("delete_source")
+    policy = LabelDeletePolicy.LABEL_SAMPLES_AND_FILES if with_files else LabelDeletePolicy.LABEL_AND_SAMPLES
+    remove_label(call, find_label(call, call.path["label_name"], call.query.get("label_type")), policy)
+    SAMPLES.count(call)
+    return Reply({"success": True})

@@ -1,0 +1,147 @@
+"""Networks: set up in the background, changed by merge patches, deleted in the background."""
+
+from __future__ import annotations
+
+from ipaddress import ip_network
+
+from ...models import NetworkPhase
+from ..call import Call, handles
+from ..collection import Collection, Thing, merge_patch, value_of
+from ..contract import documented
+from ..lists import Row, next_token, page
+from ..replies import Fault, Reply
+from ..selectors import selected
+from ..times import timestamp
+from .network_links import Links
+
+BAD_REQUEST = "ModelArts.50004000"
+NETWORKS = Collection("networks", "network_name", (404, "ModelArts.50025001"), state="status.phase")
+NAME = "os.modelarts/name"
+WORKSPACE = "os.modelarts/workspace.id"
+ACCEPTED_SECONDS = 2.0
+CREATING_SECONDS = 20.0
+DELETING_SECONDS = 10.0
+
+
+def _row(call: Call, network: Thing) -> Row:
+    row = NETWORKS.row(call, network)
+    phase = row["status"]["phase"]
+    if phase != NetworkPhase.ACCEPTED:
+        links: Links = network.notes["links"]
+        row["status"]["connectionStatus"] = links.shown(call, phase)
+    return row
+
+
+@handles("CreateNetwork")
+def create(call: Call) -> Reply:
+    """Accept a network, which is then set up."""
+    labels = documented("NetworkLabels", call.body["metadata"]["labels"])
+    spec = documented("NetworkSpec", call.body["spec"])
+    _check_range(spec["cidr"])
+    name = f"{labels[NAME]}-{next(iter(call.fake.iam.projects.values()))}"
+    if name in NETWORKS.of(call):
+        raise Fault(400, BAD_REQUEST, f"The network {name} exists already.")
+    fields: Row = {
+        "apiVersion": "v1",
+        "kind": "Network",
+        "metadata": {
+            "name": name,
+            "creationTimestamp": timestamp(call.now),
+            "labels": labels,
+            "annotations": {},
+        },
+        "spec": {**spec, "connection": {}},
+        "status": {},
+    }
+    network = NETWORKS.add(
+        call,
+        name,
+        fields,
+        (0, NetworkPhase.ACCEPTED.value),
+        (ACCEPTED_SECONDS, NetworkPhase.CREATING.value),
+        (CREATING_SECONDS, NETWORKS.outcome(call, NetworkPhase.ACTIVE.value)),
+    )
+    network.notes["links"] = Links([], [])
+    return Reply(_row(call, network))
+
+
+def _check_range(cidr: str) -> None:
+    try:
+        ip_network(cidr, strict=False)
+    except ValueError:
+        raise Fault(400, BAD_REQUEST, f"{cidr} is no range of addresses.") from None
+
+
+@handles("ListNetworks")
+def list_networks(call: Call) -> Reply:
+    """A page of the networks of a workspace."""
+    wanted = call.query.get("workspaceId") or "0"
+    rows = [_row(call, network) for network in NETWORKS.of(call).values()]
+    rows = [row for row in rows if row["metadata"]["labels"].get(WORKSPACE, "0") == wanted]
+    rows = selected(rows, call.query.get("labelSelector"))
+    shown, token = page(call, rows), next_token(call, rows)
+    metadata: Row = {}
+    if token:
+        last = rows.index(shown[-1])
+        metadata = {"continue": token, "remainingItemCount": len(rows) - last - 1}
+    return Reply({"apiVersion": "v1", "kind": "NetworkList", "metadata": metadata, "items": shown})
+
+
+@handles("ShowNetwork")
+def show(call: Call) -> Reply:
+    """One network."""
+    return Reply(_row(call, NETWORKS.find(call)))
+
+
+@handles("PatchNetwork")
+def update(call: Call) -> Reply:
+    """Change the notes, the workspace, or the links, which are made and cut in the background."""
+    network = NETWORKS.find(call)
+    if network.plan.ends is not None:
+        raise Fault(400, BAD_REQUEST, f"The network {network.key} is being deleted.")
+    patch = _patch(call.body)
+    if value_of(network.fields, "spec.ipv6enable") and value_of(patch, "spec.ipv6enable") is False:
+        raise Fault(400, BAD_REQUEST, "IPv6 can't be switched off again.")
+    network.fields = merge_patch(network.fields, patch)
+    links: Links = network.notes["links"]
+    links.adapt(call, network)
+    return Reply(_row(call, network))
+
+
+def _patch(body: Row) -> Row:
+    """What can be changed of all that is given."""
+    metadata, spec = body.get("metadata", {}), documented("NetworkSpecUpdate", body.get("spec", {}))
+    if "connection" in spec:
+        given = spec["connection"]
+        spec["connection"] = {
+            key: [documented(schema, entry) for entry in given[key]]
+            for key, schema in (
+                ("peerConnectionList", "NetworkPeerConnection"),
+                ("sfsTurboConnectionList", "NetworkSfsTurboConnection"),
+            )
+            if key in given
+        }
+    return {
+        "metadata": {
+            "annotations": documented("NetworkAnnotations", metadata.get("annotations", {})),
+            "labels": documented("NetworkLabelsUpdate", metadata.get("labels", {})),
+        },
+        "spec": spec,
+    }
+
+
+@handles("DeleteNetwork")
+def delete(call: Call) -> Reply:
+    """Remove a network that no pool is in, in the background."""
+    network = NETWORKS.find(call)
+    pools = [pool.key for pool in _things(call, "pools") if value_of(pool.fields, "spec.network.name") == network.key]
+    if pools:
+        raise Fault(400, BAD_REQUEST, f"The network {network.key} is used by the pool {pools[0]}.")
+    if network.plan.ends is None:
+        network.fields["metadata"]["deletionTimestamp"] = timestamp(call.now)
+        network.plan.end(call.now + DELETING_SECONDS)
+    return Reply(_row(call, network))
+
+
+def _things(call: Call, table: str) -> list[Thing]:
+    return [thing for thing in call.fake.table(table).values() if not thing.plan.gone(call.now)]

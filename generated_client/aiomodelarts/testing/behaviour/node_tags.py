@@ -1,0 +1,31 @@
+"""Tags of nodes: those of the pool's spec at first."""
+
+from __future__ import annotations
+
+from ..call import Call, handles
+from ..replies import Reply
+from .pool_machines import NODES, nodes_of
+from .pool_tags import change, in_use, shown, tags_reply
+from .pools import POOLS
+
+
+@handles("ShowNodeTags")
+def show(call: Call) -> Reply:
+    """The tags of a node."""
+    return tags_reply(NODES.find(call).notes["tags"])
+
+
+@handles("UpdateNodeTags")
+def update(call: Call) -> Reply:
+    """Change the tags of a node."""
+    tags = NODES.find(call).notes["tags"]
+    change(tags, call.body["action"], call.body["tags"])
+    return Reply(shown(tags))
+
+
+@handles("ListNodeTags")
+def list_tags(call: Call) -> Reply:
+    """The tag keys of all nodes, or of those of one pool."""
+    pool = call.query.get("pool")
+    nodes = nodes_of(call, POOLS.find(call, pool)) if pool else NODES.of(call).values()
+    return Reply({"tags": in_use(node.notes["tags"] for node in nodes)})

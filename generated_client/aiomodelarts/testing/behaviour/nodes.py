@@ -1,0 +1,107 @@
+"""Nodes: the machines of a pool one by one, deleted, locked and kept spare in batches."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from ...models import NodePhase, NodeUpdateAction
+from ..call import Call, handles
+from ..collection import Thing
+from ..lists import Row, next_token, page
+from ..replies import Fault, Reply
+from .pool_load import free_on
+from .pool_machines import BAD_REQUEST, NODES, find_node, nodes_of, place_of, remove
+from .pools import POOLS
+
+
+def _row(call: Call, node: Thing, pool: Thing) -> Row:
+    row = NODES.row(call, node)
+    if node.state(call) == NodePhase.AVAILABLE:
+        row["status"]["availableResources"] = free_on(call, node, pool)
+    return row
+
+
+@handles("ListPoolNodes")
+def list_nodes(call: Call) -> Reply:
+    """A page of the nodes of a pool."""
+    pool = POOLS.find(call)
+    rows = [_row(call, node, pool) for node in nodes_of(call, pool)]
+    shown, token = page(call, rows), next_token(call, rows)
+    metadata: Row = {}
+    if token:
+        metadata = {"continue": token, "remainingItemCount": len(rows) - rows.index(shown[-1]) - 1}
+    return Reply({"apiVersion": "v2", "kind": "NodeList", "metadata": metadata, "items": shown})
+
+
+def _known(call: Call, pool: Thing, names: list[str]) -> list[Thing]:
+    """The nodes that are named.
+
+    Raises:
+        Fault: One of them is not in the pool.
+    """
+    found = {name: find_node(call, pool, name) for name in names}
+    missing = [name for name, node in found.items() if node is None]
+    if missing:
+        raise Fault(400, BAD_REQUEST, f"The node {missing[0]} is not in the pool {pool.key}.")
+    return [node for node in found.values() if node is not None]
+
+
+@handles("BatchDeletePoolNodes")
+def delete_nodes(call: Call) -> Reply:
+    """Remove nodes in the background, and lower what the spec of the pool asks for; one node has to stay."""
+    pool = POOLS.find(call)
+    chosen = [node for node in _known(call, pool, call.body["deleteNodeNames"]) if node.plan.ends is None]
+    staying = [node for node in nodes_of(call, pool) if node.plan.ends is None and node not in chosen]
+    if chosen and not staying:
+        raise Fault(400, BAD_REQUEST, "The last node of a pool can't be deleted.")
+    for node in chosen:
+        remove(call, node)
+    _lower(pool, chosen)
+    pool.notes["history"].foretell(call, pool)
+    return Reply()
+
+
+def _lower(pool: Thing, nodes: list[Thing]) -> None:
+    """Let the spec of a pool ask for fewer machines of the flavors and zones of some nodes."""
+    fewer = Counter(place_of(node) for node in nodes)
+    for entry in pool.fields["spec"].get("resources", []):
+        for zone in entry.get("azs", []):
+            zone["count"] -= fewer[entry["flavor"], zone["az"]]
+        number = sum(count for (flavor, _), count in fewer.items() if flavor == entry["flavor"])
+        entry["count"] -= number
+        if "maxCount" in entry:
+            entry["maxCount"] -= number
+
+
+@handles("BatchLockPoolNodes")
+def lock(call: Call) -> Reply:
+    """Lock functions of nodes for the console; locked nodes are also the last to go when the pool shrinks."""
+    nodes = _known(call, POOLS.find(call), call.body["nodeNames"])
+    for node in nodes:
+        node.notes["locked"].update(call.body["actions"])
+    return Reply({"nodes": [{"name": node.key} for node in nodes]})
+
+
+@handles("BatchUnlockPoolNodes")
+def unlock(call: Call) -> Reply:
+    """Give functions of nodes back to the console."""
+    nodes = _known(call, POOLS.find(call), call.body["nodeNames"])
+    for node in nodes:
+        node.notes["locked"].difference_update(call.body["actions"])
+    return Reply({"nodes": [{"name": node.key} for node in nodes]})
+
+
+@handles("BatchUpdatePoolNodes")
+def update(call: Call) -> Reply:
+    """Make nodes spare, so that no job runs on them, or ordinary again; those that are not available fail."""
+    pool = POOLS.find(call)
+    done: list[str] = []
+    failed: list[str] = []
+    for name in call.body["nodeNames"]:
+        node = find_node(call, pool, name)
+        if node is None or node.state(call) != NodePhase.AVAILABLE:
+            failed.append(name)
+            continue
+        node.notes["spare"] = call.body["action"] == NodeUpdateAction.OPEN_HA_REDUNDANT
+        done.append(name)
+    return Reply({"successNodeNames": done, "failNodeNames": failed})

@@ -1,0 +1,68 @@
+"""Machines that notebook instances can run on."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from ..call import Call, handles
+from ..contract import contracts, documented
+from ..lists import Row, equal
+from ..replies import Fault, Reply
+from .notebook_lists import page_of, sorted_as_asked
+
+NOT_SUPPORTED = "ModelArts.6323"
+SOLD_OUT = "ModelArts.6716"
+OTHER_FEATURE = "ModelArts.6870"
+GIGABYTE = 1024 * 1024  # memory is counted in kilobytes
+SORTABLE = {name: name for name in ("id", "name", "memory", "vcpus", "category", "arch", "feature")}
+T4 = {"gpu": 1, "gpu_memory": "16GB", "type": "T4"}
+V100 = {"gpu": 1, "gpu_memory": "32GB", "type": "V100"}
+
+
+@cache
+def flavors() -> tuple[Row, ...]:
+    """All flavors: the one in the spec's example, and others that differ from it in one thing or two."""
+    pattern: Row = contracts()["ListFlavors"].example["data"][0]
+
+    def flavor(flavor_id: str, vcpus: int, *, ownership: str = "MANAGED", **other: object) -> Row:
+        size = {"vcpus": vcpus, "memory": 4 * vcpus * GIGABYTE}
+        name = f"{other.get('category', 'CPU')}: {vcpus} vCPUs, {4 * vcpus} GB"
+        billing = {"code": flavor_id, "unit_num": 1}
+        return {**pattern, "id": flavor_id, "name": name, "billing": billing, **size, "type": ownership, **other}
+
+    return (
+        {**pattern, "type": "MANAGED"},
+        flavor("modelarts.vm.cpu.8u", 8),
+        flavor("modelarts.vm.arm.8u", 8, arch="aarch64"),
+        flavor("modelarts.vm.gpu.t4", 8, category="GPU", gpu=T4),
+        flavor("modelarts.vm.gpu.v100", 8, category="GPU", gpu=V100, sold_out=True),
+        flavor("modelarts.vm.cpu.16u.dedicated", 16, ownership="DEDICATED"),
+        flavor("modelarts.vm.cpu.free", 2, feature="DEFAULT", free=True),
+    )
+
+
+def shown_flavor(flavor: Row) -> Row:
+    """What is shown of a flavor."""
+    return documented("NotebookFlavor", flavor)
+
+
+def check_flavor(flavor_id: str, feature: str) -> None:
+    """Refuse a flavor that an instance of a kind can't have.
+
+    Raises:
+        Fault: It does not exist, is for another kind, or is sold out.
+    """
+    found = next((flavor for flavor in flavors() if flavor["id"] == flavor_id), None)
+    if found is None:
+        raise Fault(400, NOT_SUPPORTED, f"The flavor {flavor_id} does not exist.")
+    if found["feature"] != feature:
+        raise Fault(400, OTHER_FEATURE, f"The flavor {flavor_id} is not for instances of the kind {feature}.")
+    if found["sold_out"]:
+        raise Fault(400, SOLD_OUT, f"The flavor {flavor_id} is sold out.")
+
+
+@handles("ListFlavors")
+def list_flavors(call: Call) -> Reply:
+    """A page of flavors."""
+    rows = equal(equal(flavors(), "category", call.query.get("category")), "type", call.query.get("type"))
+    return Reply(page_of(call, [shown_flavor(row) for row in sorted_as_asked(call, rows, SORTABLE)]))

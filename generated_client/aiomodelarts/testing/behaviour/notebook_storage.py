@@ -1,0 +1,97 @@
+"""OBS folders in running notebook instances: mounted and unmounted in the background, lost when the instance stops."""
+
+from __future__ import annotations
+
+import re
+
+from ..call import Call, handles
+from ..collection import Collection, Thing
+from ..lists import Row
+from ..replies import Fault, Reply
+from .notebook_lists import page_of
+from .notebooks import BUSY, MISSING, NOT_FOUND, NOT_RUNNING, WRONG_VALUE
+from .planned_deletions import deletion_fails
+
+STORAGE_NOT_FOUND = "ModelArts.6624"
+PATH_WITHOUT_SLASH = "ModelArts.6318"
+UNKNOWN_KIND = "ModelArts.6324"
+PATH_IS_BUCKET = "ModelArts.6358"
+MOUNTING_SECONDS = 4.0
+UNMOUNTING_SECONDS = 3.0
+RUNNING = ("RUNNING", "SNAPSHOTTING")
+# The same instances as those of notebooks, under the name that the paths here have for the id.
+INSTANCES = Collection("notebooks", "instance_id", (400, NOT_FOUND), state="status")
+FOLDERS = Collection("notebook_storage", "storage_id", (404, STORAGE_NOT_FOUND), state="status", within=INSTANCES)
+
+
+def _forget_stopped(call: Call) -> Thing:
+    """The instance, without the folders of an earlier run of it."""
+    instance, folders = INSTANCES.find(call), FOLDERS.of(call)
+    run = instance.notes["run"] if instance.state(call) in RUNNING else None
+    for key in [key for key, folder in folders.items() if folder.notes["run"] != run]:
+        del folders[key]
+    return instance
+
+
+def _check(body: Row) -> None:
+    for name in ("mount_path", "uri"):
+        if not body.get(name):
+            raise Fault(400, MISSING, f"{name} is missing.")
+    if body.get("category", "OBS") != "OBS":
+        raise Fault(400, UNKNOWN_KIND, f"Storage of the kind {body['category']} can't be mounted.")
+    if not re.fullmatch("/data/.+", body["mount_path"]):
+        raise Fault(400, WRONG_VALUE, "Folders can be mounted below /data/ only.")
+    place = re.fullmatch("obs://[^/]+(?P<folder>/.*)?", body["uri"])
+    if place is None:
+        raise Fault(400, WRONG_VALUE, f"{body['uri']} is no folder in OBS.")
+    if not (place["folder"] or "").strip("/"):
+        raise Fault(400, PATH_IS_BUCKET, "A folder has to be given, not only a bucket.")
+    if not body["uri"].endswith("/"):
+        raise Fault(400, PATH_WITHOUT_SLASH, "The folder has to end with a slash.")
+
+
+@handles("AttachObs")
+def mount(call: Call) -> Reply:
+    """Mount a folder in the background."""
+    instance, body = _forget_stopped(call), call.body
+    INSTANCES.require_state(call, instance, ("RUNNING",), 400, NOT_RUNNING)
+    _check(body)
+    FOLDERS.refuse_taken(call, "mount_path", body["mount_path"], 400, WRONG_VALUE)
+    fields: Row = {
+        "id": call.fake.next_id(),
+        "category": "OBSFS",
+        "mount_path": body["mount_path"],
+        "uri": body["uri"],
+    }
+    steps = ((0.0, "MOUNTING"), (MOUNTING_SECONDS, FOLDERS.outcome(call, "MOUNTED")))
+    folder = FOLDERS.add(call, fields["id"], fields, *steps)
+    folder.notes["run"] = instance.notes["run"]
+    return Reply(FOLDERS.row(call, folder))
+
+
+@handles("ListAttachableObSs")
+def list_folders(call: Call) -> Reply:
+    """All folders of an instance."""
+    _forget_stopped(call)
+    return Reply(page_of(call, FOLDERS.rows(call)))
+
+
+@handles("ShowAttachableObs")
+def show(call: Call) -> Reply:
+    """One folder."""
+    _forget_stopped(call)
+    return Reply(FOLDERS.row(call, FOLDERS.find(call)))
+
+
+@handles("CancelObs")
+def unmount(call: Call) -> Reply:
+    """Unmount a folder in the background."""
+    _forget_stopped(call)
+    folder = FOLDERS.find(call)
+    FOLDERS.require_state(call, folder, ("MOUNTED", "MOUNT_FAILED", "UNMOUNT_FAILED"), 400, BUSY)
+    if deletion_fails(call, "notebook_storage", "UNMOUNT_FAILED"):
+        folder.plan.change(call.now, (0.0, "UNMOUNTING"), (UNMOUNTING_SECONDS, "UNMOUNT_FAILED"))
+    else:
+        folder.plan.change(call.now, (0.0, "UNMOUNTING"))
+        folder.plan.end(call.now + UNMOUNTING_SECONDS)
+    return Reply(FOLDERS.row(call, folder))

@@ -1,0 +1,268 @@
+"""Notebook instances: set up in the background, started, stopped by hand or at the end of their lease, deleted."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..call import Call, handles
+from ..collection import Collection, Thing
+from ..contract import documented
+from ..iam import DOMAIN_ID, USER_ID
+from ..lists import Row, contains, equal
+from ..replies import Fault, Reply
+from ..states import State
+from . import images
+from .notebook_flavors import check_flavor
+from .notebook_lists import page_of, sorted_as_asked
+from .planned_deletions import deletion_fails
+
+NOT_FOUND = "ModelArts.6309"
+TOO_MANY = "ModelArts.6302"
+WRONG_SIZE = "ModelArts.6331"
+MISSING = "ModelArts.6335"
+WRONG_VALUE = "ModelArts.6336"
+BUSY = "ModelArts.6357"
+NOT_RUNNING = "ModelArts.6327"
+# What stands in the way of starting or stopping an instance in other states than the right ones.
+START_OBSTACLES = {
+    "RUNNING": "ModelArts.6305",
+    "STARTING": "ModelArts.6306",
+    "STOPPING": "ModelArts.6308",
+    "FROZEN": "ModelArts.6326",
+}
+STOP_OBSTACLES = {
+    "STOPPED": "ModelArts.6307",
+    "STOPPING": "ModelArts.6308",
+    "STARTING": "ModelArts.6306",
+    **dict.fromkeys(("CREATE_FAILED", "START_FAILED", "FROZEN"), NOT_RUNNING),
+}
+FAILED = ("CREATE_FAILED", "START_FAILED", "DELETE_FAILED", "ERROR", "FROZEN")
+CREATING_SECONDS = 20.0
+STARTING_SECONDS = 12.0
+STOPPING_SECONDS = 5.0
+DELETING_SECONDS = 5.0
+USUAL_LEASE = 3_600_000
+USUAL_CAPACITY = {"EVS": 5, "EFS": 50}
+SETUP_STEPS = ("Disk", "Machine", "Network", "Instance")
+NOTEBOOKS = Collection("notebooks", "id", (400, NOT_FOUND), state="status")
+SORTABLE = {
+    "createTime": "create_at",
+    "create_at": "create_at",
+    "updateTime": "update_at",
+    "update_at": "update_at",
+    **{name: name for name in ("name", "status", "flavor", "feature", "description")},
+}
+
+
+def shown(call: Call, notebook: Thing) -> Row:
+    """What is shown of an instance now."""
+    row = NOTEBOOKS.row(call, notebook)
+    state = row["status"]
+    if state in FAILED:
+        row["fail_reason"] = "The machine could not be prepared."
+    if state in ("CREATING", "STARTING", "CREATE_FAILED", "START_FAILED"):
+        row["action_progress"] = _progress(call, notebook)
+    if state not in ("CREATING", "CREATE_FAILED"):
+        row["url"] = f"https://notebooks.example.com/{notebook.key}/lab"
+    if row["feature"] == "NOTEBOOK":
+        row["billing_items"] = ["COMPUTE", "STORAGE"] if state in ("RUNNING", "SNAPSHOTTING") else ["STORAGE"]
+    return row
+
+
+def _progress(call: Call, notebook: Thing) -> list[Row]:
+    """The steps of the setup, which take equal parts of its time; one that fails does so in the last of them."""
+    state = notebook.state(call)
+    seconds = CREATING_SECONDS if state == "CREATING" else STARTING_SECONDS
+    failed = state in FAILED
+    current = 3 if failed else int(4 * (call.now - notebook.plan.entered(call.now)) / seconds)
+    return [
+        {
+            "notebook_id": notebook.key,
+            "step": number + 1,
+            "status": "COMPLETED" if number < current else "WAITING" if number > current else _present(failed),
+            "step_description": text,
+        }
+        for number, text in enumerate(SETUP_STEPS)
+    ]
+
+
+def _present(failed: bool) -> str:
+    return "FAILED" if failed else "PROCESSING"
+
+
+def shown_image(call: Call, image_id: str) -> Row:
+    """What an instance tells of its image."""
+    row = images.find_usable(call, image_id).fields
+    return {key: row[key] for key in ("id", "name", "swr_path", "tag", "type")}
+
+
+def lease(call: Call, create_at: int, duration: int | None, kind: str | None) -> Row:
+    """A lease that ends a time from now on, 0 for never; it is counted from the creation of the instance."""
+    left = USUAL_LEASE if duration is None else duration
+    return {
+        "create_at": create_at,
+        "update_at": call.milliseconds,
+        "duration": call.milliseconds - create_at + left,
+        "enable": left > 0,
+        # An answer was seen with TIMING in upper case, with idle in none.
+        "type": "idle" if kind == "idle" else "TIMING",
+    }
+
+
+def end_of_lease(call: Call, notebook: Thing, earliest: float) -> list[tuple[float, State]]:
+    """The stop at the end of the lease, as steps of a plan, not before the instance runs."""
+    given = notebook.fields["lease"]
+    if not given["enable"]:
+        return []
+    end = max((given["create_at"] + given["duration"]) / 1000 - call.now, earliest)
+    return [(end, "STOPPING"), (end + STOPPING_SECONDS, "STOPPED")]
+
+
+def bring_up(call: Call, notebook: Thing, state: str, seconds: float) -> None:
+    """Let an instance reach its outcome, and where that is to run, stop at the end of its lease."""
+    last = NOTEBOOKS.outcome(call, "RUNNING")
+    stop = end_of_lease(call, notebook, seconds) if last == "RUNNING" else []
+    notebook.plan.change(call.now, (0.0, state), (seconds, last), *stop)
+    notebook.notes["run"] = call.fake.next_number()
+
+
+def shown_endpoints(call: Call, given: list[Row]) -> list[Row]:
+    """What is shown of the ways to reach an instance."""
+    return [
+        {
+            **documented("NotebookEndpoint", endpoint),
+            "ssh_keys": endpoint.get("key_pair_names", []),
+            "allowed_access_ips": endpoint.get("allowed_access_ips", []),
+            "uri": f"10.20.{call.fake.next_number() % 250}.17",
+        }
+        for endpoint in given
+    ]
+
+
+def _volume(given: Row) -> Row:
+    category = "EFS" if given["category"] == "SFS" else given["category"]
+    if given["ownership"] == "DEDICATED":
+        if category != "EFS":
+            raise Fault(400, WRONG_VALUE, f"A disk of the kind {category} can't be DEDICATED.")
+        absent = [key for key in ("uri", "id") if key not in given]
+        if absent:
+            raise Fault(400, MISSING, f"A dedicated disk needs {' and '.join(absent)}.")
+    capacity = given.get("capacity", USUAL_CAPACITY[category])
+    if capacity < USUAL_CAPACITY["EVS"]:
+        raise Fault(400, WRONG_SIZE, f"A disk of {capacity} GB is too small.")
+    place = {"mount_path": "/home/ma-user/work/", "capacity": capacity}
+    return {"category": category, "ownership": given["ownership"], **place}
+
+
+def add_notebook(call: Call, body: Row, **more: Any) -> Thing:
+    """Accept an instance, which is then set up."""
+    given = body.get("lease", {})
+    duration, kind = (body["duration"], None) if "duration" in body else (given.get("duration"), given.get("type"))
+    user = call.fake.iam.user
+    fields: Row = {
+        "id": call.fake.next_id(),
+        **{key: body[key] for key in ("name", "description", "flavor") if key in body},
+        "feature": body.get("feature", "NOTEBOOK"),
+        "image": shown_image(call, body["image_id"]),
+        "lease": lease(call, call.milliseconds, duration, kind),
+        "token": call.fake.next_id(),
+        "user": {"id": USER_ID, "name": user.name, "domain": {"id": DOMAIN_ID, "name": user.domain}},
+        "workspace_id": body.get("workspace_id", "0"),
+        "create_at": call.milliseconds,
+        "update_at": call.milliseconds,
+        **more,
+    }
+    notebook = NOTEBOOKS.add(call, fields["id"], fields)
+    bring_up(call, notebook, "CREATING", CREATING_SECONDS)
+    return notebook
+
+
+@handles("CreateNotebook")
+def create(call: Call) -> Reply:
+    """Accept an instance, which is then set up."""
+    body, more = call.body, Row()
+    feature = body.get("feature", "NOTEBOOK")
+    check_flavor(body["flavor"], feature)
+    if feature == "DEFAULT" and free_one(call) is not None:
+        raise Fault(400, TOO_MANY, "There can be one free instance only.")
+    if "endpoints" in body:
+        more["endpoints"] = shown_endpoints(call, body["endpoints"])
+    if "pool_id" in body:
+        more["pool"] = {"id": body["pool_id"], "name": body["pool_id"]}
+    return Reply(shown(call, add_notebook(call, body, volume=_volume(body["volume"]), **more)))
+
+
+def free_one(call: Call) -> Thing | None:
+    """The free instance, if there is one."""
+    return next((one for one in NOTEBOOKS.of(call).values() if one.fields["feature"] == "DEFAULT"), None)
+
+
+@handles("ListNotebooks")
+@handles("ListAllNotebooks")
+def list_notebooks(call: Call) -> Reply:
+    """A page of instances; they all belong to the one user."""
+    query = call.query
+    rows = [shown(call, notebook) for notebook in NOTEBOOKS.of(call).values()]
+    rows = equal(rows, "workspace_id", query.get("workspaceId") or "0")
+    rows = equal(rows, "feature", query.get("feature") or "NOTEBOOK")
+    rows = equal(contains(rows, "name", query.get("name")), "status", query.get("status"))
+    for key, wanted in (("pool", query.get("pool_id")), ("user", query.get("owner"))):
+        rows = [row for row in rows if not wanted or row.get(key, {}).get("id") == wanted]
+    return Reply(page_of(call, sorted_as_asked(call, rows, SORTABLE, "createTime"), first=0))
+
+
+@handles("ShowNotebook")
+def show(call: Call) -> Reply:
+    """One instance."""
+    return Reply(shown(call, NOTEBOOKS.find(call)))
+
+
+@handles("DeleteNotebook")
+def delete(call: Call) -> Reply:
+    """Remove an instance in the background."""
+    notebook = NOTEBOOKS.find(call)
+    if notebook.state(call) in ("DELETING", "SNAPSHOTTING"):
+        raise refused(notebook.state(call), {})
+    if deletion_fails(call, "notebooks", "DELETE_FAILED"):
+        notebook.plan.change(call.now, (0.0, "DELETING"), (DELETING_SECONDS, "DELETE_FAILED"))
+    else:
+        notebook.plan.change(call.now, (0.0, "DELETING"))
+        notebook.plan.end(call.now + DELETING_SECONDS)
+    return touched(call, notebook)
+
+
+@handles("StartNotebook")
+def start(call: Call) -> Reply:
+    """Start a stopped instance, with a new lease."""
+    notebook = NOTEBOOKS.find(call)
+    if notebook.state(call) not in ("STOPPED", "START_FAILED"):
+        raise refused(notebook.state(call), START_OBSTACLES)
+    restart(call, notebook, call.query.get("duration"), call.query.get("type"))
+    return touched(call, notebook)
+
+
+def restart(call: Call, notebook: Thing, duration: int | None, kind: str | None) -> None:
+    """Start an instance again."""
+    notebook.fields["lease"] = lease(call, notebook.fields["create_at"], duration, kind)
+    bring_up(call, notebook, "STARTING", STARTING_SECONDS)
+
+
+@handles("StopNotebook")
+def stop(call: Call) -> Reply:
+    """Stop a running instance."""
+    notebook = NOTEBOOKS.find(call)
+    if notebook.state(call) not in ("RUNNING", "ERROR"):
+        raise refused(notebook.state(call), STOP_OBSTACLES)
+    notebook.plan.change(call.now, (0.0, "STOPPING"), (STOPPING_SECONDS, "STOPPED"))
+    return touched(call, notebook)
+
+
+def touched(call: Call, notebook: Thing) -> Reply:
+    """The instance after a change."""
+    notebook.fields["update_at"] = call.milliseconds
+    return Reply(shown(call, notebook))
+
+
+def refused(state: State, obstacles: dict[str, str]) -> Fault:
+    """The refusal of what the state of an instance forbids."""
+    return Fault(400, obstacles.get(str(state), BUSY), f"The instance is {str(state).lower().replace('_', ' ')}.")

@@ -1,0 +1,116 @@
+"""Orders: placed when the console makes, changes or deletes a resource pool, carried out in the background."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...models import OrderOperation, OrderPhase, OrderPhaseFilter, PoolPhase
+from ..call import Call, handles
+from ..collection import Collection, Thing
+from ..lists import Row, equal, in_order, page
+from ..replies import Fault, Reply
+
+ORDERS = Collection("orders", "order_name", (404, "ModelArts.50015001"), state="phase")
+BAD_REQUEST = "ModelArts.50004000"
+NAME = "os.modelarts/name"
+BILLING = "os.modelarts/billing.mode"
+WORKSPACE = "os.modelarts/workspace.id"
+BEGIN_SECONDS = 5.0
+KEPT_SECONDS = 31 * 86400.0
+COUNT_KEYS = ("flavor", "count", "maxCount", "azs", "creatingStep")
+
+
+def place_order(
+    call: Call, pool: Thing, operation: OrderOperation, before: list[Row], last: Any, seconds: float
+) -> None:
+    """Keep an order.
+
+    Args:
+        call: The call that the order comes from.
+        pool: The pool it is about, with the machines that are wanted.
+        operation: What is asked for.
+        before: The machines before.
+        last: The state in which the pool ends.
+        seconds: How long the work takes.
+    """
+    for other in ORDERS.of(call).values():
+        if other.fields["resourceName"] == pool.key and other.state(call) != OrderPhase.COMPLETED:
+            _give_up(call, other)
+    labels: Row = pool.fields["metadata"]["labels"]
+    number = call.fake.next_number()
+    after: list[Row] = pool.fields["spec"].get("resources", []) if operation != OrderOperation.DELETE else []
+    fields: Row = {
+        "orderName": f"order.{labels[NAME]}-{number:05x}",
+        "orderId": f"CS{number:014d}",
+        "creationTimestamp": call.milliseconds,
+        "resourceName": pool.key,
+        "resourceDisplayName": labels[NAME],
+        "workspaceId": labels[WORKSPACE],
+        "billingMode": pool.fields["metadata"]["annotations"][BILLING],
+        "initCount": _counts(before),
+        "specCount": _counts(after),
+        "operation": operation.value,
+    }
+    steps: list[tuple[float, str]] = [(0.0, OrderPhase.PENDING.value)]
+    if last != PoolPhase.WAITING:
+        steps += [(BEGIN_SECONDS, OrderPhase.PROCESSING.value), (seconds, OrderPhase.COMPLETED.value)]
+    order = ORDERS.add(call, fields["orderName"], fields, *steps)
+    good = last == PoolPhase.RUNNING
+    order.notes |= {
+        "result": (OrderPhaseFilter.SUCCESSED if good else OrderPhaseFilter.FAILED).value,
+        "reason": "" if good else f"The pool is {last}.",
+        "reached": fields["specCount"] if good else fields["initCount"],
+    }
+
+
+def _give_up(call: Call, order: Thing) -> None:
+    """End an order whose work another one puts an end to."""
+    order.plan.change(call.now, (0, OrderPhase.COMPLETED.value))
+    order.notes |= {
+        "result": OrderPhaseFilter.FAILED.value,
+        "reason": "Another order replaced this one.",
+        "reached": order.fields["initCount"],
+    }
+
+
+def _counts(resources: list[Row]) -> list[Row]:
+    return [{key: entry[key] for key in COUNT_KEYS if key in entry} for entry in resources]
+
+
+def _row(call: Call, order: Thing) -> Row:
+    row, plan = ORDERS.row(call, order), order.plan
+    begun = plan.since(OrderPhase.PROCESSING.value, call.now)
+    ended = plan.since(OrderPhase.COMPLETED.value, call.now)
+    row["beginTimestamp"] = int(begun * 1000) if begun is not None else 0
+    row["endTimestamp"] = int(ended * 1000) if ended is not None else 0
+    if ended is not None:
+        row |= {"result": order.notes["result"], "resultCount": order.notes["reached"]}
+        if order.notes["reason"]:
+            row["failReason"] = order.notes["reason"]
+    return row
+
+
+def _rough(row: Row) -> str:
+    """The state by which the list filters."""
+    if row["phase"] == OrderPhase.COMPLETED:
+        return str(row["result"])
+    pending = row["phase"] == OrderPhase.PENDING
+    return (OrderPhaseFilter.PENDING if pending else OrderPhaseFilter.RUNNING).value
+
+
+@handles("ListOrders")
+def list_orders(call: Call) -> Reply:
+    """A page of the orders of the last month, newest first."""
+    query = call.query
+    if query.get("resource", "pools") != "pools":
+        raise Fault(400, BAD_REQUEST, f"There are no orders about {query['resource']}.")
+    begin = max(query.get("since") or 0, call.milliseconds - int(KEPT_SECONDS * 1000))
+    end = query.get("until") or call.milliseconds
+    rows = [_row(call, order) for order in ORDERS.of(call).values()]
+    rows = [row for row in rows if begin <= row["creationTimestamp"] <= end]
+    rows = equal(rows, "workspaceId", query.get("workspaceId") or "0")
+    rows = equal(rows, "resourceDisplayName", query.get("involvedName"))
+    rows = equal(rows, "result", query.get("result"))
+    rows = [row for row in rows if not query.get("phase") or _rough(row) == query["phase"]]
+    rows = in_order(reversed(rows), "creationTimestamp", "desc")
+    return Reply({"count": len(rows), "items": page(call, rows)})

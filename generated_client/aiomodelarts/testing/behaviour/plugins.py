@@ -1,0 +1,139 @@
+"""Plug-ins of resource pools: installed, upgraded and removed in the background."""
+
+from __future__ import annotations
+
+from ...models import PluginPhase
+from ..call import Call, handles
+from ..collection import Collection, Thing, merge_patch, put, value_of
+from ..lists import Row
+from ..replies import Fault, Reply
+from ..times import timestamp
+from .plugin_templates import NO_TEMPLATE, version_of
+from .pool_machines import BAD_REQUEST
+from .pools import POOLS
+
+PLUGINS = Collection("plugins", "template_name", (404, NO_TEMPLATE), state="status.phase", within=POOLS)
+INSTALLING_SECONDS = 20.0
+UPDATING_SECONDS = 15.0
+DELETING_SECONDS = 10.0
+# What a template says on the resources of its workloads, and where it shows.
+AMOUNTS = {
+    "limits": {"cpu": "limitsCpu", "memory": "limitsMem"},
+    "requests": {"cpu": "requestsCpu", "memory": "requestsMem"},
+}
+
+
+def _row(call: Call, plugin: Thing) -> Row:
+    row = PLUGINS.row(call, plugin)
+    version = _installed(call, plugin)
+    if version:
+        row["status"]["version"] = version
+    phase = row["status"]["phase"]
+    if phase == PluginPhase.RUNNING:
+        row["status"]["reason"] = plugin.notes["success"]
+    if phase == PluginPhase.ABNORMAL:
+        row["status"]["reason"] = f"The workload of {plugin.key} did not become ready."
+    return row
+
+
+def _installed(call: Call, plugin: Thing) -> str | None:
+    """The version that is installed now; the one before as long as the wanted one is not."""
+    if plugin.state(call) == PluginPhase.RUNNING:
+        return value_of(plugin.fields, "spec.template.version")
+    return plugin.notes["version_before"]
+
+
+def _template(template: Row, version: str | None) -> Row:
+    """A template in a version, with the settings that are given and the defaults of the others."""
+    found = version_of(template["name"], version)
+    defaults = value_of(found, "inputs.parameters")
+    inputs = merge_patch(defaults, template.get("inputs", {}))
+    return {"name": template["name"], "version": found["version"], "inputs": inputs}
+
+
+@handles("CreatePlugin")
+def create(call: Call) -> Reply:
+    """Accept a plug-in, which is then installed."""
+    wanted = call.body["spec"]["template"]
+    name = wanted["name"]
+    if name in PLUGINS.of(call):
+        raise Fault(400, BAD_REQUEST, f"The plug-in {name} is installed already.")
+    fields: Row = {
+        "apiVersion": "v2",
+        "kind": "Plugin",
+        "metadata": {"name": f"{call.path['pool_name']}-{name}", "creationTimestamp": timestamp(call.now)},
+        "spec": {"template": _template(wanted, wanted.get("version"))},
+        "status": {},
+    }
+    last = PLUGINS.outcome(call, PluginPhase.RUNNING.value)
+    plugin = PLUGINS.add(call, name, fields, (0, PluginPhase.PENDING.value), (INSTALLING_SECONDS, last))
+    plugin.notes |= {"version_before": None, "success": "Install complete", "uid": call.fake.next_id()}
+    return Reply(_row(call, plugin))
+
+
+@handles("ListPlugins")
+def list_plugins(call: Call) -> Reply:
+    """All plug-ins of a pool."""
+    rows = [_row(call, plugin) for plugin in PLUGINS.of(call).values()]
+    return Reply({"apiVersion": "v2", "kind": "PluginList", "items": rows})
+
+
+@handles("ShowPlugin")
+def show(call: Call) -> Reply:
+    """One plug-in, with what it uses in the cluster when asked for."""
+    plugin = PLUGINS.find(call)
+    row = _row(call, plugin)
+    if call.query.get("detail") == "true" and row["status"]["phase"] == PluginPhase.RUNNING:
+        row["status"]["resources"] = _workloads(plugin)
+    return Reply(row)
+
+
+def _workloads(plugin: Thing) -> list[Row]:
+    """The workloads that the settings name, or one without limits."""
+    named: list[Row] = value_of(plugin.fields, "spec.template.inputs.flavor.resources") or [{"name": plugin.key}]
+    return [
+        {
+            "involvedObject": {
+                "kind": "DaemonSet",
+                "apiVersion": "apps/v1",
+                "namespace": "kube-system",
+                "name": workload["name"],
+                "uid": plugin.notes["uid"],
+            },
+            "replicas": 1,
+            **{
+                kind: {amount: workload[key] for amount, key in keys.items() if key in workload}
+                for kind, keys in AMOUNTS.items()
+            },
+        }
+        for workload in named
+    ]
+
+
+@handles("PatchPlugin")
+def update(call: Call) -> Reply:
+    """Bring a plug-in to another version or other settings."""
+    plugin, wanted = PLUGINS.find(call), call.body["spec"]["template"]
+    if wanted.get("name", plugin.key) != plugin.key:
+        raise Fault(400, BAD_REQUEST, f"The body is about {wanted['name']}, the path about {plugin.key}.")
+    settled = (PluginPhase.RUNNING.value, PluginPhase.ABNORMAL.value)
+    PLUGINS.require_state(call, plugin, settled, 400, BAD_REQUEST)
+    before = value_of(plugin.fields, "spec.template.version")
+    template = _template({**wanted, "name": plugin.key}, wanted.get("version", before))
+    plugin.notes |= {"version_before": _installed(call, plugin), "success": "Upgrade complete"}
+    put(plugin.fields, "spec.template", template)
+    last = PLUGINS.outcome(call, PluginPhase.RUNNING.value)
+    plugin.plan.change(call.now, (0, PluginPhase.UPDATING.value), (UPDATING_SECONDS, last))
+    return Reply({"spec": PLUGINS.row(call, plugin)["spec"]})
+
+
+@handles("DeletePlugin")
+def delete(call: Call) -> Reply:
+    """Remove a plug-in in the background; the answer shows it as it was."""
+    plugin = PLUGINS.find(call)
+    row = _row(call, plugin)
+    if plugin.plan.ends is None:
+        plugin.notes["version_before"] = _installed(call, plugin)
+        plugin.plan.change(call.now, (0, PluginPhase.DELETING.value))
+        plugin.plan.end(call.now + DELETING_SECONDS)
+    return Reply(row)

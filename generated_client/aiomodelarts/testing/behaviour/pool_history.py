@@ -1,0 +1,88 @@
+"""What happens to a resource pool over time, told from the plans of the pool and its machines."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from attrs import define, field, frozen
+
+from ...models import EventType
+from ..call import Call
+from ..collection import Thing
+from ..lists import Row
+from ..times import timestamp
+from .pool_machines import nodes_of, numbers_at
+
+HEALTHY = ("Creating", "Running", "Waiting", "Deleting")
+
+
+@frozen
+class Moment:
+    """What a pool is like from a moment on.
+
+    Args:
+        begins: The moment, in seconds since 1970.
+        phase: The state of the pool.
+        numbers: How many machines are available, abnormal, being created and being deleted.
+    """
+
+    begins: float
+    phase: str
+    numbers: tuple[int, ...]
+
+
+@define
+class History:
+    """What a pool was, is, and as far as it is planned will be like."""
+
+    moments: list[Moment] = field(factory=lambda: [Moment(0.0, "", (0, 0, 0, 0))])
+
+    def foretell(self, call: Call, pool: Thing) -> None:
+        """Replace what was to come after a change of plans."""
+        self.moments = [moment for moment in self.moments if moment.begins <= call.now]
+        nodes = nodes_of(call, pool)
+        times = {call.now}
+        for plan in [pool.plan, *(node.plan for node in nodes)]:
+            times |= {begins for begins, _ in plan.steps} | ({plan.ends} if plan.ends is not None else set())
+        for time in sorted(time for time in times if time >= call.now):
+            before = self.moments[-1]
+            moment = Moment(time, str(pool.plan.state(time)), numbers_at(nodes, time))
+            if (moment.phase, moment.numbers) != (before.phase, before.numbers):
+                self.moments.append(moment)
+
+    def events(self, now: float) -> list[tuple[float, Row]]:
+        """When and how the pool and the number of its machines changed so far, oldest first."""
+        told: list[tuple[float, Row]] = []
+        past = [moment for moment in self.moments if moment.begins <= now]
+        for before, after in pairwise(past):
+            if after.phase != before.phase:
+                message = f"The pool went from {before.phase or 'nothing'} to {after.phase}."
+                worrying = after.phase not in HEALTHY
+                told.append((after.begins, _event(after.begins, "PoolStatusChange", message, worrying=worrying)))
+            if after.numbers != before.numbers:
+                message = (
+                    "Machines that are available/abnormal/creating/deleting went "
+                    f"from {_joined(before.numbers)} to {_joined(after.numbers)}."
+                )
+                worrying = after.numbers[1] > before.numbers[1]
+                told.append(
+                    (after.begins, _event(after.begins, "PoolResourcesStatusChange", message, worrying=worrying))
+                )
+        return told
+
+
+def _joined(numbers: tuple[int, ...]) -> str:
+    return "/".join(map(str, numbers))
+
+
+def _event(moment: float, reason: str, message: str, *, worrying: bool) -> Row:
+    return {
+        "kind": "Event",
+        "apiVersion": "v1",
+        "type": (EventType.WARNING if worrying else EventType.NORMAL).value,
+        "firstTimestamp": timestamp(moment),
+        "lastTimestamp": timestamp(moment),
+        "count": 1,
+        "reason": reason,
+        "message": message,
+    }

@@ -1,0 +1,182 @@
+"""The jobs in a resource pool and what they take of its machines.
+
+The fake has no scheduler: each running job takes the ordinary machines of its pool in turn, be they full or not.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import frozen
+
+from ...models import NodePhase, NotebookStatus, ServiceStatus, WorkloadStatus, WorkloadType
+from ..call import Call
+from ..collection import Thing, value_of
+from ..lists import Row
+from ..states import Plan, State
+from .pool_machines import nodes_of
+from .resource_flavors import hardware_of
+
+CORES = 2.0
+MEMORY = 8.0
+MEBIBYTES = 1024
+INFER_STATES = {
+    ServiceStatus.RUNNING: WorkloadStatus.RUNNING,
+    ServiceStatus.DEPLOYING: WorkloadStatus.CREATING,
+    ServiceStatus.CONCERNING: WorkloadStatus.ABNORMAL,
+    ServiceStatus.FAILED: WorkloadStatus.FAILED,
+    ServiceStatus.STOPPED: WorkloadStatus.TERMINATED,
+    ServiceStatus.FINISHED: WorkloadStatus.COMPLETED,
+    ServiceStatus.STOPPING: WorkloadStatus.TERMINATING,
+    ServiceStatus.DELETING: WorkloadStatus.TERMINATING,
+    ServiceStatus.PENDING: WorkloadStatus.PENDING,
+    ServiceStatus.WAITING: WorkloadStatus.QUEUE,
+}
+NOTEBOOK_STATES = {
+    NotebookStatus.INIT: WorkloadStatus.PENDING,
+    NotebookStatus.CREATING: WorkloadStatus.CREATING,
+    NotebookStatus.STARTING: WorkloadStatus.CREATING,
+    NotebookStatus.RUNNING: WorkloadStatus.RUNNING,
+    NotebookStatus.SNAPSHOTTING: WorkloadStatus.RUNNING,
+    NotebookStatus.STOPPING: WorkloadStatus.TERMINATING,
+    NotebookStatus.DELETING: WorkloadStatus.TERMINATING,
+    NotebookStatus.STOPPED: WorkloadStatus.TERMINATED,
+    NotebookStatus.CREATE_FAILED: WorkloadStatus.FAILED,
+    NotebookStatus.START_FAILED: WorkloadStatus.FAILED,
+}
+
+
+@frozen
+class Job:
+    """A training job, service or notebook as its pool sees it.
+
+    Args:
+        kind: Which of the three.
+        key: Its id.
+        name: Its name.
+        flavor: The flavor that it asked for.
+        machines: On how many machines it runs.
+        cores: Processor cores that it takes on each.
+        memory: Memory that it takes on each, in GiB.
+        plan: Its own states.
+        states: What they are called in a pool; None: the same.
+    """
+
+    kind: WorkloadType
+    key: str
+    name: str
+    flavor: str
+    machines: int
+    cores: float
+    memory: float
+    plan: Plan
+    states: Any = None
+
+    @property
+    def created(self) -> float:
+        """When it was created, in seconds since 1970."""
+        return self.plan.steps[0][0]
+
+    def status(self, moment: float) -> str:
+        """Its state at a moment, in the words of the pool."""
+        state: State = self.plan.state(moment)
+        return str(state if self.states is None else self.states.get(state, WorkloadStatus.ABNORMAL).value)
+
+    def seconds(self, now: float) -> tuple[int, int]:
+        """How long it has been waiting and running, in its present run where it was started again."""
+        status = self.status(now)
+        begun = self.plan.entered(now)
+        if status == WorkloadStatus.RUNNING:
+            return 0, int(now - begun)
+        waits = status in (WorkloadStatus.QUEUE, WorkloadStatus.PENDING, WorkloadStatus.CREATING)
+        return int(now - begun) if waits else 0, 0
+
+    def runs(self, moment: float) -> bool:
+        """Whether it is at work at a moment."""
+        return self.created <= moment and self.status(moment) == WorkloadStatus.RUNNING
+
+
+def jobs_of(call: Call, pool: Thing) -> list[Job]:
+    """The jobs in a pool, oldest first."""
+    found = [*_training_jobs(call, pool), *_services(call, pool), *_notebooks(call, pool)]
+    return sorted((job for job in found if not job.plan.gone(call.now)), key=lambda job: job.created)
+
+
+def _things(call: Call, table: str, path: str, pool: Thing) -> list[Thing]:
+    return [thing for thing in call.fake.table(table).values() if value_of(thing.fields, path) == pool.key]
+
+
+def _training_jobs(call: Call, pool: Thing) -> Iterator[Job]:
+    for thing in _things(call, "training_jobs", "spec.resource.pool_id", pool):
+        resource: Row = thing.fields["spec"]["resource"]
+        name, flavor = value_of(thing.fields, "metadata.name"), resource.get("flavor_id", "")
+        machines = int(resource.get("node_count", 1))
+        yield Job(WorkloadType.TRAIN, thing.key, name, flavor, machines, CORES, MEMORY, thing.plan)
+
+
+def _services(call: Call, pool: Thing) -> Iterator[Job]:
+    """Services, each model of which may be in another pool than the service."""
+    for key, service in call.fake.table("services").items():
+        usual = service["fields"].get("pool_name")
+        entries = [entry for entry in service["config"] if (entry.get("pool_name") or usual) == pool.key]
+        if entries:
+            needs: Row = entries[0].get("custom_spec") or {}
+            yield Job(
+                WorkloadType.INFER,
+                key,
+                service["fields"]["service_name"],
+                entries[0].get("specification", ""),
+                sum(int(entry.get("instance_count", 1)) for entry in entries),
+                float(needs.get("cpu", CORES)),
+                float(needs.get("memory", MEMORY * MEBIBYTES)) / MEBIBYTES,
+                service["plan"],
+                INFER_STATES,
+            )
+
+
+def _notebooks(call: Call, pool: Thing) -> Iterator[Job]:
+    for thing in _things(call, "notebooks", "pool.id", pool):
+        name, flavor = thing.fields["name"], thing.fields.get("flavor", "")
+        yield Job(WorkloadType.NOTEBOOK, thing.key, name, flavor, 1, CORES, MEMORY, thing.plan, NOTEBOOK_STATES)
+
+
+def hosts_of(call: Call, pool: Thing, moment: float) -> dict[str, list[Thing]]:
+    """The machines that each running job is on at a moment, by the id of the job; spare ones are left alone."""
+    ordinary = [node for node in available(call, pool, moment) if not node.notes["spare"]]
+    hosts: dict[str, list[Thing]] = {}
+    turn = 0
+    for job in jobs_of(call, pool):
+        if job.runs(moment) and ordinary:
+            taken = range(turn, turn + min(job.machines, len(ordinary)))
+            hosts[job.key] = [ordinary[number % len(ordinary)] for number in taken]
+            turn = taken.stop
+    return hosts
+
+
+def available(call: Call, pool: Thing, moment: float) -> list[Thing]:
+    """The machines of a pool that jobs can use at a moment."""
+    nodes = [node for node in nodes_of(call, pool) if node.plan.steps[0][0] <= moment]
+    return [node for node in nodes if node.plan.state(moment) == NodePhase.AVAILABLE]
+
+
+def taken_on(call: Call, node: Thing, pool: Thing, moment: float) -> tuple[float, float]:
+    """Cores and GiB that jobs take on a machine at a moment, at most what it has."""
+    hosts = hosts_of(call, pool, moment)
+    jobs = [job for job in jobs_of(call, pool) if node in hosts.get(job.key, ())]
+    hardware = hardware_of(node.fields["spec"]["flavor"])
+    cores, memory = sum(job.cores for job in jobs), sum(job.memory for job in jobs)
+    return min(cores, hardware.cores), min(memory, hardware.memory)
+
+
+def free_on(call: Call, node: Thing, pool: Thing) -> Row:
+    """What jobs leave free on a machine now."""
+    hardware = hardware_of(node.fields["spec"]["flavor"])
+    cores, memory = taken_on(call, node, pool, call.now)
+    free: Row = {
+        "cpu": f"{round((hardware.cores - cores) * 1000)}m",
+        "memory": f"{round((hardware.memory - memory) * MEBIBYTES)}Mi",
+    }
+    if hardware.gpus:
+        free["nvidia.com/gpu"] = str(hardware.gpus)
+    return free

@@ -1,0 +1,125 @@
+"""How much of resource pools is in use: the share of their machines that running jobs take."""
+
+from __future__ import annotations
+
+from ...models import UsageStatisticType
+from ..call import Call, handles
+from ..collection import Thing
+from ..contract import contracts
+from ..lists import Row
+from ..replies import INVALID, Fault, Reply
+from ..times import timestamp
+from .pool_load import available, taken_on
+from .pool_machines import BAD_REQUEST, nodes_of
+from .pools import POOLS
+from .resource_flavors import hardware_of
+
+USUAL_RANGE = "-1.-1.60"
+USUAL_PERIOD = "60"
+USUAL_STATISTIC = "maximum"
+MOST_PERIODS = 1440
+NO_DATA = -1
+# The training service says it in its own way that there is no such pool.
+NODE_POOL_NOT_FOUND = "ModelArts.2890"
+MINUTES = 10
+NODE_METRICS = ("CpuUsage", "MemUsage", "DiskReadRate", "DiskWriteRate", "RecvBytesRate", "SendBytesRate")
+GPU_METRICS = ("GpuUtil", "GpuMemUsage")
+
+
+def _shares(call: Call, pool: Thing, moment: float) -> tuple[float, float] | None:
+    """How much of the cores and the memory of a pool is taken, in percent; None when there are no machines."""
+    nodes = available(call, pool, moment)
+    if not nodes:
+        return None
+    hardware = [hardware_of(node.fields["spec"]["flavor"]) for node in nodes]
+    taken = [taken_on(call, node, pool, moment) for node in nodes]
+    cores = sum(cores for cores, _ in taken) / sum(one.cores for one in hardware)
+    memory = sum(memory for _, memory in taken) / sum(one.memory for one in hardware)
+    return round(100 * cores, 2), round(100 * memory, 2)
+
+
+@handles("ShowPoolMonitor")
+def list_metrics(call: Call) -> Reply:
+    """The load of a pool, period by period."""
+    pool, query = POOLS.find(call), call.query
+    begin, end = _range(call, query.get("time_range") or USUAL_RANGE)
+    period = int(query.get("period") or USUAL_PERIOD)
+    statistic = query.get("statistics") or USUAL_STATISTIC
+    moments = range(begin, end, period * 1000)
+    if len(moments) > MOST_PERIODS:
+        raise Fault(400, BAD_REQUEST, f"There are {len(moments)} periods in the range; {MOST_PERIODS} are the most.")
+    past = [moment for moment in moments if moment <= call.milliseconds]
+    shares = {moment: _shares(call, pool, moment / 1000) for moment in past}
+    metrics = [
+        _metric(pool, name, statistic, [(moment, both[number] if both else NO_DATA) for moment, both in shares.items()])
+        for number, name in enumerate(("cpuUsage", "memUsedRate"))
+    ]
+    return Reply({"metrics": metrics})
+
+
+def _range(call: Call, text: str) -> tuple[int, int]:
+    """Begin and end in milliseconds since 1970."""
+    begin, end, minutes = map(int, text.split("."))
+    length = minutes * 60_000
+    if end < 0:
+        end = begin + length if begin >= 0 else call.milliseconds
+    return begin if begin >= 0 else end - length, end
+
+
+def _metric(pool: Thing, name: str, statistic: str, values: list[tuple[int, float]]) -> Row:
+    points = [
+        {"timestamp": moment, "unit": "Percent", "statistics": [{"statistic": statistic, "value": value}]}
+        for moment, value in values
+    ]
+    dimensions = [{"name": "clusterId", "value": f"cluster-{pool.key}"}]
+    return {"metric": {"metricName": name, "namespace": "PAAS.AGGR", "dimensions": dimensions}, "dataPoints": points}
+
+
+@handles("ShowPoolRuntimeMetrics")
+def list_runtime_metrics(call: Call) -> Reply:
+    """What each pool has, and what of it is taken now."""
+    items = [_usage(call, pool) for pool in POOLS.of(call).values()]
+    return Reply({"apiVersion": "v2", "kind": "PoolMetricsList", "items": items})
+
+
+def _usage(call: Call, pool: Thing) -> Row:
+    nodes = available(call, pool, call.now)
+    hardware = [hardware_of(node.fields["spec"]["flavor"]) for node in nodes]
+    taken = [taken_on(call, node, pool, call.now) for node in nodes]
+    when = {"timestamp": timestamp(call.now), "window": "1m"}
+    capacity = _amount(sum(one.cores for one in hardware), sum(one.memory for one in hardware))
+    allocated = _amount(sum(cores for cores, _ in taken), sum(memory for _, memory in taken))
+    table = {
+        "allocated": {"value": allocated, **when},
+        "capacity": {"value": capacity, "maxValue": capacity, **when},
+    }
+    return {"metadata": {"name": pool.key}, "table": table}
+
+
+def _amount(cores: float, memory: float) -> Row:
+    return {"cpu": cores, "memory": f"{round(memory * 1024)}Mi"}
+
+
+@handles("ShowPoolNodeMetrics")
+def list_node_metrics(call: Call) -> Reply:
+    """The load of a node in the last minutes, by its pool and address."""
+    pool = POOLS.of(call).get(call.path["pool_id"])
+    nodes = nodes_of(call, pool) if pool is not None else []
+    node = next((node for node in nodes if node.fields["status"]["privateIp"] == call.path["node_ip"]), None)
+    if pool is None or node is None:
+        raise Fault(404, NODE_POOL_NOT_FOUND, f"There is no node {call.path['node_ip']} in {call.path['pool_id']}.")
+    known = [*NODE_METRICS, *GPU_METRICS]
+    wanted = call.query["metrics"].split(",") if call.query.get("metrics") else known
+    if not set(wanted) <= set(known):
+        raise Fault(400, INVALID, f"Known metrics are {', '.join(known)}.")
+    hardware = hardware_of(node.fields["spec"]["flavor"])
+    each = call.query.get("statistic_type") == UsageStatisticType.EACH
+    begin = max(node.plan.steps[0][0], call.now - MINUTES * 60)
+    moments = [begin + 60 * number for number in range(int((call.now - begin) / 60) + 1)]
+    taken = [taken_on(call, node, pool, moment) for moment in moments]
+    series: dict[str, list[str]] = {name: ["0"] * len(moments) for name in known}
+    series["CpuUsage"] = [str(round(100 * cores / hardware.cores)) for cores, _ in taken]
+    series["MemUsage"] = [str(round(100 * memory / hardware.memory)) for _, memory in taken]
+    times = {name: (hardware.gpus if each else min(hardware.gpus, 1)) if name in GPU_METRICS else 1 for name in known}
+    metrics = [{"metric": name, "value": series[name]} for name in wanted for _ in range(times[name])]
+    return Reply({"metrics": metrics, "interval": contracts()["ShowPoolNodeMetrics"].example["interval"]})

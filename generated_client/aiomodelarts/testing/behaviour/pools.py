@@ -1,0 +1,272 @@
+"""Resource pools: their machines come in the background, follow the spec, and go with the pool."""
+
+from __future__ import annotations
+
+from collections import Counter
+from copy import deepcopy
+from typing import Any
+
+from ...models import OrderOperation, PoolPhase, PoolScopeState
+from ..call import Call, handles
+from ..collection import Collection, Thing, merge_patch
+from ..contract import documented
+from ..lists import Row
+from ..replies import Fault, Reply
+from ..selectors import selected
+from ..times import timestamp
+from .orders import place_order
+from .pool_history import History
+from .pool_machines import (
+    BAD_REQUEST,
+    POOL_NOT_FOUND,
+    REMOVING_SECONDS,
+    SETTING_UP_SECONDS,
+    carry_out,
+    change_of,
+    check_resources,
+    counts,
+    nodes_of,
+    remove,
+)
+from .pool_parts import Part, drivers_shown, enable, scopes_shown, set_drivers, set_scopes
+
+POOLS = Collection("pools", "pool_name", (404, POOL_NOT_FOUND), state="status.phase")
+NAME_TAKEN = "ModelArts.50015000"
+NAME = "os.modelarts/name"
+WORKSPACE = "os.modelarts/workspace.id"
+SUBPOOLS = "os.modelarts.pool/subpools.count"
+CHANGEABLE = (PoolPhase.RUNNING, PoolPhase.ABNORMAL, PoolPhase.SCALINGFAILED)
+MESSAGES = {
+    PoolPhase.ABNORMAL: "Machines of the pool are out of order.",
+    PoolPhase.ERROR: "The cluster of the pool is out of order.",
+    PoolPhase.CREATIONFAILED: "The machines could not be created.",
+    PoolPhase.SCALINGFAILED: "The machines could not be added.",
+    PoolPhase.WAITING: "The order is not paid yet.",
+}
+# The rough states that lists and statistics know.
+ROUGH = {
+    PoolPhase.CREATING: "creating",
+    PoolPhase.WAITING: "pending",
+    PoolPhase.CREATIONFAILED: "failed",
+    PoolPhase.DELETING: "deleting",
+}
+
+
+def workspace_of(pool: Thing) -> str:
+    """The workspace a pool belongs to."""
+    return pool.fields["metadata"]["labels"][WORKSPACE]
+
+
+def _rough(phase: Any) -> str:
+    return ROUGH.get(phase, "created")
+
+
+def _row(call: Call, pool: Thing) -> Row:
+    row = POOLS.row(call, pool)
+    status, phase = row["status"], pool.state(call)
+    status["root"] = _root(call, pool)
+    if pool.notes["parent"]:
+        status["parent"] = pool.notes["parent"]
+    if phase in MESSAGES:
+        status["message"] = MESSAGES[PoolPhase(str(phase))]
+    status["resources"] = counts(call, pool)
+    status["scope"] = scopes_shown(call, pool)
+    drivers = drivers_shown(call, pool)
+    if drivers:
+        status["driver"] = drivers
+    row["metadata"]["annotations"][SUBPOOLS] = str(len(_inside(call, pool)))
+    return row
+
+
+def _root(call: Call, pool: Thing) -> str:
+    parent = POOLS.of(call).get(pool.notes["parent"])
+    return _root(call, parent) if parent is not None else pool.key
+
+
+def _inside(call: Call, pool: Thing) -> list[Thing]:
+    return [other for other in POOLS.of(call).values() if other.notes["parent"] == pool.key]
+
+
+@handles("CreatePool")
+def create(call: Call) -> Reply:
+    """Accept a pool, whose machines are then set up."""
+    body, spec = call.body, call.body.get("spec", {})
+    if (body["apiVersion"], body["kind"]) != ("v2", "Pool"):
+        raise Fault(400, BAD_REQUEST, f"There is no {body['kind']} in version {body['apiVersion']}.")
+    check_resources(spec.get("resources", []))
+    parent = spec.get("parent", "")
+    if parent and parent not in POOLS.of(call):
+        raise Fault(400, BAD_REQUEST, f"The parent {parent} does not exist.")
+    labels = documented("PoolLabels", body["metadata"]["labels"])
+    project = next(iter(call.fake.iam.projects.values()))
+    key = f"{labels[NAME]}-{project}"
+    if key in POOLS.of(call):
+        raise Fault(409, NAME_TAKEN, f"The pool {labels[NAME]} exists already.")
+    _forget_parts(call, key)
+    by_console = call.headers.get("request-type") == "console"
+    labels.setdefault(WORKSPACE, "0")
+    labels |= {
+        "os.modelarts/resource.id": f"maos-{labels[NAME]}-{call.fake.next_number():05x}",
+        "os.modelarts/tenant.project.id": project,
+        "os.modelarts.pool/biz": "private",
+    }
+    if by_console:
+        labels["os.modelarts/create-from"] = "console"
+    annotations = documented("PoolAnnotations", body["metadata"].get("annotations", {}))
+    fields: Row = {
+        "apiVersion": "v2",
+        "kind": "Pool",
+        "metadata": {
+            "name": key,
+            "creationTimestamp": timestamp(call.now),
+            "labels": labels,
+            "annotations": {"os.modelarts/billing.mode": "0", **annotations},
+        },
+        "spec": deepcopy(documented("PoolSpec", spec)),
+    }
+    last = POOLS.outcome(call, PoolPhase.RUNNING.value)
+    first = PoolPhase.WAITING if last == PoolPhase.WAITING else PoolPhase.CREATING
+    pool = POOLS.add(call, key, fields, (0, first.value), (SETTING_UP_SECONDS, last))
+    pool.notes |= {
+        "addresses": 0,
+        "drivers": dict[str, Part](),
+        "history": History(),
+        "ordered": by_console,
+        "parent": parent,
+        "scopes": dict[str, Part](),
+        "tags": dict[str, str](),
+    }
+    if last != PoolPhase.WAITING:
+        carry_out(call, pool, change_of(call, pool), last)
+        set_scopes(call, pool, last, after=SETTING_UP_SECONDS)
+        set_drivers(call, pool, last)
+    if by_console:
+        place_order(call, pool, OrderOperation.APPLY, [], last, SETTING_UP_SECONDS)
+    pool.notes["history"].foretell(call, pool)
+    return Reply({**_row(call, pool), "status": {"resources": {}}})
+
+
+def _forget_parts(call: Call, key: str) -> None:
+    """Drop what was kept of things inside an earlier pool of the same name."""
+    for table in [name for name in call.fake.state if name.startswith(f"{POOLS.resource}/{key}/")]:
+        del call.fake.state[table]
+
+
+@handles("ListPools")
+def list_pools(call: Call) -> Reply:
+    """The pools of a workspace, all at once."""
+    query = call.query
+    pools = [pool for pool in POOLS.of(call).values() if workspace_of(pool) == (query.get("workspaceId") or "0")]
+    if query.get("status"):
+        pools = [pool for pool in pools if _rough(pool.state(call)) == query["status"]]
+    if query.get("parent"):
+        pools = [pool for pool in pools if pool.notes["parent"] == query["parent"]]
+    rows = selected([_row(call, pool) for pool in pools], query.get("labelSelector"))
+    return Reply({"kind": "PoolList", "apiVersion": "v2", "items": rows})
+
+
+@handles("ShowPool")
+def show(call: Call) -> Reply:
+    """One pool."""
+    return Reply(_row(call, POOLS.find(call)))
+
+
+@handles("PatchPool")
+def update(call: Call) -> Reply:
+    """Change labels and notes at once; machines, types of jobs and drivers in the background."""
+    pool = POOLS.find(call)
+    patch = _patch(call.body)
+    _check_patch(call, pool, patch)
+    before: list[Row] = pool.fields["spec"].get("resources", [])
+    pool.fields = merge_patch(pool.fields, patch)
+    last: Any = pool.plan.steps[-1][1]
+    if "resources" in patch["spec"]:
+        last = _resize(call, pool, before)
+    if "scope" in patch["spec"]:
+        set_scopes(call, pool, last)
+    if "driver" in patch["spec"]:
+        set_drivers(call, pool, last)
+    return Reply(_row(call, pool))
+
+
+def _patch(body: Row) -> Row:
+    """What can be changed of all that is given."""
+    metadata = body.get("metadata", {})
+    return {
+        "metadata": {
+            "labels": documented("PoolLabelsUpdate", metadata.get("labels", {})),
+            "annotations": documented("PoolAnnotationsUpdate", metadata.get("annotations", {})),
+        },
+        "spec": deepcopy(documented("PoolSpecUpdate", body.get("spec", {}))),
+    }
+
+
+def _check_patch(call: Call, pool: Thing, patch: Row) -> None:
+    if pool.state(call) == PoolPhase.DELETING:
+        raise Fault(400, BAD_REQUEST, f"The pool {pool.key} is being deleted.")
+    labels = patch["metadata"]["labels"]
+    others = len(labels) > 1 or patch["metadata"]["annotations"] or patch["spec"]
+    if WORKSPACE in labels and others:
+        raise Fault(400, BAD_REQUEST, "The workspace can be changed only in a request of its own.")
+    if patch["spec"]:
+        check_resources(patch["spec"].get("resources", []))
+        POOLS.require_state(call, pool, CHANGEABLE, 400, BAD_REQUEST)
+
+
+def _resize(call: Call, pool: Thing, before: list[Row]) -> Any:
+    """Let the machines follow the spec; the state in which that ends."""
+    change = change_of(call, pool)
+    if not change.coming and not change.going:
+        return pool.plan.steps[-1][1]
+    last = POOLS.outcome(call, PoolPhase.RUNNING.value)
+    carry_out(call, pool, change, last)
+    pool.plan.change(call.now, (0, PoolPhase.RUNNING.value), (SETTING_UP_SECONDS, last))
+    if pool.notes["ordered"]:
+        place_order(call, pool, OrderOperation.MODIFY, before, last, SETTING_UP_SECONDS)
+    pool.notes["history"].foretell(call, pool)
+    return last
+
+
+@handles("DeletePool")
+def delete(call: Call) -> Reply:
+    """Remove a pool with the pools in it and its machines, in the background; the answer shows it as it was."""
+    pool = POOLS.find(call)
+    shown = _row(call, pool)
+    if pool.state(call) != PoolPhase.DELETING:
+        if call.headers.get("request-type") == "console":
+            resources = pool.fields["spec"].get("resources", [])
+            place_order(call, pool, OrderOperation.DELETE, resources, PoolPhase.RUNNING, REMOVING_SECONDS)
+        _remove(call, pool)
+    shown["metadata"]["deletionTimestamp"] = timestamp(pool.plan.entered(call.now))
+    return Reply(shown)
+
+
+def _remove(call: Call, pool: Thing) -> None:
+    for part in [pool, *_inside(call, pool)]:
+        if part.state(call) != PoolPhase.DELETING:
+            part.plan.change(call.now, (0, PoolPhase.DELETING.value))
+            part.plan.end(call.now + REMOVING_SECONDS)
+            for node in nodes_of(call, part):
+                remove(call, node)
+            part.notes["history"].foretell(call, part)
+
+
+@handles("RetryPoolScope")
+def retry_scope(call: Call) -> Reply:
+    """Try once more to enable a type of job that could not be enabled."""
+    pool, scope = POOLS.find(call), call.body["scope"]
+    part: Part | None = pool.notes["scopes"].get(scope)
+    if part is None or part.plan.state(call.now) != PoolScopeState.ENABLEFAILED:
+        raise Fault(400, BAD_REQUEST, f"Enabling {scope} in the pool {pool.key} has not failed.")
+    enable(call, pool, scope, pool.state(call))
+    return Reply()
+
+
+@handles("ShowPoolStatistics")
+def count_pools(call: Call) -> Reply:
+    """How many pools of a workspace are in which rough state."""
+    wanted = call.query.get("workspaceId") or "0"
+    states = Counter(_rough(pool.state(call)) for pool in POOLS.of(call).values() if workspace_of(pool) == wanted)
+    status = {state: states[state] for state in ("created", "creating", "deleting", "failed", "pending")}
+    moment = timestamp(call.now).replace("T", " ").replace("Z", ".000000000 +0000 UTC")
+    return Reply({"statistics": {"status": status}, "operationTime": moment})

@@ -1,0 +1,111 @@
+"""What processing makes of samples: some are changed, taken out or added, by what the task does.
+
+The fake looks into no file. Which samples are touched depends only on their position.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import PurePosixPath
+
+from ...models import ProcessingResultProperty, ProcessingSourceType, ProcessingTaskType
+from ..call import Call
+from ..collection import Collection, Thing
+from ..lists import Row
+from .dataset_contents import DATASETS, SAMPLES, VERSIONS, in_dataset
+from .samples import folder_of
+
+TASKS = Collection("processing_tasks", "task_id", (400, "ModelArts.4700"), "status")
+FILES_IN_A_FOLDER = 6
+MODIFIED, DELETED, ADDED = (
+    ProcessingResultProperty.MODIFIED.value,
+    ProcessingResultProperty.DELETED.value,
+    ProcessingResultProperty.ADDED.value,
+)
+# What happens to samples, to each how-many-th one, and what the service says about it.
+EFFECTS = {
+    ProcessingTaskType.SYS_DATA_CLEANING.value: (DELETED, 3, "unlike the others"),
+    ProcessingTaskType.SYS_DATA_AUGMENTATION.value: (ADDED, 1, "noise added"),
+    ProcessingTaskType.SYS_DATA_VALIDATION.value: (MODIFIED, 2, "converted to RGB"),
+    ProcessingTaskType.SYS_DATA_SELECTION.value: (DELETED, 2, "much like another one"),
+}
+
+
+def sources_of(given: Row) -> list[Row]:
+    """Everything that a task or version works on."""
+    return [given["data_source"]] if "data_source" in given else list(given.get("inputs", []))
+
+
+def files_of(call: Call, source: Row) -> list[str]:
+    """Paths in OBS of what a source holds now.
+
+    Raises:
+        Fault: There is no such dataset, version or task.
+    """
+    kind, where = source.get("type"), str(source.get("source", ""))
+    if kind == ProcessingSourceType.DATASET:
+        return [f"{one.fields['sample_dir']}{one.fields['sample_name']}" for one in samples_of(call, source)]
+    if kind == ProcessingSourceType.TASK:
+        task = TASKS.find(call, where)
+        return [path for inner in sources_of(task.fields) for path in files_of(call, inner)]
+    folder = folder_of(where)
+    stem = PurePosixPath(folder).name or "file"
+    return [f"{folder}{stem}-{number}.jpg" for number in range(1, FILES_IN_A_FOLDER + 1)]
+
+
+def samples_of(call: Call, source: Row) -> list[Thing]:
+    """The samples of a dataset that is a source, now or when its version was published.
+
+    Raises:
+        Fault: There is no such dataset or version.
+    """
+    dataset = DATASETS.find(call, str(source.get("source", "")))
+    inside = in_dataset(call, dataset.key)
+    if version_id := source.get("version_id"):
+        samples: list[Thing] = VERSIONS.find(inside, version_id).notes["samples"]
+        return samples
+    return list(SAMPLES.of(inside).values())
+
+
+def results(version_id: str, kind: str, files: list[str], output: str) -> list[Row]:
+    """What a run does with each file that it touches."""
+    if kind not in EFFECTS:
+        return []
+    effect, nth, words = EFFECTS[kind]
+    return [_result(version_id, effect, words, path, output) for path in files[::nth]]
+
+
+def _result(version_id: str, effect: int, words: str, path: str, output: str) -> Row:
+    row: Row = {
+        "sample_id": hashlib.md5(path.encode(), usedforsecurity=False).hexdigest(),
+        "version_id": version_id,
+        "origin_source": f"obs:/{path}",
+        "result_property": effect,
+        "result_description": [[words]],
+    }
+    if effect != DELETED:
+        row["new_source"] = f"obs:/{output}Data/{PurePosixPath(path).name}"
+    return row
+
+
+def with_links(row: Row, process: str | None) -> Row:
+    """A result with links to its files, which deliver pictures the way that is asked for."""
+    linked = dict(row)
+    for key in ("origin_source", "new_source"):
+        if key in row:
+            bucket, _, path = str(row[key]).removeprefix("obs://").partition("/")
+            link = f"https://{bucket}.obs.example.com/{path}?Signature=made-up"
+            linked[f"signed_{key}"] = f"{link}&x-image-process={process}" if process else link
+    return linked
+
+
+def counts(files: list[str], found: list[Row]) -> Row:
+    """How many pictures a run added, changed, took out and left as they were."""
+    number = {effect: sum(row["result_property"] == effect for row in found) for effect in (MODIFIED, DELETED, ADDED)}
+    return {
+        "origin_sample_count": len(files),
+        "add_sample_count": number[ADDED],
+        "modified_sample_count": number[MODIFIED],
+        "deleted_sample_count": number[DELETED],
+        "unmodified_sample_count": len(files) - number[MODIFIED] - number[DELETED],
+    }

@@ -1,0 +1,144 @@
+"""Processing tasks: they run once on creation and again with each version, and are deleted with all of them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import evolve
+
+from ...models import ProcessingTaskStatus
+from ..call import Call, handles
+from ..collection import Thing
+from ..contract import documented
+from ..lists import Row, contains, equal, in_order, in_workspace, page
+from ..replies import Fault, Reply
+from .processing_results import TASKS, files_of, sources_of
+from .processing_task_versions import (
+    ANALYSIS,
+    COMPLETED,
+    INITIALIZED,
+    INITIALIZING,
+    TASK_VERSIONS,
+    TEMPLATES,
+    add_version,
+    checked,
+    seconds_of,
+    steps_to,
+)
+
+NAME_TAKEN = (400, "ModelArts.4709")
+
+
+def _in_task(call: Call, task: Thing) -> Call:
+    return evolve(call, path={**call.path, TASKS.placeholder: task.key})
+
+
+@handles("CreateProcessorTask")
+def create(call: Call) -> Reply:
+    """Accept a task, which then runs, as its first version where that is wanted."""
+    body = call.body
+    TASKS.refuse_taken(call, "name", body["name"], *NAME_TAKEN)
+    given = checked(call, body)
+    version_id = given.get("version_id") or sources_of(given)[0].get("version_id")
+    fields: Row = {
+        "description": "",
+        "workspace_id": "0",
+        **documented("ProcessingTask", given),
+        "task_id": call.fake.next_id(),
+        "create_time": call.milliseconds,
+    }
+    if version_id:
+        fields |= {"version_id": version_id, "version_name": sources_of(given)[0].get("version_name", "")}
+    last = TASKS.outcome(call, COMPLETED)
+    analysis = given["template"]["id"] == ANALYSIS
+    with_version = body.get("create_version", False) and not analysis
+    if with_version:
+        last = TASK_VERSIONS.outcome(call, last)
+    task = TASKS.add(call, fields["task_id"], fields, *steps_to(last))
+    if analysis:
+        files = [path for source in sources_of(given) for path in files_of(call, source)]
+        task.notes["result"] = {"sample_count": len(files)}
+    if with_version:
+        add_version(_in_task(call, task), task, given, last)
+    return Reply({"task_id": task.key})
+
+
+def _row(call: Call, task: Thing) -> Row:
+    row = TASKS.row(call, task)
+    row |= {
+        "duration_seconds": seconds_of(task.plan, call.now),
+        "version_count": len(TASK_VERSIONS.of(_in_task(call, task))),
+        "is_current": _is_current(call, task),
+    }
+    if row["status"] == ProcessingTaskStatus.FAILED:
+        row["error_msg"] = "The samples could not be read."
+    if row["status"] == COMPLETED and "result" in task.notes:
+        row["result"] = task.notes["result"]
+    return row
+
+
+def _is_current(call: Call, task: Thing) -> bool:
+    """Whether no later task does the same with the same version of the same sources."""
+    alike = [other for other in TASKS.of(call).values() if _subject(other) == _subject(task)]
+    return alike[-1] is task
+
+
+def _subject(task: Thing) -> list[Any]:
+    sources = [(one.get("type"), one.get("source"), one.get("version_id")) for one in sources_of(task.fields)]
+    return [task.fields["template"]["id"], *sources]
+
+
+@handles("ListProcessorTasks")
+def list_tasks(call: Call) -> Reply:
+    """A page of tasks."""
+    query = call.query
+    rows = [_row(call, task) for task in TASKS.of(call).values() if _fits(task, query)]
+    rows = equal(contains(in_workspace(call, rows), "name", query.get("task_name")), "status", query.get("status"))
+    if query.get("query_current"):
+        rows = [row for row in rows if row["is_current"]]
+    if not query.get("return_result", True):
+        rows = [{key: value for key, value in row.items() if key != "result"} for row in rows]
+    rows = in_order(rows, query.get("sort_by") or "create_time", query.get("order") or "desc")
+    return Reply({"count": len(rows), "tasks": page(call, rows)})
+
+
+def _fits(task: Thing, query: Row) -> bool:
+    """Whether a task does what is asked for, and with it."""
+    sources = sources_of(task.fields)
+    if query.get("task_type") not in (None, task.fields["template"]["id"]):
+        return False
+    if query.get("version_id") and not {one.get("version_id") for one in sources} & set(query["version_id"]):
+        return False
+    wanted = {"source": query.get("source"), "type": query.get("source_type")}
+    return any(all(value in (None, one.get(key)) for key, value in wanted.items()) for one in sources)
+
+
+@handles("GetProcessorTaskItems")
+def list_algorithms(call: Call) -> Reply:
+    """A page of what tasks can do."""
+    rows = [{"template_id": key, "label_en": english, "label_zh": zh} for key, (english, zh) in TEMPLATES.items()]
+    return Reply({"total": len(rows), "items": page(call, rows)})
+
+
+@handles("DescribeProcessorTask")
+def show(call: Call) -> Reply:
+    """One task."""
+    return Reply(_row(call, TASKS.find(call)))
+
+
+@handles("UpdateProcessorTask")
+def update(call: Call) -> Reply:
+    """Change the description."""
+    task = TASKS.find(call)
+    task.fields |= {key: call.body[key] for key in ("description",) if key in call.body}
+    return Reply()
+
+
+@handles("DeleteProcessorTask")
+def delete(call: Call) -> Reply:
+    """Remove a task with its versions."""
+    task = TASKS.find(call)
+    if task.state(call) == INITIALIZED:
+        raise Fault(403, INITIALIZING, f"The task {task.key} is being initialized.")
+    del TASKS.of(call)[task.key]
+    return Reply()

@@ -1,0 +1,23 @@
+"""How many pools and networks there may be, and are."""
+
+from __future__ import annotations
+
+from ..call import Call, handles
+from ..contract import contracts
+from ..replies import Reply
+
+TABLES = {"pool": "pools", "network": "networks"}
+
+
+@handles("ShowOsQuota")
+def list_quotas(call: Call) -> Reply:
+    """The quotas of the example, with what this fake has of each kind."""
+    shown = [
+        {**quota, "used": _used(call, TABLES[quota["type"]])}
+        for quota in contracts()["ShowOsQuota"].example["quotas"]["resources"]
+    ]
+    return Reply({"quotas": {"resources": shown}})
+
+
+def _used(call: Call, table: str) -> int:
+    return sum(not thing.plan.gone(call.now) for thing in call.fake.table(table).values())

@@ -1,0 +1,242 @@
+"""Samples of a dataset: uploaded, listed, labeled, deleted; and those whose labels wait to be confirmed."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from copy import deepcopy
+from pathlib import PurePosixPath
+from typing import Any
+
+from ...models import DatasetType, SampleType
+from ..call import Call, handles
+from ..collection import Thing
+from ..contract import documented
+from ..lists import Row, in_order, page
+from ..replies import Fault, Reply
+from ..states import Plan
+from .batches import batch_reply, results_of
+from .dataset_contents import LABELS, SAMPLES, VERSIONS, label_key, refuse_labeling
+from .sample_search import chosen, in_state, texts, with_details
+
+LABEL_UNKNOWN = "ModelArts.4410"
+LABELING_FAILED = "ModelArts.4417"
+UPLOAD_FAILED = "ModelArts.4421"
+NAME_TAKEN = "ModelArts.4422"
+SIZE_MISSING = "ModelArts.4423"
+HARD = "@modelarts:hard"
+SIZE = "@modelarts:size"
+ORIGIN = "@modelarts:import_origin"
+ENDINGS = {
+    SampleType.IMAGE.value: "jpg",
+    SampleType.TEXT.value: "txt",
+    SampleType.SPEECH.value: "wav",
+    SampleType.TABLE.value: "csv",
+    SampleType.VIDEO.value: "mp4",
+    SampleType.CUSTOM.value: "bin",
+}
+
+
+def sample_type_of(dataset: Thing) -> int:
+    """What kind of file the samples of a dataset are."""
+    kind = int(dataset.fields["dataset_type"])
+    if kind < DatasetType.TEXT_CLASSIFICATION.value:
+        return SampleType.IMAGE.value
+    return kind // 100
+
+
+def source_folder(dataset: Thing) -> str:
+    """The folder that the files of a dataset lie in."""
+    path = str(dataset.fields["data_sources"][0].get("data_path") or dataset.fields["inner_work_path"])
+    return folder_of(path)
+
+
+def folder_of(path: str) -> str:
+    """A folder in OBS without the scheme, with a slash at both ends."""
+    return f"/{path.partition('://')[2] or path}/".replace("//", "/")
+
+
+def new_fields(call: Call, dataset: Thing, name: str, folder: str, size: int) -> Row:
+    """What is known about a new sample without labels."""
+    return {
+        "sample_id": call.fake.next_id(),
+        "sample_name": name,
+        "sample_type": sample_type_of(dataset),
+        "sample_dir": folder,
+        "sample_size": size,
+        "sample_time": call.milliseconds,
+        "labels": [],
+        "metadata": {ORIGIN: 0},
+    }
+
+
+def remove_sample(call: Call, dataset: Thing, sample: Thing, *, with_file: bool) -> None:
+    """Take a sample out of its dataset; without its file in OBS a synchronization finds it again."""
+    del SAMPLES.of(call)[sample.key]
+    dataset.notes["deleted"] = dataset.notes.get("deleted", 0) + 1
+    if with_file and sample.fields["sample_dir"] == source_folder(dataset):
+        dataset.notes["files"].pop(sample.fields["sample_name"], None)
+    SAMPLES.count(call)
+
+
+def set_marks(call: Call, sample: Thing, marks: list[Row] | None, metadata: Row) -> None:
+    """Put labels and attributes on a sample.
+
+    Args:
+        call: The call that does it.
+        sample: The sample.
+        marks: Labels that replace the old ones; None leaves those.
+        metadata: Attributes that are added or replaced.
+
+    Raises:
+        Fault: The dataset has no such label, or the size of the image is needed and not known.
+    """
+    known = LABELS.of(call)
+    names = {thing.fields["name"] for thing in known.values()}
+    merged = {**sample.fields["metadata"], **deepcopy(metadata)}
+    if HARD in merged:
+        merged[HARD] = bool(merged[HARD])
+    for mark in marks or []:
+        name, kind = mark.get("name"), mark.get("type")
+        if name not in names if kind is None else label_key(str(name), kind) not in known:
+            raise Fault(400, LABEL_UNKNOWN, f"The dataset has no label {name}.")
+        if kind == DatasetType.OBJECT_DETECTION and SIZE not in merged:
+            raise Fault(400, SIZE_MISSING, f"The size of {sample.fields['sample_name']} is not known.")
+    sample.fields["metadata"] = merged
+    if marks is not None:
+        sample.fields["labels"] = deepcopy(marks)
+        sample.notes.pop("proposed", None)
+
+
+@handles("UploadSamplesJson")
+def upload(call: Call) -> Reply:
+    """Add samples with their content, labeled or with labels that wait to be confirmed."""
+    dataset = refuse_labeling(call)
+    confirmed = call.body.get("final_annotation", True)
+
+    def add(given: dict[str, Any]) -> Row:
+        sample = _uploaded(call, dataset, given)
+        fields = sample.fields
+        taken = [(thing.fields["sample_dir"], thing.fields["sample_name"]) for thing in SAMPLES.of(call).values()]
+        if (fields["sample_dir"], fields["sample_name"]) in taken:
+            raise Fault(400, NAME_TAKEN, f"The sample {fields['sample_name']} exists already.")
+        try:
+            set_marks(call, sample, given.get("labels", []), given.get("metadata", {}))
+        except Fault as fault:
+            raise Fault(400, LABELING_FAILED, fault.message) from fault
+        if not confirmed and fields["labels"]:
+            sample.notes["proposed"], fields["labels"] = fields["labels"], []
+        SAMPLES.of(call)[sample.key] = sample
+        dataset.notes["files"][fields["sample_name"]] = deepcopy(fields)
+        return {"name": f"{fields['sample_dir']}{fields['sample_name']}", "info": sample.key}
+
+    results = results_of(call.body.get("samples", []), add)
+    SAMPLES.count(call)
+    return batch_reply(results, always=True)
+
+
+def _uploaded(call: Call, dataset: Thing, given: dict[str, Any]) -> Thing:
+    """A sample with the content that is given, or that lies where the data source says."""
+    path = str(given.get("data_source", {}).get("data_path", ""))
+    if "data" not in given and not path:
+        raise Fault(400, UPLOAD_FAILED, "The sample has neither data nor a data source.")
+    try:
+        content = base64.b64decode(given.get("data", ""), validate=True)
+    except binascii.Error:
+        raise Fault(400, UPLOAD_FAILED, "The data is not in Base64.") from None
+    kind = given.get("sample_type", sample_type_of(dataset))
+    name = given.get("name") or PurePosixPath(path).name or f"{call.fake.next_id()}.{ENDINGS[kind]}"
+    fields = new_fields(call, dataset, name, source_folder(dataset), len(content)) | {"sample_type": kind}
+    if kind == SampleType.TEXT:
+        fields["sample_data"] = [content.decode(errors="replace")]
+    return Thing(fields["sample_id"], fields, Plan([(call.now, "")]))
+
+
+@handles("ListSamples")
+def list_samples(call: Call) -> Reply:
+    """A page of the samples that the dataset has, or had when a version was published."""
+    things = list(SAMPLES.of(call).values())
+    if version_id := call.query.get("version_id"):
+        things = VERSIONS.find(call, version_id).notes["samples"]
+    found = [thing for thing in things if in_state(thing, call.query.get("sample_state"))]
+    return _page(call, [SAMPLES.row(call, thing) for thing in found])
+
+
+@handles("ListAutoAnnotationSamples")
+def list_auto_labeled(call: Call) -> Reply:
+    """A page of the samples whose labels wait to be confirmed."""
+    proposed = [thing for thing in SAMPLES.of(call).values() if thing.notes.get("proposed")]
+    return _page(call, [_proposal(call, thing) for thing in proposed])
+
+
+def _page(call: Call, rows: list[Row]) -> Reply:
+    rows = in_order(chosen(call, rows), "sample_time", call.query.get("order") or "desc")
+    process = call.query.get("process_parameter")
+    shown = page(call, rows)
+    if process:
+        shown = [{**row, "source": f"{row['source']}&x-image-process={process}"} for row in shown]
+    return Reply({"sample_count": len(rows), "samples": [documented("DatasetSample", row) for row in shown]})
+
+
+def _proposal(call: Call, sample: Thing) -> Row:
+    return {**SAMPLES.row(call, sample), "labels": sample.notes["proposed"]}
+
+
+@handles("DescribeSample")
+def show(call: Call) -> Reply:
+    """One sample."""
+    sample = SAMPLES.find(call)
+    if not in_state(sample, call.query.get("sample_state")):
+        raise Fault(*SAMPLES.missing, f"The sample {sample.key} is not in that state.")
+    return Reply(documented("DatasetSample", with_details(SAMPLES.row(call, sample))))
+
+
+@handles("DescribeAutoAnnotationSample")
+def show_auto_labeled(call: Call) -> Reply:
+    """One sample with the labels that wait to be confirmed."""
+    sample = SAMPLES.find(call)
+    if not sample.notes.get("proposed"):
+        raise Fault(*SAMPLES.missing, f"No labels are proposed for the sample {sample.key}.")
+    return Reply(documented("DatasetSample", with_details(_proposal(call, sample))))
+
+
+@handles("UpdateSamples")
+def update(call: Call) -> Reply:
+    """Replace labels and attributes of samples, which also confirms what was proposed."""
+    refuse_labeling(call)
+
+    def label(given: dict[str, Any]) -> None:
+        sample = SAMPLES.find(call, str(given.get("sample_id")))
+        set_marks(call, sample, given.get("labels"), given.get("metadata", {}))
+        sample.notes |= {key: given[key] for key in ("sample_usage",) if key in given}
+        if "email" in call.body:
+            sample.notes["labeler"] = call.body["email"]
+
+    results = results_of(call.body.get("samples", []), label)
+    SAMPLES.count(call)
+    return batch_reply(results)
+
+
+@handles("DeleteSamples")
+def delete(call: Call) -> Reply:
+    """Take samples out of the dataset."""
+    dataset = refuse_labeling(call)
+    with_file = bool(call.body.get("delete_source"))
+
+    def remove(sample_id: str) -> None:
+        remove_sample(call, dataset, SAMPLES.find(call, sample_id), with_file=with_file)
+
+    return batch_reply(results_of(call.body.get("samples", []), remove))
+
+
+@handles("ListSearch")
+def search_terms(call: Call) -> Reply:
+    """What the samples can be searched by: labels, attributes of their own, and who labeled them."""
+    found: dict[str, set[str]] = {}
+    for sample in SAMPLES.of(call).values():
+        for name, value in sample.fields["metadata"].items():
+            if not name.startswith("@modelarts:"):
+                found.setdefault(name, set()).update(texts(value))
+    metadata = {name: sorted(values) for name, values in found.items()}
+    labelers = {f"human/{thing.notes['labeler']}" for thing in SAMPLES.of(call).values() if "labeler" in thing.notes}
+    return Reply({"labels": LABELS.rows(call), "metadata": metadata, "labelers": sorted(labelers)})

@@ -1,0 +1,58 @@
+"""What labeling teams, their members and their tasks have to do with each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import evolve
+
+from ...models import LabelingTeamMemberRole, TeamLabelingTaskStatus
+from ..call import Call
+from ..collection import Collection, Thing
+from ..lists import Row
+from .dataset_contents import DATASETS, in_dataset
+
+TEAMS = Collection("labeling_teams", "workforce_id", (400, "ModelArts.4601"))
+MEMBERS = Collection("labeling_team_members", "worker_id", (400, "ModelArts.4604"), within=TEAMS)
+TEAM_TASKS = Collection("team_labeling_tasks", "workforce_task_id", (400, "ModelArts.4619"), "status", DATASETS)
+
+LABELER, REVIEWER, ADMINISTRATOR = (
+    LabelingTeamMemberRole.LABELER.value,
+    LabelingTeamMemberRole.REVIEWER.value,
+    LabelingTeamMemberRole.ADMINISTRATOR.value,
+)
+
+
+def in_team(call: Call, workforce_id: str) -> Call:
+    """The same call as if its path named a team."""
+    return evolve(call, path={**call.path, TEAMS.placeholder: workforce_id})
+
+
+def all_tasks(call: Call) -> Iterator[tuple[Call, Thing]]:
+    """The team labeling tasks of all datasets, each with the call as if its path named the dataset."""
+    for dataset_id in list(DATASETS.of(call)):
+        inside = in_dataset(call, dataset_id)
+        for task in TEAM_TASKS.of(inside).values():
+            yield inside, task
+
+
+def teams_of(task: Thing) -> set[str]:
+    """The teams that take part in a task."""
+    return {str(member["workforce_id"]) for member in members_of(task)}
+
+
+def members_of(task: Thing) -> list[Row]:
+    """The members who take part in a task, labelers and reviewers alike."""
+    members: list[Row] = task.notes["members"]
+    return members
+
+
+def is_busy(call: Call, *, workforce_id: str, worker_id: str | None = None) -> bool:
+    """Whether a team, or one of its members, takes part in a task that is not accepted yet."""
+    for _, task in all_tasks(call):
+        if task.state(call) == TeamLabelingTaskStatus.ACCEPTED:
+            continue
+        for member in members_of(task):
+            if member["workforce_id"] == workforce_id and worker_id in (None, member["worker_id"]):
+                return True
+    return False

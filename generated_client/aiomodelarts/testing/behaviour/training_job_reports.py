@@ -1,0 +1,160 @@
+"""What there is to know about a training job besides itself: its events, how busy it is, its logs."""
+
+from __future__ import annotations
+
+import math
+from datetime import UTC, datetime
+from hashlib import sha256
+from typing import Any
+from urllib.parse import urlencode
+
+from ...models import TrainingJobMetricName, TrainingJobPhase
+from ..call import Call, handles
+from ..collection import Thing, value_of
+from ..lists import Row, contains, equal, in_order, page
+from ..replies import Fault, Reply
+from .jobs import NOT_FOUND
+from .training_jobs import ENDS, JOBS, run_of
+from .usage_series import MISSING, usage
+
+BAD_REQUEST = "ModelArts.50004000"
+PREVIEW_BYTES = 5 * 1024 * 1024
+EPOCH_SECONDS = 10
+LINK_SECONDS = 300
+LOG_BUCKET = "modelarts-training-log"
+JOB_MESSAGES = {
+    TrainingJobPhase.CREATING: ("Info", "The job was created."),
+    TrainingJobPhase.PENDING: ("Info", "The job waits for machines."),
+    TrainingJobPhase.RUNNING: ("Info", "The job is running."),
+    TrainingJobPhase.COMPLETED: ("Info", "The job is completed."),
+    TrainingJobPhase.FAILED: ("Error", "The job failed."),
+    TrainingJobPhase.ABNORMAL: ("Error", "The job ended abnormally."),
+    TrainingJobPhase.TERMINATING: ("Warning", "The job is being stopped."),
+    TrainingJobPhase.TERMINATED: ("Warning", "The job was stopped."),
+}
+
+
+def _task(call: Call) -> tuple[Thing, int]:
+    """The job in the path, and the number of its task there."""
+    thing, task = JOBS.find(call), call.path["task_id"]
+    tasks: list[str] = thing.fields["status"]["tasks"]
+    if task not in tasks:
+        raise Fault(400, NOT_FOUND, f"The training job {thing.key} has no task {task}.")
+    return thing, tasks.index(task)
+
+
+@handles("ListTrainingJobEvents")
+def list_events(call: Call) -> Reply:
+    """A page of what happened, the newest first unless asked otherwise."""
+    thing, query = JOBS.find(call), call.query
+    order, created = query.get("order") or "desc", thing.fields["metadata"]["create_time"]
+    if ("start_time" in query) != ("end_time" in query):
+        raise Fault(400, BAD_REQUEST, "Give both start_time and end_time, or none of them.")
+    bounds = [str(query.get("start_time", created)), str(query.get("end_time", call.milliseconds))]
+    if not all(bound.isascii() and bound.isdecimal() and len(bound) <= len(str(created)) for bound in bounds):
+        raise Fault(400, BAD_REQUEST, "The times are to be in milliseconds since 1970.")
+    first, last = (int(bound) for bound in bounds)
+    rows = [row for row in _events(call, thing) if first <= int(row["moment"] * 1000) <= last]
+    rows = contains(equal(rows, "level", query.get("level")), "message", query.get("pattern"))
+    rows = equal(rows, "source", query.get("source"))
+    rows = in_order(rows, "moment", order)
+    shown = [{**{key: row[key] for key in ("level", "message", "source")}, "time": _iso(row["moment"])} for row in rows]
+    pagination = call.operation.pagination
+    answer: dict[str, Any] = {
+        "total": len(rows),
+        "limit": query.get("limit", pagination.default_limit if pagination else len(rows)),
+        "offset": query.get("offset", 0),
+        "order": order,
+        "start_time": _iso(first / 1000),
+        "end_time": _iso(last / 1000),
+        "events": page(call, shown),
+    }
+    return Reply(answer)
+
+
+def _iso(moment: float) -> str:
+    return datetime.fromtimestamp(moment, UTC).isoformat(timespec="seconds")
+
+
+def _events(call: Call, thing: Thing) -> list[Row]:
+    """All that happened so far, the oldest first."""
+    found: list[Row] = []
+    run, tasks = run_of(call, thing), thing.fields["status"]["tasks"]
+
+    def add(moment: float, source: str, message: str, level: str = "Info") -> None:
+        found.append({"moment": moment, "source": source, "message": message, "level": level})
+
+    for moment, state in thing.plan.steps:
+        if moment > call.now:
+            break
+        phase = TrainingJobPhase(str(state))
+        if phase in ENDS and run is not None:
+            exit_code = ENDS[phase][0]
+            for task in tasks:
+                text = f"[{task}] The training code ended with exit code {exit_code}."
+                add(moment, "Task", text, "Error" if exit_code else "Info")
+        level, message = JOB_MESSAGES[phase]
+        add(moment, "Job", message, level)
+        if phase == TrainingJobPhase.RUNNING:
+            for task in tasks:
+                add(moment, "K8S", f"[{task}] The container was started.")
+                add(moment, "Task", f"[{task}] The training code was started.")
+    return found
+
+
+@handles("ShowTrainingJobMetrics")
+def list_metrics(call: Call) -> Reply:
+    """How busy the machine of a task was in each minute; -1 for what it does not have and where nothing was read."""
+    thing, number = _task(call)
+    run = run_of(call, thing)
+    minutes = 0
+    if run is not None:
+        began, ended = run
+        minutes = math.ceil(((call.now if ended is None else ended) - began) / 60)
+    has_gpu = value_of(thing.fields, "spec.resource.flavor_detail.flavor_info.gpu") is not None
+    rows: list[Row] = []
+    for metric in TrainingJobMetricName:
+        measured = metric in (TrainingJobMetricName.CPUUSAGE, TrainingJobMetricName.MEMUSAGE) or (
+            has_gpu and metric in (TrainingJobMetricName.GPUUTIL, TrainingJobMetricName.GPUMEMUSAGE)
+        )
+        values = usage(metric.value, minutes, number) if measured else [MISSING] * minutes
+        rows.append({"metric": metric.value, "value": values})
+    return Reply({"metrics": rows})
+
+
+def _log(call: Call, thing: Thing, number: int) -> str:
+    """The log of a task so far."""
+    run = run_of(call, thing)
+    if run is None:
+        return ""
+    began, ended = run
+    epochs = int(((call.now if ended is None else ended) - began) // EPOCH_SECONDS)
+    lines = [f"start training on machine {number}"]
+    lines += [f"epoch {epoch} loss {2.4 / epoch:.4f}" for epoch in range(1, epochs + 1)]
+    phase = thing.state(call)
+    if phase in ENDS:
+        lines.append(f"exit with {ENDS[phase][0]}")
+    return "".join(f"{line}\n" for line in lines)
+
+
+@handles("ShowTrainingJobLogsPreview")
+def get_log_preview(call: Call) -> Reply:
+    """The newest part of a log; all of it while it is small."""
+    log = _log(call, *_task(call))
+    content = log[-PREVIEW_BYTES:]
+    return Reply({"content": content, "current_size": len(content), "full_size": len(log)})
+
+
+@handles("ShowObsUrlOfTrainingJobLogs")
+def get_log_url(call: Call) -> Reply:
+    """A signed link to a log, which leads nowhere here."""
+    thing, _ = _task(call)
+    kind = call.query.get("Content-Type")
+    folder = str(value_of(thing.fields, "spec.log_export_path.obs_url") or f"/{LOG_BUCKET}/")
+    bucket, _, path = folder.strip("/").partition("/")
+    place = f"{path}/modelarts-job-{thing.key}-{call.path['task_id']}.log".lstrip("/")
+    query: dict[str, Any] = {"AccessKeyId": "FAKE", "Expires": int(call.now) + LINK_SECONDS}
+    if kind is not None:
+        query["response-content-type"] = kind
+    query["Signature"] = sha256(f"{bucket}/{place}?{urlencode(query)}".encode()).hexdigest()[:28]
+    return Reply({"obs_url": f"https://{bucket}.obs.example.com/{place}?{urlencode(query)}"})

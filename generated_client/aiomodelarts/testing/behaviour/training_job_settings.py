@@ -1,0 +1,144 @@
+"""What a training job is made of: what a request says, checked and in the form in which it is shown."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..call import Call
+from ..contract import documented
+from ..lists import Row
+from ..replies import INVALID, Fault
+from .algorithms import ALGORITHMS
+from .training_catalogs import engine_of, flavor_of
+
+LOCAL_ROOT = "/home/ma-user/modelarts"
+MOST_MACHINES = 1000
+SHOWN_OF_FLAVOR = ("flavor_type", "billing", "flavor_info")
+
+
+def check(body: Row) -> None:
+    """Refuse what excludes each other and what is needed together.
+
+    Raises:
+        Fault: The parts of a new job do not fit together.
+    """
+    if "tasks" in body and "spec" in body:
+        raise Fault(400, INVALID, "Give spec or tasks, not both.")
+    if "tasks" not in body:
+        _check_algorithm(body.get("algorithm", {}))
+    summary: Row = body.get("algorithm", {}).get("summary", {})
+    if "log_type" in summary and "log_dir" not in summary:
+        raise Fault(400, INVALID, "The log_type of the summary needs a log_dir.")
+
+
+def _check_algorithm(given: Row) -> None:
+    """Refuse an algorithm that is said in no way, or in several."""
+    if ("subscription_id" in given) != ("item_version_id" in given):
+        raise Fault(400, INVALID, "Give both subscription_id and item_version_id, or none of them.")
+    if "code_dir" in given and not ("boot_file" in given or "command" in given):
+        raise Fault(400, INVALID, "The code_dir needs a boot_file.")
+    if "boot_file" in given and "code_dir" not in given:
+        raise Fault(400, INVALID, "The boot_file needs a code_dir.")
+    ways = [name for name in ("id", "subscription_id", "code_dir") if name in given]
+    if len(ways) > 1:
+        raise Fault(400, INVALID, f"Give one of {', '.join(ways)}, not all of them.")
+    has_image = "command" in given and "image_url" in given.get("engine", {})
+    if not ways and not has_image and "data_sources" not in given.get("summary", {}):
+        raise Fault(400, INVALID, "Give the id of an algorithm, a subscription, code or an image with its command.")
+
+
+def algorithm(call: Call, given: Row) -> Row:
+    """What a job runs, filled from the algorithm that it names.
+
+    Raises:
+        Fault: There is no such algorithm, or it does not let a job choose such parameters.
+    """
+    shown: Row = documented("TrainingJobAlgorithm", given)
+    if "id" in given:
+        known = ALGORITHMS.find(call, given["id"]).fields
+        settings: Row = known["job_config"]
+        own = {key: settings[key] for key in ("code_dir", "boot_file", "command", "engine") if key in settings}
+        own["policies"] = known["advanced_config"]
+        shown = {**own, **shown, "name": known["metadata"]["name"]}
+        shown["parameters"] = _parameters(settings, given.get("parameters", []))
+    if "engine" in shown:
+        shown["engine"] = engine_of(shown["engine"])
+    if "environments" in given:
+        shown["environments"] = [given["environments"]]
+    for kind in ("inputs", "outputs"):
+        if kind in given:
+            shown[kind] = [_channel(kind, number, channel) for number, channel in enumerate(given[kind])]
+    return shown
+
+
+def _channel(kind: str, number: int, given: Row) -> Row:
+    return {"local_dir": f"{LOCAL_ROOT}/{kind}/{given['name']}_{number}", **given}
+
+
+def _parameters(settings: Row, given: list[Row]) -> list[Row]:
+    """The parameters of an algorithm with the values that a job gives them, and those that only the job has."""
+    chosen = {one.get("name"): one for one in given}
+    own: list[Row] = settings.get("parameters", [])
+    for one in own:
+        constraint, name = one.get("constraint", {}), one.get("name")
+        if name in chosen and constraint.get("editable") is False and chosen[name].get("value") != one.get("value"):
+            raise Fault(400, INVALID, f"The algorithm does not let a job change the parameter {name}.")
+        if constraint.get("required") and not {**one, **chosen.get(name, {})}.get("value"):
+            raise Fault(400, INVALID, f"The algorithm needs a value of the parameter {name}.")
+    names = [one.get("name") for one in own]
+    further = [one for one in given if one.get("name") not in names]
+    if further and settings.get("parameters_customization") is False:
+        raise Fault(400, INVALID, f"The algorithm has no parameter {further[0].get('name')}.")
+    return [{**one, **chosen.get(one.get("name"), {})} for one in own] + further
+
+
+def spec(given: Row) -> Row:
+    """What a job runs on."""
+    shown: Row = documented("TrainingJobSpec", given)
+    resource: Row = given.get("resource", {})
+    flavor = flavor_of(resource.get("flavor_id"))
+    shown["resource"] = {"policy": "regular", "node_count": 1, **resource}
+    if flavor and "pool_id" not in resource:
+        detail = {key: flavor[key] for key in SHOWN_OF_FLAVOR if key in flavor}
+        shown["resource"] |= {"flavor_name": flavor["flavor_name"], "flavor_detail": detail}
+    if "volumes" in given:
+        shown["volumes"] = [documented("TrainingJobVolume", volume) for volume in given["volumes"]]
+    return shown
+
+
+def tasks(given: list[Row]) -> list[Row]:
+    """The tasks of a job whose tasks differ from each other."""
+    return [_task(one) for one in given]
+
+
+def _task(given: Row) -> Row:
+    shown: Row = {key: given[key] for key in ("role",) if key in given}
+    if "algorithm" in given:
+        known = documented("TrainingJobTaskAlgorithm", given["algorithm"])
+        shown["algorithm"] = {key: value for key, value in known.items() if key not in ("inputs", "outputs", "engine")}
+        for kind in ("inputs", "outputs"):
+            if given["algorithm"].get(kind):
+                shown["algorithm"][kind] = _channel(kind, 0, given["algorithm"][kind][0])
+        if "engine" in given["algorithm"]:
+            shown["algorithm"]["engine"] = engine_of(given["algorithm"]["engine"])
+    resource: Row = given.get("task_resource", {})
+    if "flavor_id" in resource:
+        shown["task_resource"] = flavor_of(resource["flavor_id"]) or {"flavor_id": resource["flavor_id"]}
+    return shown
+
+
+def task_names(body: Row) -> list[str]:
+    """Names of the tasks that a job is split into, one for each machine.
+
+    Raises:
+        Fault: There is none, or more than any pool has.
+    """
+    parts: list[tuple[Any, int]] = [
+        (one.get("role") or "worker", one.get("task_resource", {}).get("node_count", 1))
+        for one in body.get("tasks", [])
+    ]
+    if "tasks" not in body:
+        parts = [("worker", body.get("spec", {}).get("resource", {}).get("node_count", 1))]
+    if not all(count > 0 for _, count in parts) or not 0 < sum(count for _, count in parts) <= MOST_MACHINES:
+        raise Fault(400, INVALID, f"A job runs on 1 to {MOST_MACHINES} machines.")
+    return [f"{role}-{number}" for role, count in parts for number in range(count)]

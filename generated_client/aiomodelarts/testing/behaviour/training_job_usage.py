@@ -1,0 +1,81 @@
+"""What withdrawn calls tell of training jobs of the older service: all versions in one list, and how busy they are."""
+
+from __future__ import annotations
+
+import math
+
+from ...models import JobStatus
+from ..call import Call, handles
+from ..contract import contracts
+from ..lists import Row, equal, in_order, in_workspace, page
+from ..replies import INVALID, Fault, Reply
+from .jobs import NOT_FOUND, SUCCESS, Run
+from .training_jobs_v1 import find_job, find_version, jobs_of
+from .usage_series import HIGHEST, usage
+
+METRICS = tuple(HIGHEST)
+SHOWN = (
+    "version_id", "version_name", "status", "create_time", "start_time", "end_time", "duration", "version_desc",
+    "pool_id", "flavor_code", "npu_num", "gpu_num",
+)  # fmt: skip
+
+
+def _run_times(call: Call, run: Run) -> tuple[float | None, float | None]:
+    """When a version began to run and when it stopped, nothing of what is to come."""
+    began = run.plan.since(int(JobStatus.RUNNING), call.now)
+    ended = run.plan.left(began) if began is not None else None
+    return began, ended if ended is not None and ended <= call.now else None
+
+
+def _flavor(run: Run) -> Row:
+    """The machine flavor of a version; empty when it is none of the list."""
+    specs: list[Row] = contracts()["ListJobResourceSpecs"].example["specs"]
+    return next((spec for spec in specs if str(spec["spec_id"]) == str(run.fields.get("spec_id"))), Row())
+
+
+def _gpus(run: Run) -> int:
+    """How many GPUs the machines of a version have together."""
+    return int(_flavor(run).get("gpu_num") or 0) * int(run.fields.get("worker_server_num", 1))
+
+
+@handles("ListTrainingJobVersionStatuses")
+def list_all_versions(call: Call) -> Reply:
+    """A page of the versions of all jobs, the newest first unless asked otherwise."""
+    query = call.query
+    rows: list[Row] = []
+    for job in jobs_of(call).values():
+        for run in job.versions.values():
+            began, ended = _run_times(call, run)
+            times = {"start_time": int((began or 0) * 1000), "end_time": int((ended or 0) * 1000)}
+            cards = {"flavor_code": _flavor(run).get("spec_code", ""), "npu_num": 0, "gpu_num": _gpus(run)}
+            rows.append({**job.fields, "version_desc": job.fields["job_desc"], **run.row(call.now), **times, **cards})
+    found = in_workspace(call, rows)
+    found = equal(equal(found, "status", query.get("status")), "pool_id", query.get("pool_id"))
+    found = in_order(found, query.get("sort_by") or "create_time", query.get("order") or "desc")
+    shown = [{key: row[key] for key in SHOWN if key in row} for row in page(call, found)]
+    return Reply({**SUCCESS, "total_count": len(found), "versions": shown})
+
+
+@handles("ShowTrainingJobPodMetrics")
+def list_pod_metrics(call: Call) -> Reply:
+    """How busy one container was, a value a minute; with one GPU at most, all of them and each one are the same."""
+    job, run, pod = find_job(call), find_version(call), call.path["pod_name"]
+    count = int(run.fields.get("worker_server_num", 1))
+    pods = [f"{job.fields['job_name']}-worker-{number}" for number in range(count)]
+    if pod not in pods:
+        raise Fault(400, NOT_FOUND, f"The version has no container {pod}.")
+    wanted = (call.query.get("metrics") or ",".join(METRICS)).split(",")
+    unknown = [name for name in wanted if name not in METRICS]
+    if unknown:
+        raise Fault(400, INVALID, f"There is no metric {unknown[0][:40]}.")
+    began, ended = _run_times(call, run)
+    minutes = 0 if began is None else math.ceil(((call.now if ended is None else ended) - began) / 60)
+    has_gpu = bool(_flavor(run).get("gpu_num"))
+    rows: list[Row] = []
+    for name in wanted:
+        if name.startswith("gpu") and not has_gpu:
+            continue
+        # The first minute has no measurement, for which these answers know no value.
+        values = [max(value, 0.0) for value in usage(name, minutes, pods.index(pod))]
+        rows.append({"metric": name, "value": [f"{value:g}" for value in values]})
+    return Reply({"metrics": rows, "interval": 1})

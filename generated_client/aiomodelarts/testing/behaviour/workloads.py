@@ -1,0 +1,88 @@
+"""Workloads: training jobs, services and notebooks as the resource pool sees them that they run in."""
+
+from __future__ import annotations
+
+from collections import Counter
+from uuid import NAMESPACE_OID, uuid5
+
+from ...models import WorkloadStatus, WorkloadType
+from ..call import Call, handles
+from ..collection import Thing
+from ..lists import Row, equal, in_order, page
+from ..replies import Reply
+from .pool_load import Job, hosts_of, jobs_of
+from .pools import POOLS
+
+KUBERNETES_KINDS = {
+    WorkloadType.TRAIN: "batch.volcano.sh/v1alpha1, Kind=Job",
+    WorkloadType.INFER: "apps/v1, Kind=Deployment",
+    WorkloadType.NOTEBOOK: "apps/v1, Kind=StatefulSet",
+}
+
+
+def _rows(call: Call, pool: Thing) -> list[Row]:
+    """What is shown of all jobs, oldest first."""
+    rows: list[Row] = []
+    hosts = hosts_of(call, pool, call.now)
+    waiting = 0
+    for job in jobs_of(call, pool):
+        row = _row(call, pool, job)
+        if job.key in hosts:
+            addresses = [node.fields["status"]["privateIp"] for node in hosts[job.key]]
+            row["hostIps"] = ",".join(addresses)
+            row["nodes"] = {"hostIp": addresses[0], "resourceRequirement": _needs(job, 1)}
+        if row["status"] == WorkloadStatus.QUEUE:
+            waiting += 1
+            row["pendingPosition"] = waiting
+        rows.append(row)
+    return rows
+
+
+def _row(call: Call, pool: Thing, job: Job) -> Row:
+    waited, ran = job.seconds(call.now)
+    return {
+        "kind": "Workload",
+        "apiVersion": "v1",
+        "uid": str(uuid5(NAMESPACE_OID, f"{job.kind}/{job.key}")),
+        "jobUUID": job.key,
+        "name": f"modelarts-job-{job.key}",
+        "jobName": job.name,
+        "type": job.kind.value,
+        "namespace": pool.key,
+        "flavor": job.flavor,
+        "status": job.status(call.now),
+        "resourceRequirement": _needs(job, job.machines),
+        "priority": "0",
+        "runningDuration": ran,
+        "pendingDuration": waited,
+        "pendingPosition": -1,
+        "createTime": int(job.created * 1000),
+        "gvk": KUBERNETES_KINDS[job.kind],
+        "isDeleted": "false",
+    }
+
+
+def _needs(job: Job, machines: int) -> Row:
+    return {"cpu": f"{job.cores * machines:g} Cores", "memory": f"{job.memory * machines:.2f} GiB"}
+
+
+@handles("ListWorkloads")
+def list_workloads(call: Call) -> Reply:
+    """A page of the jobs in a pool, the newest first unless asked otherwise."""
+    query = call.query
+    rows = _rows(call, POOLS.find(call))
+    kinds = query.get("type")
+    rows = [row for row in rows if not kinds or row["type"] in kinds]
+    rows = equal(rows, "status", query.get("status"))
+    rows = in_order(rows, "createTime", "asc" if query.get("ascend") else "desc")
+    body: Row = {"kind": "WorkloadList", "apiVersion": "v1", "metadata": {}, "total": len(rows)}
+    return Reply({**body, "items": page(call, rows)})
+
+
+@handles("ShowWorkloadStatistics")
+def count_workloads(call: Call) -> Reply:
+    """How many jobs of each kind are in which state."""
+    rows = _rows(call, POOLS.find(call))
+    states = {kind.value: Counter(row["status"] for row in rows if row["type"] == kind) for kind in WorkloadType}
+    items = [{"type": kind, "total": counts.total(), "status": dict(counts)} for kind, counts in states.items()]
+    return Reply({"statistics": {"total": len(rows), "items": [item for item in items if item["total"]]}})

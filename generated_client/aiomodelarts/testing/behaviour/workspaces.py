@@ -1,0 +1,170 @@
+"""Workspaces with who may enter them and what they may use; deleted in the background."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..call import Call, handles
+from ..collection import Collection, Thing
+from ..contract import contracts, documented
+from ..iam import USER_ID
+from ..lists import Row, contains, equal, in_order, page
+from ..replies import INVALID, Fault, Reply
+from .planned_deletions import deletion_fails
+from .stock import stock
+
+NOT_FOUND = "ModelArts.7005"
+ABNORMAL = "ModelArts.7004"
+NOT_ALLOWED = "ModelArts.0108"
+DELETING_SECONDS = 5.0
+DEFAULT = "0"
+REPLACEABLE = ("name", "description", "auth_type", "grants")
+WORKSPACES = Collection("workspaces", "workspace_id", (400, NOT_FOUND), state="status")
+
+
+def _of(call: Call) -> dict[str, Thing]:
+    """The workspaces that exist now; the default one always does."""
+    born: int = contracts()["ListWorkspaces"].example["workspaces"][0]["create_time"]
+    times = {"create_time": born, "update_time": born}
+    default = {"id": DEFAULT, "name": "default", "description": "", **_common(call), **times}
+    stock(call, WORKSPACES, [default], state="NORMAL")
+    return WORKSPACES.of(call)
+
+
+def _find(call: Call) -> Thing:
+    _of(call)
+    return WORKSPACES.find(call)
+
+
+def _common(call: Call) -> Row:
+    return {
+        "owner": call.fake.iam.user.name,
+        "create_time": call.milliseconds,
+        "update_time": call.milliseconds,
+        "auth_type": "PUBLIC",
+        "enterprise_project_id": "0",
+        "enterprise_project_name": "default",
+    }
+
+
+def _shown(call: Call, workspace: Thing) -> Row:
+    row = WORKSPACES.row(call, workspace)
+    reasons = {"CREATE_FAILED": "The quotas could not be set up.", "DELETE_FAILED": "There are resources in use."}
+    return {**row, "status_info": reasons.get(row["status"], "")}
+
+
+def _check_name(call: Call, body: Row, own: str = "") -> None:
+    """Refuse a name that another workspace has."""
+    name = body.get("name")
+    if name is not None and any(one.fields["name"] == name and one.key != own for one in _of(call).values()):
+        raise Fault(400, INVALID, f"There is a workspace {name} already.")
+
+
+def _settle(call: Call, fields: Row) -> None:
+    """Write the access in capitals, and the users who have it in full; there are some only where it is INTERNAL."""
+    fields["auth_type"] = fields["auth_type"].upper()
+    grants = fields.pop("grants", [])
+    if fields["auth_type"] == "INTERNAL":
+        fields["grants"] = [_granted(call, grant) for grant in grants]
+
+
+def _granted(call: Call, grant: Row) -> Row:
+    """A user by id and name, of whom often only one is given."""
+    own = {"user_id": USER_ID, "user_name": call.fake.iam.user.name}
+    return own if own.items() & grant.items() else grant
+
+
+@handles("CreateWorkspace")
+def create(call: Call) -> Reply:
+    """Make a workspace, which is ready at once."""
+    body = call.body
+    _check_name(call, body)
+    fields: Row = {"id": call.fake.next_id().replace("-", ""), "description": "", **_common(call)}
+    fields.update(documented("Workspace", body))
+    if fields["enterprise_project_id"] != "0":
+        fields["enterprise_project_name"] = fields["enterprise_project_id"]
+    _settle(call, fields)
+    workspace = WORKSPACES.add(call, fields["id"], fields, (0.0, WORKSPACES.outcome(call, "NORMAL")))
+    return Reply(_shown(call, workspace))
+
+
+@handles("ListWorkspaces")
+def list_workspaces(call: Call) -> Reply:
+    """A page of workspaces; the one user may enter them all."""
+    query = call.query
+    rows = [_shown(call, workspace) for workspace in _of(call).values()]
+    rows = equal(rows, "enterprise_project_id", query.get("enterprise_project_id"))
+    rows = contains(rows, "name", query.get("name"))
+    if query.get("sort_by"):
+        rows = in_order(rows, query["sort_by"], query.get("order"))
+    shown = [{key: value for key, value in row.items() if key != "grants"} for row in page(call, rows)]
+    return Reply({"total_count": len(rows), "count": len(shown), "workspaces": shown})
+
+
+@handles("ShowWorkspaceInfo")
+def show(call: Call) -> Reply:
+    """One workspace."""
+    return Reply(_shown(call, _find(call)))
+
+
+@handles("UpdateWorkspace")
+def update(call: Call) -> Reply:
+    """Change the name, text or access of a workspace."""
+    workspace, body = _find(call), call.body
+    WORKSPACES.require_state(call, workspace, ("NORMAL",), 400, ABNORMAL)
+    if workspace.key == DEFAULT and "name" in body:
+        raise Fault(403, NOT_ALLOWED, "The default workspace keeps its name.")
+    _check_name(call, body, workspace.key)
+    workspace.fields.update({key: body[key] for key in REPLACEABLE if key in body})
+    _settle(call, workspace.fields)
+    workspace.fields["update_time"] = call.milliseconds
+    return Reply({"workspace_id": workspace.key})
+
+
+@handles("DeleteWorkspace")
+def delete(call: Call) -> Reply:
+    """Remove a workspace in the background."""
+    workspace = _find(call)
+    if workspace.key == DEFAULT:
+        raise Fault(403, NOT_ALLOWED, "The default workspace can't be deleted.")
+    usual = ("NORMAL", "CREATE_FAILED", "DELETE_FAILED")
+    WORKSPACES.require_state(call, workspace, usual, 400, ABNORMAL)
+    if deletion_fails(call, "workspaces", "DELETE_FAILED"):
+        workspace.plan.change(call.now, (0.0, "DELETING"), (DELETING_SECONDS, "DELETE_FAILED"))
+    else:
+        workspace.plan.change(call.now, (0.0, "DELETING"))
+        workspace.plan.end(call.now + DELETING_SECONDS)
+    return Reply({"workspace_id": workspace.key})
+
+
+def _quotas(call: Call, workspace: Thing) -> dict[str, Row]:
+    """The limits of a workspace by what they limit, at first as in the spec's example and without a limit."""
+    if "quotas" not in workspace.notes:
+        pattern: list[Row] = contracts()["ListWorkspaceQuotas"].example["quotas"]
+        first: Row = {"quota": -1, "used_quota": 0, "update_time": workspace.fields["create_time"]}
+        workspace.notes["quotas"] = {row["resource"]: {**row, **first} for row in pattern}
+    quotas: dict[str, Any] = workspace.notes["quotas"]
+    return quotas
+
+
+@handles("ListWorkspaceQuotas")
+def list_quotas(call: Call) -> Reply:
+    """What a workspace may use and uses."""
+    return Reply({"quotas": list(_quotas(call, _find(call)).values())})
+
+
+@handles("UpdateWorkspaceQuotas")
+def update_quotas(call: Call) -> Reply:
+    """Set limits of a workspace, all or none."""
+    workspace = _find(call)
+    WORKSPACES.require_state(call, workspace, ("NORMAL",), 400, ABNORMAL)
+    quotas, changed = _quotas(call, workspace), list[Row]()
+    for given in call.body["quotas"]:
+        known = quotas.get(given["resource"])
+        if known is None:
+            raise Fault(400, INVALID, f"There is no limit for {given['resource']}.")
+        if not known["min_quota"] <= given["quota"] <= known["max_quota"]:
+            raise Fault(400, INVALID, f"A limit of {given['quota']} is out of the range of {given['resource']}.")
+        changed.append({**known, "quota": given["quota"], "update_time": call.milliseconds})
+    quotas.update({row["resource"]: row for row in changed})
+    return Reply({"quotas": [{key: row[key] for key in row if key != "used_quota"} for row in changed]})
