@@ -670,7 +670,7 @@ class TestTrainingJobConfigurations:
 class TestFake:
     @pytest.mark.parametrize(
         ("resource", "state"),
-        [("notebooks", "RUNNING"), ("authorizations", 1), ("training_jobs_v1", 99), ("services", "broken")],
+        [("quotas", "RUNNING"), ("authorizations", 1), ("training_jobs_v1", 99), ("services", "broken")],
     )
     def test_outcome_that_can_not_be(self, resource: str, state: Any, fake: FakeModelArts) -> None:
         with pytest.raises(ValueError, match="choose from"):

@@ -1,0 +1,59 @@
+"""The ways to successful calls of `images`."""
+
+from typing import Any
+
+from aiomodelarts import ModelArts
+
+from .registry import MANY, Arguments, many_of, scenario
+
+BUILT_IN = 2
+
+
+async def registered(client: ModelArts, path: str = "gardening/tuned:1.0", **given: Any) -> Any:
+    return await client.images.create(swr_path=f"swr.example.com/{path}", **given)
+
+
+@scenario("RegisterImage")
+async def _(client: ModelArts, make: Any) -> Any:
+    return await registered(
+        client,
+        description="With more",
+        arch="AARCH64",
+        origin="CUSTOMIZE",
+        resource_category=["CPU"],
+        service_type="TRAIN",
+        services=["SSH"],
+        visibility="PUBLIC",
+        workspace_id="0",
+    )
+
+
+@scenario("ListImage")
+async def _(client: ModelArts, make: Any) -> Any:
+    make.fake.plan_outcome("images", "CREATE_FAILED")
+    await registered(client)
+    make.fake.clock.advance(60)
+    return await client.images.list(sort_key="updateTime,name", sort_dir="ASC")
+
+
+@scenario("ListImageGroup")
+async def _(client: ModelArts, make: Any) -> Any:
+    await registered(client)
+    return await client.images.list_groups(name="tuned", name_fuzzy_match=True)
+
+
+@scenario("ShowImage")
+async def _(client: ModelArts, make: Any) -> Any:
+    return await client.images.get((await registered(client, description="With more")).id)
+
+
+@scenario("DeleteImage")
+async def _(client: ModelArts, make: Any) -> Any:
+    return await client.images.delete((await registered(client)).id, force=True)
+
+
+@many_of("ListImage")
+async def _(make: Any) -> Arguments:
+    for number in range(MANY - BUILT_IN):
+        await registered(make.client, f"gardening/tuned:{number}")
+    return {}
