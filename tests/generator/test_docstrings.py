@@ -5,6 +5,8 @@ from __future__ import annotations
 import ast
 import json
 import re
+import subprocess
+import sys
 import unicodedata
 from importlib import import_module
 from types import ModuleType
@@ -45,6 +47,18 @@ def test_any_text_is_a_docstring(text: str) -> None:
 
     assert isinstance(found, ast.ClassDef)
     assert said(ast.get_docstring(found) or "") == said(text)
+
+
+@pytest.mark.parametrize("length", range(104, 118))
+def test_line_with_its_quotes_is_not_too_long_once_it_is_formatted(length: int) -> None:
+    """The formatter pulls the closing quotes up behind a single line."""
+    text = ("word " * 40)[: length - 1].replace(" w", "-w") + "."
+    code = f"class Something:\n{docstring(f'{text[:50]} {text[51:]}', [], 4)}\n"
+
+    command = [sys.executable, "-m", "ruff", "format", "--line-length", "120", "-"]
+    done = subprocess.run(command, input=code, capture_output=True, text=True, check=True)
+
+    assert max(len(line) for line in done.stdout.splitlines()) <= 120
 
 
 @settings(deadline=None)
