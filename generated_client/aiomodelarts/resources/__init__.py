@@ -203,7 +203,9 @@ class ResourceClient(Client):
 
     @property
     def networks(self) -> Networks:
-        """Private networks that dedicated resource pools run in, with their links to VPCs and SFS Turbo file systems."""
+        """Private networks that dedicated resource pools run in, with their links to VPCs and SFS Turbo file
+        systems.
+        """
         from .networks import Networks
 
         return Networks(self)
@@ -280,7 +282,9 @@ class ResourceClient(Client):
 
     @property
     def processing_tasks(self) -> ProcessingTasks:
-        """Tasks of the older data management that analyse, check, clean, select or augment the samples of datasets."""
+        """Tasks of the older data management that analyse, check, clean, select or augment the samples of
+        datasets.
+        """
         from .processing_tasks import ProcessingTasks
 
         return ProcessingTasks(self)

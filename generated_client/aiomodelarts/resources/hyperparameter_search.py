@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 
 
 class HyperparameterSearch(Resource):
-    """Automatic search for good hyperparameters, the trials that a training job makes for it and what they found out."""
+    """Automatic search for good hyperparameters, the trials that a training job makes for it and what they found
+    out.
+    """
 
     __slots__ = ()
 
