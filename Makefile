@@ -1,13 +1,14 @@
 # make demo    set up, regenerate, run the quickstart against the fake on a loopback socket
 # make test    set up and run all tests
 # make ci      what has to pass before a change lands
+# make release-notes OLD=v0.1.0    what changed since a revision; the last tag when it is left out
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: demo setup generate lint check format format-check test test-all test-lowest types bench ci clean
+.PHONY: demo setup generate lint check release-notes format format-check test test-all test-lowest types bench ci clean
 
 demo: generate
 	$(BIN)/python examples/quickstart.py --fake
@@ -28,6 +29,14 @@ lint: setup
 
 check: setup
 	$(BIN)/python -m generator check
+
+# OLD is a revision, a folder of the spec or a bundle; NEW is what is in the work tree.
+OLD ?= $(shell git describe --tags --abbrev=0 2>/dev/null)
+NEW ?= spec
+
+release-notes: setup
+	@test -n "$(OLD)" || { echo 'say since when: make release-notes OLD=v0.1.0' >&2; exit 2; }
+	@$(BIN)/python -m generator changelog --old-tests "$(OLD)" "$(NEW)"
 
 format: setup
 	$(BIN)/ruff check --fix .

@@ -1,4 +1,4 @@
-"""`python -m generator bundle|lint|generate|check|drift`."""
+"""`python -m generator bundle|lint|generate|check|drift|changelog`."""
 
 import argparse
 import sys
@@ -48,6 +48,8 @@ def _parser() -> argparse.ArgumentParser:
         if name == "drift":
             _add_drift_options(command)
         command.set_defaults(run=run)
+    text = "compare two editions of the client and say what its callers have to know"
+    _add_changelog_options(commands.add_parser("changelog", help=text, description=text))
     return parser
 
 
@@ -58,6 +60,19 @@ def _add_drift_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--operation", action="append", default=[], metavar="ID", help="only this one (repeatable)")
     command.add_argument("--resource", action="append", default=[], metavar="TAG", help="only this one (repeatable)")
     command.add_argument("--json", action="store_true", help="print JSON")
+
+
+def _add_changelog_options(command: argparse.ArgumentParser) -> None:
+    what = "a bundle (JSON), a folder of the spec, or a revision in git"
+    command.add_argument("old", metavar="OLD", help=what)
+    command.add_argument("new", metavar="NEW", help=f"the same for the later edition: {what}")
+    command.add_argument("--json", action="store_true", help="print JSON")
+    command.add_argument("--old-tests", action="store_true", help="type-check OLD's contract tests with NEW's client")
+    command.add_argument(
+        "--present", metavar="VERSION", help="OLD's version where it has none (default: the package's)"
+    )
+    command.add_argument("--repository", type=Path, default=ROOT, help="where revisions are (default: %(default)s)")
+    command.set_defaults(run=_changelog)
 
 
 def _bundle(options: argparse.Namespace) -> int:
@@ -112,6 +127,23 @@ def _drift(options: argparse.Namespace) -> int:
         return 2
     sys.stdout.write(as_json(drift) if options.json else as_text(drift))
     return 0 if drift.is_clean else 1
+
+
+def _changelog(options: argparse.Namespace) -> int:
+    # What only this command needs.
+    from .changelog import find_changes
+    from .changes.editions import NoEdition, version_of
+    from .changes.report import as_json as changes_as_json
+    from .changes.report import as_markdown
+
+    present = options.present or version_of(PACKAGE)
+    try:
+        found = find_changes(options.old, options.new, options.repository, present, options.old_tests)
+    except NoEdition as error:
+        print(error, file=sys.stderr)
+        return 2
+    sys.stdout.write(changes_as_json(found) if options.json else as_markdown(found))
+    return 0
 
 
 if __name__ == "__main__":

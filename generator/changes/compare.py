@@ -1,0 +1,39 @@
+"""Compare two documents."""
+
+from ..source import SpecMap
+from .change import Change, Reporter
+from .compare_methods import Methods
+from .compare_schemas import Schemas
+from .compare_slots import Slots
+from .compare_waiters import Waiters
+from .matching import match, methods
+from .pairs import Pairs, uses
+
+
+def compare_documents(old: SpecMap, new: SpecMap) -> list[Change]:
+    """All changes from one bundled document to the next, in the order of the documents."""
+    before, after = methods(old), methods(new)
+    matched = list(match(before, after))
+    pairs = Pairs(old, new)
+    for one, other in matched:
+        if one is not None and other is not None:
+            pairs.meet(one.body, other.body)
+            pairs.meet(one.answer, other.answer)
+            names = {slot.name: slot for slot in other.arguments}
+            for slot in one.arguments:
+                if slot.name in names:
+                    pairs.meet(slot.node, names[slot.name].node)
+    pairs.settle()
+    changes: list[Change] = []
+    report, slots = Reporter(changes), Slots(old, new, pairs)
+    tags = tuple(frozenset(tag["name"] for tag in document["tags"]) for document in (old, new))
+    comparison = Methods(slots, (tags[0], tags[1]))
+    for one, other in matched:
+        comparison.compare(one, other, report)
+    Waiters(slots, {one.id: one for one in before}, {one.id: one for one in after}).compare(report)
+    found = {one.id: (one.resource, one.subject) for one in [*after, *before]}
+    Schemas(slots, uses(old), uses(new), found).compare(report)
+    for one, other in zip(old["tags"], new["tags"], strict=False):
+        if one["name"] == other["name"] and one.get("description") != other.get("description"):
+            report.about(f"client.{one['name']}", one["name"])("texts-changed", "has another description")
+    return changes

@@ -1,0 +1,613 @@
+"""Each kind of change has its class: breaking, compatible or documentation, on the wire or only in Python."""
+
+from __future__ import annotations
+
+import copy
+import json
+import re
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.bundle import bundle
+from generator.changes.change import names_of
+from generator.changes.compare import compare_documents
+from generator.changes.editions import open_edition
+from generator.changes.kinds import KINDS, PYTHON
+from generator.changes.limits import compare_limits
+from tests.generator.changed_api import Api, Changelog, line, rename
+
+SMALL_SPEC = Path(__file__).with_name("small_spec")
+PART = "#/components/schemas/WidgetPart"
+NEW_FIELD = {"type": "string", "description": "Something new."}
+
+
+def query(name: str, **more: Any) -> dict[str, Any]:
+    """A parameter of the query."""
+    return {"name": name, "in": "query", "description": "Something new.", "schema": {"type": "string"}} | more
+
+
+def inline(**properties: Any) -> dict[str, Any]:
+    """An object without a name of its own."""
+    return {"type": "object", "properties": properties}
+
+
+def rename_id(api: Api, name: str) -> None:
+    """Give the id of a path another name."""
+    paths = api.document["paths"]
+    rename(paths, "/v1/{project_id}/widgets/{widget_id}", f"/v1/{{project_id}}/widgets/{{{name}}}")
+    paths[f"/v1/{{project_id}}/widgets/{{{name}}}"]["parameters"][1]["name"] = name
+
+
+def act(api: Api, operation: str = "CreateWidget", **more: Any) -> None:
+    """Let an action wait for what it does."""
+    api.tag("widgets")["x-waiter"]["actions"] = {"create": {"operation": operation, **more}}
+
+
+# Name, the edit, and all that has to be said about it.
+OPERATIONS = [
+    ("added", lambda api: api.document["paths"].update({"/v1/{project_id}/nails": {"get": {
+        **api.operation("DeleteWidget"), "operationId": "ListNails", "x-method": "list_nails"}}}),
+     ["compatible wire: operation-added: client.widgets.list_nails"]),
+    ("removed", lambda api: api.remove("DeleteWidget"),
+     ["breaking wire: operation-removed: client.widgets.delete"]),
+    ("another Python name", lambda api: api.operation("UpdateWidget").update({"x-method": "change"}),
+     ["breaking python: method-renamed: client.widgets.update"]),
+    ("another resource", lambda api: api.operation("UpdateWidget").update(tags=["crates"]),
+     ["breaking python: method-renamed: client.widgets.update"]),
+    ("another id", lambda api: api.operation("UpdateWidget").update(operationId="ChangeWidget"),
+     ["breaking python: operation-id-changed: client.widgets.update"]),
+    ("another path", lambda api: api.move("ListWidgets", "/v2/{project_id}/widgets"),
+     ["compatible wire: path-changed: client.widgets.list"]),
+    ("another verb", lambda api: api.move("UpdateWidget", "/v1/{project_id}/widgets/{widget_id}", "patch"),
+     ["compatible wire: http-method-changed: client.widgets.update"]),
+    ("another content type", lambda api: rename(
+        api.operation("PatchCrate")["requestBody"]["content"], "application/merge-patch+json", "application/json"),
+     ["compatible wire: media-type-changed: client.crates.update"]),
+    ("no token", lambda api: api.operation("ShowWidget").update(security=[]),
+     ["compatible wire: security-changed: client.widgets.get"]),
+    ("withdrawn", lambda api: api.operation("ShowWidget").update({"x-generation": "withdrawn", "deprecated": True}),
+     ["compatible python: operation-withdrawn: client.widgets.get"]),
+    ("restored", lambda api: api.operation("DeleteWidget").update({"x-generation": "current", "deprecated": False}),
+     ["compatible python: operation-restored: client.widgets.delete"]),
+    ("historical", lambda api: api.operation("ShowWidget").update({"x-generation": "historical"}),
+     ["documentation python: generation-changed: client.widgets.get"]),
+    ("another page", lambda api: api.operation("ShowWidget").update({"x-docs": "w.rst"}),
+     ["documentation python: page-changed: client.widgets.get"]),
+    ("reworded", lambda api: api.operation("ShowWidget").update(summary="Read one widget."),
+     ["documentation python: texts-changed: client.widgets.get"]),
+    ("another example", lambda api: api.answer("ShowWidget").update(example={"id": "w-2"}),
+     ["documentation python: texts-changed: client.widgets.get"]),
+    ("pages", lambda api: api.operation("FindCrates").update({"x-pagination": {"style": "none"}}),
+     ["compatible python: pager-added: client.crates.find"]),
+    ("no pages", lambda api: api.operation("ListWidgets").pop("x-pagination"),
+     ["breaking python: pager-removed: client.widgets.list"]),
+    ("pages by item", lambda api: api.operation("ListWidgets")["x-pagination"].update(style="item"),
+     ["compatible wire: paging-changed: client.widgets.list"]),
+    ("another key of items", lambda api: api.operation("ListWidgets")["x-pagination"].update(id="name"),
+     ["compatible python: page-reading-changed: client.widgets.list"]),
+    ("other items", lambda api: (
+        api.field("ListWidgetsResponse", "widgets").update(items={"$ref": PART})),
+     ["breaking wire: output-changed: models.ListWidgetsResponse.widgets",
+      "breaking wire: pager-items-changed: client.widgets.list"]),
+    ("another code", lambda api: rename(api.operation("CreateWidget")["responses"], "202", "201"),
+     ["compatible wire: success-codes-changed: client.widgets.create"]),
+    ("an answer", lambda api: api.operation("DeleteWidget")["responses"].update(
+        {"204": api.operation("ShowWidget")["responses"]["200"]}),
+     ["compatible wire: answer-added: client.widgets.delete",
+      "documentation python: texts-changed: client.widgets.delete"]),
+    ("no answer", lambda api: api.answer("NameCrates").pop("schema"),
+     ["breaking wire: answer-removed: client.crates.get_names"]),
+    ("another answer", lambda api: api.answer("ShowWidget").update(schema={"$ref": PART}),
+     ["breaking wire: answer-changed: client.widgets.get"]),
+    ("less in an answer", lambda api: api.answer("DeleteCrate", "202").update(
+        schema={"$ref": "#/components/schemas/CrateKind"}),
+     ["compatible wire: answer-narrowed: client.crates.delete"]),
+    ("an answer that may be empty", lambda api: api.operation("DeleteCrate")["responses"].update(
+        {"204": {"description": "Gone."}}),
+     ["breaking wire: answer-may-be-empty: client.crates.delete",
+      "compatible wire: success-codes-changed: client.crates.delete",
+      "documentation python: texts-changed: client.crates.delete"]),
+    ("a model that may be empty", lambda api: api.operation("PackCrate")["responses"]["201"].pop("content"),
+     ["documentation python: texts-changed: client.crates.pack"]),
+    ("an answer that is always there", lambda api: api.operation("NameCrates")["responses"].pop("204"),
+     ["compatible wire: answer-always-there: client.crates.get_names",
+      "compatible wire: success-codes-changed: client.crates.get_names",
+      "documentation python: texts-changed: client.crates.get_names"]),
+]  # fmt: skip
+
+WAITERS = [
+    ("added", lambda api: api.tag("crates").update({"x-waiter": {"poll": "NameCrates", "field": "id"}}),
+     ["compatible python: waiter-added: client.crates.wait"]),
+    ("removed", lambda api: api.tag("widgets").pop("x-waiter"),
+     ["breaking python: waiter-removed: client.widgets.wait"]),
+    ("polls another way", lambda api: api.tag("widgets")["x-waiter"].update(poll="UpdateWidget"),
+     ["compatible wire: waiter-poll-changed: client.widgets.wait"]),
+    ("polls with other ids", lambda api: api.tag("widgets")["x-waiter"].update(poll="PackCrate"),
+     ["breaking wire: waiter-answer-changed: client.widgets.wait",
+      "breaking wire: waiter-arguments-changed: client.widgets.wait",
+      "compatible wire: waiter-poll-changed: client.widgets.wait"]),
+    ("other states that are ready", lambda api: api.tag("widgets")["x-waiter"]["ready"].append("CREATING"),
+     ["breaking python: waiter-ready-changed: client.widgets.wait"]),
+    ("other states that fail", lambda api: api.tag("widgets")["x-waiter"]["failed"].clear(),
+     ["compatible python: waiter-states-changed: client.widgets.wait"]),
+    ("acts and waits", act,
+     ["compatible python: helper-added: client.widgets.create_and_wait"]),
+    ("acts on another resource and waits", lambda api: act(api, "PackCrate"),
+     ["compatible python: helper-added: client.crates.create_and_wait"]),
+    ("follows", lambda api: api.operation("ShowWidget").update({"x-follow": {"method": "follow", "style": "link"}}),
+     ["compatible python: helper-added: client.widgets.follow"]),
+    ("longer", lambda api: api.tag("widgets")["x-waiter"].update(timeout=90),
+     ["compatible python: waiter-changed: client.widgets.wait"]),
+]  # fmt: skip
+
+ARGUMENTS = [
+    ("optional added", lambda api: api.operation("ListWidgets")["parameters"].append(query("color")),
+     ["compatible wire: argument-added: client.widgets.list(color)"]),
+    ("required added", lambda api: api.operation("ListWidgets")["parameters"].append(query("color", required=True)),
+     ["breaking wire: required-argument-added: client.widgets.list(color)"]),
+    ("removed", lambda api: api.operation("ListWidgets")["parameters"].remove(api.parameter("ListWidgets", "sortBy")),
+     ["breaking wire: argument-removed: client.widgets.list(sort_by)"]),
+    ("another Python name", lambda api: api.parameter("ListWidgets", "sortBy").update({"x-python-name": "order"}),
+     ["breaking python: argument-renamed: client.widgets.list(sort_by)"]),
+    ("another wire name", lambda api: api.parameter("ListWidgets", "sortBy").update(name="sort_by"),
+     ["compatible wire: argument-wire-name-changed: client.widgets.list(sort_by)"]),
+    ("another name everywhere", lambda api: api.parameter("ListWidgets", "sortBy").update(name="order"),
+     ["breaking wire: argument-removed: client.widgets.list(sort_by)",
+      "compatible wire: argument-added: client.widgets.list(order)"]),
+    ("from the query to a header", lambda api: api.parameter("ListWidgets", "sortBy").update({"in": "header"}),
+     ["compatible wire: argument-moved: client.widgets.list(sort_by)"]),
+    ("from the path to the query", lambda api: (
+        api.move("PackCrate", "/v1/{project_id}/crates"), api.operation("PackCrate").update(
+            parameters=[query("crate_id", required=True, description="Which crate is meant.", example="c-1")]),
+        api.document["paths"]["/v1/{project_id}/crates"].update(
+            parameters=api.document["paths"]["/v1/{project_id}/crates"]["parameters"][:1])),
+     ["breaking wire: argument-calling-changed: client.crates.pack(crate_id)",
+      "compatible wire: path-changed: client.crates.pack"]),
+    ("joined", lambda api: api.parameter("FindCrates", "kind").update(explode=False),
+     ["compatible wire: argument-joined-otherwise: client.crates.find(kind)"]),
+    ("another id", lambda api: rename_id(api, "widget"),
+     ["breaking python: argument-renamed: client.widgets.delete(widget_id)",
+      "breaking python: argument-renamed: client.widgets.get(widget_id)",
+      "breaking python: argument-renamed: client.widgets.update(widget_id)"]),
+    ("of the body added", lambda api: api.schema("CreateWidgetRequest")["properties"].update(color=NEW_FIELD),
+     ["compatible wire: argument-added: client.widgets.create(color)"]),
+    ("of the body required", lambda api: api.schema("CreateWidgetRequest")["required"].append("size"),
+     # A number that the service assumes is sent now.
+     ["compatible wire: default-sent-added: client.widgets.create(size)"]),
+    ("of the body required without default", lambda api: api.schema("CreateWidgetRequest")["required"].append("words"),
+     ["breaking wire: became-required: client.widgets.create(words)"]),
+    ("of the body optional", lambda api: api.schema("CreateWidgetRequest")["required"].remove("name"),
+     ["compatible wire: became-optional: client.widgets.create(name)"]),
+    ("default sent", lambda api: api.field("CreateWidgetRequest", "name").update(default="it"),
+     ["compatible wire: default-sent-added: client.widgets.create(name)"]),
+    ("a default that is too large to send", lambda api: api.field("CreateWidgetRequest", "parts").update(default=[]),
+     ["documentation wire: service-default-changed: client.widgets.create(parts)"]),
+    ("another default sent", lambda api: api.field("DeleteCrateRequest", "manner").update(default="hard"),
+     ["breaking wire: default-sent-changed: client.crates.delete(manner)"]),
+    ("no default sent", lambda api: api.field("DeleteCrateRequest", "manner").pop("default"),
+     ["breaking wire: default-sent-removed: client.crates.delete(manner)"]),
+    ("default of the service", lambda api: api.parameter("ListWidgets", "limit")["schema"].update(default=20),
+     ["documentation wire: service-default-changed: client.widgets.list(limit)"]),
+    ("wider", lambda api: api.parameter("ListWidgets", "limit")["schema"].update(type=["integer", "string"]),
+     ["compatible wire: input-widened: client.widgets.list(limit)"]),
+    ("any text", lambda api: api.parameter("ListWidgets", "sortBy").update(schema={"type": "string"}),
+     ["compatible wire: input-widened: client.widgets.list(sort_by)"]),
+    ("number for integer", lambda api: api.parameter("ListWidgets", "limit")["schema"].update(type="number"),
+     ["compatible wire: input-widened: client.widgets.list(limit)"]),
+    ("integer for number", lambda api: api.field("CreateWidgetRequest", "size").update(type="integer"),
+     ["breaking wire: input-changed: client.widgets.create(size)"]),
+    ("null for an optional one", lambda api: api.field("CreateWidgetRequest", "size").update(type=["number", "null"]),
+     []),
+    ("lower maximum", lambda api: api.parameter("ListWidgets", "limit")["schema"].update(maximum=50),
+     ["breaking wire: input-tightened: client.widgets.list(limit)"]),
+    ("higher maximum", lambda api: api.parameter("ListWidgets", "limit")["schema"].update(maximum=500),
+     ["compatible wire: input-loosened: client.widgets.list(limit)"]),
+    ("higher minimum", lambda api: api.parameter("ListWidgets", "limit")["schema"].update(minimum=5),
+     ["breaking wire: input-tightened: client.widgets.list(limit)"]),
+    ("no maximum", lambda api: api.field("CreateWidgetRequest", "name").pop("maxLength"),
+     ["compatible wire: input-loosened: client.widgets.create(name)"]),
+    ("a pattern", lambda api: api.field("CreateWidgetRequest", "name").update(pattern="^a"),
+     ["breaking wire: input-tightened: client.widgets.create(name)"]),
+    ("a limit inside a list", lambda api: api.field("DeleteCrateRequest", "reasons")["items"].update(maxLength=9),
+     ["breaking wire: input-tightened: client.crates.delete(reasons)"]),
+    ("a format", lambda api: api.parameter("ListWidgets", "limit")["schema"].update(format="int64"),
+     ["documentation wire: format-changed: client.widgets.list(limit)"]),
+    ("deprecated", lambda api: api.field("CreateWidgetRequest", "words").update(deprecated=True),
+     ["compatible python: deprecated: client.widgets.create(words)"]),
+    ("reworded", lambda api: api.parameter("ListWidgets", "limit").update(description="Size of a page."),
+     ["documentation python: texts-changed: client.widgets.list(limit)"]),
+]  # fmt: skip
+
+FIELDS = [
+    ("added to an answer", lambda api: api.schema("WidgetPhoto")["properties"].update(ink=NEW_FIELD),
+     ["compatible wire: field-added: models.WidgetPhoto.ink"]),
+    ("required added to input", lambda api: (api.schema("WidgetPart")["properties"].update(ink=NEW_FIELD),
+                                             api.schema("WidgetPart")["required"].append("ink")),
+     ["breaking wire: required-field-added: models.WidgetPart.ink"]),
+    ("removed", lambda api: api.schema("WidgetPhoto")["properties"].pop("lens"),
+     ["breaking wire: field-removed: models.WidgetPhoto.lens"]),
+    ("another Python name", lambda api: api.field("WidgetPhoto", "lens").update({"x-python-name": "strokes"}),
+     ["breaking python: field-renamed: models.WidgetPhoto.lens"]),
+    ("another wire name in an answer", lambda api: (
+        rename(api.schema("WidgetPhoto")["properties"], "lens", "Strokes"),
+        api.field("WidgetPhoto", "Strokes").update({"x-python-name": "lens"})),
+     ["compatible wire: field-wire-name-changed: models.WidgetPhoto.lens"]),
+    ("another wire name in input", lambda api: (
+        rename(api.schema("WidgetPart")["properties"], "str", "Strength"),
+        api.field("WidgetPart", "Strength").update({"x-python-name": "str_"})),
+     ["breaking wire: input-key-changed: models.WidgetPart.str_"]),
+    ("required in input", lambda api: api.schema("WidgetPart")["required"].append("str"),
+     ["breaking wire: became-required: models.WidgetPart.str_"]),
+    ("optional in input", lambda api: api.schema("WidgetPart")["required"].remove("name"),
+     ["compatible wire: became-optional: models.WidgetPart.name"]),
+    ("required in an answer", lambda api: api.schema("WidgetPhoto").update(required=["lens"]),
+     ["documentation wire: requirement-of-answer-changed: models.WidgetPhoto.lens"]),
+    ("another type in an answer", lambda api: api.field("Widget", "ready").update(type="string"),
+     ["breaking wire: output-changed: models.Widget.ready"]),
+    ("wider in an answer", lambda api: api.field("Widget", "ready").update(type=["boolean", "string"]),
+     ["breaking wire: output-changed: models.Widget.ready"]),
+    ("narrower in an answer", lambda api: api.field("Widget", "weight").update(type="number"),
+     ["compatible wire: output-narrowed: models.Widget.weight"]),
+    ("integer for number in an answer", lambda api: api.field("Widget", "size").update(type="integer"),
+     ["compatible wire: output-narrowed: models.Widget.size"]),
+    ("null in an answer", lambda api: api.field("Widget", "ready").update(type=["boolean", "null"]), []),
+    ("a plain text for an enumeration in an answer", lambda api: api.schema("Widget")["properties"].update(
+        status={"type": "string", "description": "State it is in."}),
+     ["breaking wire: output-changed: models.Widget.status"]),
+    ("wider in input only", lambda api: api.field("WidgetWords", "default").update(type=["string", "integer"]),
+     ["compatible wire: input-widened: models.WidgetWords.default"]),
+    ("wider in input and answer", lambda api: api.field("WidgetPart", "str").update(type=["integer", "string"]),
+     ["breaking wire: output-changed: models.WidgetPart.str_"]),
+    ("in the items of a list", lambda api: api.field("Widget", "keys")["items"].update(type="integer"),
+     ["breaking wire: output-changed: models.Widget.keys"]),
+    ("in the values of a map", lambda api: api.schema("WidgetLabels").update(additionalProperties={"type": "integer"}),
+     ["breaking wire: input-changed: client.widgets.create(labels)",
+      "breaking wire: output-changed: models.Widget.labels"]),
+    ("anything for a text", lambda api: api.field("Widget", "secret").pop("type"),
+     ["breaking wire: output-changed: models.Widget.secret"]),
+    ("a text for anything", lambda api: api.field("Widget", "settings").update(additionalProperties={"type": "string"}),
+     ["compatible wire: output-narrowed: models.Widget.settings"]),
+    ("part of allOf", lambda api: api.schema("WidgetFault")["allOf"][1]["properties"].pop("message"),
+     ["breaking wire: field-removed: models.WidgetFault.message"]),
+    ("limits in an answer", lambda api: api.field("Widget", "size").update(maximum=3),
+     ["documentation wire: answer-limits-changed: models.Widget.size"]),
+    ("digits read", lambda api: api.field("WidgetPhoto", "pixels").update({"x-wire": "string"}),
+     ["compatible wire: digits-read: models.WidgetPhoto.pixels"]),
+    ("digits kept", lambda api: api.field("Widget", "lengths")["items"].pop("x-wire"),
+     ["breaking wire: digits-kept: models.Widget.lengths"]),
+    ("hidden", lambda api: api.field("WidgetPhoto", "title").update({"x-sensitive": True}),
+     ["compatible python: hidden: models.WidgetPhoto.title"]),
+    ("shown", lambda api: api.field("Widget", "keys")["items"].pop("x-sensitive"),
+     ["compatible python: shown: models.Widget.keys"]),
+    ("an object without a name", lambda api: api.field("Widget", "settings").update(inline(depth={"type": "string"})),
+     ["breaking wire: output-changed: models.Widget.settings"]),
+]  # fmt: skip
+
+SCHEMAS = [
+    ("renamed", lambda api: api.rename_schema("WidgetPhoto", "WidgetSketch"),
+     ["breaking python: model-renamed: models.WidgetPhoto"]),
+    ("renamed and changed", lambda api: (
+        api.rename_schema("WidgetFault", "WidgetDefect"),
+        api.schema("WidgetDefect")["allOf"][1]["properties"].pop("part")),
+     ["breaking python: model-renamed: models.WidgetFault", "breaking wire: field-removed: models.WidgetFault.part"]),
+    ("renamed and elsewhere", lambda api: (
+        api.rename_schema("WidgetPhoto", "WidgetShot"), rename(api.schema("Widget")["properties"], "picture", "image")),
+     ["breaking python: model-renamed: models.WidgetPhoto", "breaking wire: field-removed: models.Widget.picture",
+      "compatible wire: field-added: models.Widget.image"]),
+    ("body renamed", lambda api: api.rename_schema("CreateWidgetRequest", "MakeWidgetRequest"),
+     ["breaking python: model-renamed: models.CreateWidgetRequest"]),
+    ("enumeration renamed", lambda api: api.rename_schema("WidgetStatus", "WidgetState"),
+     ["breaking python: model-renamed: models.WidgetStatus"]),
+    ("removed", lambda api: (api.field("Widget", "picture")["anyOf"].pop(),
+                             api.document["components"]["schemas"].pop("WidgetPhoto")),
+     ["breaking python: model-removed: models.WidgetPhoto",
+      "compatible wire: output-narrowed: models.Widget.picture"]),
+    ("added", lambda api: (api.document["components"]["schemas"].update(WidgetGlue=inline(name=NEW_FIELD)),
+                           api.schema("Widget")["properties"].update(glue={"$ref": "#/components/schemas/WidgetGlue"})),
+     ["compatible python: model-added: models.WidgetGlue", "compatible wire: field-added: models.Widget.glue"]),
+    ("the same message as another class", lambda api: (
+        api.document["components"]["schemas"].update(
+            WidgetMaker=copy.deepcopy(api.schema("WidgetOwner"))),
+        api.field("WidgetMaker", "user").update(description="Who made it."),
+        api.field("WidgetWords", "example").update({"$ref": "#/components/schemas/WidgetMaker"})),
+     ["breaking python: class-changed: models.WidgetWords.example",
+      "compatible python: model-added: models.WidgetMaker"]),
+    ("another kind of thing", lambda api: (
+        api.schema("WidgetPhoto").pop("properties"), api.schema("WidgetPhoto").update(type="string", enum=["a"])),
+     ["breaking wire: model-became-other: models.WidgetPhoto",
+      "breaking wire: output-changed: models.Widget.picture"]),
+    ("value added", lambda api: api.schema("WidgetStatus")["enum"].append("LOST"),
+     ["compatible wire: value-added: models.WidgetStatus.LOST"]),
+    ("value removed", lambda api: api.schema("WidgetStatus")["enum"].remove("BROKEN"),
+     ["breaking wire: value-removed: models.WidgetStatus.BROKEN"]),
+    ("member renamed", lambda api: api.schema("WidgetPhase").update({"x-enum-varnames": ["CUT", "STUCK", "PAINTED"]}),
+     ["breaking python: member-renamed: models.WidgetPhase.GLUED"]),
+    ("value of a member given to another", lambda api: api.schema("WidgetPhase").update(
+        {"enum": [1, 2], "x-enum-varnames": ["CUT", "PAINTED"]}),
+     ["breaking python: member-renamed: models.WidgetPhase.GLUED",
+      "breaking wire: value-removed: models.WidgetPhase.CUT"]),
+    ("value of a member", lambda api: api.schema("WidgetStatus").update(
+        enum=["creating", "RUNNING", "BROKEN", "DELETED", "STOPPED-BY user"]),
+     ["breaking wire: value-changed: models.WidgetStatus.CREATING"]),
+    ("values in another order", lambda api: api.schema("WidgetStatus")["enum"].reverse(), []),
+    ("reworded", lambda api: api.schema("WidgetStatus").update(description="How a widget is."),
+     ["documentation python: texts-changed: models.WidgetStatus"]),
+]  # fmt: skip
+
+CASES = [
+    pytest.param(edit, expected, id=f"{area}: {name}")
+    for area, rows in (
+        ("operation", OPERATIONS), ("waiter", WAITERS), ("argument", ARGUMENTS), ("field", FIELDS), ("schema", SCHEMAS)
+    )
+    for name, edit, expected in rows
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def small() -> dict[str, Any]:
+    """The small spec as a bundle."""
+    return json.loads(json.dumps(bundle(SMALL_SPEC)))
+
+
+@pytest.fixture
+def changelog(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Changelog:
+    """Run the command."""
+    return Changelog(tmp_path, capsys)
+
+
+@pytest.mark.parametrize(("edit", "expected"), CASES)
+def test_an_edit_has_its_class(small, changelog, edit, expected) -> None:
+    api = Api(small)
+    edit(api)
+
+    found = changelog.changes(small, api.document)
+
+    assert sorted(set(map(line, found))) == sorted(expected)
+    assert changelog.code == 0
+
+
+def test_every_kind_is_in_the_tables() -> None:
+    named = {text.split(": ")[1] for case in CASES for text in case.values[1]}
+
+    assert named | {"argument-order-changed", "helper-changed", "helper-removed"} == KINDS.keys() - PYTHON.keys()
+
+
+def test_python_may_break_where_the_wire_does_not_and_the_other_way_round() -> None:
+    breaks_python_only = {name for name, kind in KINDS.items() if kind.level == "breaking" and not kind.wire}
+    shows_on_the_wire_only = {name for name, kind in KINDS.items() if kind.level == "compatible" and kind.wire}
+
+    assert {"argument-renamed", "model-renamed", "method-renamed", "member-renamed"} <= breaks_python_only
+    assert {"path-changed", "http-method-changed", "argument-moved", "argument-wire-name-changed"} <= (
+        shows_on_the_wire_only
+    )
+
+
+def test_whatever_breaks_says_what_to_do() -> None:
+    assert [name for name, kind in KINDS.items() if kind.level == "breaking" and not kind.advice] == []
+    assert [name for name, kind in KINDS.items() if not kind.reason.endswith(".")] == []
+
+
+def test_the_same_document_has_no_changes(small, changelog) -> None:
+    assert changelog.changes(small, small) == []
+    assert "Nothing differs; the version stays" in changelog.between(small, small)
+
+
+def test_objects_without_a_name_are_compared_at_any_depth(small, changelog) -> None:
+    old, new = Api(small), Api(small)
+    for api, kind in ((old, "string"), (new, "integer")):
+        deep = inline(rows={"type": "array", "items": inline(cell={"type": kind})})
+        api.answer("ShowWidget").update(schema=deep)
+        api.field("CreateWidgetRequest", "words").clear()
+        api.field("CreateWidgetRequest", "words").update(deep)
+
+    found = changelog.changes(old.document, new.document)
+
+    assert sorted(map(line, found)) == [
+        "breaking wire: input-changed: client.widgets.create(words).rows[].cell",
+        "breaking wire: output-changed: client.widgets.get.answer.rows[].cell",
+    ]
+
+
+def test_ids_in_another_order_are_mixed_up(small, changelog) -> None:
+    old, new = Api(small), Api(small)
+    for api, path in ((old, "{crate_id}/of/{owner}"), (new, "of/{owner}/{crate_id}")):
+        api.move("NameCrates", f"/v1/{{project_id}}/crates/{path}")
+        ids = re.findall(r"{(\w+)}", path)
+        api.operation("NameCrates")["parameters"] = [query(name, required=True, **{"in": "path"}) for name in ids]
+
+    found = changelog.changes(old.document, new.document)
+
+    assert list(map(line, found)) == [
+        "compatible wire: path-changed: client.crates.get_names",
+        "breaking python: argument-order-changed: client.crates.get_names",
+    ]
+    assert found[1]["what"] == "takes `owner`, `crate_id` in this order"
+
+
+def test_helpers_that_act_and_wait_go_with_their_operation(small, changelog) -> None:
+    old, new, gone = Api(small), Api(small), Api(small)
+    act(old)
+    act(new, timeout=9)
+    act(gone)
+    gone.remove("CreateWidget")
+
+    assert list(map(line, changelog.changes(old.document, new.document))) == [
+        "compatible python: helper-changed: client.widgets.create_and_wait"
+    ]
+    assert sorted(map(line, changelog.changes(old.document, gone.document))) == [
+        "breaking python: helper-removed: client.widgets.create_and_wait",
+        "breaking wire: operation-removed: client.widgets.create",
+    ]
+
+
+def test_a_resource_that_goes_takes_its_methods_along(small, changelog) -> None:
+    api = Api(small)
+    for name in ("ListWidgets", "CreateWidget", "ShowWidget", "UpdateWidget", "DeleteWidget"):
+        api.remove(name)
+    api.document["tags"] = [tag for tag in api.document["tags"] if tag["name"] == "crates"]
+
+    found = changelog.changes(small, api.document)
+
+    assert {line(change).split("client.")[1] for change in found} == {
+        "widgets.list", "widgets.create", "widgets.get", "widgets.update", "widgets.delete",
+    }  # fmt: skip
+
+
+def test_what_is_explained_has_all_its_names(small, changelog) -> None:
+    api = Api(small)
+    for name in ("FindCrates", "NameCrates", "PackCrate", "PatchCrate", "DeleteCrate"):
+        api.remove(name)
+    api.document["tags"] = [tag for tag in api.document["tags"] if tag["name"] != "crates"]
+    api.tag("widgets").pop("x-waiter")
+    changelog.between(small, api.document)
+    with ExitStack() as stack:
+        old, new = (
+            open_edition(str(changelog.folder / f"{name}.json"), changelog.folder, stack) for name in ("old", "new")
+        )
+
+    names = names_of(compare_documents(old.document, new.document))
+
+    assert {
+        "client.crates", "operations.PACK_CRATE", "client.crates.pack", "client.widgets.wait",
+        "client.widgets.wait_gone",
+    } <= names  # fmt: skip
+    assert "client.widgets" not in names
+
+
+def test_a_list_that_holds_itself_comes_to_an_end(small, changelog) -> None:
+    old, new = Api(small), Api(small)
+    for api, limit in ((old, 3), (new, 4)):
+        loop = {"$ref": "#/components/schemas/Loop"}
+        api.document["components"]["schemas"]["Loop"] = {"type": "array", "items": loop, "maxItems": limit}
+        api.schema("CreateWidgetRequest")["properties"].update(words=loop)
+
+    assert list(map(line, changelog.changes(old.document, new.document))) == [
+        "compatible wire: input-loosened: client.widgets.create(words)"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("key", "before", "after", "direction"),
+    [
+        ("minimum", 1, 2, "tightened"),
+        ("minimum", 2, 1, "loosened"),
+        ("minimum", 1, None, "loosened"),
+        ("maxItems", 2, 1, "tightened"),
+        ("items.maxItems", 1, 2, "loosened"),
+        ("maximum", None, 1, "tightened"),
+        ("multipleOf", 10, 5, "loosened"),
+        ("multipleOf", 5, 10, "tightened"),
+        ("multipleOf", 10, 4, "tightened"),
+        ("uniqueItems", None, True, "tightened"),
+        ("uniqueItems", True, None, "loosened"),
+        ("pattern", "a", "b", "tightened"),
+        ("enum", ["a"], ["a", "b"], "loosened"),
+        ("enum", ["a", "b"], ["a"], "tightened"),
+        ("enum", ["a"], ["b"], "tightened"),
+        ("enum", None, ["b"], "tightened"),
+        ("enum", ["b"], None, "loosened"),
+        ("format", "date", None, "format"),
+    ],
+)
+def test_limits_are_tightened_or_loosened(key, before, after, direction) -> None:
+    old, new = ({} if value is None else {key: value} for value in (before, after))
+
+    assert [found for found, _ in compare_limits(old, new)] == [direction]
+
+
+def test_a_field_says_which_methods_show_it(small, changelog) -> None:
+    api = Api(small)
+    api.schema("WidgetPhoto")["properties"].pop("lens")
+
+    (change,) = changelog.changes(small, api.document)
+
+    assert change["used_by"] == [
+        "client.widgets.create", "client.widgets.get", "client.widgets.list", "client.widgets.update",
+    ]  # fmt: skip
+    assert (change["group"], change["what"]) == ("widgets", "is gone")
+
+
+@pytest.mark.parametrize(
+    ("present", "edit", "proposed"),
+    [
+        ("0.4.2", lambda api: api.remove("DeleteWidget"), "0.5.0"),
+        ("0.4.2", lambda api: api.schema("WidgetDrawing")["properties"].update(ink=NEW_FIELD), "0.4.3"),
+        ("0.4.2", lambda api: api.operation("ShowWidget").update(summary="Read it."), "0.4.3"),
+        ("0.4.2", lambda api: None, "0.4.2"),
+        ("1.4.2", lambda api: api.remove("DeleteWidget"), "2.0.0"),
+        ("1.4.2", lambda api: api.schema("WidgetDrawing")["properties"].update(ink=NEW_FIELD), "1.5.0"),
+        ("1.4.2", lambda api: api.operation("ShowWidget").update(summary="Read it."), "1.4.3"),
+        ("1.4.2.dev3", lambda api: api.remove("DeleteWidget"), "2.0.0"),
+    ],
+)
+def test_the_next_version_follows(small, changelog, present, edit, proposed) -> None:
+    api = Api(small)
+    edit(api)
+
+    version = json.loads(changelog.between(small, api.document, "--json", "--present", present))["version"]
+
+    assert (version["present"], version["proposed"], version["named"]) == (present, proposed, None)
+
+
+def test_release_notes_say_what_to_do(small, changelog) -> None:
+    api = Api(small)
+    api.remove("DeleteWidget")
+    api.parameter("ListWidgets", "sortBy").update({"x-python-name": "order"})
+    api.rename_schema("WidgetDrawing", "WidgetSketch")
+    api.move("UpdateWidget", "/v2/{project_id}/widgets/{widget_id}")
+    api.operation("ShowWidget").update(summary="Read one widget.")
+    api.schema("CrateShelf")["properties"].update(ink=NEW_FIELD)
+
+    text = changelog.between(small, api.document, "--present", "0.3.0")
+
+    old, new = changelog.folder / "old.json", changelog.folder / "new.json"
+    assert (
+        text
+        == f"""\
+# Changes from {old} to {new}
+
+Next version: **0.4.0** (the old edition is 0.3.0).
+6 changes: 3 breaking, 2 compatible, 1 documentation; 3 of them show on the wire, too.
+
+## Breaking: what to change in your code
+
+### `client.widgets`
+
+- `client.widgets.list(sort_by)` is now called `order`. The old name raises TypeError; the same is sent. \
+**Write the new name.** *(Python only)*
+- `client.widgets.delete` is gone (DELETE /v1/{{project_id}}/widgets/{{widget_id}}). \
+Calling it raises AttributeError. **Remove the call or use another method.**
+
+### Several resources
+
+- `models.WidgetDrawing` is now called `models.WidgetSketch`. Importing the old name raises ImportError. \
+**Import the new name.** Used by `client.crates.find`, `client.crates.pack`, \
+`client.crates.update` and 4 more. *(Python only)*
+
+## New, and changed without breaking
+
+### `client.crates`
+
+- `models.CrateShelf.ink` is new: Something new. Used by `client.crates.find`, `client.crates.pack`, \
+`client.crates.update`.
+
+### `client.widgets`
+
+- `client.widgets.update` is sent to another path: `/v1/{{project_id}}/widgets/{{widget_id}}` → \
+`/v2/{{project_id}}/widgets/{{widget_id}}`. The client makes the address; calls stay as they are. \
+Only what looks at raw requests (mocks, proxies, recordings) has to follow.
+
+## Documentation
+
+### `client.widgets`
+
+- Reworded: `client.widgets.get`.
+
+## About this comparison
+
+- The handwritten part was not compared: there is no package beside {old} and {new}.
+"""
+    )

@@ -1,0 +1,309 @@
+"""Editions are bundles, folders or revisions; their Python names and old tests are compared, too."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.bundle import bundle, to_json
+from generator.changes import old_tests
+from tests.generator.changed_api import Changelog, line
+
+HERE = Path(__file__).parent
+CLIENT = "generated_client/aiomodelarts"
+WIDGETS, ERRORS = f"{CLIENT}/resources/widgets.py", f"{CLIENT}/core/errors.py"
+BASE, INIT, MODEL = f"{CLIENT}/core/client.py", f"{CLIENT}/__init__.py", f"{CLIENT}/models/widget.py"
+SPEC = "spec/widgets.yaml"
+SORT_BY = "name: sortBy\n          in: query"
+
+Edit = tuple[str, str, str]
+
+# Name, what is replaced in which file, and all that has to be said about it.
+PYTHON = [
+    ("a public name that goes", [(INIT, '"ApiError", ', "")],
+     ["breaking python: python-removed: aiomodelarts.ApiError"]),
+    ("a public name that comes", [(INIT, '["ApiError"', '["ApiError", "Client"'),
+                                  (INIT, "from .mod", "from .core.client import Client\nfrom .mod")],
+     ["compatible python: python-added: aiomodelarts.Client"]),
+    ("a name that moves inside", [(BASE, "class Client", "class Base"), (BASE, ") -> Client:", ") -> Base:"),
+                                  (f"{CLIENT}/modelarts.py", "import Client", "import Base as Client")],
+     ["breaking python: python-type-changed: aiomodelarts.ModelArts.with_options"]),
+    ("a private function that goes", [(ERRORS, "def helper", "def another")], []),
+    ("a member that goes", [(ERRORS, "def explain", "def say")],
+     ["breaking python: python-removed: aiomodelarts.ApiError.explain",
+      "compatible python: python-added: aiomodelarts.ApiError.say"]),
+    ("a member that two classes inherit", [
+        (INIT, '["ApiError"', '["ApiError", "NotFound"'), (INIT, "import ApiError", "import ApiError, NotFound"),
+        (ERRORS, "def helper", "class NotFound(ApiError):\n    pass\n\n\ndef helper"),
+        (ERRORS, "    return language\n", "    return language\n\n    def hint(self) -> None:\n        pass\n")],
+     ["compatible python: python-added: aiomodelarts.ApiError.hint",
+      "compatible python: python-added: aiomodelarts.NotFound"]),
+    ("a member of a public base", [
+        (INIT, '["ApiError"', '["ApiError", "Fault"'), (INIT, "import ApiError", "import ApiError, Fault"),
+        (ERRORS, "def explain", "def say")],
+     ["breaking python: python-removed: aiomodelarts.ApiError.explain",
+      "compatible python: python-added: aiomodelarts.Fault",
+      "compatible python: python-added: aiomodelarts.Fault.say"]),
+    ("an argument that goes", [(BASE, ", retries: int = 4", "")],
+     ["breaking python: python-signature-changed: aiomodelarts.ModelArts.with_options(retries)"]),
+    ("an argument that comes", [(BASE, "retries: int = 4", "retries: int = 4, proxy: str = ''")],
+     ["compatible python: python-argument-added: aiomodelarts.ModelArts.with_options(proxy)"]),
+    ("an argument that has to be given", [(ERRORS, 'code: str = ""', "code: str")],
+     ["breaking python: python-signature-changed: aiomodelarts.ApiError(code)"]),
+    ("another default", [(BASE, "retries: int = 4", "retries: int = 2")],
+     ["breaking python: python-signature-changed: aiomodelarts.ModelArts.with_options(retries)"]),
+    ("a wider argument", [(BASE, "retries: int =", "retries: None | int =")],
+     ["compatible python: python-type-widened: aiomodelarts.ModelArts.with_options(retries)"]),
+    ("a narrower argument", [(BASE, "timeout: float | None = None", "timeout: float = None")],
+     ["breaking python: python-type-changed: aiomodelarts.ModelArts.with_options(timeout)"]),
+    ("the same type in another order", [(BASE, "timeout: float | None", "timeout: None | float")], []),
+    ("generated code that the spec does not explain", [(WIDGETS, ', sort_by: str = ""', "")],
+     ["breaking python: python-signature-changed: aiomodelarts.resources.Widgets.list(sort_by)"]),
+    ("generated code that the spec explains", [
+        (WIDGETS, ', sort_by: str = ""', ""), (SPEC, SORT_BY, "name: order\n          in: query")],
+     ["breaking wire: argument-removed: client.widgets.list(sort_by)",
+      "compatible wire: argument-added: client.widgets.list(order)"]),
+    ("a model that the spec explains", [
+        (MODEL, "    ready: bool\n", ""), (SPEC, "        ready:\n", "        usable:\n")],
+     ["breaking wire: field-removed: models.Widget.ready", "compatible wire: field-added: models.Widget.usable"]),
+    ("a model that it does not explain", [(MODEL, "    ready: bool\n", "")],
+     ["breaking python: python-removed: aiomodelarts.models.Widget.ready"]),
+]  # fmt: skip
+
+
+@pytest.fixture
+def changelog(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Changelog:
+    """Run the command."""
+    return Changelog(tmp_path, capsys)
+
+
+def write_edition(folder: Path, edits: list[Edit] | None = None) -> Path:
+    """The small spec, a tiny package and a test of it, with replacements; returns the folder of the spec."""
+    shutil.copytree(HERE / "tiny_edition", folder)
+    shutil.copytree(HERE / "small_spec", folder / "spec")
+    for file, old, new in edits or []:
+        text = (folder / file).read_text(encoding="utf-8")
+        assert text.count(old) == 1, f"{old!r} stands {text.count(old)} times in {file}"
+        (folder / file).write_text(text.replace(old, new), encoding="utf-8")
+    (folder / CLIENT / "openapi.json").write_bytes(to_json(bundle(folder / "spec")))
+    return folder / "spec"
+
+
+@pytest.fixture
+def git(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., str]:
+    """Run git in a repository of its own."""
+    if shutil.which("git") is None:
+        pytest.skip("git is not here")
+    for name in ("GIT_DIR", "GIT_INDEX_FILE", "GIT_WORK_TREE"):
+        monkeypatch.delenv(name, raising=False)
+    repository = tmp_path / "repository"
+    repository.mkdir()
+
+    def git(*arguments: str) -> str:
+        who = ["-c", "user.name=Somebody", "-c", "user.email=somebody@example.com", "-c", "commit.gpgsign=false"]
+        done = subprocess.run(
+            [shutil.which("git") or "git", *who, *arguments], cwd=repository, capture_output=True, text=True, check=True
+        )
+        return done.stdout
+
+    git("init", "--quiet")
+    return git
+
+
+def commit(repository: Path, git: Callable[..., str], tag: str, edits: list[Edit] | None = None) -> None:
+    """Make an edition a revision."""
+    for path in repository.iterdir():
+        if path.name != ".git":
+            shutil.rmtree(path)
+    made = write_edition(repository.parent / f"of-{tag}", edits).parent
+    shutil.copytree(made, repository, dirs_exist_ok=True)
+    git("add", "--all")
+    git("commit", "--quiet", "--message", tag)
+    git("tag", tag)
+
+
+@pytest.mark.parametrize(("edits", "expected"), [case[1:] for case in PYTHON], ids=[case[0] for case in PYTHON])
+def test_public_names_are_compared(changelog, tmp_path, edits, expected) -> None:
+    old, new = write_edition(tmp_path / "old"), write_edition(tmp_path / "new", edits)
+
+    content = json.loads(changelog.run(old, new, "--json"))
+
+    assert sorted(map(line, content["changes"])) == sorted(expected)
+    assert content["notes"] == []
+
+
+def test_revisions_are_compared_without_a_checkout(changelog, tmp_path, git, contents) -> None:
+    repository = tmp_path / "repository"
+    commit(repository, git, "v0.3.1")
+    commit(repository, git, "later", [(SPEC, SORT_BY, "name: order\n          in: query"), (INIT, '"ApiError", ', "")])
+    (repository / "spec" / "widgets.yaml").write_text("not even YAML: [")
+    before = contents(repository)
+
+    content = json.loads(changelog.run("v0.3.1", "later", "--json", "--repository", repository))
+
+    assert {line(change) for change in content["changes"]} == {
+        "breaking wire: argument-removed: client.widgets.list(sort_by)",
+        "compatible wire: argument-added: client.widgets.list(order)",
+        "breaking python: python-removed: aiomodelarts.ApiError",
+    }
+    assert content["version"] == {"present": "0.3.1", "proposed": "0.4.0", "named": "0.3.1", "enough": False}
+    assert contents(repository) == before
+
+
+def test_a_revision_and_the_work_tree_are_compared(changelog, tmp_path, git) -> None:
+    repository = tmp_path / "repository"
+    commit(repository, git, "v0.3.1")
+    (repository / CLIENT / "core" / "version.py").write_text('VERSION = "0.5.0"\n')
+
+    text = changelog.run("v0.3.1", repository / "spec", "--repository", repository)
+
+    assert "Nothing differs; the version stays 0.3.1." in text
+    assert changelog.code == 0
+
+
+@pytest.mark.parametrize(("named", "enough"), [("0.3.2", False), ("0.4.0", True), ("0.10.0", True), ("1.0.0", True)])
+def test_a_version_that_is_there_already(changelog, tmp_path, named, enough) -> None:
+    edits = [(INIT, '"ApiError", ', ""), (f"{CLIENT}/core/version.py", "0.3.1", named)]
+    old, new = write_edition(tmp_path / "old"), write_edition(tmp_path / "new", edits)
+
+    version = json.loads(changelog.run(old, new, "--json"))["version"]
+    text = changelog.run(old, new)
+
+    assert version == {"present": "0.3.1", "proposed": "0.4.0", "named": named, "enough": enough}
+    assert (f"The new edition already calls itself {named}." in text) is enough
+
+
+def test_code_that_was_not_generated_from_the_spec_is_mentioned(changelog, tmp_path) -> None:
+    old, new = write_edition(tmp_path / "old"), write_edition(tmp_path / "new")
+    (new.parent / CLIENT / "openapi.json").write_text("{}")
+
+    text = changelog.run(old, new)
+
+    assert "was not generated from it; run `make generate` first" in text
+
+
+def test_a_bundle_and_a_folder_are_compared_without_package(changelog, tmp_path) -> None:
+    spec = write_edition(tmp_path / "old")
+    path = tmp_path / "bundle.json"
+    path.write_bytes(to_json(bundle(spec)))
+
+    content = json.loads(changelog.run(path, spec, "--json", "--old-tests", "--present", "0.3.1"))
+
+    assert content["changes"] == []
+    assert content["notes"] == [
+        f"The handwritten part was not compared: there is no package beside {path}.",
+        "The old tests were not type-checked: that takes two editions with packages.",
+    ]
+
+
+def not_json(folder: Path) -> str:
+    (folder / "bundle.json").write_text("{")
+    return str(folder / "bundle.json")
+
+
+def not_openapi(folder: Path) -> str:
+    (folder / "bundle.json").write_text('{"openapi": "3.1.0"}')
+    return str(folder / "bundle.json")
+
+
+def dangling(folder: Path) -> str:
+    schema: dict[str, Any] = {"properties": {"a": {"$ref": "#/components/schemas/B"}}}
+    (folder / "bundle.json").write_text(json.dumps({"paths": {}, "components": {"schemas": {"A": schema}}}))
+    return str(folder / "bundle.json")
+
+
+def empty_folder(folder: Path) -> str:
+    (folder / "empty").mkdir()
+    return str(folder / "empty")
+
+
+def broken_spec(folder: Path) -> str:
+    spec = write_edition(folder / "broken")
+    (spec / "widgets.yaml").write_text("paths: [")
+    return str(spec)
+
+
+@pytest.mark.parametrize(
+    ("make", "says"),
+    [
+        (lambda folder: "v9.9.9", "v9.9.9: there is no such file or folder, and no such revision in "),
+        (lambda folder: "empty", "empty: the revision has no folder spec"),
+        (not_json, "bundle.json: the file is not JSON: "),
+        (not_openapi, "bundle.json: the file is no OpenAPI document: it has no `paths`"),
+        (dangling, "bundle.json: the reference '#/components/schemas/B' leads nowhere"),
+        (empty_folder, "empty: the folder holds no openapi.yaml, so it is no spec"),
+        (broken_spec, "spec/widgets.yaml:2: not YAML"),
+    ],
+)
+@pytest.mark.parametrize("is_old", [True, False])
+def test_what_is_no_edition_is_said(changelog, tmp_path, git, make, says, is_old) -> None:
+    git("commit", "--quiet", "--allow-empty", "--message", "empty")
+    git("tag", "empty")
+    bad, good = make(tmp_path), str(write_edition(tmp_path / "good"))
+
+    out = changelog.run(*((bad, good) if is_old else (good, bad)), "--repository", tmp_path / "repository")
+
+    assert (changelog.code, out) == (2, "")
+    assert says in changelog.err
+
+
+def test_a_version_that_is_none_is_said(changelog, tmp_path) -> None:
+    path = tmp_path / "bundle.json"
+    path.write_bytes(to_json(bundle(write_edition(tmp_path / "old"))))
+
+    out = changelog.run(path, path, "--present", "new")
+
+    assert (changelog.code, out) == (2, "")
+    assert changelog.err == f"{path}: 'new' is no version such as 0.1.0\n"
+
+
+def test_without_git_revisions_are_refused(changelog, tmp_path, monkeypatch) -> None:
+    monkeypatch.setenv("PATH", str(tmp_path))
+
+    changelog.run("v1", "v2")
+
+    assert changelog.code == 2
+    assert "git is not here" in changelog.err
+
+
+class TestOldTests:
+    """Yesterday's tests are type-checked with today's client."""
+
+    @pytest.fixture(autouse=True)
+    def checker(self) -> None:
+        pytest.importorskip("basedpyright")
+
+    def test_what_was_right_and_is_not_is_named(self, changelog, tmp_path) -> None:
+        old = write_edition(tmp_path / "old")
+        new = write_edition(tmp_path / "new", [(MODEL, "name: str", "name: int")])
+
+        content = json.loads(changelog.run(old, new, "--json", "--old-tests"))
+
+        (change,) = [change for change in content["changes"] if change["kind"] == "old-test-refused"]
+        assert change["subject"] == "tests/contract/widgets_in_use.py:10:28"
+        assert change["what"].startswith('is refused: Cannot access attribute "upper" for class "int"')
+        assert change["what"].endswith("(reportAttributeAccessIssue)")
+        assert content["notes"][-1].endswith("were type-checked with the new client: 1 refused.")
+
+    def test_a_checker_that_fails_is_said(self, changelog, tmp_path, monkeypatch) -> None:
+        old, new = write_edition(tmp_path / "old"), write_edition(tmp_path / "new")
+        monkeypatch.setattr(old_tests.sys, "executable", shutil.which("false"))
+
+        text = changelog.run(old, new, "--old-tests")
+
+        assert "The old tests were not type-checked: basedpyright failed" in text
+        assert changelog.code == 0
+
+    def test_an_edition_without_tests_is_said(self, changelog, tmp_path) -> None:
+        old, new = write_edition(tmp_path / "old"), write_edition(tmp_path / "new")
+        shutil.rmtree(old.parent / "tests")
+
+        text = changelog.run(old, new, "--old-tests")
+
+        assert "The old tests were not type-checked: there is none of tests/contract, examples." in text
