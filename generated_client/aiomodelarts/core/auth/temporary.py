@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from typing import Any, cast
 
 from attrs import field, frozen
@@ -77,9 +78,9 @@ class RenewingKeyAuthenticator(KeyAuthenticator):
         super().__init__(context, spelling)
         self._keys = Renewing(self.fetch, context.clock, "temporary key")
 
+    @abstractmethod
     async def fetch(self) -> AccessKey:
         """Get a new key."""
-        raise NotImplementedError
 
     async def key(self) -> AccessKey:
         """The key that is good now."""
