@@ -196,9 +196,8 @@ class FakeModelArts:
 
     async def _serve(self, contract: Contract, request: Request) -> Response:
         operation, request_id = contract.operation, self._request_id()
-        raw = await request.body()
-        body, readable = read_json(raw)
         caller = await asked(request)
+        body, readable = read_json(caller.body)
         reply = self._admit(contract, request, caller, body, readable=readable, request_id=request_id)
         response = _response(reply, contract.status, request_id)
         headers = {name: value for name, value in request.headers.items() if name not in SECRET_HEADERS}
