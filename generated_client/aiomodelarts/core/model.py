@@ -100,6 +100,8 @@ def value_at(value: object, path: Iterable[str]) -> object:
         if isinstance(value, Model):
             known = value.__wire_names__.get(name)
             value = getattr(value, known) if known else value.additional_properties.get(name)
+            if value is UNSET:
+                return None
         elif isinstance(value, dict):
             value = cast("dict[str, object]", value).get(name)
         elif isinstance(value, list) and name.isdigit():

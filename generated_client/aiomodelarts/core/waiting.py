@@ -16,7 +16,6 @@ from .clock import Clock
 from .errors import NotFound, WaitFailed, WaitTimeout
 from .model import value_at
 from .operation import Request, WaiterSpec
-from .unset import UNSET
 
 logger = logging.getLogger("aiomodelarts.waiting")
 
@@ -88,8 +87,6 @@ class _Watch:
                 raise
             raise self.too_late() from None
         state = value_at(self.last, self.waiter.field)
-        if state is UNSET:
-            state = None
         # What was only just begun may have no state yet, or an empty one.
         if state not in (None, "", *self.reported) and not _is_known(state, self.waiter):
             self.reported.append(state)
