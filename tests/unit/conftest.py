@@ -16,6 +16,7 @@ from aiomodelarts.testing import VirtualClock
 TOKEN = "token-that-nobody-may-see"
 PROJECT = "0123456789abcdef0123456789abcdef"
 ENDPOINT = "https://modelarts.test"
+PROXIES = {name for upper in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY") for name in (upper, upper.lower())}
 
 
 @dataclass
@@ -77,10 +78,11 @@ class Wire:
 
 @pytest.fixture(autouse=True)
 def _no_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the machine has in its environment must not decide how tests end."""
+    """What the machine has in its environment and its user at home must not decide how tests end."""
     for name in list(os.environ):
-        if name.startswith("OS_"):
+        if name.startswith(("OS_", "HW_", "HUAWEICLOUD_SDK_", "S3_", "AWS_", "XDG_", "SSL")) or name in PROXIES:
             monkeypatch.delenv(name)
+    monkeypatch.setenv("HOME", "/home-of-nobody")
 
 
 @pytest.fixture

@@ -6,52 +6,30 @@ serves many calls at once at a fraction of the rate. A client brought by the use
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import logging
+import os
+from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
 import httpx
-from attrs import define, field, frozen
 
-from .errors import ConfigurationError, ConnectFailed, ConnectionLost, DecodeError, RequestTimeout, TransportError
+from .addresses import check_url
+from .errors import ConfigurationError
+from .faults import comes_from_the_wire, failure_of
+from .incoming import Incoming as Incoming
+from .messages import Answer as Answer
+from .messages import OutgoingRequest as OutgoingRequest
+from .pauses import Ended, Waits, closed_during
+from .redaction import Hidden, bare, hide_links, hide_sent, shown_headers, shown_url
 
 if TYPE_CHECKING:
     from httpx_aiohttp import AiohttpTransport
 
+    from .network import Network
+
 KEEPALIVE_SECONDS = 30.0
 
-
-@define
-class OutgoingRequest:
-    """One attempt, complete but for authorization.
-
-    Args:
-        method: HTTP method.
-        url: Absolute URL, percent-encoded.
-        headers: Headers; credentials add theirs.
-        content: The body, or None.
-        project_id: The project it is for, which signed requests name in a header, or None.
-    """
-
-    method: str
-    url: str
-    headers: dict[str, str] = field(repr=False)
-    content: bytes | None = field(default=None, repr=False)
-    project_id: str | None = None
-
-
-@frozen
-class Answer:
-    """What came back.
-
-    Args:
-        status: HTTP status.
-        headers: Headers; names are found in any case.
-        body: The whole body, decompressed.
-    """
-
-    status: int
-    headers: Mapping[str, str] = field(repr=False)
-    body: bytes = field(repr=False)
+logger = logging.getLogger("aiomodelarts")
 
 
 class Transport:
@@ -59,21 +37,46 @@ class Transport:
 
     Args:
         http_client: A client to send through; it stays open when the transport closes.
+        network: Certificates and proxies of connections of our own; None: the usual ones.
+        allow_http: Whether to talk without TLS to other machines.
+
+    Raises:
+        ConfigurationError: The client is none, or the network is for connections of our own.
     """
 
-    def __init__(self, http_client: httpx.AsyncClient | None = None) -> None:
+    def __init__(
+        self,
+        http_client: httpx.AsyncClient | None = None,
+        *,
+        network: Network | None = None,
+        allow_http: bool = False,
+    ) -> None:
         _check_client(http_client)
+        if http_client is not None and network is not None:
+            network.refuse_beside_http_client()
         self._http_client = http_client
-        self._own: AiohttpTransport | None = None
+        self._network = network
+        self._allow_http = allow_http
+        self._admitted: set[str] = set()
+        self._own: _Pool | None = None
+        self._waits = Waits()
 
     def open(self) -> None:
-        """Get ready to send; must be called on the event loop that sends."""
+        """Get ready to send; must be called on the event loop that sends.
+
+        Raises:
+            ConfigurationError: A certificate can't be used, or the environment names no proxy where it should.
+        """
         if self._http_client is None and self._own is None:
-            self._own = _pooled_transport()
+            from .network import Network  # loaded when a client opens, not with this package
+
+            self._own = _Pool(self._network or Network())
 
     async def aclose(self) -> None:
         """Close the connections that were opened here."""
         own, self._own = self._own, None
+        # aiohttp forgets who waits for a body when it closes the connection: that would be for ever.
+        self._waits.close()
         if own is not None:
             await own.aclose()
 
@@ -88,8 +91,18 @@ class Transport:
             ConnectFailed: The request was not sent.
             ConnectionLost: It was sent, at least in part, and no whole answer came.
             RequestTimeout: It was sent and no answer came in time.
-            ConfigurationError: The transport is closed.
+            ConfigurationError: The transport is closed, or the address is one that secrets must not be sent to.
         """
+        self._admit(request.url)
+        if logger.isEnabledFor(logging.DEBUG):
+            where = f"{request.method} {shown_url(request.url)}"
+            logger.debug("%s [%s]", where, shown_headers(request.headers))
+            answer = await self._exchange(request, timeout)
+            logger.debug("%s: HTTP %d [%s]", where, answer.status, shown_headers(answer.headers))
+            return answer
+        return await self._exchange(request, timeout)
+
+    async def _exchange(self, request: OutgoingRequest, timeout: float) -> Answer:
         extensions = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), timeout)}
         try:
             if self._http_client is None:
@@ -99,33 +112,85 @@ class Transport:
             )
             response = await self._http_client.send(message, follow_redirects=False)
         except Exception as error:
-            if not _comes_from_the_wire(error):
+            if isinstance(error, Ended):
+                raise closed_during(request) from None
+            if not comes_from_the_wire(error):
                 raise
-            failure = _failure(error, request)
-            if not hasattr(error, "request_info"):
-                raise failure from error
+            failure = failure_of(error, request)
+            failure.__cause__ = bare(error)
+            hide_sent(failure, request)
         else:
             return Answer(response.status_code, response.headers, response.content)
-        # aiohttp's errors with `request_info` show the request's headers, so this one does not go along.
+        # Not above, where the error itself would go along as the context.
         raise failure
 
-    async def _send_pooled(self, message: httpx.Request, timeout: float) -> Answer:
+    def _admit(self, url: str) -> None:
+        end = url.find("/", 8)
+        origin = url if end < 0 else url[:end]
+        if origin not in self._admitted:
+            check_url(url, "the address", allow_http=self._allow_http)
+            self._admitted.add(origin)
+
+    async def open_link(self, request: OutgoingRequest, timeout: float, *, allow_http: bool = False) -> Incoming:
+        """Send one request and read no more than the head of the answer. The query of its URL is not shown anywhere.
+
+        Args:
+            request: What to send.
+            timeout: Seconds allowed for connecting, and for each wait for data.
+            allow_http: Whether it may go out without TLS; nothing secret is in it but the link.
+
+        Raises:
+            ConnectFailed: The request was not sent.
+            ConnectionLost: It was sent, at least in part, and no answer came.
+            RequestTimeout: It was sent and no answer came in time.
+            ConfigurationError: The transport is closed, or the address is without TLS.
+        """
+        if not allow_http:
+            self._admit(request.url)
+        extensions = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), timeout)}
+        try:
+            if self._http_client is None:
+                response = await self._begin_pooled(_PreparedRequest(request, extensions), timeout)
+                return Incoming(response.status_code, _stream_of(response), request, self._waits)
+            logging.getLogger("httpx").addFilter(hide_links)
+            message = httpx.Request(request.method, request.url, headers=request.headers, extensions=extensions)
+            response = await self._http_client.send(message, auth=None, follow_redirects=False, stream=True)
+        except Exception as error:
+            if not comes_from_the_wire(error):
+                raise
+            failure = failure_of(error, request)
+        else:
+            return Incoming(response.status_code, _stream_of(response), request, self._waits)
+        raise failure
+
+    async def _begin_pooled(self, message: httpx.Request, timeout: float) -> httpx.Response:
         if self._own is None:
             raise ConfigurationError("the client was closed during the call")
         import asyncio  # loaded when a client is made, not with this package
 
         # Once to connect, once for the answer to begin: aiohttp stops its own watch when a "100 Continue" comes.
         async with asyncio.timeout(2 * timeout):
-            response = await self._own.handle_async_request(message)
-        stream = cast("httpx.AsyncByteStream", response.stream)
+            return await self._own.towards(cast("str", message.url)).handle_async_request(message)
+
+    async def _send_pooled(self, message: httpx.Request, timeout: float) -> Answer:
+        response = await self._begin_pooled(message, timeout)
+        stream = _stream_of(response)
         try:
-            body = b"".join([chunk async for chunk in stream])
+            body = await self._waits.during(lambda: _whole(stream))
         finally:
             # Without this a cancelled read would keep its connection out of the pool for ever.
             await stream.aclose()
         if "content-encoding" in response.headers:
             body = httpx.Response(response.status_code, headers=response.headers, content=body).content
         return Answer(response.status_code, response.headers, body)
+
+
+async def _whole(stream: httpx.AsyncByteStream) -> bytes:
+    return b"".join([chunk async for chunk in stream])
+
+
+def _stream_of(response: httpx.Response) -> httpx.AsyncByteStream:
+    return cast("httpx.AsyncByteStream", response.stream)
 
 
 def _check_client(http_client: object) -> None:
@@ -152,62 +217,57 @@ class _PreparedRequest(httpx.Request):
         return self._prepared
 
 
-def _pooled_transport() -> AiohttpTransport:
-    # Loaded here because it costs as much as everything else together, and not all programs open a client.
-    import aiohttp
-    from httpx_aiohttp import AiohttpTransport
+class _Pool:
+    """Connections of our own, to hosts and through proxies.
 
-    context = httpx.create_ssl_context()
-
-    def new_session() -> aiohttp.ClientSession:
-        connector = aiohttp.TCPConnector(limit=0, ssl=context, keepalive_timeout=KEEPALIVE_SECONDS)
-        session = aiohttp.ClientSession(
-            connector=connector,
-            cookie_jar=aiohttp.DummyCookieJar(),
-            # Without it a POST that has no body would claim to carry bytes.
-            skip_auto_headers={"Content-Type"},
-        )
-        # aiohttp would send some requests twice behind our back; what is repeated is decided in one place, `retry`.
-        session._retry_connection = False  # pyright: ignore[reportPrivateUsage]  # it has no public switch
-        return session
-
-    return AiohttpTransport(verify=context, client=new_session)
-
-
-def _comes_from_the_wire(error: Exception) -> bool:
-    kinds = (httpx.HTTPError, httpx.StreamError, httpx.InvalidURL, OSError, TimeoutError)
-    return isinstance(error, kinds) or type(error).__module__.startswith("aiohttp.")
-
-
-def _failure(error: Exception, request: OutgoingRequest) -> TransportError | DecodeError:
-    address, _, query = request.url.partition("?")
-    where = f"{request.method} {address}"
-    # What aiohttp says about an answer it can't read begins with the whole address, of which the query may be private.
-    said = str(getattr(error, "message", error)) if hasattr(error, "request_info") else str(error)
-    why = " ".join(said.replace(f"?{query}", "").split()) or type(error).__name__
-    if isinstance(error, httpx.DecodingError):
-        return DecodeError(f"{where}: the answer is not what its content-encoding says: {why}")
-    kind = _kind(error)
-    if kind is ConnectFailed:
-        return ConnectFailed(f"{where}: no connection: {why}")
-    if kind is RequestTimeout:
-        return RequestTimeout(f"{where}: no answer in time: {why}")
-    return ConnectionLost(f"{where}: the connection broke before the answer was complete: {why}")
-
-
-def _kind(error: Exception) -> type[TransportError]:
-    """What the failure means for the request.
-
-    httpx-aiohttp calls every lost connection a ConnectTimeout, so what aiohttp raised decides where it is known.
+    Args:
+        network: Certificates and proxies.
     """
-    origin = error if type(error).__module__.startswith("aiohttp.") else error.__cause__
-    if origin is not None and type(origin).__module__.startswith("aiohttp."):
-        import aiohttp
 
-        if isinstance(origin, aiohttp.ClientConnectorError | aiohttp.ConnectionTimeoutError | aiohttp.InvalidURL):
-            return ConnectFailed
-        return RequestTimeout if isinstance(origin, TimeoutError) else ConnectionLost
-    unsent = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
-    if isinstance(error, (*unsent, httpx.ProxyError, httpx.InvalidURL)):
-        return ConnectFailed
-    return RequestTimeout if isinstance(error, httpx.TimeoutException | TimeoutError) else ConnectionLost
+    def __init__(self, network: Network) -> None:
+        # Loaded here because it costs as much as everything else together, and not all programs open a client.
+        import aiohttp
+        from httpx_aiohttp import AiohttpTransport
+
+        from .proxies import Proxies, login_at
+        from .tls import ssl_context
+
+        context = ssl_context(network, os.environ, lambda: httpx.create_ssl_context(trust_env=False))
+
+        @cache
+        def session() -> aiohttp.ClientSession:
+            connector = aiohttp.TCPConnector(limit=0, ssl=context, keepalive_timeout=KEEPALIVE_SECONDS)
+            made = aiohttp.ClientSession(
+                connector=connector,
+                cookie_jar=aiohttp.DummyCookieJar(),
+                # Without it a POST that has no body would claim to carry bytes.
+                skip_auto_headers={"Content-Type"},
+            )
+            # aiohttp would send some requests twice behind our back; what is repeated is decided in one place, `retry`.
+            made._retry_connection = False  # pyright: ignore[reportPrivateUsage]  # it has no public switch
+            return made
+
+        def through(proxy: Hidden[str] | None) -> AiohttpTransport:
+            if proxy is None:
+                return AiohttpTransport(verify=context, client=session)
+            address, headers = login_at(proxy.value)
+            return AiohttpTransport(verify=context, client=session, proxy=httpx.Proxy(address, headers=headers))
+
+        self._through = through
+        self._direct = through(None)
+        self._proxies = Proxies(network)
+        self._proxied: dict[str, AiohttpTransport] = {}
+
+    def towards(self, url: str) -> AiohttpTransport:
+        """What sends to an address."""
+        proxy = self._proxies.towards(url) if self._proxies else None
+        if proxy is None:
+            return self._direct
+        if proxy.value not in self._proxied:
+            self._proxied[proxy.value] = self._through(proxy)
+        return self._proxied[proxy.value]
+
+    async def aclose(self) -> None:
+        """Close them."""
+        for one in (self._direct, *self._proxied.values()):
+            await one.aclose()

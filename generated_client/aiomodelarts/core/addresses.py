@@ -1,0 +1,96 @@
+"""Addresses: which ones may be called, and which are the same place."""
+
+from __future__ import annotations
+
+from urllib.parse import SplitResult, urlsplit
+
+from .errors import ConfigurationError
+
+# Cloud servers find their metadata service here; it speaks no TLS, and no packet to it leaves the host.
+METADATA_HOST = "169.254.169.254"
+PORTS = {"http": 80, "https": 443}
+
+
+def origin_of(endpoint: str, *, allow_http: bool = False) -> str:
+    """Scheme and host of an address; paths of operations start with their version.
+
+    Args:
+        endpoint: The address.
+        allow_http: Whether it may be one without TLS that is not on this machine.
+
+    Raises:
+        ConfigurationError: It is not an http or https address, has a password in it, or is not encrypted.
+    """
+    try:
+        parts = urlsplit(endpoint)
+        if parts.scheme in PORTS and parts.hostname and parts.port != 0:
+            check_url(endpoint, "endpoint", allow_http=allow_http)
+            return f"{parts.scheme}://{parts.netloc}"
+    except ValueError:  # a port or an IPv6 address that is none
+        pass
+    raise ConfigurationError(
+        f"endpoint {_shown(endpoint)!r} is no address; give one such as https://modelarts.eu-de.otc.t-systems.com"
+    )
+
+
+def check_url(url: str, what: str, *, allow_http: bool) -> None:
+    """Refuse an address that would show secrets to the network.
+
+    Args:
+        url: The address.
+        what: What it is, for the message.
+        allow_http: Whether it may be one without TLS that is not on this machine.
+
+    Raises:
+        ConfigurationError: It has a user name or password in it, is not encrypted, or is no address.
+    """
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # an IPv6 address that is none
+        raise ConfigurationError(f"{what} {_shown(url)!r} is no address") from None
+    if "@" in parts.netloc:
+        raise ConfigurationError(f"{what} {_shown(url)} has a user name in it; give credentials= to the client")
+    if parts.scheme == "http" and not allow_http and not stays_here(parts.hostname or ""):
+        raise ConfigurationError(
+            f"{what} {_shown(url)} is not encrypted, so everybody on the way could read the credentials; "
+            "give an https:// address, or pass allow_http=True to the client"
+        )
+
+
+def check_iam(credentials: object, *, allow_http: bool) -> None:
+    """Refuse credentials, and those they build on, whose address of IAM may not be called.
+
+    Raises:
+        ConfigurationError: As for `check_url`.
+    """
+    while credentials is not None:
+        url = getattr(credentials, "auth_url", None)
+        if isinstance(url, str) and url:
+            check_url(url if "://" in url else f"https://{url}", "auth_url", allow_http=allow_http)
+        credentials = getattr(credentials, "source", None)
+
+
+def stays_here(host: str) -> bool:
+    """Whether what is sent to a host can't be read on a network."""
+    return host == METADATA_HOST or is_loopback(host)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host is this machine."""
+    from ipaddress import ip_address  # addresses are usually names
+
+    try:
+        return host == "localhost" or ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def place(parts: SplitResult) -> tuple[str, str, int | None]:
+    """What makes two addresses the same place."""
+    return parts.scheme, parts.hostname or "", parts.port or PORTS.get(parts.scheme)
+
+
+def _shown(url: str) -> str:
+    from .redaction import shown_url  # only errors show addresses
+
+    return shown_url(url)

@@ -1,0 +1,97 @@
+"""TLS: whose certificates are trusted, and with which one we introduce ourselves."""
+
+from __future__ import annotations
+
+import logging
+import ssl
+from collections.abc import Callable, Mapping
+
+from .errors import ConfigurationError
+from .network import Cert, File, Network, path_of
+from .redaction import discreet
+
+YES, NO = frozenset({"1", "true", "t", "yes", "y", "on"}), frozenset({"", "0", "false", "f", "no", "n", "off"})
+# The first one that is set counts; those of OpenStack's tools go before those of OpenSSL.
+AUTHORITIES = ("OS_CACERT", "SSL_CERT_FILE", "SSL_CERT_DIR")
+
+logger = logging.getLogger("aiomodelarts")
+
+
+@discreet
+def ssl_context(network: Network, environ: Mapping[str, str], usual: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:
+    """The context of all connections.
+
+    Args:
+        network: What was asked for.
+        environ: Environment variables, which count where nothing was asked for.
+        usual: Makes a context that trusts the usual authorities.
+
+    Raises:
+        ConfigurationError: A file can't be read or used.
+    """
+    variables: Mapping[str, str] = environ if network.trust_env else {}
+    context = _trusting(network, variables, usual)
+    cert, name = network.cert, "cert"
+    if cert is None and variables.get("OS_CERT") and not isinstance(network.verify, ssl.SSLContext):
+        name = "OS_CERT"
+        key = variables.get("OS_KEY")
+        cert = (variables["OS_CERT"], key) if key else variables["OS_CERT"]
+    if cert is not None:
+        _introduce(context, cert, name)
+    if not network.trust_env and context is not network.verify and context.keylog_filename:
+        # The standard library writes keys to $SSLKEYLOGFILE on its own.
+        context.keylog_filename = None  # pyright: ignore[reportAttributeAccessIssue]  # None is what switches it off
+    return context
+
+
+def _trusting(network: Network, variables: Mapping[str, str], usual: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:
+    verify = network.verify
+    if isinstance(verify, ssl.SSLContext):
+        return verify
+    if verify is False:
+        return _trusting_everybody()
+    if verify is True:
+        if _is_on(variables, "OS_INSECURE"):
+            logger.warning("OS_INSECURE is set: certificates are not checked, so anybody on the way can read along")
+            return _trusting_everybody()
+        name = next((name for name in AUTHORITIES if variables.get(name)), None)
+        return usual() if name is None else _trusting_those_in(variables[name], name)
+    return _trusting_those_in(verify, "verify")
+
+
+def _trusting_everybody() -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
+
+
+def _trusting_those_in(file: File, name: str) -> ssl.SSLContext:
+    path = path_of(file)
+    try:
+        if path.is_dir():
+            return ssl.create_default_context(capath=path)
+        return ssl.create_default_context(cafile=path)
+    except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
+        raise ConfigurationError(f"{name}: {path} can't be used as a CA bundle: {error}") from error
+
+
+def _introduce(context: ssl.SSLContext, cert: Cert, name: str) -> None:
+    files = cert if isinstance(cert, tuple) else (cert,)
+    paths = [path_of(file) for file in files[:2]]
+    try:
+        # Without a password OpenSSL would ask for one on the terminal.
+        context.load_cert_chain(*paths, password=lambda: str(files[2]) if len(files) > 2 else "")
+    except (OSError, ValueError) as error:
+        shown = " and ".join(str(path) for path in paths)
+        raise ConfigurationError(
+            f"{name}: {shown} can't be used as the client's certificate and key: {error}; "
+            "a key that is encrypted needs cert=(certificate, key, password)"
+        ) from None
+
+
+def _is_on(variables: Mapping[str, str], name: str) -> bool:
+    value = variables.get(name, "").strip().lower()
+    if value not in YES | NO:
+        raise ConfigurationError(f"{name} is {value!r}; set it to true or false")
+    return value in YES
