@@ -23,7 +23,7 @@ from aiomodelarts import (
 from aiomodelarts.testing import PROJECT_ID, PROJECT_NAME, FakeIam, FakeModelArts, VirtualClock, serving
 from aiomodelarts.testing.iam import DOMAIN_ID, USER_ID, Agency
 
-IN_PROCESS = "http://modelarts.fake"
+IN_PROCESS = "https://modelarts.fake"
 THEIRS = "0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a"
 THEIR_PROJECT = "eu-de_theirs"
 Made = tuple[Any, dict[str, Any]]

@@ -21,6 +21,7 @@ from aiomodelarts import AkSkCredentials, ApiError, AuthenticationFailed, Config
 from aiomodelarts.core.auth.keys import BODY_LIMIT
 from aiomodelarts.core.auth.signing import CredentialScope, host_of, sign
 from aiomodelarts.core.operation import Operation, Request
+from aiomodelarts.core.redaction import Hidden
 from aiomodelarts.core.transport import OutgoingRequest
 from aiomodelarts.testing.iam import Iam, User
 from aiomodelarts.testing.iam.asked import Asked
@@ -53,7 +54,7 @@ def test_signatures_are_those_of_the_vectors(vector):
     scope = CredentialScope(vector["region"], vector["service"]) if "region" in vector else None
     now = datetime.strptime(moment, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC).timestamp()
 
-    sign(request, vector["access_key"], vector["secret_key"], now, scope)
+    sign(request, vector["access_key"], Hidden(vector["secret_key"]), now, scope)
 
     assert request.headers["Authorization"] == vector["authorization"]
     assert (request.headers["Host"], request.headers["X-Sdk-Date"]) == (host, moment)
@@ -121,7 +122,7 @@ def test_any_request_verifies(method, segments, pairs, body, content_type, key, 
     headers |= {"X-Security-Token": token} if token else {}
     request = OutgoingRequest(method, url, headers, body)
 
-    sign(request, key, secret, NOW, scope)
+    sign(request, key, Hidden(secret), NOW, scope)
 
     assert request.url == url
     assert request.headers["Authorization"].rpartition("=")[2] == expected(request, secret)
@@ -241,7 +242,7 @@ async def test_what_is_sent_over_a_real_socket_is_what_is_signed(serve, connect_
 
 async def test_an_empty_body_is_hashed_as_such():
     request = OutgoingRequest("POST", "https://a.test/x", {}, None)
-    sign(request, "a", "b", NOW)
+    sign(request, "a", Hidden("b"), NOW)
     assert hashlib.sha256(b"").hexdigest() == EMPTY
     assert request.headers["Authorization"].endswith(expected(request, "b"))
 

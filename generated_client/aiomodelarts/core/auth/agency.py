@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from attrs import field, frozen
 
 from ..errors import ConfigurationError
+from ..redaction import Hidden, discreet_class
 from .credentials import AuthContext, Credentials
 from .iam import check_project, create_token, project_scope
 from .token import Token, TokenAuthenticator
 
 
+@discreet_class
 @frozen
 class AgencyCredentials(Credentials):
     """The token of an agency, with which one account lets users of another manage its resources.
@@ -50,9 +55,10 @@ class AgencyCredentials(Credentials):
             role = {"domain_name": self.domain_name, "xrole_name": self.agency_name}
             identity = {"methods": ["assume_role"], "assume_role": role}
             scope = project_scope(self.project_id, self.project_name, self.domain_name)
-            return await create_token(context, self.iam(context), {"identity": identity, "scope": scope}, source)
+            auth: Hidden[Mapping[str, Any]] = Hidden({"identity": identity, "scope": scope})
+            return await create_token(context, self.iam(context), auth, source)
 
-        return TokenAuthenticator(assume, context.clock, source)
+        return TokenAuthenticator(context.shared(self, assume), context.clock, source)
 
     def iam(self, context: AuthContext) -> str:
         """The address of IAM that the source logs in at."""
@@ -68,3 +74,5 @@ def check_source(kind: str, source: object) -> None:
     if not isinstance(source, Credentials):
         name = type(source).__name__  # not the value: it may be a secret
         raise ConfigurationError(f"{kind}: source is a {name}; give credentials such as PasswordCredentials(...)")
+    if type(source).__name__ == "CachedCredentials":  # its module imports this
+        raise ConfigurationError(f"{kind}: put CachedCredentials(...) around the whole, not around its source")

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Awaitable, Callable, Mapping
+from typing import TYPE_CHECKING, TypeVar
 
 from attrs import frozen
 
@@ -12,6 +12,11 @@ if TYPE_CHECKING:
     from ..clock import Clock
     from ..errors import AuthenticationFailed
     from ..transport import OutgoingRequest, Transport
+    from .cache import TokenCache
+    from .keys import AccessKey
+    from .token import Token
+
+T = TypeVar("T", "Token", "AccessKey")
 
 
 @frozen
@@ -24,6 +29,7 @@ class AuthContext:
         timeout: Seconds allowed for one of its requests.
         project_id: The project that the client was told to use, or None.
         region: The region that the client was told to use, or None.
+        cache: Where tokens and keys are kept for other processes, or None.
     """
 
     transport: Transport
@@ -31,6 +37,16 @@ class AuthContext:
     timeout: float
     project_id: str | None = None
     region: str | None = None
+    cache: TokenCache | None = None
+
+    def shared(self, owner: Credentials, fetch: Callable[[], Awaitable[T]]) -> Callable[[], Awaitable[T]]:
+        """The same request for a token or key, which looks into the cache first if there is one.
+
+        Args:
+            owner: Whose token or key it gets.
+            fetch: Asks for it.
+        """
+        return fetch if self.cache is None else self.cache.shared(owner, fetch, self)
 
 
 @frozen

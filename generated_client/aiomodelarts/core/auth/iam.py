@@ -12,6 +12,7 @@ import orjson
 
 from ..answers import read_answer
 from ..errors import ApiError, AuthenticationFailed, ConfigurationError, DecodeError
+from ..redaction import Hidden
 from ..regions import iam_in, region_of
 from ..transport import Answer, OutgoingRequest
 from .credentials import AuthContext, Authenticator, Scope
@@ -72,10 +73,10 @@ async def ask(
     method: str,
     url: str,
     *,
-    body: Mapping[str, Any] | None = None,
+    body: Hidden[Mapping[str, Any]] | None = None,
     headers: Mapping[str, str] | None = None,
     caller: Authenticator | None = None,
-) -> tuple[Answer, object]:
+) -> tuple[Answer, Hidden[object]]:
     """Send one request to IAM, once more when the token of the caller had to be renewed.
 
     Args:
@@ -94,15 +95,20 @@ async def ask(
         ApiError: IAM refused.
         TransportError: No usable answer arrived.
     """
-    content = None if body is None else orjson.dumps(body)
     renewed = False
     while True:
-        request = OutgoingRequest(method, url, {**JSON_HEADERS, **(headers or {})}, content)
-        if content is None:
-            del request.headers["Content-Type"]
+        request = _request(method, url, headers, body)
         used = None if caller is None else await caller.authorize(request)
         answer = await context.transport.exchange(request, context.timeout)
-        result = read_answer(operation, answer)
+        if 300 < answer.status < 400:
+            from ..redirects import follow  # IAM sends none, but what is in front of it may
+
+            authorize = None if caller is None else caller.authorize
+            followed = await follow(context.transport, authorize, request, answer, context.timeout, operation)
+            if isinstance(followed, ApiError):
+                raise followed
+            answer = followed
+        result = read_answer(operation, answer, context.clock, request)
         if caller is not None and isinstance(result, AuthenticationFailed):
             result = caller.refusal(result, answer.headers)
             if result.status == 401 and not renewed and await caller.renew(used):
@@ -110,11 +116,21 @@ async def ask(
                 continue
         if isinstance(result, ApiError):
             raise result
-        return answer, None if isinstance(result, DecodeError) else result
+        return answer, Hidden(None if isinstance(result, DecodeError) else result)
+
+
+def _request(
+    method: str, url: str, headers: Mapping[str, str] | None, body: Hidden[Mapping[str, Any]] | None
+) -> OutgoingRequest:
+    content = None if body is None else orjson.dumps(body.value)
+    request = OutgoingRequest(method, url, {**JSON_HEADERS, **(headers or {})}, content)
+    if content is None:
+        del request.headers["Content-Type"]
+    return request
 
 
 async def create_token(
-    context: AuthContext, iam: str, auth: Mapping[str, Any], caller: Authenticator | None = None
+    context: AuthContext, iam: str, auth: Hidden[Mapping[str, Any]], caller: Authenticator | None = None
 ) -> Token:
     """Ask IAM for a token.
 
@@ -124,9 +140,8 @@ async def create_token(
         auth: Identity and scope.
         caller: Authorizes the request, or None when the identity says it all.
     """
-    answer, decoded = await ask(
-        context, "CreateToken", "POST", f"{iam}/auth/tokens", body={"auth": auth}, caller=caller
-    )
+    body: Hidden[Mapping[str, Any]] = Hidden({"auth": auth.value})
+    answer, decoded = await ask(context, "CreateToken", "POST", f"{iam}/auth/tokens", body=body, caller=caller)
     return token_in(answer, decoded, context.clock.now())
 
 
@@ -140,18 +155,19 @@ def read_token(answer: Answer, now: float) -> Token:
     decoded = read_answer("CreateToken", answer)
     if isinstance(decoded, ApiError):
         raise decoded
-    return token_in(answer, decoded, now)
+    return token_in(answer, Hidden(decoded), now)
 
 
-def token_in(answer: Answer, decoded: object, now: float) -> Token:
+def token_in(answer: Answer, decoded: Hidden[object], now: float) -> Token:
     """The token in an answer that was read already.
 
     Raises:
         DecodeError: There is none.
     """
-    value = answer.headers.get("x-subject-token", "")
-    fields = cast("dict[str, Any]", decoded).get("token") if isinstance(decoded, dict) else None
-    if not value or not isinstance(fields, dict):
+    whole = decoded.value
+    fields = cast("dict[str, Any]", whole).get("token") if isinstance(whole, dict) else None
+    del whole  # its variables are no place for what came
+    if not answer.headers.get("x-subject-token") or not isinstance(fields, dict):
         raise DecodeError(
             "IAM's answer holds no token; is auth_url the address of IAM?",
             status=answer.status,
@@ -160,7 +176,7 @@ def token_in(answer: Answer, decoded: object, now: float) -> Token:
     token = cast("dict[str, Any]", fields)
     project: dict[str, Any] = token.get("project") or {}
     return Token(
-        value=value,
+        value=answer.headers["x-subject-token"],
         expires_at=end_of(token.get("expires_at"), now),
         issued_at=now,
         scope=Scope(project.get("id"), project.get("name"), _endpoint(token.get("catalog") or [])),

@@ -10,6 +10,7 @@ from typing import Literal
 from attrs import evolve, field, frozen
 
 from ..errors import AuthenticationFailed, ConfigurationError
+from ..redaction import Hidden, check_header_value, discreet_class
 from ..transport import OutgoingRequest
 from .credentials import AuthContext, Authenticator, Credentials, Scope, hidden
 from .iam import check_project, iam_of, known_region
@@ -108,7 +109,7 @@ class KeyAuthenticator(Authenticator):
             request.headers["X-Security-Token"] = key.security_token
         spelling = self._spelling
         scope = None if spelling.signature == "access" else CredentialScope(spelling.region, spelling.service)
-        sign(request, key.access, key.secret, self._context.clock.now(), scope)
+        sign(request, key.access, Hidden(key.secret), self._context.clock.now(), scope)
         return key
 
     async def renew(self, used: object) -> bool:
@@ -121,6 +122,7 @@ class KeyAuthenticator(Authenticator):
         return explained(error, headers, self._context.clock.now())
 
 
+@discreet_class
 @frozen
 class AkSkCredentials(KeyCredentials):
     """An access key (AK) and its secret key (SK), permanent or temporary.
@@ -166,6 +168,8 @@ class AkSkCredentials(KeyCredentials):
         for name in ("access_key", "secret_key"):
             if not getattr(self, name):
                 raise ConfigurationError(f"AkSkCredentials: {name} is empty")
+            check_header_value("AkSkCredentials", name, getattr(self, name))
+        check_header_value("AkSkCredentials", "security_token", self.security_token or "")
         if self.project_name:
             check_project("AkSkCredentials", self.project_name, self.project_id)
         self.spelling()

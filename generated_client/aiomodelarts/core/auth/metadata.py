@@ -7,7 +7,8 @@ from typing import Any, cast
 
 from attrs import evolve, field, frozen
 
-from ..errors import ApiError, ConfigurationError
+from ..errors import ApiError, ConfigurationError, ModelArtsError
+from ..redaction import Hidden
 from .credentials import AuthContext, Authenticator, Scope
 from .iam import ask, iam_of
 from .keys import AccessKey, KeyCredentials, Spelling
@@ -18,6 +19,8 @@ from .temporary import RenewingKeyAuthenticator, read_key
 ADDRESS = "http://169.254.169.254"
 # It answers within the host or not at all, so nobody should wait for long where there is none.
 TIMEOUT = 5.0
+# Where it was only tried because nothing else was there.
+LAST_RESORT_TIMEOUT = 1.0
 
 
 @frozen
@@ -50,13 +53,28 @@ class EcsMetadataCredentials(KeyCredentials):
 
 
 @frozen
+class LastResort(EcsMetadataCredentials):
+    """The agency of this server, tried because no other credentials were found; gives up soon where there is none.
+
+    Args:
+        hint: What to say then.
+    """
+
+    hint: str = ""
+
+    def authenticator(self, context: AuthContext) -> Authenticator:
+        """The live side: keeps the key and signs."""
+        return _LastResortAuthenticator(self, evolve(context, timeout=min(context.timeout, LAST_RESORT_TIMEOUT)))
+
+
+@frozen
 class _Server(Project):
     region: str | None = None
 
 
 class _MetadataAuthenticator(RenewingKeyAuthenticator):
     def __init__(self, credentials: EcsMetadataCredentials, context: AuthContext) -> None:
-        super().__init__(evolve(context, timeout=min(context.timeout, TIMEOUT)), Spelling())
+        super().__init__(evolve(context, timeout=min(context.timeout, TIMEOUT)), Spelling(), credentials)
         self._credentials = credentials
         self._server = Renewing(self._describe, context.clock, "description of the server")
 
@@ -72,16 +90,18 @@ class _MetadataAuthenticator(RenewingKeyAuthenticator):
         return read_key(status, decoded, self._context.clock.now())
 
     async def aclose(self) -> None:
-        await super().aclose()
-        await self._server.aclose()
+        try:
+            await super().aclose()
+        finally:
+            await self._server.aclose()
 
     async def _describe(self) -> _Server:
-        _, decoded = await self._read("meta_data.json")
+        decoded = (await self._read("meta_data.json"))[1].value
         fields = cast("dict[str, Any]", decoded) if isinstance(decoded, dict) else {}
         region = fields.get("region_id") or _region_of_zone(fields.get("availability_zone"))
         return _Server(str(fields.get("project_id") or ""), "", region=region)
 
-    async def _read(self, name: str) -> tuple[int, object]:
+    async def _read(self, name: str) -> tuple[int, Hidden[object]]:
         url = f"{self._credentials.base_url.rstrip('/')}/openstack/latest/{name}"
         try:
             answer, decoded = await ask(self._context, "ReadMetadata", "GET", url)
@@ -90,6 +110,25 @@ class _MetadataAuthenticator(RenewingKeyAuthenticator):
                 f"the metadata service has no {name} (HTTP {error.status}); is this a cloud server with an agency?"
             ) from error
         return answer.status, decoded
+
+
+class _LastResortAuthenticator(_MetadataAuthenticator):
+    async def fetch(self) -> AccessKey:
+        try:
+            return await super().fetch()
+        except ModelArtsError as error:
+            raise self._nothing() from error
+
+    async def _describe(self) -> _Server:
+        try:
+            return await super()._describe()
+        except ModelArtsError as error:
+            raise self._nothing() from error
+
+    def _nothing(self) -> ConfigurationError:
+        """Not an error of the network: then the client would try again and again."""
+        hint = self._credentials.hint if isinstance(self._credentials, LastResort) else ""
+        return ConfigurationError(f"{hint}; and no metadata service gives this machine keys")
 
 
 def _region_of_zone(zone: object) -> str | None:

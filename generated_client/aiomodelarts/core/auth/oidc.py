@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from inspect import isawaitable
 from pathlib import Path
+from typing import Any
 
 from attrs import field, frozen
 
 from ..errors import ConfigurationError
+from ..redaction import Hidden, discreet_class
 from .credentials import AuthContext, Authenticator, Credentials
 from .iam import ask, check_project, iam_url, project_scope, token_in
 from .token import Token, TokenAuthenticator
@@ -21,6 +23,7 @@ def _shown(value: object) -> str:
     return "'***'" if isinstance(value, str) else repr(value)
 
 
+@discreet_class
 @frozen
 class OidcCredentials(Credentials):
     """A federated user whose identity provider speaks OpenID Connect.
@@ -57,13 +60,13 @@ class OidcCredentials(Credentials):
 
         async def exchange() -> Token:
             scope = project_scope(self.project_id, self.project_name)
-            body = {"auth": {"id_token": {"id": await self._read()}, "scope": scope}}
+            body: Hidden[Mapping[str, Any]] = Hidden({"auth": {"id_token": {"id": await self._read()}, "scope": scope}})
             headers = {"X-Idp-Id": self.identity_provider}
             url = f"{self.iam(context)}.0/OS-AUTH/id-token/tokens"
             answer, decoded = await ask(context, "CreateTokenWithIdToken", "POST", url, body=body, headers=headers)
             return token_in(answer, decoded, context.clock.now())
 
-        return TokenAuthenticator(exchange, context.clock)
+        return TokenAuthenticator(context.shared(self, exchange), context.clock)
 
     def iam(self, context: AuthContext) -> str:
         """The given address of IAM."""
@@ -79,10 +82,16 @@ class OidcCredentials(Credentials):
             try:
                 text = await asyncio.to_thread(source.read_text, encoding="utf-8")
             except (OSError, UnicodeDecodeError) as error:
-                raise ConfigurationError(f"the file {source} with the id token can't be read: {error}") from error
-        else:
-            given = source()
-            text = await given if isawaitable(given) else given
-        if not text.strip():
-            raise ConfigurationError("there is no id token where OidcCredentials looks for it; log in at the provider")
-        return text.strip()
+                failure = ConfigurationError(f"the file {source} with the id token can't be read: {error}")
+            else:
+                return _whole(text)
+            # Not above, where the error would go along: one about the encoding holds the file.
+            raise failure
+        given = source()
+        return _whole(await given if isawaitable(given) else given)
+
+
+def _whole(text: str) -> str:
+    if not text.strip():
+        raise ConfigurationError("there is no id token where OidcCredentials looks for it; log in at the provider")
+    return text.strip()

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from attrs import field, frozen
 
 from ..errors import AuthenticationFailed, ConfigurationError, ConnectFailed
+from ..redaction import Hidden, discreet_class
 from .credentials import AuthContext, Authenticator, Credentials, hidden
 from .iam import check_project, create_token, iam_url, project_scope
 from .token import Token, TokenAuthenticator
 
 
+@discreet_class
 @frozen
 class PasswordCredentials(Credentials):
     """A user of the account and a password.
@@ -58,7 +61,7 @@ class PasswordCredentials(Credentials):
 
     def authenticator(self, context: AuthContext) -> Authenticator:
         """The live side: fetches and keeps the token."""
-        return TokenAuthenticator(_PasswordFlow(self, context).fetch, context.clock)
+        return TokenAuthenticator(context.shared(self, _PasswordFlow(self, context).fetch), context.clock)
 
     def iam(self, context: AuthContext) -> str:
         """The given address of IAM."""
@@ -81,7 +84,8 @@ class _PasswordFlow:
                 "the passcode was used already; make new credentials with the next one",
                 operation="CreateToken",
             )
-        auth = {"identity": self._identity(), "scope": project_scope(given.project_id, given.project_name)}
+        scope = project_scope(given.project_id, given.project_name)
+        auth: Hidden[Mapping[str, Any]] = Hidden({"identity": self._identity(), "scope": scope})
         self._passcode_used = True
         try:
             return await create_token(self._context, given.iam(self._context), auth)

@@ -71,13 +71,17 @@ def _fits(row: dict[str, Any], name: str | None) -> bool:
     return usable and (name is None or its_name == name)
 
 
+def _listed(decoded: object) -> object:
+    return cast("dict[str, Any]", decoded).get("projects") if isinstance(decoded, dict) else None
+
+
 async def _rows(context: AuthContext, caller: Authenticator, iam: str, name: str | None) -> list[dict[str, Any]]:
     rows: list[dict[str, Any]] = []
     wanted = f"name={quote(name, safe='')}&" if name else ""
     for page in range(1, MOST_PAGES + 1):
         url = f"{iam}/projects?{wanted}page={page}&per_page={PER_PAGE}"
-        answer, decoded = await ask(context, OPERATION, "GET", url, caller=caller)
-        listed = cast("dict[str, Any]", decoded).get("projects") if isinstance(decoded, dict) else None
+        answer, found = await ask(context, OPERATION, "GET", url, caller=caller)
+        listed = _listed(found.value)
         if not isinstance(listed, list):
             raise DecodeError(
                 "IAM's answer holds no projects; is auth_url the address of IAM?",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import math
+from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from typing import Generic, Protocol, TypeVar
 
@@ -40,6 +41,18 @@ class Perishable(Protocol):
 T = TypeVar("T", bound=Perishable)
 
 
+class SharedFetch(ABC, Generic[T]):
+    """Gets a new one from where other processes may have put it, or asks for it and puts it there."""
+
+    @abstractmethod
+    async def __call__(self) -> T:
+        """Get one that this process did not have yet."""
+
+    @abstractmethod
+    async def forget(self, value: object) -> None:
+        """Take back what the service refused, so that no other process tries it."""
+
+
 class Renewing(Generic[T]):
     """Keeps a token or a key and renews it in time.
 
@@ -51,6 +64,7 @@ class Renewing(Generic[T]):
 
     def __init__(self, fetch: Callable[[], Awaitable[T]], clock: Clock, what: str) -> None:
         self._fetch = fetch
+        self._shared: SharedFetch[T] | None = fetch if isinstance(fetch, SharedFetch) else None
         self._clock = clock
         self._what = what
         self._value: T | None = None
@@ -79,14 +93,16 @@ class Renewing(Generic[T]):
 
     async def replace(self, refused: object) -> None:
         """Get another one in place of what the service refused, unless a newer one is there or under way."""
-        if self.discard(refused):
+        if await self.discard(refused):
             await self._renewed()
 
-    def discard(self, refused: object) -> bool:
+    async def discard(self, refused: object) -> bool:
         """Don't use this one any more; returns whether it was in use."""
         if self._value is not refused:
             return False
         self._value = None
+        if self._shared is not None:
+            await self._shared.forget(refused)
         return True
 
     async def aclose(self) -> None:
@@ -146,7 +162,14 @@ class Renewing(Generic[T]):
         life = value.expires_at - value.issued_at
         ahead = min(ADVISORY_SECONDS, life / ADVISORY_PART) * (1 + random.uniform(0.0, JITTER))  # noqa: S311  # no secret
         self._advisory_from = value.expires_at - ahead
-        self._mandatory_from = value.expires_at - min(MANDATORY_SECONDS, life / MANDATORY_PART)
+        self._mandatory_from = mandatory_from(value)
+
+
+def mandatory_from(value: Perishable) -> float:
+    """From when on callers wait for the next one; infinite for what does not tell its end."""
+    if value.expires_at is None:
+        return math.inf
+    return value.expires_at - min(MANDATORY_SECONDS, (value.expires_at - value.issued_at) / MANDATORY_PART)
 
 
 def _is_over(value: Perishable, now: float) -> bool:

@@ -13,6 +13,7 @@ from urllib.parse import quote_from_bytes, unquote_to_bytes, urlsplit
 
 from attrs import frozen
 
+from ..redaction import Hidden
 from ..transport import OutgoingRequest
 
 ALGORITHM = "SDK-HMAC-SHA256"
@@ -38,7 +39,7 @@ class CredentialScope:
 
 
 def sign(
-    request: OutgoingRequest, access_key: str, secret_key: str, now: float, scope: CredentialScope | None = None
+    request: OutgoingRequest, access_key: str, secret_key: Hidden[str], now: float, scope: CredentialScope | None = None
 ) -> None:
     """Add `Host`, `X-Sdk-Date` and `Authorization` to a request; nothing of it may change afterwards.
 
@@ -56,12 +57,12 @@ def sign(
     digest = sha256(canonical.encode()).hexdigest()
     if scope is None:
         who = f"Access={access_key}"
-        key = secret_key.encode()
+        key = secret_key.value.encode()
         text = f"{ALGORITHM}\n{moment}\n{digest}"
     else:
         parts = (moment[:8], scope.region, scope.service, TERMINATOR)
         who = f"Credential={access_key}/{'/'.join(parts)}"
-        key = b"SDK" + secret_key.encode()
+        key = b"SDK" + secret_key.value.encode()
         for part in parts:
             key = hmac.digest(key, part.encode(), "sha256")
         text = f"{ALGORITHM}\n{moment}\n{'/'.join(parts)}\n{digest}"

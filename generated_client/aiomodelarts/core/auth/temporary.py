@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from abc import abstractmethod
+from collections.abc import Mapping
 from typing import Any, cast
 
 from attrs import field, frozen
 
 from ..errors import ConfigurationError, DecodeError
+from ..redaction import Hidden, discreet_class
 from .agency import AgencyCredentials, check_source
 from .credentials import AuthContext, Authenticator, Credentials, Scope
 from .iam import ask, end_of
@@ -19,6 +21,7 @@ OPERATION = "CreateTemporaryAccessKey"
 SHORTEST, LONGEST = 900, 86400
 
 
+@discreet_class
 @frozen
 class TemporaryAkSkCredentials(KeyCredentials):
     """A temporary access key with its security token, asked for with a token and renewed before it ends.
@@ -72,11 +75,12 @@ class RenewingKeyAuthenticator(KeyAuthenticator):
     Args:
         context: What it may use.
         spelling: How signatures are written.
+        owner: Whose key it is.
     """
 
-    def __init__(self, context: AuthContext, spelling: Spelling) -> None:
+    def __init__(self, context: AuthContext, spelling: Spelling, owner: Credentials) -> None:
         super().__init__(context, spelling)
-        self._keys = Renewing(self.fetch, context.clock, "temporary key")
+        self._keys = Renewing(context.shared(owner, self.fetch), context.clock, "temporary key")
 
     @abstractmethod
     async def fetch(self) -> AccessKey:
@@ -88,7 +92,7 @@ class RenewingKeyAuthenticator(KeyAuthenticator):
 
     async def renew(self, used: object) -> bool:
         """Don't repeat the refused call, but let the next one have a new key."""
-        self._keys.discard(used)
+        await self._keys.discard(used)
         return False
 
     async def aclose(self) -> None:
@@ -98,7 +102,7 @@ class RenewingKeyAuthenticator(KeyAuthenticator):
 
 class _TemporaryAuthenticator(RenewingKeyAuthenticator):
     def __init__(self, credentials: TemporaryAkSkCredentials, context: AuthContext) -> None:
-        super().__init__(context, credentials.spelling())
+        super().__init__(context, credentials.spelling(), credentials)
         self._credentials = credentials
         self._source = self._caller = credentials.source.authenticator(context)
         self._agency = credentials.source if isinstance(credentials.source, AgencyCredentials) else None
@@ -117,24 +121,33 @@ class _TemporaryAuthenticator(RenewingKeyAuthenticator):
             role = {"domain_name": self._agency.domain_name, "xrole_name": self._agency.agency_name, **duration}
             identity = {"methods": ["assume_role"], "assume_role": role}
         url = f"{self._credentials.iam(self._context)}.0/OS-CREDENTIAL/securitytokens"
-        body = {"auth": {"identity": identity}}
+        body: Hidden[Mapping[str, Any]] = Hidden({"auth": {"identity": identity}})
         answer, decoded = await ask(self._context, OPERATION, "POST", url, body=body, caller=self._caller)
         return read_key(answer.status, decoded, self._context.clock.now())
 
     async def aclose(self) -> None:
-        await super().aclose()
-        await self._source.aclose()
+        try:
+            await super().aclose()
+        finally:
+            await self._source.aclose()
 
 
-def read_key(status: int, decoded: object, now: float) -> AccessKey:
+def read_key(status: int, decoded: Hidden[object], now: float) -> AccessKey:
     """The key in an answer of IAM or of the metadata service.
 
     Raises:
         DecodeError: There is none.
     """
+    key = _key_in(decoded.value, now)
+    if key is None:
+        raise DecodeError("the answer holds no temporary key", status=status, operation=OPERATION)
+    return key
+
+
+def _key_in(decoded: object, now: float) -> AccessKey | None:
     found = cast("dict[str, Any]", decoded).get("credential") if isinstance(decoded, dict) else None
     fields = cast("dict[str, Any]", found) if isinstance(found, dict) else {}
     access, secret, token = (fields.get(name) for name in ("access", "secret", "securitytoken"))
     if not (isinstance(access, str) and isinstance(secret, str) and isinstance(token, str) and access and secret):
-        raise DecodeError("the answer holds no temporary key", status=status, operation=OPERATION)
+        return None
     return AccessKey(access, secret, token, end_of(fields.get("expires_at"), now), now)

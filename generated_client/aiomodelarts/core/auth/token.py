@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
+from typing import Any
 
 from attrs import field, frozen
 
 from ..clock import Clock
 from ..errors import AuthenticationFailed, ConfigurationError
+from ..redaction import Hidden, check_header_value, discreet_class
 from ..transport import OutgoingRequest
 from .credentials import AuthContext, Authenticator, Credentials, Scope, hidden
 from .renewing import Renewing
@@ -63,11 +65,14 @@ class TokenAuthenticator(Authenticator):
 
     async def aclose(self) -> None:
         """Give up a request for a token that is still under way."""
-        await self._tokens.aclose()
-        if self.source is not None:
-            await self.source.aclose()
+        try:
+            await self._tokens.aclose()
+        finally:
+            if self.source is not None:
+                await self.source.aclose()
 
 
+@discreet_class
 @frozen
 class TokenCredentials(Credentials):
     """A token that the caller already has.
@@ -105,6 +110,7 @@ class TokenCredentials(Credentials):
     def __attrs_post_init__(self) -> None:
         if not self.token:
             raise ConfigurationError("the token is empty; pass the value of IAM's X-Subject-Token header")
+        check_header_value("TokenCredentials", "token", self.token)
         wanted = bool(self.project_id or self.project_name)
         if wanted and not self.auth_url:
             raise ConfigurationError("TokenCredentials: give auth_url with the project that the token is exchanged for")
@@ -125,9 +131,11 @@ class TokenCredentials(Credentials):
             from .iam import create_token, project_scope  # ready tokens need nothing from IAM
 
             ready.check()
-            identity = {"methods": ["token"], "token": {"id": self.token}}
             scope = project_scope(self.project_id, self.project_name, self.domain_name)
-            return await create_token(context, self.iam(context), {"identity": identity, "scope": scope})
+            auth: Hidden[Mapping[str, Any]] = Hidden(
+                {"identity": {"methods": ["token"], "token": {"id": self.token}}, "scope": scope}
+            )
+            return await create_token(context, self.iam(context), auth)
 
         return TokenAuthenticator(exchange, context.clock)
 

@@ -1,0 +1,181 @@
+"""Tokens and temporary keys on disk, shared by the processes of one user."""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import logging
+import os
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+import orjson
+from attrs import evolve, field, fields, frozen
+
+from ..errors import ConfigurationError
+from .agency import AgencyCredentials
+from .credentials import AuthContext, Authenticator, Credentials
+from .iam import iam_url
+from .keys import AccessKey, AkSkCredentials
+from .oidc import OidcCredentials
+from .password import PasswordCredentials
+from .renewing import SharedFetch, mandatory_from
+from .temporary import TemporaryAkSkCredentials
+from .tokenfile import TokenFile
+
+if TYPE_CHECKING:
+    from ..clock import Clock
+    from .token import Token
+
+# How long to wait for another process that asks IAM, in requests: then it hangs, and this one asks by itself.
+PATIENCE = 2.0
+FIRST_PAUSE, LONGEST_PAUSE = 0.002, 0.05
+
+logger = logging.getLogger("aiomodelarts")
+
+T = TypeVar("T", "Token", AccessKey)
+
+
+@frozen
+class CachedCredentials(Credentials):
+    """Credentials whose tokens and temporary keys are kept on disk, so that many processes of a user ask IAM once.
+
+    A process that needs a token while another asks for one waits for it. What the service refuses is removed. Files
+    have mode 0600 in a folder of mode 0700; other modes and owners are refused. Names of files tell nothing: they are
+    hashes of the credentials without their secrets.
+
+    Args:
+        source: `PasswordCredentials`, `OidcCredentials` whose id token is in a file, `AgencyCredentials` or
+            `TemporaryAkSkCredentials`. Others ask IAM for nothing that could be kept, or don't tell whose token it is.
+        folder: Where; `aiomodelarts` in the user's cache folder (`XDG_CACHE_HOME` or `~/.cache`) by default.
+
+    Raises:
+        ConfigurationError: The tokens of these credentials can't be shared.
+
+    Example:
+        `ModelArts(CachedCredentials(credentials.from_environment()))`
+    """
+
+    source: Credentials
+    folder: str | Path | None = field(default=None, kw_only=True)
+
+    def __attrs_post_init__(self) -> None:
+        _check(self.source, outermost=True)
+
+    def authenticator(self, context: AuthContext) -> Authenticator:
+        """The live side of the source, which looks for tokens on disk first."""
+        return self.source.authenticator(evolve(context, cache=TokenCache(_folder(self.folder))))
+
+    def iam(self, context: AuthContext) -> str:
+        """The address of IAM that the source logs in at."""
+        return self.source.iam(context)
+
+
+@frozen
+class TokenCache:
+    """A folder of tokens and keys.
+
+    Args:
+        folder: Where it is.
+    """
+
+    folder: Path
+
+    def shared(self, owner: Credentials, fetch: Callable[[], Awaitable[T]], context: AuthContext) -> SharedFetch[T]:
+        """The same request for a token or key, made only when there is none on disk.
+
+        Args:
+            owner: Whose token or key.
+            fetch: Asks IAM for it.
+            context: What it may use.
+        """
+        shown = orjson.dumps([owner.iam(context), identity(owner)], option=orjson.OPT_SORT_KEYS)
+        name = hashlib.sha256(shown).hexdigest()[:32]
+        return _CachedFetch(TokenFile(self.folder, name), fetch, context.clock, context.timeout * PATIENCE)
+
+
+class _CachedFetch(SharedFetch[T], Generic[T]):
+    def __init__(self, file: TokenFile, fetch: Callable[[], Awaitable[T]], clock: Clock, patience: float) -> None:
+        self._file = file
+        self._fetch = fetch
+        self._clock = clock
+        self._patience = patience
+        self._last: T | None = None
+
+    async def __call__(self) -> T:
+        async with self._locked():
+            kept: Any = self._file.read()
+            if kept is None or not self._is_good(kept):
+                kept = await self._fetch()
+                self._file.write(kept)
+        self._last = kept
+        return kept
+
+    async def forget(self, value: object) -> None:
+        async with self._locked():
+            if self._file.read() == value:
+                self._file.remove()
+
+    def _is_good(self, kept: T) -> bool:
+        """Whether it lasts for a while and is not what this process wants to replace."""
+        last = self._last
+        newer = last is None or (kept != last and kept.issued_at >= last.issued_at)
+        return newer and self._clock.now() < mandatory_from(kept)
+
+    @asynccontextmanager
+    async def _locked(self) -> AsyncGenerator[None]:
+        """Wait for the other processes without holding up this one's event loop."""
+        loop, pause = asyncio.get_running_loop(), FIRST_PAUSE
+        give_up = loop.time() + self._patience
+        with self._file.lock() as try_lock:
+            while not try_lock():
+                if loop.time() >= give_up:
+                    logger.warning("another process holds the token cache for too long; going on without it")
+                    break
+                await asyncio.sleep(pause)
+                pause = min(pause * 2, LONGEST_PAUSE)
+            yield
+
+
+def identity(credentials: Credentials) -> dict[str, Any]:
+    """Whose tokens these are, without any secret."""
+    shown: dict[str, Any] = {"kind": type(credentials).__name__}
+    for attribute in fields(type(credentials)):
+        value = getattr(credentials, attribute.name)
+        if isinstance(value, Credentials):
+            value = identity(value)
+        elif isinstance(value, Path):
+            value = str(value.absolute())
+        elif attribute.repr is not True:  # a secret
+            value = value is not None
+        elif attribute.name == "auth_url" and value:
+            value = iam_url(value)
+        shown[attribute.name] = value
+    return shown
+
+
+def _check(credentials: object, *, outermost: bool) -> None:
+    match credentials:
+        case AgencyCredentials() | TemporaryAkSkCredentials():
+            return _check(credentials.source, outermost=False)
+        case PasswordCredentials():
+            return None
+        case AkSkCredentials() if not outermost:
+            return None
+        case OidcCredentials() if isinstance(credentials.id_token, Path):
+            return None
+        case _:
+            raise ConfigurationError(
+                f"CachedCredentials can't keep tokens of {type(credentials).__name__}: it asks IAM for none, or does "
+                "not tell whose they are; give PasswordCredentials, OidcCredentials with the path of a file, "
+                "AgencyCredentials or TemporaryAkSkCredentials"
+            )
+
+
+def _folder(given: str | Path | None) -> Path:
+    if given is not None:
+        return Path(given).expanduser().absolute()
+    named = os.environ.get("XDG_CACHE_HOME")
+    return (Path(named) if named else Path.home() / ".cache").absolute() / "aiomodelarts"

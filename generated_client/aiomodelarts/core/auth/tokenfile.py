@@ -1,0 +1,169 @@
+"""One token or key in a file that nobody else may read."""
+
+from __future__ import annotations
+
+import logging
+import os
+import stat
+import tempfile
+from collections.abc import Callable, Generator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Any, cast
+
+import orjson
+from attrs import asdict, frozen
+
+from ..errors import ConfigurationError
+from .credentials import Scope
+from .keys import AccessKey
+from .token import Token
+
+FORMAT = 1
+LONGEST = 1_000_000
+
+logger = logging.getLogger("aiomodelarts")
+
+
+@frozen
+class TokenFile:
+    """The file of one token or key, and the lock beside it.
+
+    Args:
+        folder: Where it is; made when it is needed.
+        name: Its name without a suffix.
+    """
+
+    folder: Path
+    name: str
+
+    def read(self) -> Token | AccessKey | None:
+        """What is in the file; None when there is no file or nothing in it can be understood.
+
+        Raises:
+            ConfigurationError: Somebody else might have written or read it.
+        """
+        try:
+            descriptor = os.open(self._path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise _unusable(self._path, error) from error
+        with os.fdopen(descriptor, "rb") as file:
+            _check_owner(self._path, os.fstat(file.fileno()))
+            content = file.read(LONGEST)
+        try:
+            return _decoded(orjson.loads(content))
+        except (ValueError, KeyError, TypeError):
+            # Not the error: it may quote the file.
+            logger.warning("the token cache %s is damaged and counts as empty", self._path)
+            return None
+
+    def write(self, value: Token | AccessKey) -> None:
+        """Put it into the file, whole or not at all; what does not tell its end is not kept."""
+        if value.expires_at is None:
+            return
+        content = orjson.dumps({"format": FORMAT, "kind": type(value).__name__, **asdict(value)})
+        temporary = None
+        try:
+            descriptor, temporary = tempfile.mkstemp(dir=self.folder, prefix=".new-")
+            with os.fdopen(descriptor, "wb") as file:
+                file.write(content)
+            os.replace(temporary, self._path)
+        except OSError as error:
+            if temporary is not None:
+                with suppress(OSError):
+                    os.unlink(temporary)
+            logger.warning("the token cache %s can't be written: %s", self._path, error.strerror)
+
+    def remove(self) -> None:
+        """Remove the file if it is there."""
+        self._path.unlink(missing_ok=True)
+
+    @contextmanager
+    def lock(self) -> Generator[Callable[[], bool]]:
+        """A context whose value tries to take the lock and says whether it has it now.
+
+        Raises:
+            ConfigurationError: The folder can't be used.
+        """
+        try:
+            import fcntl  # there is none on Windows
+        except ImportError as error:
+            raise ConfigurationError("the token cache needs the file locks and modes of Unix") from error
+        self._prepare()
+        path = self.folder / f"{self.name}.lock"
+        try:
+            descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
+        except OSError as error:
+            raise _unusable(path, error) from error
+
+        def try_lock() -> bool:
+            try:
+                fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return False
+            return True
+
+        try:
+            _check_owner(path, os.fstat(descriptor))
+            yield try_lock
+        finally:
+            # Closing alone would leave it locked while a forked child has the file open.
+            fcntl.flock(descriptor, fcntl.LOCK_UN)
+            os.close(descriptor)
+
+    @property
+    def _path(self) -> Path:
+        return self.folder / f"{self.name}.json"
+
+    def _prepare(self) -> None:
+        try:
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            found = os.lstat(self.folder)
+        except OSError as error:
+            raise _unusable(self.folder, error) from error
+        if not stat.S_ISDIR(found.st_mode):
+            raise ConfigurationError(f"the token cache {self.folder} is no folder")
+        _check_owner(self.folder, found)
+
+
+def _check_owner(path: Path, found: os.stat_result) -> None:
+    if found.st_uid != os.geteuid():
+        raise ConfigurationError(f"the token cache {path} belongs to another user; remove it or give another folder")
+    if found.st_mode & 0o077:
+        mode = "0700" if stat.S_ISDIR(found.st_mode) else "0600"
+        raise ConfigurationError(
+            f"the token cache {path} has mode {stat.S_IMODE(found.st_mode):04o}, so others may have read or changed "
+            f"it; remove it, or give it mode {mode} if you trust it"
+        )
+
+
+def _unusable(path: Path, error: OSError) -> ConfigurationError:
+    return ConfigurationError(f"the token cache {path} can't be used: {error.strerror}")
+
+
+def _decoded(found: object) -> Token | AccessKey:
+    """The token or key of a file.
+
+    Raises:
+        ValueError, KeyError, TypeError: It is not as `write` makes it.
+    """
+    if not isinstance(found, dict):
+        raise TypeError
+    fields = cast("dict[str, Any]", found)
+    kind, version = fields.pop("kind"), fields.pop("format")
+    if version != FORMAT:
+        raise ValueError
+    for name in ("expires_at", "issued_at"):
+        if not isinstance(fields[name], int | float):
+            raise TypeError
+    texts = ("value",) if kind == "Token" else ("access", "secret", "security_token")
+    if not all(isinstance(fields[name], str) and fields[name] for name in texts):
+        raise TypeError
+    if kind == "AccessKey":
+        return AccessKey(**fields)
+    scope = Scope(**fields.pop("scope"))
+    if not all(isinstance(part, str | None) for part in asdict(scope).values()):
+        raise TypeError
+    return Token(**fields, scope=scope)
