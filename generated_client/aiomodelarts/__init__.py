@@ -29,7 +29,7 @@ from .core.errors import (
     WaitFailed,
     WaitTimeout,
 )
-from .core.hooks import Attempt, Hook
+from .core.hooks import Attempt, Call, CallHook, Hook
 from .core.operation import Operation
 from .core.pagination import Pager
 from .core.unset import UNSET, Unset
@@ -39,6 +39,7 @@ from .modelarts import ModelArts
 if TYPE_CHECKING:
     from . import credentials, models, operations, params
     from .core.auth.agency import AgencyCredentials
+    from .core.auth.cache import CachedCredentials
     from .core.auth.credentials import Credentials
     from .core.auth.keys import AkSkCredentials
     from .core.auth.metadata import EcsMetadataCredentials
@@ -46,7 +47,8 @@ if TYPE_CHECKING:
     from .core.auth.password import PasswordCredentials
     from .core.auth.temporary import TemporaryAkSkCredentials
     from .core.auth.token import TokenCredentials
-    from .core.waiting import Progress
+    from .core.raw import RawResponse
+    from .core.watching import Progress
 
 __all__ = [
     "UNSET",
@@ -57,6 +59,9 @@ __all__ = [
     "AuthenticationFailed",
     "BadRequest",
     "BatchError",
+    "CachedCredentials",
+    "Call",
+    "CallHook",
     "ConfigurationError",
     "Conflict",
     "ConnectFailed",
@@ -77,6 +82,7 @@ __all__ = [
     "PermissionDenied",
     "Progress",
     "RateLimited",
+    "RawResponse",
     "RequestTimeout",
     "ServerError",
     "TemporaryAkSkCredentials",
@@ -98,11 +104,13 @@ _MODULES = frozenset({"credentials", "models", "operations", "params"})
 _NAMES = {
     "AgencyCredentials": ".core.auth.agency",
     "AkSkCredentials": ".core.auth.keys",
+    "CachedCredentials": ".core.auth.cache",
     "Credentials": ".core.auth.credentials",
     "EcsMetadataCredentials": ".core.auth.metadata",
     "OidcCredentials": ".core.auth.oidc",
     "PasswordCredentials": ".core.auth.password",
-    "Progress": ".core.waiting",
+    "Progress": ".core.watching",
+    "RawResponse": ".core.raw",
     "TemporaryAkSkCredentials": ".core.auth.temporary",
     "TokenCredentials": ".core.auth.token",
 }

@@ -1,6 +1,7 @@
 """Every shape in which the service reports failure becomes one exception, and nothing else does."""
 
 import copy
+import csv
 import inspect
 import json
 import pickle
@@ -42,7 +43,9 @@ from aiomodelarts.core.failures import failure_of, retry_after
 from aiomodelarts.core.operation import Request
 from aiomodelarts.models import JobStatus, ShowVisualizationJobResponse
 
-SAMPLES = Path(__file__).resolve().parents[3] / "shared" / "docs" / "samples.json"
+DOCS = Path(__file__).resolve().parents[3] / "shared" / "docs"
+SAMPLES = DOCS / "samples.json"
+ERROR_CODES = DOCS / "data" / "error_codes.csv"
 
 # An operation that answers with no model, for the shapes of operations that are not transcribed yet.
 BATCH = Operation(
@@ -260,6 +263,17 @@ def test_codes_decide_together_with_the_status(status, number, kind):
     error = body_of(status, {"error_code": f"ModelArts.{number:04}", "error_msg": "because"})
 
     assert type(error) is kind
+
+
+def test_all_documented_codes_that_say_not_found_at_400_do_so():
+    if not ERROR_CODES.is_file():
+        pytest.skip("the documented error codes (shared/docs/data/error_codes.csv) are not here")
+    rows = list(csv.DictReader(ERROR_CODES.read_text(encoding="utf-8").splitlines()))
+    missing = [row["error_code"] for row in rows if row["http_status"] == "400" and row["not_found_like"] == "1"]
+
+    assert len(missing) == 62
+    for code in missing:
+        assert type(body_of(400, {"error_code": code, "error_msg": "no"})) is NotFound, code
 
 
 @pytest.mark.parametrize("code", ["ModelArts.", "ModelArts.27750", "APIG.2775", "2775", "ModelArts.-1", "ModelArts.²"])

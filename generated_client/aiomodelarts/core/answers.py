@@ -2,17 +2,42 @@
 
 from __future__ import annotations
 
+import re
+
 import orjson
 
-from .errors import DecodeError
-from .failures import failure_of
-from .transport import Answer
+from .clock import Clock
+from .errors import DecodeError, ModelArtsError
+from .failures import failure_of, request_id
+from .redaction import HIDDEN, hide_sent, pattern_of_secrets
+from .transport import Answer, OutgoingRequest
 
 EXCERPT = 200
 
 
-def read_answer(operation: str, answer: Answer) -> object:
-    """The JSON of an answer, None when it is empty, or the exception that it stands for."""
+def read_answer(
+    operation: str, answer: Answer, clock: Clock | None = None, request: OutgoingRequest | None = None
+) -> object:
+    """The JSON of an answer, None when it is empty, or the exception that it stands for.
+
+    Args:
+        operation: What was called.
+        answer: What came back.
+        clock: The time that a date in it is compared with; None: that of this machine.
+        request: What was sent: its secrets do not get into the exception, although the service may repeat them.
+    """
+    result = _read(operation, answer, clock)
+    pattern = pattern_of_secrets(request) if request is not None and isinstance(result, ModelArtsError) else ""
+    if pattern and request is not None:
+        # Read once more, because an excerpt may have ended in the middle of a secret.
+        body = re.sub(pattern.encode(), HIDDEN.encode(), answer.body)
+        result = _read(operation, Answer(answer.status, answer.headers, body), clock)
+        if isinstance(result, ModelArtsError):
+            hide_sent(result, request)
+    return result
+
+
+def _read(operation: str, answer: Answer, clock: Clock | None) -> object:
     decoded: object = None
     unreadable = False
     if answer.body.strip():
@@ -20,15 +45,17 @@ def read_answer(operation: str, answer: Answer) -> object:
             decoded = orjson.loads(answer.body)
         except orjson.JSONDecodeError:
             unreadable = True
-    failure = failure_of(operation, answer.status, answer.headers, answer.body, decoded)
+    failure = failure_of(operation, answer.status, answer.headers, answer.body, decoded, clock)
     if failure is not None:
         return failure
     if unreadable:
         kind = answer.headers.get("content-type", "no content type")
-        return DecodeError(
+        error = DecodeError(
             f"{operation}: HTTP {answer.status} with a body that is not JSON ({kind})",
             status=answer.status,
             operation=operation,
             excerpt=answer.body[:EXCERPT].decode("utf-8", "replace"),
         )
+        error.request_id = request_id(answer.headers)
+        return error
     return decoded

@@ -2,76 +2,37 @@
 
 from __future__ import annotations
 
-import logging
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, cast
 
-import orjson
-from attrs import evolve, frozen
+from attrs import evolve
 
-from .answers import read_answer
+from .attempts import Recorder, result_of
 from .clock import SYSTEM_CLOCK, Clock
-from .errors import (
-    ApiError,
-    AuthenticationFailed,
-    ConfigurationError,
-    ConnectFailed,
-    DeadlineExceeded,
-    DecodeError,
-    ModelArtsError,
-    TransportError,
-)
-from .hooks import Attempt, Hook, run_after, run_before, run_on_retry
-from .operation import Request, WaiterSpec
+from .errors import ConfigurationError, DecodeError
+from .hooks import Hook
+from .operation import Request
+from .options import Options
 from .pagination import Pager
-from .retry import retry_delay
-from .session import Destination, Session
-from .transport import OutgoingRequest
+from .rebuilding import Rebuildable
+from .redaction import discreet
+from .session import Session
+from .transport import Incoming, OutgoingRequest
 from .unset import UNSET, Unset
-from .version import VERSION
 
 if TYPE_CHECKING:
     import httpx
 
     from .auth.credentials import Credentials
-    from .waiting import ProgressCallback, Target
+    from .network import Cert, Verify
+    from .raw import RawResponse
 
-logger = logging.getLogger("aiomodelarts")
-
-HEADERS = {
-    "Accept": "application/json",
-    "Accept-Encoding": "gzip, deflate",
-    "User-Agent": f"aiomodelarts/{VERSION}",
-}
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
-@frozen
-class Options:
-    """What may differ from call to call.
-
-    Args:
-        timeout: Seconds allowed for each wait for the network.
-        deadline: Seconds allowed for a whole call, retries included; None: no limit but the retries'.
-        retries: How many further attempts a call may make.
-        hooks: See every attempt.
-    """
-
-    timeout: float = 60.0
-    deadline: float | None = None
-    retries: int = 4
-    hooks: tuple[Hook, ...] = ()
-
-    def __attrs_post_init__(self) -> None:
-        if self.timeout <= 0:
-            raise ConfigurationError(f"timeout is {self.timeout}; give seconds above 0")
-        if self.deadline is not None and self.deadline <= 0:
-            raise ConfigurationError(f"deadline is {self.deadline}; give seconds above 0, or None")
-        if self.retries < 0:
-            raise ConfigurationError(f"retries is {self.retries}; give 0 or more")
-
-
-class Client:
+class Client(Rebuildable):
     """Sends requests; `aiomodelarts.ModelArts` adds the resources.
 
     Args:
@@ -83,14 +44,27 @@ class Client:
         deadline: Seconds allowed for a whole call, retries included; None: no limit.
         retries: How many further attempts a call may make.
         max_concurrency: How many requests may be under way at once.
+        rate: How many requests may start in a second; None: no limit but what the service asks for.
         http_client: An `httpx.AsyncClient` to send through; it is not closed here. None: pooled connections of our own.
         hooks: See every attempt.
         clock: The time; tests replace it.
+        verify: Whose certificates are trusted. True: the usual authorities, or those that `OS_CACERT`,
+            `SSL_CERT_FILE` or `SSL_CERT_DIR` names; a path: those in a file or folder; False: anybody's; or an
+            `ssl.SSLContext`.
+        cert: The client's own certificate: a file with certificate and key, or `(certificate, key)`, or
+            `(certificate, key, password)`. None: that of `OS_CERT` and `OS_KEY`, if set.
+        proxy: Address of an HTTP proxy, such as `http://user:password@proxy.test:3128`; None: that of `HTTPS_PROXY`,
+            `HTTP_PROXY` or `ALL_PROXY`, if set, but for the hosts in `NO_PROXY` and this machine.
+        trust_env: Whether these variables count, and `OS_INSECURE`; credentials in the environment count in any case.
+        allow_http: Whether endpoint and IAM may be `http://` addresses of other machines; all can read along then.
 
     Raises:
         ConfigurationError: An argument is out of range, or no credentials were found.
     """
 
+    _recorder: Recorder | None = None
+
+    @discreet
     def __init__(
         self,
         credentials: Credentials | None = None,
@@ -102,10 +76,18 @@ class Client:
         deadline: float | None = None,
         retries: int = 4,
         max_concurrency: int = 50,
+        rate: float | None = None,
         http_client: httpx.AsyncClient | None = None,
         hooks: Sequence[Hook] = (),
         clock: Clock = SYSTEM_CLOCK,
+        verify: Verify = True,
+        cert: Cert | None = None,
+        proxy: str | None = None,
+        trust_env: bool = True,
+        allow_http: bool = False,
     ) -> None:
+        from .network import Network  # brings OpenSSL along, and importing this package makes no client
+
         self._options = Options(timeout, deadline, retries, tuple(hooks))
         if max_concurrency < 1:
             raise ConfigurationError(f"max_concurrency is {max_concurrency}; give 1 or more")
@@ -116,8 +98,11 @@ class Client:
             endpoint=endpoint,
             timeout=timeout,
             max_concurrency=max_concurrency,
+            rate=rate,
             http_client=http_client,
             clock=clock,
+            network=Network(verify, cert, proxy, trust_env),
+            allow_http=allow_http,
         )
 
     def __repr__(self) -> str:
@@ -163,6 +148,54 @@ class Client:
         copy._options = evolve(self._options, **changes)
         return copy
 
+    @property
+    def hooks(self) -> tuple[Hook, ...]:
+        """What sees the calls of this client."""
+        return self._options.hooks
+
+    @property
+    def clock(self) -> Clock:
+        """The time that this client goes by."""
+        return self._session.clock
+
+    async def with_raw_response(
+        self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> RawResponse[T]:
+        """Call a method and get the answer as it came beside its model: status, headers, body.
+
+        Args:
+            method: What to call, a method of a resource of this client. Of a list the first page is fetched; of what
+                takes several calls, such as waiting, the last answer counts.
+            *args: Its arguments.
+            **kwargs: Those that have names.
+
+        Raises:
+            TypeError: The method is none of this client.
+
+        Example:
+            ```
+            raw = await client.with_raw_response(client.notebooks.get, notebook_id)
+            print(raw.status, raw.request_id, raw.headers["date"], raw.model.name)
+            ```
+        """
+        from .raw import raw_response  # not every program looks at answers
+
+        return await raw_response(self, method, args, kwargs)
+
+    def recording(self, recorder: Recorder) -> Self:
+        """A copy that hands each answer as it came to a function.
+
+        Args:
+            recorder: What is given the answers.
+        """
+        copy = self.with_options()
+        copy._recorder = recorder
+        return copy
+
+    def shares_connections(self, other: Client) -> bool:
+        """Whether two clients are the same or copies of each other."""
+        return self._session is other._session
+
     async def project_id(self) -> str:
         """The project that calls go to; asks IAM when it was not given."""
         self._session.check()
@@ -187,19 +220,23 @@ class Client:
     async def fetch(self, request: Request) -> object:
         """Make one call and return its answer as JSON, or None when it is empty."""
         self._session.check()
-        deadline = self._options.deadline
-        if deadline is None:
-            return await self._attempts(request)
-        import asyncio  # loaded when a client is made, not with this package
+        return await result_of(self._session, self._options, request, self._recorder)
 
-        limit = asyncio.timeout(deadline)
-        try:
-            async with limit:
-                return await self._attempts(request)
-        except TimeoutError as error:
-            if not limit.expired():
-                raise
-            raise DeadlineExceeded(f"{request.operation.id}: not done within {deadline} s") from error
+    async def open_link(self, url: str, headers: dict[str, str], *, allow_http: bool = False) -> Incoming:
+        """Begin to read what a link leads to, without authorization and without another attempt.
+
+        Args:
+            url: The link; it may be signed, so it shows up in no error or log.
+            headers: What to send along.
+            allow_http: Whether it may be one without TLS.
+
+        Raises:
+            TransportError: Nothing came.
+            ConfigurationError: It is without TLS.
+        """
+        self._session.check()
+        request = OutgoingRequest("GET", url, headers)
+        return await self._session.transport.open_link(request, self._options.timeout, allow_http=allow_http)
 
     def decode(self, request: Request, decoded: object) -> Any:
         """Turn the JSON of an answer into its model.
@@ -225,105 +262,6 @@ class Client:
     def pager(self, request: Request) -> Pager[Any, Any]:
         """The pages and items of a list operation; nothing is sent yet."""
         return Pager(self, request, self._session.page_styles)
-
-    async def wait(
-        self,
-        waiter: WaiterSpec,
-        request: Request,
-        *,
-        until: Target | None = None,
-        timeout: float | None = None,
-        on_progress: ProgressCallback | None = None,
-    ) -> Any:
-        """Poll until a resource is in a state; see `aiomodelarts.core.waiting`."""
-        from .waiting import wait_until  # not every program waits
-
-        return await wait_until(self, self._session.clock, waiter, request, until, timeout, on_progress)
-
-    async def wait_gone(
-        self,
-        waiter: WaiterSpec,
-        request: Request,
-        *,
-        timeout: float | None = None,
-        on_progress: ProgressCallback | None = None,
-    ) -> None:
-        """Poll until a resource no longer exists; see `aiomodelarts.core.waiting`."""
-        from .waiting import wait_gone  # not every program waits
-
-        await wait_gone(self, self._session.clock, waiter, request, timeout, on_progress)
-
-    async def _attempts(self, request: Request) -> object:
-        session, options, operation = self._session, self._options, request.operation
-        payload = request.json()
-        content = None if payload is None else orjson.dumps(payload)
-        number, renewed = 0, False
-        while True:
-            number += 1
-            async with session.limiter:
-                used, result = await self._authorized_attempt(request, content, number)
-            if not isinstance(result, ModelArtsError):
-                return result
-            if isinstance(result, ApiError) and result.status == 401 and not renewed:
-                renewed = True
-                if await session.authenticator.renew(used):
-                    number -= 1
-                    continue
-            delay = retry_delay(result, operation, number, options.retries)
-            if delay is None:
-                raise result
-            logger.debug("%s: attempt %d failed, next in %.1f s: %s", operation.id, number, delay, result)
-            if options.hooks:
-                attempt = Attempt(operation.id, operation.method, operation.path, number)
-                await run_on_retry(options.hooks, evolve(attempt, error=type(result).__name__, delay=delay))
-            await session.clock.sleep(delay)
-
-    async def _authorized_attempt(self, request: Request, content: bytes | None, number: int) -> tuple[object, object]:
-        """What the attempt was authorized with, and the JSON of the answer or the exception it ended in."""
-        session = self._session
-        try:
-            outgoing = self._outgoing(request, await session.destination(), content)
-            used = await session.authenticator.authorize(outgoing)
-        except ConnectFailed as error:
-            # IAM could not be reached, so nothing was executed and another attempt is harmless.
-            return None, error
-        if self._options.hooks:
-            return used, await self._watched_attempt(request, outgoing, number)
-        _, result = await self._attempt(request, outgoing)
-        return used, result
-
-    def _outgoing(self, request: Request, destination: Destination, content: bytes | None) -> OutgoingRequest:
-        headers = dict(HEADERS)
-        if content is not None:
-            headers["Content-Type"] = request.operation.content_type
-        headers.update(request.header_pairs())
-        url = destination.origin + request.target(destination.project_id)
-        return OutgoingRequest(request.operation.method, url, headers, content, destination.project_id)
-
-    async def _watched_attempt(self, request: Request, outgoing: OutgoingRequest, number: int) -> object:
-        """As `_attempt`, and tell the hooks."""
-        operation, clock, hooks = request.operation, self._session.clock, self._options.hooks
-        attempt = Attempt(operation.id, operation.method, operation.path, number)
-        await run_before(hooks, attempt)
-        started = clock.monotonic()
-        status, result = await self._attempt(request, outgoing)
-        failed = type(result).__name__ if isinstance(result, ModelArtsError) else None
-        await run_after(hooks, evolve(attempt, status=status, seconds=clock.monotonic() - started, error=failed))
-        return result
-
-    async def _attempt(self, request: Request, outgoing: OutgoingRequest) -> tuple[int | None, object]:
-        """Status and JSON of the answer; in place of the JSON the exception that the attempt ended in."""
-        try:
-            answer = await self._session.transport.exchange(outgoing, self._options.timeout)
-        except (TransportError, DecodeError) as error:
-            return None, error
-        result = read_answer(request.operation.id, answer)
-        if isinstance(result, AuthenticationFailed):
-            result = self._session.authenticator.refusal(result, answer.headers)
-        if result is None and answer.status == 204 and request.operation.response is not None:
-            # "no content" is a whole answer, of which no field is set
-            return 204, [] if request.operation.answers_list else {}
-        return answer.status, result
 
 
 def _describe(decoded: object) -> str:

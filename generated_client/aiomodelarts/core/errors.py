@@ -6,11 +6,41 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 
+def _unsigned(text: str) -> str:
+    """What the service says, with the links in it but without what they are signed with."""
+    from .redaction import without_signatures  # imports this
+
+    return without_signatures(text)
+
+
 class ModelArtsError(Exception):
     """The base of all errors of this library.
 
-    Errors pickle and copy with all their attributes.
+    Errors pickle and copy with all their attributes. Those that end a call tell what is known about it: `operation`,
+    the name of what was called; `request_id`, the identifier of the request for support, or None; `attempts`, how many
+    requests were sent for it; `elapsed`, the seconds since it began; `may_have_been_executed`, whether the service may
+    have acted on one of them; and `hint`, what to do then, or an empty text.
     """
+
+    operation: str = ""
+    request_id: str | None = None
+    attempts: int = 0
+    elapsed: float = 0.0
+    may_have_been_executed: bool = False
+    hint: str = ""
+
+    def __str__(self) -> str:
+        text = self._said()
+        if self.operation and not text.startswith(f"{self.operation}:"):
+            text = f"{self.operation}: {text}"
+        if self.attempts > 1:
+            text += f" (after {self.attempts} attempts in {self.elapsed:.3g} s)"
+        if self.hint:
+            text += f"; {self.hint}"
+        return " ".join(text.split())
+
+    def _said(self) -> str:
+        return super().__str__()
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _rebuild, (type(self), self.args, dict(self.__dict__))
@@ -26,6 +56,9 @@ def _rebuild(kind: type[ModelArtsError], args: tuple[Any, ...], state: dict[str,
 class ConfigurationError(ModelArtsError):
     """Something the client needs is missing or contradicts itself; the message names it and the remedy."""
 
+    def __str__(self) -> str:
+        return " ".join(self._said().split())
+
 
 class ApiError(ModelArtsError):
     """The service refused or failed.
@@ -37,7 +70,11 @@ class ApiError(ModelArtsError):
         request_id: Identifier of the request for support, or None.
         operation: The operation that was called, such as `CreateNotebook`.
         solution: What the service suggests, or None.
+
+    `retry_after` says in seconds how long the service asks to be left alone, or is None.
     """
+
+    retry_after: float | None = None
 
     def __init__(
         self,
@@ -51,16 +88,15 @@ class ApiError(ModelArtsError):
     ) -> None:
         self.status = status
         self.code = code
-        self.message = message
+        self.message = _unsigned(message)
         self.request_id = request_id
         self.operation = operation
-        self.solution = solution
-        super().__init__(status, code, message)
+        self.solution = _unsigned(solution) if solution else solution
+        super().__init__(status, code, self.message)
 
-    def __str__(self) -> str:
-        head = f"{self.operation}: " if self.operation else ""
+    def _said(self) -> str:
         code = f" {self.code}" if self.code else ""
-        text = f"{head}HTTP {self.status}{code}: {self.message or 'the service gave no reason'}"
+        text = f"HTTP {self.status}{code}: {self.message or 'the service gave no reason'}"
         if self.solution:
             text += f" (remedy: {self.solution})"
         if self.request_id:
@@ -96,23 +132,29 @@ class Conflict(ApiError):
 class RateLimited(ApiError):
     """Too many calls; `retry_after` says in seconds how long to hold off, or is None."""
 
-    retry_after: float | None = None
-
 
 class ServerError(ApiError):
     """The service failed; the call may or may not have been executed."""
 
-    retry_after: float | None = None
+    may_have_been_executed = True
 
 
 class BatchError(ApiError):
-    """A batch call failed for some or all of its parts.
+    """A batch call failed for some or all of its parts; the others were carried out.
 
     Args:
-        results: What the service says about each part, as it came.
+        results: What the service says about each part, as it came; where it only names those that failed, these.
+        succeeded: The parts that were carried out, as they came, where the service tells them.
     """
 
+    may_have_been_executed = True
     results: Sequence[Mapping[str, Any]] = ()
+    succeeded: Sequence[Any] = ()
+
+    @property
+    def failed(self) -> list[Mapping[str, Any]]:
+        """Those of `results` that were not carried out."""
+        return [row for row in self.results if row.get("success") is not True]
 
 
 class TransportError(ModelArtsError):
@@ -121,11 +163,14 @@ class TransportError(ModelArtsError):
     `may_have_been_executed` tells whether the service may have acted on the request.
     """
 
-    may_have_been_executed: bool = False
-
 
 class ConnectFailed(TransportError):
-    """No connection could be made; the request was not sent."""
+    """No connection could be made; the request was not sent.
+
+    `permanent` tells that another attempt would end in the same way: a certificate or a proxy refuses.
+    """
+
+    permanent: bool = False
 
 
 class ConnectionLost(TransportError):
@@ -156,11 +201,13 @@ class DecodeError(ModelArtsError):
         excerpt: The beginning of the answer.
     """
 
+    may_have_been_executed = True
+
     def __init__(self, message: str, *, status: int = 0, operation: str = "", excerpt: str = "") -> None:
         self.status = status
         self.operation = operation
-        self.excerpt = excerpt
-        super().__init__(message)
+        self.excerpt = _unsigned(excerpt)
+        super().__init__(_unsigned(message))
 
 
 class PaginationError(ModelArtsError):
@@ -175,13 +222,23 @@ class WaitFailed(ModelArtsError):
         state: The state it ended in.
         reason: The service's reason, or an empty text.
         last: The last answer about it, or None when it is gone.
+        ids: What tells it apart, by the arguments of `wait`: `await client.notebooks.wait(**error.ids)` tries again.
     """
 
-    def __init__(self, message: str, *, state: object = None, reason: str = "", last: object = None) -> None:
+    def __init__(
+        self,
+        message: str,
+        *,
+        state: object = None,
+        reason: str = "",
+        last: object = None,
+        ids: Mapping[str, Any] | None = None,
+    ) -> None:
         self.state = state
-        self.reason = reason
+        self.reason = _unsigned(reason)
         self.last = last
-        super().__init__(message)
+        self.ids: dict[str, Any] = dict(ids or {})
+        super().__init__(_unsigned(message))
 
 
 class WaitTimeout(ModelArtsError):
@@ -191,9 +248,13 @@ class WaitTimeout(ModelArtsError):
         message: What was waited for and how long.
         state: The state it is in.
         last: The last answer about it, or None.
+        ids: What tells it apart, by the arguments of `wait`: `await client.notebooks.wait(**error.ids)` goes on.
     """
 
-    def __init__(self, message: str, *, state: object = None, last: object = None) -> None:
+    def __init__(
+        self, message: str, *, state: object = None, last: object = None, ids: Mapping[str, Any] | None = None
+    ) -> None:
         self.state = state
         self.last = last
+        self.ids: dict[str, Any] = dict(ids or {})
         super().__init__(message)

@@ -8,6 +8,7 @@ from email.utils import parsedate_to_datetime
 from math import isnan
 from typing import Any, cast
 
+from .clock import Clock
 from .error_codes import CONFLICTS, DOCUMENTED, NOT_FOUND
 from .errors import (
     ApiError,
@@ -31,11 +32,12 @@ THROTTLED = frozenset({2799, 4206, 4395, 6101})
 CREDENTIAL_FAULTS = frozenset({203, 206, 210})
 CODE_KEYS = ("error_code", "errorCode", "code")
 MESSAGE_KEYS = ("error_msg", "error_message", "errorMsg", "message", "title")
-BATCH_LISTS = ("delete_failed_list", "failNodeNames")
+# The parts of a batch that failed, and those that did not.
+BATCH_LISTS = (("delete_failed_list", "delete_success_list"), ("failNodeNames", "successNodeNames"))
 
 
 def failure_of(
-    operation: str, status: int, headers: Mapping[str, str], body: bytes, decoded: object, now: datetime | None = None
+    operation: str, status: int, headers: Mapping[str, str], body: bytes, decoded: object, clock: Clock | None = None
 ) -> ApiError | None:
     """The error that an answer reports.
 
@@ -45,13 +47,12 @@ def failure_of(
         headers: Headers of the answer, names in any case.
         body: The bytes of the answer.
         decoded: The answer as JSON, or None when it is none.
-        now: The time that a date in `Retry-After` is compared with; the present by default.
+        clock: The time that a date in `Retry-After` is compared with; None: that of this machine.
 
     Returns:
         The error, or None when the call succeeded.
     """
     fields = cast("dict[str, Any]", decoded) if isinstance(decoded, dict) else {}
-    request_id = _request_id(headers, fields)
     if 200 <= status < 300:
         error = _failure_in_success(status, fields)
     else:
@@ -61,11 +62,14 @@ def failure_of(
     if error is None:
         return None
     error.operation = operation
-    error.request_id = request_id
+    error.request_id = request_id(headers, fields)
     solution = fields.get("error_solution")
     error.solution = solution if isinstance(solution, str) else None
-    if isinstance(error, RateLimited | ServerError):
-        error.retry_after = retry_after(headers, now)
+    if headers.get("retry-after"):
+        error.retry_after = retry_after(headers, None if clock is None else datetime.fromtimestamp(clock.now(), UTC))
+    if isinstance(error, RateLimited):
+        # The gateway counts before it lets a call in; a code in another answer comes from further inside.
+        error.may_have_been_executed = status != 429
     return error
 
 
@@ -78,9 +82,11 @@ def _failure_in_success(status: int, fields: dict[str, Any]) -> ApiError | None:
         return _batch(status, fields, results)
     if results and "success" not in fields and any(_is_false(row.get("success")) for row in _rows(results)):
         return _batch(status, fields, results)
-    for key in BATCH_LISTS:
-        if fields.get(key):
-            return _batch(status, fields, fields[key])
+    for failed, succeeded in BATCH_LISTS:
+        if fields.get(failed):
+            error = _batch(status, fields, fields[failed])
+            error.succeeded = _listed(fields.get(succeeded))
+            return error
     return None
 
 
@@ -99,13 +105,17 @@ def _batch(status: int, fields: dict[str, Any], results: object) -> BatchError:
         message = f"{len(failed)} parts of the batch failed" + (f", the first because: {reason}" if reason else "")
     error = BatchError(status, code, message or "parts of the batch failed")
     error.results = rows
+    error.succeeded = [row for row in rows if row.get("success") is True]
     return error
 
 
 def _rows(results: object) -> list[dict[str, Any]]:
     """What the service says about each part of a batch; parts it only names become a row with the name."""
-    rows = cast("list[object]", results) if isinstance(results, list) else []
-    return [cast("dict[str, Any]", row) if isinstance(row, dict) else {"name": row} for row in rows]
+    return [cast("dict[str, Any]", row) if isinstance(row, dict) else {"name": row} for row in _listed(results)]
+
+
+def _listed(value: object) -> list[object]:
+    return cast("list[object]", value) if isinstance(value, list) else []
 
 
 def _code_and_message(fields: dict[str, Any]) -> tuple[str, str]:
@@ -152,12 +162,18 @@ def _number(code: str) -> int:
     return int(digits) if prefix == "ModelArts" and short else -1
 
 
-def _request_id(headers: Mapping[str, str], fields: dict[str, Any]) -> str | None:
+def request_id(headers: Mapping[str, str], fields: Mapping[str, Any] | None = None) -> str | None:
+    """The identifier of a request, for support.
+
+    Args:
+        headers: Headers of the answer, names in any case.
+        fields: The JSON of the answer, where the gateway puts it.
+    """
     for name in REQUEST_ID_HEADERS:
         if headers.get(name):
             return headers[name]
-    request_id = fields.get("request_id")
-    return request_id if isinstance(request_id, str) else None
+    found = (fields or {}).get("request_id")
+    return found if isinstance(found, str) else None
 
 
 def _excerpt(body: bytes) -> str:

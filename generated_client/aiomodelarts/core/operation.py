@@ -74,6 +74,32 @@ class Pagination:
 
 
 @frozen
+class ActionSpec:
+    """What becomes of a resource through an action, such as starting it.
+
+    Args:
+        ready: States that the action leads to.
+        gone: Whether it leads to the end of the resource instead.
+        ids: Placeholders in the path of the poll, and the paths in the action's answer that fill them.
+        renamed: Placeholders in the path of the poll, and those in the action's path that fill them.
+        busy: Paths in the answer of the poll, and values with which the action is not over yet; none: any value.
+        broken: Paths in the answer of the poll, and values with which the action has failed.
+        timeout: Longest wait in seconds when the caller gives none; None: the waiter's.
+    """
+
+    ready: tuple[str | int, ...] = ()
+    gone: bool = False
+    ids: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    renamed: tuple[tuple[str, str], ...] = ()
+    busy: tuple[tuple[tuple[str, ...], tuple[str | int, ...]], ...] = ()
+    broken: tuple[tuple[tuple[str, ...], tuple[str | int, ...]], ...] = ()
+    timeout: float | None = None
+
+
+NO_ACTIONS: Mapping[str, ActionSpec] = {}
+
+
+@frozen
 class WaiterSpec:
     """How the state of a resource is followed.
 
@@ -88,6 +114,13 @@ class WaiterSpec:
         delete_failed: States that mean that deleting it did not work.
         reason: Paths in the answer that say why it failed.
         timeout: Longest wait in seconds when the caller gives none.
+        may_recover: Those of `failed` that it may leave by itself after all.
+        recovery: How many seconds one of these has to last before it counts.
+        first_delay: Seconds between an action and the first poll.
+        interval: Seconds between the first two polls; the intervals grow.
+        longest_interval: Seconds that no interval exceeds.
+        actions: What can be done with it, by name.
+        arguments: Placeholders in the path of the poll that the methods call otherwise, and how.
     """
 
     poll: str
@@ -100,6 +133,18 @@ class WaiterSpec:
     delete_failed: tuple[str | int, ...]
     reason: tuple[tuple[str, ...], ...]
     timeout: float
+    may_recover: tuple[str | int, ...] = ()
+    recovery: float = 300.0
+    first_delay: float = 1.0
+    interval: float = 2.0
+    longest_interval: float = 30.0
+    actions: Mapping[str, ActionSpec] = NO_ACTIONS
+    arguments: tuple[tuple[str, str], ...] = ()
+
+    def ids(self, path_values: Mapping[str, object]) -> dict[str, object]:
+        """The arguments of `wait` for values in the path of the poll."""
+        names = dict(self.arguments)
+        return {names.get(name, name): value for name, value in path_values.items()}
 
 
 @frozen(hash=True)

@@ -19,3 +19,7 @@ class Resource:
 
     def __init__(self, client: Client) -> None:
         self._client = client
+
+    def belongs_to(self, client: Client) -> bool:
+        """Whether this sends its requests through a client or a copy of it."""
+        return self._client.shares_connections(client)

@@ -5,13 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
 from attrs import frozen
 
+from .addresses import check_iam, check_url, origin_of
 from .auth.credentials import AuthContext, Authenticator, Credentials
 from .clock import Clock
 from .errors import ConfigurationError
+from .pacing import Pacer
+from .pauses import ClosableClock
 from .regions import modelarts_in, region_of
 from .transport import Transport
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
     import asyncio
 
     import httpx
+
+    from .network import Network
 
 
 @frozen
@@ -46,19 +50,30 @@ class Session:
         endpoint: str | None,
         timeout: float,
         max_concurrency: int,
+        rate: float | None,
         http_client: httpx.AsyncClient | None,
         clock: Clock,
+        network: Network | None,
+        allow_http: bool,
     ) -> None:
         import asyncio  # takes as long as all of this package, and importing it makes no client
 
-        self.clock = clock
+        self.clock = clock = ClosableClock(clock)
         self.page_styles: dict[str, str] = {}
-        self.credentials = _found_credentials() if credentials is None else _checked(credentials)
-        self._region = region
+        if credentials is None:
+            from .auth.sources import chosen  # not every program leaves its credentials to be found
+
+            found = chosen(os.environ)
+            credentials, region = found.credentials, region or found.region
+        self.credentials = _checked(credentials)
+        self.region = region
         self._project_id = project_id
-        self._endpoint = origin_of(endpoint) if endpoint else None
-        self.transport = Transport(http_client)
+        self._allow_http = allow_http
+        self._endpoint = origin_of(endpoint, allow_http=allow_http) if endpoint else None
+        check_iam(credentials, allow_http=allow_http)
+        self.transport = Transport(http_client, network=network, allow_http=allow_http)
         self.limiter = asyncio.Semaphore(max_concurrency)
+        self.pacer = Pacer(clock, rate)
         context = AuthContext(self.transport, clock, timeout, project_id, region)
         self.authenticator: Authenticator = self.credentials.authenticator(context)
         self._destination: Destination | None = None
@@ -76,10 +91,25 @@ class Session:
         self.transport.open()
 
     async def aclose(self) -> None:
-        """Give up what is under way and close the connections. Closing twice does nothing."""
+        """Give up what is under way and close the connections. Closing twice does nothing.
+
+        Raises:
+            ConfigurationError: The client belongs to another event loop that still runs.
+        """
+        if self._loop is not None and self._running_loop() is not self._loop and not self._loop.is_closed():
+            raise ConfigurationError("the client belongs to another event loop; close it there")
         self._closed = True
-        await self.authenticator.aclose()
-        await self.transport.aclose()
+        self.clock.close()
+        try:
+            await self.authenticator.aclose()
+        finally:
+            # Also when closing is cancelled: nobody would close them later.
+            await self.transport.aclose()
+
+    @property
+    def was_opened(self) -> bool:
+        """Whether it is open, or was."""
+        return self._closed or self._loop is not None
 
     def check(self) -> None:
         """Refuse a call that could only hang or fail later.
@@ -108,22 +138,18 @@ class Session:
         from .auth.environment import PROJECT_ID, REGION, first  # not every program logs in by its environment
 
         project_id, origin = self._project_id, self._endpoint
-        region = self._region or first(os.environ, REGION)
+        region = self.region or first(os.environ, REGION)
         if project_id is None or origin is None:
             # The catalog of the token knows the host better than its pattern does, and the token is needed anyway.
             scope = await self.authenticator.scope()
             project_id = project_id or scope.project_id or first(os.environ, PROJECT_ID)
-            origin = origin or scope.endpoint
+            if origin is None and scope.endpoint is not None:
+                check_url(scope.endpoint, "the endpoint in the service catalog", allow_http=self._allow_http)
+                origin = scope.endpoint
             region = region or scope.region or region_of(scope.project_name)
         if project_id is None:
             raise ConfigurationError("the project is not known; pass project_id= or set OS_PROJECT_ID")
         return Destination(origin or modelarts_in(region), project_id)
-
-
-def _found_credentials() -> Credentials:
-    from .auth.environment import from_environment  # not every program logs in by its environment
-
-    return from_environment()
 
 
 def _checked(credentials: object) -> Credentials:
@@ -131,20 +157,3 @@ def _checked(credentials: object) -> Credentials:
         return credentials
     kind = type(credentials).__name__  # not the value: it may be a secret
     raise ConfigurationError(f"credentials is a {kind}; give PasswordCredentials(...) or TokenCredentials(...)")
-
-
-def origin_of(endpoint: str) -> str:
-    """Scheme and host of an address; paths of operations start with their version.
-
-    Raises:
-        ConfigurationError: It is not an http or https address.
-    """
-    try:
-        parts = urlsplit(endpoint)
-        if parts.scheme in ("http", "https") and parts.hostname and parts.port != 0:
-            return f"{parts.scheme}://{parts.netloc}"
-    except ValueError:  # a port or an IPv6 address that is none
-        pass
-    raise ConfigurationError(
-        f"endpoint {endpoint!r} is no address; give one such as https://modelarts.eu-de.otc.t-systems.com"
-    )

@@ -1,0 +1,284 @@
+"""The attempts of one call: authorize, send, read the answer, and decide what is tried again."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from math import inf
+
+import orjson
+from attrs import evolve
+
+from .answers import read_answer
+from .endings import described
+from .errors import (
+    ApiError,
+    AuthenticationFailed,
+    ConnectFailed,
+    DeadlineExceeded,
+    DecodeError,
+    ModelArtsError,
+    RateLimited,
+    TransportError,
+)
+from .hooks import Attempt, Call, next_number, run_after, run_before, run_begin, run_end, run_on_retry
+from .operation import Request
+from .options import Options
+from .redaction import bare
+from .retry import retry_delay
+from .session import Destination, Session
+from .transport import Answer, OutgoingRequest
+from .version import VERSION
+
+HEADERS = {
+    "Accept": "application/json",
+    "Accept-Encoding": "gzip, deflate",
+    "User-Agent": f"aiomodelarts/{VERSION}",
+}
+# What a call is at, for the error when its deadline comes.
+QUEUING = "it was waiting for its turn among the calls of this client"
+AUTHORIZING = "it was waiting for a token"
+SENDING = "it was waiting for the answer"
+PAUSING = "it was pausing before another attempt"
+
+logger = logging.getLogger("aiomodelarts.attempts")
+
+Recorder = Callable[[Answer], None]
+
+
+async def result_of(session: Session, options: Options, request: Request, recorder: Recorder | None = None) -> object:
+    """Make one call, in as many attempts as it needs and may have, within its deadline.
+
+    Args:
+        session: What sends it.
+        options: How often and how long.
+        request: What to call, with which values.
+        recorder: Is given each answer as it came, but for redirects.
+
+    Returns:
+        The JSON of the answer, None when it is empty.
+
+    Raises:
+        ApiError: The service refused or failed.
+        TransportError: No usable answer arrived.
+        DecodeError: The answer is no JSON.
+    """
+    running = _Running(session, options, request, recorder)
+    try:
+        if options.hooks:
+            return await running.watched()
+        return await running.in_time()
+    except ModelArtsError as error:
+        own = running.described(error)
+        if own is error:
+            raise
+        raise own from error.__cause__
+
+
+class _Running:
+    """One call under way."""
+
+    __slots__ = (
+        "attempts",
+        "authorized",
+        "content",
+        "doing",
+        "doubtful",
+        "last",
+        "number",
+        "options",
+        "recorder",
+        "request",
+        "sent",
+        "session",
+        "started",
+        "status",
+        "used",
+    )
+
+    def __init__(self, session: Session, options: Options, request: Request, recorder: Recorder | None) -> None:
+        self.session = session
+        self.options = options
+        self.request = request
+        self.recorder = recorder
+        self.number = 0
+        self.attempts = 0
+        self.started = session.clock.monotonic()
+        self.doing = QUEUING
+        self.authorized = False
+        self.used: object = None
+        self.sent = False
+        self.doubtful = False
+        self.status: int | None = None
+        self.last: ModelArtsError | None = None
+        payload = request.json()
+        self.content = None if payload is None else orjson.dumps(payload)
+
+    async def watched(self) -> object:
+        """As `in_time`, and tell the hooks how it begins and ends."""
+        operation, hooks = self.request.operation, self.options.hooks
+        call = Call(next_number(), operation.id, operation.method, operation.path)
+        self.number = call.number
+        await run_begin(hooks, call)
+        failed: str | None = None
+        try:
+            return await self.in_time()
+        except BaseException as error:
+            failed = type(error).__name__
+            raise
+        finally:
+            seconds = self.session.clock.monotonic() - self.started
+            ended = evolve(call, attempts=self.attempts, seconds=seconds, status=self.status, error=failed)
+            await run_end(hooks, ended)
+
+    async def in_time(self) -> object:
+        """The result, or `DeadlineExceeded`."""
+        deadline = self.options.deadline
+        if deadline is None:
+            return await self.result()
+        import asyncio  # loaded when a client is made, not with this package
+
+        limit = asyncio.timeout(deadline)
+        try:
+            async with limit:
+                return await self.result()
+        except TimeoutError as error:
+            if not limit.expired():
+                raise
+            cause = bare(error)
+            raise self._too_late(self.doing) from self.last or cause
+
+    async def result(self) -> object:
+        """Attempts until one is final."""
+        session, tries, renewed = self.session, 0, False
+        while True:
+            tries += 1
+            self.doing = QUEUING
+            async with session.limiter:
+                pacer = session.pacer
+                begun = pacer.begin() if pacer.free else await pacer.turn()
+                result = await self._authorized_attempt()
+            if not isinstance(result, ModelArtsError):
+                return result
+            self.last = result
+            if self.authorized:
+                self.doubtful = self.doubtful or result.may_have_been_executed
+                if isinstance(result, RateLimited):
+                    pacer.slow_down(begun, result.retry_after)
+                if isinstance(result, ApiError) and result.status == 401 and not renewed:
+                    renewed = True
+                    self.doing = AUTHORIZING
+                    if await session.authenticator.renew(self.used):
+                        tries -= 1
+                        continue
+            await self._pause(result, tries)
+
+    async def _pause(self, error: ModelArtsError, tries: int) -> None:
+        """Wait until another attempt is due, or raise when there is none."""
+        session, options, operation = self.session, self.options, self.request.operation
+        harmless = operation.idempotent or not self.authorized
+        least, left = session.pacer.wait() if isinstance(error, RateLimited) else 0.0, self._left()
+        delay = retry_delay(error, tries, options.retries, harmless=harmless, least=least, left=left)
+        if delay is None:
+            raise error
+        if delay > left:
+            raise self._too_late(f"the next attempt would have to wait for {delay:.3g} s") from error
+        logger.info("try %d of %s failed, next in %.1f s: %s", tries, operation.id, delay, error)
+        if options.hooks:
+            await run_on_retry(options.hooks, evolve(self._seen("", error), delay=delay))
+        self.doing = PAUSING
+        await session.clock.sleep(delay)
+
+    async def _authorized_attempt(self) -> object:
+        """The JSON of the answer or the exception it ended in."""
+        session = self.session
+        if self._left() <= 0:
+            raise self._too_late(self.doing)
+        self.authorized, self.status, self.doing = False, None, AUTHORIZING
+        try:
+            destination = await session.destination()
+            outgoing = self._outgoing(destination)
+            self.used = await session.authenticator.authorize(outgoing)
+        except ConnectFailed as error:
+            return error  # IAM could not be reached, so nothing was executed and another attempt is harmless
+        self.authorized, self.doing = True, SENDING
+        self.attempts += 1
+        hooks = self.options.hooks
+        if not hooks:
+            return await self._attempt(outgoing)
+        origin, clock = destination.origin, session.clock
+        await run_before(hooks, self._seen(origin))
+        started = clock.monotonic()
+        result = await self._attempt(outgoing)
+        await run_after(hooks, evolve(self._seen(origin, result), seconds=clock.monotonic() - started))
+        return result
+
+    def _outgoing(self, destination: Destination) -> OutgoingRequest:
+        operation, headers = self.request.operation, dict(HEADERS)
+        if self.content is not None:
+            headers["Content-Type"] = operation.content_type
+        headers.update(self.request.header_pairs())
+        url = destination.origin + self.request.target(destination.project_id)
+        return OutgoingRequest(operation.method, url, headers, self.content, destination.project_id)
+
+    async def _attempt(self, outgoing: OutgoingRequest) -> object:
+        """The JSON of the answer; in its place the exception that the attempt ended in."""
+        session, operation, timeout = self.session, self.request.operation, self.options.timeout
+        self.sent = True
+        try:
+            answer = await session.transport.exchange(outgoing, timeout)
+            if 300 < answer.status < 400:
+                from .redirects import follow  # the services send none, but what is in front of them may
+
+                authorize = session.authenticator.authorize
+                last = await follow(session.transport, authorize, outgoing, answer, timeout, operation.id)
+                if isinstance(last, ApiError):
+                    self.status, self.sent = last.status, False
+                    return last
+                answer = last
+        except (TransportError, DecodeError) as error:
+            self.sent = False
+            return error
+        self.status, self.sent = answer.status, False
+        if self.recorder is not None:
+            self.recorder(answer)
+        result = read_answer(operation.id, answer, session.clock, outgoing)
+        if isinstance(result, ModelArtsError):
+            if isinstance(result, AuthenticationFailed):
+                return session.authenticator.refusal(result, answer.headers)
+            return result
+        if result is None and answer.status == 204 and operation.response is not None:
+            # "no content" is a whole answer, of which no field is set
+            return [] if operation.answers_list else {}
+        return result
+
+    def described(self, error: ModelArtsError) -> ModelArtsError:
+        """An error with all that is known about the call; another one when several calls share it."""
+        elapsed = self.session.clock.monotonic() - self.started
+        return described(error, self.request.operation, self.attempts, elapsed, doubtful=self.doubtful)
+
+    def _seen(self, origin: str, result: object = None) -> Attempt:
+        """The present attempt as hooks see it."""
+        operation = self.request.operation
+        error = result if isinstance(result, ModelArtsError) else None
+        return Attempt(
+            operation.id,
+            operation.method,
+            operation.path,
+            self.attempts,
+            status=self.status,
+            error=type(error).__name__ if error else None,
+            call=self.number,
+            origin=origin,
+            request_id=error.request_id if error else None,
+        )
+
+    def _left(self) -> float:
+        """Seconds until the deadline by the client's clock."""
+        deadline = self.options.deadline
+        return inf if deadline is None else deadline - (self.session.clock.monotonic() - self.started)
+
+    def _too_late(self, why: str) -> DeadlineExceeded:
+        error = DeadlineExceeded(f"{self.request.operation.id}: not done within {self.options.deadline} s: {why}")
+        error.may_have_been_executed = self.sent or self.doubtful
+        return error

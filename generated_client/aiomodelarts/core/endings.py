@@ -1,0 +1,38 @@
+"""What is known about a call at its end, put into the error that it ends with."""
+
+from __future__ import annotations
+
+import copy
+
+from .errors import BatchError, DeadlineExceeded, ModelArtsError
+from .operation import Operation
+
+LOOK_FIRST = "the service may have acted on it: look before you send it again"
+DOUBTFUL = "the service may have acted on an earlier attempt"
+
+
+def described(
+    error: ModelArtsError, operation: Operation, attempts: int, elapsed: float, *, doubtful: bool
+) -> ModelArtsError:
+    """An error with all that is known about the call.
+
+    Args:
+        error: How the call ends; not changed when another call ends with it too, as when all wait for one token.
+        operation: What was called.
+        attempts: How many requests were sent for it.
+        elapsed: Seconds since it began.
+        doubtful: Whether the service may have acted on one of them.
+    """
+    if "elapsed" in vars(error):
+        error = copy.copy(error)
+    error.operation = error.operation or operation.id
+    error.attempts = attempts
+    error.elapsed = elapsed
+    if not isinstance(error, DeadlineExceeded):  # it knows about the attempt that it cut off
+        error.may_have_been_executed = doubtful
+    if error.may_have_been_executed and not isinstance(error, BatchError):
+        if not operation.idempotent:
+            error.hint = LOOK_FIRST
+        elif operation.method != "GET" and not type(error).may_have_been_executed:
+            error.hint = DOUBTFUL
+    return error

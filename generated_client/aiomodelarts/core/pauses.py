@@ -1,0 +1,101 @@
+"""Waiting that ends when the client is closed."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from .clock import Clock
+from .errors import ConfigurationError, ConnectionLost
+from .messages import OutgoingRequest
+
+if TYPE_CHECKING:
+    import asyncio
+
+T = TypeVar("T")
+
+
+class Ended(Exception):
+    """The client was closed. This never leaves the library."""
+
+
+class Waits:
+    """Waits that nothing else would end once the client is closed."""
+
+    def __init__(self) -> None:
+        import asyncio  # loaded when a client is made, not with this package
+
+        self._limit: Callable[[None], asyncio.Timeout] = asyncio.timeout
+        self._limits: set[asyncio.Timeout] = set()
+        self._closed = False
+
+    async def during(self, make: Callable[[], Awaitable[T]]) -> T:
+        """Wait for something.
+
+        Args:
+            make: Begins it.
+
+        Raises:
+            Ended: The client is closed, or was closed meanwhile.
+        """
+        if self._closed:
+            raise Ended
+        limit = self._limit(None)
+        self._limits.add(limit)
+        try:
+            async with limit:
+                return await make()
+        except TimeoutError:
+            if not limit.expired():
+                raise
+            raise Ended from None
+        finally:
+            self._limits.discard(limit)
+
+    def close(self) -> None:
+        """End all waits. Closing twice does nothing."""
+        if not self._closed:
+            self._closed = True
+            for limit in self._limits:
+                limit.reschedule(0.0)
+
+
+def closed_during(request: OutgoingRequest) -> ConnectionLost:
+    """What is raised when the client is closed while an answer arrives."""
+    where = f"{request.method} {request.url.partition('?')[0]}"
+    return ConnectionLost(f"{where}: the client was closed before the answer was complete")
+
+
+class ClosableClock:
+    """The time that a client was given; pauses end when the client is closed.
+
+    Args:
+        clock: The time.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._waits = Waits()
+
+    def now(self) -> float:
+        """Seconds since 1970."""
+        return self._clock.now()
+
+    def monotonic(self) -> float:
+        """Seconds that only grow."""
+        return self._clock.monotonic()
+
+    async def sleep(self, seconds: float) -> None:
+        """Wait.
+
+        Raises:
+            ConfigurationError: The client is closed; nothing that comes after the pause could be sent.
+        """
+        try:
+            await self._waits.during(lambda: self._clock.sleep(seconds))
+        except Ended:
+            raise ConfigurationError("the client was closed during the call") from None
+
+    def close(self) -> None:
+        """End all pauses. Closing twice does nothing."""
+        self._waits.close()

@@ -1,0 +1,128 @@
+"""OpenTelemetry: a span for each call, and how long its requests take. Needs the extra `otel`.
+
+Names follow the semantic conventions for HTTP clients, but that the attempts of a call are events of one span.
+"""
+
+from __future__ import annotations
+
+from contextvars import Token
+from typing import TypeVar
+from urllib.parse import urlsplit
+
+try:
+    from opentelemetry import context, metrics, trace
+    from opentelemetry.context import Context
+    from opentelemetry.util.types import AttributeValue
+except ImportError as error:
+    raise ImportError("aiomodelarts.otel needs opentelemetry-api; install aiomodelarts[otel]") from error
+
+from .core.client import Client
+from .core.hooks import Attempt, Call
+from .core.version import VERSION
+
+NAME = "aiomodelarts"
+# The buckets that the conventions advise, in seconds.
+BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0)
+
+ClientT = TypeVar("ClientT", bound=Client)
+
+
+class OpenTelemetryHook:
+    """A hook that makes spans and metrics of calls: `ModelArts(hooks=[OpenTelemetryHook()])`.
+
+    A call is a span of the kind CLIENT with the name of the operation; what is called meanwhile in the same task is
+    below it. Each attempt and each pause is an event of it. The histogram `http.client.request.duration` has each
+    attempt. Neither shows ids, queries, headers or bodies.
+
+    Args:
+        tracer_provider: Makes spans; None: the global one.
+        meter_provider: Makes metrics; None: the global one.
+    """
+
+    def __init__(
+        self,
+        tracer_provider: trace.TracerProvider | None = None,
+        meter_provider: metrics.MeterProvider | None = None,
+    ) -> None:
+        self._tracer = trace.get_tracer(NAME, VERSION, tracer_provider)
+        self._durations = metrics.get_meter(NAME, VERSION, meter_provider).create_histogram(
+            "http.client.request.duration",
+            unit="s",
+            description="Duration of HTTP client requests.",
+            explicit_bucket_boundaries_advisory=BUCKETS,
+        )
+        self._open: dict[int, tuple[trace.Span, Token[Context]]] = {}
+
+    def begin(self, call: Call) -> None:
+        """Start the span."""
+        attributes = {"http.request.method": call.method, "url.template": call.path}
+        span = self._tracer.start_span(call.operation, kind=trace.SpanKind.CLIENT, attributes=attributes)
+        self._open[call.number] = span, context.attach(trace.set_span_in_context(span))
+
+    def before(self, attempt: Attempt) -> None:
+        """Note where the request goes."""
+        span = self._span(attempt)
+        span.set_attributes(_server(attempt))
+        if attempt.number > 1:
+            span.set_attribute("http.request.resend_count", attempt.number - 1)
+
+    def after(self, attempt: Attempt) -> None:
+        """Add the attempt to the span, and its duration to the histogram."""
+        outcome = _outcome(attempt.status, attempt.error)
+        known = {"http.request.method": attempt.method, "url.template": attempt.path, **_server(attempt), **outcome}
+        self._durations.record(attempt.seconds, known)
+        span = self._span(attempt)
+        span.add_event("attempt", {"attempt": attempt.number, "duration": attempt.seconds, **outcome})
+        if attempt.request_id:
+            span.set_attribute("aiomodelarts.request_id", attempt.request_id)
+
+    def on_retry(self, attempt: Attempt) -> None:
+        """Add the pause to the span."""
+        outcome = _outcome(attempt.status, attempt.error)
+        self._span(attempt).add_event("retry", {"attempt": attempt.number, "delay": attempt.delay, **outcome})
+
+    def end(self, call: Call) -> None:
+        """End the span."""
+        opened = self._open.pop(call.number, None)
+        if opened is None:
+            return
+        span, token = opened
+        span.set_attributes(_outcome(call.status, call.error))
+        if call.error is not None:
+            span.set_status(trace.StatusCode.ERROR, call.error)
+        span.end()
+        context.detach(token)
+
+    def _span(self, attempt: Attempt) -> trace.Span:
+        opened = self._open.get(attempt.call)
+        return trace.INVALID_SPAN if opened is None else opened[0]
+
+
+def instrument(client: ClientT, hook: OpenTelemetryHook | None = None) -> ClientT:
+    """A copy of a client whose calls are seen by OpenTelemetry; it shares connections and tokens.
+
+    Args:
+        client: The client; it stays as it is.
+        hook: What sees the calls; None: a new one with the global providers.
+
+    Example:
+        ```
+        async with ModelArts() as client:
+            client = instrument(client)
+        ```
+    """
+    return client.with_options(hooks=[*client.hooks, hook or OpenTelemetryHook()])
+
+
+def _server(attempt: Attempt) -> dict[str, AttributeValue]:
+    parts = urlsplit(attempt.origin)
+    port = parts.port or (80 if parts.scheme == "http" else 443)
+    return {"server.address": parts.hostname or "", "server.port": port, "url.scheme": parts.scheme}
+
+
+def _outcome(status: int | None, error: str | None) -> dict[str, AttributeValue]:
+    """Status and kind of error; an error that is nothing but its status goes by that, as the conventions want it."""
+    found: dict[str, AttributeValue] = {} if status is None else {"http.response.status_code": status}
+    if error is not None:
+        found["error.type"] = str(status) if status is not None and status >= 400 else error
+    return found

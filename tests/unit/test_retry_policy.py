@@ -1,0 +1,400 @@
+"""How long a call pauses, what its deadline bounds, and what its error says about what was done."""
+
+import asyncio
+import copy
+import pickle
+from datetime import UTC, datetime, timedelta
+from email.utils import format_datetime
+from typing import Any
+
+import httpx
+import pytest
+
+from aiomodelarts import (
+    BadRequest,
+    BatchError,
+    ConfigurationError,
+    ConnectFailed,
+    ConnectionLost,
+    DeadlineExceeded,
+    DecodeError,
+    ModelArtsError,
+    NotFound,
+    Operation,
+    PasswordCredentials,
+    RateLimited,
+    RequestTimeout,
+    ServerError,
+)
+from aiomodelarts.core.operation import Request
+from aiomodelarts.core.retry import retry_delay
+
+LOOK_FIRST = "look before you send it again"
+
+
+def operation(method: str) -> Operation:
+    return Operation(
+        id=f"{method.title()}Thing",
+        method=method,
+        path="/v1/{project_id}/things/{thing_id}",
+        resource="things",
+        name=method.lower(),
+        generation="current",
+        docs="things.rst",
+    )
+
+
+def thing(method: str) -> Request:
+    return Request(operation(method), {"thing_id": "a"}, body=None if method in ("GET", "DELETE") else {"a": 1})
+
+
+class Script:
+    """Answers one after the other; the last one for ever."""
+
+    def __init__(self, *answers: httpx.Response | Exception) -> None:
+        self.answers = answers
+        self.requests: list[httpx.Request] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        answer = self.answers[min(len(self.requests), len(self.answers) - 1)]
+        self.requests.append(request)
+        if isinstance(answer, Exception):
+            raise answer
+        return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
+
+
+def limited(retry_after: str | None = None) -> httpx.Response:
+    return httpx.Response(429, headers={} if retry_after is None else {"Retry-After": retry_after})
+
+
+GOOD = httpx.Response(200, json={})
+
+
+def in_seconds(seconds: float, now: float) -> str:
+    return format_datetime(datetime.fromtimestamp(now, UTC) + timedelta(seconds=seconds), usegmt=True)
+
+
+@pytest.mark.parametrize("status", [429, 502, 503, 504, 408])
+@pytest.mark.parametrize(
+    ("value", "least", "most"),
+    [
+        ("12", 12.0, 12.0),
+        ("12.5", 12.5, 12.5),
+        ("date", 90.0, 90.0),
+        ("past", 0.0, 0.5),
+        ("0", 0.0, 0.5),
+        ("-7", 0.0, 0.5),
+        ("soon", 0.0, 0.5),
+        ("", 0.0, 0.5),
+        ("nan", 0.0, 0.5),
+        ("7 s", 0.0, 0.5),
+        ("1e9", 3600.0, 3600.0),
+    ],
+)
+async def test_the_pause_is_the_one_asked_for_or_a_drawn_one(connect, clock, status, value, least, most):
+    """Dates go by the client's clock, garbage is ignored, too long is an hour."""
+    asked = {"date": in_seconds(90, clock.now()), "past": in_seconds(-90, clock.now())}.get(value, value)
+    script = Script(httpx.Response(status, headers={"Retry-After": asked}), GOOD)
+    async with connect(script, clock=clock) as client:
+        await client.visualization_jobs.get(7)
+
+    [pause] = clock.slept
+    assert least <= pause <= most
+
+
+def test_jitter_is_full_and_its_range_doubles():
+    error = ServerError(503, "", "")
+    for attempt, end in ((1, 0.5), (2, 1.0), (3, 2.0), (7, 30.0), (50, 30.0)):
+        drawn = sorted(retry_delay(error, attempt, 99, harmless=True) or 0.0 for _ in range(2000))
+        assert 0 <= drawn[0] < 0.02 * end
+        assert 0.98 * end < drawn[-1] <= end
+        assert 0.45 * end < drawn[1000] < 0.55 * end
+
+
+def test_no_pause_is_drawn_beyond_the_deadline():
+    error = ServerError(503, "", "")
+
+    assert all((retry_delay(error, 7, 9, harmless=True, left=1.0) or 0.0) <= 1.0 for _ in range(200))
+
+
+# --- the deadline ---
+
+
+@pytest.mark.parametrize("method", ["GET", "POST"])
+async def test_a_pause_beyond_the_deadline_is_not_begun(connect, clock, method):
+    script = Script(limited("20"))
+    async with connect(script, clock=clock, deadline=5.0) as client:
+        with pytest.raises(DeadlineExceeded) as caught:
+            await client.send(thing(method))
+
+    error = caught.value
+    assert clock.slept == []
+    assert f"{method.title()}Thing: not done within 5.0 s: the next attempt would have to wait for 20 s" in str(error)
+    assert isinstance(error.__cause__, RateLimited)
+    assert not error.may_have_been_executed
+    assert error.attempts == 1
+
+
+async def test_a_pause_within_the_deadline_is_made(connect, clock):
+    script = Script(limited("4"), GOOD)
+    async with connect(script, clock=clock, deadline=5.0) as client:
+        await client.send(thing("POST"))
+
+    assert clock.slept == [4.0]
+
+
+async def test_all_pauses_together_are_within_the_deadline(connect, clock):
+    script = Script(limited("4"))
+    async with connect(script, clock=clock, deadline=10.0, retries=9) as client:
+        with pytest.raises(DeadlineExceeded):
+            await client.send(thing("POST"))
+        with pytest.raises(RateLimited):
+            await client.with_options(deadline=None).send(thing("POST"))
+
+    assert clock.slept[:2] == [4.0, 4.0]
+    assert len(script.requests) == 3 + 10
+
+
+async def test_the_deadline_bounds_the_wait_for_a_free_slot(connect):
+    entered, release = asyncio.Event(), asyncio.Event()
+
+    async def handler(_: httpx.Request) -> httpx.Response:
+        entered.set()
+        await release.wait()
+        return httpx.Response(200, json={})
+
+    async with connect(handler, max_concurrency=1) as client:
+        first = asyncio.create_task(client.send(thing("GET")))
+        await entered.wait()
+        with pytest.raises(DeadlineExceeded, match="waiting for its turn") as caught:
+            await client.with_options(deadline=0.02).send(thing("POST"))
+        release.set()
+        await first
+
+    assert not caught.value.may_have_been_executed
+    assert caught.value.attempts == 0
+    assert LOOK_FIRST not in str(caught.value)
+
+
+async def test_the_deadline_bounds_the_login(connect):
+    async def handler(request: httpx.Request) -> httpx.Response:
+        assert request.url.host == "iam.test"
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    credentials = PasswordCredentials("https://iam.test", "j", "p-secret", user_domain_name="d", project_name="n")
+    async with connect(handler, credentials=credentials, deadline=0.02) as client:
+        with pytest.raises(DeadlineExceeded, match="waiting for a token") as caught:
+            await client.send(thing("POST"))
+
+    assert not caught.value.may_have_been_executed
+
+
+@pytest.mark.parametrize(("method", "hint"), [("POST", True), ("PUT", False), ("GET", False)])
+async def test_the_deadline_says_that_a_request_was_under_way(connect, method, hint):
+    async def handler(_: httpx.Request) -> httpx.Response:
+        await asyncio.Event().wait()
+        raise AssertionError
+
+    async with connect(handler, deadline=0.02) as client:
+        with pytest.raises(DeadlineExceeded, match="waiting for the answer") as caught:
+            await client.send(thing(method))
+
+    assert caught.value.may_have_been_executed
+    assert caught.value.attempts == 1
+    assert (LOOK_FIRST in str(caught.value)) == hint
+
+
+async def test_the_deadline_bounds_the_wait_for_the_rate(connect, clock):
+    script = Script(GOOD)
+    async with connect(script, clock=clock, rate=0.1, deadline=5.0) as client:
+        await client.send(thing("GET"))
+        with pytest.raises(DeadlineExceeded) as caught:
+            await client.send(thing("POST"))
+
+    assert len(script.requests) == 1
+    assert not caught.value.may_have_been_executed
+
+
+# --- what the error says ---
+
+
+FAULTS: list[tuple[str, Any, type[ModelArtsError], bool]] = [
+    ("refused", httpx.ConnectError("refused"), ConnectFailed, False),
+    ("429", limited(), RateLimited, False),
+    ("400", httpx.Response(400), BadRequest, False),
+    ("reset", httpx.ReadError("reset"), ConnectionLost, True),
+    ("timeout", httpx.ReadTimeout("slow"), RequestTimeout, True),
+    ("500", httpx.Response(500), ServerError, True),
+    ("503", httpx.Response(503), ServerError, True),
+    ("busy", httpx.Response(503, json={"error_code": "ModelArts.6101"}), RateLimited, True),
+    ("html", httpx.Response(200, text="<html>"), DecodeError, True),
+]
+
+
+@pytest.mark.parametrize("method", ["POST", "PATCH", "PUT", "GET"])
+@pytest.mark.parametrize(("fault", "kind", "acted"), [row[1:] for row in FAULTS], ids=[row[0] for row in FAULTS])
+async def test_errors_say_whether_the_service_may_have_acted(connect, clock, method, fault, kind, acted):
+    script = Script(fault)
+    async with connect(script, clock=clock, retries=2) as client:
+        with pytest.raises(kind) as caught:
+            await client.send(thing(method))
+
+    error = caught.value
+    assert error.may_have_been_executed == acted
+    assert (LOOK_FIRST in str(error)) == (acted and method in ("POST", "PATCH"))
+    if acted and method in ("POST", "PATCH"):
+        assert len(script.requests) == 1
+
+
+@pytest.mark.parametrize(
+    ("method", "hint"), [("DELETE", "the service may have acted on an earlier attempt"), ("GET", "")]
+)
+async def test_an_error_after_a_lost_attempt_tells_of_it(connect, method, hint):
+    """What is not found was perhaps deleted by the attempt before."""
+    script = Script(httpx.ReadError("reset"), httpx.Response(404))
+    async with connect(script) as client:
+        with pytest.raises(NotFound) as caught:
+            await client.send(thing(method))
+
+    assert caught.value.may_have_been_executed
+    assert caught.value.hint == hint
+    assert hint in str(caught.value)
+
+
+async def test_a_refused_connection_after_a_lost_attempt_tells_of_it(connect):
+    script = Script(httpx.ReadError("reset"), httpx.ConnectError("refused"))
+    async with connect(script, retries=1) as client:
+        with pytest.raises(ConnectFailed) as caught:
+            await client.send(thing("PUT"))
+
+    assert caught.value.may_have_been_executed
+
+
+async def test_errors_count_attempts_and_seconds(connect, clock):
+    def handler(_: httpx.Request) -> httpx.Response:
+        clock.advance(1.5)
+        return httpx.Response(503, headers={"Retry-After": "10", "X-Request-Id": "req-9"})
+
+    async with connect(handler, clock=clock, retries=2) as client:
+        with pytest.raises(ServerError) as caught:
+            await client.visualization_jobs.get(7)
+        with pytest.raises(ServerError) as once:
+            await client.with_options(retries=0).visualization_jobs.get(7)
+
+    error = caught.value
+    assert (error.operation, error.request_id) == ("ShowVisualizationJob", "req-9")
+    assert (error.attempts, error.elapsed, error.retry_after) == (3, 24.5, 10.0)
+    assert str(error) == (
+        "ShowVisualizationJob: HTTP 503: the service gave no reason [request req-9] (after 3 attempts in 24.5 s)"
+    )
+    assert (once.value.attempts, once.value.elapsed) == (1, 1.5)
+    assert "after" not in str(once.value)
+
+
+async def test_network_failures_name_the_operation_too(connect):
+    async with connect(Script(httpx.ConnectError("refused")), retries=0) as client:
+        with pytest.raises(ConnectFailed) as caught:
+            await client.visualization_jobs.get(7)
+
+    assert (caught.value.operation, caught.value.attempts) == ("ShowVisualizationJob", 1)
+    assert str(caught.value).startswith("ShowVisualizationJob: GET https://modelarts.test/v1/")
+
+
+async def test_answers_that_are_no_json_tell_the_request_id(connect):
+    answer = httpx.Response(200, text="<html>", headers={"X-Request-Id": "req-8"})
+    async with connect(Script(answer)) as client:
+        with pytest.raises(DecodeError) as caught:
+            await client.visualization_jobs.get(7)
+
+    assert (caught.value.request_id, caught.value.attempts) == ("req-8", 1)
+
+
+async def test_messages_are_one_line_with_the_remedy(connect):
+    body = {"error_code": "ModelArts.2755", "error_msg": "no\n  such\r\nthing", "error_solution": "Name\nanother."}
+    async with connect(Script(httpx.Response(400, json=body))) as client:
+        with pytest.raises(NotFound) as caught:
+            await client.visualization_jobs.get(7)
+
+    assert str(caught.value) == ("ShowVisualizationJob: HTTP 400 ModelArts.2755: no such thing (remedy: Name another.)")
+
+
+async def test_what_is_known_about_the_call_pickles_and_copies(connect, clock):
+    async with connect(Script(httpx.ReadError("reset")), clock=clock, retries=2) as client:
+        with pytest.raises(ConnectionLost) as caught:
+            await client.send(thing("PUT"))
+    error = caught.value
+    error.add_note("seen in a test")
+
+    for twin in (copy.copy(error), copy.deepcopy(error), pickle.loads(pickle.dumps(error))):  # noqa: S301  # made here
+        assert (twin.attempts, twin.elapsed, twin.operation) == (3, error.elapsed, "PutThing")
+        assert twin.may_have_been_executed
+        assert twin.__notes__ == ["seen in a test"]
+        assert str(twin) == str(error)
+
+
+async def test_calls_that_wait_for_one_login_get_errors_of_their_own(connect, clock):
+    def handler(_: httpx.Request) -> httpx.Response:
+        return httpx.Response(401, json={"error": {"code": 401, "message": "no entry"}})
+
+    credentials = PasswordCredentials("https://iam.test", "j", "p-secret", user_domain_name="d", project_name="n")
+    async with connect(handler, credentials=credentials, clock=clock) as client:
+        errors = await asyncio.gather(*(client.send(thing("POST")) for _ in range(5)), return_exceptions=True)
+
+    assert len({id(error) for error in errors}) == 5
+    assert {str(error) for error in errors} == {"CreateToken: HTTP 401 401: no entry"}
+    assert {error.attempts for error in errors if isinstance(error, ModelArtsError)} == {0}
+
+
+async def test_many_failures_make_a_group(connect):
+    async with connect(Script(httpx.Response(404))) as client:
+
+        async def both() -> None:
+            async with asyncio.TaskGroup() as group:
+                for method in ("GET", "PUT"):
+                    group.create_task(client.send(thing(method)))
+
+        with pytest.raises(ExceptionGroup) as caught:
+            await both()
+
+    matched, rest = caught.value.split(NotFound)
+    assert matched is not None
+    assert rest is None
+
+
+# --- parts of a batch ---
+
+
+@pytest.mark.parametrize(
+    ("body", "failed", "succeeded"),
+    [
+        (
+            {"success": False, "results": [{"success": True, "name": "a"}, {"success": False, "name": "b"}]},
+            [{"success": False, "name": "b"}],
+            [{"success": True, "name": "a"}],
+        ),
+        (
+            {"delete_success_list": ["m-1"], "delete_failed_list": [{"model_id": "m-2", "error_msg": "in use"}]},
+            [{"model_id": "m-2", "error_msg": "in use"}],
+            ["m-1"],
+        ),
+        ({"successNodeNames": ["n-1"], "failNodeNames": ["n-2"]}, [{"name": "n-2"}], ["n-1"]),
+        ({"failNodeNames": ["n-2"]}, [{"name": "n-2"}], []),
+    ],
+)
+async def test_a_batch_that_fails_in_part_tells_what_was_done(connect, body, failed, succeeded):
+    async with connect(Script(httpx.Response(200, json=body))) as client:
+        with pytest.raises(BatchError) as caught:
+            await client.send(thing("POST"))
+
+    assert caught.value.failed == failed
+    assert caught.value.succeeded == succeeded
+    assert caught.value.may_have_been_executed
+    assert LOOK_FIRST not in str(caught.value)
+
+
+async def test_configuration_errors_are_about_the_client_not_the_call(connect):
+    async with connect(Script(GOOD)) as client:
+        pass
+    with pytest.raises(ConfigurationError, match=r"^the client is closed"):
+        await client.send(thing("GET"))
