@@ -1,6 +1,6 @@
 """`python -m benchmarks`: measure, print a table; the goals stand beside the ratios."""
 
-from . import calls, decoding, imports
+from . import calls, decoding, imports, paging
 from .messages import detail, flat_list, nested_list
 
 ENLARGED = 5
@@ -30,6 +30,10 @@ def main() -> None:
     nested = "28 kB nested list, 50 at once, calls/s"
     row(nested, ours["nested_per_second"], "raw aiohttp", aiohttp["nested_per_second"], "500 calls/s")
     row(nested, ours["nested_per_second"], "raw httpx", httpx["nested_per_second"], "")
+    pages = paging.run()
+    what = f"{paging.PAGES} pages at {paging.LATENCY * 1000:.0f} ms, {paging.AHEAD} ahead, s"
+    row(what, pages["ahead_s"], "one by one", pages["one_by_one_s"], "at most 0.167")
+    row("the same, most memory, kB", pages["ahead_kb"], "one by one", pages["one_by_one_kb"], "")
     read = decoding.run()
     text = "bytes to nested model, µs"
     row(text, read["aiomodelarts"], "pydantic v2", read["pydantic v2"], "at most 1")

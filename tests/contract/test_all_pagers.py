@@ -218,6 +218,45 @@ async def test_awaiting_gives_the_first_page(operation: Operation, reading: str,
     assert index is None if reading == "token" else int(index) == server.pagination.first
 
 
+@pytest.mark.parametrize(("operation", "reading"), READINGS)
+async def test_pages_fetched_ahead_are_the_same_and_go_on_in_another_client(
+    operation: Operation, reading: str, serve: Callable[..., Any]
+) -> None:
+    server = PagingServer(operation, reading)
+    wanted = {**needed(operation), argument(operation, operation.pagination.size): WANTED}
+    found: list[Any] = []
+
+    async with serve(server.handle) as url:
+        async with connect(url) as client:
+            pager = client.call(operation.id, **wanted).prefetch(3)
+            async for item in pager:
+                found.append(item)
+                if len(found) == 17:
+                    break
+            position = pager.position
+            assert position is not None
+        async with connect(url) as client:
+            found += await client.call(operation.id, **wanted).start(position).prefetch(3).collect()
+
+    assert marks(found, server.mark) == marks(server.items, server.mark)
+    check_sizes(server)
+
+
+@pytest.mark.parametrize(("operation", "reading"), READINGS)
+async def test_first_item_and_total_take_a_short_page(
+    operation: Operation, reading: str, serve: Callable[..., Any]
+) -> None:
+    server = PagingServer(operation, reading)
+
+    async with serve(server.handle) as url, connect(url) as client:
+        first = await client.call(operation.id, **needed(operation)).first()
+        total = await client.call(operation.id, **needed(operation)).total()
+
+    assert marks([first], server.mark) == marks(server.items[:1], server.mark)
+    assert total == (COUNT if operation.pagination.total and reading != "token" else None)
+    assert set(server.sizes) == {min(operation.pagination.allowed_limits, default=1)}
+
+
 def test_every_list_of_the_spec_is_walked() -> None:
     described = {
         name for name, (_, raw) in RAW.items() if raw.get("x-pagination", {"style": "none"})["style"] != "none"

@@ -1,0 +1,298 @@
+"""The pager: a list operation before and while it is walked."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import AsyncGenerator, Generator, MutableMapping, Sequence
+from contextlib import aclosing
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+from ..model import value_at
+from ..operation import Request
+from .paging import REMEMBERED, Fetcher, Key, Paging, Reading, Window, listed
+
+if TYPE_CHECKING:
+    from .handed import Piece, Source
+    from .position import Position
+
+PageT = TypeVar("PageT")
+ItemT = TypeVar("ItemT")
+
+
+class Pager(Generic[PageT, ItemT]):
+    """A list operation: `await` it for the first page, iterate over it for all items, `pages()` for all pages.
+
+    Nothing is sent before that, and each iteration begins anew. Items that come twice are handed out once, by their
+    ids. A service that repeats a page or a token ends the walk with `PaginationError`.
+
+    While items are deleted, those behind them slide to lower numbers. No item that is there all the time is lost:
+    a changed total shows it, and the list is read again from where it surely joins. A list of the style `item` without
+    a total is read with an item of overlap instead. This costs no request as long as nothing changes. It can't see
+    that as many items were added behind a place as were deleted before it, nor anything when pages are counted and
+    there is no total: `careful()` sees both. Items without ids can't be told apart, so there nothing of this is
+    possible, and items that move because of what they are sorted by may be missed by any walk.
+
+    Example:
+        ```
+        async for job in client.visualization_jobs.list(per_page=50).prefetch(4):
+            print(job.job_name)
+
+        some = await client.models.list().collect(limit=200)
+        ```
+    """
+
+    def __init__(
+        self,
+        fetcher: Fetcher,
+        request: Request,
+        page_styles: MutableMapping[str, str],
+        *,
+        ahead: int = 0,
+        careful: bool = False,
+        start: Position | None = None,
+    ) -> None:
+        pagination = request.operation.pagination
+        if pagination is None:
+            raise TypeError(f"{request.operation.id} is no list operation")
+        self._fetcher = fetcher
+        self._request = request
+        self._page_styles = page_styles
+        self._paging = Paging(request, pagination)
+        self._number_ahead = ahead
+        self._careful = careful
+        self._start = start
+        self._place: tuple[Reading, Sequence[int], int, str] | None = None
+        self._recent = deque[Key](maxlen=REMEMBERED)
+        self._total: int | None = None
+
+    def __await__(self) -> Generator[Any, None, PageT]:
+        return self._first_page().__await__()
+
+    async def __aiter__(self) -> AsyncGenerator[ItemT, None]:
+        self._begin_anew()
+        async with aclosing(self._pieces()) as pieces:
+            async for piece in pieces:
+                reading = piece.reading
+                items = listed(value_at(self._decode(reading.raw), self._paging.pagination.items))
+                for offset in piece.offsets:
+                    self._move(piece, offset + 1)
+                    yield cast("ItemT", items[offset])
+
+    async def pages(self) -> AsyncGenerator[PageT, None]:
+        """All pages, in order, as the service sends them; what has to be read again is left out of a page."""
+        self._begin_anew()
+        async with aclosing(self._pieces()) as pieces:
+            async for piece in pieces:
+                reading = piece.reading
+                if not piece.whole and not piece.offsets:
+                    continue
+                raw = reading.raw if piece.whole else self._paging.with_items(reading, piece.offsets)
+                page = self._decode(raw)
+                if reading.items:
+                    self._move(piece, len(reading.items))
+                yield page
+
+    def prefetch(self, count: int) -> Pager[PageT, ItemT]:
+        """The same list, fetched ahead: while a page is worked on, the next ones are on their way.
+
+        The order stays the same, and at most `count` pages are under way or in store. An error is raised where it
+        belongs, after the pages before it. Where each page names the next one, one page is fetched ahead; where it
+        has to be found out how the service counts, that comes first. Without a total up to `count` pages behind the
+        end are asked for. When the iteration ends, what is under way is cancelled; after a `break` that is as soon as
+        the iterator is let go, and at once with `contextlib.aclosing`.
+
+        Args:
+            count: How many pages; 0: each page when it is needed.
+
+        Example:
+            ```
+            async with aclosing(aiter(client.training_jobs.list().prefetch(8))) as jobs:
+                names = [job.metadata.name async for job in jobs]
+            ```
+
+        Raises:
+            ValueError: `count` is below 0.
+        """
+        if count < 0:
+            raise ValueError(f"prefetch is {count}; give 0 or more")
+        return self._like(ahead=count)
+
+    def careful(self) -> Pager[PageT, ItemT]:
+        """The same list, read with overlap: each page begins with an item that came before, whatever totals say.
+
+        So nothing that is there all the time is lost, however the list changes, as long as its items have ids and keep
+        their order. It costs about one item of each page; where pages are counted, page sizes vary.
+
+        Example:
+            ```
+            names = [dataset.dataset_name async for dataset in client.datasets.list().careful()]
+            ```
+        """
+        return self._like(careful=True)
+
+    def start(self, position: str) -> Pager[PageT, ItemT]:
+        """The same list from a `position` on, also in another process and from the middle of a page.
+
+        It is found by the last items before it, also when the list has changed meanwhile; if need be it is looked for
+        from the beginning. Where items have no ids it is only a number. Give the operation the same arguments.
+
+        Example:
+            ```
+            rest = await client.models.list().start(file.read_text()).collect()
+            ```
+
+        Args:
+            position: What `position` was.
+
+        Raises:
+            ValueError: It is no position, or one of another list.
+            PaginationError: While iterating: all of the last items before it are gone.
+        """
+        from .position import decode  # not every program goes on from where another was
+
+        return self._like(start=decode(position, self._paging))
+
+    @property
+    def position(self) -> str | None:
+        """Where the iteration that moved last stands, behind the item or page it handed out; None before the first.
+
+        A short text without secrets, for `start()`.
+
+        Example:
+            ```
+            async for model in (pager := client.models.list()):
+                file.write_text(pager.position)
+            ```
+        """
+        if self._place is None:
+            return None
+        from .position import Position, digest  # not every program asks
+
+        reading, offsets, done, style = self._place
+        earlier = self._start.last if self._start else ()
+        last = [*earlier, *map(digest, [*self._recent, *reading.last_keys(offsets, done)])][-REMEMBERED:]
+        return Position(reading.window, done, style, last).encode(self._paging)
+
+    async def total(self) -> int | None:
+        """The number of all items as the service announces it, or None when it does not.
+
+        It is known after the first page; before, the shortest possible page is asked for.
+        """
+        pagination = self._paging.pagination
+        if self._total is None and (pagination.total is not None or pagination.style == "none"):
+            await self._read(self._paging.smallest())
+        return self._total
+
+    async def first(self) -> ItemT | None:
+        """The first item, or None when there is none; asks for the shortest page the service has."""
+        if self._start is not None:
+            async with aclosing(aiter(self)) as items:
+                return await anext(items, None)
+        reading = await self._read(self._paging.smallest())
+        items = listed(value_at(self._decode(reading.raw), self._paging.pagination.items))
+        return cast("ItemT", items[0]) if items else None
+
+    async def collect(self, limit: int | None = None) -> list[ItemT]:
+        """The items as a list; no page is asked for once there are enough.
+
+        Args:
+            limit: How many at most; None: all.
+
+        Raises:
+            ValueError: `limit` is below 0.
+        """
+        if limit is not None and limit < 0:
+            raise ValueError(f"limit is {limit}; give 0 or more items, or None")
+        found: list[ItemT] = []
+        if limit == 0:
+            return found
+        async with aclosing(aiter(self)) as items:
+            async for item in items:
+                found.append(item)
+                if len(found) == limit:
+                    break
+        return found
+
+    async def _first_page(self) -> PageT:
+        reading = await self._read(self._start.window if self._start else self._paging.beginning())
+        page = self._decode(reading.raw)
+        self._begin_anew()
+        if reading.items:
+            style = self._paging.pagination.style
+            style = self._page_styles.get(self._paging.name, style) if style == "probe" else style
+            self._place = (reading, range(len(reading.items)), len(reading.items), style)
+        return page
+
+    async def _read(self, window: Window) -> Reading:
+        reading = self._paging.read(window, await self._fetch(window))
+        self._learn_total(reading)
+        return reading
+
+    async def _pieces(self) -> AsyncGenerator[Piece, None]:
+        """What there is to hand out, in order."""
+        source = self._source()
+        try:
+            async with aclosing(self._walk(source)) as pieces:
+                async for piece in pieces:
+                    self._learn_total(piece.reading)
+                    yield piece
+        finally:
+            await source.aclose()
+
+    def _source(self) -> Source:
+        if self._number_ahead:
+            from .prefetch import Prefetch  # needs asyncio, which is loaded when a client is made
+
+            return Prefetch(self._fetch, self._number_ahead)
+        from .handed import OneByOne  # not every program walks
+
+        return OneByOne(self._fetch)
+
+    def _walk(self, source: Source) -> AsyncGenerator[Piece, None]:
+        from .handed import Handed  # not every program walks
+
+        handed = Handed(self._start.last if self._start else ())
+        if self._paging.pagination.style in ("token", "none"):
+            from .token_walk import walk_tokens
+
+            return walk_tokens(self._paging, source, handed, self._start)
+        from .number_walk import NumberWalk
+
+        styles, careful = self._page_styles, self._careful
+        return NumberWalk(self._paging, source, handed, styles, careful=careful, position=self._start).pieces()
+
+    async def _fetch(self, window: Window) -> object:
+        return await self._fetcher.fetch(self._paging.request_for(window))
+
+    def _decode(self, raw: object) -> PageT:
+        return cast("PageT", self._fetcher.decode(self._request, raw))
+
+    def _begin_anew(self) -> None:
+        self._place = None
+        self._recent.clear()
+
+    def _move(self, piece: Piece, done: int) -> None:
+        """Note that so many items of an answer are handed out."""
+        if self._place is not None and self._place[0] is not piece.reading:
+            before, offsets, all_of_it, _ = self._place
+            self._recent.extend(before.last_keys(offsets, all_of_it))
+        self._place = (piece.reading, piece.offsets, done, piece.style)
+
+    def _learn_total(self, reading: Reading) -> None:
+        announced = reading.announced
+        if announced is not None and announced >= len(reading.items):
+            self._total = announced
+        elif self._paging.pagination.style == "none":
+            self._total = len(reading.items)
+
+    def _like(
+        self, *, ahead: int | None = None, careful: bool | None = None, start: Position | None = None
+    ) -> Pager[PageT, ItemT]:
+        return Pager(
+            self._fetcher,
+            self._request,
+            self._page_styles,
+            ahead=self._number_ahead if ahead is None else ahead,
+            careful=self._careful if careful is None else careful,
+            start=start or self._start,
+        )

@@ -1,0 +1,104 @@
+"""Where a walk stands, as a short text that another process can go on from."""
+
+from __future__ import annotations
+
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from collections.abc import Sequence
+from hashlib import blake2b
+from typing import Any, cast
+
+import orjson
+from attrs import frozen
+
+from ..model import to_wire
+from ..unset import UNSET
+from .paging import Key, Paging, Window
+
+VERSION = 1
+
+
+@frozen
+class Position:
+    """A place in a list.
+
+    Args:
+        window: The window that the last item came in.
+        skip: How many items of that window are done.
+        style: How the service counts, as far as it is known.
+        last: Digests of the keys of the last items.
+    """
+
+    window: Window
+    skip: int
+    style: str
+    last: Sequence[str]
+
+    def encode(self, paging: Paging) -> str:
+        """The position as a text that holds no argument and no item, only digests of them."""
+        window = self.window
+        content = {
+            "version": VERSION,
+            "operation": paging.name,
+            "request": _request_digest(paging),
+            "index": window.index,
+            "size": window.size,
+            "start": window.start,
+            "skip": self.skip,
+            "style": self.style,
+            "last": self.last,
+        }
+        return urlsafe_b64encode(orjson.dumps(content)).decode("ascii")
+
+
+def decode(text: str, paging: Paging) -> Position:
+    """Read a position of a list.
+
+    Raises:
+        ValueError: It is no position, or one of another list.
+    """
+    try:
+        content: Any = orjson.loads(urlsafe_b64decode(text.encode("ascii")))
+    except ValueError:
+        content = None
+    if not _is_sound(content):
+        raise ValueError(f"{paging.name}: {text!r} is no position; give what `pager.position` was")
+    if content["operation"] != paging.name:
+        raise ValueError(f"this is a position in {content['operation']}; {paging.name} can't go on from it")
+    if content["request"] != _request_digest(paging):
+        raise ValueError(f"{paging.name}: this position comes from a call with other arguments; give the same ones")
+    known, style = paging.pagination.style, content["style"]
+    if style != known and not (known == "probe" and style in ("page", "item")):
+        raise ValueError(f"{paging.name}: this position is in a list of style {style}, and the list is {known}")
+    window = Window(content["index"], content["size"], content["start"])
+    return Position(window, content["skip"], style, content["last"])
+
+
+def digest(key: Key) -> str:
+    """A few letters that stand for a key; a number and its digits differ."""
+    return urlsafe_b64encode(blake2b(repr(key).encode(), digest_size=6).digest()).decode("ascii")
+
+
+def _request_digest(paging: Paging) -> str:
+    parts = {
+        part: {name: value for name, value in values.items() if value is not UNSET and value is not None}
+        for part, values in paging.others().items()
+    }
+    content = orjson.dumps(to_wire(parts), default=str, option=orjson.OPT_SORT_KEYS)
+    return blake2b(content, digest_size=6).hexdigest()
+
+
+def _is_sound(content: object) -> bool:
+    if not isinstance(content, dict):
+        return False
+    found = cast("dict[str, object]", content)
+    numbers = [found.get(name) for name in ("size", "start", "skip")]
+    texts = [found.get(name) for name in ("operation", "request", "style")]
+    last, index = found.get("last"), found.get("index")
+    return (
+        found.get("version") == VERSION
+        and all(type(number) is int and number >= 0 for number in numbers)
+        and all(isinstance(text, str) for text in texts)
+        and (isinstance(index, str | int) if found.get("style") in ("token", "none") else type(index) is int)
+        and isinstance(last, list)
+        and all(isinstance(key, str) for key in cast("list[object]", last))
+    )
