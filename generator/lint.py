@@ -3,7 +3,19 @@
 from collections.abc import Callable, Iterable
 
 from .problems import Problem
-from .rules import examples, extensions, names, operations, parameters, schemas, standard, texts, twins
+from .rules import (
+    examples,
+    extensions,
+    following,
+    names,
+    operations,
+    parameters,
+    schemas,
+    standard,
+    texts,
+    twins,
+    waiters,
+)
 from .source import SpecMap
 
 RULES: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (
@@ -14,6 +26,8 @@ RULES: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (
     texts.check,
     names.check,
     extensions.check,
+    waiters.check,
+    following.check,
     examples.check,
 )
 

@@ -9,7 +9,8 @@ from openapi_python_client.parser.properties import ListProperty, ModelProperty
 
 from .bundle import operations, parameters
 from .fields import Fields
-from .naming import constant_name
+from .naming import constant_name, python_name
+from .rules.waiters import NUMBERS
 from .source import SpecMap
 
 Endpoints = dict[tuple[str, str], Endpoint]
@@ -54,7 +55,8 @@ def operation_rows(document: SpecMap, endpoints: Endpoints, fields: Fields) -> l
 def waiter_rows(document: SpecMap) -> list[dict[str, Any]]:
     """A row for each resource that can be waited for, sorted by its name."""
     tags = [tag for tag in document["tags"] if "x-waiter" in tag]
-    return [_waiter_row(tag) for tag in sorted(tags, key=lambda tag: tag["name"])]
+    polls = {row[3]["operationId"]: parameters(document, row[2], row[3]) for row in operations(document)}
+    return [_waiter_row(tag, polls[tag["x-waiter"]["poll"]]) for tag in sorted(tags, key=lambda tag: tag["name"])]
 
 
 def _operation_row(
@@ -109,11 +111,36 @@ def _pagination_row(pagination: SpecMap, query: set[str]) -> dict[str, Any]:
     return row
 
 
-def _waiter_row(tag: SpecMap) -> dict[str, Any]:
+def _waiter_row(tag: SpecMap, given: list[SpecMap]) -> dict[str, Any]:
     waiter = tag["x-waiter"]
     row: dict[str, Any] = {"poll": waiter["poll"], "field": _dotted(waiter["field"])}
     for key in ("ready", "failed", "stopped", "transient", "gone", "delete_failed"):
         row[key] = tuple(waiter.get(key, ()))
     row["reason"] = tuple(_dotted(path) for path in waiter.get("reason", ()))
-    row["timeout"] = float(waiter["timeout"])
-    return {"constant": f"{tag['name'].upper()}_WAITER", "fields": row}
+    for key in NUMBERS:
+        if key in waiter:
+            row[key] = float(waiter[key])
+    if "may_recover" in waiter:
+        row["may_recover"] = tuple(waiter["may_recover"])
+    renamed = [(one["name"], python_name(one["name"], one)) for one in given if one["in"] == "path"]
+    if renamed := [(wire, own) for wire, own in renamed if wire != own]:
+        row["arguments"] = tuple(renamed)
+    actions = {name: _action_row(waiter, action) for name, action in waiter.get("actions", {}).items()}
+    return {"constant": f"{tag['name'].upper()}_WAITER", "fields": row, "actions": actions}
+
+
+def _action_row(waiter: SpecMap, action: SpecMap) -> dict[str, Any]:
+    row: dict[str, Any] = (
+        {"gone": True} if action.get("gone") else {"ready": tuple(action.get("ready", waiter["ready"]))}
+    )
+    ids = action.get("ids", {})
+    for key, own in (("renamed", True), ("ids", False)):
+        chosen = {name: source for name, source in ids.items() if source.startswith("{") == own}
+        if chosen:
+            row[key] = tuple((name, source.strip("{}") if own else _dotted(source)) for name, source in chosen.items())
+    for key in ("busy", "broken"):
+        if key in action:
+            row[key] = tuple((_dotted(path), tuple(wanted)) for path, wanted in action[key].items())
+    if "timeout" in action:
+        row["timeout"] = float(action["timeout"])
+    return row

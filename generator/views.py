@@ -9,12 +9,14 @@ from openapi_python_client.parser.properties import EnumProperty, ModelProperty
 
 from .bundle import operations, parameters, resolve
 from .docstrings import arguments, docstring, paragraph, section
-from .fields import Field, Fields, without_none
+from .fields import Field, Fields
+from .following_views import FollowView, following_views
+from .method_views import Argument, MethodView
 from .naming import class_name, constant_name, literal, member_names, module_name, prose, python_name
-from .rules.extensions import property_at, success_schema
 from .rules.schemas import flat_properties
 from .source import SpecMap
 from .table import Endpoints, may_be_empty, place_of, success_answer
+from .waiting_views import ActionView, WaiterView, WaitingViews
 
 
 @frozen
@@ -41,64 +43,6 @@ class EnumView:
 
 
 @frozen
-class Argument:
-    """An argument of a method.
-
-    Args:
-        field: The parameter or property behind it.
-        annotation: Its type.
-        joined: Whether its values go out as one text with commas between.
-    """
-
-    field: Field
-    annotation: str
-    joined: bool = False
-
-    @property
-    def optional(self) -> str:
-        """Its type where it need not be given: null is for any argument."""
-        return "Any | Unset" if self.annotation == "Any" else f"{without_none(self.annotation)} | Unset | None"
-
-    @property
-    def value(self) -> str:
-        """What goes into the request."""
-        return f"joined({self.field.name})" if self.joined else self.field.name
-
-
-@frozen
-class MethodView:
-    """A method of a resource."""
-
-    name: str
-    constant: str
-    doc: str
-    path: list[Argument]
-    query: list[Argument]
-    headers: list[Argument]
-    body: list[Argument] | None
-    returns: str
-    paged: bool
-
-    @property
-    def keywords(self) -> list[Argument]:
-        """The arguments given by name, required ones first."""
-        given = [*self.query, *self.headers, *(self.body or [])]
-        return sorted(given, key=lambda argument: not argument.field.required or bool(argument.field.sent))
-
-
-@frozen
-class WaiterView:
-    """The `wait` methods of a resource."""
-
-    path: list[Argument]
-    constant: str
-    poll: str
-    returns: str
-    doc: str
-    gone_doc: str
-
-
-@frozen
 class ResourceView:
     """A module with one resource."""
 
@@ -108,6 +52,8 @@ class ResourceView:
     short_doc: str
     methods: list[MethodView]
     waiter: WaiterView | None
+    actions: list[ActionView]
+    follows: list[FollowView]
 
 
 class Views:
@@ -138,7 +84,11 @@ class Views:
 
     def resources(self) -> list[ResourceView]:
         """The resources, sorted by tag."""
-        return [self._resource(tag) for tag in sorted(self._document["tags"], key=lambda tag: tag["name"])]
+        methods = {found[3]["operationId"]: self._method(*found) for found in operations(self._document)}
+        waiting = WaitingViews(self._document, methods)
+        return [
+            self._resource(tag, methods, waiting) for tag in sorted(self._document["tags"], key=lambda tag: tag["name"])
+        ]
 
     def _model(self, model: ModelProperty) -> ModelView:
         name = model.class_info.name
@@ -173,18 +123,19 @@ class Views:
             ],
         )
 
-    def _resource(self, tag: SpecMap) -> ResourceView:
+    def _resource(self, tag: SpecMap, methods: dict[str, MethodView], waiting: WaitingViews) -> ResourceView:
         name = tag["name"]
-        own = [found for found in operations(self._document) if found[3]["tags"] == [name]]
-        methods = sorted((self._method(*found) for found in own), key=lambda method: method.name)
+        own = [row[3] for row in operations(self._document) if row[3]["tags"] == [name]]
         description = prose(tag["description"])
         return ResourceView(
             tag=name,
             class_name=class_name(name),
             doc=docstring(description, [], 4),
             short_doc=docstring(description, [], 8),
-            methods=methods,
-            waiter=self._waiter(tag, methods) if "x-waiter" in tag else None,
+            methods=sorted((methods[operation["operationId"]] for operation in own), key=lambda method: method.name),
+            waiter=waiting.waiter(tag) if "x-waiter" in tag else None,
+            actions=waiting.actions(name),
+            follows=following_views(self._document, own, methods),
         )
 
     def _method(self, path: str, method: str, item: SpecMap, operation: SpecMap) -> MethodView:
@@ -200,11 +151,13 @@ class Views:
             name=operation["x-method"],
             constant=constant_name(operation["operationId"]),
             doc=self._method_doc(operation, [*in_path, *query, *headers, *(body or [])], in_path, paged),
+            summary=prose(operation["summary"]),
             path=in_path,
             query=query,
             headers=headers,
             body=body,
             returns=f"Pager[{returns}, {self._item(operation, endpoint)}]" if paged else returns,
+            answer=returns,
             paged=paged,
         )
 
@@ -262,45 +215,3 @@ class Views:
         body += ["", *paragraph(f"Documented at: {prose(operation['x-docs'])}", 8)]
         summary = prose(operation["summary"])
         return docstring(f"{summary} (withdrawn)" if operation.get("deprecated") else summary, body, 8)
-
-    def _waiter(self, tag: SpecMap, methods: list[MethodView]) -> WaiterView:
-        poll = constant_name(tag["x-waiter"]["poll"])
-        method = next(method for method in methods if method.constant == poll)
-        endpoint = next(
-            self._endpoints[place_of(verb, path)]
-            for path, verb, _, operation in operations(self._document)
-            if operation["operationId"] == tag["x-waiter"]["poll"]
-        )
-        ready = ", ".join(str(state) for state in self._state_names(tag))
-        timeout = tag["x-waiter"]["timeout"]
-        names = [(argument.field.name, argument.field.documentation) for argument in method.path]
-        common = [
-            ("timeout", f"Longest wait in seconds; {timeout} when left out."),
-            ("on_progress", "Called after each poll with state, step, elapsed seconds and the last answer."),
-        ]
-        until = ("until", f"State or states to wait for, as values or names; {ready} when left out.")
-        failed = [
-            ("WaitFailed", "It failed, was stopped or deleted instead; the service's reason is in it."),
-            ("WaitTimeout", "The time is over."),
-        ]
-        doc = [*section("Args", [*names, until, *common], 8), "", "        Returns:"]
-        doc += ["            The answer that showed the state.", *section("Raises", failed, 8)]
-        gone = section("Args", [*names, *common], 8)
-        gone += section("Raises", [("WaitFailed", "It could not be deleted."), failed[1]], 8)
-        return WaiterView(
-            path=method.path,
-            constant=f"{tag['name'].upper()}_WAITER",
-            poll=poll,
-            returns=self._returns(endpoint),
-            doc=docstring("Wait until it can be used, or until it is in a given state.", doc, 8),
-            gone_doc=docstring("Wait until it no longer exists.", gone, 8),
-        )
-
-    def _state_names(self, tag: SpecMap) -> list[object]:
-        """The ready states by name where they are numbers."""
-        waiter = tag["x-waiter"]
-        poll = next(row[3] for row in operations(self._document) if row[3]["operationId"] == waiter["poll"])
-        state = property_at(self._document, success_schema(self._document, poll), waiter["field"]) or {}
-        if "x-enum-varnames" not in state:
-            return list(waiter["ready"])
-        return [state["x-enum-varnames"][state["enum"].index(value)] for value in waiter["ready"]]

@@ -9,16 +9,14 @@ from ..problems import Place, Problem
 from ..source import SpecMap
 from .schemas import flat_properties
 
-OPERATION_KEYS = frozenset({"x-method", "x-generation", "x-docs", "x-pagination"})
+OPERATION_KEYS = frozenset({"x-method", "x-generation", "x-docs", "x-pagination", "x-follow"})
 KNOWN = OPERATION_KEYS | {"x-waiter", "x-wire", "x-sensitive", "x-enum-varnames", "x-python-name"}
 PAGINATION_KEYS = {
     "style": str, "index": str, "first": int, "size": str, "items": str, "id": str, "total": str, "token": str,
     "default_limit": int, "max_limit": int, "allowed_limits": list,
 }  # fmt: skip
 STYLES = ("page", "item", "token", "probe", "none")
-STATE_LISTS = ("ready", "failed", "stopped", "transient", "gone", "delete_failed")
-WAITER_KEYS = {"poll": str, "field": str, **dict.fromkeys((*STATE_LISTS, "reason"), list), "timeout": int}
-KINDS = {str: "a text", int: "an integer", list: "a list"}
+KINDS = {str: "a text", int: "an integer", list: "a list", dict: "a mapping", bool: "true"}
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
@@ -27,10 +25,6 @@ def check(document: SpecMap) -> Iterator[Problem]:
         yield from _keys(trail, node)
     for _, _, item, operation in operations(document):
         yield from _pagination(document, item, operation)
-    by_id = {operation.get("operationId"): (item, operation) for _, _, item, operation in operations(document)}
-    for tag in document.get("tags", []):
-        if "x-waiter" in tag:
-            yield from _waiter(document, tag, by_id)
 
 
 def _keys(trail: tuple[str, ...], node: SpecMap) -> Iterator[Problem]:
@@ -51,7 +45,7 @@ def _keys(trail: tuple[str, ...], node: SpecMap) -> Iterator[Problem]:
         yield Problem(node.place("x-python-name"), what, "write a Python name in lower case")
 
 
-def _values(title: str, node: Any, place: Place, kinds: dict[str, type]) -> Iterator[Problem]:
+def values(title: str, node: Any, place: Place, kinds: dict[str, type]) -> Iterator[Problem]:
     """Yield what is not a known key with a value of its kind."""
     if not isinstance(node, SpecMap):
         yield Problem(place, f"{title} holds no mapping", "see spec/README.md")
@@ -59,7 +53,7 @@ def _values(title: str, node: Any, place: Place, kinds: dict[str, type]) -> Iter
     for key, value in node.items():
         if key not in kinds:
             yield Problem(node.place(key), f"{title} has the unknown key {key}", f"use one of {', '.join(kinds)}")
-        elif not isinstance(value, kinds[key]) or isinstance(value, bool):
+        elif not isinstance(value, kinds[key]) or (isinstance(value, bool) and kinds[key] is not bool):
             yield Problem(node.place(key), f"{title}: {key} is {value!r}", f"write {KINDS[kinds[key]]}")
 
 
@@ -94,14 +88,14 @@ def _pagination(document: SpecMap, item: SpecMap, operation: SpecMap) -> Iterato
             yield Problem(operation.place("x-method"), what, "add it; `style: none` when all comes in one answer")
         return
     title, place = f"x-pagination of {name}", operation.place("x-pagination")
-    problems = list(_values(title, pagination, place, PAGINATION_KEYS))
+    problems = list(values(title, pagination, place, PAGINATION_KEYS))
     if problems:
         yield from problems
         return
     style = pagination.get("style")
     if style not in STYLES:
         what = f"{title} has the style {style!r}"
-        yield Problem(_at(pagination, "style", place), what, f"use one of {', '.join(STYLES)}")
+        yield Problem(at_key(pagination, "style", place), what, f"use one of {', '.join(STYLES)}")
     if style != "none":
         known = {parameter["name"] for parameter in parameters(document, item, operation)}
         body = resolve(document, operation.get("requestBody")) or {}
@@ -110,15 +104,15 @@ def _pagination(document: SpecMap, item: SpecMap, operation: SpecMap) -> Iterato
         for key in ("index", "size"):
             if pagination.get(key) not in known:
                 what = f"{title}: {key} names no parameter: {pagination.get(key)!r}"
-                yield Problem(_at(pagination, key, place), what, "name the parameter that carries it")
+                yield Problem(at_key(pagination, key, place), what, "name the parameter that carries it")
         if pagination.get("default_limit", 0) < 1:
             what = f"{title} has no positive default_limit"
             remedy = "give the page size to ask for when the caller names none"
-            yield Problem(_at(pagination, "default_limit", place), what, remedy)
+            yield Problem(at_key(pagination, "default_limit", place), what, remedy)
     yield from _pagination_answer(document, title, operation, pagination)
 
 
-def _at(node: SpecMap, key: str, place: Place) -> Place:
+def at_key(node: SpecMap, key: str, place: Place) -> Place:
     """Where a key stands, or where it is missing."""
     return node.place(key) if key in node else place
 
@@ -129,54 +123,17 @@ def _pagination_answer(document: SpecMap, title: str, operation: SpecMap, pagina
     if items is None or items.get("type") != "array":
         what = f"{title}: items leads to no array: {pagination.get('items')!r}"
         remedy = "give the property of the answer that holds the items, dotted when nested"
-        yield Problem(_at(pagination, "items", place), what, remedy)
+        yield Problem(at_key(pagination, "items", place), what, remedy)
         return
     token = pagination.get("token", "metadata.continue")
     if pagination.get("style") == "token" and property_at(document, schema, token) is None:
         what = f"{title}: token leads nowhere: {token!r}"
         yield Problem(
-            _at(pagination, "token", place), what, "give the property of the answer that holds the next token"
+            at_key(pagination, "token", place), what, "give the property of the answer that holds the next token"
         )
     if "total" in pagination and property_at(document, schema, pagination["total"]) is None:
         what = f"{title}: total leads nowhere: {pagination['total']!r}"
-        yield Problem(_at(pagination, "total", place), what, "give the property of the answer that counts all items")
+        yield Problem(at_key(pagination, "total", place), what, "give the property of the answer that counts all items")
     if "id" in pagination and property_at(document, resolve(document, items.get("items")), pagination["id"]) is None:
         what = f"{title}: id is no property of an item: {pagination['id']!r}"
         yield Problem(pagination.place("id"), what, "give the property that tells items apart")
-
-
-def _waiter(document: SpecMap, tag: SpecMap, by_id: dict[Any, tuple[SpecMap, SpecMap]]) -> Iterator[Problem]:
-    waiter, place, title = tag["x-waiter"], tag.place("x-waiter"), f"x-waiter of {tag['name']}"
-    problems = list(_values(title, waiter, place, WAITER_KEYS))
-    if problems:
-        yield from problems
-        return
-    poll = waiter.get("poll")
-    if poll not in by_id:
-        what = f"{title} polls {poll!r}, which is no operation"
-        yield Problem(_at(waiter, "poll", place), what, "give the operationId that reads the state")
-        return
-    _, operation = by_id[poll]
-    if operation.get("tags") != [tag["name"]]:
-        what = f"{title} polls {poll} of another resource"
-        yield Problem(waiter.place("poll"), what, "poll an operation with the same tag")
-    for key, fault in (("timeout", waiter.get("timeout", 0) < 1), ("ready", not waiter.get("ready"))):
-        if fault:
-            remedy = "give the longest wait in seconds, such as 3600" if key == "timeout" else "name at least one state"
-            yield Problem(_at(waiter, key, place), f"{title} has no {key}", remedy)
-    schema = success_schema(document, operation)
-    state = property_at(document, schema, str(waiter.get("field")))
-    if state is None:
-        what = f"{title}: field leads nowhere: {waiter.get('field')!r}"
-        remedy = "give the property of the answer that holds the state, dotted when nested"
-        yield Problem(_at(waiter, "field", place), what, remedy)
-        return
-    for reason in waiter.get("reason", []):
-        if property_at(document, schema, str(reason)) is None:
-            what = f"{title}: reason leads nowhere: {reason!r}"
-            yield Problem(waiter.place("reason"), what, "name a property of the answer")
-    for key in STATE_LISTS:
-        for value in waiter.get(key, []):
-            if "enum" in state and value not in state["enum"]:
-                what = f"{title}: {key} names {value!r}, which the state never has"
-                yield Problem(waiter.place(key), what, "mend the value, or add it to the enumeration")

@@ -17,7 +17,8 @@ RESERVED_ARGUMENTS = ("operations", "joined")
 RESERVED_TAGS = (
     "call", "send", "fetch", "decode", "pager", "wait", "wait_gone", "close", "aclose", "with_options", "options",
     "project_id", "region", "endpoint", "any", "client", "mapping", "progress_callback", "request", "resource",
-    "resource_client", "sequence", "target", "unset",
+    "resource_client", "sequence", "target", "unset", "clock", "open_link", "hooks",
+    "recording", "shares_connections", "with_raw_response",
 )  # fmt: skip
 
 

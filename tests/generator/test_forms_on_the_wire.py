@@ -41,7 +41,7 @@ async def client(small_client: ModuleType, service: Service) -> Any:
     async with (
         httpx.AsyncClient(transport=httpx.MockTransport(service), trust_env=False) as http_client,
         small_client.ModelArts(
-            small_client.TokenCredentials("t"), project_id="p", endpoint="http://crates.test", http_client=http_client
+            small_client.TokenCredentials("t"), project_id="p", endpoint="https://crates.test", http_client=http_client
         ) as opened,
     ):
         yield opened

@@ -12,6 +12,7 @@ import pytest
 from aiomodelarts.core.model import Model
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.resources import ResourceClient
+from aiomodelarts.testing import VirtualClock
 from generator.naming import python_name
 
 
@@ -20,22 +21,16 @@ class Recorder:
 
     def __init__(self) -> None:
         self.requests: list[Any] = []
-        self.waits: list[tuple[Any, ...]] = []
+        self.answers: list[Any] = []
+        self.clock = VirtualClock()
 
-    async def send(self, request: Any) -> str:
+    async def send(self, request: Any) -> Any:
         self.requests.append(request)
-        return "the answer"
+        return self.answers.pop(0) if self.answers else "the answer"
 
     def pager(self, request: Any) -> str:
         self.requests.append(request)
         return "the pager"
-
-    async def wait(self, waiter: Any, request: Any, **options: Any) -> str:
-        self.waits.append((waiter, request, options))
-        return "the state"
-
-    async def wait_gone(self, waiter: Any, request: Any, **options: Any) -> None:
-        self.waits.append((waiter, request, options))
 
 
 @pytest.fixture
@@ -115,14 +110,59 @@ async def test_wrong_arguments_are_refused(widgets, recorder) -> None:
 
 
 async def test_waiting(widgets, recorder, small_client) -> None:
-    assert await widgets.wait("w-1", until="BROKEN", timeout=5) == "the state"
-    await widgets.wait_gone("w-1")
+    broken, gone = (small_client.models.Widget.from_dict({"status": state}) for state in ("BROKEN", "DELETED"))
+    recorder.answers = [broken, gone]
 
-    (waiter, request, options), (gone_waiter, gone_request, gone_options) = recorder.waits
-    assert waiter is gone_waiter is small_client.operations.WIDGETS_WAITER
-    assert request.target("p") == gone_request.target("p") == "/v1/p/widgets/w-1"
-    assert options == {"until": "BROKEN", "timeout": 5, "on_progress": None}
-    assert gone_options == {"timeout": None, "on_progress": None}
+    assert await widgets.wait("w-1", until="BROKEN", timeout=5) is broken
+    assert await widgets.wait_gone("w-1") is None
+
+    assert [request.target("p") for request in recorder.requests] == ["/v1/p/widgets/w-1"] * 2
+    assert {request.operation for request in recorder.requests} == {small_client.operations.SHOW_WIDGET}
+
+
+ACTIONS = """      timeout: 60
+      first_delay: 4
+      actions:
+        create: {operation: CreateWidget, ids: {widget_id: id}}
+        delete: {operation: DeleteWidget, gone: true, timeout: 9}
+        rename: {operation: UpdateWidget, body: {name: last}, summary: Call it the last., ready: [RUNNING, BROKEN]}
+        mend: {ready: [RUNNING], busy: {parts.name: [wheel]}}
+"""
+
+
+async def test_actions_that_wait(make_client, recorder) -> None:
+    client = make_client(lambda spec: spec.replace("      timeout: 60\n", ACTIONS, "openapi.yaml"))
+    widgets = import_module(f"{client.__name__}.resources.widgets").Widgets(recorder)
+    states = ("CREATING", "RUNNING", "BROKEN", "DELETED")
+    made, running, broken, gone = (client.models.Widget.from_dict({"id": "w-1", "status": one}) for one in states)
+    recorder.answers = [made, running, made, broken, None, gone, running]
+
+    assert await widgets.create_and_wait(name="first", parts=[], timeout=60) is running
+    assert await widgets.rename_and_wait("w-2") is broken
+    assert await widgets.delete_and_wait("w-3") is None
+    assert await widgets.wait("w-4", until="mend") is running
+
+    asked = [(request.operation.id, request.target("p"), request.json()) for request in recorder.requests]
+    assert asked == [
+        ("CreateWidget", "/v1/p/widgets", {"name": "first", "parts": []}),
+        ("ShowWidget", "/v1/p/widgets/w-1", None),
+        ("UpdateWidget", "/v1/p/widgets/w-2", {"name": "last"}),
+        ("ShowWidget", "/v1/p/widgets/w-2", None),
+        ("DeleteWidget", "/v1/p/widgets/w-3", None),
+        ("ShowWidget", "/v1/p/widgets/w-3", None),
+        ("ShowWidget", "/v1/p/widgets/w-4", None),
+    ]
+    assert recorder.clock.slept == [4, 4, 4]
+    assert not hasattr(widgets, "mend_and_wait")
+    text = " ".join(widgets.rename_and_wait.__doc__.split())
+    assert text.startswith(
+        "Call it the last and wait for it. The state is read by ShowWidget until its state is RUNNING"
+    )
+    assert "9 when left out" in " ".join(widgets.delete_and_wait.__doc__.split())
+    assert "'create', 'rename', 'mend'; RUNNING when left out." in " ".join(widgets.wait.__doc__.split())
+    signature = inspect.signature(widgets.create_and_wait)
+    assert list(signature.parameters)[-2:] == ["timeout", "on_progress"]
+    assert signature.return_annotation == "models.Widget"
 
 
 def test_table_of_operations(small_client) -> None:

@@ -15,8 +15,13 @@ from pydantic import BaseModel, RootModel, ValidationError
 
 from aiomodelarts import models
 from aiomodelarts.core.model import Model
+from aiomodelarts.operations import OPERATIONS
+from aiomodelarts.testing import FakeModelArts, Recorded
+from aiomodelarts.testing.contract import contracts
 from generator.params import free_objects, run_datamodel_codegen
 from generator.source import SpecMap
+from tests.contract.conftest import Maker
+from tests.contract.scenarios import SCENARIOS
 
 OPTIONS = (
     "--input-file-type", "openapi", "--openapi-scopes", "schemas", "--output-model-type", "pydantic_v2.BaseModel",
@@ -25,6 +30,7 @@ OPTIONS = (
     "--formatters", "builtin",
 )  # fmt: skip
 MODULE = "second_reading"
+OPEN_FIELDS = (("metadata",), ("property",))
 MODELS = [name for name in models.__all__ if issubclass(getattr(models, name), Model)]
 METHODS = ("get", "put", "post", "delete", "patch")
 
@@ -125,6 +131,59 @@ def test_examples_are_valid_and_read_without_rest(document, reading) -> None:
         count += 1
 
     assert count >= len(document["paths"])
+
+
+def messages(call: Recorded) -> Iterator[tuple[str, dict[str, Any], Any]]:
+    """What a call sent and what it got, with its schemas."""
+    contract = contracts()[call.operation]
+    if contract.body_schema is not None and call.body is not None:
+        yield "request", contract.body_schema, call.body
+    failed = call.status >= 300 or (isinstance(call.answer, dict) and call.answer.get("is_success") is False)
+    schema = {"$ref": "#/components/schemas/ErrorBody"} if failed else contract.answers[call.status]
+    if schema is not None:
+        yield "answer", schema, call.answer
+
+
+def validate(reading: ModuleType, schema: dict[str, Any], message: Any) -> bool:
+    """Hold a message, or each of a list of messages, against its model; False when it has none."""
+    if schema.get("type") == "array":
+        return all(validate(reading, schema["items"], part) for part in message)
+    if "$ref" not in schema:
+        return False
+    try:
+        getattr(reading, schema["$ref"].rsplit("/", 1)[1]).model_validate(message)
+    except ValidationError as error:
+        # Callers keep attributes of their own in these.
+        own = [one for one in error.errors() if one["type"] == "extra_forbidden" and one["loc"][-2:-1] in OPEN_FIELDS]
+        if len(own) < error.error_count():
+            raise
+    return True
+
+
+@pytest.mark.parametrize("operation", OPERATIONS)
+async def test_what_client_and_fake_send_is_valid(operation: str, reading: ModuleType) -> None:
+    fake = FakeModelArts()
+    async with fake.client(retries=0) as client:
+        await SCENARIOS[operation](client, Maker(fake, client))
+    contract = contracts()[operation]
+    for call in fake.calls:
+        for kind, schema, message in messages(call):
+            known = validate(reading, schema, message)
+            assert known or kind == "answer", f"{call}: the {kind} has no model"
+    assert fake.calls[-1].operation == operation
+    kinds = {kind for kind, _, _ in messages(fake.calls[-1])}
+    assert ("answer" in kinds) == (contract.response_schema is not None)
+    assert "request" in kinds or not contract.body_required
+
+
+def test_that_would_be_noticed(reading: ModuleType) -> None:
+    schema = {"$ref": "#/components/schemas/Notebook"}
+    example = contracts()["ShowNotebook"].example
+    assert validate(reading, schema, example)
+    wrongs = ({"colour": "red"}, {"name": 1}, {"create_at": "1719822600000"}, {"lease": {"colour": "red"}})
+    for wrong in wrongs:
+        with pytest.raises(ValidationError):
+            validate(reading, schema, {**example, **wrong})
 
 
 def rests(value: object) -> Iterator[tuple[str, dict[str, Any]]]:

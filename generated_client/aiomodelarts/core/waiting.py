@@ -1,145 +1,24 @@
-"""Waiting for a resource to reach a state, or to go."""
+"""Waiting for a resource to reach a state, or to go; also right after the action that leads there."""
 
 from __future__ import annotations
 
-import asyncio
-import logging
-import random
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
-from inspect import isawaitable
-from typing import Any, Protocol
+from typing import Any
 
-from attrs import define, field, frozen
-
-from .clock import Clock
-from .errors import NotFound, WaitFailed, WaitTimeout
+from .errors import DecodeError, ModelArtsError, NotFound
 from .model import value_at
-from .operation import Request, WaiterSpec
+from .operation import ActionSpec, Operation, Request, WaiterSpec
+from .watching import Poller, State, Watch, among, describe, values_at
+from .watching import Progress as Progress
+from .watching import ProgressCallback as ProgressCallback
 
-logger = logging.getLogger("aiomodelarts.waiting")
-
-FIRST_INTERVAL = 2.0
-LONGEST_INTERVAL = 30.0
-GROWTH = 1.5
-# Even a poll that begins when the time is almost over gets this many seconds.
-SHORTEST_POLL = 5.0
-JITTER = 0.1
-
-State = str | int
 Target = State | Iterable[State]
-
-
-@frozen
-class Progress:
-    """How a wait is going.
-
-    Args:
-        state: The state that was read, a member of its enumeration where it is known.
-        step: How many times the state was read, from 1.
-        elapsed: Seconds since the wait began.
-        last: The answer the state was read from.
-    """
-
-    state: object
-    step: int
-    elapsed: float
-    last: Any
-
-
-ProgressCallback = Callable[[Progress], Awaitable[None] | None]
-
-
-class Poller(Protocol):
-    """What waiting needs of the client."""
-
-    async def send(self, request: Request) -> Any:
-        """The model of an answer."""
-        ...
-
-
-@define
-class _Watch:
-    """One wait: polls, reports and keeps the time."""
-
-    client: Poller
-    clock: Clock
-    waiter: WaiterSpec
-    request: Request
-    timeout: float
-    on_progress: ProgressCallback | None
-    started: float
-    targets: tuple[State, ...]
-    step: int = 0
-    state: object = None
-    last: Any = None
-    interval: float = FIRST_INTERVAL
-    reported: list[object] = field(factory=list[object])
-
-    async def poll(self) -> object:
-        """Read the state once."""
-        limit = asyncio.timeout(max(self.left, SHORTEST_POLL))
-        try:
-            async with limit:
-                self.last = await self.client.send(self.request)
-        except TimeoutError:
-            if not limit.expired():
-                raise
-            raise self.too_late() from None
-        state = value_at(self.last, self.waiter.field)
-        # What was only just begun may have no state yet, or an empty one.
-        if state not in (None, "", *self.reported) and not _is_known(state, self.waiter):
-            self.reported.append(state)
-            logger.warning("%s has the unknown state %r; waiting goes on", self.request.operation.resource, state)
-        self.state = state
-        self.step += 1
-        if self.on_progress is not None:
-            result = self.on_progress(Progress(state, self.step, self.clock.monotonic() - self.started, self.last))
-            if isawaitable(result):
-                await result
-        return state
-
-    async def pause(self) -> None:
-        """Wait until the next poll is due.
-
-        Raises:
-            WaitTimeout: The time is over.
-        """
-        left = self.left
-        if left <= 0:
-            raise self.too_late()
-        interval = self.interval * random.uniform(1 - JITTER, 1 + JITTER)  # noqa: S311  # no secret
-        self.interval = min(LONGEST_INTERVAL, self.interval * GROWTH)
-        await self.clock.sleep(min(interval, left))
-
-    @property
-    def left(self) -> float:
-        """Seconds until the time is over."""
-        return self.started + self.timeout - self.clock.monotonic()
-
-    def too_late(self) -> WaitTimeout:
-        """The end of the wait because the time is over."""
-        seen = f"it is {describe(self.state)}" if self.step else "its state could not be read"
-        goal = " or ".join(_name(target, self.state) for target in self.targets)
-        message = f"{self.subject} is not {goal} after {self.timeout:g} s; {seen}"
-        return WaitTimeout(message, state=self.state, last=self.last)
-
-    @property
-    def subject(self) -> str:
-        """What is waited for, in words."""
-        values = "/".join(str(value) for value in self.request.path_values.values())
-        return f"{self.request.operation.resource} {values}"
-
-    def failure(self, what: str) -> WaitFailed:
-        """The end of the wait in another state than wanted."""
-        reason = _reason(self.last, self.waiter)
-        message = f"{self.subject} {what}" + (f": {reason}" if reason else "")
-        return WaitFailed(message, state=self.state, reason=reason, last=self.last)
+Conditions = Sequence[tuple[Sequence[str], Sequence[State]]]
 
 
 async def wait_until(
     client: Poller,
-    clock: Clock,
     waiter: WaiterSpec,
     request: Request,
     until: Target | None,
@@ -149,12 +28,12 @@ async def wait_until(
     """Poll until the resource is in one of the wanted states.
 
     Args:
-        client: Sends the polls.
-        clock: The time.
+        client: Sends the polls, and knows the time.
         waiter: The states of the resource.
         request: Reads it.
-        until: State or states to wait for, as values or names of the enumeration; None: those in which it can be used.
-        timeout: Longest wait in seconds; None: the waiter's.
+        until: State or states to wait for, as values or names of the enumeration, or the name of an action for the
+            states that it leads to; None: those in which it can be used.
+        timeout: Longest wait in seconds; None: the one of the action or the waiter.
         on_progress: Called after each poll, a coroutine function or a plain one.
 
     Returns:
@@ -164,33 +43,20 @@ async def wait_until(
         WaitFailed: It failed, was stopped or deleted instead.
         NotFound: It did not exist to begin with.
         WaitTimeout: The time is over.
-        ValueError: A wanted state is no name of the enumeration.
+        ValueError: A wanted state is no name of the enumeration, or the action ends with `wait_gone`.
     """
-    targets = waiter.ready if until is None else (until,) if isinstance(until, str | int) else tuple(until)
-    watch = _watch(client, clock, waiter, request, timeout, on_progress, targets)
-    while True:
-        try:
-            state = await watch.poll()
-        except NotFound as error:
-            if watch.step == 0:
-                raise
-            watch.state, watch.last = None, None
-            raise watch.failure("was deleted") from error
-        _check_names(state, targets)
-        if _among(state, targets):
-            return watch.last
-        if _among(state, waiter.failed) or _among(state, waiter.delete_failed):
-            raise watch.failure(f"failed with state {describe(state)}")
-        if _among(state, waiter.stopped):
-            raise watch.failure(f"was stopped with state {describe(state)}")
-        if _among(state, waiter.gone):
-            raise watch.failure("was deleted")
-        await watch.pause()
+    action = waiter.actions.get(until) if isinstance(until, str) else None
+    if action is None:
+        targets = waiter.ready if until is None else (until,) if isinstance(until, str | int) else tuple(until)
+        action = ActionSpec(ready=targets)
+    elif action.gone:
+        raise ValueError(f"after {until!r} nothing is left that has a state; call wait_gone")
+    watch = _watch(client, waiter, request, timeout, on_progress, action)
+    return await _until(watch, action)
 
 
 async def wait_gone(
     client: Poller,
-    clock: Clock,
     waiter: WaiterSpec,
     request: Request,
     timeout: float | None,
@@ -199,8 +65,7 @@ async def wait_gone(
     """Poll until the resource no longer exists.
 
     Args:
-        client: Sends the polls.
-        clock: The time.
+        client: Sends the polls, and knows the time.
         waiter: The states of the resource.
         request: Reads it.
         timeout: Longest wait in seconds; None: the waiter's.
@@ -210,51 +75,140 @@ async def wait_gone(
         WaitFailed: It could not be deleted.
         WaitTimeout: The time is over.
     """
-    watch = _watch(client, clock, waiter, request, timeout, on_progress, ("gone",))
+    await _gone(_watch(client, waiter, request, timeout, on_progress, ActionSpec(gone=True)))
+
+
+async def act_and_wait(
+    client: Poller,
+    waiter: WaiterSpec,
+    name: str,
+    request: Request,
+    poll: Operation,
+    timeout: float | None,
+    on_progress: ProgressCallback | None,
+) -> Any:
+    """Do something with a resource and poll until it is done.
+
+    Args:
+        client: Sends the action and the polls.
+        waiter: The states of the resource.
+        name: The action, one of the waiter's.
+        request: The call of it.
+        poll: Reads the resource.
+        timeout: Longest wait in seconds after the call; None: the one of the action or the waiter.
+        on_progress: Called after each poll, a coroutine function or a plain one.
+
+    Returns:
+        The answer that showed the state the action leads to; None when it leads to the end of the resource.
+
+    Raises:
+        WaitFailed: It failed, was stopped or deleted instead, or could not be deleted.
+        WaitTimeout: The time is over.
+        ValueError: Several ids are given as one; they can be waited for only one by one.
+    """
+    action = waiter.actions[name]
+    several = [value for value in request.path_values.values() if isinstance(value, str) and "," in value]
+    if several:
+        raise ValueError(f"{request.operation.id}: {several[0]!r} is more than one id; wait for them one by one")
+    found = _path_values(action, poll, request, await client.send(request))
+    watch = _watch(client, waiter, Request(poll, found), timeout, on_progress, action, acted=True)
+    try:
+        await client.clock.sleep(min(waiter.first_delay, watch.timeout))
+        return await (_gone(watch) if action.gone else _until(watch, action))
+    except ModelArtsError as error:
+        error.add_note(f"{request.operation.id} was carried out before, for {watch.subject}")
+        raise
+
+
+async def _until(watch: Watch, goal: ActionSpec) -> Any:
+    waiter = watch.waiter
     while True:
         try:
-            state = await watch.poll()
+            seen = await watch.poll()
+        except NotFound as error:
+            if not watch.settling:
+                if watch.step == 0:
+                    raise
+                watch.state, watch.last = None, None
+                raise watch.failure("was deleted") from error
+            seen = False
+        if seen:
+            _check_names(watch.state, goal.ready)
+            broken = _first(watch, goal.broken)
+            if broken is not None and not watch.settling:
+                raise watch.failure(f"failed: {broken}")
+            if among(watch.state, goal.ready):
+                if broken is None and _first(watch, goal.busy) is None:
+                    return watch.last
+            elif not watch.settling or goal.ids:
+                # What was only just made shows no state from before.
+                _refuse_end(watch, waiter)
+        await watch.pause()
+
+
+def _refuse_end(watch: Watch, waiter: WaiterSpec) -> None:
+    """Raise when it won't reach another state by itself."""
+    state = watch.state
+    if (among(state, waiter.failed) or among(state, waiter.delete_failed)) and not watch.recovering:
+        raise watch.failure(f"failed with state {describe(state)}")
+    if among(state, waiter.stopped):
+        raise watch.failure(f"was stopped with state {describe(state)}")
+    if among(state, waiter.gone):
+        raise watch.failure("was deleted")
+
+
+def _first(watch: Watch, conditions: Conditions) -> str | None:
+    """The first condition that is met, in words: one of its values is at its path, or anything where it has none."""
+    for path, values in conditions:
+        for found in values_at(watch.last, path):
+            if among(found, values) if values else bool(found):
+                return f"{'.'.join(path)} is {describe(found)}"
+    return None
+
+
+async def _gone(watch: Watch) -> None:
+    while True:
+        try:
+            seen = await watch.poll()
         except NotFound:
             return
-        if _among(state, waiter.gone):
+        if seen and among(watch.state, watch.waiter.gone):
             return
-        if _among(state, waiter.delete_failed):
-            raise watch.failure(f"could not be deleted and has state {describe(state)}")
+        if seen and among(watch.state, watch.waiter.delete_failed) and not watch.settling:
+            raise watch.failure(f"could not be deleted and has state {describe(watch.state)}")
         await watch.pause()
 
 
 def _watch(
     client: Poller,
-    clock: Clock,
     waiter: WaiterSpec,
     request: Request,
     timeout: float | None,
     on_progress: ProgressCallback | None,
-    targets: tuple[State, ...],
-) -> _Watch:
-    longest = waiter.timeout if timeout is None else timeout
-    return _Watch(client, clock, waiter, request, longest, on_progress, clock.monotonic(), targets)
+    goal: ActionSpec,
+    *,
+    acted: bool = False,
+) -> Watch:
+    usual = waiter.timeout if goal.timeout is None else goal.timeout
+    targets: tuple[State, ...] = ("gone",) if goal.gone else goal.ready
+    longest = usual if timeout is None else timeout
+    return Watch(client, waiter, request, longest, on_progress, targets, acted=acted)
 
 
-def describe(state: object) -> str:
-    """A state for people: names instead of numbers."""
-    if isinstance(state, Enum):
-        return state.name
-    return "without a state" if state in (None, "") else repr(state)
+def _path_values(action: ActionSpec, poll: Operation, request: Request, answer: object) -> Mapping[str, object]:
+    """What stands in the path of the poll: values of the action's path, and ids from its answer."""
+    found = {name: request.path_values[source] for name, source in action.renamed}
+    for name, path in action.ids:
+        value = value_at(answer, path)
+        if not isinstance(value, str | int) or value == "":
+            what = f"{request.operation.id}: the answer does not tell {'.'.join(path)}, so it can't be waited for"
+            raise DecodeError(what, operation=request.operation.id)
+        found[name] = value
+    named = {name: value for name, value in request.path_values.items() if f"{{{name}}}" in poll.path}
+    return {**named, **found}
 
 
-def _name(target: State, state: object) -> str:
-    """A wanted state for people; its name is taken from the enumeration of the state that was read."""
-    if isinstance(state, Enum):
-        target = next((member.name for member in type(state) if member.value == target), target)
-    return target.name if isinstance(target, Enum) else str(target)
-
-
-def _among(state: object, states: Iterable[State]) -> bool:
-    return any(state == one or (isinstance(state, Enum) and state.name == one) for one in states)
-
-
-def _check_names(state: object, targets: tuple[State, ...]) -> None:
+def _check_names(state: object, targets: Sequence[State]) -> None:
     """Refuse a name that the enumeration of the state does not have; it would be waited for in vain."""
     if not isinstance(state, int) or not isinstance(state, Enum):
         return
@@ -262,13 +216,3 @@ def _check_names(state: object, targets: tuple[State, ...]) -> None:
     for target in targets:
         if isinstance(target, str) and target not in names:
             raise ValueError(f"{target!r} is no state; choose from {', '.join(names)}")
-
-
-def _is_known(state: object, waiter: WaiterSpec) -> bool:
-    lists = (waiter.ready, waiter.failed, waiter.stopped, waiter.transient, waiter.gone, waiter.delete_failed)
-    return isinstance(state, Enum) or any(_among(state, states) for states in lists)
-
-
-def _reason(model: object, waiter: WaiterSpec) -> str:
-    texts = [value_at(model, path) for path in waiter.reason]
-    return " ".join(str(text) for text in texts if isinstance(text, str) and text)

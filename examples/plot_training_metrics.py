@@ -1,0 +1,84 @@
+"""Plot how busy the machine of a training task was: processor, accelerator and memory, as a PNG. Needs matplotlib.
+
+Runs against an embedded fake of the service, where it trains a job first, or against a cloud with `--job`.
+
+    python examples/plot_training_metrics.py
+    python examples/plot_training_metrics.py --job 7c1e94d2-58a3-4b0f-9d66-e2f0a17b3c85 --task worker-0 --to use.png
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from pathlib import Path
+
+from aiomodelarts import ModelArts, ModelArtsError
+from aiomodelarts.metrics import Columns, to_columns
+from aiomodelarts.testing import FakeModelArts
+
+LABELS = {
+    "cpuUsage": "processors",
+    "memUsage": "memory",
+    "gpuUtil": "GPUs",
+    "gpuMemUsage": "memory of the GPUs",
+    "npuUtil": "NPUs",
+    "npuMemUsage": "memory of the NPUs",
+}
+
+
+async def read(job_id: str, task: str) -> Columns:
+    """The metrics of a task in the cloud of the environment."""
+    async with ModelArts() as client:
+        return to_columns(await client.training_jobs.list_metrics(job_id, task))
+
+
+async def train_and_read(task: str) -> Columns:
+    """The metrics of a job that a fake trains; its time is virtual, so this takes none."""
+    async with FakeModelArts().client() as client:
+        job = await client.training_jobs.create_and_wait(
+            kind="job",
+            metadata={"name": "flowers"},
+            algorithm={"code_dir": "/demo/code/", "boot_file": "/demo/code/train.py"},
+            spec={"resource": {"flavor_id": "modelarts.p3.large.public", "node_count": 1}},
+        )
+        return to_columns(await client.training_jobs.list_metrics(job.metadata.id, task))
+
+
+def plot(columns: Columns, title: str, path: Path) -> None:
+    """Draw a line for each metric that was measured."""
+    import matplotlib as mpl
+
+    mpl.use("agg")  # draws into files, without a window
+    from matplotlib import pyplot
+
+    figure, axes = pyplot.subplots(figsize=(8, 4), layout="constrained")
+    for name, label in LABELS.items():
+        values = [float("nan") if value is None else float(value) for value in columns.get(name, [])]
+        if any(value == value for value in values):  # noqa: PLR0124  # NaN differs from itself
+            axes.plot(columns["minute"], values, label=label)
+    axes.set(title=title, xlabel="minutes", ylabel="use in percent", ylim=(0, 100))
+    axes.legend(loc="lower right")
+    figure.savefig(path, dpi=150)
+    pyplot.close(figure)
+
+
+def main() -> int:
+    """Read the command line, then the metrics, then draw."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--job", help="id of a training job in a cloud; left out: train one in a fake")
+    parser.add_argument("--task", default="worker-0", help="which of its tasks (default: %(default)s)")
+    parser.add_argument("--to", type=Path, default=Path("training-metrics.png"), help="the PNG (default: %(default)s)")
+    options = parser.parse_args()
+    try:
+        columns = asyncio.run(read(options.job, options.task) if options.job else train_and_read(options.task))
+    except ModelArtsError as error:
+        print(f"{type(error).__name__}: {error}", file=sys.stderr)
+        return 1
+    plot(columns, f"{options.job or 'flowers'}, {options.task}", options.to)
+    print(f"{len(columns['minute'])} minutes drawn into {options.to}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,116 @@
+"""Logs that are read line by line around a cursor."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator
+from typing import Any, cast
+
+from attrs import define, evolve
+
+from ..model import value_at
+from ..operation import Request
+from .rounds import Rounds
+
+LARGEST_PIECE = 500
+# The words are the service's: what follows a cursor, and what comes before it.
+NEXT, PREVIOUS = "desc", "asc"
+
+
+@define
+class _Piece:
+    """Some lines and the cursors of the first and the last of them, as texts: they have 19 digits."""
+
+    lines: list[str]
+    start: str
+    end: str
+
+
+def follow_cursor(
+    rounds: Rounds, log: Request, files: Request, log_file: str | None, tail: int | None
+) -> AsyncGenerator[str, None]:
+    """The lines of a log, those to come too.
+
+    Args:
+        rounds: Knows when what writes the log has ended.
+        log: Reads a piece of the log.
+        files: Lists the log files.
+        log_file: Which file; None: the first one.
+        tail: How many of the newest lines to begin with, 500 at most; None: all of them.
+
+    Raises:
+        ValueError: The number of lines is out of range.
+    """
+    if tail is not None and not 1 <= tail <= LARGEST_PIECE:
+        raise ValueError(f"tail is {tail}; give 1 to {LARGEST_PIECE}, or None for all lines")
+    return _follow(rounds, _Reader(rounds, log, files, log_file), tail)
+
+
+async def _follow(rounds: Rounds, reader: _Reader, tail: int | None) -> AsyncGenerator[str, None]:
+    cursor = ""
+    while True:
+        await rounds.begin()
+        news = False
+        first = None if cursor else await reader.beginning(tail)
+        if first is not None:
+            news, cursor = True, first.end
+            for line in first.lines:
+                yield line
+        while cursor:
+            piece = await reader.piece(cursor, NEXT)
+            if piece is None or piece.end == cursor:
+                break
+            news, cursor = True, piece.end
+            for line in piece.lines:
+                yield line
+            if len(piece.lines) < LARGEST_PIECE:
+                break
+        if rounds.finished(news=news):
+            return
+        await rounds.pause()
+
+
+@define
+class _Reader:
+    """Reads pieces of one log file."""
+
+    rounds: Rounds
+    log: Request
+    files: Request
+    log_file: str | None
+
+    async def beginning(self, tail: int | None) -> _Piece | None:
+        """The newest lines, or the oldest, to which it goes back without keeping what is between; None if none came."""
+        first = await self.piece("", None, LARGEST_PIECE if tail is None else tail)
+        while first is not None and tail is None:
+            before = await self.piece(first.start, PREVIOUS)
+            if before is None or before.start == first.start:
+                break
+            first = before
+        # When a fault came in between, it is not known whether this is the beginning.
+        return first if self.rounds.complete else None
+
+    async def piece(self, cursor: str, order: str | None, count: int = LARGEST_PIECE) -> _Piece | None:
+        """The lines after or before a cursor; None when there are none."""
+        name = await self._name()
+        if name is None:
+            return None
+        query = {"log_file": name, "base_line": cursor or None, "lines": count, "order": order}
+        answer = await self.rounds.read(evolve(self.log, query=query))
+        content, start, end = (value_at(answer, [key]) for key in ("content", "start_line", "end_line"))
+        cursors = [str(cursor) for cursor in (start, end) if isinstance(cursor, str | int) and cursor != ""]
+        if not isinstance(content, str) or not content or len(cursors) < 2:
+            return None
+        return _Piece(split(content), *cursors)
+
+    async def _name(self) -> str | None:
+        if self.log_file is None:
+            answer: Any = await self.rounds.read(self.files)
+            names = value_at(answer, ["log_file_list"])
+            listed: list[object] = cast("list[object]", names) if isinstance(names, list) else [names]
+            self.log_file = next((name for name in listed if isinstance(name, str) and name), None)
+        return self.log_file
+
+
+def split(content: str) -> list[str]:
+    """A text of whole lines as lines."""
+    return [line.removesuffix("\r") for line in content.removesuffix("\n").split("\n")]

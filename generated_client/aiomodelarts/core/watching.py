@@ -1,0 +1,235 @@
+"""One wait for a resource: reads its state again and again, reports, and keeps the time."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from enum import Enum
+from inspect import isawaitable
+from typing import Any, Protocol, cast
+
+from attrs import define, field, frozen
+
+from .clock import Clock
+from .errors import WaitFailed, WaitTimeout
+from .model import value_at
+from .operation import Request, WaiterSpec
+from .patience import BEARABLE, Patience
+
+logger = logging.getLogger("aiomodelarts.waiting")
+
+GROWTH = 1.5
+JITTER = 0.1
+# Even a poll that begins when the time is almost over gets this many seconds.
+SHORTEST_POLL = 5.0
+# What an action changes may show its old state for this many seconds.
+SETTLING = 15.0
+
+State = str | int
+
+
+@frozen
+class Progress:
+    """How a wait is going.
+
+    Args:
+        state: The state that was read, a member of its enumeration where it is known.
+        step: How many times the state was read, from 1.
+        elapsed: Seconds since the wait began.
+        last: The answer the state was read from.
+        subject: What is waited for, such as `notebooks 5f0c`.
+    """
+
+    state: object
+    step: int
+    elapsed: float
+    last: Any
+    subject: str = ""
+
+
+ProgressCallback = Callable[[Progress], Awaitable[None] | None]
+
+
+class Poller(Protocol):
+    """What waiting needs of the client."""
+
+    @property
+    def clock(self) -> Clock:
+        """The time."""
+        ...
+
+    async def send(self, request: Request) -> Any:
+        """The model of an answer."""
+        ...
+
+
+@define
+class Watch:
+    """One wait.
+
+    Args:
+        client: Sends the polls, and knows the time.
+        waiter: The states of the resource.
+        request: Reads it.
+        timeout: Longest wait in seconds.
+        on_progress: Called after each poll.
+        targets: What is waited for, for messages.
+        acted: Whether the wait began with an action, so that the old state may still be shown.
+        step: How many times the state was read.
+        state: The state that was read last.
+        last: The answer it was read from.
+    """
+
+    client: Poller
+    waiter: WaiterSpec
+    request: Request
+    timeout: float
+    on_progress: ProgressCallback | None
+    targets: Sequence[State]
+    acted: bool = False
+    step: int = 0
+    state: object = None
+    last: Any = None
+    _started: float = field(init=False)
+    _entered: float = field(init=False)
+    _patience: Patience = field(init=False)
+    _interval: float = field(init=False)
+    _changed: bool = field(init=False, default=False)
+    _reported: list[object] = field(init=False, factory=list[object])
+
+    def __attrs_post_init__(self) -> None:
+        self._started = self._entered = self.client.clock.monotonic()
+        self._interval = self.waiter.interval
+        self._patience = Patience(self.client.clock)
+
+    async def poll(self) -> bool:
+        """Read the state once; False when a fault that may pass hid it.
+
+        Raises:
+            WaitTimeout: The time is over.
+            ApiError: The service refused the poll.
+        """
+        limit = asyncio.timeout(max(self.left, SHORTEST_POLL))
+        try:
+            async with limit:
+                self.last = await self.client.send(self.request)
+        except TimeoutError:
+            if not limit.expired():
+                raise
+            raise self.too_late() from None
+        except BEARABLE as error:
+            self._patience.bear(error, self.subject, begun=self.step > 0 or self.acted)
+            return False
+        self._patience.relieve()
+        state = value_at(self.last, self.waiter.field)
+        if self.step and state != self.state:
+            self._changed, self._entered = True, self.client.clock.monotonic()
+        self.state = state
+        self.step += 1
+        self._notice(state)
+        if self.on_progress is not None:
+            result = self.on_progress(Progress(state, self.step, self.elapsed, self.last, self.subject))
+            if isawaitable(result):
+                await result
+        return True
+
+    async def pause(self) -> None:
+        """Wait until the next poll is due.
+
+        Raises:
+            WaitTimeout: The time is over.
+        """
+        left = self.left
+        if left <= 0:
+            raise self.too_late() from self._patience.fault
+        interval = self._interval * random.uniform(1 - JITTER, 1 + JITTER)  # noqa: S311  # no secret
+        self._interval = min(self.waiter.longest_interval, self._interval * GROWTH)
+        await self.client.clock.sleep(min(max(interval, self._patience.asked), left))
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the wait began."""
+        return self.client.clock.monotonic() - self._started
+
+    @property
+    def left(self) -> float:
+        """Seconds until the time is over."""
+        return self.timeout - self.elapsed
+
+    @property
+    def settling(self) -> bool:
+        """Whether the state may be that of before the action."""
+        return self.acted and not self._changed and self.elapsed < SETTLING
+
+    @property
+    def recovering(self) -> bool:
+        """Whether the state is one that it may leave by itself, and has not lasted long."""
+        lasted = self.client.clock.monotonic() - self._entered
+        return among(self.state, self.waiter.may_recover) and lasted < self.waiter.recovery
+
+    @property
+    def subject(self) -> str:
+        """What is waited for, in words."""
+        values = "/".join(str(value) for value in self.request.path_values.values())
+        return f"{self.request.operation.resource} {values}"
+
+    def too_late(self) -> WaitTimeout:
+        """The end of the wait because the time is over."""
+        seen = f"it is {describe(self.state)}" if self.step else "its state could not be read"
+        goal = " or ".join(_name(target, self.state) for target in self.targets)
+        message = f"{self.subject} is not {goal} after {self.timeout:g} s; {seen}"
+        if self._patience.fault is not None:
+            message += f"; the last poll failed: {self._patience.fault}"
+        return WaitTimeout(message, state=self.state, last=self.last, ids=self.waiter.ids(self.request.path_values))
+
+    def failure(self, what: str) -> WaitFailed:
+        """The end of the wait in another state than wanted."""
+        texts = [value_at(self.last, path) for path in self.waiter.reason]
+        reason = " ".join(str(text) for text in texts if isinstance(text, str) and text)
+        message = f"{self.subject} {what}" + (f": {reason}" if reason else "")
+        return WaitFailed(
+            message, state=self.state, reason=reason, last=self.last, ids=self.waiter.ids(self.request.path_values)
+        )
+
+    def _notice(self, state: object) -> None:
+        """Log a state that is not known, once. What was only just begun may have no state yet, or an empty one."""
+        if state not in (None, "", *self._reported) and not _is_known(state, self.waiter):
+            self._reported.append(state)
+            logger.warning("%s has the unknown state %r; waiting goes on", self.request.operation.resource, state)
+
+
+def describe(state: object) -> str:
+    """A state for people: names instead of numbers."""
+    if isinstance(state, Enum):
+        return state.name
+    return "without a state" if state in (None, "") else repr(state)
+
+
+def _name(target: State, state: object) -> str:
+    """A wanted state for people; its name is taken from the enumeration of the state that was read."""
+    if isinstance(state, Enum):
+        target = next((member.name for member in type(state) if member.value == target), target)
+    return target.name if isinstance(target, Enum) else str(target)
+
+
+def among(state: object, states: Iterable[State]) -> bool:
+    """Whether a state is one of some, which are given by value or by name."""
+    return any(state == one or (isinstance(state, Enum) and state.name == one) for one in states)
+
+
+def values_at(value: object, path: Sequence[str]) -> Iterator[object]:
+    """What stands at a path of wire names, in each item of the lists on the way; nothing where it ends early."""
+    if isinstance(value, list):
+        for item in cast("list[object]", value):
+            yield from values_at(item, path)
+    elif not path:
+        yield value
+    else:
+        yield from values_at(value_at(value, path[:1]), path[1:])
+
+
+def _is_known(state: object, waiter: WaiterSpec) -> bool:
+    lists = (waiter.ready, waiter.failed, waiter.stopped, waiter.transient, waiter.gone, waiter.delete_failed)
+    return isinstance(state, Enum) or any(among(state, states) for states in lists)

@@ -1,0 +1,113 @@
+"""Metrics as columns, ready for pandas, polars, matplotlib or csv.
+
+    columns = to_columns(await client.training_jobs.list_metrics(job_id, "worker-0"))
+    pandas.DataFrame(columns)
+
+Each answer with metrics becomes a dictionary of columns, all of the same length; -1, with which the service marks what
+was not measured, becomes None.
+
+| answer of | a row is | columns |
+|---|---|---|
+| `training_jobs.list_metrics` | a minute since the start | `minute` from 0, then one for each metric: `cpuUsage`, `memUsage`, `gpuUtil`, `gpuMemUsage`, `npuUtil`, `npuMemUsage`, in percent |
+| `services.list_monitors` | a model, or a node of an edge service | one for each key that is there: `model_id`, `cpu_core_usage`, `gpu_usage`, `invocation_times`, ... |
+| `pools.list_metrics` | a period | `timestamp` in milliseconds since 1970, then one for each metric, such as `cpuUsage`; with `.average` and the like behind it when there is more than one statistic, and the dimensions in front when a metric comes more than once |
+| `nodes.list_metrics` | a minute | as for training jobs; cards of one node are numbered: `GpuUtil`, `GpuUtil.1` |
+"""  # noqa: E501  # rows of a table
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+
+from .core.model import Model, value_at
+
+Value = float | int | str | bool | None
+Columns = dict[str, list[Value]]
+
+MISSING = -1
+
+
+def to_columns(answer: Model | Mapping[str, Any]) -> Columns:
+    """The metrics of an answer as columns of the same length.
+
+    Args:
+        answer: What `list_metrics` or `list_monitors` answers, awaited, or the JSON of it.
+
+    Returns:
+        The values by name of the column; None where nothing was measured.
+
+    Raises:
+        ValueError: There are no metrics in the answer.
+    """
+    message: Mapping[str, Any] = answer.to_dict() if isinstance(answer, Model) else answer
+    monitors, metrics = message.get("monitors"), message.get("metrics")
+    if isinstance(monitors, list):
+        return _rows(cast("list[dict[str, Any]]", monitors))
+    if not isinstance(metrics, list):
+        raise ValueError(f"there are no metrics in the answer; it has {', '.join(message) or 'nothing'}")
+    series = cast("list[dict[str, Any]]", metrics)
+    return _points(series) if any("dataPoints" in one for one in series) else _minutes(series)
+
+
+def _minutes(metrics: list[dict[str, Any]]) -> Columns:
+    """Series with a value a minute."""
+    columns: Columns = {}
+    seen: Counter[str] = Counter()
+    for one in metrics:
+        name = str(one.get("metric"))
+        values = cast("list[Any]", one.get("value") or [])
+        columns[f"{name}.{seen[name]}" if seen[name] else name] = [_value(value) for value in values]
+        seen[name] += 1
+    length = max(map(len, columns.values()), default=0)
+    filled = {name: values + [None] * (length - len(values)) for name, values in columns.items()}
+    return {"minute": list(range(length)), **filled}
+
+
+def _rows(rows: list[dict[str, Any]]) -> Columns:
+    """Rows of keys and values."""
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    return {name: [_value(row.get(name)) for row in rows] for name in names}
+
+
+def _points(metrics: list[dict[str, Any]]) -> Columns:
+    """Series of points with a time each, put side by side by their times."""
+    several = Counter(_name(one) for one in metrics)
+    statistics = {one.get("statistic") for metric in metrics for point in _of(metric) for one in _values(point)}
+    series: dict[str, dict[Any, Value]] = {}
+    for metric in metrics:
+        name = _name(metric)
+        if several[name] > 1:
+            found = cast("list[dict[str, Any]]", value_at(metric, ["metric", "dimensions"]) or [])
+            name = ",".join([*(f"{one.get('name')}={one.get('value')}" for one in found), name])
+        if len(statistics) < 2:
+            series.setdefault(name, {})
+        for point in _of(metric):
+            for one in _values(point):
+                column = name if len(statistics) < 2 else f"{name}.{one.get('statistic')}"
+                series.setdefault(column, {})[point.get("timestamp")] = _value(one.get("value"))
+    times = sorted({time for values in series.values() for time in values})
+    return {"timestamp": times, **{name: [values.get(time) for time in times] for name, values in series.items()}}
+
+
+def _name(metric: dict[str, Any]) -> str:
+    return str(value_at(metric, ["metric", "metricName"]))
+
+
+def _of(metric: dict[str, Any]) -> Iterable[dict[str, Any]]:
+    return cast("list[dict[str, Any]]", metric.get("dataPoints") or [])
+
+
+def _values(point: dict[str, Any]) -> Iterable[dict[str, Any]]:
+    return cast("list[dict[str, Any]]", point.get("statistics") or [])
+
+
+def _value(value: Any) -> Value:
+    """A value of a column: None when it is missing, a number where it is a text of one."""
+    if isinstance(value, str):
+        try:
+            number = float(value)
+        except ValueError:
+            return value
+        value = int(number) if number.is_integer() and "." not in value else number
+    return None if value == MISSING else cast("Value", value)

@@ -1,0 +1,159 @@
+"""What the templates see of waiting: `wait`, `wait_gone`, and the methods that do something and wait."""
+
+from typing import Any
+
+from attrs import frozen
+
+from .bundle import operations
+from .docstrings import arguments, docstring, paragraph, section
+from .method_views import Argument, MethodView
+from .naming import constant_name, literal, prose
+from .rules.extensions import property_at, success_schema
+from .rules.waiters import helper_name
+from .source import SpecMap
+
+ON_PROGRESS = ("on_progress", "Called after each poll with state, step, elapsed seconds and the last answer.")
+FAILED = ("WaitFailed", "It failed, was stopped or deleted instead; the service's reason is in it.")
+NOT_DELETED = ("WaitFailed", "It could not be deleted.")
+TOO_LATE = ("WaitTimeout", "The time is over.")
+REFUSED = [("ApiError", "The service refused or failed."), ("TransportError", "No usable answer arrived.")]
+
+
+@frozen
+class WaiterView:
+    """The `wait` methods of a resource."""
+
+    path: list[Argument]
+    constant: str
+    poll: str
+    returns: str
+    doc: str
+    gone_doc: str
+
+
+@frozen
+class ActionView:
+    """A method that does something and waits until it is done.
+
+    Args:
+        name: Its name.
+        method: What it does.
+        fixed: Code of the body where the caller does not give it.
+        waiter: Constant of the waiter.
+        action: Name of the action there.
+        poll: Constant of the operation that reads the state.
+        returns: What comes back.
+        doc: Its docstring.
+    """
+
+    name: str
+    method: MethodView
+    fixed: str | None
+    waiter: str
+    action: str
+    poll: str
+    returns: str
+    doc: str
+
+
+class WaitingViews:
+    """The views of all waiters of a document.
+
+    Args:
+        document: The bundled document.
+        methods: All methods by operation id.
+    """
+
+    def __init__(self, document: SpecMap, methods: dict[str, MethodView]) -> None:
+        self._document = document
+        self._methods = methods
+        self._operations = {row[3]["operationId"]: row[3] for row in operations(document)}
+
+    def waiter(self, tag: SpecMap) -> WaiterView:
+        """The `wait` methods of a resource."""
+        waiter = tag["x-waiter"]
+        method = self._methods[waiter["poll"]]
+        names = [(argument.field.name, argument.field.documentation) for argument in method.path]
+        common = [("timeout", f"Longest wait in seconds; {waiter['timeout']} when left out."), ON_PROGRESS]
+        goals = [name for name, action in waiter.get("actions", {}).items() if not action.get("gone")]
+        what = "State or states to wait for, as values or names"
+        if goals:
+            what += f", or where an action leads: {', '.join(repr(name) for name in goals)}"
+        until = ("until", f"{what}; {', '.join(self._names(waiter, waiter['ready']))} when left out.")
+        doc = [*section("Args", [*names, until, *common], 8), "", "        Returns:"]
+        doc += ["            The answer that showed the state.", *section("Raises", [FAILED, TOO_LATE], 8)]
+        gone = section("Args", [*names, *common], 8) + section("Raises", [NOT_DELETED, TOO_LATE], 8)
+        return WaiterView(
+            path=method.path,
+            constant=_constant(tag),
+            poll=method.constant,
+            returns=method.answer,
+            doc=docstring("Wait until it can be used, or until it is in a given state.", doc, 8),
+            gone_doc=docstring("Wait until it no longer exists.", gone, 8),
+        )
+
+    def actions(self, resource: str) -> list[ActionView]:
+        """The methods of a resource that do something and wait, sorted by name."""
+        found = [
+            self._action(tag, name, action)
+            for tag in self._document["tags"]
+            for name, action in tag.get("x-waiter", {}).get("actions", {}).items()
+            if "operation" in action and self._operations[action["operation"]]["tags"] == [resource]
+        ]
+        return sorted(found, key=lambda view: view.name)
+
+    def _action(self, tag: SpecMap, name: str, action: SpecMap) -> ActionView:
+        waiter, method = tag["x-waiter"], self._methods[action["operation"]]
+        fixed = action.get("body")
+        return ActionView(
+            name=helper_name(name),
+            method=method,
+            fixed=None if fixed is None else "{" + ", ".join(f"{_code(k)}: {_code(v)}" for k, v in fixed.items()) + "}",
+            waiter=_constant(tag),
+            action=name,
+            poll=constant_name(waiter["poll"]),
+            returns="None" if action.get("gone") else self._methods[waiter["poll"]].answer,
+            doc=self._doc(waiter, action, method),
+        )
+
+    def _doc(self, waiter: SpecMap, action: SpecMap, method: MethodView) -> str:
+        operation = self._operations[action["operation"]]
+        summary = prose(action["summary"]) if "body" in action else method.summary
+        gone, states = action.get("gone"), self._names(waiter, action.get("ready", waiter["ready"]))
+        goal = "it no longer exists" if gone else f"its state is {' or '.join(states)}"
+        conditions = " and all parts of it are settled" if "busy" in action else ""
+        text = f"The state is read by {waiter['poll']} until {goal}{conditions}."
+        body = ["", *paragraph(text, 8)]
+        given = [argument.field for argument in method.path]
+        if "body" not in action:
+            body = ["", *paragraph(prose(operation["description"]), 8), *body]
+            given += [argument.field for argument in [*method.query, *method.headers, *(method.body or [])]]
+        longest = action.get("timeout", waiter["timeout"])
+        added = [("timeout", f"Longest wait in seconds after the call; {longest} when left out."), ON_PROGRESS]
+        lines = arguments(given, 8) or ["", "        Args:"]
+        body += [*lines, *section("Args", added, 8)[2:]]
+        if not gone:
+            body += ["", "        Returns:", "            The answer that showed the state."]
+        raised = [NOT_DELETED if gone else FAILED, TOO_LATE, *REFUSED]
+        if method.path:
+            names = " or ".join(f"`{argument.field.name}`" for argument in method.path)
+            raised.insert(0, ("ValueError", f"{names} is empty or more than one id."))
+        body += section("Raises", raised, 8)
+        body += ["", *paragraph(f"Documented at: {prose(operation['x-docs'])}", 8)]
+        return docstring(f"{summary[:-1]} and wait for it.", body, 8)
+
+    def _names(self, waiter: SpecMap, states: list[Any]) -> list[str]:
+        """States by name where they are numbers."""
+        poll = self._operations[waiter["poll"]]
+        state = property_at(self._document, success_schema(self._document, poll), waiter["field"]) or {}
+        if "x-enum-varnames" not in state:
+            return [str(value) for value in states]
+        return [state["x-enum-varnames"][state["enum"].index(value)] for value in states]
+
+
+def _constant(tag: SpecMap) -> str:
+    return f"{tag['name'].upper()}_WAITER"
+
+
+def _code(value: Any) -> str:
+    return literal(value) if isinstance(value, str) else repr(value)

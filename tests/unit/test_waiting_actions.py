@@ -1,0 +1,292 @@
+"""Actions that wait, old states that still show, faults on the way, states that may pass; by a clock that is moved."""
+
+import pickle
+
+import httpx
+import pytest
+from attrs import evolve
+
+from aiomodelarts import (
+    AuthenticationFailed,
+    ConnectFailed,
+    ConnectionLost,
+    DecodeError,
+    ServerError,
+    WaitFailed,
+    WaitTimeout,
+    operations,
+)
+from aiomodelarts.core.operation import ActionSpec, Request
+from aiomodelarts.core.waiting import act_and_wait, wait_until
+
+NOTEBOOK = {"name": "lab", "flavor": "f", "image_id": "i", "volume": {"category": "EVS", "ownership": "MANAGED"}}
+
+
+class Story:
+    """An action that is accepted, and what the polls after it answer; the last answer stays."""
+
+    def __init__(self, *answers, accepted=None):
+        self.answers = list(answers)
+        self.accepted = {"id": "n-1"} if accepted is None else accepted
+        self.actions: list[str] = []
+        self.polls: list[str] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        if request.method != "GET":
+            self.actions.append(f"{request.method} {request.url.path}")
+            return httpx.Response(200, json=self.accepted)
+        answer = self.answers[min(len(self.polls), len(self.answers) - 1)]
+        self.polls.append(request.url.path)
+        if isinstance(answer, Exception):
+            raise answer
+        if isinstance(answer, int):
+            return httpx.Response(answer, json={"error_code": "ModelArts.1", "error_msg": "a fault"})
+        return httpx.Response(200, json=answer if isinstance(answer, dict) else {"status": answer})
+
+
+async def test_the_id_comes_from_the_answer(connect, clock):
+    story = Story("CREATING", "RUNNING")
+    async with connect(story, clock=clock) as client:
+        notebook = await client.notebooks.create_and_wait(**NOTEBOOK)
+
+    assert notebook.status == "RUNNING"
+    assert len(story.actions) == 1
+    assert all(path.endswith("/notebooks/n-1") for path in story.polls)
+    assert clock.slept[0] == operations.NOTEBOOKS_WAITER.first_delay
+
+
+async def test_the_ids_come_from_the_path(connect):
+    story = Story("UNMOUNTING", 404)
+    async with connect(story) as client:
+        await client.notebook_storage.unmount_and_wait("n-1", "s-1")
+
+    assert story.actions[0].endswith("/notebooks/n-1/storage/s-1")
+    assert story.polls[0].endswith("/notebooks/n-1/storage/s-1")
+
+
+async def test_a_placeholder_may_be_called_otherwise(connect):
+    story = Story("RUNNING", "FAILED", accepted={"task_id": "t-1"})
+    async with connect(story) as client:
+        with pytest.raises(WaitFailed) as caught:
+            await client.export_tasks.create_and_wait("d-1", path="/a/", export_type=0, export_format=2)
+
+    assert story.polls[0].endswith("/datasets/d-1/export-tasks/t-1")
+    assert caught.value.ids == {"dataset_id": "d-1", "task_id": "t-1"}
+
+
+@pytest.mark.parametrize("accepted", [{}, {"id": None}, {"id": ""}, {"id": {}}])
+async def test_an_answer_without_an_id_is_an_error(connect, accepted):
+    story = Story("RUNNING", accepted=accepted)
+    async with connect(story) as client:
+        with pytest.raises(DecodeError, match="CreateNotebook: the answer does not tell id"):
+            await client.notebooks.create_and_wait(**NOTEBOOK)
+    assert story.polls == []
+
+
+async def test_what_is_refused_is_not_waited_for(connect):
+    async with connect(lambda _: httpx.Response(403, json={"error_msg": "no"})) as client:
+        with pytest.raises(Exception, match="403") as caught:
+            await client.notebooks.start_and_wait("n-1")
+    assert not hasattr(caught.value, "__notes__")
+
+
+async def test_an_error_says_what_was_carried_out_and_pickles(connect):
+    async with connect(Story(401)) as client:
+        with pytest.raises(AuthenticationFailed) as caught:
+            await client.notebooks.create_and_wait(**NOTEBOOK)
+
+    note = "CreateNotebook was carried out before, for notebooks n-1"
+    assert caught.value.__notes__ == [note]
+    assert pickle.loads(pickle.dumps(caught.value)).__notes__ == [note]  # noqa: S301  # our own bytes
+
+
+async def test_the_wait_goes_on_by_the_ids_of_the_error(connect):
+    story = Story("CREATING")
+    async with connect(story) as client:
+        with pytest.raises(WaitTimeout) as caught:
+            await client.notebooks.create_and_wait(**NOTEBOOK, timeout=60)
+        again = pickle.loads(pickle.dumps(caught.value))  # noqa: S301  # our own bytes
+        story.answers = ["RUNNING"]
+        notebook = await client.notebooks.wait(**again.ids)
+
+    assert (again.ids, notebook.status) == ({"id": "n-1"}, "RUNNING")
+
+
+class TestOldStates:
+    async def test_may_show_for_a_moment(self, connect):
+        story = Story("STOPPED", "STOPPED", "STARTING", "RUNNING")
+        async with connect(story) as client:
+            assert (await client.notebooks.start_and_wait("n-1")).status == "RUNNING"
+
+    async def test_count_when_they_last(self, connect, clock):
+        async with connect(Story("STOPPED"), clock=clock) as client:
+            with pytest.raises(WaitFailed, match="was stopped"):
+                await client.notebooks.start_and_wait("n-1")
+        assert 15 <= sum(clock.slept) < 30
+
+    async def test_count_when_another_was_seen(self, connect, clock):
+        async with connect(Story("STOPPED", "STARTING", "STOPPED"), clock=clock) as client:
+            with pytest.raises(WaitFailed, match="was stopped"):
+                await client.notebooks.start_and_wait("n-1")
+        assert len(clock.slept) == 3
+
+    async def test_what_is_new_has_none(self, connect, clock):
+        async with connect(Story("CREATE_FAILED"), clock=clock) as client:
+            with pytest.raises(WaitFailed, match="CREATE_FAILED"):
+                await client.notebooks.create_and_wait(**NOTEBOOK)
+        assert len(clock.slept) == 1
+
+    async def test_deletion_that_failed_before(self, connect):
+        async with connect(Story("DELETE_FAILED", "DELETING", 404)) as client:
+            await client.notebooks.delete_and_wait("n-1")
+
+    async def test_what_is_new_may_not_be_found_yet(self, connect):
+        async with connect(Story(404, "CREATING", "RUNNING")) as client:
+            assert (await client.notebooks.create_and_wait(**NOTEBOOK)).status == "RUNNING"
+
+    async def test_plain_wait_knows_of_no_action(self, connect):
+        async with connect(Story("STOPPED")) as client:
+            with pytest.raises(WaitFailed, match="was stopped"):
+                await client.notebooks.wait("n-1")
+
+
+class TestFaults:
+    @pytest.mark.parametrize("fault", [503, 502, 504, 429, 500, httpx.ReadError("gone"), httpx.ReadTimeout("slow")])
+    async def test_pass(self, connect, fault, caplog):
+        story = Story("CREATING", *[fault] * 9, "CREATING", fault, "RUNNING")
+        async with connect(story, retries=0) as client:
+            assert (await client.notebooks.wait("n-1")).status == "RUNNING"
+        assert [record.name for record in caplog.records].count("aiomodelarts.waiting") == 2
+
+    @pytest.mark.parametrize("fault", [503, httpx.ReadError("gone"), httpx.ConnectError("away")])
+    async def test_last_until_the_time_ends(self, connect, clock, fault):
+        async with connect(Story("CREATING", fault), retries=0, clock=clock) as client:
+            with pytest.raises(WaitTimeout, match="it is CREATING; the last poll failed: ") as caught:
+                await client.notebooks.wait("n-1", timeout=5000)
+        assert sum(clock.slept) == pytest.approx(5000)
+        assert isinstance(caught.value.__cause__, ServerError if fault == 503 else ConnectFailed | ConnectionLost)
+
+    async def test_that_may_stay_end_the_wait_after_a_while(self, connect, clock):
+        async with connect(Story("CREATING", 500), retries=0, clock=clock) as client:
+            with pytest.raises(ServerError):
+                await client.notebooks.wait("n-1", timeout=5000)
+        assert 300 <= sum(clock.slept) < 400
+
+    async def test_before_anything_was_read_a_wrong_address_is_likely(self, connect, clock):
+        async with connect(Story(httpx.ConnectError("no such host")), retries=0, clock=clock) as client:
+            with pytest.raises(ConnectFailed):
+                await client.notebooks.wait("n-1")
+        assert clock.slept == []
+
+    async def test_refusals_end_the_wait(self, connect, clock):
+        async with connect(Story("CREATING", 403), clock=clock) as client:
+            with pytest.raises(Exception, match="403"):
+                await client.notebooks.wait("n-1")
+
+    async def test_the_service_may_ask_for_a_longer_pause(self, connect, clock):
+        busy = iter([httpx.Response(200, json={"status": "CREATING"})])
+        end = iter(
+            [httpx.Response(429, headers={"Retry-After": "77"}), httpx.Response(200, json={"status": "RUNNING"})]
+        )
+        async with connect(lambda _: next(busy, None) or next(end), retries=0, clock=clock) as client:
+            await client.notebooks.wait("n-1")
+        assert clock.slept[-1] == 77
+
+
+class TestStatesThatMayPass:
+    @pytest.mark.parametrize("times", [1, 5])
+    async def test_recovers(self, connect, times):
+        story = Story({"status": {"phase": "Creating"}}, *[{"status": {"phase": "Abnormal"}}] * times,
+                      {"status": {"phase": "Running"}})  # fmt: skip
+        async with connect(story) as client:
+            assert (await client.pools.wait("p")).status.phase == "Running"
+
+    async def test_lasts(self, connect, clock):
+        story = Story({"status": {"phase": "Creating"}}, {"status": {"phase": "Abnormal", "message": "no power"}})
+        async with connect(story, clock=clock) as client:
+            with pytest.raises(WaitFailed, match="ABNORMAL: no power"):
+                await client.pools.wait("p")
+        assert 600 <= sum(clock.slept) < 700
+
+    async def test_flaps_for_ever(self, connect, clock):
+        flapping = [{"status": {"phase": phase}} for phase in ("Abnormal", "Creating")] * 500
+        async with connect(Story(*flapping), clock=clock) as client:
+            with pytest.raises(WaitTimeout):
+                await client.pools.wait("p", timeout=7200)
+
+
+async def test_intervals_are_those_of_the_kind(connect, clock):
+    waiter = evolve(operations.NOTEBOOKS_WAITER, interval=4.0, longest_interval=9.0)
+    async with connect(Story("CREATING"), clock=clock) as client:
+        with pytest.raises(WaitTimeout):
+            await wait_until(client, waiter, Request(operations.SHOW_NOTEBOOK, {"id": "n"}), None, 100, None)
+    for pause, wanted in zip(clock.slept[:-1], [4, 6, *[9.0] * 20], strict=False):
+        assert 0.9 * wanted <= pause <= 1.1 * wanted
+
+
+async def test_time_of_an_action_is_its_own(connect, clock):
+    async with connect(Story({"status": {"phase": "Running"}}), clock=clock) as client:
+        with pytest.raises(WaitTimeout, match="after 1800 s"):
+            await client.training_jobs.stop_and_wait("j")
+        with pytest.raises(WaitTimeout, match="after 5 s"):
+            await client.training_jobs.stop_and_wait("j", timeout=5)
+
+
+async def test_the_first_delay_is_within_the_time(connect, clock):
+    async with connect(Story("CREATING"), clock=clock) as client:
+        with pytest.raises(WaitTimeout, match="after 2 s"):
+            await client.notebooks.create_and_wait(**NOTEBOOK, timeout=2)
+    assert sum(clock.slept) == pytest.approx(2)
+
+
+class TestParts:
+    """A pool is settled when its parts are."""
+
+    @staticmethod
+    def pool(**status):
+        return {"status": {"phase": "Running", **status}}
+
+    async def test_are_waited_for(self, connect):
+        story = Story(
+            self.pool(resources={"creating": [{"flavor": "f", "count": 1}]}),
+            self.pool(resources={"creating": [], "deleting": [{"flavor": "f", "count": 1}]}),
+            self.pool(scope=[{"state": "Enabled"}, {"state": "Enabling"}]),
+            self.pool(driver={"gpu": {"state": "Upgrading"}}),
+            self.pool(scope=[{"state": "Enabled"}, {"state": "Disabled"}], driver={"gpu": {"state": "Running"}}),
+        )
+        async with connect(story) as client:
+            pool = await client.pools.update_and_wait("p", spec={"scope": ["Train"]})
+        assert len(story.polls) == 5
+        assert pool.status.driver.gpu.state == "Running"
+
+    async def test_that_break_are_failures(self, connect, clock):
+        story = Story(self.pool(scope=[{"state": "Enabling"}]), self.pool(scope=[{"state": "EnableFailed"}]))
+        async with connect(story, clock=clock) as client:
+            with pytest.raises(WaitFailed, match=r"failed: status\.scope\.state is ENABLEFAILED"):
+                await client.pools.update_and_wait("p", spec={})
+
+    async def test_that_were_broken_before_get_a_moment(self, connect):
+        broken, enabling = self.pool(scope=[{"state": "EnableFailed"}]), self.pool(scope=[{"state": "Enabling"}])
+        story = Story(broken, enabling, self.pool(scope=[{"state": "Enabled"}]))
+        async with connect(story) as client:
+            await client.pools.retry_scope_and_wait("p", scope="Train")
+        assert len(story.polls) == 3
+
+    async def test_are_no_matter_of_a_plain_wait(self, connect):
+        async with connect(Story(self.pool(scope=[{"state": "EnableFailed"}]))) as client:
+            assert (await client.pools.wait("p")).status.phase == "Running"
+
+
+async def test_an_action_may_be_the_goal(connect):
+    async with connect(Story("STOPPING", "STOPPED")) as client:
+        assert (await client.notebooks.wait("n-1", until="stop")).status == "STOPPED"
+        with pytest.raises(ValueError, match="wait_gone"):
+            await client.notebooks.wait("n-1", until="delete")
+
+
+async def test_what_is_gone_needs_no_state(connect):
+    waiter = evolve(operations.NOTEBOOKS_WAITER, actions={"burn": ActionSpec(gone=True)}, first_delay=1.0)
+    request = Request(operations.DELETE_NOTEBOOK, {"id": "n-1"})
+    async with connect(Story({}, 404)) as client:
+        answer = await act_and_wait(client, waiter, "burn", request, operations.SHOW_NOTEBOOK, None, None)
+    assert answer is None
