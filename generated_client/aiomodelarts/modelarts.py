@@ -23,9 +23,19 @@ class ModelArts(ResourceClient):
         deadline: Seconds allowed for a whole call, retries included; None: no limit.
         retries: How many further attempts a call may make, 4 by default.
         max_concurrency: How many requests may be under way at once, 50 by default.
+        rate: How many requests may start in a second; None: no limit but what the service asks for.
         http_client: An `httpx.AsyncClient` to send through; it is not closed here. None: pooled connections of our own.
         hooks: See every attempt, see `aiomodelarts.Hook`.
         clock: The time; tests replace it.
+        verify: Whose certificates are trusted. True: the usual authorities, or those that `OS_CACERT`,
+            `SSL_CERT_FILE` or `SSL_CERT_DIR` names; a path: those in a file or folder; False: anybody's; or an
+            `ssl.SSLContext`.
+        cert: The client's own certificate: a file with certificate and key, or `(certificate, key)`, or
+            `(certificate, key, password)`. None: that of `OS_CERT` and `OS_KEY`, if set.
+        proxy: Address of an HTTP proxy, such as `http://user:password@proxy.test:3128`; None: that of `HTTPS_PROXY`,
+            `HTTP_PROXY` or `ALL_PROXY`, if set, but for the hosts in `NO_PROXY` and this machine.
+        trust_env: Whether these variables count, and `OS_INSECURE`; credentials in the environment count in any case.
+        allow_http: Whether endpoint and IAM may be `http://` addresses of other machines; all can read along then.
 
     Raises:
         ConfigurationError: An argument is out of range, or no credentials were found.

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from .core.operation import ModelReference, Operation, Pagination, WaiterSpec
+from .core.operation import ActionSpec, ModelReference, Operation, Pagination, WaiterSpec
 
 _MODELS = f"{__package__}.models"
 
@@ -3588,6 +3588,18 @@ DATASET_VERSIONS_WAITER: Final = WaiterSpec(
     delete_failed=(4,),
     reason=(("message",),),
     timeout=3600.0,
+    first_delay=3.0,
+    interval=3.0,
+    actions={
+        "create": ActionSpec(
+            ready=(1,),
+            ids=(("version_id", ("version_id",)),),
+        ),
+        "delete": ActionSpec(
+            gone=True,
+            timeout=600.0,
+        ),
+    },
 )
 
 DATASETS_WAITER: Final = WaiterSpec(
@@ -3601,6 +3613,17 @@ DATASETS_WAITER: Final = WaiterSpec(
     delete_failed=(4,),
     reason=(),
     timeout=3600.0,
+    first_delay=3.0,
+    interval=3.0,
+    actions={
+        "create": ActionSpec(
+            ready=(1,),
+            ids=(("dataset_id", ("dataset_id",)),),
+        ),
+        "delete": ActionSpec(
+            gone=True,
+        ),
+    },
 )
 
 DEVELOPMENT_ENVIRONMENTS_WAITER: Final = WaiterSpec(
@@ -3623,6 +3646,23 @@ DEVELOPMENT_ENVIRONMENTS_WAITER: Final = WaiterSpec(
     delete_failed=(),
     reason=(("spec", "failed_reasons", "message"), ("error_code",)),
     timeout=1800.0,
+    first_delay=5.0,
+    interval=5.0,
+    actions={
+        "create": ActionSpec(
+            ready=("RUNNING",),
+            ids=(("instance_id", ("id",)),),
+        ),
+        "start": ActionSpec(
+            ready=("RUNNING",),
+        ),
+        "stop": ActionSpec(
+            ready=("STOPPED",),
+        ),
+        "delete": ActionSpec(
+            gone=True,
+        ),
+    },
 )
 
 EXPORT_TASKS_WAITER: Final = WaiterSpec(
@@ -3636,6 +3676,16 @@ EXPORT_TASKS_WAITER: Final = WaiterSpec(
     delete_failed=(),
     reason=(("error_msg",), ("error_code",)),
     timeout=7200.0,
+    first_delay=3.0,
+    interval=5.0,
+    arguments=(("resource_id", "dataset_id"),),
+    actions={
+        "create": ActionSpec(
+            ready=("SUCCESSED", "SUCCEEDED", "COMPLETED"),
+            renamed=(("resource_id", "dataset_id"),),
+            ids=(("task_id", ("task_id",)),),
+        ),
+    },
 )
 
 IMAGES_WAITER: Final = WaiterSpec(
@@ -3649,6 +3699,18 @@ IMAGES_WAITER: Final = WaiterSpec(
     delete_failed=(),
     reason=(("status_message",),),
     timeout=1800.0,
+    first_delay=5.0,
+    interval=5.0,
+    actions={
+        "create": ActionSpec(
+            ready=("ACTIVE",),
+            ids=(("id", ("id",)),),
+        ),
+        "create_image": ActionSpec(
+            ready=("ACTIVE",),
+            ids=(("id", ("id",)),),
+        ),
+    },
 )
 
 IMPORT_TASKS_WAITER: Final = WaiterSpec(
@@ -3662,6 +3724,14 @@ IMPORT_TASKS_WAITER: Final = WaiterSpec(
     delete_failed=(),
     reason=(("error_msg",), ("error_code",)),
     timeout=7200.0,
+    first_delay=3.0,
+    interval=5.0,
+    actions={
+        "create": ActionSpec(
+            ready=("COMPLETED",),
+            ids=(("task_id", ("task_id",)),),
+        ),
+    },
 )
 
 INTELLIGENT_TASKS_WAITER: Final = WaiterSpec(
@@ -3675,6 +3745,18 @@ INTELLIGENT_TASKS_WAITER: Final = WaiterSpec(
     delete_failed=(),
     reason=(("error_msg",), ("error_detail",), ("message",)),
     timeout=7200.0,
+    first_delay=3.0,
+    interval=5.0,
+    actions={
+        "create": ActionSpec(
+            ready=(3,),
+            ids=(("task_id", ("task_id",)),),
+        ),
+        "stop": ActionSpec(
+            ready=(5, 3, 2),
+            timeout=600.0,
+        ),
+    },
 )
 
 MODELS_WAITER: Final = WaiterSpec(
@@ -3688,6 +3770,18 @@ MODELS_WAITER: Final = WaiterSpec(
     delete_failed=(),
     reason=(("model_status",),),
     timeout=3600.0,
+    first_delay=5.0,
+    interval=5.0,
+    actions={
+        "create": ActionSpec(
+            ready=("published",),
+            ids=(("model_id", ("model_id",)),),
+        ),
+        "delete": ActionSpec(
+            gone=True,
+            timeout=600.0,
+        ),
+    },
 )
 
 NETWORKS_WAITER: Final = WaiterSpec(
@@ -3701,6 +3795,30 @@ NETWORKS_WAITER: Final = WaiterSpec(
     delete_failed=(),
     reason=(),
     timeout=1800.0,
+    recovery=300.0,
+    first_delay=5.0,
+    interval=5.0,
+    may_recover=("Abnormal",),
+    actions={
+        "create": ActionSpec(
+            ready=("Active",),
+            ids=(("network_name", ("metadata", "name")),),
+        ),
+        "update": ActionSpec(
+            ready=("Active",),
+            busy=(
+                (("status", "connectionStatus", "peerConnectionStatus", "phase"), ("Connecting",)),
+                (("status", "connectionStatus", "sfsTurboStatus", "status"), ("Creating", "Deleting")),
+            ),
+            broken=(
+                (("status", "connectionStatus", "peerConnectionStatus", "phase"), ("Abnormal",)),
+                (("status", "connectionStatus", "sfsTurboStatus", "status"), ("Abnormal",)),
+            ),
+        ),
+        "delete": ActionSpec(
+            gone=True,
+        ),
+    },
 )
 
 NOTEBOOK_STORAGE_WAITER: Final = WaiterSpec(
@@ -3714,6 +3832,18 @@ NOTEBOOK_STORAGE_WAITER: Final = WaiterSpec(
     delete_failed=("UNMOUNT_FAILED",),
     reason=(),
     timeout=600.0,
+    first_delay=1.0,
+    interval=1.0,
+    longest_interval=10.0,
+    actions={
+        "mount": ActionSpec(
+            ready=("MOUNTED",),
+            ids=(("storage_id", ("id",)),),
+        ),
+        "unmount": ActionSpec(
+            gone=True,
+        ),
+    },
 )
 
 NOTEBOOKS_WAITER: Final = WaiterSpec(
@@ -3727,6 +3857,27 @@ NOTEBOOKS_WAITER: Final = WaiterSpec(
     delete_failed=("DELETE_FAILED",),
     reason=(("fail_reason",),),
     timeout=1800.0,
+    first_delay=5.0,
+    interval=3.0,
+    actions={
+        "create": ActionSpec(
+            ready=("RUNNING",),
+            ids=(("id", ("id",)),),
+        ),
+        "start": ActionSpec(
+            ready=("RUNNING",),
+        ),
+        "stop": ActionSpec(
+            ready=("STOPPED",),
+        ),
+        "update": ActionSpec(
+            ready=("RUNNING", "STOPPED"),
+            busy=((("volume", "status"), ("RESIZING", "INITIALIZING")),),
+        ),
+        "delete": ActionSpec(
+            gone=True,
+        ),
+    },
 )
 
 PLUGINS_WAITER: Final = WaiterSpec(
@@ -3740,6 +3891,22 @@ PLUGINS_WAITER: Final = WaiterSpec(
     delete_failed=(),
     reason=(("status", "reason"),),
     timeout=1800.0,
+    recovery=300.0,
+    first_delay=5.0,
+    interval=5.0,
+    may_recover=("Abnormal",),
+    actions={
+        "create": ActionSpec(
+            ready=("Running",),
+            ids=(("template_name", ("spec", "template", "name")),),
+        ),
+        "update": ActionSpec(
+            ready=("Running",),
+        ),
+        "delete": ActionSpec(
+            gone=True,
+        ),
+    },
 )
 
 POOLS_WAITER: Final = WaiterSpec(
@@ -3753,6 +3920,40 @@ POOLS_WAITER: Final = WaiterSpec(
     delete_failed=(),
     reason=(("status", "message"),),
     timeout=3600.0,
+    recovery=600.0,
+    first_delay=10.0,
+    interval=10.0,
+    longest_interval=60.0,
+    may_recover=("Abnormal",),
+    actions={
+        "create": ActionSpec(
+            ready=("Running",),
+            ids=(("pool_name", ("metadata", "name")),),
+        ),
+        "update": ActionSpec(
+            ready=("Running",),
+            busy=(
+                (("status", "resources", "creating"), ()),
+                (("status", "resources", "deleting"), ()),
+                (("status", "scope", "state"), ("Enabling", "Disabling")),
+                (("status", "driver", "gpu", "state"), ("Creating", "Upgrading")),
+                (("status", "driver", "npu", "state"), ("Creating", "Upgrading")),
+            ),
+            broken=(
+                (("status", "scope", "state"), ("EnableFailed",)),
+                (("status", "driver", "gpu", "state"), ("Abnormal",)),
+                (("status", "driver", "npu", "state"), ("Abnormal",)),
+            ),
+        ),
+        "retry_scope": ActionSpec(
+            ready=("Running",),
+            busy=((("status", "scope", "state"), ("Enabling", "Disabling")),),
+            broken=((("status", "scope", "state"), ("EnableFailed",)),),
+        ),
+        "delete": ActionSpec(
+            gone=True,
+        ),
+    },
 )
 
 PROCESSING_TASK_VERSIONS_WAITER: Final = WaiterSpec(
@@ -3766,6 +3967,22 @@ PROCESSING_TASK_VERSIONS_WAITER: Final = WaiterSpec(
     delete_failed=(),
     reason=(),
     timeout=14400.0,
+    first_delay=3.0,
+    interval=5.0,
+    actions={
+        "create": ActionSpec(
+            ready=(2,),
+            ids=(("version_id", ("version_id",)),),
+        ),
+        "stop": ActionSpec(
+            ready=(4, 2, 3),
+            timeout=600.0,
+        ),
+        "delete": ActionSpec(
+            gone=True,
+            timeout=600.0,
+        ),
+    },
 )
 
 PROCESSING_TASKS_WAITER: Final = WaiterSpec(
@@ -3779,6 +3996,18 @@ PROCESSING_TASKS_WAITER: Final = WaiterSpec(
     delete_failed=(),
     reason=(("error_msg",),),
     timeout=14400.0,
+    first_delay=3.0,
+    interval=5.0,
+    actions={
+        "create": ActionSpec(
+            ready=(2,),
+            ids=(("task_id", ("task_id",)),),
+        ),
+        "delete": ActionSpec(
+            gone=True,
+            timeout=600.0,
+        ),
+    },
 )
 
 SERVICE_TASKS_WAITER: Final = WaiterSpec(
@@ -3792,6 +4021,19 @@ SERVICE_TASKS_WAITER: Final = WaiterSpec(
     delete_failed=(),
     reason=(("error", "message"), ("error", "code"), ("status",)),
     timeout=1800.0,
+    first_delay=3.0,
+    interval=3.0,
+    actions={
+        "start": ActionSpec(
+            ready=("RUNNING", "SUCCEEDED"),
+        ),
+        "stop": ActionSpec(
+            ready=("STOPPED",),
+        ),
+        "delete": ActionSpec(
+            gone=True,
+        ),
+    },
 )
 
 SERVICES_WAITER: Final = WaiterSpec(
@@ -3805,6 +4047,23 @@ SERVICES_WAITER: Final = WaiterSpec(
     delete_failed=(),
     reason=(("error_msg",),),
     timeout=3600.0,
+    first_delay=5.0,
+    interval=5.0,
+    actions={
+        "create": ActionSpec(
+            ready=("running", "concerning", "finished"),
+            ids=(("service_id", ("service_id",)),),
+        ),
+        "start": ActionSpec(
+            ready=("running", "concerning", "finished"),
+        ),
+        "stop": ActionSpec(
+            ready=("stopped",),
+        ),
+        "delete": ActionSpec(
+            gone=True,
+        ),
+    },
 )
 
 SYNCHRONIZATION_TASKS_WAITER: Final = WaiterSpec(
@@ -3818,6 +4077,13 @@ SYNCHRONIZATION_TASKS_WAITER: Final = WaiterSpec(
     delete_failed=(),
     reason=(("error_msg",), ("error_code",)),
     timeout=3600.0,
+    first_delay=3.0,
+    interval=3.0,
+    actions={
+        "create": ActionSpec(
+            ready=("COMPLETED",),
+        ),
+    },
 )
 
 TEAM_LABELING_TASKS_WAITER: Final = WaiterSpec(
@@ -3831,6 +4097,21 @@ TEAM_LABELING_TASKS_WAITER: Final = WaiterSpec(
     delete_failed=(),
     reason=(),
     timeout=3600.0,
+    first_delay=3.0,
+    interval=3.0,
+    actions={
+        "create": ActionSpec(
+            ready=(1, 3, 6),
+            ids=(("workforce_task_id", ("task_id",)),),
+        ),
+        "start": ActionSpec(
+            ready=(1, 3),
+        ),
+        "delete": ActionSpec(
+            gone=True,
+            timeout=600.0,
+        ),
+    },
 )
 
 TRAINING_JOBS_WAITER: Final = WaiterSpec(
@@ -3844,6 +4125,23 @@ TRAINING_JOBS_WAITER: Final = WaiterSpec(
     delete_failed=(),
     reason=(("status", "task_statuses", "0", "message"), ("status", "secondary_phase")),
     timeout=86400.0,
+    first_delay=5.0,
+    interval=5.0,
+    longest_interval=60.0,
+    actions={
+        "create": ActionSpec(
+            ready=("Completed",),
+            ids=(("training_job_id", ("metadata", "id")),),
+        ),
+        "stop": ActionSpec(
+            ready=("Terminated", "Completed", "Failed", "Abnormal"),
+            timeout=1800.0,
+        ),
+        "delete": ActionSpec(
+            gone=True,
+            timeout=1800.0,
+        ),
+    },
 )
 
 TRAINING_JOBS_V1_WAITER: Final = WaiterSpec(
@@ -3857,6 +4155,26 @@ TRAINING_JOBS_V1_WAITER: Final = WaiterSpec(
     delete_failed=(6,),
     reason=(("error_message",), ("error_code",)),
     timeout=86400.0,
+    first_delay=2.0,
+    longest_interval=60.0,
+    actions={
+        "create": ActionSpec(
+            ready=(10,),
+            ids=(("job_id", ("job_id",)), ("version_id", ("version_id",))),
+        ),
+        "create_version": ActionSpec(
+            ready=(10,),
+            ids=(("version_id", ("version_id",)),),
+        ),
+        "stop_version": ActionSpec(
+            ready=(12, 13, 10, 11),
+            timeout=1800.0,
+        ),
+        "delete_version": ActionSpec(
+            gone=True,
+            timeout=1800.0,
+        ),
+    },
 )
 
 VISUALIZATION_JOBS_WAITER: Final = WaiterSpec(
@@ -3870,6 +4188,22 @@ VISUALIZATION_JOBS_WAITER: Final = WaiterSpec(
     delete_failed=(6,),
     reason=(("error_message",), ("error_code",)),
     timeout=1800.0,
+    first_delay=2.0,
+    actions={
+        "create": ActionSpec(
+            ready=(8,),
+            ids=(("job_id", ("job_id",)),),
+        ),
+        "stop": ActionSpec(
+            ready=(12, 13),
+        ),
+        "restart": ActionSpec(
+            ready=(8,),
+        ),
+        "delete": ActionSpec(
+            gone=True,
+        ),
+    },
 )
 
 WORKSPACES_WAITER: Final = WaiterSpec(
@@ -3883,4 +4217,14 @@ WORKSPACES_WAITER: Final = WaiterSpec(
     delete_failed=("DELETE_FAILED",),
     reason=(("status_info",),),
     timeout=600.0,
+    first_delay=1.0,
+    actions={
+        "create": ActionSpec(
+            ready=("NORMAL",),
+            ids=(("workspace_id", ("id",)),),
+        ),
+        "delete": ActionSpec(
+            gone=True,
+        ),
+    },
 )

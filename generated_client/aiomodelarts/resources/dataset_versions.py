@@ -10,7 +10,7 @@ from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models
@@ -185,6 +185,129 @@ class DatasetVersions(Resource):
         )
         return self._client.pager(request)
 
+    async def create_and_wait(
+        self,
+        dataset_id: str | int,
+        *,
+        clear_hard_property: bool | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        export_images: bool | Unset | None = UNSET,
+        remove_sample_usage: bool | Unset | None = UNSET,
+        train_evaluate_sample_ratio: str | Unset | None = UNSET,
+        version_format: models.DatasetVersionFileFormat | str | Unset | None = UNSET,
+        version_name: str | Unset | None = UNSET,
+        with_column_header: bool | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.DatasetVersion:
+        """Publish the labeled samples of a dataset as a version and wait for it.
+
+        Answers the new identifier at once; the manifest is written in the background, so wait until the version runs.
+
+        The state is read by DescribeDatasetVersion until its state is RUNNING.
+
+        Args:
+            dataset_id: Dataset that the versions belong to.
+            clear_hard_property: Whether marks of hard examples are removed. The service assumes True when it is left
+                out.
+            description: Free text about the version. At most 256 characters.
+            export_images: Whether images are copied to the folder of the version. The service assumes False when it
+                is left out.
+            remove_sample_usage: Whether former assignments to training and evaluation are removed. The service
+                assumes True when it is left out.
+            train_evaluate_sample_ratio: Share of the samples meant for training, from 0 to 1, as text; the rest is
+                for evaluation. The service assumes '1.00' when it is left out.
+            version_format: Format to publish in.
+            version_name: Name to give the version; letters, digits, underscores and hyphens. At most 32 characters.
+            with_column_header: Whether the CSV file starts with the column names; only for table datasets. The
+                service assumes True when it is left out.
+            timeout: Longest wait in seconds after the call; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `dataset_id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/creating_a_dataset_labeling_version.rst
+        """
+        request = Request(
+            operations.CREATE_DATASET_VERSION,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+            body={
+                "clear_hard_property": clear_hard_property,
+                "description": description,
+                "export_images": export_images,
+                "remove_sample_usage": remove_sample_usage,
+                "train_evaluate_sample_ratio": train_evaluate_sample_ratio,
+                "version_format": version_format,
+                "version_name": version_name,
+                "with_column_header": with_column_header,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.DATASET_VERSIONS_WAITER,
+            "create",
+            request,
+            operations.DESCRIBE_DATASET_VERSION,
+            timeout,
+            on_progress,
+        )
+
+    async def delete_and_wait(
+        self,
+        dataset_id: str | int,
+        version_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Delete a version of a dataset and wait for it.
+
+        The version is removed; the answer has no body.
+
+        The state is read by DescribeDatasetVersion until it no longer exists.
+
+        Args:
+            dataset_id: Dataset that the versions belong to.
+            version_id: Which version is meant.
+            timeout: Longest wait in seconds after the call; 600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            ValueError: `dataset_id` or `version_id` is empty or more than one id.
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/deleting_a_dataset_labeling_version.rst
+        """
+        request = Request(
+            operations.DELETE_DATASET_VERSION,
+            path_values={
+                "dataset_id": dataset_id,
+                "version_id": version_id,
+            },
+        )
+        await act_and_wait(
+            self._client,
+            operations.DATASET_VERSIONS_WAITER,
+            "delete",
+            request,
+            operations.DESCRIBE_DATASET_VERSION,
+            timeout,
+            on_progress,
+        )
+
     async def wait(
         self,
         dataset_id: str | int,
@@ -199,7 +322,8 @@ class DatasetVersions(Resource):
         Args:
             dataset_id: Dataset that the versions belong to.
             version_id: Which version is meant.
-            until: State or states to wait for, as values or names; RUNNING when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'create'; RUNNING when
+                left out.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -217,9 +341,7 @@ class DatasetVersions(Resource):
                 "version_id": version_id,
             },
         )
-        return await self._client.wait(
-            operations.DATASET_VERSIONS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
-        )
+        return await wait_until(self._client, operations.DATASET_VERSIONS_WAITER, request, until, timeout, on_progress)
 
     async def wait_gone(
         self,
@@ -248,6 +370,4 @@ class DatasetVersions(Resource):
                 "version_id": version_id,
             },
         )
-        await self._client.wait_gone(
-            operations.DATASET_VERSIONS_WAITER, request, timeout=timeout, on_progress=on_progress
-        )
+        await wait_gone(self._client, operations.DATASET_VERSIONS_WAITER, request, timeout, on_progress)

@@ -11,7 +11,7 @@ from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models, params
@@ -367,6 +367,144 @@ class Datasets(Resource):
         )
         return await self._client.send(request)
 
+    async def create_and_wait(
+        self,
+        *,
+        data_sources: Sequence[models.DataSource | params.DataSource],
+        dataset_name: str,
+        work_path: str,
+        data_format: models.DatasetDataFormat | str | Unset | None = UNSET,
+        dataset_type: models.DatasetType | int | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        import_annotations: bool | Unset | None = UNSET,
+        import_data: bool | Unset | None = UNSET,
+        label_format: models.TextLabelFormat | params.TextLabelFormat | Unset | None = UNSET,
+        labels: Sequence[models.Label | params.Label] | Unset | None = UNSET,
+        managed: bool | Unset | None = UNSET,
+        schema: Sequence[models.DatasetField | params.DatasetField] | Unset | None = UNSET,
+        work_path_type: int = 0,
+        workforce_information: models.DatasetTeamLabelingInput | params.DatasetTeamLabelingInput | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Dataset:
+        """Create a dataset from data in OBS or in a table and wait for it.
+
+        Answers the new identifier at once; reading the samples goes on in the background, so wait until the dataset
+        is normal before it is used. A task that imports them is named in the answer, a fault while doing so in
+        error_msg.
+
+        The state is read by DescDataset until its state is NORMAL.
+
+        Args:
+            data_format: How the samples are stored; the plain default or CarbonData.
+            data_sources: Where the samples come from, subfolders included; exactly one entry. It must not be an
+                encrypted bucket for a table dataset.
+            dataset_name: Name to give the dataset; letters, digits, underscores and hyphens. At most 100 characters.
+            dataset_type: What kind of labeling the dataset is for.
+            description: Free text about the dataset. At most 256 characters.
+            import_annotations: Whether labels found beside the source data are taken over; for images to classify,
+                objects to detect and texts to classify. The service assumes True when it is left out.
+            import_data: Whether the rows are read while the dataset is created; only for table datasets. The service
+                assumes False when it is left out.
+            label_format: How labels are written in the source; only for text datasets.
+            labels: Labels that samples can be given.
+            managed: Whether the service hosts the data itself. The service assumes False when it is left out.
+            schema: Columns of a table dataset.
+            work_path: OBS folder for what the service writes, such as /bucket/folder/; outside the source folder, and
+                not a whole bucket. At most 700 characters.
+            work_path_type: Kind of storage that work_path names; 0 is an OBS bucket. 0 is sent when it is left out.
+            workforce_information: The team labeling task to create along with the dataset.
+            workspace_id: Workspace that the dataset belongs to; 0 is the default workspace. The service assumes '0'
+                when it is left out.
+            timeout: Longest wait in seconds after the call; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/creating_a_dataset.rst
+        """
+        request = Request(
+            operations.CREATE_DATASET,
+            body={
+                "data_format": data_format,
+                "data_sources": data_sources,
+                "dataset_name": dataset_name,
+                "dataset_type": dataset_type,
+                "description": description,
+                "import_annotations": import_annotations,
+                "import_data": import_data,
+                "label_format": label_format,
+                "labels": labels,
+                "managed": managed,
+                "schema": schema,
+                "work_path": work_path,
+                "work_path_type": work_path_type,
+                "workforce_information": workforce_information,
+                "workspace_id": workspace_id,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.DATASETS_WAITER,
+            "create",
+            request,
+            operations.DESC_DATASET,
+            timeout,
+            on_progress,
+        )
+
+    async def delete_and_wait(
+        self,
+        dataset_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Delete a dataset and wait for it.
+
+        The dataset is removed in the background, with no body in the answer; the source data in OBS stays where it
+        is.
+
+        The state is read by DescDataset until it no longer exists.
+
+        Args:
+            dataset_id: Which dataset is meant.
+            timeout: Longest wait in seconds after the call; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            ValueError: `dataset_id` is empty or more than one id.
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/deleting_a_dataset.rst
+        """
+        request = Request(
+            operations.DELETE_DATASET,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+        )
+        await act_and_wait(
+            self._client,
+            operations.DATASETS_WAITER,
+            "delete",
+            request,
+            operations.DESC_DATASET,
+            timeout,
+            on_progress,
+        )
+
     async def wait(
         self,
         dataset_id: str | int,
@@ -379,7 +517,8 @@ class Datasets(Resource):
 
         Args:
             dataset_id: Which dataset is meant.
-            until: State or states to wait for, as values or names; NORMAL when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'create'; NORMAL when
+                left out.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -396,9 +535,7 @@ class Datasets(Resource):
                 "dataset_id": dataset_id,
             },
         )
-        return await self._client.wait(
-            operations.DATASETS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
-        )
+        return await wait_until(self._client, operations.DATASETS_WAITER, request, until, timeout, on_progress)
 
     async def wait_gone(
         self,
@@ -424,4 +561,4 @@ class Datasets(Resource):
                 "dataset_id": dataset_id,
             },
         )
-        await self._client.wait_gone(operations.DATASETS_WAITER, request, timeout=timeout, on_progress=on_progress)
+        await wait_gone(self._client, operations.DATASETS_WAITER, request, timeout, on_progress)

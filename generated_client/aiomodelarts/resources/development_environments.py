@@ -10,7 +10,7 @@ from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models, params
@@ -292,6 +292,213 @@ class DevelopmentEnvironments(Resource):
         )
         return await self._client.send(request)
 
+    async def create_and_wait(
+        self,
+        *,
+        name: str,
+        profile_id: str,
+        flavor: str,
+        spec: models.DevelopmentEnvironmentSpecInput | params.DevelopmentEnvironmentSpecInput,
+        description: str | Unset | None = UNSET,
+        workspace: models.DevelopmentEnvironmentWorkspace
+        | params.DevelopmentEnvironmentWorkspace
+        | Unset
+        | None = UNSET,
+        pool: models.DevelopmentEnvironmentPoolInput | params.DevelopmentEnvironmentPoolInput | Unset | None = UNSET,
+        ai_project: models.DevelopmentEnvironmentAiProject
+        | params.DevelopmentEnvironmentAiProject
+        | Unset
+        | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.DevelopmentEnvironment:
+        """Create a development environment instance and wait for it.
+
+        The instance is accepted, answered in its first state and set up in the background; wait for it to reach
+        RUNNING before it is used.
+
+        The state is read by ShowDevelopmentEnvironment until its state is RUNNING.
+
+        Args:
+            name: Name to give the instance; letters, digits, hyphens and underscores.
+            profile_id: Configuration (image and engines) to start from, such as "Multi-Engine 1.0 (python3)-gpu".
+            description: Free text about the instance, empty unless given; angle brackets, quotes, ampersands and
+                slashes are refused. At most 512 characters.
+            flavor: Name of the machine flavor; which ones there are depends on the region.
+            spec: Storage and behavior of the notebook.
+            workspace: Workspace that the instance is put in; the default workspace unless given.
+            pool: Resource pool to run in, if not the public one.
+            ai_project: AI project to file the instance under; reserved by the service.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/devenviron_old_version/creating_a_development_environment_instance.rst
+        """
+        request = Request(
+            operations.CREATE_DEVELOPMENT_ENVIRONMENT,
+            body={
+                "name": name,
+                "profile_id": profile_id,
+                "description": description,
+                "flavor": flavor,
+                "spec": spec,
+                "workspace": workspace,
+                "pool": pool,
+                "ai_project": ai_project,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.DEVELOPMENT_ENVIRONMENTS_WAITER,
+            "create",
+            request,
+            operations.SHOW_DEVELOPMENT_ENVIRONMENT,
+            timeout,
+            on_progress,
+        )
+
+    async def delete_and_wait(
+        self,
+        instance_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Delete a development environment instance and wait for it.
+
+        Answers the identifier of the instance. One that does not exist is refused with ModelArts.6309.
+
+        The state is read by ShowDevelopmentEnvironment until it no longer exists.
+
+        Args:
+            instance_id: Which development environment instance is meant.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            ValueError: `instance_id` is empty or more than one id.
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/devenviron_old_version/deleting_a_development_environment_instance.rst
+        """
+        request = Request(
+            operations.DELETE_DEVELOPMENT_ENVIRONMENT,
+            path_values={
+                "instance_id": instance_id,
+            },
+        )
+        await act_and_wait(
+            self._client,
+            operations.DEVELOPMENT_ENVIRONMENTS_WAITER,
+            "delete",
+            request,
+            operations.SHOW_DEVELOPMENT_ENVIRONMENT,
+            timeout,
+            on_progress,
+        )
+
+    async def start_and_wait(
+        self,
+        instance_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.DevelopmentEnvironment:
+        """Start a development environment instance and wait for it.
+
+        The state is read by ShowDevelopmentEnvironment until its state is RUNNING.
+
+        Args:
+            instance_id: Which development environment instance is meant.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `instance_id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst
+        """
+        request = Request(
+            operations.MANAGE_DEVELOPMENT_ENVIRONMENT,
+            path_values={
+                "instance_id": instance_id,
+            },
+            body={"action": "start"},
+        )
+        return await act_and_wait(
+            self._client,
+            operations.DEVELOPMENT_ENVIRONMENTS_WAITER,
+            "start",
+            request,
+            operations.SHOW_DEVELOPMENT_ENVIRONMENT,
+            timeout,
+            on_progress,
+        )
+
+    async def stop_and_wait(
+        self,
+        instance_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.DevelopmentEnvironment:
+        """Stop a development environment instance and wait for it.
+
+        The state is read by ShowDevelopmentEnvironment until its state is STOPPED.
+
+        Args:
+            instance_id: Which development environment instance is meant.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `instance_id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst
+        """
+        request = Request(
+            operations.MANAGE_DEVELOPMENT_ENVIRONMENT,
+            path_values={
+                "instance_id": instance_id,
+            },
+            body={"action": "stop"},
+        )
+        return await act_and_wait(
+            self._client,
+            operations.DEVELOPMENT_ENVIRONMENTS_WAITER,
+            "stop",
+            request,
+            operations.SHOW_DEVELOPMENT_ENVIRONMENT,
+            timeout,
+            on_progress,
+        )
+
     async def wait(
         self,
         instance_id: str | int,
@@ -304,7 +511,8 @@ class DevelopmentEnvironments(Resource):
 
         Args:
             instance_id: Which development environment instance is meant.
-            until: State or states to wait for, as values or names; RUNNING when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'create', 'start',
+                'stop'; RUNNING when left out.
             timeout: Longest wait in seconds; 1800 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -321,8 +529,8 @@ class DevelopmentEnvironments(Resource):
                 "instance_id": instance_id,
             },
         )
-        return await self._client.wait(
-            operations.DEVELOPMENT_ENVIRONMENTS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
+        return await wait_until(
+            self._client, operations.DEVELOPMENT_ENVIRONMENTS_WAITER, request, until, timeout, on_progress
         )
 
     async def wait_gone(
@@ -349,6 +557,4 @@ class DevelopmentEnvironments(Resource):
                 "instance_id": instance_id,
             },
         )
-        await self._client.wait_gone(
-            operations.DEVELOPMENT_ENVIRONMENTS_WAITER, request, timeout=timeout, on_progress=on_progress
-        )
+        await wait_gone(self._client, operations.DEVELOPMENT_ENVIRONMENTS_WAITER, request, timeout, on_progress)

@@ -10,7 +10,7 @@ from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models, params
@@ -158,6 +158,92 @@ class ExportTasks(Resource):
         )
         return self._client.pager(request)
 
+    async def create_and_wait(
+        self,
+        dataset_id: str | int,
+        *,
+        annotation_format: models.AnnotationFormat | str | Unset | None = UNSET,
+        export_format: models.ExportFormat | int | Unset | None = UNSET,
+        export_params: models.ExportParams | params.ExportParams | Unset | None = UNSET,
+        export_type: models.ExportScope | int | Unset | None = UNSET,
+        path: str | Unset | None = UNSET,
+        sample_state: models.SampleState | str | Unset | None = UNSET,
+        source_type_header: str | Unset | None = UNSET,
+        status: int | Unset | None = UNSET,
+        task_id: str | Unset | None = UNSET,
+        version_format: models.DatasetVersionFileFormat | str | Unset | None = UNSET,
+        version_id: str | Unset | None = UNSET,
+        with_column_header: bool | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ExportTask:
+        """Export samples of a dataset to OBS or into a new dataset and wait for it.
+
+        Answers the identifier of the task at once; the copying goes on in the background.
+
+        The state is read by GetExportTaskStatusOfDataset until its state is SUCCESSED or SUCCEEDED or COMPLETED.
+
+        Args:
+            dataset_id: Dataset that is exported.
+            annotation_format: How labels of images are written.
+            export_format: How files are arranged in the folder.
+            export_params: Which samples are exported and what becomes of them.
+            export_type: Which samples are exported.
+            path: Folder in OBS to export to; needed for OBS and for a new dataset.
+            sample_state: Export only samples in this state.
+            source_type_header: What paths in the manifest begin with; training reads only s3://. The service assumes
+                'obs://' when it is left out.
+            status: State of the task as a number.
+            task_id: Identifier of the task.
+            version_format: Format of the dataset version.
+            version_id: Identifier of the version to export; needed when a version is exported.
+            with_column_header: Whether the CSV file starts with the column names; only for table datasets. The
+                service assumes True when it is left out.
+            timeout: Longest wait in seconds after the call; 7200 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `dataset_id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/creating_a_dataset_export_task.rst
+        """
+        request = Request(
+            operations.EXPORT_TASK,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+            body={
+                "annotation_format": annotation_format,
+                "export_format": export_format,
+                "export_params": export_params,
+                "export_type": export_type,
+                "path": path,
+                "sample_state": sample_state,
+                "source_type_header": source_type_header,
+                "status": status,
+                "task_id": task_id,
+                "version_format": version_format,
+                "version_id": version_id,
+                "with_column_header": with_column_header,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.EXPORT_TASKS_WAITER,
+            "create",
+            request,
+            operations.GET_EXPORT_TASK_STATUS_OF_DATASET,
+            timeout,
+            on_progress,
+        )
+
     async def wait(
         self,
         dataset_id: str | int,
@@ -172,7 +258,8 @@ class ExportTasks(Resource):
         Args:
             dataset_id: Dataset that is exported.
             task_id: Which export task is meant.
-            until: State or states to wait for, as values or names; SUCCESSED, SUCCEEDED, COMPLETED when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'create'; SUCCESSED,
+                SUCCEEDED, COMPLETED when left out.
             timeout: Longest wait in seconds; 7200 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -190,9 +277,7 @@ class ExportTasks(Resource):
                 "task_id": task_id,
             },
         )
-        return await self._client.wait(
-            operations.EXPORT_TASKS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
-        )
+        return await wait_until(self._client, operations.EXPORT_TASKS_WAITER, request, until, timeout, on_progress)
 
     async def wait_gone(
         self,
@@ -221,4 +306,4 @@ class ExportTasks(Resource):
                 "task_id": task_id,
             },
         )
-        await self._client.wait_gone(operations.EXPORT_TASKS_WAITER, request, timeout=timeout, on_progress=on_progress)
+        await wait_gone(self._client, operations.EXPORT_TASKS_WAITER, request, timeout, on_progress)

@@ -11,7 +11,7 @@ from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models
@@ -235,6 +235,77 @@ class Images(Resource):
         )
         return self._client.pager(request)
 
+    async def create_and_wait(
+        self,
+        *,
+        swr_path: str,
+        arch: models.ImageArchitecture | str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        origin: models.ImageOrigin | str | Unset | None = UNSET,
+        resource_category: Sequence[models.DevelopmentEnvironmentHardware | str] | Unset | None = UNSET,
+        service_type: models.ImageServiceType | str | Unset | None = UNSET,
+        services: Sequence[models.NotebookService | str] | Unset | None = UNSET,
+        visibility: models.ImageVisibility | str | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Image:
+        """Register an image from the container registry for notebook instances and wait for it.
+
+        The image stays in the container registry SWR and is made known under an id of its own, mostly at once. Comes
+        back with that id.
+
+        The state is read by ShowImage until its state is ACTIVE.
+
+        Args:
+            arch: Instruction set it is built for, in upper case; X86_64 unless given.
+            description: Free text about the image. At most 512 characters.
+            origin: How it came to be; CUSTOMIZE unless given.
+            resource_category: Hardware it can run on; CPU and GPU unless given.
+            service_type: What it is made for.
+            services: Ways to reach instances that run it; NOTEBOOK and SSH unless given.
+            swr_path: Full address in the container registry SWR, with organization and version.
+            visibility: Who can use it; PRIVATE unless given.
+            workspace_id: Workspace it belongs to; 0 is the default workspace. The service assumes '0' when it is left
+                out.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: development_environment_management/registering_a_custom_image.rst
+        """
+        request = Request(
+            operations.REGISTER_IMAGE,
+            body={
+                "arch": arch,
+                "description": description,
+                "origin": origin,
+                "resource_category": resource_category,
+                "service_type": service_type,
+                "services": services,
+                "swr_path": swr_path,
+                "visibility": visibility,
+                "workspace_id": workspace_id,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.IMAGES_WAITER,
+            "create",
+            request,
+            operations.SHOW_IMAGE,
+            timeout,
+            on_progress,
+        )
+
     async def wait(
         self,
         id: str | int,
@@ -247,7 +318,8 @@ class Images(Resource):
 
         Args:
             id: Which image is meant.
-            until: State or states to wait for, as values or names; ACTIVE when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'create',
+                'create_image'; ACTIVE when left out.
             timeout: Longest wait in seconds; 1800 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -264,9 +336,7 @@ class Images(Resource):
                 "id": id,
             },
         )
-        return await self._client.wait(
-            operations.IMAGES_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
-        )
+        return await wait_until(self._client, operations.IMAGES_WAITER, request, until, timeout, on_progress)
 
     async def wait_gone(
         self,
@@ -292,4 +362,4 @@ class Images(Resource):
                 "id": id,
             },
         )
-        await self._client.wait_gone(operations.IMAGES_WAITER, request, timeout=timeout, on_progress=on_progress)
+        await wait_gone(self._client, operations.IMAGES_WAITER, request, timeout, on_progress)

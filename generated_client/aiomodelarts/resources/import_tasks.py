@@ -11,7 +11,7 @@ from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models, params
@@ -161,6 +161,97 @@ class ImportTasks(Resource):
         )
         return self._client.pager(request)
 
+    async def create_and_wait(
+        self,
+        dataset_id: str | int,
+        *,
+        import_path: str,
+        data_source: models.DataSource | params.DataSource | Unset | None = UNSET,
+        difficult_only: bool | Unset | None = UNSET,
+        excluded_labels: Sequence[models.Label | params.Label] | Unset | None = UNSET,
+        final_annotation: bool | Unset | None = UNSET,
+        import_annotations: bool | Unset | None = UNSET,
+        import_folder: str | Unset | None = UNSET,
+        import_origin: models.ImportOrigin | str | Unset | None = UNSET,
+        import_samples: bool | Unset | None = UNSET,
+        import_type: models.ImportMode | str | Unset | None = UNSET,
+        included_labels: Sequence[str | models.Label | params.Label] | Unset | None = UNSET,
+        label_format: models.TextLabelFormat | params.TextLabelFormat | Unset | None = UNSET,
+        with_column_header: bool | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ImportTask:
+        """Import samples and labels into a dataset and wait for it.
+
+        Answers the identifier of the task at once; the import goes on in the background.
+
+        The state is read by DescImportTask until its state is COMPLETED.
+
+        Args:
+            dataset_id: Dataset that samples are brought into.
+            data_source: Where the data comes from, when it is not only a path.
+            difficult_only: Whether only hard examples are imported. The service assumes False when it is left out.
+            excluded_labels: Samples with one of these labels are left out.
+            final_annotation: Whether imported labels count as confirmed. The service assumes True when it is left
+                out.
+            import_annotations: Whether labels are imported. The service assumes True when it is left out.
+            import_folder: Subfolder of the dataset that takes the samples; tasks that share one do not bring in the
+                same sample twice. Not for table datasets.
+            import_origin: Kind of storage the data comes from; OBS unless given.
+            import_path: Path in OBS, either of a manifest file or of a folder. A folder serves only to classify
+                images, texts or sounds or to detect objects.
+            import_samples: Whether samples are imported. The service assumes True when it is left out.
+            import_type: Whether import_path is a folder or a manifest.
+            included_labels: Only samples with one of these labels are imported; labels, or just their names.
+            label_format: How labels are written in the source; only for text datasets.
+            with_column_header: Whether the first row holds the column names; only for table datasets. The service
+                assumes False when it is left out.
+            timeout: Longest wait in seconds after the call; 7200 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `dataset_id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/creating_an_import_task.rst
+        """
+        request = Request(
+            operations.IMPORT_TASK,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+            body={
+                "data_source": data_source,
+                "difficult_only": difficult_only,
+                "excluded_labels": excluded_labels,
+                "final_annotation": final_annotation,
+                "import_annotations": import_annotations,
+                "import_folder": import_folder,
+                "import_origin": import_origin,
+                "import_path": import_path,
+                "import_samples": import_samples,
+                "import_type": import_type,
+                "included_labels": included_labels,
+                "label_format": label_format,
+                "with_column_header": with_column_header,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.IMPORT_TASKS_WAITER,
+            "create",
+            request,
+            operations.DESC_IMPORT_TASK,
+            timeout,
+            on_progress,
+        )
+
     async def wait(
         self,
         dataset_id: str | int,
@@ -175,7 +266,8 @@ class ImportTasks(Resource):
         Args:
             dataset_id: Dataset that samples are brought into.
             task_id: Which import task is meant.
-            until: State or states to wait for, as values or names; COMPLETED when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'create'; COMPLETED when
+                left out.
             timeout: Longest wait in seconds; 7200 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -193,9 +285,7 @@ class ImportTasks(Resource):
                 "task_id": task_id,
             },
         )
-        return await self._client.wait(
-            operations.IMPORT_TASKS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
-        )
+        return await wait_until(self._client, operations.IMPORT_TASKS_WAITER, request, until, timeout, on_progress)
 
     async def wait_gone(
         self,
@@ -224,4 +314,4 @@ class ImportTasks(Resource):
                 "task_id": task_id,
             },
         )
-        await self._client.wait_gone(operations.IMPORT_TASKS_WAITER, request, timeout=timeout, on_progress=on_progress)
+        await wait_gone(self._client, operations.IMPORT_TASKS_WAITER, request, timeout, on_progress)

@@ -10,7 +10,7 @@ from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models, params
@@ -166,6 +166,116 @@ class IntelligentTasks(Resource):
         )
         await self._client.send(request)
 
+    async def create_and_wait(
+        self,
+        dataset_id: str | int,
+        *,
+        collect_key_sample: bool | Unset | None = UNSET,
+        config: models.IntelligentTaskConfig | params.IntelligentTaskConfig | Unset | None = UNSET,
+        model_id: str | Unset | None = UNSET,
+        task_type: models.IntelligentTaskType | str | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.IntelligentTask:
+        """Start to label or group samples automatically and wait for it.
+
+        Answers the identifier of the task at once; the work goes on in the background. Labels that come out have to
+        be confirmed before they count.
+
+        The state is read by AutoAnnotationProgress until its state is SUCCEEDED.
+
+        Args:
+            dataset_id: Dataset whose samples are worked on.
+            collect_key_sample: Whether hard examples are collected. The service assumes False when it is left out.
+            config: How the task works.
+            model_id: Model that labels; for pre-labeling.
+            task_type: What is to be done.
+            timeout: Longest wait in seconds after the call; 7200 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `dataset_id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/starting_intelligent_tasks.rst
+        """
+        request = Request(
+            operations.CREATE_TASK,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+            body={
+                "collect_key_sample": collect_key_sample,
+                "config": config,
+                "model_id": model_id,
+                "task_type": task_type,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.INTELLIGENT_TASKS_WAITER,
+            "create",
+            request,
+            operations.AUTO_ANNOTATION_PROGRESS,
+            timeout,
+            on_progress,
+        )
+
+    async def stop_and_wait(
+        self,
+        dataset_id: str | int,
+        task_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.IntelligentTask:
+        """Stop an intelligent task and wait for it.
+
+        Asks the task to stop and answers nothing; it is stopped in the background, with state STOPPING until then.
+
+        The state is read by AutoAnnotationProgress until its state is STOPPED or SUCCEEDED or FAILED.
+
+        Args:
+            dataset_id: Dataset whose samples are worked on.
+            task_id: Which intelligent task is meant.
+            timeout: Longest wait in seconds after the call; 600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `dataset_id` or `task_id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/stopping_an_intelligent_task.rst
+        """
+        request = Request(
+            operations.STOP_AUTO_ANNOTATION,
+            path_values={
+                "dataset_id": dataset_id,
+                "task_id": task_id,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.INTELLIGENT_TASKS_WAITER,
+            "stop",
+            request,
+            operations.AUTO_ANNOTATION_PROGRESS,
+            timeout,
+            on_progress,
+        )
+
     async def wait(
         self,
         dataset_id: str | int,
@@ -180,7 +290,8 @@ class IntelligentTasks(Resource):
         Args:
             dataset_id: Dataset whose samples are worked on.
             task_id: Which intelligent task is meant.
-            until: State or states to wait for, as values or names; SUCCEEDED when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'create', 'stop';
+                SUCCEEDED when left out.
             timeout: Longest wait in seconds; 7200 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -198,9 +309,7 @@ class IntelligentTasks(Resource):
                 "task_id": task_id,
             },
         )
-        return await self._client.wait(
-            operations.INTELLIGENT_TASKS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
-        )
+        return await wait_until(self._client, operations.INTELLIGENT_TASKS_WAITER, request, until, timeout, on_progress)
 
     async def wait_gone(
         self,
@@ -229,6 +338,4 @@ class IntelligentTasks(Resource):
                 "task_id": task_id,
             },
         )
-        await self._client.wait_gone(
-            operations.INTELLIGENT_TASKS_WAITER, request, timeout=timeout, on_progress=on_progress
-        )
+        await wait_gone(self._client, operations.INTELLIGENT_TASKS_WAITER, request, timeout, on_progress)

@@ -11,7 +11,7 @@ from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models, params
@@ -278,6 +278,170 @@ class Models(Resource):
         )
         return self._client.pager(request)
 
+    async def create_and_wait(
+        self,
+        *,
+        model_name: str,
+        model_version: str,
+        model_type: models.ModelType | str,
+        runtime: str | Unset | None = UNSET,
+        source_location: str | Unset | None = UNSET,
+        source_copy: str | Unset | None = UNSET,
+        execution_code: str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        source_type: str | Unset | None = UNSET,
+        source_job_id: str | Unset | None = UNSET,
+        source_job_version: str | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+        initial_config: str | Unset | None = UNSET,
+        model_algorithm: models.ModelAlgorithm | str | Unset | None = UNSET,
+        model_metrics: str | Unset | None = UNSET,
+        install_type: Sequence[models.ModelInstallType | str] | Unset | None = UNSET,
+        apis: Sequence[models.ModelApi | params.ModelApi] | Unset | None = UNSET,
+        input_params: Sequence[models.ModelParameterInput | params.ModelParameterInput] | Unset | None = UNSET,
+        output_params: Sequence[models.ModelParameterInput | params.ModelParameterInput] | Unset | None = UNSET,
+        dependencies: Sequence[models.ModelDependencyInput | params.ModelDependencyInput] | Unset | None = UNSET,
+        template: models.ModelTemplate | params.ModelTemplate | Unset | None = UNSET,
+        model_docs: Sequence[models.ModelDocumentInput | params.ModelDocumentInput] | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ShowModelResponse:
+        """Create an AI application from a model in OBS, an image or a template and wait for it.
+
+        The application is packed in the background; wait for it to reach published before it is deployed. Model and
+        code have to lie in OBS beforehand. Open Telekom Cloud has taken the page of this operation back.
+
+        The state is read by ShowModel until its state is published.
+
+        Args:
+            model_name: Name to give the AI application, shared by its versions. At most 64 characters.
+            model_version: Three numbers below 100 without leading zeros, such as 2.1.0.
+            model_type: AI engine of the model, or Image or Template when it comes from one.
+            runtime: Environment to run in, one of those that list_runtimes gives for the engine.
+            source_location: OBS folder of the model, or image in SWR; needed unless model_type is Template.
+            source_copy: The text true or false, for images only. With true the image is copied, so later changes in
+                SWR do no harm; with false creation is faster, but services depend on the original. The service
+                assumes 'true' when it is left out.
+            execution_code: Place in OBS of the file customize_service.py, in the folder named model; found by the
+                service when left out.
+            description: Free text about the AI application. At most 100 characters.
+            source_type: auto for a model made by ExeML, which can't be downloaded; left out for any other.
+            source_job_id: Training job that made the model, kept for tracing.
+            source_job_version: Version of that training job, such as V0003.
+            workspace_id: Workspace to create it in; 0 is the one that always exists. The service assumes '0' when it
+                is left out.
+            initial_config: Contents of the model's config.json as text; interfaces, dependencies and parameters in it
+                need not be given again.
+            model_algorithm: Kind of task the model solves; not needed when the configuration file tells it.
+            model_metrics: How good the model is, as JSON text with f1, recall, precision and accuracy.
+            install_type: Kinds of service that it may be deployed as; real-time and batch unless given.
+            apis: Interfaces that the model offers; not needed when the configuration file describes them.
+            input_params: Parameters that it takes; not needed when initial_config describes them.
+            output_params: Parameters that it answers with; not needed when initial_config describes them.
+            dependencies: Packages that model and code need; not needed when the configuration file names them.
+            template: Template to create it from; needed when model_type is Template and only then.
+            model_docs: Links to documents about the model.
+            timeout: Longest wait in seconds after the call; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: ai_application_management/creating_an_ai_application.rst
+        """
+        request = Request(
+            operations.CREATE_MODEL,
+            body={
+                "model_name": model_name,
+                "model_version": model_version,
+                "model_type": model_type,
+                "runtime": runtime,
+                "source_location": source_location,
+                "source_copy": source_copy,
+                "execution_code": execution_code,
+                "description": description,
+                "source_type": source_type,
+                "source_job_id": source_job_id,
+                "source_job_version": source_job_version,
+                "workspace_id": workspace_id,
+                "initial_config": initial_config,
+                "model_algorithm": model_algorithm,
+                "model_metrics": model_metrics,
+                "install_type": install_type,
+                "apis": apis,
+                "input_params": input_params,
+                "output_params": output_params,
+                "dependencies": dependencies,
+                "template": template,
+                "model_docs": model_docs,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.MODELS_WAITER,
+            "create",
+            request,
+            operations.SHOW_MODEL,
+            timeout,
+            on_progress,
+        )
+
+    async def delete_and_wait(
+        self,
+        model_id: str | int,
+        *,
+        cascade: bool | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Delete an AI application, or all its versions and wait for it.
+
+        The deletion is over when the answer comes, which names what was deleted and what was not. A version that a
+        service uses stays and is found in delete_failed_list.
+
+        The state is read by ShowModel until it no longer exists.
+
+        Args:
+            model_id: Which AI application is meant.
+            cascade: Whether the other versions under the same name go too, up to 20 at a time. The service assumes
+                False when it is left out.
+            timeout: Longest wait in seconds after the call; 600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            ValueError: `model_id` is empty or more than one id.
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: ai_application_management/deleting_an_ai_application.rst
+        """
+        request = Request(
+            operations.DELETE_MODEL,
+            path_values={
+                "model_id": model_id,
+            },
+            query={
+                "cascade": cascade,
+            },
+        )
+        await act_and_wait(
+            self._client,
+            operations.MODELS_WAITER,
+            "delete",
+            request,
+            operations.SHOW_MODEL,
+            timeout,
+            on_progress,
+        )
+
     async def wait(
         self,
         model_id: str | int,
@@ -290,7 +454,8 @@ class Models(Resource):
 
         Args:
             model_id: Which AI application is meant.
-            until: State or states to wait for, as values or names; published when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'create'; published when
+                left out.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -307,9 +472,7 @@ class Models(Resource):
                 "model_id": model_id,
             },
         )
-        return await self._client.wait(
-            operations.MODELS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
-        )
+        return await wait_until(self._client, operations.MODELS_WAITER, request, until, timeout, on_progress)
 
     async def wait_gone(
         self,
@@ -335,4 +498,4 @@ class Models(Resource):
                 "model_id": model_id,
             },
         )
-        await self._client.wait_gone(operations.MODELS_WAITER, request, timeout=timeout, on_progress=on_progress)
+        await wait_gone(self._client, operations.MODELS_WAITER, request, timeout, on_progress)

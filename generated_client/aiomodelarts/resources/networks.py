@@ -10,7 +10,7 @@ from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models, params
@@ -186,6 +186,160 @@ class Networks(Resource):
         )
         return await self._client.send(request)
 
+    async def create_and_wait(
+        self,
+        *,
+        metadata: models.NetworkMetadataInput | params.NetworkMetadataInput,
+        spec: models.NetworkSpecInput | params.NetworkSpecInput,
+        api_version: str = "v1",
+        kind: str = "Network",
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Network:
+        """Create a network for dedicated resource pools and wait for it.
+
+        The network is set up in the background and its generated name comes back in metadata.name; wait for it to
+        become Active before a pool is put into it.
+
+        The state is read by ShowNetwork until its state is ACTIVE.
+
+        Args:
+            api_version: Version of the resource's form; always v1. "v1" is sent when it is left out.
+            kind: Kind of the resource; always Network. "Network" is sent when it is left out.
+            metadata: Labels that name the network and place it in a workspace.
+            spec: Addresses that the network is to have.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/network_management/creating_network_resources.rst
+        """
+        request = Request(
+            operations.CREATE_NETWORK,
+            body={
+                "apiVersion": api_version,
+                "kind": kind,
+                "metadata": metadata,
+                "spec": spec,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.NETWORKS_WAITER,
+            "create",
+            request,
+            operations.SHOW_NETWORK,
+            timeout,
+            on_progress,
+        )
+
+    async def delete_and_wait(
+        self,
+        network_name: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Delete a network and wait for it.
+
+        The network is removed in the background; the answer still shows its last state, with the time of the
+        deletion. It is gone when reading it finds nothing.
+
+        The state is read by ShowNetwork until it no longer exists.
+
+        Args:
+            network_name: Which network is meant: its generated name, found under metadata.name.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            ValueError: `network_name` is empty or more than one id.
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/network_management/deleting_a_network_resource.rst
+        """
+        request = Request(
+            operations.DELETE_NETWORK,
+            path_values={
+                "network_name": network_name,
+            },
+        )
+        await act_and_wait(
+            self._client,
+            operations.NETWORKS_WAITER,
+            "delete",
+            request,
+            operations.SHOW_NETWORK,
+            timeout,
+            on_progress,
+        )
+
+    async def update_and_wait(
+        self,
+        network_name: str | int,
+        *,
+        metadata: models.NetworkMetadataUpdate | params.NetworkMetadataUpdate | Unset | None = UNSET,
+        spec: models.NetworkSpecUpdate | params.NetworkSpecUpdate | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Network:
+        """Change the links, description or workspace of a network and wait for it.
+
+        The body is a merge patch: what it leaves out stays, but a list in it replaces the whole list. Links are made
+        and cut in the background; their progress shows in status.connectionStatus.
+
+        The state is read by ShowNetwork until its state is ACTIVE and all parts of it are settled.
+
+        Args:
+            network_name: Which network is meant: its generated name, found under metadata.name.
+            metadata: New labels and notes.
+            spec: New links, or IPv6.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `network_name` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/network_management/updating_a_network_resource.rst
+        """
+        request = Request(
+            operations.PATCH_NETWORK,
+            path_values={
+                "network_name": network_name,
+            },
+            body={
+                "metadata": metadata,
+                "spec": spec,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.NETWORKS_WAITER,
+            "update",
+            request,
+            operations.SHOW_NETWORK,
+            timeout,
+            on_progress,
+        )
+
     async def wait(
         self,
         network_name: str | int,
@@ -198,7 +352,8 @@ class Networks(Resource):
 
         Args:
             network_name: Which network is meant: its generated name, found under metadata.name.
-            until: State or states to wait for, as values or names; ACTIVE when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'create', 'update';
+                ACTIVE when left out.
             timeout: Longest wait in seconds; 1800 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -215,9 +370,7 @@ class Networks(Resource):
                 "network_name": network_name,
             },
         )
-        return await self._client.wait(
-            operations.NETWORKS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
-        )
+        return await wait_until(self._client, operations.NETWORKS_WAITER, request, until, timeout, on_progress)
 
     async def wait_gone(
         self,
@@ -243,4 +396,4 @@ class Networks(Resource):
                 "network_name": network_name,
             },
         )
-        await self._client.wait_gone(operations.NETWORKS_WAITER, request, timeout=timeout, on_progress=on_progress)
+        await wait_gone(self._client, operations.NETWORKS_WAITER, request, timeout, on_progress)

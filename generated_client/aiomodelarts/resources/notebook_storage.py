@@ -10,7 +10,7 @@ from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models
@@ -149,6 +149,110 @@ class NotebookStorage(Resource):
         )
         return await self._client.send(request)
 
+    async def mount_and_wait(
+        self,
+        instance_id: str | int,
+        *,
+        category: models.NotebookStorageCategory | str | Unset | None = UNSET,
+        mount_path: str | Unset | None = UNSET,
+        uri: str | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.NotebookStorage:
+        """Mount an OBS folder into a running notebook instance and wait for it.
+
+        The folder, of an OBS parallel file system, is mounted in the background; wait for MOUNTED. Only places below
+        /data/ are taken.
+
+        The state is read by ShowAttachableObs until its state is MOUNTED.
+
+        Args:
+            instance_id: Which notebook instance is meant.
+            category: Kind of storage; only OBS can be asked for.
+            mount_path: Folder in the instance to mount it at; has to lie below /data/.
+            uri: Folder in OBS to mount, such as obs://bucket/folder/.
+            timeout: Longest wait in seconds after the call; 600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `instance_id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: development_environment_management/obs_storage_mounting.rst
+        """
+        request = Request(
+            operations.ATTACH_OBS,
+            path_values={
+                "instance_id": instance_id,
+            },
+            body={
+                "category": category,
+                "mount_path": mount_path,
+                "uri": uri,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.NOTEBOOK_STORAGE_WAITER,
+            "mount",
+            request,
+            operations.SHOW_ATTACHABLE_OBS,
+            timeout,
+            on_progress,
+        )
+
+    async def unmount_and_wait(
+        self,
+        instance_id: str | int,
+        storage_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Unmount an OBS folder from a notebook instance and wait for it.
+
+        The folder is unmounted in the background; the files in OBS stay. Comes back with the state UNMOUNTING.
+
+        The state is read by ShowAttachableObs until it no longer exists.
+
+        Args:
+            instance_id: Which notebook instance is meant.
+            storage_id: Which mounted folder is meant.
+            timeout: Longest wait in seconds after the call; 600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            ValueError: `instance_id` or `storage_id` is empty or more than one id.
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: development_environment_management/unmounting_obs_storage_from_a_notebook_instance.rst
+        """
+        request = Request(
+            operations.CANCEL_OBS,
+            path_values={
+                "instance_id": instance_id,
+                "storage_id": storage_id,
+            },
+        )
+        await act_and_wait(
+            self._client,
+            operations.NOTEBOOK_STORAGE_WAITER,
+            "unmount",
+            request,
+            operations.SHOW_ATTACHABLE_OBS,
+            timeout,
+            on_progress,
+        )
+
     async def wait(
         self,
         instance_id: str | int,
@@ -163,7 +267,8 @@ class NotebookStorage(Resource):
         Args:
             instance_id: Which notebook instance is meant.
             storage_id: Which mounted folder is meant.
-            until: State or states to wait for, as values or names; MOUNTED when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'mount'; MOUNTED when
+                left out.
             timeout: Longest wait in seconds; 600 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -181,9 +286,7 @@ class NotebookStorage(Resource):
                 "storage_id": storage_id,
             },
         )
-        return await self._client.wait(
-            operations.NOTEBOOK_STORAGE_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
-        )
+        return await wait_until(self._client, operations.NOTEBOOK_STORAGE_WAITER, request, until, timeout, on_progress)
 
     async def wait_gone(
         self,
@@ -212,6 +315,4 @@ class NotebookStorage(Resource):
                 "storage_id": storage_id,
             },
         )
-        await self._client.wait_gone(
-            operations.NOTEBOOK_STORAGE_WAITER, request, timeout=timeout, on_progress=on_progress
-        )
+        await wait_gone(self._client, operations.NOTEBOOK_STORAGE_WAITER, request, timeout, on_progress)

@@ -11,7 +11,7 @@ from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models, params
@@ -599,6 +599,367 @@ class Notebooks(Resource):
         )
         return await self._client.send(request)
 
+    async def create_and_wait(
+        self,
+        *,
+        flavor: str,
+        image_id: str,
+        name: str,
+        volume: models.NotebookVolumeInput | params.NotebookVolumeInput,
+        description: str | Unset | None = UNSET,
+        duration: int | Unset | None = UNSET,
+        endpoints: Sequence[models.NotebookEndpointInput | params.NotebookEndpointInput] | Unset | None = UNSET,
+        feature: models.NotebookFeature | str | Unset | None = UNSET,
+        pool_id: str | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+        hooks: models.NotebookHooks | params.NotebookHooks | Unset | None = UNSET,
+        lease: models.NotebookLeaseInput | params.NotebookLeaseInput | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Notebook:
+        """Create a notebook instance and wait for it.
+
+        The instance is accepted and then set up and started in the background; wait for it to reach RUNNING before
+        its link is opened. Comes back with its id and the lease after which it stops by itself.
+
+        The state is read by ShowNotebook until its state is RUNNING.
+
+        Args:
+            description: Free text about the instance. At most 512 characters.
+            duration: How long it may run, in milliseconds; goes before the lease, and means a stop by the clock. At
+                least 0.
+            endpoints: How the instance is reached by SSH or from a local development environment.
+            feature: Kind of instance; NOTEBOOK unless given.
+            flavor: Machine to run on, the id of a flavor such as modelarts.vm.cpu.2u.
+            image_id: Image to start from.
+            name: Name to give the instance, not necessarily unique; letters, digits, hyphens and underscores. At most
+                128 characters.
+            pool_id: Dedicated resource pool to run in; the public pool unless given.
+            volume: Disk of the instance.
+            workspace_id: Workspace the instance belongs to; 0 is the default workspace. The service assumes '0' when
+                it is left out.
+            hooks: Scripts that run when the instance starts.
+            lease: When the instance stops by itself.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: development_environment_management/creating_a_notebook_instance.rst
+        """
+        request = Request(
+            operations.CREATE_NOTEBOOK,
+            body={
+                "description": description,
+                "duration": duration,
+                "endpoints": endpoints,
+                "feature": feature,
+                "flavor": flavor,
+                "image_id": image_id,
+                "name": name,
+                "pool_id": pool_id,
+                "volume": volume,
+                "workspace_id": workspace_id,
+                "hooks": hooks,
+                "lease": lease,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.NOTEBOOKS_WAITER,
+            "create",
+            request,
+            operations.SHOW_NOTEBOOK,
+            timeout,
+            on_progress,
+        )
+
+    async def create_image_and_wait(
+        self,
+        id: str | int,
+        *,
+        description: str | Unset | None = UNSET,
+        name: str | Unset | None = UNSET,
+        namespace: str | Unset | None = UNSET,
+        tag: str | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Image:
+        """Save a running notebook instance as an image and wait for it.
+
+        The image is built in the background and found among the images; meanwhile the instance is SNAPSHOTTING and
+        cannot be used. Installed packages are kept. Wait for the image to become ACTIVE.
+
+        The state is read by ShowImage until its state is ACTIVE.
+
+        Args:
+            id: Which notebook instance is meant.
+            description: Free text about the image. At most 512 characters.
+            name: Name to give the image; lower-case letters, digits, hyphens, underscores and dots. At most 512
+                characters.
+            namespace: Organization in the container registry SWR that the image goes to.
+            tag: Version of the image; letters, digits, hyphens, underscores and dots. At most 64 characters.
+            workspace_id: Workspace the image belongs to; 0 is the default workspace. The service assumes '0' when it
+                is left out.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: development_environment_management/saving_a_running_instance_as_a_container_image.rst
+        """
+        request = Request(
+            operations.CREATE_IMAGE,
+            path_values={
+                "id": id,
+            },
+            body={
+                "description": description,
+                "name": name,
+                "namespace": namespace,
+                "tag": tag,
+                "workspace_id": workspace_id,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.IMAGES_WAITER,
+            "create_image",
+            request,
+            operations.SHOW_IMAGE,
+            timeout,
+            on_progress,
+        )
+
+    async def delete_and_wait(
+        self,
+        id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Delete a notebook instance and wait for it.
+
+        The instance is removed in the background together with its disk. Comes back once more, with the state
+        DELETING.
+
+        The state is read by ShowNotebook until it no longer exists.
+
+        Args:
+            id: Which notebook instance is meant.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            ValueError: `id` is empty or more than one id.
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: development_environment_management/deleting_a_notebook_instance.rst
+        """
+        request = Request(
+            operations.DELETE_NOTEBOOK,
+            path_values={
+                "id": id,
+            },
+        )
+        await act_and_wait(
+            self._client,
+            operations.NOTEBOOKS_WAITER,
+            "delete",
+            request,
+            operations.SHOW_NOTEBOOK,
+            timeout,
+            on_progress,
+        )
+
+    async def start_and_wait(
+        self,
+        id: str | int,
+        *,
+        duration: int | Unset | None = UNSET,
+        type: models.NotebookStopType | str | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Notebook:
+        """Start a stopped notebook instance and wait for it.
+
+        The start is accepted and happens in the background; wait for RUNNING before the link is opened.
+
+        The state is read by ShowNotebook until its state is RUNNING.
+
+        Args:
+            id: Which notebook instance is meant.
+            duration: How long it may run from now on, in milliseconds. At least 0.
+            type: What makes it stop by itself; timing unless given.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: development_environment_management/starting_a_notebook_instance.rst
+        """
+        request = Request(
+            operations.START_NOTEBOOK,
+            path_values={
+                "id": id,
+            },
+            query={
+                "duration": duration,
+                "type": type,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.NOTEBOOKS_WAITER,
+            "start",
+            request,
+            operations.SHOW_NOTEBOOK,
+            timeout,
+            on_progress,
+        )
+
+    async def stop_and_wait(
+        self,
+        id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Notebook:
+        """Stop a running notebook instance and wait for it.
+
+        The instance is shut down in the background; its disk is kept and it can be started again.
+
+        The state is read by ShowNotebook until its state is STOPPED.
+
+        Args:
+            id: Which notebook instance is meant.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: development_environment_management/stopping_a_notebook_instance.rst
+        """
+        request = Request(
+            operations.STOP_NOTEBOOK,
+            path_values={
+                "id": id,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.NOTEBOOKS_WAITER,
+            "stop",
+            request,
+            operations.SHOW_NOTEBOOK,
+            timeout,
+            on_progress,
+        )
+
+    async def update_and_wait(
+        self,
+        id: str | int,
+        *,
+        description: str | Unset | None = UNSET,
+        endpoints: Sequence[models.NotebookEndpointInput | params.NotebookEndpointInput] | Unset | None = UNSET,
+        flavor: str | Unset | None = UNSET,
+        image_id: str | Unset | None = UNSET,
+        name: str | Unset | None = UNSET,
+        storage_new_size: int | Unset | None = UNSET,
+        hooks: models.NotebookHooks | params.NotebookHooks | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Notebook:
+        """Change a notebook instance and wait for it.
+
+        Only the given fields change. Refused unless the instance is stopped.
+
+        The state is read by ShowNotebook until its state is RUNNING or STOPPED and all parts of it are settled.
+
+        Args:
+            id: Which notebook instance is meant.
+            description: Free text that replaces the old one. At most 512 characters.
+            endpoints: How the instance is reached by SSH or from a local development environment.
+            flavor: Machine to run on from the next start.
+            image_id: Image to use from the next start.
+            name: New name; letters, digits, hyphens and underscores. At most 128 characters.
+            storage_new_size: Size to which an EVS disk grows, in gigabytes. At most 4096.
+            hooks: Scripts that run when the instance starts.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: development_environment_management/updating_a_notebook_instance.rst
+        """
+        request = Request(
+            operations.UPDATE_NOTEBOOK,
+            path_values={
+                "id": id,
+            },
+            body={
+                "description": description,
+                "endpoints": endpoints,
+                "flavor": flavor,
+                "image_id": image_id,
+                "name": name,
+                "storage_new_size": storage_new_size,
+                "hooks": hooks,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.NOTEBOOKS_WAITER,
+            "update",
+            request,
+            operations.SHOW_NOTEBOOK,
+            timeout,
+            on_progress,
+        )
+
     async def wait(
         self,
         id: str | int,
@@ -611,7 +972,8 @@ class Notebooks(Resource):
 
         Args:
             id: Which notebook instance is meant.
-            until: State or states to wait for, as values or names; RUNNING when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'create', 'start',
+                'stop', 'update'; RUNNING when left out.
             timeout: Longest wait in seconds; 1800 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -628,9 +990,7 @@ class Notebooks(Resource):
                 "id": id,
             },
         )
-        return await self._client.wait(
-            operations.NOTEBOOKS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
-        )
+        return await wait_until(self._client, operations.NOTEBOOKS_WAITER, request, until, timeout, on_progress)
 
     async def wait_gone(
         self,
@@ -656,4 +1016,4 @@ class Notebooks(Resource):
                 "id": id,
             },
         )
-        await self._client.wait_gone(operations.NOTEBOOKS_WAITER, request, timeout=timeout, on_progress=on_progress)
+        await wait_gone(self._client, operations.NOTEBOOKS_WAITER, request, timeout, on_progress)

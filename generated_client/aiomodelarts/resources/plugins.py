@@ -10,7 +10,7 @@ from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models, params
@@ -190,6 +190,165 @@ class Plugins(Resource):
         )
         return await self._client.send(request)
 
+    async def create_and_wait(
+        self,
+        pool_name: str | int,
+        *,
+        spec: models.PluginSpecInput | params.PluginSpecInput,
+        api_version: str = "v2",
+        kind: str = "Plugin",
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Plugin:
+        """Install a plug-in in a resource pool and wait for it.
+
+        The plug-in is installed in the background; wait for it to reach Running. Other calls know it by the name of
+        its template.
+
+        The state is read by ShowPlugin until its state is Running.
+
+        Args:
+            pool_name: Which resource pool is meant: its metadata.name.
+            api_version: Version of the resource's form; always v2. "v2" is sent when it is left out.
+            kind: Kind of the resource; always Plugin. "Plugin" is sent when it is left out.
+            spec: Which plug-in to install and how.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `pool_name` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/plug-in_management/create_a_plug-in.rst
+        """
+        request = Request(
+            operations.CREATE_PLUGIN,
+            path_values={
+                "pool_name": pool_name,
+            },
+            body={
+                "apiVersion": api_version,
+                "kind": kind,
+                "spec": spec,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.PLUGINS_WAITER,
+            "create",
+            request,
+            operations.SHOW_PLUGIN,
+            timeout,
+            on_progress,
+        )
+
+    async def delete_and_wait(
+        self,
+        pool_name: str | int,
+        template_name: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Remove a plug-in from a resource pool and wait for it.
+
+        The plug-in is removed in the background; the answer still shows its last state.
+
+        The state is read by ShowPlugin until it no longer exists.
+
+        Args:
+            pool_name: Which resource pool is meant: its metadata.name.
+            template_name: Which plug-in is meant: the name of its template.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            ValueError: `pool_name` or `template_name` is empty or more than one id.
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/plug-in_management/delete_a_plug-in.rst
+        """
+        request = Request(
+            operations.DELETE_PLUGIN,
+            path_values={
+                "pool_name": pool_name,
+                "template_name": template_name,
+            },
+        )
+        await act_and_wait(
+            self._client,
+            operations.PLUGINS_WAITER,
+            "delete",
+            request,
+            operations.SHOW_PLUGIN,
+            timeout,
+            on_progress,
+        )
+
+    async def update_and_wait(
+        self,
+        pool_name: str | int,
+        template_name: str | int,
+        *,
+        spec: models.PluginSpecUpdate | params.PluginSpecUpdate,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Plugin:
+        """Upgrade a plug-in or change its settings and wait for it.
+
+        The change is made in the background. Settings that are left out of the inputs fall back to the defaults of
+        the template, so send them all.
+
+        The state is read by ShowPlugin until its state is Running.
+
+        Args:
+            pool_name: Which resource pool is meant: its metadata.name.
+            template_name: Which plug-in is meant: the name of its template.
+            spec: New version and settings of the plug-in.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `pool_name` or `template_name` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/plug-in_management/update_a_plug-in.rst
+        """
+        request = Request(
+            operations.PATCH_PLUGIN,
+            path_values={
+                "pool_name": pool_name,
+                "template_name": template_name,
+            },
+            body={
+                "spec": spec,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.PLUGINS_WAITER,
+            "update",
+            request,
+            operations.SHOW_PLUGIN,
+            timeout,
+            on_progress,
+        )
+
     async def wait(
         self,
         pool_name: str | int,
@@ -204,7 +363,8 @@ class Plugins(Resource):
         Args:
             pool_name: Which resource pool is meant: its metadata.name.
             template_name: Which plug-in is meant: the name of its template.
-            until: State or states to wait for, as values or names; Running when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'create', 'update';
+                Running when left out.
             timeout: Longest wait in seconds; 1800 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -222,9 +382,7 @@ class Plugins(Resource):
                 "template_name": template_name,
             },
         )
-        return await self._client.wait(
-            operations.PLUGINS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
-        )
+        return await wait_until(self._client, operations.PLUGINS_WAITER, request, until, timeout, on_progress)
 
     async def wait_gone(
         self,
@@ -253,4 +411,4 @@ class Plugins(Resource):
                 "template_name": template_name,
             },
         )
-        await self._client.wait_gone(operations.PLUGINS_WAITER, request, timeout=timeout, on_progress=on_progress)
+        await wait_gone(self._client, operations.PLUGINS_WAITER, request, timeout, on_progress)

@@ -10,7 +10,7 @@ from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models, params
@@ -323,6 +323,224 @@ class Pools(Resource):
         )
         return await self._client.send(request)
 
+    async def create_and_wait(
+        self,
+        *,
+        metadata: models.PoolMetadataInput | params.PoolMetadataInput,
+        request_type: str | Unset | None = UNSET,
+        api_version: str = "v2",
+        kind: str = "Pool",
+        spec: models.PoolSpecInput | params.PoolSpecInput | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Pool:
+        """Create a dedicated resource pool and wait for it.
+
+        Answers the pool at once, often with an empty status, and sets up its machines in the background; wait for
+        Running. A name that is taken is refused with a conflict.
+
+        The state is read by ShowPool until its state is Running.
+
+        Args:
+            request_type: Who asks; the value console makes the service place an order for the change, anything else
+                does not.
+            api_version: Version of the resource format; only v2 is known. "v2" is sent when it is left out.
+            kind: Type of the resource; only Pool is known. "Pool" is sent when it is left out.
+            metadata: Its name, labels and notes.
+            spec: What it shall consist of.
+            timeout: Longest wait in seconds after the call; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/resource_pool_management/creating_resource_pools.rst
+        """
+        request = Request(
+            operations.CREATE_POOL,
+            headers={
+                "request-type": request_type,
+            },
+            body={
+                "apiVersion": api_version,
+                "kind": kind,
+                "metadata": metadata,
+                "spec": spec,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.POOLS_WAITER,
+            "create",
+            request,
+            operations.SHOW_POOL,
+            timeout,
+            on_progress,
+        )
+
+    async def delete_and_wait(
+        self,
+        pool_name: str | int,
+        *,
+        request_type: str | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Delete a resource pool with its machines and wait for it.
+
+        Answers the pool as it was, usually still with its old phase, and removes it in the background; it is gone
+        once getting it says not found.
+
+        The state is read by ShowPool until it no longer exists.
+
+        Args:
+            pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
+            request_type: Who asks; the value console makes the service place an order for the removal, anything else
+                does not.
+            timeout: Longest wait in seconds after the call; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            ValueError: `pool_name` is empty or more than one id.
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/resource_pool_management/deleting_a_resource_pool.rst
+        """
+        request = Request(
+            operations.DELETE_POOL,
+            path_values={
+                "pool_name": pool_name,
+            },
+            headers={
+                "request-type": request_type,
+            },
+        )
+        await act_and_wait(
+            self._client,
+            operations.POOLS_WAITER,
+            "delete",
+            request,
+            operations.SHOW_POOL,
+            timeout,
+            on_progress,
+        )
+
+    async def retry_scope_and_wait(
+        self,
+        pool_name: str | int,
+        *,
+        scope: models.PoolScope | str,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Pool:
+        """Try again to enable a type of job in a resource pool and wait for it.
+
+        Starts the attempt in the background; the state of the job type in the pool's status shows how it ends.
+        Refused when enabling that type has not failed.
+
+        The state is read by ShowPool until its state is Running and all parts of it are settled.
+
+        Args:
+            pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
+            scope: Type of job that could not be enabled.
+            timeout: Longest wait in seconds after the call; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `pool_name` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/resource_pool_management/retrying_the_job_type_that_fails_to_be_enabled.rst
+        """
+        request = Request(
+            operations.RETRY_POOL_SCOPE,
+            path_values={
+                "pool_name": pool_name,
+            },
+            body={
+                "scope": scope,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.POOLS_WAITER,
+            "retry_scope",
+            request,
+            operations.SHOW_POOL,
+            timeout,
+            on_progress,
+        )
+
+    async def update_and_wait(
+        self,
+        pool_name: str | int,
+        *,
+        metadata: models.PoolMetadataUpdate | params.PoolMetadataUpdate | Unset | None = UNSET,
+        spec: models.PoolSpecUpdate | params.PoolSpecUpdate | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Pool:
+        """Change the size, the job types, the driver or the labels of a resource pool and wait for it.
+
+        Merges the body into the pool, where lists replace lists, and answers it at once while machines come and go in
+        the background. The workspace can be changed only in a request of its own.
+
+        The state is read by ShowPool until its state is Running and all parts of it are settled.
+
+        Args:
+            pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
+            metadata: Labels and notes to change.
+            spec: What the pool shall consist of from now on.
+            timeout: Longest wait in seconds after the call; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `pool_name` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: resource_management/resource_pool_management/updating_a_resource_pool.rst
+        """
+        request = Request(
+            operations.PATCH_POOL,
+            path_values={
+                "pool_name": pool_name,
+            },
+            body={
+                "metadata": metadata,
+                "spec": spec,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.POOLS_WAITER,
+            "update",
+            request,
+            operations.SHOW_POOL,
+            timeout,
+            on_progress,
+        )
+
     async def wait(
         self,
         pool_name: str | int,
@@ -335,7 +553,8 @@ class Pools(Resource):
 
         Args:
             pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
-            until: State or states to wait for, as values or names; Running when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'create', 'update',
+                'retry_scope'; Running when left out.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -352,9 +571,7 @@ class Pools(Resource):
                 "pool_name": pool_name,
             },
         )
-        return await self._client.wait(
-            operations.POOLS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
-        )
+        return await wait_until(self._client, operations.POOLS_WAITER, request, until, timeout, on_progress)
 
     async def wait_gone(
         self,
@@ -380,4 +597,4 @@ class Pools(Resource):
                 "pool_name": pool_name,
             },
         )
-        await self._client.wait_gone(operations.POOLS_WAITER, request, timeout=timeout, on_progress=on_progress)
+        await wait_gone(self._client, operations.POOLS_WAITER, request, timeout, on_progress)

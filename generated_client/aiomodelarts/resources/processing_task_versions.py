@@ -11,7 +11,7 @@ from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models, params
@@ -262,6 +262,178 @@ class ProcessingTaskVersions(Resource):
         )
         await self._client.send(request)
 
+    async def create_and_wait(
+        self,
+        task_id: str | int,
+        *,
+        name: str,
+        create_version: bool | Unset | None = UNSET,
+        data_source: models.ProcessingSource | params.ProcessingSource | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        inputs: Sequence[models.ProcessingSource | params.ProcessingSource] | Unset | None = UNSET,
+        template: models.ProcessingTemplate | params.ProcessingTemplate | Unset | None = UNSET,
+        version_id: str | Unset | None = UNSET,
+        work_path: models.ProcessingWorkPath | params.ProcessingWorkPath | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ProcessingTaskVersion:
+        """Create a version of a processing task and wait for it.
+
+        The version is accepted and runs in the background; its id comes back.
+
+        The state is read by DescProcessorTaskVersion until its state is COMPLETED.
+
+        Args:
+            task_id: Which processing task is meant.
+            create_version: Whether a version is created along with the task; of no use here. The service assumes
+                False when it is left out.
+            data_source: What it works on; either this or inputs is given.
+            description: Free text about the version. At most 256 characters.
+            inputs: Everything it works on; either this or data_source is given.
+            name: Name of the task.
+            template: What it does and with which settings.
+            version_id: Version of the dataset it works on.
+            work_path: Where it writes its output.
+            workspace_id: Workspace it belongs to; 0 is the default workspace. The service assumes '0' when it is left
+                out.
+            timeout: Longest wait in seconds after the call; 14400 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `task_id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/creating_a_data_processing_task_version.rst
+        """
+        request = Request(
+            operations.CREATE_PROCESSOR_TASK_VERSION,
+            path_values={
+                "task_id": task_id,
+            },
+            body={
+                "create_version": create_version,
+                "data_source": data_source,
+                "description": description,
+                "inputs": inputs,
+                "name": name,
+                "template": template,
+                "version_id": version_id,
+                "work_path": work_path,
+                "workspace_id": workspace_id,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.PROCESSING_TASK_VERSIONS_WAITER,
+            "create",
+            request,
+            operations.DESC_PROCESSOR_TASK_VERSION,
+            timeout,
+            on_progress,
+        )
+
+    async def delete_and_wait(
+        self,
+        task_id: str | int,
+        version_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Delete a version of a processing task and wait for it.
+
+        The version is removed, the task and its other versions stay. Nothing comes back.
+
+        The state is read by DescProcessorTaskVersion until it no longer exists.
+
+        Args:
+            task_id: Which processing task is meant.
+            version_id: Which version of the task is meant.
+            timeout: Longest wait in seconds after the call; 600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            ValueError: `task_id` or `version_id` is empty or more than one id.
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/deleting_a_data_processing_task_version.rst
+        """
+        request = Request(
+            operations.DELETE_PROCESSOR_TASK_VERSION,
+            path_values={
+                "task_id": task_id,
+                "version_id": version_id,
+            },
+        )
+        await act_and_wait(
+            self._client,
+            operations.PROCESSING_TASK_VERSIONS_WAITER,
+            "delete",
+            request,
+            operations.DESC_PROCESSOR_TASK_VERSION,
+            timeout,
+            on_progress,
+        )
+
+    async def stop_and_wait(
+        self,
+        task_id: str | int,
+        version_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ProcessingTaskVersion:
+        """Stop a running version of a processing task and wait for it.
+
+        The run is stopped and the version becomes STOPPED. Nothing comes back.
+
+        The state is read by DescProcessorTaskVersion until its state is STOPPED or COMPLETED or FAILED.
+
+        Args:
+            task_id: Which processing task is meant.
+            version_id: Which version of the task is meant.
+            timeout: Longest wait in seconds after the call; 600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `task_id` or `version_id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/stopping_the_version_of_a_data_processing_task.rst
+        """
+        request = Request(
+            operations.STOP_PROCESSOR_TASK_VERSION,
+            path_values={
+                "task_id": task_id,
+                "version_id": version_id,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.PROCESSING_TASK_VERSIONS_WAITER,
+            "stop",
+            request,
+            operations.DESC_PROCESSOR_TASK_VERSION,
+            timeout,
+            on_progress,
+        )
+
     async def wait(
         self,
         task_id: str | int,
@@ -276,7 +448,8 @@ class ProcessingTaskVersions(Resource):
         Args:
             task_id: Which processing task is meant.
             version_id: Which version of the task is meant.
-            until: State or states to wait for, as values or names; COMPLETED when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'create', 'stop';
+                COMPLETED when left out.
             timeout: Longest wait in seconds; 14400 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -294,8 +467,8 @@ class ProcessingTaskVersions(Resource):
                 "version_id": version_id,
             },
         )
-        return await self._client.wait(
-            operations.PROCESSING_TASK_VERSIONS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
+        return await wait_until(
+            self._client, operations.PROCESSING_TASK_VERSIONS_WAITER, request, until, timeout, on_progress
         )
 
     async def wait_gone(
@@ -325,6 +498,4 @@ class ProcessingTaskVersions(Resource):
                 "version_id": version_id,
             },
         )
-        await self._client.wait_gone(
-            operations.PROCESSING_TASK_VERSIONS_WAITER, request, timeout=timeout, on_progress=on_progress
-        )
+        await wait_gone(self._client, operations.PROCESSING_TASK_VERSIONS_WAITER, request, timeout, on_progress)

@@ -11,7 +11,7 @@ from ..core.operation import Request, joined
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models, params
@@ -259,6 +259,121 @@ class ProcessingTasks(Resource):
         )
         await self._client.send(request)
 
+    async def create_and_wait(
+        self,
+        *,
+        name: str,
+        template: models.ProcessingTemplate | params.ProcessingTemplate,
+        create_version: bool | Unset | None = UNSET,
+        data_source: models.ProcessingSource | params.ProcessingSource | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        inputs: Sequence[models.ProcessingSource | params.ProcessingSource] | Unset | None = UNSET,
+        version_id: str | Unset | None = UNSET,
+        work_path: models.ProcessingWorkPath | params.ProcessingWorkPath | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ProcessingTask:
+        """Create a processing task and wait for it.
+
+        The task is accepted and runs in the background. With create_version it gets a first version at once;
+        otherwise versions are created on their own. Sources and work path must not lie in encrypted OBS buckets.
+
+        The state is read by DescribeProcessorTask until its state is COMPLETED.
+
+        Args:
+            create_version: Whether a first version is created along with the task; not for feature analysis. The
+                service assumes False when it is left out.
+            data_source: What it works on; either this or inputs is given.
+            description: Free text about the task. At most 256 characters.
+            inputs: Everything it works on; either this or data_source is given.
+            name: Name to give the task.
+            template: What it does and with which settings.
+            version_id: Version of the dataset it works on.
+            work_path: Where it writes its output.
+            workspace_id: Workspace it belongs to; 0 is the default workspace. The service assumes '0' when it is left
+                out.
+            timeout: Longest wait in seconds after the call; 14400 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/creating_a_processing_task.rst
+        """
+        request = Request(
+            operations.CREATE_PROCESSOR_TASK,
+            body={
+                "create_version": create_version,
+                "data_source": data_source,
+                "description": description,
+                "inputs": inputs,
+                "name": name,
+                "template": template,
+                "version_id": version_id,
+                "work_path": work_path,
+                "workspace_id": workspace_id,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.PROCESSING_TASKS_WAITER,
+            "create",
+            request,
+            operations.DESCRIBE_PROCESSOR_TASK,
+            timeout,
+            on_progress,
+        )
+
+    async def delete_and_wait(
+        self,
+        task_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Delete a processing task and wait for it.
+
+        Feature analyses and data processing tasks alike are removed. Nothing comes back.
+
+        The state is read by DescribeProcessorTask until it no longer exists.
+
+        Args:
+            task_id: Which processing task is meant.
+            timeout: Longest wait in seconds after the call; 600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            ValueError: `task_id` is empty or more than one id.
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/deleting_a_processing_task.rst
+        """
+        request = Request(
+            operations.DELETE_PROCESSOR_TASK,
+            path_values={
+                "task_id": task_id,
+            },
+        )
+        await act_and_wait(
+            self._client,
+            operations.PROCESSING_TASKS_WAITER,
+            "delete",
+            request,
+            operations.DESCRIBE_PROCESSOR_TASK,
+            timeout,
+            on_progress,
+        )
+
     async def wait(
         self,
         task_id: str | int,
@@ -271,7 +386,8 @@ class ProcessingTasks(Resource):
 
         Args:
             task_id: Which processing task is meant.
-            until: State or states to wait for, as values or names; COMPLETED when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'create'; COMPLETED when
+                left out.
             timeout: Longest wait in seconds; 14400 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -288,9 +404,7 @@ class ProcessingTasks(Resource):
                 "task_id": task_id,
             },
         )
-        return await self._client.wait(
-            operations.PROCESSING_TASKS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
-        )
+        return await wait_until(self._client, operations.PROCESSING_TASKS_WAITER, request, until, timeout, on_progress)
 
     async def wait_gone(
         self,
@@ -316,6 +430,4 @@ class ProcessingTasks(Resource):
                 "task_id": task_id,
             },
         )
-        await self._client.wait_gone(
-            operations.PROCESSING_TASKS_WAITER, request, timeout=timeout, on_progress=on_progress
-        )
+        await wait_gone(self._client, operations.PROCESSING_TASKS_WAITER, request, timeout, on_progress)

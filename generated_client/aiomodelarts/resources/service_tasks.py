@@ -11,7 +11,7 @@ from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models, params
@@ -255,6 +255,150 @@ class ServiceTasks(Resource):
         )
         await self._client.send(request)
 
+    async def delete_and_wait(
+        self,
+        service_id: str | int,
+        task_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Delete a task of a service and wait for it.
+
+        The removal is accepted and goes on in the background; the task passes through DELETING and is then gone.
+
+        The state is read by ShowTask until it no longer exists.
+
+        Args:
+            service_id: Which service runs the task.
+            task_id: Which task is meant; 32 hexadecimal digits.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            ValueError: `service_id` or `task_id` is empty or more than one id.
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: service_task_management/deleting_a_service_task.rst
+        """
+        request = Request(
+            operations.DELETE_TASK,
+            path_values={
+                "service_id": service_id,
+                "task_id": task_id,
+            },
+        )
+        await act_and_wait(
+            self._client,
+            operations.SERVICE_TASKS_WAITER,
+            "delete",
+            request,
+            operations.SHOW_TASK,
+            timeout,
+            on_progress,
+        )
+
+    async def start_and_wait(
+        self,
+        service_id: str | int,
+        task_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ServiceTask:
+        """Start a task of a service and wait for it.
+
+        The start is accepted and goes on in the background; wait for the state RUNNING.
+
+        The state is read by ShowTask until its state is RUNNING or SUCCEEDED.
+
+        Args:
+            service_id: Which service runs the task.
+            task_id: Which task is meant; 32 hexadecimal digits.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `service_id` or `task_id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: service_task_management/starting_a_service_task.rst
+        """
+        request = Request(
+            operations.START_TASK,
+            path_values={
+                "service_id": service_id,
+                "task_id": task_id,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.SERVICE_TASKS_WAITER,
+            "start",
+            request,
+            operations.SHOW_TASK,
+            timeout,
+            on_progress,
+        )
+
+    async def stop_and_wait(
+        self,
+        service_id: str | int,
+        task_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ServiceTask:
+        """Stop a running task of a service and wait for it.
+
+        The stop is accepted and goes on in the background; wait for the state STOPPED. The task can be started again.
+
+        The state is read by ShowTask until its state is STOPPED.
+
+        Args:
+            service_id: Which service runs the task.
+            task_id: Which task is meant; 32 hexadecimal digits.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `service_id` or `task_id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: service_task_management/stopping_a_service_task.rst
+        """
+        request = Request(
+            operations.STOP_TASK,
+            path_values={
+                "service_id": service_id,
+                "task_id": task_id,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.SERVICE_TASKS_WAITER,
+            "stop",
+            request,
+            operations.SHOW_TASK,
+            timeout,
+            on_progress,
+        )
+
     async def wait(
         self,
         service_id: str | int,
@@ -269,7 +413,8 @@ class ServiceTasks(Resource):
         Args:
             service_id: Which service runs the task.
             task_id: Which task is meant; 32 hexadecimal digits.
-            until: State or states to wait for, as values or names; RUNNING, SUCCEEDED when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'start', 'stop';
+                RUNNING, SUCCEEDED when left out.
             timeout: Longest wait in seconds; 1800 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -287,9 +432,7 @@ class ServiceTasks(Resource):
                 "task_id": task_id,
             },
         )
-        return await self._client.wait(
-            operations.SERVICE_TASKS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
-        )
+        return await wait_until(self._client, operations.SERVICE_TASKS_WAITER, request, until, timeout, on_progress)
 
     async def wait_gone(
         self,
@@ -318,4 +461,4 @@ class ServiceTasks(Resource):
                 "task_id": task_id,
             },
         )
-        await self._client.wait_gone(operations.SERVICE_TASKS_WAITER, request, timeout=timeout, on_progress=on_progress)
+        await wait_gone(self._client, operations.SERVICE_TASKS_WAITER, request, timeout, on_progress)

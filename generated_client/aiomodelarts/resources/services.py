@@ -3,15 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.following.events import follow_events
+from ..core.following.rounds import Rounds
 from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models, params
@@ -447,6 +449,297 @@ class Services(Resource):
         )
         await self._client.send(request)
 
+    async def create_and_wait(
+        self,
+        *,
+        service_name: str,
+        infer_type: models.ServiceInferType | str,
+        config: Sequence[models.ServiceConfigInput | params.ServiceConfigInput],
+        description: str | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+        schedule: Sequence[models.ServiceScheduleInput | params.ServiceScheduleInput] | Unset | None = UNSET,
+        pool_name: str | Unset | None = UNSET,
+        cluster_id: str | Unset | None = UNSET,
+        vpc_id: str | Unset | None = UNSET,
+        subnet_network_id: str | Unset | None = UNSET,
+        security_group_id: str | Unset | None = UNSET,
+        load_balancer_policy: models.ServiceLoadBalancerPolicy | str | Unset | None = UNSET,
+        priority: int | Unset | None = UNSET,
+        service_secrets: Sequence[models.ServiceSecret | params.ServiceSecret] | Unset | None = UNSET,
+        additional_properties_: Mapping[str, models.ServiceAdditionalProperties | params.ServiceAdditionalProperties]
+        | Unset
+        | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ShowServiceResponse:
+        """Deploy one or more models as a service and wait for it.
+
+        The service is accepted, gets an identifier and is deployed in the background; wait for running, or for
+        finished if it is a batch service. A batch service takes exactly one model, a real-time service several whose
+        weights add up to 100.
+
+        The state is read by ShowService until its state is running or concerning or finished.
+
+        Args:
+            service_name: Name to give the service. At most 64 characters.
+            infer_type: How the service predicts.
+            config: The models to deploy; one for a batch service, different versions for a real-time one.
+            description: Free text about the service, empty unless given. At most 100 characters.
+            workspace_id: Workspace to put the service in; 0 is the one that always exists. The service assumes '0'
+                when it is left out.
+            schedule: When a real-time service stops by itself; it runs on unless given.
+            pool_name: Dedicated resource pool to run in, preferred over cluster_id; without either the shared pool is
+                used. What a model names in config goes first.
+            cluster_id: Dedicated resource pool of the older kind to run in, or the edge pool of an edge service;
+                vpc_id is then ignored. What a model names in config goes first.
+            vpc_id: VPC that a real-time service joins to reach other systems there; an isolated one of its own unless
+                given. It cannot be changed later.
+            subnet_network_id: Network ID of the subnet to join; needed together with vpc_id.
+            security_group_id: Security group of the instances; needed together with vpc_id. It must let TCP in on
+                port 8080 from anywhere.
+            load_balancer_policy: How calls are spread over the instances of a synchronous real-time service.
+            priority: Who goes first when resources run short; real-time and batch services with a higher number do.
+                From 1 to 3.
+            service_secrets: Keys to mount into the containers.
+            additional_properties_: Further settings, such as notifications and log transfer.
+            timeout: Longest wait in seconds after the call; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: service_management/deploying_services.rst
+        """
+        request = Request(
+            operations.CREATE_SERVICE,
+            body={
+                "service_name": service_name,
+                "infer_type": infer_type,
+                "config": config,
+                "description": description,
+                "workspace_id": workspace_id,
+                "schedule": schedule,
+                "pool_name": pool_name,
+                "cluster_id": cluster_id,
+                "vpc_id": vpc_id,
+                "subnet_network_id": subnet_network_id,
+                "security_group_id": security_group_id,
+                "load_balancer_policy": load_balancer_policy,
+                "priority": priority,
+                "service_secrets": service_secrets,
+                "additional_properties": additional_properties_,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.SERVICES_WAITER,
+            "create",
+            request,
+            operations.SHOW_SERVICE,
+            timeout,
+            on_progress,
+        )
+
+    async def delete_and_wait(
+        self,
+        service_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Delete a service and wait for it.
+
+        Only its owner may delete a service; it passes through the state deleting and is then gone. Several services
+        go in one call when their identifiers are joined by commas.
+
+        The state is read by ShowService until it no longer exists.
+
+        Args:
+            service_id: Which service is meant.
+            timeout: Longest wait in seconds after the call; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            ValueError: `service_id` is empty or more than one id.
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: service_management/deleting_a_service.rst
+        """
+        request = Request(
+            operations.DELETE_SERVICE,
+            path_values={
+                "service_id": service_id,
+            },
+        )
+        await act_and_wait(
+            self._client,
+            operations.SERVICES_WAITER,
+            "delete",
+            request,
+            operations.SHOW_SERVICE,
+            timeout,
+            on_progress,
+        )
+
+    async def start_and_wait(
+        self,
+        service_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ShowServiceResponse:
+        """Start a service and wait for it.
+
+        The state is read by ShowService until its state is running or concerning or finished.
+
+        Args:
+            service_id: Which service is meant.
+            timeout: Longest wait in seconds after the call; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `service_id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: service_management/updating_service_configurations.rst
+        """
+        request = Request(
+            operations.UPDATE_SERVICE,
+            path_values={
+                "service_id": service_id,
+            },
+            body={"status": "running"},
+        )
+        return await act_and_wait(
+            self._client,
+            operations.SERVICES_WAITER,
+            "start",
+            request,
+            operations.SHOW_SERVICE,
+            timeout,
+            on_progress,
+        )
+
+    async def stop_and_wait(
+        self,
+        service_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ShowServiceResponse:
+        """Stop a service and wait for it.
+
+        The state is read by ShowService until its state is stopped.
+
+        Args:
+            service_id: Which service is meant.
+            timeout: Longest wait in seconds after the call; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `service_id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: service_management/updating_service_configurations.rst
+        """
+        request = Request(
+            operations.UPDATE_SERVICE,
+            path_values={
+                "service_id": service_id,
+            },
+            body={"status": "stopped"},
+        )
+        return await act_and_wait(
+            self._client,
+            operations.SERVICES_WAITER,
+            "stop",
+            request,
+            operations.SHOW_SERVICE,
+            timeout,
+            on_progress,
+        )
+
+    def follow_events(
+        self,
+        service_id: str | int,
+        *,
+        event_type: models.ServiceEventType | str | Unset | None = UNSET,
+        event_info: str | Unset | None = UNSET,
+        since: int | None = None,
+        interval: float = 5.0,
+        timeout: float | None = None,
+    ) -> AsyncGenerator[models.ServiceEvent, None]:
+        """Follow what happens, each event once and the oldest first, until nothing more is to come.
+
+        The service has no stream: it is asked again for events since the last one. Leave the loop at any time.
+
+        Args:
+            service_id: Which service is meant.
+            event_type: Keep only events of this kind.
+            event_info: Keep only events whose English text matches this.
+            since: Begin with this moment, in milliseconds since 1970; with the oldest event when left out.
+            interval: Seconds between two rounds.
+            timeout: Longest time in seconds; no limit when left out.
+
+        Raises:
+            ValueError: `service_id` is empty, or a number is out of range.
+            NotFound: There is no such thing.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed for long.
+            TransportError: The service could not be reached for a quarter of an hour.
+
+        Documented at: service_management/obtaining_service_event_logs.rst
+        """
+        rounds = Rounds(
+            self._client,
+            operations.SERVICES_WAITER,
+            Request(
+                operations.SHOW_SERVICE,
+                path_values={
+                    "service_id": service_id,
+                },
+            ),
+            ends=(
+                "failed",
+                "finished",
+                "stopped",
+            ),
+            interval=interval,
+            timeout=timeout,
+        )
+        request = Request(
+            operations.SHOW_SERVICE_EVENTS,
+            path_values={
+                "service_id": service_id,
+            },
+            query={
+                "event_type": event_type,
+                "event_info": event_info,
+            },
+        )
+        return follow_events(rounds, request, ("occur_time",), since)
+
     async def wait(
         self,
         service_id: str | int,
@@ -459,7 +752,8 @@ class Services(Resource):
 
         Args:
             service_id: Which service is meant.
-            until: State or states to wait for, as values or names; running, concerning, finished when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'create', 'start',
+                'stop'; running, concerning, finished when left out.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -476,9 +770,7 @@ class Services(Resource):
                 "service_id": service_id,
             },
         )
-        return await self._client.wait(
-            operations.SERVICES_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
-        )
+        return await wait_until(self._client, operations.SERVICES_WAITER, request, until, timeout, on_progress)
 
     async def wait_gone(
         self,
@@ -504,4 +796,4 @@ class Services(Resource):
                 "service_id": service_id,
             },
         )
-        await self._client.wait_gone(operations.SERVICES_WAITER, request, timeout=timeout, on_progress=on_progress)
+        await wait_gone(self._client, operations.SERVICES_WAITER, request, timeout, on_progress)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from .. import operations
 from ..core.operation import Request
 from ..core.resource import Resource
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models
@@ -73,6 +73,53 @@ class SynchronizationTasks(Resource):
         )
         return await self._client.send(request)
 
+    async def create_and_wait(
+        self,
+        dataset_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.SyncDataSourceStateResponse:
+        """Bring a dataset up to date with its source folder and wait for it.
+
+        Samples and labels are read again in the background; the answer has no body and the task is found by the
+        dataset. Text datasets are refused.
+
+        The state is read by SyncDataSourceState until its state is COMPLETED.
+
+        Args:
+            dataset_id: Dataset that is brought up to date.
+            timeout: Longest wait in seconds after the call; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `dataset_id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/synchronizing_a_dataset.rst
+        """
+        request = Request(
+            operations.SYNC_DATA_SOURCE,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.SYNCHRONIZATION_TASKS_WAITER,
+            "create",
+            request,
+            operations.SYNC_DATA_SOURCE_STATE,
+            timeout,
+            on_progress,
+        )
+
     async def wait(
         self,
         dataset_id: str | int,
@@ -85,7 +132,8 @@ class SynchronizationTasks(Resource):
 
         Args:
             dataset_id: Dataset that is brought up to date.
-            until: State or states to wait for, as values or names; COMPLETED when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'create'; COMPLETED when
+                left out.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -102,8 +150,8 @@ class SynchronizationTasks(Resource):
                 "dataset_id": dataset_id,
             },
         )
-        return await self._client.wait(
-            operations.SYNCHRONIZATION_TASKS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
+        return await wait_until(
+            self._client, operations.SYNCHRONIZATION_TASKS_WAITER, request, until, timeout, on_progress
         )
 
     async def wait_gone(
@@ -130,6 +178,4 @@ class SynchronizationTasks(Resource):
                 "dataset_id": dataset_id,
             },
         )
-        await self._client.wait_gone(
-            operations.SYNCHRONIZATION_TASKS_WAITER, request, timeout=timeout, on_progress=on_progress
-        )
+        await wait_gone(self._client, operations.SYNCHRONIZATION_TASKS_WAITER, request, timeout, on_progress)

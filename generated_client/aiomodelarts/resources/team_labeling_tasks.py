@@ -11,7 +11,7 @@ from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models, params
@@ -605,6 +605,188 @@ class TeamLabelingTasks(Resource):
         )
         return await self._client.send(request)
 
+    async def create_and_wait(
+        self,
+        dataset_id: str | int,
+        *,
+        auto_sync_dataset: bool | Unset | None = UNSET,
+        data_sync_type: models.LabelingSyncType | int | Unset | None = UNSET,
+        repetition: int | Unset | None = UNSET,
+        sample_conditions: str | Unset | None = UNSET,
+        synchronize_auto_labeling_data: bool | Unset | None = UNSET,
+        workforces_config: models.LabelingAssignment | params.LabelingAssignment | Unset | None = UNSET,
+        task_name: str | Unset | None = UNSET,
+        synchronize_data: bool | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.TeamLabelingTask:
+        """Create a team labeling task and wait for it.
+
+        Answers the identifier of the task at once; samples are shared out in the background. A task given to an
+        administrator waits until that person starts it.
+
+        The state is read by DescWorkforceTask until its state is RUNNING or ACCEPTED or CREATED.
+
+        Args:
+            dataset_id: Dataset whose samples are labeled.
+            auto_sync_dataset: Whether accepted labels reach the dataset by themselves. The service assumes True when
+                it is left out.
+            data_sync_type: What is kept in step between the dataset and the task.
+            repetition: How many people label each sample. At least 1.
+            sample_conditions: Conditions as text that samples of the dataset have to meet to be part of the task.
+            synchronize_auto_labeling_data: Whether the team gets proposals of auto labeling to confirm. The service
+                assumes False when it is left out.
+            workforces_config: Who does the work.
+            task_name: Name to give the task.
+            synchronize_data: Whether samples added to the dataset later become part of the task.
+            timeout: Longest wait in seconds after the call; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `dataset_id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/creating_a_team_labeling_task.rst
+        """
+        request = Request(
+            operations.CREATE_WORKFORCE_TASK,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+            body={
+                "auto_sync_dataset": auto_sync_dataset,
+                "data_sync_type": data_sync_type,
+                "repetition": repetition,
+                "sample_conditions": sample_conditions,
+                "synchronize_auto_labeling_data": synchronize_auto_labeling_data,
+                "workforces_config": workforces_config,
+                "task_name": task_name,
+                "synchronize_data": synchronize_data,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.TEAM_LABELING_TASKS_WAITER,
+            "create",
+            request,
+            operations.DESC_WORKFORCE_TASK,
+            timeout,
+            on_progress,
+        )
+
+    async def delete_and_wait(
+        self,
+        dataset_id: str | int,
+        workforce_task_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Delete a team labeling task and wait for it.
+
+        Removes the task with the assignment of its samples. Nothing comes back.
+
+        The state is read by DescWorkforceTask until it no longer exists.
+
+        Args:
+            dataset_id: Dataset whose samples are labeled.
+            workforce_task_id: Which team labeling task is meant.
+            timeout: Longest wait in seconds after the call; 600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            ValueError: `dataset_id` or `workforce_task_id` is empty or more than one id.
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/deleting_a_team_labeling_task.rst
+        """
+        request = Request(
+            operations.DELETE_WORKFORCE_TASK,
+            path_values={
+                "dataset_id": dataset_id,
+                "workforce_task_id": workforce_task_id,
+            },
+        )
+        await act_and_wait(
+            self._client,
+            operations.TEAM_LABELING_TASKS_WAITER,
+            "delete",
+            request,
+            operations.DESC_WORKFORCE_TASK,
+            timeout,
+            on_progress,
+        )
+
+    async def start_and_wait(
+        self,
+        dataset_id: str | int,
+        workforce_task_id: str | int,
+        *,
+        body_dataset_id: str | Unset | None = UNSET,
+        task_id: str | Unset | None = UNSET,
+        workforces_config: models.LabelingAssignment | params.LabelingAssignment | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.TeamLabelingTask:
+        """Start a team labeling task and wait for it.
+
+        Shares the samples out in the background, to the members given; the task is in state STARTING until that is
+        done.
+
+        The state is read by DescWorkforceTask until its state is RUNNING or ACCEPTED.
+
+        Args:
+            dataset_id: Dataset whose samples are labeled.
+            workforce_task_id: Which team labeling task is meant.
+            body_dataset_id: The dataset once more, as in the path; may be left out.
+            task_id: The task once more, as in the path; may be left out.
+            workforces_config: The teams and members who do the work.
+            timeout: Longest wait in seconds after the call; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `dataset_id` or `workforce_task_id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/data_management_old_version/starting_a_team_labeling_task.rst
+        """
+        request = Request(
+            operations.START_WORKFORCE_TASK,
+            path_values={
+                "dataset_id": dataset_id,
+                "workforce_task_id": workforce_task_id,
+            },
+            body={
+                "dataset_id": body_dataset_id,
+                "task_id": task_id,
+                "workforces_config": workforces_config,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.TEAM_LABELING_TASKS_WAITER,
+            "start",
+            request,
+            operations.DESC_WORKFORCE_TASK,
+            timeout,
+            on_progress,
+        )
+
     async def wait(
         self,
         dataset_id: str | int,
@@ -619,7 +801,8 @@ class TeamLabelingTasks(Resource):
         Args:
             dataset_id: Dataset whose samples are labeled.
             workforce_task_id: Which team labeling task is meant.
-            until: State or states to wait for, as values or names; RUNNING, ACCEPTED when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'create', 'start';
+                RUNNING, ACCEPTED when left out.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -637,8 +820,8 @@ class TeamLabelingTasks(Resource):
                 "workforce_task_id": workforce_task_id,
             },
         )
-        return await self._client.wait(
-            operations.TEAM_LABELING_TASKS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
+        return await wait_until(
+            self._client, operations.TEAM_LABELING_TASKS_WAITER, request, until, timeout, on_progress
         )
 
     async def wait_gone(
@@ -668,6 +851,4 @@ class TeamLabelingTasks(Resource):
                 "workforce_task_id": workforce_task_id,
             },
         )
-        await self._client.wait_gone(
-            operations.TEAM_LABELING_TASKS_WAITER, request, timeout=timeout, on_progress=on_progress
-        )
+        await wait_gone(self._client, operations.TEAM_LABELING_TASKS_WAITER, request, timeout, on_progress)

@@ -3,15 +3,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncGenerator, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.following.download import Target as DownloadTarget
+from ..core.following.download import download
+from ..core.following.events import follow_events
+from ..core.following.preview import follow_preview
+from ..core.following.rounds import OnGap, Rounds
 from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models, params
@@ -437,6 +442,330 @@ class TrainingJobs(Resource):
         )
         await self._client.send(request)
 
+    async def create_and_wait(
+        self,
+        *,
+        metadata: models.TrainingJobMetadataInput | params.TrainingJobMetadataInput,
+        kind: models.TrainingJobKind | str = "job",
+        algorithm: models.TrainingJobAlgorithmInput | params.TrainingJobAlgorithmInput | Unset | None = UNSET,
+        tasks: Sequence[models.TrainingJobTaskInput | params.TrainingJobTaskInput] | Unset | None = UNSET,
+        spec: models.TrainingJobSpecInput | params.TrainingJobSpecInput | Unset | None = UNSET,
+        endpoints: models.TrainingJobEndpointsInput | params.TrainingJobEndpointsInput | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.TrainingJob:
+        """Create a training job and start it and wait for it.
+
+        The job is accepted and then started in the background; wait for its phase to reach Completed. An algorithm
+        that does not exist and a name that is already taken are refused.
+
+        The state is read by ShowTrainingJobDetails until its state is Completed.
+
+        Args:
+            kind: What kind of job it is. "job" is sent when it is left out.
+            metadata: Name and description of the job.
+            algorithm: What to run: the id of an algorithm, or subscription_id with item_version_id, or code_dir with
+                boot_file.
+            tasks: Tasks of different kinds in one job; not in effect yet.
+            spec: Machines to run on, storage and time limit; excludes tasks.
+            endpoints: Ways to get into the running job from outside.
+            timeout: Longest wait in seconds after the call; 86400 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: training_management/creating_a_training_job.rst
+        """
+        request = Request(
+            operations.CREATE_TRAINING_JOB,
+            body={
+                "kind": kind,
+                "metadata": metadata,
+                "algorithm": algorithm,
+                "tasks": tasks,
+                "spec": spec,
+                "endpoints": endpoints,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.TRAINING_JOBS_WAITER,
+            "create",
+            request,
+            operations.SHOW_TRAINING_JOB_DETAILS,
+            timeout,
+            on_progress,
+        )
+
+    async def delete_and_wait(
+        self,
+        training_job_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Delete a training job and wait for it.
+
+        The removal is accepted and done in the background; afterwards the job is no longer found. Nothing comes back.
+
+        The state is read by ShowTrainingJobDetails until it no longer exists.
+
+        Args:
+            training_job_id: Which training job is meant.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            ValueError: `training_job_id` is empty or more than one id.
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: training_management/deleting_a_training_job.rst
+        """
+        request = Request(
+            operations.DELETE_TRAINING_JOB,
+            path_values={
+                "training_job_id": training_job_id,
+            },
+        )
+        await act_and_wait(
+            self._client,
+            operations.TRAINING_JOBS_WAITER,
+            "delete",
+            request,
+            operations.SHOW_TRAINING_JOB_DETAILS,
+            timeout,
+            on_progress,
+        )
+
+    async def stop_and_wait(
+        self,
+        training_job_id: str | int,
+        *,
+        action_type: models.TrainingJobAction | str = "terminate",
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.TrainingJob:
+        """Stop a training job before it ends by itself and wait for it.
+
+        The job is shut down in the background and comes to rest in the phase Terminated. A job that has ended already
+        is refused.
+
+        The state is read by ShowTrainingJobDetails until its state is Terminated or Completed or Failed or Abnormal.
+
+        Args:
+            training_job_id: Which training job is meant.
+            action_type: What to do; there is one action so far. "terminate" is sent when it is left out.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `training_job_id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: training_management/terminating_a_training_job.rst
+        """
+        request = Request(
+            operations.STOP_TRAINING_JOB,
+            path_values={
+                "training_job_id": training_job_id,
+            },
+            body={
+                "action_type": action_type,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.TRAINING_JOBS_WAITER,
+            "stop",
+            request,
+            operations.SHOW_TRAINING_JOB_DETAILS,
+            timeout,
+            on_progress,
+        )
+
+    async def download_log(
+        self,
+        training_job_id: str | int,
+        task: str,
+        to: DownloadTarget,
+        *,
+        allow_http: bool = False,
+    ) -> int:
+        """Download the whole log of a task through a signed link.
+
+        The storage is asked without the token of the service, and the link shows up in no error or log. When the
+        connection breaks, the rest is fetched by a new link.
+
+        Args:
+            training_job_id: Which training job is meant.
+            task: Which task of the job is meant, one of those in status.tasks of the job.
+            to: A path, where a file is found only when it is complete, or a file that is open for writing bytes.
+            allow_http: Whether a link without TLS may be followed.
+
+        Returns:
+            How many bytes were written.
+
+        Raises:
+            ValueError: `training_job_id` or `task` is empty.
+            ConfigurationError: The link is without TLS and `allow_http` is not given.
+            ApiError: The service or the storage refused.
+            TransportError: The storage could not be reached.
+
+        Documented at: training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst
+        """
+        request = Request(
+            operations.SHOW_OBS_URL_OF_TRAINING_JOB_LOGS,
+            path_values={
+                "training_job_id": training_job_id,
+                "task_id": task,
+            },
+            query={"Content-Type": "application/octet-stream"},
+        )
+        return await download(self._client, request, to, allow_http=allow_http)
+
+    def follow_events(
+        self,
+        training_job_id: str | int,
+        *,
+        level: models.TrainingJobEventLevel | str | Unset | None = UNSET,
+        pattern: str | Unset | None = UNSET,
+        source: models.TrainingJobEventSource | str | Unset | None = UNSET,
+        x_language: str | Unset | None = UNSET,
+        since: int | None = None,
+        interval: float = 5.0,
+        timeout: float | None = None,
+    ) -> AsyncGenerator[models.TrainingJobEvent, None]:
+        """Follow what happens, each event once and the oldest first, until nothing more is to come.
+
+        The service has no stream: it is asked again for events since the last one. Leave the loop at any time.
+
+        Args:
+            training_job_id: Which training job is meant.
+            level: Keep only events of this severity.
+            pattern: Keep only events whose text contains this. At most 256 characters.
+            source: Keep only events that this part of the service reported.
+            x_language: Language of the texts.
+            since: Begin with this moment, in milliseconds since 1970; with the oldest event when left out.
+            interval: Seconds between two rounds.
+            timeout: Longest time in seconds; no limit when left out.
+
+        Raises:
+            ValueError: `training_job_id` is empty, or a number is out of range.
+            NotFound: There is no such thing.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed for long.
+            TransportError: The service could not be reached for a quarter of an hour.
+
+        Documented at: training_management/obtaining_the_events_of_a_training_job.rst
+        """
+        rounds = Rounds(
+            self._client,
+            operations.TRAINING_JOBS_WAITER,
+            Request(
+                operations.SHOW_TRAINING_JOB_DETAILS,
+                path_values={
+                    "training_job_id": training_job_id,
+                },
+            ),
+            ends=(
+                "Completed",
+                "Failed",
+                "Abnormal",
+                "Terminated",
+            ),
+            interval=interval,
+            timeout=timeout,
+        )
+        request = Request(
+            operations.LIST_TRAINING_JOB_EVENTS,
+            path_values={
+                "training_job_id": training_job_id,
+            },
+            query={
+                "level": level,
+                "pattern": pattern,
+                "source": source,
+            },
+            headers={
+                "X-Language": x_language,
+            },
+        )
+        return follow_events(rounds, request, ("time",), since)
+
+    def follow_logs(
+        self,
+        training_job_id: str | int,
+        task: str = "worker-0",
+        *,
+        on_gap: OnGap | None = None,
+        interval: float = 10.0,
+        timeout: float | None = None,
+    ) -> AsyncGenerator[str, None]:
+        """Follow the log of a task line by line until the job has ended.
+
+        Each line comes once, as text without its end. The service has no stream and shows only the newest 5 MB: it is
+        asked again, and what is new is found by the sizes. Leave the loop at any time.
+
+        Args:
+            training_job_id: Which training job is meant.
+            task: Which task of the job is meant, one of those in status.tasks of the job.
+            on_gap: Called with the number of bytes that were never shown, because more than 5 MB came between two
+                rounds or before the first; they are logged as a warning too.
+            interval: Seconds between two rounds.
+            timeout: Longest time in seconds; no limit when left out.
+
+        Raises:
+            ValueError: `training_job_id` or `task` is empty, or a number is out of range.
+            NotFound: There is no such thing.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed for long.
+            TransportError: The service could not be reached for a quarter of an hour.
+
+        Documented at: training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst
+        """
+        rounds = Rounds(
+            self._client,
+            operations.TRAINING_JOBS_WAITER,
+            Request(
+                operations.SHOW_TRAINING_JOB_DETAILS,
+                path_values={
+                    "training_job_id": training_job_id,
+                },
+            ),
+            ends=(
+                "Completed",
+                "Failed",
+                "Abnormal",
+                "Terminated",
+            ),
+            interval=interval,
+            timeout=timeout,
+        )
+        preview = Request(
+            operations.SHOW_TRAINING_JOB_LOGS_PREVIEW,
+            path_values={
+                "training_job_id": training_job_id,
+                "task_id": task,
+            },
+        )
+        return follow_preview(rounds, preview, on_gap)
+
     async def wait(
         self,
         training_job_id: str | int,
@@ -449,7 +778,8 @@ class TrainingJobs(Resource):
 
         Args:
             training_job_id: Which training job is meant.
-            until: State or states to wait for, as values or names; Completed when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'create', 'stop';
+                Completed when left out.
             timeout: Longest wait in seconds; 86400 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -466,9 +796,7 @@ class TrainingJobs(Resource):
                 "training_job_id": training_job_id,
             },
         )
-        return await self._client.wait(
-            operations.TRAINING_JOBS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
-        )
+        return await wait_until(self._client, operations.TRAINING_JOBS_WAITER, request, until, timeout, on_progress)
 
     async def wait_gone(
         self,
@@ -494,4 +822,4 @@ class TrainingJobs(Resource):
                 "training_job_id": training_job_id,
             },
         )
-        await self._client.wait_gone(operations.TRAINING_JOBS_WAITER, request, timeout=timeout, on_progress=on_progress)
+        await wait_gone(self._client, operations.TRAINING_JOBS_WAITER, request, timeout, on_progress)

@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncGenerator
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.following.cursor import follow_cursor
+from ..core.following.rounds import Rounds
 from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models, params
@@ -509,6 +512,280 @@ class TrainingJobsV1(Resource):
         )
         return await self._client.send(request)
 
+    async def create_and_wait(
+        self,
+        *,
+        job_name: str,
+        config: models.TrainingJobV1Config | params.TrainingJobV1Config,
+        job_desc: str | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ShowTrainingJobVersionResponse:
+        """Create a training job and run its first version and wait for it.
+
+        The job is accepted and then started in the background; wait for the version in the answer to reach COMPLETED.
+        A name that is already taken is refused.
+
+        The state is read by ShowTrainingJobVersion until its state is COMPLETED.
+
+        Args:
+            job_name: Name to give the job; letters, digits, underscores and hyphens.
+            job_desc: Free text about the job; empty unless given. At most 256 characters.
+            config: What to run, on which data and machines.
+            workspace_id: Workspace to put the job in; 0 is the default workspace. The service assumes '0' when it is
+                left out.
+            timeout: Longest wait in seconds after the call; 86400 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/training_management_old_version/training_jobs/creating_a_training_job.rst
+        """
+        request = Request(
+            operations.CREATE_TRAINING_JOB_V1,
+            body={
+                "job_name": job_name,
+                "job_desc": job_desc,
+                "config": config,
+                "workspace_id": workspace_id,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.TRAINING_JOBS_V1_WAITER,
+            "create",
+            request,
+            operations.SHOW_TRAINING_JOB_VERSION,
+            timeout,
+            on_progress,
+        )
+
+    async def create_version_and_wait(
+        self,
+        job_id: str | int,
+        *,
+        config: models.TrainingJobVersionConfig | params.TrainingJobVersionConfig,
+        job_desc: str | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ShowTrainingJobVersionResponse:
+        """Run a training job once more as a new version and wait for it.
+
+        The version is accepted and then started in the background with the settings given here; wait for it to reach
+        COMPLETED.
+
+        The state is read by ShowTrainingJobVersion until its state is COMPLETED.
+
+        Args:
+            job_id: Which training job is meant.
+            job_desc: Free text about the job; empty unless given. At most 256 characters.
+            config: What to run this time, on which data and machines.
+            timeout: Longest wait in seconds after the call; 86400 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `job_id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/training_management_old_version/training_jobs/creating_a_version_of_a_training_job.rst
+        """
+        request = Request(
+            operations.CREATE_TRAINING_JOB_VERSION,
+            path_values={
+                "job_id": job_id,
+            },
+            body={
+                "job_desc": job_desc,
+                "config": config,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.TRAINING_JOBS_V1_WAITER,
+            "create_version",
+            request,
+            operations.SHOW_TRAINING_JOB_VERSION,
+            timeout,
+            on_progress,
+        )
+
+    async def delete_version_and_wait(
+        self,
+        job_id: str | int,
+        version_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Delete one version of a training job and wait for it.
+
+        The removal is accepted at once and done in the background; the job's other versions stay.
+
+        The state is read by ShowTrainingJobVersion until it no longer exists.
+
+        Args:
+            job_id: Which training job is meant.
+            version_id: Which version of the job is meant.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            ValueError: `job_id` or `version_id` is empty or more than one id.
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/training_management_old_version/training_jobs/deleting_a_version_of_a_training_job.rst
+        """
+        request = Request(
+            operations.DELETE_TRAINING_JOB_VERSION,
+            path_values={
+                "job_id": job_id,
+                "version_id": version_id,
+            },
+        )
+        await act_and_wait(
+            self._client,
+            operations.TRAINING_JOBS_V1_WAITER,
+            "delete_version",
+            request,
+            operations.SHOW_TRAINING_JOB_VERSION,
+            timeout,
+            on_progress,
+        )
+
+    async def stop_version_and_wait(
+        self,
+        job_id: str | int,
+        version_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ShowTrainingJobVersionResponse:
+        """Stop a running version of a training job and wait for it.
+
+        The version is shut down in the background and ends as KILLED or CANCELED unless it finished first.
+
+        The state is read by ShowTrainingJobVersion until its state is KILLED or CANCELED or COMPLETED or FAILED.
+
+        Args:
+            job_id: Which training job is meant.
+            version_id: Which version of the job is meant.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `job_id` or `version_id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/training_management_old_version/training_jobs/stopping_a_training_job.rst
+        """
+        request = Request(
+            operations.STOP_TRAINING_JOB_VERSION,
+            path_values={
+                "job_id": job_id,
+                "version_id": version_id,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.TRAINING_JOBS_V1_WAITER,
+            "stop_version",
+            request,
+            operations.SHOW_TRAINING_JOB_VERSION,
+            timeout,
+            on_progress,
+        )
+
+    def follow_logs(
+        self,
+        job_id: str | int,
+        version_id: str | int,
+        log_file: str | None = None,
+        *,
+        tail: int | None = None,
+        interval: float = 5.0,
+        timeout: float | None = None,
+    ) -> AsyncGenerator[str, None]:
+        """Follow a log file line by line until what writes it has ended.
+
+        Each line comes once, as text without its end. The service has no stream: it is asked again for what follows
+        the last line. Leave the loop at any time.
+
+        Args:
+            job_id: Which training job is meant.
+            version_id: Which version of the job is meant.
+            log_file: Which file, one of those that list_log_files answers; the first when left out.
+            tail: How many of the newest lines to begin with, 1 to 500; all when left out.
+            interval: Seconds between two rounds.
+            timeout: Longest time in seconds; no limit when left out.
+
+        Raises:
+            ValueError: `job_id` or `version_id` is empty, or a number is out of range.
+            NotFound: There is no such thing.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed for long.
+            TransportError: The service could not be reached for a quarter of an hour.
+
+        Documented at: historical_apis/training_management_old_version/training_jobs/querying_training_job_logs.rst
+        """
+        rounds = Rounds(
+            self._client,
+            operations.TRAINING_JOBS_V1_WAITER,
+            Request(
+                operations.SHOW_TRAINING_JOB_VERSION,
+                path_values={
+                    "job_id": job_id,
+                    "version_id": version_id,
+                },
+            ),
+            ends=(
+                10,
+                3,
+                5,
+                6,
+                11,
+                14,
+                16,
+                17,
+                21,
+                12,
+                13,
+            ),
+            interval=interval,
+            timeout=timeout,
+        )
+        path = {
+            "job_id": job_id,
+            "version_id": version_id,
+        }
+        log = Request(operations.SHOW_TRAINING_JOB_VERSION_LOG, path_values=path)
+        files = Request(operations.LIST_TRAINING_JOB_LOG_FILES, path_values=path)
+        return follow_cursor(rounds, log, files, log_file, tail)
+
     async def wait(
         self,
         job_id: str | int,
@@ -523,7 +800,8 @@ class TrainingJobsV1(Resource):
         Args:
             job_id: Which training job is meant.
             version_id: Which version of the job is meant.
-            until: State or states to wait for, as values or names; COMPLETED when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'create',
+                'create_version', 'stop_version'; COMPLETED when left out.
             timeout: Longest wait in seconds; 86400 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -541,9 +819,7 @@ class TrainingJobsV1(Resource):
                 "version_id": version_id,
             },
         )
-        return await self._client.wait(
-            operations.TRAINING_JOBS_V1_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
-        )
+        return await wait_until(self._client, operations.TRAINING_JOBS_V1_WAITER, request, until, timeout, on_progress)
 
     async def wait_gone(
         self,
@@ -572,6 +848,4 @@ class TrainingJobsV1(Resource):
                 "version_id": version_id,
             },
         )
-        await self._client.wait_gone(
-            operations.TRAINING_JOBS_V1_WAITER, request, timeout=timeout, on_progress=on_progress
-        )
+        await wait_gone(self._client, operations.TRAINING_JOBS_V1_WAITER, request, timeout, on_progress)

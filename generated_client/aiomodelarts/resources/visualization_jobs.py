@@ -11,7 +11,7 @@ from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models, params
@@ -257,6 +257,207 @@ class VisualizationJobs(Resource):
         )
         return await self._client.send(request)
 
+    async def create_and_wait(
+        self,
+        *,
+        job_name: str,
+        train_url: str,
+        job_desc: str | Unset | None = UNSET,
+        job_type: str | Unset | None = UNSET,
+        flavor: models.VisualizationJobFlavor | params.VisualizationJobFlavor | Unset | None = UNSET,
+        schedule: Sequence[models.VisualizationJobSchedule | params.VisualizationJobSchedule] | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ShowVisualizationJobResponse:
+        """Start a TensorBoard or MindInsight job over the output of training and wait for it.
+
+        The job is accepted and then started in the background; wait for it to reach RUNNING before the link in
+        service_url is opened.
+
+        The state is read by ShowVisualizationJob until its state is RUNNING.
+
+        Args:
+            job_name: Name to give the job; letters, digits, underscores and hyphens.
+            job_desc: Free text about the job. At most 256 characters.
+            train_url: OBS folder that holds the summaries to show, such as /bucket/folder/.
+            job_type: Which tool shows them, tensorboard or mindinsight. The service assumes 'tensorboard' when it is
+                left out.
+            flavor: Machine to run on; the service picks one when it is left out.
+            schedule: When the job stops by itself; one entry.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/training_management_old_version/visualization_jobs/creating_a_visualization_job.rst
+        """
+        request = Request(
+            operations.CREATE_VISUALIZATION_JOB,
+            body={
+                "job_name": job_name,
+                "job_desc": job_desc,
+                "train_url": train_url,
+                "job_type": job_type,
+                "flavor": flavor,
+                "schedule": schedule,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.VISUALIZATION_JOBS_WAITER,
+            "create",
+            request,
+            operations.SHOW_VISUALIZATION_JOB,
+            timeout,
+            on_progress,
+        )
+
+    async def delete_and_wait(
+        self,
+        job_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Delete a visualization job and wait for it.
+
+        The job is stopped if need be and removed in the background; the files it showed stay where they are.
+
+        The state is read by ShowVisualizationJob until it no longer exists.
+
+        Args:
+            job_id: Which visualization job is meant.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            ValueError: `job_id` is empty or more than one id.
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/training_management_old_version/visualization_jobs/deleting_a_visualization_job.rst
+        """
+        request = Request(
+            operations.DELETE_VISUALIZATION_JOB,
+            path_values={
+                "job_id": job_id,
+            },
+        )
+        await act_and_wait(
+            self._client,
+            operations.VISUALIZATION_JOBS_WAITER,
+            "delete",
+            request,
+            operations.SHOW_VISUALIZATION_JOB,
+            timeout,
+            on_progress,
+        )
+
+    async def restart_and_wait(
+        self,
+        job_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ShowVisualizationJobResponse:
+        """Start a stopped visualization job again and wait for it.
+
+        The job keeps its id and settings and starts in the background.
+
+        The state is read by ShowVisualizationJob until its state is RUNNING.
+
+        Args:
+            job_id: Which visualization job is meant.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `job_id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/training_management_old_version/visualization_jobs/restarting_a_visualization_job.rst
+        """
+        request = Request(
+            operations.RESTART_VISUALIZATION_JOB,
+            path_values={
+                "job_id": job_id,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.VISUALIZATION_JOBS_WAITER,
+            "restart",
+            request,
+            operations.SHOW_VISUALIZATION_JOB,
+            timeout,
+            on_progress,
+        )
+
+    async def stop_and_wait(
+        self,
+        job_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.ShowVisualizationJobResponse:
+        """Stop a running visualization job and wait for it.
+
+        The job is shut down in the background and can be restarted later.
+
+        The state is read by ShowVisualizationJob until its state is KILLED or CANCELED.
+
+        Args:
+            job_id: Which visualization job is meant.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            ValueError: `job_id` is empty or more than one id.
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at:
+        historical_apis/training_management_old_version/visualization_jobs/stopping_a_visualization_job.rst
+        """
+        request = Request(
+            operations.STOP_VISUALIZATION_JOB,
+            path_values={
+                "job_id": job_id,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.VISUALIZATION_JOBS_WAITER,
+            "stop",
+            request,
+            operations.SHOW_VISUALIZATION_JOB,
+            timeout,
+            on_progress,
+        )
+
     async def wait(
         self,
         job_id: str | int,
@@ -269,7 +470,8 @@ class VisualizationJobs(Resource):
 
         Args:
             job_id: Which visualization job is meant.
-            until: State or states to wait for, as values or names; RUNNING when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'create', 'stop',
+                'restart'; RUNNING when left out.
             timeout: Longest wait in seconds; 1800 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -286,8 +488,8 @@ class VisualizationJobs(Resource):
                 "job_id": job_id,
             },
         )
-        return await self._client.wait(
-            operations.VISUALIZATION_JOBS_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
+        return await wait_until(
+            self._client, operations.VISUALIZATION_JOBS_WAITER, request, until, timeout, on_progress
         )
 
     async def wait_gone(
@@ -314,6 +516,4 @@ class VisualizationJobs(Resource):
                 "job_id": job_id,
             },
         )
-        await self._client.wait_gone(
-            operations.VISUALIZATION_JOBS_WAITER, request, timeout=timeout, on_progress=on_progress
-        )
+        await wait_gone(self._client, operations.VISUALIZATION_JOBS_WAITER, request, timeout, on_progress)

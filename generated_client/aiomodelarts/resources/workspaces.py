@@ -11,7 +11,7 @@ from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target
+from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models, params
@@ -267,6 +267,109 @@ class Workspaces(Resource):
         )
         return await self._client.send(request)
 
+    async def create_and_wait(
+        self,
+        *,
+        name: str,
+        description: str | Unset | None = UNSET,
+        enterprise_project_id: str | Unset | None = UNSET,
+        auth_type: str | Unset | None = UNSET,
+        grants: Sequence[models.WorkspaceGrant | params.WorkspaceGrant] | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Workspace:
+        """Create a workspace and wait for it.
+
+        The workspace is ready once its status is NORMAL; the answer shows it as it was stored.
+
+        The state is read by ShowWorkspaceInfo until its state is NORMAL.
+
+        Args:
+            name: Name to give the workspace; default is taken.
+            description: Free text about the workspace.
+            enterprise_project_id: Enterprise project that it belongs to; 0 is the default one. The service assumes
+                '0' when it is left out.
+            auth_type: Who may enter, PUBLIC for everyone in the account, PRIVATE for its owner, INTERNAL for the
+                users in grants; in either case.
+            grants: Users who may enter when auth_type is INTERNAL.
+            timeout: Longest wait in seconds after the call; 600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The answer that showed the state.
+
+        Raises:
+            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: workspace_management/creating_a_workspace.rst
+        """
+        request = Request(
+            operations.CREATE_WORKSPACE,
+            body={
+                "name": name,
+                "description": description,
+                "enterprise_project_id": enterprise_project_id,
+                "auth_type": auth_type,
+                "grants": grants,
+            },
+        )
+        return await act_and_wait(
+            self._client,
+            operations.WORKSPACES_WAITER,
+            "create",
+            request,
+            operations.SHOW_WORKSPACE_INFO,
+            timeout,
+            on_progress,
+        )
+
+    async def delete_and_wait(
+        self,
+        workspace_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Delete a workspace and wait for it.
+
+        The workspace passes through DELETING and is then gone, or stays with DELETE_FAILED and a reason in
+        status_info.
+
+        The state is read by ShowWorkspaceInfo until it no longer exists.
+
+        Args:
+            workspace_id: Which workspace is meant; 0 is the default workspace.
+            timeout: Longest wait in seconds after the call; 600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            ValueError: `workspace_id` is empty or more than one id.
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: workspace_management/deleting_a_workspace.rst
+        """
+        request = Request(
+            operations.DELETE_WORKSPACE,
+            path_values={
+                "workspace_id": workspace_id,
+            },
+        )
+        await act_and_wait(
+            self._client,
+            operations.WORKSPACES_WAITER,
+            "delete",
+            request,
+            operations.SHOW_WORKSPACE_INFO,
+            timeout,
+            on_progress,
+        )
+
     async def wait(
         self,
         workspace_id: str | int,
@@ -279,7 +382,8 @@ class Workspaces(Resource):
 
         Args:
             workspace_id: Which workspace is meant; 0 is the default workspace.
-            until: State or states to wait for, as values or names; NORMAL when left out.
+            until: State or states to wait for, as values or names, or where an action leads: 'create'; NORMAL when
+                left out.
             timeout: Longest wait in seconds; 600 when left out.
             on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
 
@@ -296,9 +400,7 @@ class Workspaces(Resource):
                 "workspace_id": workspace_id,
             },
         )
-        return await self._client.wait(
-            operations.WORKSPACES_WAITER, request, until=until, timeout=timeout, on_progress=on_progress
-        )
+        return await wait_until(self._client, operations.WORKSPACES_WAITER, request, until, timeout, on_progress)
 
     async def wait_gone(
         self,
@@ -324,4 +426,4 @@ class Workspaces(Resource):
                 "workspace_id": workspace_id,
             },
         )
-        await self._client.wait_gone(operations.WORKSPACES_WAITER, request, timeout=timeout, on_progress=on_progress)
+        await wait_gone(self._client, operations.WORKSPACES_WAITER, request, timeout, on_progress)
