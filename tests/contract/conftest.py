@@ -13,7 +13,7 @@ from aiomodelarts.core.model import Model
 from aiomodelarts.testing import PROJECT_NAME, FakeModelArts, Recorded
 from aiomodelarts.testing.contract import contracts, faults_of
 
-ADDRESS = "http://modelarts.fake"
+ADDRESS = "https://modelarts.fake"
 ERROR_SCHEMA = {"$ref": "#/components/schemas/ErrorBody"}
 # Objects in which callers keep attributes of their own.
 OPEN_OBJECTS = (models.SampleMetadata, models.SampleLabelProperty)
@@ -35,6 +35,8 @@ def undocumented_keys(value: Any, where: str = "") -> list[str]:
 def answer_faults(call: Recorded) -> list[Any]:
     """How an answer differs from what the spec says."""
     contract = contracts()[call.operation]
+    if call.status == 0:  # the connection was reset, as planned
+        return []
     failed = call.status >= 300 or (isinstance(call.answer, dict) and call.answer.get("is_success") is False)
     if failed:
         undocumented = undocumented_keys(models.ErrorBody.from_dict(call.answer))

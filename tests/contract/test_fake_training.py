@@ -360,7 +360,7 @@ class TestReportsOfTrainingJobs:
             return answer.obs_url
 
         links = [await link(), await link(content_type="application/octet-stream")]
-        assert links[0].startswith(f"https://flowers.obs.example.com/logs/modelarts-job-{job_id}-worker-0.log?")
+        assert links[0].startswith(f"https://modelarts.fake/obs/flowers/logs/modelarts-job-{job_id}-worker-0.log?")
         assert f"Expires={int(fake.clock.now()) + 300}&" in links[0]
         assert "response-content-type=application%2Foctet-stream" in links[1]
         assert await link() == links[0]

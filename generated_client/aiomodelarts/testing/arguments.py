@@ -8,8 +8,10 @@ from typing import Any, cast
 
 from starlette.requests import Request
 
-from .contract import Contract, faults_of
+from .contract import Contract, faults_of, known_part
 from .replies import INVALID, Fault
+
+LONGEST = 300
 
 
 def read_json(raw: bytes) -> tuple[Any, bool]:
@@ -52,9 +54,14 @@ def _read(contract: Contract, where: str, texts_of: Callable[[str], list[str]]) 
             continue
         value = parameter.read(texts)
         for _, reason in faults_of(parameter.schema, value):
-            raise Fault(400, INVALID, f"The parameter {parameter.name} is not valid: {reason}.")
+            raise Fault(400, INVALID, f"The parameter {parameter.name} is not valid: {_short(reason)}.")
         values[parameter.name] = value
     return values
+
+
+def _short(reason: str) -> str:
+    """A reason that fits on a screen: it begins with the value, however long that is, and ends with what is wrong."""
+    return reason if len(reason) <= LONGEST else f"{reason[: LONGEST // 2]} ... {reason[-LONGEST // 2 :]}"
 
 
 def read_body(contract: Contract, raw: bytes, body: Any, *, readable: bool) -> dict[str, Any]:
@@ -70,5 +77,5 @@ def read_body(contract: Contract, raw: bytes, body: Any, *, readable: bool) -> d
     if not raw and not contract.body_required:
         return {}
     for place, reason in faults_of(contract.body_schema, body):
-        raise Fault(400, INVALID, f"The body is not valid at {place or 'its top'}: {reason}.")
-    return cast("dict[str, Any]", body)
+        raise Fault(400, INVALID, f"The body is not valid at {place or 'its top'}: {_short(reason)}.")
+    return cast("dict[str, Any]", known_part(contract.body_schema, body))

@@ -25,6 +25,7 @@ class Call:
         query: Query parameters, typed as the spec says.
         body: The JSON body; empty when none came.
         headers: Header parameters, typed as the spec says.
+        origin: Scheme and host that it was sent to.
     """
 
     fake: FakeModelArts
@@ -33,6 +34,7 @@ class Call:
     query: dict[str, Any]
     body: dict[str, Any]
     headers: dict[str, Any]
+    origin: str
 
     @property
     def now(self) -> float:

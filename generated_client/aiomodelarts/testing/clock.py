@@ -39,6 +39,18 @@ class VirtualClock:
             raise ValueError(f"time can't go back by {-seconds} s")
         self._now += seconds
 
+    def turn(self, moment: float) -> None:
+        """Go to a moment, be it past or to come; a restored snapshot does.
+
+        Args:
+            moment: Seconds since 1970.
+        """
+        self._now = moment
+
+    async def pause(self, seconds: float) -> None:
+        """Wait as for a slow network: by this clock."""
+        await self.sleep(seconds)
+
     async def sleep(self, seconds: float) -> None:
         """Move on and let other tasks run."""
         self.slept.append(seconds)
@@ -78,6 +90,18 @@ class ScaledClock:
         if seconds < 0:
             raise ValueError(f"time can't go back by {-seconds} s")
         self._ahead += seconds
+
+    def turn(self, moment: float) -> None:
+        """Go to a moment, be it past or to come; a restored snapshot does.
+
+        Args:
+            moment: Seconds since 1970.
+        """
+        self._ahead += moment - self.now()
+
+    async def pause(self, seconds: float) -> None:
+        """Wait as for a slow network, which is no faster for a fake whose time is."""
+        await asyncio.sleep(seconds)
 
     async def sleep(self, seconds: float) -> None:
         """Wait for that long by this clock."""

@@ -17,6 +17,8 @@ from ..operations import OPERATIONS
 
 BASE = "urn:aiomodelarts"
 JsonObject = dict[str, Any]
+# Objects in which callers keep attributes of their own.
+OPEN_OBJECTS = frozenset({"SampleLabelProperty", "SampleMetadata"})
 
 
 @cache
@@ -174,6 +176,29 @@ def documented(schema: str, source: Mapping[str, Any]) -> JsonObject:
     """What a schema of the spec documents of an object."""
     keys = documented_keys(schema)
     return {key: value for key, value in source.items() if key in keys}
+
+
+def known_part(schema: JsonObject, value: Any) -> Any:
+    """What the spec documents of a value, at any depth; the service takes no notice of the rest."""
+    if schema_name(schema) in OPEN_OBJECTS:
+        return value
+    node = resolve(schema)
+    if isinstance(value, list):
+        items: JsonObject = node.get("items", {})
+        return [known_part(items, part) for part in cast("list[Any]", value)]
+    known = dict(_described(node))
+    if not isinstance(value, dict) or not known:
+        return cast("Any", value)
+    entries = cast("JsonObject", value)
+    return {key: known_part(known[key], part) for key, part in entries.items() if key in known}
+
+
+def _described(node: JsonObject) -> Iterator[tuple[str, JsonObject]]:
+    """The properties of an object with their schemas; none of an object whose keys are free."""
+    node = resolve(node)
+    yield from node.get("properties", {}).items()
+    for part in node.get("allOf", []):
+        yield from _described(part)
 
 
 @cache

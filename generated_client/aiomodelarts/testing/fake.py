@@ -2,61 +2,36 @@
 
 from __future__ import annotations
 
-import json
-import re
 from collections import deque
-from typing import Any
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
+from os import PathLike
+from pathlib import Path
+from threading import RLock
+from typing import TYPE_CHECKING, Any
 
 import httpx
-from attrs import frozen
-from starlette.applications import Starlette
-from starlette.requests import Request
-from starlette.responses import Response
-from starlette.routing import Route
 
 from ..credentials import PasswordCredentials
 from ..modelarts import ModelArts
-from . import behaviour
-from .arguments import read_body, read_headers, read_json, read_query
-from .call import HANDLERS, Call
 from .clock import ScaledClock, VirtualClock
-from .contract import Contract, contracts
 from .iam import Iam, User
-from .iam.admission import admitted_project
-from .iam.asked import Asked, asked
-from .iam.service import routes as iam_routes
+from .line import Line
+from .opening import SelfOpening
 from .outcomes import state_of
-from .replies import Fault, Reply, fault_reply, gateway_fault, has_envelope, shaped_fault
+from .persistence import SharedState
+from .recording import ANY, Recorded, complaint, found_calls, known_operation
+from .scripting import USUAL, Failure, Failures
+from .seeding import Seed, plant
+from .service import Service
+from .snapshot import restore, snapshot
+
+if TYPE_CHECKING:
+    from starlette.types import ASGIApp
 
 PROJECT_NAME = "eu-de_demo"
 PROJECT_ID = "6f1c2b7a90de4c55a3f0d2e7b1849c03"
-IN_PROCESS = "http://modelarts.fake"
-SECRET_HEADERS = frozenset({"authorization", "x-auth-token", "x-security-token"})
-
-
-@frozen
-class Recorded:
-    """A request that reached the fake.
-
-    Args:
-        operation: The operation, such as `CreateModel`.
-        method: HTTP method.
-        path: Path as it came, percent-encoded.
-        query: Query string as it came.
-        headers: Headers in lower case, token and signature aside.
-        body: The JSON body, or None.
-        status: Status of the answer.
-        answer: The JSON of the answer, or None.
-    """
-
-    operation: str
-    method: str
-    path: str
-    query: str
-    headers: dict[str, str]
-    body: Any
-    status: int
-    answer: Any
+IN_PROCESS = "https://modelarts.fake"
 
 
 class FakeModelArts:
@@ -69,6 +44,8 @@ class FakeModelArts:
         username: Who may log in.
         password: With which password.
         domain: Name of the account.
+        state: A file that keeps its state and that other processes may share; None: memory. What is in the file goes
+            before the arguments for IAM.
 
     Example:
         ```
@@ -76,6 +53,7 @@ class FakeModelArts:
         async with fake.client() as client:
             job = await client.visualization_jobs.create(job_name="board", train_url="/bucket/output/")
             await client.visualization_jobs.wait(job.job_id)
+            fake.assert_called("CreateVisualizationJob", body={"job_name": "board"})
         ```
     """
 
@@ -88,6 +66,7 @@ class FakeModelArts:
         username: str = "demo",
         password: str = "demo-password",  # noqa: S107  # opens nothing but this fake
         domain: str = "OTC00000000001000000000",
+        state: str | PathLike[str] | None = None,
     ) -> None:
         self.clock = clock if clock is not None else VirtualClock()
         self.counts_items = counts_items
@@ -95,21 +74,27 @@ class FakeModelArts:
         self.calls: list[Recorded] = []
         self.outcomes: dict[str, deque[str | int]] = {}
         self.state: dict[str, dict[str, Any]] = {}
-        self._numbers = 0
-        self._planned_faults: dict[str, deque[Reply]] = {}
-        handlers = {404: self._no_such_api, 405: self._no_such_api}
-        self.app = Starlette(routes=self._routes(), exception_handlers=handlers)
+        self.failures = Failures()
+        self.last_number = 0
+        self._alone = RLock()
+        self._depth = 0
+        self._shared = SharedState(Path(state)) if state is not None else None
+        self.line = Line(Service(self).app, self.clock)
+        self.app: ASGIApp = self.line
+        with self.transaction():  # takes over what the file has
+            pass
 
-    def client(self, **options: Any) -> ModelArts:
+    def client(self, *, opens_itself: bool = False, **options: Any) -> ModelArts:
         """A client that talks to this fake in the same process, without a socket.
 
         Args:
+            opens_itself: Open it with its first call instead of by `async with`, so that a fixture can hand it out.
             **options: What `ModelArts` takes.
         """
         options.setdefault("credentials", self.credentials(IN_PROCESS))
         options.setdefault("http_client", httpx.AsyncClient(transport=httpx.ASGITransport(self.app)))
         options.setdefault("clock", self.clock)
-        return ModelArts(**options)
+        return (SelfOpening if opens_itself else ModelArts)(**options)
 
     def credentials(self, url: str) -> PasswordCredentials:
         """Credentials that this fake accepts.
@@ -122,30 +107,67 @@ class FakeModelArts:
             f"{url}/v3", user.name, user.password, user_domain_name=user.domain, project_name=PROJECT_NAME
         )
 
-    def fail(
-        self, operation: str, *, status: int, code: str = "", message: str = "planned fault", times: int = 1
-    ) -> None:
-        """Let the next calls of an operation fail.
+    def environment(self, url: str) -> dict[str, str]:
+        """The variables by which any client finds this fake.
 
         Args:
-            operation: Its id, such as `CreateModel`.
+            url: Where it is served.
+        """
+        user = self.iam.user
+        login = {"OS_AUTH_URL": f"{url}/v3", "OS_USERNAME": user.name, "OS_PASSWORD": user.password}
+        return {**login, "OS_USER_DOMAIN_NAME": user.domain, "OS_PROJECT_NAME": PROJECT_NAME}
+
+    def fail(
+        self,
+        operation: str,
+        *,
+        status: int | None = None,
+        code: str = "",
+        message: str = "planned fault",
+        headers: Mapping[str, str] | None = None,
+        latency: float = 0.0,
+        reset: bool = False,
+        times: int = 1,
+    ) -> None:
+        """Let the next calls of an operation fail, or be slow.
+
+        Args:
+            operation: Its id, such as `CreateModel`; `*` for the next calls of any operation.
             status: HTTP status of the answers; 200 where the older training service says in the body that it failed.
             code: The service's code.
             message: The service's words.
+            headers: Further headers of the answers.
+            latency: Seconds until anything happens; alone: the calls are carried out then.
+            reset: Reset the connection instead of answering.
             times: How many calls.
 
         Raises:
             ValueError: There is no such operation, or it can't fail like that.
+
+        Example:
+            ```
+            fake.fail("CreateNotebook", status=429, headers={"Retry-After": "2"}, times=2)
+            fake.fail("ListNotebooks", reset=True)
+            fake.fail("ShowNotebook", latency=30.0)
+            ```
         """
-        contract = contracts().get(operation)
-        if contract is None:
-            raise ValueError(f"there is no operation {operation!r}")
-        if times < 1:
-            raise ValueError(f"times is {times}; give 1 or more")
-        if status < 300 and not has_envelope(contract.operation):
-            raise ValueError(f"status is {status}; {operation} reports failures by a status of 300 or more")
-        reply = shaped_fault(Fault(status, code, message), contract.operation)
-        self._planned_faults.setdefault(operation, deque()).extend([reply] * times)
+        failure = Failure(status, code, message, headers or {}, latency, reset)
+        with self.transaction():
+            self.failures.plan(operation, failure, times)
+
+    def fail_randomly(self, share: float, *failures: Failure, seed: int = 0, operation: str = ANY) -> None:
+        """Let calls fail by chance from now on; the same seed and order of calls fail the same way.
+
+        Args:
+            share: How many, from 0 to 1.
+            *failures: How they fail; by default statuses 429, 500 and 503 and resets.
+            seed: Where chance begins.
+            operation: What fails; `*` for any operation.
+
+        Raises:
+            ValueError: There is no such operation, or it can't fail like that.
+        """
+        self.failures.plan_chance(share, failures or USUAL, seed, operation)
 
     def plan_outcome(self, resource: str, *states: str | int) -> None:
         """Let the next things created or started in a resource end in these states instead of the good one.
@@ -157,12 +179,111 @@ class FakeModelArts:
         Raises:
             ValueError: The things of the resource have no such state.
         """
-        self.outcomes.setdefault(resource, deque()).extend([state_of(resource, state) for state in states])
+        with self.transaction():
+            self.outcomes.setdefault(resource, deque()).extend([state_of(resource, state) for state in states])
 
     def outcome(self, resource: str, usual: str | int) -> str | int:
         """The state in which a new thing will end."""
         planned = self.outcomes.get(resource)
         return planned.popleft() if planned else usual
+
+    def calls_of(self, operation: str) -> list[Recorded]:
+        """The recorded calls of an operation, in order.
+
+        Raises:
+            ValueError: There is no such operation.
+        """
+        return found_calls(self.calls, known_operation(operation), None, None)
+
+    def assert_called(
+        self,
+        operation: str,
+        *,
+        times: int | None = None,
+        body: Mapping[str, Any] | None = None,
+        query: Mapping[str, Any] | None = None,
+    ) -> Recorded | None:
+        """Fail the test unless an operation was called.
+
+        Args:
+            operation: Its id, such as `CreateModel`.
+            times: How often, exactly; None: at least once.
+            body: What the body must have, at any depth; more may be in it.
+            query: Query parameters it must have, as Python values.
+
+        Returns:
+            The last of these calls; None when there is to be none.
+
+        Raises:
+            AssertionError: It was not; the message lists the calls that came instead.
+        """
+        found = found_calls(self.calls, known_operation(operation), body, query)
+        if len(found) != times if times is not None else not found:
+            given = "".join(f" with {what} {value!r}" for what, value in (("body", body), ("query", query)) if value)
+            wanted = "" if times is None else f" {times} times, not {len(found)}"
+            raise AssertionError(complaint(self.calls, f"{operation}{given} was to be called{wanted}."))
+        return found[-1] if found else None
+
+    @contextmanager
+    def transaction(self) -> Generator[None]:
+        """Read and change the state while no other thread does, and no other process that shares it.
+
+        Raises:
+            OSError: The file of the state can't be opened.
+            ValueError: It is no such file.
+
+        Example:
+            ```
+            with fake.transaction():
+                fake.iam.agencies.append(agency)
+            ```
+        """
+        with self._alone:
+            self._depth += 1
+            try:
+                if self._shared is None or self._depth > 1:
+                    yield
+                else:
+                    with self._shared.transaction(self):
+                        yield
+            finally:
+                self._depth -= 1
+
+    def snapshot(self) -> dict[str, Any]:
+        """All that the fake keeps, and its time, as JSON; recorded calls are not in it."""
+        with self.transaction():
+            return snapshot(self)
+
+    def restore(self, saved: Mapping[str, Any]) -> None:
+        """Go back to a snapshot, of this fake or of another one; its time comes back too.
+
+        Raises:
+            ValueError: It is no snapshot, or of another version.
+        """
+        with self.transaction():
+            self.clock.turn(restore(self, saved))
+
+    def seed(self, seed: Seed) -> None:
+        """Put into the fake what a file, or what would be in it, describes.
+
+        Args:
+            seed: A path to YAML or JSON, or its content: a snapshot, or a list of calls with the arguments that the
+                methods of the client take. `as` names the answer for later calls, `wait` lets seconds pass, `outcome`
+                is for `plan_outcome`. These calls are not recorded.
+
+        Raises:
+            ValueError: The seed can't be understood, or a call in it is refused.
+            OSError: The file can't be read.
+
+        Example:
+            ```
+            - CreateVisualizationJob: {job_name: board, train_url: /bucket/output/}
+              as: board
+            - wait: 60
+            - StopVisualizationJob: {job_id: "${board.job_id}"}
+            ```
+        """
+        plant(self, seed)
 
     def table(self, name: str) -> dict[str, Any]:
         """The things of one kind by their id, kept until the fake is gone."""
@@ -170,82 +291,9 @@ class FakeModelArts:
 
     def next_number(self) -> int:
         """A number that was not used before."""
-        self._numbers += 1
-        return self._numbers
+        self.last_number += 1
+        return self.last_number
 
     def next_id(self) -> str:
         """An id in the form of a UUID that was not used before; the same for the same sequence of calls."""
         return f"{self.next_number():08x}-5eed-4000-8000-0123456789ab"
-
-    def _routes(self) -> list[Route]:
-        behaviour.load()
-        found = sorted(contracts().values(), key=lambda contract: _specificity(contract.operation.path))
-        routes = [self._route(contract) for contract in found]
-        return [*iam_routes(self.iam, self.clock), *routes]
-
-    def _route(self, contract: Contract) -> Route:
-        async def endpoint(request: Request) -> Response:
-            return await self._serve(contract, request)
-
-        return Route(contract.operation.path, endpoint, methods=[contract.operation.method])
-
-    async def _no_such_api(self, _request: Request, _error: Exception) -> Response:
-        request_id = self._request_id()
-        message = "The API does not exist or has not been published in the environment"
-        return _response(gateway_fault(404, "APIGW.0101", message, request_id), 404, request_id)
-
-    async def _serve(self, contract: Contract, request: Request) -> Response:
-        operation, request_id = contract.operation, self._request_id()
-        caller = await asked(request)
-        body, readable = read_json(caller.body)
-        reply = self._admit(contract, request, caller, body, readable=readable, request_id=request_id)
-        response = _response(reply, contract.status, request_id)
-        headers = {name: value for name, value in request.headers.items() if name not in SECRET_HEADERS}
-        answer = json.loads(bytes(response.body)) if response.body else None
-        status = response.status_code
-        recorded = Recorded(operation.id, operation.method, caller.path, caller.query, headers, body, status, answer)
-        self.calls.append(recorded)
-        return response
-
-    def _admit(
-        self, contract: Contract, request: Request, caller: Asked, body: Any, *, readable: bool, request_id: str
-    ) -> Reply:
-        """Check who calls and with what, then let the resource act."""
-        operation = contract.operation
-        path = {name: str(value) for name, value in request.path_params.items()}
-        wanted = path.pop("project_id")
-        project_id = admitted_project(self.iam, caller, wanted, self.clock.now(), request_id)
-        if isinstance(project_id, Reply):
-            return project_id
-        planned = self._planned_faults.get(operation.id)
-        if planned:
-            return planned.popleft()
-        if wanted != project_id:
-            code, message = "ModelArts.0210", "The project in the URL is not the one of the token."
-            return Reply({"error_code": code, "error_msg": message}, 403)
-        try:
-            query, headers = read_query(contract, request), read_headers(contract, request)
-            fields = read_body(contract, caller.body, body, readable=readable)
-            handler = HANDLERS.get(operation.id)
-            if handler is None:
-                return Reply(contract.example)
-            return handler(Call(self, operation, path, query, fields, headers))
-        except Fault as fault:
-            return fault_reply(fault, operation)
-
-    def _request_id(self) -> str:
-        return f"{self.next_number():032x}"
-
-
-def _specificity(path: str) -> tuple[int, str]:
-    """Paths with fewer placeholders go first, so that `services/specifications` is no service id."""
-    return len(re.findall(r"{", path)), path
-
-
-def _response(reply: Reply, status: int, request_id: str) -> Response:
-    headers = {"X-Request-Id": request_id, **reply.headers}
-    status = reply.status if reply.status is not None else status
-    if reply.body is None or status == 204:
-        return Response(status_code=status, headers=headers)
-    content = json.dumps(reply.body, ensure_ascii=False)
-    return Response(content, status_code=status, headers=headers, media_type="application/json")

@@ -5,14 +5,17 @@ from __future__ import annotations
 import asyncio
 import signal
 import socket
-from collections.abc import AsyncGenerator, Callable
-from contextlib import asynccontextmanager
+import threading
+from collections.abc import AsyncGenerator, Callable, Generator
+from contextlib import asynccontextmanager, contextmanager
 from types import FrameType
 
 import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from .fake import FakeModelArts
 from .iam import FakeIam
+from .line import TRANSPORT, resetting
 
 HOST = "127.0.0.1"
 STOP_SECONDS = 3
@@ -41,6 +44,15 @@ class Announcing(uvicorn.Server):
         self._on_started()
 
 
+class Breakable(H11Protocol):
+    """A connection that the fake can reset: what does so is in the state of each request."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Begin."""
+        super().connection_made(transport)
+        self.app_state = {**self.app_state, TRANSPORT: resetting(transport)}
+
+
 def listen(port: int = 0, host: str = HOST) -> socket.socket:
     """A listening socket; port 0 takes a free one."""
     # asyncio switches off Nagle's algorithm only where the protocol is named; with it each answer takes 40 ms.
@@ -59,6 +71,8 @@ def config_for(fake: FakeModelArts | FakeIam) -> uvicorn.Config:
     """How uvicorn serves a fake: quietly, without lifespan events; `Date` is by the fake's clock, not by the wall's."""
     return uvicorn.Config(
         fake.app,
+        interface="asgi3",
+        http=Breakable,
         log_level="warning",
         lifespan="off",
         access_log=False,
@@ -95,6 +109,49 @@ async def serving(fake: FakeModelArts | FakeIam, port: int = 0) -> AsyncGenerato
         server.should_exit = True
         await task
         listener.close()
+
+
+@contextmanager
+def served(fake: FakeModelArts | FakeIam, port: int = 0) -> Generator[str]:
+    """Serve a fake on loopback from a thread of its own, for code without an event loop, such as `unittest.TestCase`.
+
+    Args:
+        fake: What to serve.
+        port: Where; 0 takes a free port.
+
+    Returns:
+        A context whose value is the address, such as `http://127.0.0.1:40123`.
+
+    Raises:
+        OSError: The port is taken.
+
+    Example:
+        ```
+        class MyTest(unittest.TestCase):
+            def setUp(self):
+                self.fake = FakeModelArts()
+                self.url = self.enterContext(served(self.fake))
+        ```
+    """
+    with listen(port) as listener:
+        started = threading.Event()
+        server = Announcing(config_for(fake), started.set)
+
+        def run() -> None:
+            try:
+                # As in `serving`: signals belong to the main thread.
+                asyncio.run(server._serve([listener]))  # pyright: ignore[reportPrivateUsage]
+            finally:
+                started.set()
+
+        thread = threading.Thread(target=run, name="aiomodelarts fake", daemon=True)
+        thread.start()
+        started.wait()
+        try:
+            yield f"http://{HOST}:{listener.getsockname()[1]}"
+        finally:
+            server.should_exit = True
+            thread.join()
 
 
 def serve(fake: FakeModelArts, port: int, host: str, announce: Callable[[str], None]) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping
 from copy import deepcopy
+from functools import partial
 from typing import Any
 
 from ...models import AcceptanceAction, TeamLabelingTaskStatus
@@ -197,13 +198,21 @@ def _synchronize(call: Call, passed: list[Thing], *, overwrite: bool) -> None:
     """Give the samples of the dataset their labels, those labeled elsewhere only when that is wanted."""
     given = {share.key: deepcopy(share.fields["labels"]) for share in passed}
     labelers = {share.key: share.notes["labelers"][0]["email"] for share in passed}
-    shares = {share.key: share for share in passed}
-
-    def label(samples: Mapping[str, Thing]) -> None:
-        for key, share in shares.items():
-            if key in samples and (overwrite or not _is_labeled_elsewhere(samples, share)):
-                samples[key].fields["labels"] = given[key]
-                samples[key].notes["labeler"] = labelers[key]
-                samples[key].notes.pop("proposed", None)
-
+    label = partial(_label, passed, given=given, labelers=labelers, overwrite=overwrite)
     SAMPLES.later(call, SYNCHRONIZING_SECONDS, label)
+
+
+def _label(
+    passed: list[Thing],
+    samples: Mapping[str, Thing],
+    *,
+    given: dict[str, Any],
+    labelers: dict[str, str],
+    overwrite: bool,
+) -> None:
+    for share in passed:
+        key = share.key
+        if key in samples and (overwrite or not _is_labeled_elsewhere(samples, share)):
+            samples[key].fields["labels"] = given[key]
+            samples[key].notes["labeler"] = labelers[key]
+            samples[key].notes.pop("proposed", None)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from functools import partial
 from itertools import cycle
 from typing import Any
 
@@ -134,21 +135,33 @@ def _check(call: Call, kind: str) -> None:
 
 def _work_later(call: Call, task: Thing) -> None:
     """Change the samples when the task is done, unless it fails or is stopped before."""
-    end, labels, body = call.now + END_SECONDS, LABELS.rows(call), call.body
-    config: Row = body.get("config", {})
-    scope = _scope(config.get("confidence_scope", USUAL_SCOPE))
-
-    def work(samples: Mapping[str, Thing]) -> None:
-        if task.plan.state(end) != SUCCEEDED:
-            return
-        if task.notes["kind"] == AUTO_GROUPING:
-            _group(samples, config)
-        else:
-            proposed = _propose(samples, labels)
-            if body.get("collect_key_sample"):
-                _mark_hard(proposed, *scope)
-
+    config: Row = call.body.get("config", {})
+    low, high = _scope(config.get("confidence_scope", USUAL_SCOPE))
+    plan = {"end": call.now + END_SECONDS, "labels": LABELS.rows(call), "config": config, "low": low, "high": high}
+    work = partial(_work, task, hard=bool(call.body.get("collect_key_sample")), **plan)
     SAMPLES.later(call, END_SECONDS, work)
+
+
+def _work(
+    task: Thing,
+    samples: Mapping[str, Thing],
+    *,
+    end: float,
+    labels: list[Row],
+    config: Row,
+    low: float,
+    high: float,
+    hard: bool,
+) -> None:
+    """Change the samples at the end of a task."""
+    if task.plan.state(end) != SUCCEEDED:
+        return
+    if task.notes["kind"] == AUTO_GROUPING:
+        _group(samples, config)
+        return
+    proposed = _propose(samples, labels)
+    if hard:
+        _mark_hard(proposed, low, high)
 
 
 def _propose(samples: Mapping[str, Thing], labels: list[Row]) -> list[Thing]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from email.utils import formatdate
 from http import HTTPStatus
 
@@ -41,19 +42,28 @@ class FakeIam:
         self.app = Starlette(routes=routes(self.iam, self.clock, endpoint))
 
 
-def routes(iam: Iam, clock: Clock, endpoint: str | None = None) -> list[Route]:
+def routes(
+    iam: Iam,
+    clock: Clock,
+    endpoint: str | None = None,
+    *,
+    alone: Callable[[], AbstractContextManager[None]] = nullcontext,
+) -> list[Route]:
     """The addresses of IAM and of the metadata service.
 
     Args:
         iam: Who there is.
         clock: The time.
         endpoint: Where the catalog of tokens says ModelArts is; by default where the request came to.
+        alone: Within it, nobody else changes what IAM knows.
     """
 
     def route(path: str, method: str, flow: str, answer: Callable[[Asked, str | None], Reply]) -> Route:
         async def serve(request: Request) -> Response:
-            iam.counts[flow] += 1
-            return _response(_reply(iam, await asked(request), clock.now(), answer), clock.now())
+            arrived = await asked(request)
+            with alone():
+                iam.counts[flow] += 1
+                return _response(_reply(iam, arrived, clock.now(), answer), clock.now())
 
         return Route(path, serve, methods=[method])
 

@@ -1,0 +1,35 @@
+"""`python -m flower_shop spring /shop/spring/photos/`, with credentials in the environment."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from collections.abc import Sequence
+
+from aiomodelarts import ModelArts, ModelArtsError
+
+from .season import Season, SeasonFailed
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Begin a season; returns the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m flower_shop", description="Begin a season of the flower shop.")
+    parser.add_argument("season", help="its name, such as spring")
+    parser.add_argument("photos", help="folder in OBS with photos")
+    options = parser.parse_args(arguments)
+    try:
+        print("open at", asyncio.run(_begin(options.season, options.photos)))
+    except (ModelArtsError, SeasonFailed) as error:
+        print(error, file=sys.stderr)
+        return 1
+    return 0
+
+
+async def _begin(season: str, photos: str) -> str:
+    async with ModelArts() as client:
+        return await Season(client, season).begin(photos)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,107 @@
+"""A season: photos become a model, and the web service of the shop uses it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from aiomodelarts import ModelArts, NotFound, WaitFailed
+
+SERVICE = "flower-shop"
+CODE = {"code_dir": "/shop/code/", "boot_file": "/shop/code/train.py"}
+TRAINING_FLAVOR = "modelarts.p3.large.public"
+SERVING_FLAVOR = "modelarts.vm.cpu.2u"
+
+
+class SeasonFailed(Exception):
+    """The shop goes on with the model it has; the message says why."""
+
+
+class Season:
+    """One season of the shop.
+
+    Args:
+        client: An open client.
+        name: Such as `spring`.
+        tell: Called with each step in words.
+    """
+
+    def __init__(self, client: ModelArts, name: str, tell: Callable[[str], None] = print) -> None:
+        self._client = client
+        self._name = name
+        self._tell = tell
+
+    async def begin(self, photos: str) -> str:
+        """Train on a folder of photos and let the service use the result.
+
+        Args:
+            photos: The folder in OBS.
+
+        Returns:
+            The address of the service.
+
+        Raises:
+            SeasonFailed: Training, publishing or deployment failed.
+        """
+        try:
+            output = await self._train(photos)
+            model_id = await self._publish(output)
+            return await self._deploy(model_id)
+        except WaitFailed as error:
+            raise SeasonFailed(f"{self._name}: {error}") from error
+
+    async def _train(self, photos: str) -> str:
+        output = f"/shop/{self._name}/output/"
+        job = await self._client.training_jobs.create(
+            metadata={"name": f"flowers-{self._name}"},
+            algorithm={
+                "code_dir": CODE["code_dir"],
+                "boot_file": CODE["boot_file"],
+                "inputs": [{"name": "photos", "remote": {"obs": {"obs_url": photos}}}],
+                "outputs": [{"name": "model", "remote": {"obs": {"obs_url": output}}}],
+            },
+            spec={"resource": {"flavor_id": TRAINING_FLAVOR, "node_count": 1}},
+        )
+        self._tell(f"training on {photos}")
+        await self._client.training_jobs.wait(str(job.metadata.id))
+        return output
+
+    async def _publish(self, output: str) -> str:
+        published = [model async for model in self._client.models.list(model_name="flowers")]
+        model = await self._client.models.create(
+            model_name="flowers",
+            model_version=f"1.0.{len(published)}",
+            model_type="PyTorch",
+            source_location=f"https://shop.obs.example.com{output.removeprefix('/shop')}",
+        )
+        self._tell(f"publishing version 1.0.{len(published)}")
+        await self._client.models.wait(str(model.model_id))
+        return str(model.model_id)
+
+    async def _deploy(self, model_id: str) -> str:
+        config = {"model_id": model_id, "specification": SERVING_FLAVOR, "instance_count": 1, "weight": 100}
+        service_id = await self._service_id()
+        if service_id is None:
+            made = await self._client.services.create(service_name=SERVICE, infer_type="real-time", config=[config])
+            service_id = str(made.service_id)
+        else:
+            await self._client.services.update(service_id, config=[config])
+        self._tell("deploying")
+        service = await self._client.services.wait(service_id)
+        return str(service.access_address)
+
+    async def _service_id(self) -> str | None:
+        async for service in self._client.services.list(service_name=SERVICE):
+            if service.service_name == SERVICE:
+                return str(service.service_id)
+        return None
+
+    async def end(self) -> None:
+        """Close the shop: stop and remove the service."""
+        service_id = await self._service_id()
+        if service_id is None:
+            return
+        try:
+            await self._client.services.delete(service_id)
+            await self._client.services.wait_gone(service_id)
+        except NotFound:  # somebody else was faster
+            pass

@@ -1,0 +1,33 @@
+"""The command as a process: it finds the fake by its environment, as it finds a cloud."""
+
+import subprocess
+import sys
+
+import pytest
+
+from aiomodelarts.testing import FakeModelArts
+
+# Its time runs, because the process has a clock of its own, and fast.
+pytestmark = [pytest.mark.modelarts(speed=1000), pytest.mark.usefixtures("modelarts_environment")]
+
+
+def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "flower_shop", *arguments]
+    return subprocess.run(command, capture_output=True, text=True, timeout=50, check=False)
+
+
+def test_what_fails_is_one_line(modelarts_fake: FakeModelArts) -> None:
+    modelarts_fake.plan_outcome("training_jobs", "Failed")
+    done = run("spring", "/shop/spring/photos/")
+    assert (done.returncode, done.stdout) == (1, "training on /shop/spring/photos/\n")
+    assert done.stderr.startswith("spring: ")
+    assert len(done.stderr.splitlines()) == 1
+    modelarts_fake.assert_called("CreateTrainingJob", times=1)
+
+
+def test_refused(modelarts_fake: FakeModelArts) -> None:
+    modelarts_fake.fail("CreateTrainingJob", status=403, message="The season is over.")
+    done = run("winter", "/shop/winter/photos/")
+    assert done.returncode == 1
+    assert "The season is over." in done.stderr
+    assert len(done.stderr.splitlines()) == 1

@@ -1,0 +1,68 @@
+"""What `--faults` says: a share of all calls, or a file of planned failures."""
+
+from __future__ import annotations
+
+import re
+from inspect import Parameter, signature
+from typing import TYPE_CHECKING, Any, cast
+
+from .recording import ANY
+from .scripting import USUAL, Failure
+from .seeding import read_yaml
+
+if TYPE_CHECKING:
+    from .fake import FakeModelArts
+
+SHARE = re.compile(r"(\d+(?:\.\d+)?)%")
+
+
+def plan_faults(fake: FakeModelArts, given: str, seed: int) -> None:
+    """Let a fake fail by chance or as a file says.
+
+    Args:
+        fake: What fails.
+        given: A share such as `5%`, or a path to YAML or JSON: a list of failures with an `operation` (`*` for any)
+            and what `FakeModelArts.fail` takes, or `share: 5%` instead of `times` for chance.
+        seed: Where chance begins.
+
+    Raises:
+        ValueError: It can't be understood.
+        OSError: The file can't be read.
+    """
+    if given.endswith("%"):
+        fake.fail_randomly(_share(given), seed=seed)
+        return
+    content = read_yaml(given)
+    if not isinstance(content, list):
+        raise ValueError(f"{given} is no list of failures")
+    for number, entry in enumerate(cast("list[Any]", content), 1):
+        try:
+            _plan(fake, entry, seed + number)
+        except (TypeError, ValueError) as error:
+            raise ValueError(f"{given}, failure {number}: {error}") from error
+
+
+def _plan(fake: FakeModelArts, entry: object, seed: int) -> None:
+    known = {name for name, one in signature(fake.fail).parameters.items() if one.kind is Parameter.KEYWORD_ONLY}
+    if not isinstance(entry, dict):
+        raise ValueError(f"{entry!r} is no failure")  # it is about the value in a file
+    fields = dict(cast("dict[str, Any]", entry))
+    operation, share = str(fields.pop("operation", ANY)), fields.pop("share", None)
+    if unknown := sorted(set(fields) - known):
+        raise ValueError(f"there is no {', '.join(unknown)}; choose from operation, share, {', '.join(sorted(known))}")
+    if "headers" in fields:
+        fields["headers"] = {str(name): str(value) for name, value in fields["headers"].items()}
+    if share is None:
+        fake.fail(operation, **fields)
+    elif "times" in fields:
+        raise ValueError("give one of share and times")
+    else:
+        failures = [Failure(**fields)] if fields else USUAL
+        fake.fail_randomly(_share(str(share)), *failures, seed=seed, operation=operation)
+
+
+def _share(text: str) -> float:
+    found = SHARE.fullmatch(text)
+    if found is None or float(found[1]) > 100:
+        raise ValueError(f"{text} is no share; give one such as 5%")
+    return float(found[1]) / 100

@@ -1,0 +1,132 @@
+"""Failures that the fake was told to show: planned ones, and some by chance."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Mapping
+from random import Random
+
+from attrs import field, frozen
+
+from ..core.operation import Operation
+from .contract import contracts
+from .recording import ANY, known_operation
+from .replies import Fault, Reply, has_envelope, shaped_fault
+
+
+@frozen
+class Failure:
+    """How a call fails.
+
+    Args:
+        status: HTTP status of the answer; None: the call is carried out, only later.
+        code: The service's code.
+        message: The service's words.
+        headers: Further headers of the answer, such as `Retry-After`.
+        latency: Seconds until anything happens.
+        reset: Whether the connection is reset instead of an answer; the call is not carried out.
+    """
+
+    status: int | None = None
+    code: str = ""
+    message: str = "planned fault"
+    headers: Mapping[str, str] = field(factory=dict[str, str])
+    latency: float = 0.0
+    reset: bool = False
+
+    def reply(self, operation: Operation) -> Reply | None:
+        """The answer in the shape of an operation's family, or None when the call is carried out."""
+        if self.status is None:
+            return None
+        shaped = shaped_fault(Fault(self.status, self.code, self.message), operation)
+        return Reply(shaped.body, shaped.status, dict(self.headers))
+
+
+RESET = Failure(reset=True)
+USUAL = (
+    Failure(429, "APIGW.0308", "The throttling threshold has been reached.", {"Retry-After": "1"}),
+    Failure(500, "ModelArts.0101", "Internal error."),
+    Failure(503, "APIGW.0201", "Backend unavailable."),
+    RESET,
+)
+
+
+@frozen
+class Chance:
+    """Failures that come by chance, the same ones for the same seed and the same order of calls.
+
+    Args:
+        share: How many of the calls fail, from 0 to 1.
+        failures: What happens to them, each as often as the others.
+        random: Where chance comes from.
+        operation: What fails; `*` for all operations.
+    """
+
+    share: float
+    failures: tuple[Failure, ...]
+    random: Random
+    operation: str = ANY
+
+    def strike(self, operation: str) -> Failure | None:
+        """What happens to a call, or None."""
+        if self.operation not in (ANY, operation) or self.random.random() >= self.share:
+            return None
+        return self.random.choice(self.failures)
+
+
+class Failures:
+    """What was planned for the calls to come."""
+
+    def __init__(self) -> None:
+        self.planned: dict[str, deque[Failure]] = {}
+        self.chances: list[Chance] = []
+
+    def plan(self, operation: str, failure: Failure, times: int) -> None:
+        """Let the next calls of an operation, or of any, fail.
+
+        Raises:
+            ValueError: There is no such operation, or it can't fail like that.
+        """
+        check(operation, failure)
+        if times < 1:
+            raise ValueError(f"times is {times}; give 1 or more")
+        self.planned.setdefault(operation, deque()).extend([failure] * times)
+
+    def plan_chance(self, share: float, failures: tuple[Failure, ...], seed: int, operation: str) -> None:
+        """Let calls of an operation, or of any, fail by chance.
+
+        Raises:
+            ValueError: There is no such operation, or it can't fail like that, or the share is none.
+        """
+        if not 0 <= share <= 1:
+            raise ValueError(f"the share is {share}; give 0 to 1")
+        for failure in failures:
+            check(operation, failure)
+        self.chances.append(Chance(share, failures, Random(seed), operation))  # noqa: S311  # nothing secret
+
+    def next(self, operation: str) -> Failure | None:
+        """What happens to the call that has come; None: nothing special."""
+        for name in (operation, ANY):
+            if planned := self.planned.get(name):
+                return planned.popleft()
+        return next((found for chance in self.chances if (found := chance.strike(operation))), None)
+
+
+def check(operation: str, failure: Failure) -> None:
+    """Refuse a failure that an operation can't show.
+
+    Raises:
+        ValueError: There is no such operation, or it can't fail like that.
+    """
+    if operation != ANY:
+        known_operation(operation)
+    if failure.latency < 0:
+        raise ValueError(f"latency is {failure.latency}; give 0 or more")
+    if failure.reset == (failure.status is not None) and (failure.reset or not failure.latency):
+        raise ValueError("give one of status= and reset=True, or latency= alone")
+    if failure.status is None:
+        return
+    if not 200 <= failure.status <= 599:
+        raise ValueError(f"status is {failure.status}; give 200 to 599")
+    if failure.status < 300 and (operation == ANY or not has_envelope(contracts()[operation].operation)):
+        raise ValueError(f"status is {failure.status}; {operation} reports failures by a status of 300 or more")

@@ -1,0 +1,107 @@
+"""What is there when a fake starts, from a file: calls that are made, or a snapshot."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from os import PathLike
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, cast
+
+import yaml
+
+from ..core.errors import ModelArtsError
+from ..core.model import Model
+from .collection import value_of
+from .recording import known_operation
+from .snapshot import FORMAT
+
+if TYPE_CHECKING:
+    from ..modelarts import ModelArts
+    from .fake import FakeModelArts
+
+Seed = str | PathLike[str] | Mapping[str, Any] | list[Any]
+REFERENCE = re.compile(r"\$\{([A-Za-z_][\w-]*)\.([\w.-]+)\}")
+NO_OPERATION = frozenset({"as", "wait", "outcome"})
+
+
+def read_yaml(path: str | PathLike[str]) -> Any:
+    """What is in a file of YAML or JSON.
+
+    Raises:
+        ValueError: It is neither.
+        OSError: It can't be read.
+    """
+    try:
+        return yaml.safe_load(Path(path).read_text(encoding="utf-8"))
+    except (yaml.YAMLError, UnicodeDecodeError) as error:
+        raise ValueError(f"{path} is no YAML: {' '.join(str(error).split())}") from error
+
+
+def plant(fake: FakeModelArts, seed: Seed) -> None:
+    """Put into a fake what a seed describes; see `FakeModelArts.seed`.
+
+    Raises:
+        ValueError: The seed can't be understood, or a call in it is refused.
+        OSError: The file can't be read.
+    """
+    name = str(seed) if isinstance(seed, str | PathLike) else "the seed"
+    content: Any = read_yaml(seed) if isinstance(seed, str | PathLike) else seed
+    if isinstance(content, Mapping) and cast("Mapping[str, Any]", content).get("format") == FORMAT:
+        fake.restore(dict(cast("Mapping[str, Any]", content)))
+        return
+    if not isinstance(content, list):
+        raise ValueError(f"{name} is neither a list of calls nor a snapshot")
+    steps = cast("list[Any]", content)
+    # In a thread, so that it works beside a running event loop too.
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(asyncio.run, _play(fake, steps, name)).result()
+
+
+async def _play(fake: FakeModelArts, steps: list[Any], name: str) -> None:
+    known: dict[str, Any] = {}
+    before = len(fake.calls)
+    async with fake.client(retries=0) as client:
+        for number, step in enumerate(steps, 1):
+            try:
+                await _take(fake, client, step, known)
+            except (ModelArtsError, TypeError, ValueError) as error:
+                what = next(iter(_operations(step)), "")
+                raise ValueError(f"{name}, step {number}{f' ({what})' if what else ''}: {error}") from error
+    del fake.calls[before:]
+
+
+async def _take(fake: FakeModelArts, client: ModelArts, step: Any, known: dict[str, Any]) -> None:
+    operations = _operations(step)
+    if not isinstance(step, dict) or len(operations) > 1:
+        raise ValueError(f"{step!r} is no step; give one operation with its arguments, wait or outcome")
+    given = cast("dict[str, Any]", step)
+    for resource, states in cast("dict[str, Any]", given.get("outcome", {})).items():
+        fake.plan_outcome(resource, *(cast("list[Any]", states) if isinstance(states, list) else [states]))
+    for operation in operations:
+        arguments = _filled(given[operation] or {}, known)
+        answer: Any = await client.call(known_operation(operation), **arguments)
+        known[str(given.get("as", ""))] = answer.to_dict() if isinstance(answer, Model) else answer
+    if "wait" in given:
+        fake.clock.advance(float(given["wait"]))
+
+
+def _operations(step: object) -> list[str]:
+    return [name for name in cast("dict[str, Any]", step) if name not in NO_OPERATION] if isinstance(step, dict) else []
+
+
+def _filled(value: Any, known: dict[str, Any]) -> Any:
+    """A value in which `${name.field}` is replaced by what an earlier call answered."""
+    if isinstance(value, dict):
+        return {key: _filled(part, known) for key, part in cast("dict[str, Any]", value).items()}
+    if isinstance(value, list):
+        return [_filled(part, known) for part in cast("list[Any]", value)]
+    found = REFERENCE.fullmatch(value) if isinstance(value, str) else None
+    if found is None:
+        return value
+    filled = value_of(known, f"{found[1]}.{found[2]}")
+    if filled is None:
+        raise ValueError(f"{value} is not known; name an earlier step with `as: {found[1]}`")
+    return filled

@@ -1,0 +1,156 @@
+"""The service behind its addresses: who may call, what happens, what is noted down."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING, Any
+
+from attrs import frozen
+from starlette.applications import Starlette
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from ..core.redaction import SECRET_HEADERS
+from . import behaviour
+from .arguments import read_body, read_headers, read_json, read_query
+from .call import HANDLERS, Call
+from .contract import Contract, contracts
+from .iam.admission import admitted_project
+from .iam.asked import Asked, asked
+from .iam.service import routes as iam_routes
+from .line import OPERATION, Reset
+from .recording import Recorded
+from .replies import Fault, Reply, fault_reply, gateway_fault
+from .scripting import Failure
+from .storage import FOLDER, hand_out
+
+if TYPE_CHECKING:
+    from .fake import FakeModelArts
+
+OF_ANOTHER = Reply(
+    {"error_code": "ModelArts.0210", "error_msg": "The project in the URL is not the one of the token."}, 403
+)
+
+
+@frozen
+class Arrived:
+    """A request to an operation.
+
+    Args:
+        contract: What the spec says about it.
+        request: The request.
+        asked: The same as IAM and the gateway look at it.
+        body: Its JSON, None when it has none.
+        readable: Whether its body is JSON.
+    """
+
+    contract: Contract
+    request: Request
+    asked: Asked
+    body: Any
+    readable: bool
+
+
+class Service:
+    """The addresses of ModelArts, IAM and object storage.
+
+    Args:
+        fake: What keeps the state.
+    """
+
+    def __init__(self, fake: FakeModelArts) -> None:
+        self._fake = fake
+        behaviour.load()
+        found = sorted(contracts().values(), key=lambda contract: _specificity(contract.operation.path))
+        objects = Route(f"/{FOLDER}/{{place:path}}", self._hand_out)
+        routes = [*iam_routes(fake.iam, fake.clock, alone=fake.transaction), objects, *map(self._route, found)]
+        handlers = {404: self._no_such_api, 405: self._no_such_api}
+        self.app = Starlette(routes=routes, exception_handlers=handlers)
+
+    def _route(self, contract: Contract) -> Route:
+        async def endpoint(request: Request) -> Response:
+            return await self._serve(contract, request)
+
+        return Route(contract.operation.path, endpoint, methods=[contract.operation.method])
+
+    async def _hand_out(self, request: Request) -> Response:
+        with self._fake.transaction():
+            return hand_out(self._fake, request)
+
+    async def _no_such_api(self, _request: Request, _error: Exception) -> Response:
+        with self._fake.transaction():
+            request_id = self._request_id()
+        message = "The API does not exist or has not been published in the environment"
+        return _response(gateway_fault(404, "APIGW.0101", message, request_id), 404, request_id)
+
+    async def _serve(self, contract: Contract, request: Request) -> Response:
+        fake, operation = self._fake, contract.operation
+        request.scope[OPERATION] = operation.id
+        caller = await asked(request)
+        body, readable = read_json(caller.body)
+        arrived = Arrived(contract, request, caller, body, readable)
+        # Nothing is awaited in a transaction: another fake in this event loop may wait for its end.
+        with fake.transaction():
+            request_id = self._request_id()
+            wanted = str(request.path_params["project_id"])
+            project_id = admitted_project(fake.iam, arrived.asked, wanted, fake.clock.now(), request_id)
+            failure = None if isinstance(project_id, Reply) else fake.failures.next(operation.id)
+            if failure is None or not failure.latency:
+                return self._finish(arrived, project_id, failure, request_id)
+        await fake.clock.pause(failure.latency)
+        with fake.transaction():
+            return self._finish(arrived, project_id, failure, request_id)
+
+    def _finish(self, arrived: Arrived, project_id: str | Reply, failure: Failure | None, request_id: str) -> Response:
+        """Carry a call out, unless it fails, and note it down."""
+        operation = arrived.contract.operation
+        if failure is not None and failure.reset:
+            response: Response = Reset()
+            status, answer = 0, None
+        else:
+            reply = failure.reply(operation) if failure is not None else None
+            if reply is None:
+                reply = project_id if isinstance(project_id, Reply) else self._act(arrived, project_id)
+            response = _response(reply, arrived.contract.status, request_id)
+            status, answer = response.status_code, json.loads(bytes(response.body)) if response.body else None
+        headers = {name: value for name, value in arrived.asked.headers.items() if name not in SECRET_HEADERS}
+        path, query = arrived.asked.path, arrived.asked.query
+        recorded = Recorded(operation.id, operation.method, path, query, headers, arrived.body, status, answer)
+        self._fake.calls.append(recorded)
+        return response
+
+    def _act(self, arrived: Arrived, project_id: str) -> Reply:
+        """Let the resource act, if the call is for the caller's project and as the spec says."""
+        contract, request = arrived.contract, arrived.request
+        operation = contract.operation
+        path = {name: str(value) for name, value in request.path_params.items()}
+        if path.pop("project_id") != project_id:
+            return OF_ANOTHER
+        try:
+            query, headers = read_query(contract, request), read_headers(contract, request)
+            fields = read_body(contract, arrived.asked.body, arrived.body, readable=arrived.readable)
+            handler = HANDLERS.get(operation.id)
+            if handler is None:
+                return Reply(contract.example)
+            return handler(Call(self._fake, operation, path, query, fields, headers, str(request.base_url)))
+        except Fault as fault:
+            return fault_reply(fault, operation)
+
+    def _request_id(self) -> str:
+        return f"{self._fake.next_number():032x}"
+
+
+def _specificity(path: str) -> tuple[int, str]:
+    """Paths with fewer placeholders go first, so that `services/specifications` is no service id."""
+    return len(re.findall(r"{", path)), path
+
+
+def _response(reply: Reply, status: int, request_id: str) -> Response:
+    headers = {"X-Request-Id": request_id, **reply.headers}
+    status = reply.status if reply.status is not None else status
+    if reply.body is None or status == 204:
+        return Response(status_code=status, headers=headers)
+    content = json.dumps(reply.body, ensure_ascii=False)
+    return Response(content, status_code=status, headers=headers, media_type="application/json")

@@ -1,0 +1,260 @@
+"""The pytest plugin as other projects use it: found by its entry point, in a pytest of its own."""
+
+import os
+import subprocess
+import sys
+import unittest
+from collections.abc import Callable
+from textwrap import dedent
+from typing import Any
+
+import pytest
+
+from aiomodelarts import ConfigurationError, ModelArts, RateLimited
+from aiomodelarts.testing import FakeModelArts, served
+
+pytest_plugins = ["pytester"]
+
+Run = Callable[..., pytest.RunResult]
+
+CREATE = 'create(job_name="board", train_url="/bucket/output/")'
+
+
+@pytest.fixture
+def run(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> Run:
+    """Run tests from text with warnings as errors, in this process or in one of their own."""
+    monkeypatch.delenv("PYTEST_ADDOPTS", raising=False)
+
+    def run(text: str, *arguments: str, ini: str = "", apart: bool = False) -> pytest.RunResult:
+        loops = "" if "no:asyncio" in arguments else "asyncio_default_fixture_loop_scope = function\n"
+        pytester.makeini(f"[pytest]\nfilterwarnings = error\n{loops}{ini}")
+        pytester.makepyfile(dedent(text))
+        options = ("-p", "no:cacheprovider", "-p", "no:schemathesis", "--strict-markers", *arguments)
+        if apart:
+            return pytester.runpytest_subprocess(*options, timeout=50)
+        return pytester.runpytest_inprocess(*options)
+
+    return run
+
+
+class TestFixtures:
+    def test_with_pytest_asyncio_and_without_an_event_loop(self, run: Run) -> None:
+        done = run(
+            f"""
+            import asyncio
+            import pytest
+
+            @pytest.mark.asyncio
+            async def test_marked(modelarts, modelarts_fake):
+                board = await modelarts.visualization_jobs.{CREATE}
+                await modelarts.visualization_jobs.wait(board.job_id)
+                assert modelarts_fake.assert_called("CreateVisualizationJob").answer["job_id"] == board.job_id
+
+            @pytest.mark.asyncio
+            async def test_each_test_has_a_fake_of_its_own(modelarts):
+                async with modelarts as client:
+                    assert [job async for job in client.visualization_jobs.list()] == []
+
+            def test_without_a_loop(modelarts, modelarts_fake):
+                assert asyncio.run(modelarts.with_options(retries=0).project_id())
+                assert modelarts_fake.iam.requests == 1
+            """
+        )
+        done.assert_outcomes(passed=3)
+
+    def test_with_anyio(self, run: Run) -> None:
+        done = run(
+            f"""
+            import pytest
+
+            pytestmark = pytest.mark.anyio
+
+            @pytest.fixture
+            def anyio_backend():
+                return "asyncio"
+
+            @pytest.fixture
+            async def board(modelarts):
+                return await modelarts.visualization_jobs.{CREATE}
+
+            async def test_client(modelarts, board):
+                assert (await modelarts.visualization_jobs.get(board.job_id)).job_name == "board"
+            """,
+            "-p",
+            "no:asyncio",
+        )
+        done.assert_outcomes(passed=1)
+
+    def test_served_for_programs_that_find_it_by_the_environment(self, run: Run, monkeypatch: Any) -> None:
+        monkeypatch.setenv("OS_TOKEN", "of somebody else")
+        program = f"""
+            import asyncio
+            from aiomodelarts import ModelArts
+
+            async def main():
+                async with ModelArts() as client:
+                    await client.visualization_jobs.{CREATE}
+
+            asyncio.run(main())
+        """
+        done = run(
+            f"""
+            import os, subprocess, sys, urllib.request
+            import pytest
+
+            def test_program(modelarts_environment, modelarts_fake):
+                subprocess.run([sys.executable, "-c", {dedent(program)!r}], check=True, timeout=40)
+                modelarts_fake.assert_called("CreateVisualizationJob", times=1)
+
+            def test_url(modelarts_url, modelarts_fake):
+                with pytest.raises(urllib.error.HTTPError, match="401"):
+                    urllib.request.urlopen(f"{{modelarts_url}}/v1/some-project/notebooks")
+                assert modelarts_fake.calls_of("ListNotebooks")[0].status == 401
+            """
+        )
+        done.assert_outcomes(passed=2)
+
+    def test_seed_and_speed(self, run: Run, pytester: pytest.Pytester) -> None:
+        seed = "- CreateVisualizationJob: {job_name: %s, train_url: /bucket/output/}"
+        (pytester.path / "usual.yaml").write_text(seed % "usual")
+        (pytester.path / "special.yaml").write_text(seed % "special")
+        done = run(
+            """
+            import pytest
+
+            async def names(client):
+                return [job.job_name async for job in client.visualization_jobs.list()]
+
+            @pytest.mark.asyncio
+            async def test_usual(modelarts, modelarts_fake):
+                assert await names(modelarts) == ["usual"]
+                assert len(modelarts_fake.calls) == 1
+                assert type(modelarts_fake.clock).__name__ == "ScaledClock"
+
+            @pytest.mark.asyncio
+            @pytest.mark.modelarts(seed="special.yaml", token_lifetime=7e5)
+            async def test_special(modelarts, modelarts_fake):
+                assert await names(modelarts) == ["special"]
+                assert modelarts_fake.iam.lifetime == 7e5
+            """,
+            ini="modelarts_seed = usual.yaml\nmodelarts_speed = 1000\n",
+        )
+        done.assert_outcomes(passed=2)
+
+    def test_shows_the_calls_beside_a_failure_only(self, run: Run) -> None:
+        done = run(
+            f"""
+            import asyncio
+
+            def test_fails(modelarts, modelarts_fake):
+                asyncio.run(modelarts.visualization_jobs.{CREATE[:-1]}))
+                modelarts_fake.assert_called("CreateNotebook", body={{"name": "flowers"}})
+            """
+        )
+        done.assert_outcomes(failed=1)
+        done.stdout.fnmatch_lines(
+            [
+                "*AssertionError: CreateNotebook with body {'name': 'flowers'} was to be called.",
+                "*calls to the fake of ModelArts*",
+                '1. CreateVisualizationJob: POST /v1/*/visualization-jobs {*"job_name": "board"*} -> 200',
+            ]
+        )
+        assert "demo-password" not in done.stdout.str()
+
+    def test_is_listed_with_its_words(self, run: Run) -> None:
+        text = run("", "--markers").stdout.str() + run("", "--fixtures").stdout.str()
+        assert "@pytest.mark.modelarts(seed=..., speed=..., **arguments)" in text
+        for name in ("modelarts_fake", "modelarts", "modelarts_url", "modelarts_environment"):
+            assert f"\n{name} -- " in text
+
+
+class TestCosts:
+    def test_nothing_is_imported_before_a_test_asks(self, run: Run) -> None:
+        done = run(
+            """
+            import sys
+
+            def test_other():
+                assert "pytest_aiomodelarts" in sys.modules
+                assert not {"aiomodelarts", "httpx", "starlette", "attrs"} & set(sys.modules)
+            """,
+            "-p",
+            "no:hypothesispytest",
+            apart=True,
+        )
+        done.assert_outcomes(passed=1)
+
+    def test_without_the_extra_only_use_fails(self, run: Run) -> None:
+        done = run(
+            """
+            import sys
+
+            sys.modules["starlette"] = None  # as if it were not installed
+
+            def test_other():
+                pass
+
+            def test_asks(modelarts):
+                pass
+            """,
+            apart=True,
+        )
+        done.assert_outcomes(passed=1, errors=1)
+        done.stdout.fnmatch_lines(["*starlette is missing; aiomodelarts.testing needs its extra: pip install *"])
+        assert "Traceback" not in done.stdout.str()
+
+
+class TestUnittest:
+    """What the README says for unittest works; these classes are run by the test below, by unittest alone."""
+
+    @pytest.mark.parametrize("name", ["WithLoop", "WithoutLoop"])
+    def test_recipe(self, name: str) -> None:
+        result = unittest.TestResult()
+        unittest.defaultTestLoader.loadTestsFromTestCase(RECIPES[name]).run(result)
+        assert (result.testsRun, result.failures, result.errors) == (1, [], [])
+
+
+class WithLoop(unittest.IsolatedAsyncioTestCase):
+    __test__ = False
+
+    async def asyncSetUp(self) -> None:
+        self.fake = FakeModelArts()
+        self.client = await self.enterAsyncContext(self.fake.client(retries=0))
+
+    async def test_refusal(self) -> None:
+        self.fake.fail("ListNotebooks", status=429)
+        with self.assertRaises(RateLimited):  # noqa: PT027  # unittest it is
+            await self.client.notebooks.list()
+
+
+class WithoutLoop(unittest.TestCase):
+    __test__ = False
+
+    def setUp(self) -> None:
+        self.fake = FakeModelArts()
+        self.url = self.enterContext(served(self.fake))
+
+    def test_program(self) -> None:
+        variables = {name: value for name, value in os.environ.items() if not name.startswith("OS_")}
+        code = (
+            "import asyncio\nfrom aiomodelarts import ModelArts\n"
+            "async def main():\n    async with ModelArts() as client: await client.notebooks.list()\n"
+            "asyncio.run(main())"
+        )
+        environment = {**variables, **self.fake.environment(self.url)}
+        subprocess.run([sys.executable, "-c", code], env=environment, check=True, timeout=40)
+        self.fake.assert_called("ListNotebooks", times=1)
+
+
+RECIPES: dict[str, type[unittest.TestCase]] = {"WithLoop": WithLoop, "WithoutLoop": WithoutLoop}
+
+
+async def test_client_that_opens_itself_belongs_to_one_loop() -> None:
+    fake = FakeModelArts()
+    client = fake.client(opens_itself=True)
+    assert isinstance(client, ModelArts)
+    await client.notebooks.list()
+    async with client:
+        await client.notebooks.list()
+    with pytest.raises(ConfigurationError, match="closed"):
+        await client.notebooks.list()

@@ -1,0 +1,83 @@
+"""What is in a fake from the start: calls in a file, or a snapshot."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from aiomodelarts import ModelArts
+from aiomodelarts.models import JobStatus
+from aiomodelarts.testing import FakeModelArts
+
+GARDEN = """
+- CreateVisualizationJob: {job_name: board, train_url: /bucket/output/}
+  as: board
+- wait: 60
+- StopVisualizationJob: {job_id: "${board.job_id}"}
+- outcome: {visualization_jobs: FAILED}
+- CreateVisualizationJob: {job_name: wilted, train_url: /bucket/output/}
+  wait: 10
+- outcome: {visualization_jobs: [LOST, RUNNING]}
+"""
+
+
+async def boards(client: ModelArts) -> dict[str, Any]:
+    return {str(job.job_name): job.status async for job in client.visualization_jobs.list()}
+
+
+class TestCalls:
+    async def test_from_a_file(self, tmp_path: Path, fake: FakeModelArts, client: ModelArts) -> None:
+        (tmp_path / "garden.yaml").write_text(GARDEN)
+        before = fake.clock.now()
+        fake.seed(tmp_path / "garden.yaml")  # beside a running event loop
+        assert fake.calls == []
+        assert fake.clock.now() - before == 70
+        assert await boards(client) == {"board": JobStatus.KILLED, "wilted": JobStatus.FAILED}
+        assert list(fake.outcomes["visualization_jobs"]) == [JobStatus.LOST, JobStatus.RUNNING]
+
+    def test_without_a_loop_and_without_a_file(self, fake: FakeModelArts) -> None:
+        fake.seed([{"CreateVisualizationJob": {"job_name": "board", "train_url": "/bucket/output/"}}])
+        fake.seed([{"ListNotebooks": None}])
+        assert len(fake.table("visualization_jobs")) == 1
+
+    async def test_earlier_calls_stay_recorded(self, fake: FakeModelArts, client: ModelArts) -> None:
+        await client.notebooks.list()
+        fake.seed([{"ListModels": {}}])
+        assert [call.operation for call in fake.calls] == ["ListNotebooks"]
+
+    @pytest.mark.parametrize(
+        ("steps", "reason"),
+        [
+            ("- {CreateVisualizationJb: {}}", "step 1 (CreateVisualizationJb): there is no operation"),
+            ("- {ListNotebooks: {colour: red}}", "step 1 (ListNotebooks): "),
+            ("- {ListNotebooks: }\n- {ShowNotebook: {id: nowhere}}", "step 2 (ShowNotebook): "),
+            ("- {ShowNotebook: {id: '${lab.id}'}}", "${lab.id} is not known; name an earlier step with `as: lab`"),
+            ("- {ListNotebooks: {}, as: lab}\n- {ShowNotebook: {id: '${lab.id}'}}", "${lab.id} is not known"),
+            ("- {ListNotebooks: {}, ListModels: {}}", "is no step"),
+            ("- ListNotebooks", "'ListNotebooks' is no step"),
+            ("- {wait: long}", "step 1: "),
+            ("- {outcome: {notebooks: HAPPY}}", "step 1: 'HAPPY' is no state of notebooks"),
+            ("ListNotebooks: {}", "neither a list of calls nor a snapshot"),
+            ("- [", "is no YAML"),
+        ],
+    )
+    def test_what_can_not_be(self, steps: str, reason: str, tmp_path: Path, fake: FakeModelArts) -> None:
+        (tmp_path / "seed.yaml").write_text(steps)
+        with pytest.raises(ValueError, match=r"seed\.yaml") as caught:
+            fake.seed(str(tmp_path / "seed.yaml"))
+        assert reason in str(caught.value)
+
+    def test_no_such_file(self, tmp_path: Path, fake: FakeModelArts) -> None:
+        with pytest.raises(OSError, match=r"nothing\.yaml"):
+            fake.seed(tmp_path / "nothing.yaml")
+
+
+async def test_snapshot_in_a_file(tmp_path: Path, fake: FakeModelArts, client: ModelArts, make: Any) -> None:
+    await make.board()
+    fake.clock.advance(60)
+    (tmp_path / "state.json").write_text(json.dumps(fake.snapshot()))
+    other = FakeModelArts()
+    other.seed(tmp_path / "state.json")
+    async with other.client() as opened:
+        assert await boards(opened) == await boards(client) == {"board": JobStatus.RUNNING}

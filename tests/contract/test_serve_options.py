@@ -1,0 +1,141 @@
+"""`python -m aiomodelarts.testing serve` with all its options: a process of its own, ended by Ctrl-C."""
+
+import asyncio
+import re
+import shlex
+import signal
+import sqlite3
+import sys
+from asyncio.subprocess import PIPE
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager, closing
+from pathlib import Path
+
+import pytest
+from attrs import define, field
+
+from aiomodelarts import ConnectionLost, ModelArts, PasswordCredentials, RateLimited
+from aiomodelarts.testing import FakeModelArts
+from aiomodelarts.testing.__main__ import main
+
+PATIENCE = 40.0
+BOARD = "- CreateVisualizationJob: {job_name: board, train_url: /bucket/output/}\n"
+
+
+@define
+class Served:
+    """A fake in a process of its own; what it wrote is there when it has ended."""
+
+    url: str
+    variables: dict[str, str]
+    out: str = ""
+    end: tuple[int | None, str] = field(default=(None, ""))
+
+    def client(self) -> ModelArts:
+        names = self.variables
+        credentials = PasswordCredentials(
+            names["OS_AUTH_URL"],
+            names["OS_USERNAME"],
+            names["OS_PASSWORD"],
+            user_domain_name=names["OS_USER_DOMAIN_NAME"],
+            project_name=names["OS_PROJECT_NAME"],
+        )
+        return ModelArts(credentials, endpoint=self.url, retries=0)
+
+
+@asynccontextmanager
+async def serve(*arguments: str) -> AsyncGenerator[Served, None]:
+    command = [sys.executable, "-m", "aiomodelarts.testing", "serve", "--port", "0", *arguments]
+    process = await asyncio.create_subprocess_exec(*command, stdout=PIPE, stderr=PIPE)
+    assert process.stdout is not None
+    try:
+        async with asyncio.timeout(PATIENCE):
+            lines = [(await process.stdout.readline()).decode() for _ in range(3)]
+            variables = dict(part.split("=", 1) for line in lines[1:] for part in shlex.split(line)[1:])
+            served = Served(lines[0].split()[-1], variables)
+            yield served
+            process.send_signal(signal.SIGINT)
+            out, errors = await process.communicate()
+            served.out, served.end = out.decode(), (process.returncode, errors.decode())
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.communicate()
+
+
+async def test_seed_faults_latency_and_log(tmp_path: Path) -> None:
+    (tmp_path / "seed.yaml").write_text(BOARD)
+    (tmp_path / "faults.yaml").write_text(
+        "- {operation: ListNotebooks, status: 429}\n- {operation: ListNotebooks, reset: true}\n"
+    )
+    files = ("--seed", str(tmp_path / "seed.yaml"), "--faults", str(tmp_path / "faults.yaml"))
+    async with serve(*files, "--latency", "20ms:30ms", "--log") as served, served.client() as client:
+        assert [job.job_name async for job in client.visualization_jobs.list()] == ["board"]
+        with pytest.raises(RateLimited):
+            await client.notebooks.list(name="of a secret project")
+        with pytest.raises(ConnectionLost):
+            await client.notebooks.list()
+        await client.notebooks.list()
+    assert served.end == (0, "")
+    lines = served.out.splitlines()
+    patterns = [
+        r"POST /v3/auth/tokens - 201 \d+ ms",
+        r"GET /v1/\w+/visualization-jobs\S* ListVisualizationJobs 200 \d+ ms",
+        r"GET /v1/\w+/notebooks\S* ListNotebooks 429 \d+ ms",
+        r"GET /v1/\w+/notebooks\S* ListNotebooks reset \d+ ms",
+        r"GET /v1/\w+/notebooks\S* ListNotebooks 200 \d+ ms",
+    ]
+    assert len(lines) == len(patterns)
+    for line, pattern in zip(lines, patterns, strict=True):
+        assert re.fullmatch(rf"\d\d:\d\d:\d\d {pattern}", line), line
+        assert int(line.split()[-2]) >= 20
+    assert "secret" not in served.out
+    assert served.variables["OS_PASSWORD"] not in served.out
+
+
+async def test_state_is_kept_and_seeded_once(tmp_path: Path) -> None:
+    (tmp_path / "seed.yaml").write_text(BOARD)
+    arguments = ("--seed", str(tmp_path / "seed.yaml"), "--state", str(tmp_path / "fake.db"))
+    for _ in range(2):
+        async with serve(*arguments) as served, served.client() as client:
+            assert [job.job_name async for job in client.visualization_jobs.list()] == ["board"]
+    with closing(sqlite3.connect(tmp_path / "fake.db")) as connection:
+        assert connection.execute("SELECT count(*) FROM state").fetchone() == (1,)
+    assert len(FakeModelArts(state=tmp_path / "fake.db").table("visualization_jobs")) == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (["--latency", "50"], "--latency: give a time such as 50ms or 0.2s, or a span such as 50ms:200ms"),
+        (["--latency", "200ms:50ms"], "--latency: give a time"),
+        (["--latency", "1s:2s:3s"], "--latency: give a time"),
+        (["--random-seed", "x"], "--random-seed"),
+    ],
+)
+def test_wrong_arguments(arguments: list[str], reason: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        main(["serve", *arguments])
+    assert caught.value.code == 2
+    assert reason in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("option", "content", "reason"),
+    [
+        ("--seed", "- {ListNotebook: {}}", "step 1 (ListNotebook): there is no operation"),
+        ("--faults", "- {operation: ListNotebooks}", "failure 1: give one of status= and reset=True"),
+        ("--state", "no database" * 100, "is no file with the state of a fake"),
+        ("--seed", None, "No such file"),
+        ("--faults", None, "No such file"),
+    ],
+)
+def test_wrong_files(
+    option: str, content: str | None, reason: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if content is not None:
+        (tmp_path / "given").write_text(content)
+    assert main(["serve", "--port", "0", option, str(tmp_path / "given")]) == 1
+    out, errors = capsys.readouterr()
+    assert (out, len(errors.splitlines())) == ("", 1)
+    assert reason in errors
