@@ -18,7 +18,7 @@ setup: $(STAMP)
 $(STAMP): pyproject.toml
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade 'pip>=25.1'
-	$(BIN)/python -m pip install --quiet --group dev --editable '.[cli,testing]'
+	$(BIN)/python -m pip install --quiet --group dev --group schemathesis --editable '.[cli,clouds,otel,testing]'
 	touch $@
 
 generate: setup
@@ -50,7 +50,7 @@ types: setup
 	$(BIN)/basedpyright
 
 test: setup
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto
 
 # Every Python that is there, each in an environment of its own, with only what the tests need.
 test-all: test
@@ -66,8 +66,8 @@ test-all: test
 test-lowest:
 	$(PYTHON) -m venv .venv-lowest
 	.venv-lowest/bin/python -m pip install --quiet --upgrade 'pip>=25.1'
-	.venv-lowest/bin/python -m pip install --quiet --group dev --constraint tests/lowest.txt --editable '.[cli,testing]'
-	.venv-lowest/bin/python -m pytest
+	.venv-lowest/bin/python -m pip install --quiet --group dev --constraint tests/lowest.txt --editable '.[cli,clouds,otel,testing]'
+	.venv-lowest/bin/python -m pytest --numprocesses auto
 
 bench: setup
 	$(BIN)/python -m benchmarks
