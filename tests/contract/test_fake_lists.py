@@ -91,10 +91,11 @@ async def check_pages(operation: Operation, client: ModelArts, make: Any) -> Non
     assert len(whole) == len(set(whole)) == total
 
     pages = [page async for page in call(client, operation, ids, **size_argument(operation, size)).pages()]
+    lengths = [len(items_of(operation, page)) for page in pages if items_of(operation, page)]
     full, rest = divmod(total, size)
-    assert [len(items_of(operation, page)) for page in pages if items_of(operation, page)] == [size] * full + [
-        rest
-    ] * bool(rest)
+    # Without a total, pages that are counted have to overlap, so what they bring varies.
+    is_even = operation.pagination.total or operation.pagination.style != "page" or not operation.pagination.max_limit
+    assert lengths == [size] * full + [rest] * bool(rest) if is_even else max(lengths) <= size
     if pagination.total:
         assert {getattr(page, pagination.total[-1]) for page in pages} == {total}
     assert [mark(operation, item) for page in pages for item in items_of(operation, page)] == whole

@@ -169,6 +169,7 @@ async def test_a_total_shows_that_the_list_shrinks_or_grows(
 @many
 @given(
     count=st.integers(0, 80),
+    counts=st.sampled_from(["page", "item"]),
     announces=st.sampled_from([None, lambda _: None, lambda _: 0, lambda _: "many"]),
     size=sizes,
     ahead=windows,
@@ -176,11 +177,12 @@ async def test_a_total_shows_that_the_list_shrinks_or_grows(
     changes=st.lists(any_change, max_size=6),
 )
 async def test_items_are_read_with_overlap_where_there_is_no_total(
-    connect, count, announces, size, ahead, order, changes
+    connect, count, counts, announces, size, ahead, order, changes
 ):
-    service = ChangingService(count, "item", announces=announces, changes=changes, delays=order)
+    service = ChangingService(count, counts, announces=announces, changes=changes, delays=order)
+    operation = listing(counts, total=("total",) if counts == "item" else None)
     async with connect(service) as client:
-        service.check(await walked(pager(client, listing("item"), limit=size).prefetch(ahead)))
+        service.check(await walked(pager(client, operation, limit=size).prefetch(ahead)))
 
     assert service.most_under_way <= max(ahead, 1)
 

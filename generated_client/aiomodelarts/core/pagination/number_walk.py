@@ -55,8 +55,11 @@ class NumberWalk:
             begin = _counted_as_item(begin, paging)
             position = position and evolve(position, window=_counted_as_item(position.window, paging))
         self._paging, self._source, self._handed, self._page_styles = paging, source, handed, page_styles
-        self._careful = careful
-        self._windows = NumberWindows(paging, style, begin)
+        self._windows = windows = NumberWindows(paging, style, begin)
+        # Without a total nothing else tells that the list changed. Page sizes vary then, which is safe where it is
+        # documented how large they may be.
+        self._careful = careful or (style == "page" and windows.documented and paging.pagination.total is None)
+        windows.overlap = self._careful
         self._begin = begin
         self._position = position
         self._place = position.window.start + position.skip if position else begin.start

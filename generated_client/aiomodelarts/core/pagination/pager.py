@@ -26,11 +26,12 @@ class Pager(Generic[PageT, ItemT]):
     ids. A service that repeats a page or a token ends the walk with `PaginationError`.
 
     While items are deleted, those behind them slide to lower numbers. No item that is there all the time is lost:
-    a changed total shows it, and the list is read again from where it surely joins. A list of the style `item` without
-    a total is read with an item of overlap instead. This costs no request as long as nothing changes. It can't see
-    that as many items were added behind a place as were deleted before it, nor anything when pages are counted and
-    there is no total: `careful()` sees both. Items without ids can't be told apart, so there nothing of this is
-    possible, and items that move because of what they are sorted by may be missed by any walk.
+    a changed total shows it, and the list is read again from where it surely joins. A list without a total is read
+    with an item of overlap instead, so its pages may vary in length. This hardly costs a request as long as nothing
+    changes. It can't see that as many items were added behind a place as were deleted before it, nor anything when
+    pages are counted and there is neither a total nor a documented largest size: `careful()` sees both. Items without
+    ids can't be told apart, so there nothing of this is possible, and items that move because of what they are sorted
+    by may be missed by any walk.
 
     Example:
         ```
@@ -125,7 +126,7 @@ class Pager(Generic[PageT, ItemT]):
 
         Example:
             ```
-            names = [dataset.dataset_name async for dataset in client.datasets.list().careful()]
+            names = [model.model_name async for model in client.models.list().careful()]
             ```
         """
         return self._like(careful=True)
