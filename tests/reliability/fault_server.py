@@ -201,8 +201,15 @@ class FaultServer:
                     await greeting(caller)
                 while not writer.is_closing():
                     await self._respond(await self._read(reader, writer))
+        except asyncio.CancelledError:
+            writer.transport.abort()
+            raise
         finally:
             writer.close()
+            # How the connection ended is asked for, or else asyncio complains about it when it is collected.
+            with suppress(ConnectionError, TimeoutError):
+                async with asyncio.timeout(LONGEST):
+                    await writer.wait_closed()
 
     async def _read(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> Exchange:
         head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
