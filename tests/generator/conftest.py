@@ -9,7 +9,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import pytest
 from attrs import asdict
@@ -167,12 +167,6 @@ def contents() -> Callable[[Path], dict[str, bytes | None]]:
         }
 
     return contents
-
-
-@pytest.fixture(scope="session")
-def document() -> dict[str, Any]:
-    """The bundled document that the package was generated from."""
-    return json.loads((PACKAGE / "openapi.json").read_bytes())
 
 
 @pytest.fixture(scope="session")

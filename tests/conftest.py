@@ -1,0 +1,27 @@
+"""What the tests of the generator and of the contract share."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Iterator
+from importlib.resources import files
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture(scope="session")
+def document() -> dict[str, Any]:
+    """The bundled document that the package was generated from."""
+    return json.loads(files("aiomodelarts").joinpath("openapi.json").read_bytes())
+
+
+@pytest.fixture(scope="session")
+def reading(document: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """The pydantic models that datamodel-code-generator makes of the document; that takes some seconds."""
+    from tests.second_reading import MODULE, generated  # takes a third of a second, which other tests don't need
+
+    yield generated(document, tmp_path_factory.mktemp(MODULE))
+    del sys.modules[MODULE]

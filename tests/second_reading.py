@@ -1,0 +1,110 @@
+"""A reading of the spec that is not ours: strict pydantic models, written by datamodel-code-generator."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+from pydantic import BaseModel
+
+from generator.params import free_objects, run_datamodel_codegen
+from generator.source import SpecMap
+
+OPTIONS = (
+    "--input-file-type", "openapi", "--openapi-scopes", "schemas", "--output-model-type", "pydantic_v2.BaseModel",
+    "--target-python-version", "3.11", "--disable-timestamp", "--use-standard-collections", "--use-union-operator",
+    "--use-annotated", "--extra-fields", "forbid", "--strict-types", "str", "int", "float", "bool",
+    "--formatters", "builtin",
+)  # fmt: skip
+MODULE = "second_reading_models"
+METHODS = ("get", "put", "post", "delete", "patch")
+Example = tuple[str, dict[str, Any], Any]
+
+
+def generated(document: dict[str, Any], folder: Path) -> ModuleType:
+    """The module of pydantic models, one for each schema and one for the parameters of each operation.
+
+    Args:
+        document: The bundle.
+        folder: Where to write it.
+    """
+    source, target = folder / "openapi.json", folder / f"{MODULE}.py"
+    schemas = {**document["components"]["schemas"], **parameter_schemas(document)}
+    whole = {**document, "components": {**document["components"], "schemas": schemas}}
+    source.write_text(json.dumps(free_objects(whole)), encoding="utf-8")
+    run_datamodel_codegen(SpecMap("openapi.json", 1), source, target, OPTIONS)
+    spec = importlib.util.spec_from_file_location(MODULE, target)
+    assert spec is not None
+    assert spec.loader is not None
+    module = sys.modules[MODULE] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def check(reading: ModuleType, schema: dict[str, Any], message: Any) -> None:
+    """Hold a message against the model of its schema.
+
+    It is read from JSON, because from Python's values strict models take no text for an enumeration.
+
+    Raises:
+        pydantic.ValidationError: It does not fit.
+    """
+    model: type[BaseModel] = getattr(reading, schema["$ref"].rsplit("/", 1)[1])
+    model.model_validate_json(json.dumps(message), strict=True)
+
+
+def examples(document: dict[str, Any]) -> Iterator[Example]:
+    """All examples of bodies and answers with their place and schema."""
+    for where, operation in operations(document):
+        for status, answer in operation["responses"].items():
+            for media in target(document, answer).get("content", {}).values():
+                yield f"{where} {status}", media["schema"], media["example"]
+        for media in operation.get("requestBody", {}).get("content", {}).values():
+            yield where, media["schema"], media["example"]
+
+
+def parameter_examples(document: dict[str, Any]) -> Iterator[Example]:
+    """The examples of the parameters of each operation, as an object, with their place and schema."""
+    for where, operation in operations(document):
+        given = {entry["name"]: entry["example"] for entry in operation["parameters"]}
+        yield f"{where}, parameters", parameters_of(operation["operationId"]), given
+
+
+def parameters_of(operation: str) -> dict[str, str]:
+    """A reference to the schema of the parameters of an operation."""
+    return {"$ref": f"#/components/schemas/{operation}Parameters"}
+
+
+def parameter_schemas(document: dict[str, Any]) -> dict[str, Any]:
+    """Schemas of objects, each of which has the parameters of an operation as its properties."""
+    return {
+        parameters_of(operation["operationId"])["$ref"].rsplit("/", 1)[1]: {
+            "type": "object",
+            "properties": {entry["name"]: entry["schema"] for entry in operation["parameters"]},
+            "required": [entry["name"] for entry in operation["parameters"] if entry.get("required")],
+        }
+        for _, operation in operations(document)
+    }
+
+
+def operations(document: dict[str, Any]) -> Iterator[tuple[str, dict[str, Any]]]:
+    """All operations with their place; their parameters include those of the path."""
+    for path, item in document["paths"].items():
+        for method in METHODS:
+            if method in item:
+                entries = [*item.get("parameters", []), *item[method].get("parameters", [])]
+                parameters = [target(document, entry) for entry in entries]
+                yield f"{method} {path}", {**item[method], "parameters": parameters}
+
+
+def target(document: dict[str, Any], node: dict[str, Any]) -> dict[str, Any]:
+    """What a node refers to, or the node."""
+    if "$ref" not in node:
+        return node
+    _, section, name = node["$ref"].removeprefix("#/").split("/")
+    return document["components"][section][name]
