@@ -2,12 +2,15 @@
 
 from ..source import SpecMap
 from .change import Change, Reporter
+from .compare_actions import Actions
+from .compare_following import Followings, followings
 from .compare_methods import Methods
 from .compare_schemas import Schemas
 from .compare_slots import Slots
 from .compare_waiters import Waiters
 from .matching import match, methods
 from .pairs import Pairs, uses
+from .waiting import waiters
 
 
 def compare_documents(old: SpecMap, new: SpecMap) -> list[Change]:
@@ -30,7 +33,11 @@ def compare_documents(old: SpecMap, new: SpecMap) -> list[Change]:
     comparison = Methods(slots, (tags[0], tags[1]))
     for one, other in matched:
         comparison.compare(one, other, report)
-    Waiters(slots, {one.id: one for one in before}, {one.id: one for one in after}).compare(report)
+    partners = {one.id: other.id for one, other in matched if one is not None and other is not None}
+    waits = waiters(old, before), waiters(new, after)
+    Actions(slots, partners).compare(waits[0].values(), waits[1].values(), report)
+    Followings(slots, partners).compare(followings(before, waits[0]), followings(after, waits[1]), report)
+    Waiters(slots).compare(*waits, report)
     found = {one.id: (one.resource, one.subject) for one in [*after, *before]}
     Schemas(slots, uses(old), uses(new), found).compare(report)
     for one, other in zip(old["tags"], new["tags"], strict=False):

@@ -1,9 +1,10 @@
 """Compare what two methods take."""
 
+from ..following_views import TASK
 from .change import Reporter
 from .compare_fields import compare_inline
 from .compare_slots import ARGUMENT, Slots
-from .matching import Method
+from .matching import FOLLOWED_TASK, Method
 from .slots import Slot
 from .types import schema_name
 
@@ -44,7 +45,9 @@ def _known_as(before: Method, after: Method, slot: Slot, pairs: dict[str, Slot])
     """What else an argument is, under its old and its new name: one of helpers, a field of the model of the body."""
     names = dict.fromkeys([slot.name, pairs[slot.name].name if slot.name in pairs else slot.name])
     bodies = dict.fromkeys(schema_name(method.body) for method in (before, after))
-    helpers = [f"{helper}({name})" for helper in {**before.helpers, **after.helpers} for name in names]
+    if slot.place == "path" and slot.wire == TASK:
+        names[FOLLOWED_TASK] = None
+    helpers = [f"{helper}({name})" for helper in dict.fromkeys([*before.helpers, *after.helpers]) for name in names]
     return helpers + [f"models.{body}.{name}" for body in bodies for name in names if body and slot.place == "body"]
 
 

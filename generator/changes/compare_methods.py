@@ -4,7 +4,6 @@ from typing import Any
 
 from attrs import frozen
 
-from ..rules.extensions import property_at
 from .change import Reporter
 from .compare_arguments import compare_arguments
 from .compare_fields import compare_inline
@@ -40,7 +39,6 @@ class Methods:
         _wire(before, after, report)
         _generation(before, after, report)
         _pagination(before, after, report)
-        _helpers(before, after, report)
         if before.texts != after.texts:
             report("texts-changed", "has other texts or examples")
         compare_arguments(self.slots, before, after, report)
@@ -50,7 +48,6 @@ class Methods:
         method = before or after
         if method is None:
             return
-        _helpers(before, after, report.about(method.subject, group=method.resource))
         also = list(method.also)
         if method.resource not in self.tags[0] & self.tags[1]:
             also.append(f"client.{method.resource}")
@@ -95,12 +92,8 @@ class Methods:
     def _items(self, before: Method, after: Method, report: Reporter) -> None:
         if not before.pagination or not after.pagination:
             return
-        nodes = [
-            (property_at(method.document, method.answer, str(method.pagination.get("items"))) or {}).get("items")
-            for method in (before, after)
-        ]
         found = Reporter([])
-        self.slots.compare_types(nodes[0], nodes[1], ANSWER, found)
+        self.slots.compare_types(before.items, after.items, ANSWER, found)
         for change in found.changes:
             if change.kind == "output-changed":
                 report("pager-items-changed", f"yields other items: {change.what}")
@@ -143,18 +136,6 @@ def _generation(before: Method, after: Method, report: Reporter) -> None:
         report("generation-changed", f"was {old}, is {new}")
     if before.operation.get("x-docs") != after.operation.get("x-docs"):
         report("page-changed", f"is documented at {after.operation.get('x-docs')}")
-
-
-def _helpers(before: Method | None, after: Method | None, report: Reporter) -> None:
-    old, new = (method.helpers if method else {} for method in (before, after))
-    for name in {**old, **new}:
-        here = report.about(name, group=name.split(".")[1])
-        if name not in new:
-            here("helper-removed", "is gone")
-        elif name not in old:
-            here("helper-added", f"is new beside `{report.subject}`")
-        elif old[name] != new[name]:
-            here("helper-changed", "works in another way")
 
 
 def _pagination(before: Method, after: Method, report: Reporter) -> None:

@@ -1,16 +1,24 @@
 """Compare how resources are waited for."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from attrs import frozen
 
 from .change import Reporter
 from .compare_slots import Slots, Use
-from .matching import Method
+from .waiting import Waiter
 
-STATES = ("failed", "stopped", "transient", "gone", "delete_failed")
-# `actions` are methods, and are compared beside the operation that they use.
-COMPARED = ("poll", "ready", "actions", *STATES)
+STATES = ("failed", "stopped", "transient", "gone", "delete_failed", "may_recover")
+TIMES = {
+    "timeout": "longest wait",
+    "first_delay": "from an action to the first look",
+    "interval": "first interval",
+    "longest_interval": "longest interval",
+    "recovery": "until a state that may pass counts",
+}
+# `actions` are compared as goals here, and as methods by `compare_actions`.
+COMPARED = ("poll", "ready", "actions", *STATES, *TIMES)
 
 
 @frozen
@@ -19,56 +27,125 @@ class Waiters:
 
     Args:
         slots: Compares what they return.
-        old: The old methods by id.
-        new: The new methods by id.
     """
 
     slots: Slots
-    old: dict[str, Method]
-    new: dict[str, Method]
 
-    def compare(self, report: Reporter) -> None:
+    def compare(self, old: dict[str, Waiter], new: dict[str, Waiter], report: Reporter) -> None:
         """Report the waiters that came, went or changed; a resource that came or went as a whole is no news here."""
-        old, new = (
-            {tag["name"]: tag.get("x-waiter", {}) for tag in document["tags"]}
-            for document in (self.slots.old, self.slots.new)
-        )
-        for name in old:
+        for name, before, after in [(name, old[name], new[name]) for name in old if name in new]:
             here = report.about(f"client.{name}.wait", group=name)
-            if name in new and bool(old[name]) != bool(new[name]):
-                kind, what = ("waiter-added", "is new") if new[name] else ("waiter-removed", "is gone")
+            if bool(before.node) != bool(after.node):
+                kind, what = ("waiter-added", "is new") if after.node else ("waiter-removed", "is gone")
                 here(kind, f"{what}, and so is `wait_gone`", [f"client.{name}.wait_gone"])
-            elif old[name] and name in new:
-                self._pair(old[name], new[name], here)
+            elif before.node:
+                self._pair(before, after, here)
+                _goals(before, after, here.about(f"client.{name}.wait(until)"))
 
-    def _pair(self, old: Any, new: Any, report: Reporter) -> None:
-        if old["poll"] != new["poll"]:
-            report("waiter-poll-changed", f"asks by `{new['poll']}`, not `{old['poll']}`")
-            self._methods(self.old.get(old["poll"]), self.new.get(new["poll"]), report)
-        if set(old.get("ready", [])) != set(new.get("ready", [])):
-            report("waiter-ready-changed", f"waits for {_states(new, 'ready')}, not {_states(old, 'ready')}")
-        others = [key for key in {**old, **new} if key not in COMPARED]
-        for kind, keys in (("waiter-states-changed", STATES), ("waiter-changed", others)):
-            differing = [key for key in keys if old.get(key) != new.get(key)]
-            if differing:
-                told = "; ".join(f"{key}: {_states(old, key)} → {_states(new, key)}" for key in differing)
-                report(kind, f"looks at other things ({told})")
+    def _pair(self, old: Waiter, new: Waiter, report: Reporter) -> None:
+        if old.node["poll"] != new.node["poll"]:
+            report("waiter-poll-changed", f"asks by `{new.node['poll']}`, not `{old.node['poll']}`")
+            self._methods(old, new, report)
+        before, after = (waiter.node.get("ready", []) for waiter in (old, new))
+        if set(before) != set(after):
+            alike = _like_wait(old, new)
+            what = f"waits for {new.names(after)}, not {old.names(before)}{_so_do(alike)}"
+            report("waiter-ready-changed", what, alike)
+        _states(old, new, report)
+        _times(old, new, report)
+        rest = [key for key in {**old.node, **new.node} if key not in COMPARED]
+        told = [
+            f"`{key}`: {_shown(old.node.get(key))} → {_shown(new.node.get(key))}"
+            for key in rest
+            if old.node.get(key) != new.node.get(key)
+        ]
+        if told:
+            report("waiter-changed", f"reads other fields ({'; '.join(told)})")
 
-    def _methods(self, before: Method | None, after: Method | None, report: Reporter) -> None:
-        if before is None or after is None:
+    def _methods(self, old: Waiter, new: Waiter, report: Reporter) -> None:
+        if old.poll is None or new.poll is None:
             return
-        if before.takes != after.takes:
-            ids = ", ".join(f"`{name}`" for name in after.takes)
-            report("waiter-arguments-changed", f"takes {ids}", ["client." + after.resource + ".wait_gone"])
-        found = Reporter([])
-        if self.slots.compare_types(before.answer, after.answer, Use(sent=False, read=True), found):
-            report(
-                "waiter-answer-changed",
-                found.changes[0].what.replace("was ", "returned ", 1).replace(", is ", ", returns ", 1),
-            )
+        if old.poll.takes != new.poll.takes:
+            ids = ", ".join(f"`{name}`" for name in new.poll.takes)
+            report("waiter-arguments-changed", f"takes {ids}", [f"client.{new.poll.resource}.wait_gone"])
+        what = answer_change(self.slots, old, new)
+        if what:
+            alike = _in_both(old, new)
+            report("waiter-answer-changed", what + _so_do(alike), alike)
 
 
-def _states(waiter: Any, key: str) -> str:
-    value = waiter.get(key)
-    shown = value if isinstance(value, list) else [] if value is None else [value]
-    return ", ".join(f"`{state}`" for state in shown) or "none"
+def answer_change(slots: Slots, old: Waiter, new: Waiter) -> str:
+    """What else waiting returns, as a clause; empty where it is the same."""
+    found = Reporter([])
+    if old.poll is None or new.poll is None:
+        return ""
+    if not slots.compare_types(old.poll.answer, new.poll.answer, Use(sent=False, read=True), found):
+        return ""
+    return found.changes[0].what.replace("was ", "returned ", 1).replace(", is ", ", returns ", 1)
+
+
+def _states(old: Waiter, new: Waiter, report: Reporter) -> None:
+    lists = {key: (old.node.get(key) or [], new.node.get(key) or []) for key in STATES}
+    told = [
+        f"`{key}`: {old.names(before)} → {new.names(after)}"
+        for key, (before, after) in lists.items()
+        if set(before) != set(after)
+    ]
+    if told:
+        report("waiter-states-changed", f"takes states in another way ({'; '.join(told)})")
+
+
+def _times(old: Waiter, new: Waiter, report: Reporter) -> None:
+    """Only times that meant something before count, as they count where they are not said."""
+    meaningless = {
+        "first_delay": not (old.acting and new.acting),
+        "recovery": not (old.node.get("may_recover") and new.node.get("may_recover")),
+    }
+    told = [
+        f"{words}: {old.seconds(key)} s → {new.seconds(key)} s"
+        for key, words in TIMES.items()
+        if old.seconds(key) != new.seconds(key) and not meaningless.get(key)
+    ]
+    if told:
+        report("waiter-times-changed", f"takes other times ({'; '.join(told)})")
+
+
+def _goals(old: Waiter, new: Waiter, report: Reporter) -> None:
+    before, after = old.goals, new.goals
+    for kind, what, names in (
+        ("goal-removed", "no longer takes", before.keys() - after.keys()),
+        ("goal-added", "takes the names of actions, for where they lead:", after.keys() - before.keys()),
+    ):
+        if names:
+            report(kind, f"{what} {', '.join(f'`{name}`' for name in sorted(names))}")
+    for name in [name for name in before if name in after]:
+        if {"operation"} <= before[name].node.keys() & after[name].node.keys():
+            continue  # Told of the method.
+        if before[name].differs(after[name]):
+            what = f"with `{name}` waits until it is {after[name].text}, not {before[name].text}"
+            report("goal-changed", what)
+        conditions = before[name].other_conditions(after[name])
+        if conditions:
+            report("waiter-states-changed", f"with `{name}` looks at other things ({conditions})")
+
+
+def _in_both(old: Waiter, new: Waiter) -> list[str]:
+    """The methods that do something and return what `wait` does, before and after."""
+    names = [{one.subject for one in waiter.acting if not one.goal.gone} for waiter in (old, new)]
+    return [one.subject for one in new.acting if one.subject in names[0] & names[1]]
+
+
+def _like_wait(old: Waiter, new: Waiter) -> list[str]:
+    """Those of them that have no states of their own."""
+    own = {one.subject for one in [*old.acting, *new.acting] if "ready" in one.goal.node}
+    return [name for name in _in_both(old, new) if name not in own]
+
+
+def _so_do(names: Iterable[str]) -> str:
+    listed = ", ".join(f"`{name}`" for name in names)
+    return f"; so does {listed}" if listed else ""
+
+
+def _shown(value: Any) -> str:
+    values = value if isinstance(value, list) else [] if value is None else [value]
+    return ", ".join(f"`{one}`" for one in values) or "none"

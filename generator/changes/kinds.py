@@ -73,12 +73,28 @@ OPERATIONS = {
         _B, False, "`wait` without `until` returns in other states.", "Name the state you need with `until=`."
     ),
     "waiter-states-changed": Kind(_C, False, "`wait` raises or goes on in other states than before."),
-    "waiter-changed": Kind(_C, False, "How long or where `wait` looks has changed; calls stay as they are."),
+    "waiter-times-changed": Kind(_C, False, "How long and how often `wait` looks has changed; calls stay as they are."),
+    "waiter-changed": Kind(_C, False, "Where `wait` looks in the answer has changed; calls stay as they are."),
+    "goal-added": Kind(_C, False, "States can be named as before."),
+    "goal-removed": Kind(_B, False, "`wait` raises ValueError for the name.", "Name the state itself with `until=`."),
+    "goal-changed": Kind(_B, False, "`wait` returns in other states.", "Name the state you need with `until=`."),
     "helper-added": Kind(_C, False, "A new method beside the operation that it uses."),
     "helper-removed": Kind(
         _B, False, "Calling it raises AttributeError.", "Call the operation itself, and wait or follow on your own."
     ),
+    "helper-renamed": Kind(_B, False, "The old name raises AttributeError.", "Call it by its new name."),
+    "helper-operation-changed": Kind(_C, True, "It does the same by another operation."),
+    "helper-body-changed": Kind(_C, True, "It does the same by another body; what callers give is told apart.", _RAW),
+    "helper-target-changed": Kind(
+        _B, False, "It returns in other states.", "Call the operation itself, and `wait` for the state you need."
+    ),
+    "helper-answer-changed": Kind(_B, True, "It hands out something else.", "Adapt what is read from it."),
+    "helper-states-changed": Kind(_C, False, "It raises or goes on where it did not before."),
     "helper-changed": Kind(_C, False, "It does the same in another way; calls stay as they are."),
+    "follow-style-changed": Kind(_B, True, "It takes other arguments.", "Give those named here."),
+    "follow-ends-changed": Kind(
+        _B, False, "The loop ends in other states.", "Leave the loop yourself where it shall end earlier."
+    ),
     "answer-added": Kind(_C, True, "What returned None returns an object."),
     "answer-removed": Kind(
         _B, True, "The call returns None; reading from that raises AttributeError.", "Do without the answer."

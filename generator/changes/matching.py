@@ -1,16 +1,20 @@
 """The operations of two documents, and which belong together."""
 
 import re
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Callable, Iterator
+from typing import Any, Protocol, TypeVar
 
 from attrs import frozen
 
 from ..bundle import operations, resolve
 from ..naming import constant_name
-from ..rules.extensions import success_schema
+from ..rules.extensions import property_at, success_schema
+from ..rules.waiters import helper_name
 from ..source import SpecMap
 from .slots import Slot, arguments, body_schema
+
+# What the generated methods that follow a task's log call `task_id`.
+FOLLOWED_TASK = "task"
 
 
 @frozen
@@ -52,15 +56,13 @@ class Method:
         return (f"operations.{constant_name(self.id)}",)
 
     @property
-    def helpers(self) -> dict[str, Any]:
-        """The methods that are made beside it, each with what the spec says about it: follow, act and wait."""
+    def helpers(self) -> list[str]:
+        """The methods that are made beside it, as callers write them: one that follows, those that act and wait."""
         follow = self.operation.get("x-follow")
-        found = {f"client.{self.resource}.{follow['method']}": dict(follow)} if follow else {}
-        for tag in self.document["tags"]:
-            for name, action in tag.get("x-waiter", {}).get("actions", {}).items():
-                if action.get("operation") == self.id:
-                    found[f"client.{self.resource}.{name}_and_wait"] = dict(action)
-        return found
+        actions = [tag.get("x-waiter", {}).get("actions", {}) for tag in self.document["tags"]]
+        called = [name for found in actions for name, action in found.items() if action.get("operation") == self.id]
+        names = [follow["method"]] if follow else []
+        return [f"client.{self.resource}.{name}" for name in [*names, *map(helper_name, called)]]
 
     @property
     def place(self) -> tuple[str, str]:
@@ -86,6 +88,12 @@ class Method:
     def pagination(self) -> dict[str, Any]:
         """How it pages; empty where it does not."""
         return dict(self.operation.get("x-pagination", {}))
+
+    @property
+    def items(self) -> Any:
+        """The schema of an item of its pages, or None."""
+        found = property_at(self.document, self.answer, str(self.pagination.get("items"))) or {}
+        return found.get("items")
 
     @property
     def success(self) -> dict[str, bool]:
@@ -130,3 +138,30 @@ def match(old: list[Method], new: list[Method]) -> Iterator[tuple[Method | None,
             taken.add(after.id)
         yield before, after
     yield from ((None, method) for method in new if method.id not in taken)
+
+
+class Made(Protocol):
+    """A method that is made beside an operation."""
+
+    @property
+    def subject(self) -> str:
+        """As callers write it."""
+        ...
+
+
+MadeT = TypeVar("MadeT", bound=Made)
+
+
+def pair_made(
+    old: list[MadeT], new: list[MadeT], is_renamed: Callable[[MadeT, MadeT], bool]
+) -> Iterator[tuple[MadeT | None, MadeT | None]]:
+    """Made methods that belong together, by name or else as told; None where there is no partner."""
+    after = {made.subject: made for made in new}
+    names = {made.subject for made in old}
+    free = {name: made for name, made in after.items() if name not in names}
+    for before in old:
+        partner = after.get(before.subject) or next((made for made in free.values() if is_renamed(before, made)), None)
+        if partner is not None:
+            free.pop(partner.subject, None)
+        yield before, partner
+    yield from ((None, made) for made in free.values())

@@ -1,12 +1,14 @@
 """Compare the public Python names of two packages, as griffe reads them."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Container, Iterator
 from pathlib import Path
 from typing import Any
 
 import griffe
 
+from .annotations import alternatives, spelled, takes
 from .change import Change, Reporter, names_of, prefixes
 
 NAME = "aiomodelarts"
@@ -39,6 +41,8 @@ def compare_packages(old: Path, new: Path, explained: list[Change]) -> list[Chan
     changes: list[Change] = []
     report = Reporter(changes, "package")
     for breakage in griffe.find_breaking_changes(sides[0].module, sides[1].module):
+        if _falls_back(breakage):
+            continue
         kind, what = KINDS.get(breakage.kind, ("python-signature-changed", str(breakage.kind.value)))
         report.about(_path_of(breakage, sides))(kind, what)
     for name, (before, after) in _in_both(*sides):
@@ -65,12 +69,14 @@ class _Surface:
         package: The package.
 
     Attributes:
+        package: The package.
         module: A module that has nothing but them.
         objects: They by name: `ModelArts`, `testing.FakeModelArts`.
         names: The public name by where a class is written, for those whose members have that path.
     """
 
     def __init__(self, package: Any) -> None:
+        self.package = package
         self.module = griffe.Module(NAME)
         self.objects: dict[str, Any] = {}
         self.names: dict[str, str] = {}
@@ -81,8 +87,7 @@ class _Surface:
                 self.module.set_member(name, part)
                 self._take(package.members[name], part, f"{name}.")
         self.names.update({target.path: name for name, target in reversed(self.objects.items())})
-        for name, target in self.objects.items():
-            self._name(target, name)
+        self._name_bases()
 
     def _take(self, module: Any, into: Any, prefix: str) -> None:
         exports = None if module.exports is None else {str(name) for name in module.exports}
@@ -99,13 +104,25 @@ class _Surface:
                 into.set_member(name, griffe.Alias(name, target))
                 self.objects[prefix + name] = target
 
-    def _name(self, target: Any, name: str) -> None:
-        """Members that a class inherits have the path of the base."""
-        self.names.setdefault(target.path, name)
-        if target.is_class:
-            for base in target.resolved_bases:
-                if base.path.startswith(f"{NAME}."):
-                    self._name(base, name)
+    def _name_bases(self) -> None:
+        """Members that a class inherits have the path of the base.
+
+        One that is not public is named after the public class that stands on it, unless there are several of them.
+        """
+        public = {target.path: target for target in self.objects.values() if target.is_class}
+        heirs: dict[str, list[str]] = defaultdict(list)
+        for path, target in public.items():
+            for base in _private_bases(target, public):
+                heirs[base].append(path)
+        self.names.update({base: self.names[paths[0]] for base, paths in heirs.items() if len(paths) == 1})
+
+    def has(self, path: str) -> bool:
+        """Whether something is still written at a path."""
+        try:
+            self.package[path.removeprefix(f"{NAME}.")]
+        except (KeyError, griffe.AliasResolutionError):
+            return False
+        return True
 
     def public(self, path: str) -> str:
         """The public name of a path."""
@@ -113,6 +130,15 @@ class _Surface:
             if above in self.names:
                 return self.names[above] + path[len(above) :]
         return path.removeprefix(f"{NAME}.")
+
+
+def _private_bases(target: Any, public: Container[str]) -> set[str]:
+    """The bases of a class, up to those that are public."""
+    found = set[str]()
+    for base in target.resolved_bases:
+        if base.path.startswith(f"{NAME}.") and base.path not in public:
+            found |= {base.path, *_private_bases(base, public)}
+    return found
 
 
 def _target(member: Any) -> Any:
@@ -125,8 +151,19 @@ def _target(member: Any) -> Any:
 def _path_of(breakage: Any, sides: tuple[_Surface, _Surface]) -> str:
     old, new = breakage.old_value, breakage.new_value
     argument = next((value.name for value in (old, new) if isinstance(value, griffe.Parameter)), "")
-    path = sides[breakage.kind is not griffe.BreakageKind.OBJECT_REMOVED].public(breakage.obj.path)
+    path = sides[1].public(breakage.obj.path)
+    if breakage.kind is griffe.BreakageKind.OBJECT_REMOVED:
+        written = _target(breakage.obj) or breakage.obj
+        # What many classes inherited is gone once, under the name of the base, if the base has lost it.
+        path = sides[0].public(breakage.obj.path if sides[1].has(written.path) else written.path)
     return f"{path}({argument})" if argument else path
+
+
+def _falls_back(breakage: Any) -> bool:
+    """Whether what is gone, such as `__str__`, every object has."""
+    name: str = breakage.obj.name
+    gone = breakage.kind is griffe.BreakageKind.OBJECT_REMOVED
+    return gone and name.startswith("__") and name != "__init__" and hasattr(object, name)
 
 
 def _in_both(old: _Surface, new: _Surface) -> Iterator[tuple[str, tuple[Any, Any]]]:
@@ -163,28 +200,16 @@ def _types(name: str, before: Any, after: Any, report: Reporter) -> None:
     later = {parameter.name: parameter for parameter in after.parameters}
     for parameter in before.parameters:
         if parameter.name in later:
-            old, new = _parts(parameter.annotation), _parts(later[parameter.name].annotation)
-            _type(f"{name}({parameter.name})", old, new, old <= new, report)
-    old, new = _parts(before.returns), _parts(after.returns)
-    _type(f"{name}", old, new, new <= old, report)
+            old, new = str(parameter.annotation or ""), str(later[parameter.name].annotation or "")
+            _type(f"{name}({parameter.name})", old, new, takes(new, old), report)
+    old, new = str(before.returns or ""), str(after.returns or "")
+    _type(name, old, new, takes(old, new), report)
 
 
-def _type(name: str, old: frozenset[str], new: frozenset[str], fits: bool, report: Reporter) -> None:
-    if old and new and old != new:
-        what = f"was `{' | '.join(sorted(old))}`, is `{' | '.join(sorted(new))}`"
+def _type(name: str, old: str, new: str, fits: bool, report: Reporter) -> None:
+    if old and new and alternatives(old) != alternatives(new):
+        what = f"was `{spelled(old)}`, is `{spelled(new)}`"
         report.about(name)("python-type-widened" if fits else "python-type-changed", what)
-
-
-def _parts(annotation: Any) -> frozenset[str]:
-    """The alternatives of an annotation, whatever their order; a bar in brackets does not part."""
-    text = str(annotation or "")
-    found, depth, start = list[str](), 0, 0
-    for index, letter in enumerate(text):
-        depth += (letter in "[(") - (letter in ")]")
-        if letter == "|" and not depth:
-            found.append(text[start:index])
-            start = index + 1
-    return frozenset(part.strip() for part in [*found, text[start:]] if part.strip())
 
 
 def _known_as(path: str) -> Iterator[str]:

@@ -18,6 +18,7 @@ from generator.changes.editions import open_edition
 from generator.changes.kinds import KINDS, PYTHON
 from generator.changes.limits import compare_limits
 from tests.generator.changed_api import Api, Changelog, line, rename
+from tests.generator.test_changelog_waiting import CASES as WAITING_CASES
 
 SMALL_SPEC = Path(__file__).with_name("small_spec")
 PART = "#/components/schemas/WidgetPart"
@@ -39,11 +40,6 @@ def rename_id(api: Api, name: str) -> None:
     paths = api.document["paths"]
     rename(paths, "/v1/{project_id}/widgets/{widget_id}", f"/v1/{{project_id}}/widgets/{{{name}}}")
     paths[f"/v1/{{project_id}}/widgets/{{{name}}}"]["parameters"][1]["name"] = name
-
-
-def act(api: Api, operation: str = "CreateWidget", **more: Any) -> None:
-    """Let an action wait for what it does."""
-    api.tag("widgets")["x-waiter"]["actions"] = {"create": {"operation": operation, **more}}
 
 
 # Name, the edit, and all that has to be said about it.
@@ -133,13 +129,16 @@ WAITERS = [
      ["breaking python: waiter-ready-changed: client.widgets.wait"]),
     ("other states that fail", lambda api: api.tag("widgets")["x-waiter"]["failed"].clear(),
      ["compatible python: waiter-states-changed: client.widgets.wait"]),
-    ("acts and waits", act,
-     ["compatible python: helper-added: client.widgets.create_and_wait"]),
-    ("acts on another resource and waits", lambda api: act(api, "PackCrate"),
-     ["compatible python: helper-added: client.crates.create_and_wait"]),
-    ("follows", lambda api: api.operation("ShowWidget").update({"x-follow": {"method": "follow", "style": "link"}}),
-     ["compatible python: helper-added: client.widgets.follow"]),
+    ("states in another order", lambda api: api.tag("widgets")["x-waiter"]["transient"].reverse(), []),
+    ("other states that may pass", lambda api: api.tag("widgets")["x-waiter"].update(may_recover=["BROKEN"]),
+     ["compatible python: waiter-states-changed: client.widgets.wait"]),
     ("longer", lambda api: api.tag("widgets")["x-waiter"].update(timeout=90),
+     ["compatible python: waiter-times-changed: client.widgets.wait"]),
+    ("other intervals", lambda api: api.tag("widgets")["x-waiter"].update(interval=5, longest_interval=60),
+     ["compatible python: waiter-times-changed: client.widgets.wait"]),
+    ("times that were usual", lambda api: api.tag("widgets")["x-waiter"].update(interval=2, longest_interval=30), []),
+    ("times that meant nothing", lambda api: api.tag("widgets")["x-waiter"].update(first_delay=5, recovery=9), []),
+    ("state elsewhere", lambda api: api.tag("widgets")["x-waiter"].update(field="fault.message"),
      ["compatible python: waiter-changed: client.widgets.wait"]),
 ]  # fmt: skip
 
@@ -370,9 +369,9 @@ def test_an_edit_has_its_class(small, changelog, edit, expected) -> None:
 
 
 def test_every_kind_is_in_the_tables() -> None:
-    named = {text.split(": ")[1] for case in CASES for text in case.values[1]}
+    named = {text.split(": ")[1] for case in [*CASES, *WAITING_CASES] for text in case.values[1]}
 
-    assert named | {"argument-order-changed", "helper-changed", "helper-removed"} == KINDS.keys() - PYTHON.keys()
+    assert named | {"argument-order-changed"} == KINDS.keys() - PYTHON.keys()
 
 
 def test_python_may_break_where_the_wire_does_not_and_the_other_way_round() -> None:
@@ -425,22 +424,6 @@ def test_ids_in_another_order_are_mixed_up(small, changelog) -> None:
         "breaking python: argument-order-changed: client.crates.get_names",
     ]
     assert found[1]["what"] == "takes `owner`, `crate_id` in this order"
-
-
-def test_helpers_that_act_and_wait_go_with_their_operation(small, changelog) -> None:
-    old, new, gone = Api(small), Api(small), Api(small)
-    act(old)
-    act(new, timeout=9)
-    act(gone)
-    gone.remove("CreateWidget")
-
-    assert list(map(line, changelog.changes(old.document, new.document))) == [
-        "compatible python: helper-changed: client.widgets.create_and_wait"
-    ]
-    assert sorted(map(line, changelog.changes(old.document, gone.document))) == [
-        "breaking python: helper-removed: client.widgets.create_and_wait",
-        "breaking wire: operation-removed: client.widgets.create",
-    ]
 
 
 def test_a_resource_that_goes_takes_its_methods_along(small, changelog) -> None:

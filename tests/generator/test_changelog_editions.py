@@ -13,6 +13,7 @@ import pytest
 
 from generator.bundle import bundle, to_json
 from generator.changes import old_tests
+from generator.changes.annotations import takes
 from tests.generator.changed_api import Changelog, line
 
 HERE = Path(__file__).parent
@@ -62,6 +63,23 @@ PYTHON = [
      ["compatible python: python-type-widened: aiomodelarts.ModelArts.with_options(retries)"]),
     ("a narrower argument", [(BASE, "timeout: float | None = None", "timeout: float = None")],
      ["breaking python: python-type-changed: aiomodelarts.ModelArts.with_options(timeout)"]),
+    ("a class of another kind in an argument", [(ERRORS, "language: str", "language: Mapping[str, int]")],
+     ["breaking python: python-type-changed: aiomodelarts.ApiError.explain(language)"]),
+    ("a base that two classes share", [
+        (INIT, '["ApiError"', '["ApiError", "Refused"'), (INIT, "import ApiError", "import ApiError, Refused"),
+        (ERRORS, "def helper", "class Refused(Fault):\n    pass\n\n\ndef helper"),
+        (ERRORS, "    return language\n", "    return language\n\n    def hint(self) -> None:\n        pass\n")],
+     ["compatible python: python-added: aiomodelarts.Refused",
+      "compatible python: python-added: aiomodelarts.core.errors.Fault.hint"]),
+    ("a member that two classes inherited", [
+        (ERRORS, "class ApiError(Fault)", "class NotFound(Fault):\n    pass\n\n\nclass ApiError(NotFound)"),
+        (INIT, '["ApiError"', '["ApiError", "NotFound"'), (INIT, "import ApiError", "import ApiError, NotFound"),
+        (ERRORS, "def explain", "def say")],
+     ["breaking python: python-removed: aiomodelarts.ApiError.explain",
+      "compatible python: python-added: aiomodelarts.NotFound",
+      "compatible python: python-added: aiomodelarts.NotFound.say"]),
+    ("a base that goes", [(ERRORS, "class ApiError(Fault)", "class ApiError(Exception)")],
+     ["breaking python: python-removed: aiomodelarts.ApiError.explain"]),
     ("the same type in another order", [(BASE, "timeout: float | None", "timeout: None | float")], []),
     ("generated code that the spec does not explain", [(WIDGETS, ', sort_by: str = ""', "")],
      ["breaking python: python-signature-changed: aiomodelarts.resources.Widgets.list(sort_by)"]),
@@ -126,6 +144,45 @@ def commit(repository: Path, git: Callable[..., str], tag: str, edits: list[Edit
     git("add", "--all")
     git("commit", "--quiet", "--message", tag)
     git("tag", tag)
+
+
+def test_what_several_classes_inherited_is_gone_once(changelog, tmp_path) -> None:
+    more = [
+        (INIT, '["ApiError"', '["ApiError", "Fault", "Refused"'),
+        (INIT, "import ApiError", "import ApiError, Fault, Refused"),
+        (ERRORS, "def helper", "class Refused(Fault):\n    pass\n\n\ndef helper"),
+    ]
+    says = (ERRORS, "    def explain", "    def __str__(self) -> str:\n        return ''\n\n    def explain")
+    old = write_edition(tmp_path / "old", [*more, says])
+    new = write_edition(tmp_path / "new", [*more, (ERRORS, "def explain", "def say")])
+
+    found = json.loads(changelog.run(old, new, "--json"))["changes"]
+
+    assert sorted(map(line, found)) == [
+        "breaking python: python-removed: aiomodelarts.Fault.explain",
+        "compatible python: python-added: aiomodelarts.Fault.say",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("wide", "narrow", "fits"),
+    [
+        ("Mapping[str, int]", "dict[str, int]", True),
+        ("MutableMapping[str, int]", "dict[str, int] | None", False),
+        ("Mapping[str, int] | None", "None | dict[str, int]", True),
+        ("dict[str, int]", "Mapping[str, int]", False),
+        ("Mapping[str, int]", "dict[str, str]", False),
+        ("AsyncIterator[PageT]", "AsyncGenerator[PageT, None]", True),
+        ("AsyncGenerator[PageT, None]", "AsyncIterator[PageT]", False),
+        ("Iterable[tuple[int, str]]", "list[tuple[int, str]]", True),
+        ("Sequence[int]", "tuple[int, str]", False),
+        ("Awaitable[int]", "Coroutine[int, Any, str]", False),
+        ("Sequence[str]", "str", False),
+        ("Target[int]", "list[int]", False),
+    ],
+)
+def test_an_annotation_takes_another(wide, narrow, fits) -> None:
+    assert takes(wide, narrow) is fits
 
 
 @pytest.mark.parametrize(("edits", "expected"), [case[1:] for case in PYTHON], ids=[case[0] for case in PYTHON])

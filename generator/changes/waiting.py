@@ -1,0 +1,163 @@
+"""How a document says to wait, and the methods that do something and wait."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import evolve, frozen
+
+from ..bundle import parameters
+from ..rules.extensions import property_at
+from ..rules.waiters import helper_name
+from ..source import SpecMap
+from .matching import Method
+
+# Seconds that count where a waiter does not say them.
+USUAL = {"first_delay": 1, "interval": 2, "longest_interval": 30, "recovery": 300}
+
+
+@frozen
+class Waiter:
+    """How a resource is waited for.
+
+    Args:
+        document: Where it stands.
+        resource: The attribute of the client.
+        node: The entry of the spec; empty where nothing is waited for.
+        methods: All methods of the document by id.
+    """
+
+    document: SpecMap
+    resource: str
+    node: dict[str, Any]
+    methods: dict[str, Method]
+
+    @property
+    def poll(self) -> Method | None:
+        """What reads the state."""
+        return self.methods.get(str(self.node.get("poll")))
+
+    @property
+    def actions(self) -> dict[str, Any]:
+        """What can be done with the resource, by name."""
+        return dict(self.node.get("actions", {}))
+
+    @property
+    def goals(self) -> dict[str, "Goal"]:
+        """The actions whose names can be given to `wait`."""
+        return {name: Goal(self, action) for name, action in self.actions.items() if not action.get("gone")}
+
+    @property
+    def acting(self) -> list["Acting"]:
+        """The methods that do something and wait."""
+        called = [(name, action, self.methods.get(action.get("operation"))) for name, action in self.actions.items()]
+        return [Acting(name, Goal(self, action), method) for name, action, method in called if method is not None]
+
+    def seconds(self, key: str) -> Any:
+        """A time, as it counts."""
+        return self.node.get(key, USUAL.get(key))
+
+    def names(self, states: Iterable[Any]) -> str:
+        """States for people: by name where they are numbers."""
+        schema = self.poll.answer if self.poll else None
+        state = property_at(self.document, schema, str(self.node.get("field"))) or {}
+        members = dict(zip(state.get("enum", []), state.get("x-enum-varnames", []), strict=False))
+        return ", ".join(f"`{members.get(value, value)}`" for value in states) or "none"
+
+
+@frozen
+class Goal:
+    """Where an action leads.
+
+    Args:
+        waiter: The waiter that has the action.
+        node: The entry of the action.
+    """
+
+    waiter: Waiter
+    node: Any
+
+    @property
+    def gone(self) -> bool:
+        """Whether it leads to the end of the resource."""
+        return bool(self.node.get("gone"))
+
+    @property
+    def ready(self) -> list[Any]:
+        """The states it leads to."""
+        return [] if self.gone else list(self.node.get("ready", self.waiter.node.get("ready", [])))
+
+    @property
+    def text(self) -> str:
+        """To follow `until it is`."""
+        return "gone" if self.gone else self.waiter.names(self.ready).replace(", ", " or ")
+
+    def differs(self, after: "Goal") -> bool:
+        """Whether another one leads elsewhere by itself; what follows from the waiters is told there."""
+        if self.gone != after.gone:
+            return True
+        own = "ready" in self.node or "ready" in after.node or self.waiter.resource != after.waiter.resource
+        return own and set(self.ready) != set(after.ready)
+
+    def other_conditions(self, after: "Goal") -> str:
+        """What else is looked at beside the state, where that differs; empty where it does not."""
+        keys = [key for key in ("busy", "broken") if _conditions(self.node, key) != _conditions(after.node, key)]
+        told = [f"`{key}`: {_paths(self.node, key)} → {_paths(after.node, key)}" for key in keys]
+        return "; ".join(told)
+
+
+@frozen
+class Acting:
+    """A method that does something and waits.
+
+    Args:
+        name: The name of the action.
+        goal: Where it leads.
+        method: What it calls.
+    """
+
+    name: str
+    goal: Goal
+    method: Method
+
+    @property
+    def subject(self) -> str:
+        """As callers write it."""
+        return f"client.{self.method.resource}.{helper_name(self.name)}"
+
+    @property
+    def body(self) -> Any:
+        """The body that it always sends; None where the caller gives it."""
+        return self.goal.node.get("body")
+
+    @property
+    def timeout(self) -> Any:
+        """Longest wait in seconds."""
+        return self.goal.node.get("timeout", self.goal.waiter.node.get("timeout"))
+
+    @property
+    def as_method(self) -> Method:
+        """What it takes, as an operation under its name."""
+        operation = {**self.method.operation, "x-method": helper_name(self.name)}
+        if self.body is not None:
+            taken = parameters(self.method.document, self.method.item, self.method.operation)
+            operation["parameters"] = [entry for entry in taken if entry["in"] == "path"]
+            operation.pop("requestBody", None)
+            return evolve(self.method, item={}, operation=operation)
+        return evolve(self.method, operation=operation)
+
+
+def waiters(document: SpecMap, methods: Iterable[Method]) -> dict[str, Waiter]:
+    """All resources with how they are waited for, in the order of the document."""
+    by_id = {method.id: method for method in methods}
+    tags = {tag["name"]: dict(tag.get("x-waiter", {})) for tag in document["tags"]}
+    return {name: Waiter(document, name, node, by_id) for name, node in tags.items()}
+
+
+def _conditions(node: Any, key: str) -> dict[str, frozenset[Any]]:
+    return {path: frozenset(values) for path, values in node.get(key, {}).items()}
+
+
+def _paths(node: Any, key: str) -> str:
+    found = node.get(key, {})
+    shown = [f"`{path}`" + (f" is {' or '.join(map(str, values))}" if values else "") for path, values in found.items()]
+    return ", ".join(shown) or "none"

@@ -1,0 +1,393 @@
+"""Methods that do something and wait, and those that follow logs and events, have their classes of change, too."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+import shutil
+from collections.abc import Callable
+from contextlib import ExitStack
+from pathlib import Path
+from typing import Any
+
+import pytest
+from attrs import fields_dict
+
+from generator.__main__ import main
+from generator.bundle import bundle
+from generator.changes.change import names_of
+from generator.changes.compare import compare_documents
+from generator.changes.editions import open_edition
+from generator.changes.waiting import USUAL
+from tests.generator.changed_api import Api, Changelog, line, rename
+
+SMALL_SPEC = Path(__file__).with_name("small_spec")
+ACTIONS = {
+    "create": {"operation": "CreateWidget", "ids": {"widget_id": "id"}},
+    "paint": {"operation": "UpdateWidget", "body": {"name": "red"}, "summary": "Paint a widget.", "ready": ["RUNNING"]},
+    "delete": {"operation": "DeleteWidget", "gone": True},
+    "settle": {"ready": ["RUNNING", "BROKEN"]},
+}
+CRATE_WAITER = {"poll": "PackCrate", "field": "id", "ready": ["full"], "timeout": 9, "actions": {}}
+LOG = {
+    "operationId": "ShowLog", "x-method": "get_log", "tags": ["widgets"], "responses": {},
+    "x-follow": {"method": "follow_log", "style": "preview"},
+}  # fmt: skip
+LOG_PATH = "/v1/{project_id}/widgets/{widget_id}/tasks/{task_id}/log"
+EVENTS = {"method": "follow_events", "style": "events", "time": "size", "ends": ["BROKEN"]}
+
+
+def waiter(api: Api) -> dict[str, Any]:
+    return api.tag("widgets")["x-waiter"]
+
+
+def action(api: Api, name: str) -> dict[str, Any]:
+    return waiter(api)["actions"][name]
+
+
+def follow(api: Api, operation: str) -> dict[str, Any]:
+    return api.operation(operation)["x-follow"]
+
+
+def make_instead_of_create(api: Api) -> None:
+    api.operation("CreateWidget").update({"x-method": "make"})
+    rename(waiter(api)["actions"], "create", "make")
+
+
+def create_crates(api: Api) -> None:
+    """The action leads to another resource, which is polled in another way."""
+    api.tag("crates")["x-waiter"]["actions"]["create"] = waiter(api)["actions"].pop("create")
+
+
+def follow_parts(api: Api, items: dict[str, Any]) -> None:
+    """Events come from a new operation."""
+    listed = json.loads(json.dumps(api.operation("ListWidgets")))
+    api.operation("ListWidgets").pop("x-follow")
+    listed.update({"operationId": "ListParts", "x-method": "list_parts"})
+    listed["responses"]["200"]["content"]["application/json"]["schema"] = {
+        "type": "object", "properties": {"widgets": {"type": "array", "items": items}},
+    }  # fmt: skip
+    api.document["paths"]["/v1/{project_id}/parts"] = {"get": listed}
+
+
+def add_argument(api: Api, operation: str, name: str) -> None:
+    new = {"name": name, "in": "query", "description": "Something new.", "schema": {"type": "string"}}
+    api.operation(operation).setdefault("parameters", []).append(new)
+
+
+# Name, the edit, and all that has to be said about it.
+ACTING = [
+    ("added", lambda api: waiter(api)["actions"].update(mend={**ACTIONS["paint"], "body": {"name": "new"}}),
+     ["compatible python: helper-added: client.widgets.mend_and_wait",
+      "compatible python: goal-added: client.widgets.wait(until)"]),
+    ("added on another resource", lambda api: waiter(api)["actions"].update(pack={"operation": "PackCrate"}),
+     ["compatible python: helper-added: client.crates.pack_and_wait",
+      "compatible python: goal-added: client.widgets.wait(until)"]),
+    ("removed", lambda api: waiter(api)["actions"].pop("paint"),
+     ["breaking python: helper-removed: client.widgets.paint_and_wait",
+      "breaking python: goal-removed: client.widgets.wait(until)"]),
+    ("one that ends with nothing removed", lambda api: waiter(api)["actions"].pop("delete"),
+     ["breaking python: helper-removed: client.widgets.delete_and_wait"]),
+    ("removed with its operation", lambda api: (api.remove("DeleteWidget"), waiter(api)["actions"].pop("delete")),
+     ["breaking wire: operation-removed: client.widgets.delete",
+      "breaking python: helper-removed: client.widgets.delete_and_wait"]),
+    ("removed with the waiter", lambda api: (api.tag("widgets").pop("x-waiter"),
+                                             api.operation("ListWidgets").pop("x-follow"), api.remove("ShowLog")),
+     ["breaking python: waiter-removed: client.widgets.wait",
+      *(f"breaking python: helper-removed: client.widgets.{name}" for name in (
+          "create_and_wait", "delete_and_wait", "follow_events", "follow_log", "paint_and_wait")),
+      "breaking wire: operation-removed: client.widgets.get_log"]),
+    ("another name", lambda api: rename(waiter(api)["actions"], "paint", "color"),
+     ["breaking python: helper-renamed: client.widgets.paint_and_wait",
+      "breaking python: goal-removed: client.widgets.wait(until)",
+      "compatible python: goal-added: client.widgets.wait(until)"]),
+    ("another name of the operation, too", make_instead_of_create,
+     ["breaking python: method-renamed: client.widgets.create",
+      "breaking python: helper-renamed: client.widgets.create_and_wait",
+      "breaking python: goal-removed: client.widgets.wait(until)",
+      "compatible python: goal-added: client.widgets.wait(until)"]),
+    ("another resource of the operation", lambda api: api.operation("UpdateWidget").update(tags=["crates"]),
+     ["breaking python: method-renamed: client.widgets.update",
+      "breaking python: helper-renamed: client.widgets.paint_and_wait"]),
+    ("another id of the operation", lambda api: (api.operation("DeleteWidget").update(operationId="ThrowAway"),
+                                                 action(api, "delete").update(operation="ThrowAway")),
+     ["breaking python: operation-id-changed: client.widgets.delete"]),
+    ("another operation", lambda api: action(api, "delete").update(operation="ListWidgets"),
+     ["compatible wire: helper-operation-changed: client.widgets.delete_and_wait",
+      "breaking wire: argument-removed: client.widgets.delete_and_wait(widget_id)",
+      *(f"compatible wire: argument-added: client.widgets.delete_and_wait({name})"
+        for name in ("offset", "limit", "sort_by", "x_trace"))]),
+    ("a body of its own", lambda api: action(api, "create").update(body={"name": "new"}),
+     ["compatible wire: helper-body-changed: client.widgets.create_and_wait",
+      *(f"breaking wire: argument-removed: client.widgets.create_and_wait({name})"
+        for name in ("name", "parts", "words", "labels", "size"))]),
+    ("another body of its own", lambda api: action(api, "paint").update(body={"name": "blue"}),
+     ["compatible wire: helper-body-changed: client.widgets.paint_and_wait"]),
+    ("arguments of the operation, said once", lambda api: add_argument(api, "CreateWidget", "color"),
+     ["compatible wire: argument-added: client.widgets.create(color)"]),
+    ("other states", lambda api: action(api, "paint")["ready"].append("BROKEN"),
+     ["breaking python: helper-target-changed: client.widgets.paint_and_wait"]),
+    ("states in another order", lambda api: action(api, "settle")["ready"].reverse(), []),
+    ("the states of the waiter, said once", lambda api: waiter(api)["ready"].append("BROKEN"),
+     ["breaking python: waiter-ready-changed: client.widgets.wait"]),
+    ("the states of the waiter as its own", lambda api: action(api, "create").update(ready=["RUNNING"]), []),
+    ("the end of the resource", lambda api: (action(api, "paint").pop("ready"), action(api, "paint").update(gone=True)),
+     ["breaking python: helper-target-changed: client.widgets.paint_and_wait",
+      "breaking wire: helper-answer-changed: client.widgets.paint_and_wait",
+      "breaking python: goal-removed: client.widgets.wait(until)"]),
+    ("no longer the end of the resource", lambda api: action(api, "delete").pop("gone"),
+     ["breaking python: helper-target-changed: client.widgets.delete_and_wait",
+      "breaking wire: helper-answer-changed: client.widgets.delete_and_wait",
+      "compatible python: goal-added: client.widgets.wait(until)"]),
+    ("another waiter", create_crates,
+     ["breaking python: helper-target-changed: client.widgets.create_and_wait",
+      "breaking wire: helper-answer-changed: client.widgets.create_and_wait",
+      "compatible python: helper-changed: client.widgets.create_and_wait",
+      "breaking python: goal-removed: client.widgets.wait(until)",
+      "compatible python: goal-added: client.crates.wait(until)"]),
+    ("busy", lambda api: action(api, "create").update(busy={"fault.part": []}),
+     ["compatible python: helper-states-changed: client.widgets.create_and_wait"]),
+    ("broken", lambda api: action(api, "create").update(broken={"fault.part": ["wheel"]}),
+     ["compatible python: helper-states-changed: client.widgets.create_and_wait"]),
+    ("longest wait", lambda api: action(api, "create").update(timeout=5),
+     ["compatible python: helper-changed: client.widgets.create_and_wait"]),
+    ("the longest wait of the waiter as its own", lambda api: action(api, "create").update(timeout=60), []),
+    ("other ids", lambda api: action(api, "create").update(ids={"widget_id": "name"}),
+     ["compatible python: helper-changed: client.widgets.create_and_wait"]),
+    ("later first look", lambda api: waiter(api).update(first_delay=4),
+     ["compatible python: waiter-times-changed: client.widgets.wait"]),
+    ("a goal added", lambda api: waiter(api)["actions"].update(rest={"ready": ["BROKEN"]}),
+     ["compatible python: goal-added: client.widgets.wait(until)"]),
+    ("a goal removed", lambda api: waiter(api)["actions"].pop("settle"),
+     ["breaking python: goal-removed: client.widgets.wait(until)"]),
+    ("a goal changed", lambda api: action(api, "settle")["ready"].pop(),
+     ["breaking python: goal-changed: client.widgets.wait(until)"]),
+    ("a goal with more to look at", lambda api: action(api, "settle").update(busy={"fault.part": []}),
+     ["compatible python: waiter-states-changed: client.widgets.wait(until)"]),
+    ("only a goal is left", lambda api: waiter(api)["actions"].update(paint={"ready": ["RUNNING"]}),
+     ["breaking python: helper-removed: client.widgets.paint_and_wait"]),
+    ("polls in another way", lambda api: waiter(api).update(poll="PackCrate"),
+     ["compatible wire: waiter-poll-changed: client.widgets.wait",
+      "breaking wire: waiter-arguments-changed: client.widgets.wait",
+      "breaking wire: waiter-answer-changed: client.widgets.wait"]),
+]  # fmt: skip
+
+FOLLOWING = [
+    ("added", lambda api: api.operation("ShowWidget").update({"x-follow": {"method": "download", "style": "link"}}),
+     ["compatible python: helper-added: client.widgets.download"]),
+    ("removed", lambda api: api.operation("ShowLog").pop("x-follow"),
+     ["breaking python: helper-removed: client.widgets.follow_log"]),
+    ("another name", lambda api: follow(api, "ShowLog").update(method="read_log"),
+     ["breaking python: helper-renamed: client.widgets.follow_log"]),
+    ("another style", lambda api: follow(api, "ShowLog").update(style="cursor", files="ListWidgets"),
+     ["breaking wire: follow-style-changed: client.widgets.follow_log"]),
+    ("events instead of lines", lambda api: (add_argument(api, "ShowLog", "color"), follow(api, "ShowLog").update(
+        style="events", time="at", ends=[])),
+     ["breaking wire: follow-style-changed: client.widgets.follow_log",
+      "compatible wire: argument-added: client.widgets.follow_log(color)",
+      "compatible wire: argument-added: client.widgets.get_log(color)"]),
+    ("other ends", lambda api: follow(api, "ListWidgets").update(ends=["BROKEN", "DELETED"]),
+     ["breaking python: follow-ends-changed: client.widgets.follow_events"]),
+    ("the usual ends as its own", lambda api: follow(api, "ShowLog").update(ends=["BROKEN", "RUNNING"]), []),
+    ("the ends of the waiter, said once", lambda api: waiter(api)["failed"].clear(),
+     ["compatible python: waiter-states-changed: client.widgets.wait"]),
+    ("the time of events", lambda api: follow(api, "ListWidgets").update(time="weight"),
+     ["compatible python: helper-changed: client.widgets.follow_events"]),
+    ("arguments of the operation, said once", lambda api: add_argument(api, "ListWidgets", "color"),
+     ["compatible wire: argument-added: client.widgets.list(color)"]),
+    ("another operation", lambda api: follow_parts(api, {"$ref": "#/components/schemas/Widget"}),
+     ["compatible wire: operation-added: client.widgets.list_parts",
+      "compatible wire: helper-operation-changed: client.widgets.follow_events"]),
+    ("another operation with other events", lambda api: follow_parts(api, {"$ref": "#/components/schemas/WidgetPart"}),
+     ["compatible wire: operation-added: client.widgets.list_parts",
+      "compatible wire: helper-operation-changed: client.widgets.follow_events",
+      "breaking wire: helper-answer-changed: client.widgets.follow_events"]),
+]  # fmt: skip
+
+CASES = [
+    pytest.param(edit, expected, id=f"{area}: {name}")
+    for area, rows in (("acting", ACTING), ("following", FOLLOWING))
+    for name, edit, expected in rows
+]
+
+
+@pytest.fixture
+def waiting() -> dict[str, Any]:
+    """The small spec as a bundle, with actions, a log and events."""
+    api = Api(json.loads(json.dumps(bundle(SMALL_SPEC))))
+    waiter(api)["actions"] = ACTIONS
+    api.tag("crates")["x-waiter"] = CRATE_WAITER
+    names = ("project_id", "widget_id", "task_id")
+    path = [
+        {"name": name, "in": "path", "required": True, "description": "Which.", "schema": {"type": "string"}}
+        for name in names
+    ]
+    api.document["paths"][LOG_PATH] = {"parameters": path, "get": LOG}
+    api.operation("ListWidgets")["x-follow"] = EVENTS
+    return Api(api.document).document
+
+
+@pytest.fixture
+def changelog(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Changelog:
+    """Run the command."""
+    return Changelog(tmp_path, capsys)
+
+
+@pytest.mark.parametrize(("edit", "expected"), CASES)
+def test_an_edit_has_its_class(waiting, changelog, edit: Callable[[Api], object], expected) -> None:
+    api = Api(waiting)
+    edit(api)
+
+    found = changelog.changes(waiting, api.document)
+
+    assert sorted(map(line, found)) == sorted(expected)
+    assert changelog.code == 0
+
+
+@pytest.mark.parametrize(
+    ("edit", "subject", "what"),
+    [
+        (lambda api: waiter(api)["actions"].update(mend={**ACTIONS["paint"], "ready": ["BROKEN", "DELETED"]}),
+         "client.widgets.mend_and_wait",
+         "is new: calls `client.widgets.update` and waits until it is `BROKEN` or `DELETED`"),
+        (lambda api: waiter(api)["actions"].update(pack={"operation": "PackCrate"}), "client.crates.pack_and_wait",
+         "is new: calls `client.crates.pack` and waits until what `client.widgets` has is `RUNNING`"),
+        (lambda api: waiter(api)["ready"].append("BROKEN"), "client.widgets.wait",
+         "waits for `RUNNING`, `BROKEN`, not `RUNNING`; so does `client.widgets.create_and_wait`"),
+        (lambda api: waiter(api).update(poll="PackCrate"), "client.widgets.wait",
+         "returned `models.Widget`, returns `models.Crate`; so does `client.widgets.create_and_wait`, "
+         "`client.widgets.paint_and_wait`"),
+        (lambda api: action(api, "create").update(busy={"parts": [], "fault.part": ["a", "b"]}),
+         "client.widgets.create_and_wait",
+         "looks at other things (`busy`: none → `parts`, `fault.part` is a or b)"),
+        (lambda api: waiter(api).update(interval=5, first_delay=3), "client.widgets.wait",
+         "takes other times (from an action to the first look: 1 s → 3 s; first interval: 2 s → 5 s)"),
+        (lambda api: follow(api, "ShowLog").update(style="cursor", files="ListWidgets"), "client.widgets.follow_log",
+         "goes about it in the style `cursor`, not `preview`: takes `log_file`, `tail`, no longer takes `on_gap`"),
+        (lambda api: (waiter(api).update(field="phase", ready=[1])), "client.widgets.wait",
+         "waits for `GLUED`, not `RUNNING`; so does `client.widgets.create_and_wait`"),
+    ],
+    ids=["states", "other resource", "ready", "answer", "busy", "times", "style", "numbers"],
+)  # fmt: skip
+def test_what_differs_is_said(waiting, changelog, edit, subject, what) -> None:
+    api = Api(waiting)
+    edit(api)
+
+    found = changelog.changes(waiting, api.document)
+
+    assert what in [change["what"] for change in found if change["subject"] == subject]
+
+
+def test_arguments_of_made_methods_are_explained(waiting, changelog) -> None:
+    """What griffe finds in them is no news when their operations have told it."""
+    api = Api(waiting)
+    api.field("CreateWidgetRequest", "name")["x-python-name"] = "title"
+    paths = api.document["paths"]
+    rename(paths, LOG_PATH, LOG_PATH.replace("task_id", "step_id"))
+    paths[LOG_PATH.replace("task_id", "step_id")]["parameters"][2]["name"] = "step_id"
+    changelog.between(waiting, api.document)
+    with ExitStack() as stack:
+        old, new = (
+            open_edition(str(changelog.folder / f"{name}.json"), changelog.folder, stack) for name in ("old", "new")
+        )
+
+    names = names_of(compare_documents(old.document, new.document))
+
+    assert {
+        "client.widgets.create_and_wait(name)", "client.widgets.create_and_wait(title)",
+        "client.widgets.follow_log(task)", "client.widgets.follow_log(step_id)",
+    } <= names  # fmt: skip
+
+
+def test_usual_times_are_those_of_the_client() -> None:
+    from aiomodelarts.core.operation import WaiterSpec
+
+    assert {name: fields_dict(WaiterSpec)[name].default for name in USUAL} == USUAL
+
+
+LOG_FILE = """\
+paths:
+  /v1/{project_id}/widgets/{widget_id}/tasks/{task_id}/log:
+    parameters:
+      - $ref: '#/components/parameters/ProjectId'
+      - name: widget_id
+        in: path
+        required: true
+        description: Which one it is of.
+        schema: {type: string}
+        example: w-1
+      - name: task_id
+        in: path
+        required: true
+        description: Step that wrote it.
+        schema: {type: string}
+        example: t-1
+    get:
+      operationId: ShowLog
+      tags: [widgets]
+      summary: Read the end of a log.
+      description: Answers the newest part.
+      x-method: get_log
+      x-generation: current
+      x-docs: widgets/log.rst
+      x-follow: {method: follow_log, style: preview}
+      responses:
+        '200':
+          description: The newest part.
+          content:
+            application/json:
+              schema:
+                $ref: '#/components/schemas/Log'
+              example: {content: made, current_size: 4, full_size: 4}
+        default:
+          $ref: '#/components/responses/Error'
+components:
+  schemas:
+    Log:
+      type: object
+      description: The newest part of a log.
+      properties:
+        content: {type: string, description: What was written last.}
+        current_size: {type: integer, description: Bytes shown.}
+        full_size: {type: integer, description: Bytes there are.}
+"""
+ACTIONS_TEXT = """\
+      timeout: 60
+      actions:
+        create: {operation: CreateWidget, ids: {widget_id: id}}
+        paint: {operation: UpdateWidget, body: {name: red}, summary: Paint a widget.}
+"""
+
+
+def generated_methods(package: Path) -> set[str]:
+    """The public methods of the resource, as callers write them."""
+    (widgets,) = ast.parse((package / "resources" / "widgets.py").read_text(encoding="utf-8")).body[-1:]
+    names = re.findall(r"def ([a-z]\w*)\(", ast.unparse(widgets))
+    return {f"client.widgets.{name}" for name in names}
+
+
+def test_what_is_generated_is_named_once(changelog, tmp_path, handwritten, small_spec) -> None:
+    """All methods that come or go are named, and what griffe finds in them is no other change."""
+    packages: dict[str, Path] = {}
+    for name in ("plain", "waiting"):
+        spec = shutil.copytree(small_spec.folder, tmp_path / name / "spec")
+        log = LOG_FILE if name == "waiting" else re.sub("      x-follow.*\n", "", LOG_FILE)
+        (spec / "log.yaml").write_text(log, encoding="utf-8")
+        if name == "waiting":
+            root = (spec / "openapi.yaml").read_text(encoding="utf-8")
+            (spec / "openapi.yaml").write_text(root.replace("      timeout: 60\n", ACTIONS_TEXT), encoding="utf-8")
+        packages[name] = tmp_path / name / "generated_client" / "aiomodelarts"
+        shutil.copytree(handwritten, packages[name])
+        assert main(["generate", "--spec", str(spec), "--package", str(packages[name])]) == 0
+    made = {"client.widgets.create_and_wait", "client.widgets.paint_and_wait", "client.widgets.follow_log"}
+
+    come, gone = (
+        json.loads(changelog.run(*(tmp_path / name / "spec" for name in names), "--json"))["changes"]
+        for names in (("plain", "waiting"), ("waiting", "plain"))
+    )
+
+    assert generated_methods(packages["waiting"]) - generated_methods(packages["plain"]) == made
+    assert {change["subject"] for change in come} == {change["subject"] for change in gone}
+    assert {change["subject"] for change in come} == made | {"client.widgets.wait(until)"}
+    assert len(come) == len(gone) == 4
