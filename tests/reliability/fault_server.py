@@ -109,15 +109,12 @@ class FaultServer:
     logins: int = 0
     connections: int = 0
     most_open: int = 0
+    open: int = 0
+    """How many connections neither side has given up."""
     _tokens: dict[str, float] = field(default_factory=dict)
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
     _listening: asyncio.Server | None = None
-
-    @property
-    def open(self) -> int:
-        """How many connections the client has not given up."""
-        return len(self._tasks)
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator["FaultServer"]:
@@ -183,13 +180,10 @@ class FaultServer:
     def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.get_running_loop().create_task(self._serve(reader, writer), name=TASK_NAME)
         self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
         self.connections += 1
+        self.open += 1
         self.most_open = max(self.most_open, self.open)
-        task.add_done_callback(self._gone)
-        self._changed.set()
-
-    def _gone(self, task: asyncio.Task[None]) -> None:
-        self._tasks.discard(task)
         self._changed.set()
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -206,6 +200,8 @@ class FaultServer:
             raise
         finally:
             writer.close()
+            self.open -= 1
+            self._changed.set()
             # How the connection ended is asked for, or else asyncio complains about it when it is collected.
             with suppress(ConnectionError, TimeoutError):
                 async with asyncio.timeout(LONGEST):
