@@ -192,6 +192,9 @@ SCENES = {
     "calls in a group": Scene(get_in_a_group, least=1),
     "a call with hooks": Scene(get, options=lambda: {"hooks": [Pausing()]}, least=4),
     "a login": Scene(get, login=True, logins=1, server=LIFE.copy),
+    "a login with a retry": Scene(
+        get, login=True, logins=1, server=lambda: {**LIFE, "login_plan": first(1, FAULTS["503"].do)}
+    ),
     "a refresh": Scene(get, before=expire, login=True, logins=2, server=LIFE.copy),
     "a refresh in the background": Scene(
         get, before=nearly_expire, login=True, logins=2, pool=2, server=LIFE.copy, least=1

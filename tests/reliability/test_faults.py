@@ -208,15 +208,46 @@ async def test_a_drip_without_end_is_ended_by_the_deadline(call: str) -> None:
         await next_call_works(at)
 
 
-@pytest.mark.parametrize("name", ["503", "reset after reading", "silence", "garbage", "html"])
-async def test_a_login_that_fails_raises_what_happened_and_is_tried_again_with_the_next_call(name: str) -> None:
-    kind, _ = OUTCOMES[name]
+# What is no fault of a call, but for a login is no answer either.
+LOGINS = [name for name, (kind, _) in OUTCOMES.items() if kind is not ANSWER and name != "endless redirects"]
+
+
+@pytest.mark.parametrize("name", LOGINS)
+async def test_a_login_outlasts_faults_that_may_pass(name: str) -> None:
+    """The others are raised at once, and the next call logs in anew."""
+    kind, repeated = OUTCOMES[name]
+    login = "POST /v3/auth/tokens"
     async with world(login=True, server={"token_life": 3600.0}, **options(name)) as at:
-        at.server.login_plan = first(1, FAULTS[name].do)
-        try:
-            await at.client.visualization_jobs.get(7)
-        except kind:
+        named = FAULTS[name]
+        if named.greets:
+            at.server.greeting = first(RETRIES, named.do)
+        else:
+            at.server.login_plan = first(RETRIES, named.do)
+        if repeated == NEVER:
+            at.server.login_plan = first(1, named.do)
+            with pytest.raises(kind) as caught:
+                await at.client.visualization_jobs.get(7)
+            assert (caught.value.operation, caught.value.attempts) == ("CreateToken", 1)
             assert at.server.logins == 0
-            await at.client.visualization_jobs.get(7)
+        await asyncio.gather(*(at.client.visualization_jobs.get(7) for _ in range(20)))
         assert at.server.logins == 1
+        assert len(at.clock.slept) == (0 if repeated == NEVER else RETRIES)
+        if not named.greets and "redirect" not in name:
+            assert at.server.received[login] == (2 if repeated == NEVER else 1 + RETRIES)
+        await next_call_works(at)
+
+
+@pytest.mark.parametrize("passes", [True, False])
+async def test_a_login_outlasts_a_refused_connection(passes: bool) -> None:
+    async with world(login=True, retries=RETRIES, max_concurrency=1) as at:
+        await at.server.refuse()
+        if passes:
+            at.clock.on_sleep = at.server.listen
+            await at.client.visualization_jobs.get(7)
+        else:
+            with pytest.raises(ConnectFailed) as caught:
+                await at.client.visualization_jobs.get(7)
+            assert (caught.value.operation, caught.value.attempts) == ("CreateToken", 1 + RETRIES)
+            await at.server.listen()
+        assert len(at.clock.slept) == (1 if passes else RETRIES)
         await next_call_works(at)

@@ -1,10 +1,13 @@
 """Whose certificates are trusted, with which one the client introduces itself, and what it says when that fails."""
 
+import copy
 import datetime
+import json
 import logging
 import os
+import pickle
 import ssl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import asynccontextmanager
 from pathlib import Path
 from traceback import walk_tb
@@ -23,6 +26,7 @@ from cryptography.hazmat.primitives.serialization import (
 from aiomodelarts import ConfigurationError, ConnectFailed, ModelArts, PasswordCredentials, TokenCredentials
 from aiomodelarts.core.network import Network
 from aiomodelarts.core.tls import ssl_context
+from aiomodelarts.credentials import from_cloud
 from aiomodelarts.testing import VirtualClock
 from tests.unit.loopback import HOST, Server, refusing_handshakes, running
 
@@ -261,6 +265,155 @@ def test_keys_are_written_down_only_when_the_environment_counts(files, monkeypat
 
     assert log_of() == str(tmp_path / "keys")
     assert log_of(trust_env=False) is None
+
+
+# --- a cloud of clouds.yaml ---
+
+Environment = Callable[..., None]
+
+
+@pytest.fixture
+def cloud(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Environment:
+    """Write down a cloud and choose it, as users do."""
+
+    def cloud(**said: Any) -> None:
+        path = tmp_path / "clouds.yaml"
+        one = {"auth_type": "token", "auth": {"token": "token"}, **said}
+        path.write_text(json.dumps({"clouds": {"garden": one}}, default=str), encoding="utf-8")
+        monkeypatch.setenv("OS_CLIENT_CONFIG_FILE", str(path))
+        monkeypatch.setenv("OS_CLOUD", "garden")
+
+    return cloud
+
+
+AUTHORITIES: dict[str, tuple[dict[str, Any], dict[str, str], dict[str, Any], bool]] = {
+    # what the cloud says, the variables, the arguments, and whether the server is trusted; names stand for files
+    "nothing": ({}, {}, {}, False),
+    "cacert": ({"cacert": "ca"}, {}, {}, True),
+    "another cacert": ({"cacert": "other_ca"}, {}, {}, False),
+    "verify is a file": ({"verify": "ca"}, {}, {}, True),
+    "verify is off": ({"verify": False}, {}, {}, True),
+    "insecure": ({"insecure": True}, {}, {}, True),
+    "verify is off beside a cacert": ({"verify": False, "cacert": "other_ca"}, {}, {}, True),
+    "verify is on": ({"verify": True}, {}, {}, False),
+    "verify is empty": ({"verify": None}, {}, {}, False),
+    "an argument goes before cacert": ({"cacert": "ca"}, {}, {"verify": "other_ca"}, False),
+    "an argument helps": ({"cacert": "other_ca"}, {}, {"verify": "ca"}, True),
+    "an argument goes before verify": ({"verify": False}, {}, {"verify": "other_ca"}, False),
+    "OS_CACERT goes before cacert": ({"cacert": "ca"}, {"OS_CACERT": "other_ca"}, {}, False),
+    "OS_CACERT helps": ({"cacert": "other_ca"}, {"OS_CACERT": "ca"}, {}, True),
+    "OS_CACERT goes before verify": ({"verify": False}, {"OS_CACERT": "other_ca"}, {}, False),
+    "OS_INSECURE goes before cacert": ({"cacert": "other_ca"}, {"OS_INSECURE": "1"}, {}, True),
+    "OS_INSECURE says no": ({"verify": False}, {"OS_INSECURE": "0"}, {}, False),
+    "cacert goes before SSL_CERT_FILE": ({"cacert": "ca"}, {"SSL_CERT_FILE": "other_ca"}, {}, True),
+    "SSL_CERT_FILE goes after cacert": ({"cacert": "other_ca"}, {"SSL_CERT_FILE": "ca"}, {}, False),
+    "SSL_CERT_FILE goes after verify": ({"verify": False}, {"SSL_CERT_FILE": "other_ca"}, {}, True),
+    "SSL_CERT_FILE counts without": ({"cert": "whole"}, {"SSL_CERT_FILE": "ca"}, {}, True),
+    "variables do not count": ({"cacert": "ca"}, {"OS_CACERT": "other_ca"}, {"trust_env": False}, True),
+}
+
+
+@pytest.mark.parametrize(("said", "variables", "options", "trusted"), AUTHORITIES.values(), ids=AUTHORITIES)
+async def test_authorities_of_a_cloud(files, monkeypatch, cloud, said, variables, options, trusted):
+    def found(given: dict[str, Any]) -> dict[str, Any]:
+        return {name: getattr(files, value) if hasattr(files, str(value)) else value for name, value in given.items()}
+
+    cloud(**found(said))
+    for name, value in found(variables).items():
+        monkeypatch.setenv(name, str(value))
+
+    assert await works(files, credentials=None, **found(options)) is trusted
+
+
+async def test_a_cloud_does_not_count_for_credentials_that_are_given(files, cloud):
+    cloud(cacert=files.ca, verify=False)
+
+    assert not await works(files)
+    assert not await works(files, credentials=from_cloud("garden"))
+
+
+async def test_the_only_cloud_there_is_counts_too(files, monkeypatch, tmp_path):
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    (tmp_path / "openstack").mkdir()
+    one = {"auth_type": "token", "auth": {"token": "token"}, "cacert": str(files.ca)}
+    (tmp_path / "openstack" / "clouds.yaml").write_text(json.dumps({"clouds": {"garden": one}}), encoding="utf-8")
+
+    assert await works(files, credentials=None)
+
+
+async def test_a_cloud_may_name_files_at_home(files, monkeypatch, cloud):
+    cloud(cacert="~/ca.pem", cert="~/cert.pem", key="~/key.pem")
+    monkeypatch.setenv("HOME", str(files.ca.parent))
+
+    async with running(Server(), files.server(wants=True)) as server:
+        assert await show(server.port, credentials=None) == 7
+    assert ("email", "jane@modelarts.test") in server.certificates[0]["subjectAltName"]
+
+
+@pytest.mark.parametrize("of", ["cloud", "cloud, whole", "argument", "variable"])
+async def test_the_client_introduces_itself_as_a_cloud_says(files, monkeypatch, cloud, of):
+    mine = {"cacert": files.ca, "cert": files.cert, "key": files.key}
+    if of == "cloud, whole":
+        mine = {"cacert": files.ca, "cert": files.whole}
+    elif of != "cloud":
+        mine |= {"cert": "nowhere.pem"}
+    cloud(**mine)
+    if of == "variable":
+        monkeypatch.setenv("OS_CERT", str(files.whole))
+    options = {"cert": files.whole} if of == "argument" else {}
+
+    async with running(Server(), files.server(wants=True)) as server:
+        assert await show(server.port, credentials=None, **options) == 7
+    assert server.certificates[0]
+
+
+@pytest.mark.parametrize("said", [{"verify": False}, {"insecure": True}, {"verify": False, "cacert": "nowhere.pem"}])
+async def test_checking_is_switched_off_by_a_cloud_and_told(files, cloud, said, caplog):
+    cloud(**said)
+
+    assert await works(files, credentials=None)
+    assert "the cloud in clouds.yaml has verify: false: certificates are not checked" in caplog.text
+
+
+async def test_a_client_that_is_pickled_keeps_to_the_certificates_of_its_cloud(files, monkeypatch, cloud):
+    cloud(cacert=files.ca, cert=files.whole)
+    async with running(Server(), files.server(wants=True)) as server:
+        client = ModelArts(project_id=PROJECT, endpoint=f"https://{HOST}:{server.port}")
+        pickled = pickle.dumps(client)
+        monkeypatch.delenv("OS_CLOUD")
+        monkeypatch.delenv("OS_CLIENT_CONFIG_FILE")
+        for twin in (pickle.loads(pickled), copy.copy(client), pickle.loads(pickle.dumps(pickle.loads(pickled)))):  # noqa: S301
+            async with twin:
+                assert (await twin.visualization_jobs.get(7)).job_id == 7
+
+        monkeypatch.setenv("OS_CACERT", str(files.other_ca))
+        with pytest.raises(ConnectFailed, match="not trusted"):
+            async with pickle.loads(pickled) as twin:  # noqa: S301  # made here
+                await twin.visualization_jobs.get(7)
+
+
+async def test_a_cloud_does_not_matter_beside_an_own_http_client(files, cloud):
+    cloud(cacert=files.ca)
+    async with running(Server(), files.server()) as server, httpx.AsyncClient(trust_env=False) as http_client:
+        with pytest.raises(ConnectFailed, match="not trusted"):
+            await show(server.port, credentials=None, http_client=http_client)
+
+
+@pytest.mark.parametrize(
+    ("said", "says"),
+    [
+        ({"cacert": "nowhere.pem"}, "cacert or verify in clouds.yaml: nowhere.pem can't be used as a CA bundle"),
+        ({"verify": "maybe"}, "cacert or verify in clouds.yaml: maybe can't be used as a CA bundle"),
+        ({"cert": "nowhere.pem"}, "cert in clouds.yaml: nowhere.pem can't be used as the client's certificate"),
+        ({"cacert": ["a"]}, "clouds.yaml: verify has to be true or false, and cacert, cert and key paths"),
+        ({"verify": []}, "clouds.yaml: verify has to be true or false, and cacert, cert and key paths"),
+        ({"cert": "a", "key": [1]}, "clouds.yaml: verify has to be true or false, and cacert, cert and key paths"),
+    ],
+)
+async def test_a_cloud_that_is_no_use_is_named(cloud, said, says):
+    cloud(**said)
+    with pytest.raises(ConfigurationError, match=says):
+        await show(1, credentials=None)
 
 
 # --- what can't be ---

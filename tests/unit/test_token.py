@@ -462,7 +462,7 @@ async def test_a_refused_token_is_not_used_again_when_it_cannot_be_renewed(cloud
             with pytest.raises(ServerError):
                 await show(client)
 
-    assert (len(cloud.calls), len(cloud.logins)) == (2, 3)
+    assert (len(cloud.calls), len(cloud.logins)) == (2, 1 + 5 + 5)
 
 
 async def test_a_token_that_is_over_is_not_used_when_it_cannot_be_renewed(cloud, logged_in):
@@ -675,6 +675,7 @@ async def test_the_catalog_tells_scheme_and_host(cloud, logged_in):
         (None, "eu-de_a_b", {}, "modelarts.eu-de.otc.t-systems.com"),
         ([{"type": "compute", "endpoints": None}], "eu-de", {}, "modelarts.eu-de.otc.t-systems.com"),
         ([{"type": "modelarts", "endpoints": [{"url": ""}]}], "eu-de", {}, "modelarts.eu-de.otc.t-systems.com"),
+        ([{"type": "modelarts", "endpoints": [{"url": 5}]}], "eu-de", {}, "modelarts.eu-de.otc.t-systems.com"),
         ([{"type": "modelarts", "endpoints": [{"url": "https://a.test/v1"}]}], "eu-de", {}, "a.test"),
         ([], "eu-de_team", {"region": "eu-nl"}, "modelarts.eu-nl.otc.t-systems.com"),
         ([], "cn-north-4", {}, "modelarts.cn-north-4.myhuaweicloud.com"),
@@ -703,6 +704,26 @@ async def test_the_endpoint_comes_from_the_argument_the_catalog_or_the_name_of_t
 
     assert cloud.calls[0].url.host == host
     assert cloud.calls[0].url.path == f"/v1/{PROJECT}/visualization-jobs/7"
+
+
+@pytest.mark.parametrize("url", ["https://[::1/", "https://[modelarts/v1", "https://modelarts.test]/v1"])
+async def test_an_endpoint_in_the_catalog_that_is_no_address_is_told_to_who_needs_it(cloud, logged_in, url):
+    cloud.token_fields["catalog"] = [{"type": "modelarts", "endpoints": [{"url": url}]}]
+    async with logged_in() as client:
+        with pytest.raises(ConfigurationError) as caught:
+            await show(client)
+    async with logged_in(endpoint="https://own.test") as client:
+        await show(client)
+
+    assert str(caught.value) == f"the endpoint in the service catalog {url!r} is no address"
+    assert cloud.calls[0].url.host == "own.test"
+
+
+@pytest.mark.parametrize("auth_url", ["https://[::1/", "[::1/v3"])
+def test_an_address_of_iam_that_is_none_is_told(auth_url):
+    credentials = PasswordCredentials(auth_url, "jane", SECRET, user_domain_name="other", project_name="eu-de")
+    with pytest.raises(ConfigurationError, match=r"auth_url 'https://\[::1/.*' is no address"):
+        ModelArts(credentials)
 
 
 async def test_the_project_and_the_region_may_come_from_the_environment(cloud, logged_in, monkeypatch):

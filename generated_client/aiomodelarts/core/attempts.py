@@ -14,7 +14,6 @@ from .endings import described
 from .errors import (
     ApiError,
     AuthenticationFailed,
-    ConnectFailed,
     DeadlineExceeded,
     DecodeError,
     ModelArtsError,
@@ -80,7 +79,6 @@ class _Running:
 
     __slots__ = (
         "attempts",
-        "authorized",
         "content",
         "doing",
         "doubtful",
@@ -105,7 +103,6 @@ class _Running:
         self.attempts = 0
         self.started = session.clock.monotonic()
         self.doing = QUEUING
-        self.authorized = False
         self.used: object = None
         self.sent = False
         self.doubtful = False
@@ -161,24 +158,22 @@ class _Running:
             if not isinstance(result, ModelArtsError):
                 return result
             self.last = result
-            if self.authorized:
-                self.doubtful = self.doubtful or result.may_have_been_executed
-                if isinstance(result, RateLimited):
-                    pacer.slow_down(begun, result.retry_after)
-                if isinstance(result, ApiError) and result.status == 401 and not renewed:
-                    renewed = True
-                    self.doing = AUTHORIZING
-                    if await session.authenticator.renew(self.used):
-                        tries -= 1
-                        continue
+            self.doubtful = self.doubtful or result.may_have_been_executed
+            if isinstance(result, RateLimited):
+                pacer.slow_down(begun, result.retry_after)
+            if isinstance(result, ApiError) and result.status == 401 and not renewed:
+                renewed = True
+                self.doing = AUTHORIZING
+                if await session.authenticator.renew(self.used):
+                    tries -= 1
+                    continue
             await self._pause(result, tries)
 
     async def _pause(self, error: ModelArtsError, tries: int) -> None:
         """Wait until another attempt is due, or raise when there is none."""
         session, options, operation = self.session, self.options, self.request.operation
-        harmless = operation.idempotent or not self.authorized
         least, left = session.pacer.wait() if isinstance(error, RateLimited) else 0.0, self._left()
-        delay = retry_delay(error, tries, options.retries, harmless=harmless, least=least, left=left)
+        delay = retry_delay(error, tries, options.retries, harmless=operation.idempotent, least=least, left=left)
         if delay is None:
             raise error
         if delay > left:
@@ -194,14 +189,12 @@ class _Running:
         session = self.session
         if self._left() <= 0:
             raise self._too_late(self.doing)
-        self.authorized, self.status, self.doing = False, None, AUTHORIZING
-        try:
-            destination = await session.destination()
-            outgoing = self._outgoing(destination)
-            self.used = await session.authenticator.authorize(outgoing)
-        except ConnectFailed as error:
-            return error  # IAM could not be reached, so nothing was executed and another attempt is harmless
-        self.authorized, self.doing = True, SENDING
+        self.status, self.doing = None, AUTHORIZING
+        # What fails here is the login: all calls share it, and it is repeated where it is made.
+        destination = await session.destination()
+        outgoing = self._outgoing(destination)
+        self.used = await session.authenticator.authorize(outgoing)
+        self.doing = SENDING
         self.attempts += 1
         hooks = self.options.hooks
         if not hooks:

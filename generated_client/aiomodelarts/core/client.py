@@ -42,7 +42,7 @@ class Client(Rebuildable):
         endpoint: Address of ModelArts; None: from the token's catalog, or else by the pattern of the region's cloud.
         timeout: Seconds allowed for each wait for the network.
         deadline: Seconds allowed for a whole call, retries included; None: no limit.
-        retries: How many further attempts a call may make.
+        retries: How many further attempts a call may make, and how many a login, which calls share.
         max_concurrency: How many requests may be under way at once.
         rate: How many requests may start in a second; None: no limit but what the service asks for.
         http_client: An `httpx.AsyncClient` to send through; it is not closed here. None: pooled connections of our own.
@@ -50,9 +50,9 @@ class Client(Rebuildable):
         clock: The time; tests replace it.
         verify: Whose certificates are trusted. True: the usual authorities, or those that `OS_CACERT`,
             `SSL_CERT_FILE` or `SSL_CERT_DIR` names; a path: those in a file or folder; False: anybody's; or an
-            `ssl.SSLContext`.
+            `ssl.SSLContext`. A cloud of `clouds.yaml` that the credentials are found in counts after `OS_CACERT`.
         cert: The client's own certificate: a file with certificate and key, or `(certificate, key)`, or
-            `(certificate, key, password)`. None: that of `OS_CERT` and `OS_KEY`, if set.
+            `(certificate, key, password)`. None: that of `OS_CERT` and `OS_KEY`, if set, or of that cloud.
         proxy: Address of an HTTP proxy, such as `http://user:password@proxy.test:3128`; None: that of `HTTPS_PROXY`,
             `HTTP_PROXY` or `ALL_PROXY`, if set, but for the hosts in `NO_PROXY` and this machine.
         trust_env: Whether these variables count, and `OS_INSECURE`; credentials in the environment count in any case.
@@ -97,6 +97,7 @@ class Client(Rebuildable):
             project_id=project_id,
             endpoint=endpoint,
             timeout=timeout,
+            retries=retries,
             max_concurrency=max_concurrency,
             rate=rate,
             http_client=http_client,
@@ -134,7 +135,7 @@ class Client(Rebuildable):
         Args:
             timeout: Seconds allowed for each wait for the network.
             deadline: Seconds allowed for a whole call; None: no limit.
-            retries: How many further attempts a call may make.
+            retries: How many further attempts a call may make; a login keeps to those of the client that was made.
             hooks: See every attempt, instead of the present ones.
         """
         given = {"timeout": timeout, "retries": retries}

@@ -19,15 +19,17 @@ def described(
     Args:
         error: How the call ends; not changed when another call ends with it too, as when all wait for one token.
         operation: What was called.
-        attempts: How many requests were sent for it.
+        attempts: How many requests were sent for it, those of a login not counted.
         elapsed: Seconds since it began.
         doubtful: Whether the service may have acted on one of them.
     """
     if "elapsed" in vars(error):
         error = copy.copy(error)
-    error.operation = error.operation or operation.id
-    error.attempts = attempts
-    error.elapsed = elapsed
+    if error.operation in ("", operation.id):
+        error.operation = operation.id
+        error.attempts = attempts
+        error.elapsed = elapsed
+    # else it is about a login, and so are its attempts
     if not isinstance(error, DeadlineExceeded):  # it knows about the attempt that it cut off
         error.may_have_been_executed = doubtful
     if error.may_have_been_executed and not isinstance(error, BatchError):

@@ -19,7 +19,8 @@ class ModelArtsError(Exception):
     Errors pickle and copy with all their attributes. Those that end a call tell what is known about it: `operation`,
     the name of what was called; `request_id`, the identifier of the request for support, or None; `attempts`, how many
     requests were sent for it; `elapsed`, the seconds since it began; `may_have_been_executed`, whether the service may
-    have acted on one of them; and `hint`, what to do then, or an empty text.
+    have acted on one of them; and `hint`, what to do then, or an empty text. When the login failed that a call needs,
+    `operation`, `attempts` and `elapsed` are about that.
     """
 
     operation: str = ""

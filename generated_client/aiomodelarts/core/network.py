@@ -36,6 +36,8 @@ class Network:
         cert: File with the client's certificate and key; or both files, and the key's password if it has one.
         proxy: Address of an HTTP proxy; None: the environment's.
         trust_env: Whether environment variables count.
+        fallback: Whose certificates count where neither this nor a variable of OpenStack's tools tells: those that a
+            cloud of `clouds.yaml` names.
 
     Raises:
         ConfigurationError: A value is of another kind, or two contradict each other.
@@ -45,6 +47,7 @@ class Network:
     cert: Cert | None = field(default=None, repr=_shown_cert)
     proxy: str | None = field(default=None, repr=shown_proxy)
     trust_env: bool = True
+    fallback: Network | None = None
 
     def __attrs_post_init__(self) -> None:
         _check_verify(self.verify)

@@ -11,6 +11,7 @@ from .errors import ConfigurationError
 from .options import Options
 
 if TYPE_CHECKING:
+    from .network import Network
     from .session import Session
 
 
@@ -27,7 +28,7 @@ class Rebuildable:
         made._arguments = {**kwargs, **({"credentials": args[0]} if args else {})}
         return made
 
-    def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...]]:
+    def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...], Network | None]:
         """What `pickle` and `copy` need: the constructor's arguments, with credentials that were found, not looked for.
 
         Raises:
@@ -40,7 +41,11 @@ class Rebuildable:
             raise ConfigurationError("a client with http_client= can't be pickled or copied; make it where it is used")
         options = {option.name: getattr(self._options, option.name) for option in fields(Options)}
         found = {"credentials": session.credentials, "region": session.region}
-        return rebuild, (type(self), {**self._arguments, **options, **found})
+        return rebuild, (type(self), {**self._arguments, **options, **found}), session.certificates
+
+    def __setstate__(self, certificates: Network) -> None:
+        """Go by the certificates of the cloud that the credentials were found in; not called when it names none."""
+        self._session.fall_back_on(certificates)
 
 
 def rebuild(kind: Callable[..., Any], arguments: dict[str, Any]) -> Any:

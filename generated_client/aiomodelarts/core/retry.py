@@ -32,7 +32,7 @@ def retry_delay(
         Seconds, drawn evenly from a range that doubles with each attempt, at least what the service asks for; or None
         when the failure is final.
     """
-    if attempt > retries or not passes(error) or not (harmless or _surely_not_executed(error)):
+    if attempt > retries or not passes(error) or not (harmless or surely_not_executed(error)):
         return None
     import random  # brings OpenSSL's hashes along, a tenth of this package's import
 
@@ -53,5 +53,6 @@ def passes(error: ModelArtsError) -> bool:
     return timed_out or isinstance(error, RateLimited | ConnectionLost | RequestTimeout)
 
 
-def _surely_not_executed(error: ModelArtsError) -> bool:
+def surely_not_executed(error: ModelArtsError) -> bool:
+    """Whether nobody looked at the request: no connection, or too many calls."""
     return isinstance(error, ConnectFailed) or (isinstance(error, RateLimited) and error.status == 429)

@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from .addresses import check_iam, check_url, origin_of
 from .auth.credentials import AuthContext, Authenticator, Credentials
@@ -49,6 +49,7 @@ class Session:
         project_id: str | None,
         endpoint: str | None,
         timeout: float,
+        retries: int,
         max_concurrency: int,
         rate: float | None,
         http_client: httpx.AsyncClient | None,
@@ -59,12 +60,14 @@ class Session:
         import asyncio  # takes as long as all of this package, and importing it makes no client
 
         self.clock = clock = ClosableClock(clock)
+        self.certificates: Network | None = None
         self.page_styles: dict[str, str] = {}
         if credentials is None:
             from .auth.sources import chosen  # not every program leaves its credentials to be found
 
             found = chosen(os.environ)
             credentials, region = found.credentials, region or found.region
+            self.certificates = found.network
         self.credentials = _checked(credentials)
         self.region = region
         self._project_id = project_id
@@ -72,14 +75,25 @@ class Session:
         self._endpoint = origin_of(endpoint, allow_http=allow_http) if endpoint else None
         check_iam(credentials, allow_http=allow_http)
         self.transport = Transport(http_client, network=network, allow_http=allow_http)
+        self.fall_back_on(self.certificates)
         self.limiter = asyncio.Semaphore(max_concurrency)
         self.pacer = Pacer(clock, rate)
-        context = AuthContext(self.transport, clock, timeout, project_id, region)
+        context = AuthContext(self.transport, clock, timeout, retries, project_id, region)
         self.authenticator: Authenticator = self.credentials.authenticator(context)
         self._destination: Destination | None = None
         self._running_loop: Callable[[], asyncio.AbstractEventLoop] = asyncio.get_running_loop
         self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
+
+    def fall_back_on(self, certificates: Network | None) -> None:
+        """Go by certificates that a cloud of `clouds.yaml` names, where nothing else is asked for.
+
+        Args:
+            certificates: What the cloud says; None: nothing.
+        """
+        self.certificates = certificates
+        if certificates is not None and self.transport.network is not None:
+            self.transport.network = evolve(self.transport.network, fallback=certificates)
 
     def open(self) -> None:
         """Bind the session to the running event loop and get ready to send."""

@@ -11,8 +11,10 @@ from .network import Cert, File, Network, path_of
 from .redaction import discreet
 
 YES, NO = frozenset({"1", "true", "t", "yes", "y", "on"}), frozenset({"", "0", "false", "f", "no", "n", "off"})
-# The first one that is set counts; those of OpenStack's tools go before those of OpenSSL.
-AUTHORITIES = ("OS_CACERT", "SSL_CERT_FILE", "SSL_CERT_DIR")
+# The first one that is set counts. Those of OpenStack's tools go before a cloud of theirs, which goes before OpenSSL's.
+OPENSTACK = ("OS_CACERT",)
+OPENSSL = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+ANYBODY = "certificates are not checked, so anybody on the way can read along"
 
 logger = logging.getLogger("aiomodelarts")
 
@@ -32,10 +34,8 @@ def ssl_context(network: Network, environ: Mapping[str, str], usual: Callable[[]
     variables: Mapping[str, str] = environ if network.trust_env else {}
     context = _trusting(network, variables, usual)
     cert, name = network.cert, "cert"
-    if cert is None and variables.get("OS_CERT") and not isinstance(network.verify, ssl.SSLContext):
-        name = "OS_CERT"
-        key = variables.get("OS_KEY")
-        cert = (variables["OS_CERT"], key) if key else variables["OS_CERT"]
+    if cert is None and not isinstance(network.verify, ssl.SSLContext):
+        cert, name = _cert_found(network, variables)
     if cert is not None:
         _introduce(context, cert, name)
     if not network.trust_env and context is not network.verify and context.keylog_filename:
@@ -51,12 +51,34 @@ def _trusting(network: Network, variables: Mapping[str, str], usual: Callable[[]
     if verify is False:
         return _trusting_everybody()
     if verify is True:
-        if _is_on(variables, "OS_INSECURE"):
-            logger.warning("OS_INSECURE is set: certificates are not checked, so anybody on the way can read along")
-            return _trusting_everybody()
-        name = next((name for name in AUTHORITIES if variables.get(name)), None)
-        return usual() if name is None else _trusting_those_in(variables[name], name)
+        return _trusting_those_found(network, variables, usual)
     return _trusting_those_in(verify, "verify")
+
+
+def _trusting_those_found(
+    network: Network, variables: Mapping[str, str], usual: Callable[[], ssl.SSLContext]
+) -> ssl.SSLContext:
+    """The context by the variables and the cloud that the credentials are from."""
+    if _is_on(variables, "OS_INSECURE"):
+        logger.warning("OS_INSECURE is set: %s", ANYBODY)
+        return _trusting_everybody()
+    named: list[tuple[File, str]] = [(variables[name], name) for name in OPENSTACK if variables.get(name)]
+    cloud = network.fallback.verify if network.fallback else True
+    if cloud is False and not named and not variables.get("OS_INSECURE"):
+        logger.warning("the cloud in clouds.yaml has verify: false: %s", ANYBODY)
+        return _trusting_everybody()
+    if not isinstance(cloud, bool | ssl.SSLContext):
+        named.append((cloud, "cacert or verify in clouds.yaml"))
+    named += [(variables[name], name) for name in OPENSSL if variables.get(name)]
+    return _trusting_those_in(*named[0]) if named else usual()
+
+
+def _cert_found(network: Network, variables: Mapping[str, str]) -> tuple[Cert | None, str]:
+    """The client's certificate by the variables, else by the cloud that the credentials are from; and its name."""
+    cert, key = variables.get("OS_CERT"), variables.get("OS_KEY")
+    if cert:
+        return (cert, key) if key else cert, "OS_CERT"
+    return network.fallback.cert if network.fallback else None, "cert in clouds.yaml"
 
 
 def _trusting_everybody() -> ssl.SSLContext:

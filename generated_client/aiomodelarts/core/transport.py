@@ -40,6 +40,8 @@ class Transport:
         network: Certificates and proxies of connections of our own; None: the usual ones.
         allow_http: Whether to talk without TLS to other machines.
 
+    `network` may be replaced until it is opened.
+
     Raises:
         ConfigurationError: The client is none, or the network is for connections of our own.
     """
@@ -55,7 +57,7 @@ class Transport:
         if http_client is not None and network is not None:
             network.refuse_beside_http_client()
         self._http_client = http_client
-        self._network = network
+        self.network = network
         self._allow_http = allow_http
         self._admitted: set[str] = set()
         self._own: _Pool | None = None
@@ -70,7 +72,7 @@ class Transport:
         if self._http_client is None and self._own is None:
             from .network import Network  # loaded when a client opens, not with this package
 
-            self._own = _Pool(self._network or Network())
+            self._own = _Pool(self.network or Network())
 
     async def aclose(self) -> None:
         """Close the connections that were opened here."""

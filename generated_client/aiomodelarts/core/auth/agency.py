@@ -58,7 +58,7 @@ class AgencyCredentials(Credentials):
             auth: Hidden[Mapping[str, Any]] = Hidden({"identity": identity, "scope": scope})
             return await create_token(context, self.iam(context), auth, source)
 
-        return TokenAuthenticator(context.shared(self, assume), context.clock, source)
+        return TokenAuthenticator(context.shared(self, assume), context, source)
 
     def iam(self, context: AuthContext) -> str:
         """The address of IAM that the source logs in at."""

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from attrs import evolve
+
 from ..errors import ConfigurationError
 from ..redaction import discreet
 from ..regions import iam_in
@@ -17,6 +19,9 @@ from .kinds import Findings, make
 
 if TYPE_CHECKING:
     from openstack.config import OpenStackConfig
+    from openstack.config.cloud_region import CloudRegion
+
+    from ..network import Network
 
 CLOUD, CONFIG_FILE, SECURE_FILE = "OS_CLOUD", "OS_CLIENT_CONFIG_FILE", "OS_CLIENT_SECURE_FILE"
 HUAWEI_FILE = "HUAWEICLOUD_SDK_CREDENTIALS_FILE"
@@ -65,6 +70,9 @@ HUAWEI_KEYS = {
 def from_cloud(name: str | None = None, environ: Mapping[str, str] | None = None) -> Credentials:
     """Credentials from a cloud of `clouds.yaml`, as OpenStack's tools read it, with `secure.yaml` and profiles.
 
+    The region and the certificates of the cloud are no part of them: give `region=`, `verify=` and `cert=` to the
+    client, or let it find the cloud itself by `OS_CLOUD`.
+
     Args:
         name: Name of the cloud; by default what `OS_CLOUD` says, or the only one there is.
         environ: The variables; those of the process by default.
@@ -74,7 +82,7 @@ def from_cloud(name: str | None = None, environ: Mapping[str, str] | None = None
             something is missing in it.
 
     Example:
-        `ModelArts(credentials.from_cloud("otc"))`
+        `ModelArts(credentials.from_cloud("otc"), region="eu-de")`
     """
     return make(cloud(name, os.environ if environ is None else environ))
 
@@ -124,7 +132,8 @@ def cloud(name: str | None, environ: Mapping[str, str]) -> Findings:
     if chosen not in names:
         who = f"from_cloud({name!r})" if name else CLOUD
         raise ConfigurationError(f"clouds.yaml has no cloud as named by {who}; it has {_listed(names)}")
-    return _findings(_described(config, chosen, environ), environ)
+    region = _described(config, chosen, environ)
+    return evolve(_findings(region.config, environ), network=_network(region))
 
 
 def huawei_file(environ: Mapping[str, str]) -> Findings | None:
@@ -197,18 +206,33 @@ def _reader(environ: Mapping[str, str], path: str) -> OpenStackConfig:
     return config
 
 
-def _described(config: OpenStackConfig, name: str, environ: Mapping[str, str]) -> dict[str, Any]:
+def _described(config: OpenStackConfig, name: str, environ: Mapping[str, str]) -> CloudRegion:
     """All that a cloud says, with its profile and the wanted region."""
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # about parts of openstacksdk that nobody here asked for
-            region = config.get_one(name, validate=False, region_name=first(environ, REGION))
+            return config.get_one(name, validate=False, region_name=first(environ, REGION))
     except Exception as error:
         # Its errors may quote what they could not use.
         variable = first_name(environ, REGION)
         hint = f"; does it have the region that {variable} names?" if variable else ""
         raise ConfigurationError(f"a cloud of clouds.yaml can't be read ({type(error).__name__}){hint}") from None
-    return region.config
+
+
+def _network(region: CloudRegion) -> Network | None:
+    """What a cloud says of certificates by `verify`, `cacert`, `cert` and `key`; None: nothing."""
+    from ..network import Network  # brings OpenSSL along
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # about a cacert beside `verify: false`, which is logged when it counts
+            verify, cert = region.get_requests_verify_args()
+        found = Network(True if verify is None else verify, cert or None)
+    except (ConfigurationError, TypeError) as error:
+        raise ConfigurationError(
+            f"clouds.yaml: verify has to be true or false, and cacert, cert and key paths of files ({error})"
+        ) from None
+    return None if found == Network() else found
 
 
 def _findings(said: dict[str, Any], environ: Mapping[str, str]) -> Findings:

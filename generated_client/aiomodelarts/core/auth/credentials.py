@@ -27,6 +27,7 @@ class AuthContext:
         transport: Sends its requests, over the connections of the client.
         clock: The time.
         timeout: Seconds allowed for one of its requests.
+        retries: How many further attempts one of its requests may have.
         project_id: The project that the client was told to use, or None.
         region: The region that the client was told to use, or None.
         cache: Where tokens and keys are kept for other processes, or None.
@@ -35,6 +36,7 @@ class AuthContext:
     transport: Transport
     clock: Clock
     timeout: float
+    retries: int = 0
     project_id: str | None = None
     region: str | None = None
     cache: TokenCache | None = None

@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 import orjson
 
 from ..answers import read_answer
-from ..errors import ApiError, AuthenticationFailed, ConfigurationError, DecodeError
+from ..errors import ApiError, AuthenticationFailed, ConfigurationError, DecodeError, TransportError
 from ..redaction import Hidden
 from ..regions import iam_in, region_of
 from ..transport import Answer, OutgoingRequest
@@ -99,15 +99,7 @@ async def ask(
     while True:
         request = _request(method, url, headers, body)
         used = None if caller is None else await caller.authorize(request)
-        answer = await context.transport.exchange(request, context.timeout)
-        if 300 < answer.status < 400:
-            from ..redirects import follow  # IAM sends none, but what is in front of it may
-
-            authorize = None if caller is None else caller.authorize
-            followed = await follow(context.transport, authorize, request, answer, context.timeout, operation)
-            if isinstance(followed, ApiError):
-                raise followed
-            answer = followed
+        answer = await _answer(context, operation, request, caller)
         result = read_answer(operation, answer, context.clock, request)
         if caller is not None and isinstance(result, AuthenticationFailed):
             result = caller.refusal(result, answer.headers)
@@ -117,6 +109,25 @@ async def ask(
         if isinstance(result, ApiError):
             raise result
         return answer, Hidden(None if isinstance(result, DecodeError) else result)
+
+
+async def _answer(
+    context: AuthContext, operation: str, request: OutgoingRequest, caller: Authenticator | None
+) -> Answer:
+    try:
+        answer = await context.transport.exchange(request, context.timeout)
+        if 300 < answer.status < 400:
+            from ..redirects import follow  # IAM sends none, but what is in front of it may
+
+            authorize = None if caller is None else caller.authorize
+            followed = await follow(context.transport, authorize, request, answer, context.timeout, operation)
+            if isinstance(followed, ApiError):
+                raise followed
+            answer = followed
+    except (TransportError, DecodeError) as error:
+        error.operation = error.operation or operation  # else it would be taken for one of the call that needs this
+        raise
+    return answer
 
 
 def _request(
@@ -204,7 +215,17 @@ def _endpoint(catalog: list[dict[str, Any]]) -> str | None:
         if service.get("type") in CATALOG_TYPES:
             endpoints = cast("list[dict[str, Any]]", service.get("endpoints") or [])
             for endpoint in endpoints:
-                parts = urlsplit(endpoint.get("url") or "")
-                if parts.scheme and parts.netloc and endpoint.get("interface", "public") == "public":
-                    return f"{parts.scheme}://{parts.netloc}"
+                origin = _origin(endpoint.get("url"))
+                if origin and endpoint.get("interface", "public") == "public":
+                    return origin
     return None
+
+
+def _origin(url: object) -> str | None:
+    if not isinstance(url, str):
+        return None
+    try:
+        parts = urlsplit(url)
+    except ValueError:  # an IPv6 address that is none: who needs the endpoint is told so
+        return url
+    return f"{parts.scheme}://{parts.netloc}" if parts.scheme and parts.netloc else None

@@ -192,7 +192,7 @@ class _AkSkAuthenticator(KeyAuthenticator):
         super().__init__(context, credentials.spelling(), credentials.domain_id)
         self._credentials = credentials
         self._key = AccessKey(credentials.access_key, credentials.secret_key, credentials.security_token)
-        self._project = Renewing(self._find_project, context.clock, "project")
+        self._project = Renewing(self._find_project, context, "project")
 
     async def key(self) -> AccessKey:
         return self._key

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from attrs import field, frozen
 
@@ -16,6 +17,9 @@ from .oidc import OidcCredentials
 from .password import PasswordCredentials
 from .temporary import TemporaryAkSkCredentials
 from .token import TokenCredentials
+
+if TYPE_CHECKING:
+    from ..network import Network
 
 # What begins a kind, in the order in which kinds go before each other: Terraform's provider has the same.
 STARTERS = {
@@ -61,6 +65,7 @@ class Findings:
         auth_type: The kind that is chosen outright, or None.
         region: The region, or None.
         region_from: What the region is called in the source.
+        network: What the source says of certificates, or None.
     """
 
     source: str
@@ -71,6 +76,7 @@ class Findings:
     auth_type: str | None = None
     region: str | None = None
     region_from: str | None = None
+    network: Network | None = None
 
     def label(self, *fields: str) -> str:
         """How a message asks for one of these fields; those that the source has no name for are left out."""

@@ -9,6 +9,7 @@ from attrs import evolve, field, frozen
 
 from ..errors import ApiError, ConfigurationError, ModelArtsError
 from ..redaction import Hidden
+from ..retry import passes
 from .credentials import AuthContext, Authenticator, Scope
 from .iam import ask, iam_of
 from .keys import AccessKey, KeyCredentials, Spelling
@@ -76,7 +77,7 @@ class _MetadataAuthenticator(RenewingKeyAuthenticator):
     def __init__(self, credentials: EcsMetadataCredentials, context: AuthContext) -> None:
         super().__init__(evolve(context, timeout=min(context.timeout, TIMEOUT)), Spelling(), credentials)
         self._credentials = credentials
-        self._server = Renewing(self._describe, context.clock, "description of the server")
+        self._server = Renewing(self._describe, context, "description of the server")
 
     async def scope(self) -> Scope:
         project_id = self._context.project_id or self._credentials.project_id
@@ -106,6 +107,8 @@ class _MetadataAuthenticator(RenewingKeyAuthenticator):
         try:
             answer, decoded = await ask(self._context, "ReadMetadata", "GET", url)
         except ApiError as error:
+            if passes(error):
+                raise
             raise ConfigurationError(
                 f"the metadata service has no {name} (HTTP {error.status}); is this a cloud server with an agency?"
             ) from error

@@ -66,7 +66,7 @@ class OidcCredentials(Credentials):
             answer, decoded = await ask(context, "CreateTokenWithIdToken", "POST", url, body=body, headers=headers)
             return token_in(answer, decoded, context.clock.now())
 
-        return TokenAuthenticator(context.shared(self, exchange), context.clock)
+        return TokenAuthenticator(context.shared(self, exchange), context)
 
     def iam(self, context: AuthContext) -> str:
         """The given address of IAM."""

@@ -7,11 +7,14 @@ from typing import Any
 
 from attrs import field, frozen
 
-from ..errors import AuthenticationFailed, ConfigurationError, ConnectFailed
+from ..errors import ApiError, AuthenticationFailed, ConfigurationError, ModelArtsError
 from ..redaction import Hidden, discreet_class
+from ..retry import surely_not_executed
 from .credentials import AuthContext, Authenticator, Credentials, hidden
 from .iam import check_project, create_token, iam_url, project_scope
 from .token import Token, TokenAuthenticator
+
+UNAVAILABLE = 503
 
 
 @discreet_class
@@ -61,7 +64,8 @@ class PasswordCredentials(Credentials):
 
     def authenticator(self, context: AuthContext) -> Authenticator:
         """The live side: fetches and keeps the token."""
-        return TokenAuthenticator(context.shared(self, _PasswordFlow(self, context).fetch), context.clock)
+        flow = _PasswordFlow(self, context)
+        return TokenAuthenticator(context.shared(self, flow.fetch), context, harmless=flow.may_repeat)
 
     def iam(self, context: AuthContext) -> str:
         """The given address of IAM."""
@@ -89,9 +93,13 @@ class _PasswordFlow:
         self._passcode_used = True
         try:
             return await create_token(self._context, given.iam(self._context), auth)
-        except ConnectFailed:
-            self._passcode_used = False
+        except ModelArtsError as error:
+            self._passcode_used = not _was_not_looked_at(error)
             raise
+
+    def may_repeat(self) -> bool:
+        """Whether what was sent is still good; a passcode works once."""
+        return not (self._credentials.passcode and self._passcode_used)
 
     def _identity(self) -> dict[str, Any]:
         given = self._credentials
@@ -103,3 +111,8 @@ class _PasswordFlow:
             identity["methods"].append("totp")
             identity["totp"] = {"user": {**who, "passcode": given.passcode}}
         return identity
+
+
+def _was_not_looked_at(error: ModelArtsError) -> bool:
+    """Whether IAM refused the whole request, whatever was in it."""
+    return surely_not_executed(error) or (isinstance(error, ApiError) and error.status == UNAVAILABLE)

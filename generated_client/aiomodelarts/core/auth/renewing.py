@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
-from ..clock import Clock
-from ..errors import ConfigurationError
+from .singleflight import SingleFlight, always
+
+if TYPE_CHECKING:
+    from .credentials import AuthContext
 
 # Ahead of the end comes a window in which one background task renews while callers go on, and a shorter one in which
 # callers wait for it, so that no long call carries a token that dies on the way. Short lives have shorter windows.
@@ -53,39 +54,42 @@ class SharedFetch(ABC, Generic[T]):
         """Take back what the service refused, so that no other process tries it."""
 
 
-class Renewing(Generic[T]):
+class Renewing(SingleFlight[T]):
     """Keeps a token or a key and renews it in time.
 
     Args:
         fetch: Gets a new one.
-        clock: The time.
+        context: The time, and how many further attempts a request may have.
         what: What it is, for messages.
+        harmless: Whether it may be asked for once more although the failed request may have been carried out.
     """
 
-    def __init__(self, fetch: Callable[[], Awaitable[T]], clock: Clock, what: str) -> None:
-        self._fetch = fetch
+    def __init__(
+        self,
+        fetch: Callable[[], Awaitable[T]],
+        context: AuthContext,
+        what: str,
+        harmless: Callable[[], bool] = always,
+    ) -> None:
+        super().__init__(fetch, context, what, harmless)
         self._shared: SharedFetch[T] | None = fetch if isinstance(fetch, SharedFetch) else None
-        self._clock = clock
-        self._what = what
         self._value: T | None = None
-        self._task: asyncio.Task[T] | None = None
         self._advisory_from = math.inf
         self._mandatory_from = math.inf
         self._hold_until = -math.inf
-        self._closed = False
 
     async def current(self) -> T:
         """What is good now; waits only when there is nothing that will last."""
         value, now = self._value, self._clock.now()
         if value is None or _is_over(value, now):
-            return await self._renewed()
+            return await self.result()
         if now < self._advisory_from or now < self._hold_until:
             return value
         if now < self._mandatory_from:
-            self._start()
+            self.begin()
             return value
         try:
-            return await self._renewed()
+            return await self.result()
         except Exception:
             if _is_over(value, self._clock.now()) or self._closed:
                 raise
@@ -94,7 +98,7 @@ class Renewing(Generic[T]):
     async def replace(self, refused: object) -> None:
         """Get another one in place of what the service refused, unless a newer one is there or under way."""
         if await self.discard(refused):
-            await self._renewed()
+            await self.result()
 
     async def discard(self, refused: object) -> bool:
         """Don't use this one any more; returns whether it was in use."""
@@ -105,56 +109,21 @@ class Renewing(Generic[T]):
             await self._shared.forget(refused)
         return True
 
-    async def aclose(self) -> None:
-        """Give up a request that is under way."""
-        self._closed = True
-        task, self._task = self._task, None
-        if task is not None:
-            task.cancel()
-            await asyncio.gather(task, return_exceptions=True)
+    def has_spare(self) -> bool:
+        """Whether the present one is still good: then callers go on with it, and the next try can wait."""
+        return self._value is not None and not _is_over(self._value, self._clock.now())
 
-    async def _renewed(self) -> T:
-        """Wait for the one request that all callers share; a caller that is cancelled does not end it."""
-        task = self._start()
-        try:
-            return await asyncio.shield(task)
-        except asyncio.CancelledError:
-            caller = asyncio.current_task()
-            if task.cancelled() and caller is not None and not caller.cancelling():
-                raise ConfigurationError(f"the client was closed while it asked for a {self._what}") from None
-            raise
-
-    def _start(self) -> asyncio.Task[T]:
-        if self._closed:
-            raise ConfigurationError("the client was closed during the call")
-        task = self._task
-        if task is None:
-            task = asyncio.create_task(self._request(), name=f"aiomodelarts {self._what}")
-            task.add_done_callback(self._finished)
-            self._task = task
-        return task
-
-    async def _request(self) -> T:
-        return await self._fetch()
-
-    def _finished(self, task: asyncio.Task[T]) -> None:
-        if self._task is task:
-            self._task = None
-        if task.cancelled():
-            return
-        # Looking at the exception keeps asyncio from reporting it as lost when nobody waits.
-        error = task.exception()
-        now = self._clock.now()
-        if error is None:
-            self._keep(task.result())
-        elif self._value is not None and not _is_over(self._value, now):
-            self._hold_until = now + HOLD_SECONDS
+    def failed(self, error: BaseException) -> None:
+        """Leave a renewal ahead of time alone for a while after a failure."""
+        if self.has_spare():
+            self._hold_until = self._clock.now() + HOLD_SECONDS
             logger.warning("the %s could not be renewed ahead of its end and stays in use: %s", self._what, error)
 
-    def _keep(self, value: T) -> None:
+    def landed(self, result: T) -> None:
+        """Keep a new one."""
         import random  # brings OpenSSL's hashes along, a tenth of this package's import
 
-        self._value = value
+        self._value = value = result
         self._hold_until = -math.inf
         if value.expires_at is None:
             self._advisory_from = self._mandatory_from = math.inf

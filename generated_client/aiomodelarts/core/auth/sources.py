@@ -6,7 +6,7 @@ import logging
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from attrs import field, frozen
 
@@ -18,6 +18,9 @@ from .credentials import Credentials
 from .environment import PROJECT_ID, REGION, first_name
 from .kinds import Findings, kind_in, kind_of, make, used_names
 from .metadata import LastResort
+
+if TYPE_CHECKING:
+    from ..network import Network
 
 METADATA = "metadata service"
 ARGUMENT = "argument"
@@ -44,6 +47,11 @@ class Found:
     def region(self) -> str | None:
         """The region that the source names, or None."""
         return self.findings.region if self.findings else None
+
+    @property
+    def network(self) -> Network | None:
+        """What the source says of certificates, or None."""
+        return self.findings.network if self.findings else None
 
 
 @frozen

@@ -80,7 +80,7 @@ class RenewingKeyAuthenticator(KeyAuthenticator):
 
     def __init__(self, context: AuthContext, spelling: Spelling, owner: Credentials) -> None:
         super().__init__(context, spelling)
-        self._keys = Renewing(context.shared(owner, self.fetch), context.clock, "temporary key")
+        self._keys = Renewing(context.shared(owner, self.fetch), context, "temporary key")
 
     @abstractmethod
     async def fetch(self) -> AccessKey:

@@ -14,6 +14,7 @@ from ..redaction import Hidden, check_header_value, discreet_class
 from ..transport import OutgoingRequest
 from .credentials import AuthContext, Authenticator, Credentials, Scope, hidden
 from .renewing import Renewing
+from .singleflight import always
 
 
 @frozen
@@ -38,14 +39,19 @@ class TokenAuthenticator(Authenticator):
 
     Args:
         fetch: Gets a new token from IAM.
-        clock: The time.
+        context: The time, and how many further attempts a request may have.
         source: Whose token or signature the new one is asked for with; it is closed with this one.
+        harmless: Whether it may be asked for once more although the failed request may have been carried out.
     """
 
     def __init__(
-        self, fetch: Callable[[], Awaitable[Token]], clock: Clock, source: Authenticator | None = None
+        self,
+        fetch: Callable[[], Awaitable[Token]],
+        context: AuthContext,
+        source: Authenticator | None = None,
+        harmless: Callable[[], bool] = always,
     ) -> None:
-        self._tokens = Renewing(fetch, clock, "token")
+        self._tokens = Renewing(fetch, context, "token", harmless)
         self.source = source
 
     async def authorize(self, request: OutgoingRequest) -> object:
@@ -137,7 +143,7 @@ class TokenCredentials(Credentials):
             )
             return await create_token(context, self.iam(context), auth)
 
-        return TokenAuthenticator(exchange, context.clock)
+        return TokenAuthenticator(exchange, context)
 
     def iam(self, context: AuthContext) -> str:
         """The address of IAM: the given one, or by the region."""
