@@ -47,7 +47,7 @@ class Incoming:
         """
         pieces = aiter(self._stream)
         try:
-            while (piece := await self._waits.during(lambda: anext(pieces, None))) is not None:
+            while (piece := await self._waits.during(lambda _: anext(pieces, None))) is not None:
                 yield piece
         except Ended:
             failure = closed_during(self._request)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, lru_cache
 from importlib import import_module
 from typing import Any, Literal, cast
 from urllib.parse import quote
@@ -230,7 +230,7 @@ class Request:
         path = self.operation.path.replace("{project_id}", _quoted(project_id))
         for name, value in self.path_values.items():
             path = path.replace(f"{{{name}}}", _quoted(str(value)))
-        pairs = [f"{_quoted(name)}={_quoted(text)}" for name, text in _pairs(self.query)]
+        pairs = [f"{_quoted_name(name)}={_quoted(text)}" for name, text in _pairs(self.query)]
         return f"{path}?{'&'.join(pairs)}" if pairs else path
 
     def header_pairs(self) -> list[tuple[str, str]]:
@@ -262,6 +262,10 @@ def joined(values: Any) -> Any:
 def _quoted(text: str) -> str:
     # Most values need no quoting, and asking is ten times as fast as quoting.
     return text if text.isascii() and text.isalnum() else quote(text, safe="")
+
+
+# Names come from the spec, so there are few, and most have an underscore.
+_quoted_name = lru_cache(maxsize=1024)(_quoted)
 
 
 def _pairs(values: Mapping[str, Any]) -> list[tuple[str, str]]:

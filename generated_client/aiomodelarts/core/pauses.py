@@ -25,28 +25,30 @@ class Waits:
     def __init__(self) -> None:
         import asyncio  # loaded when a client is made, not with this package
 
-        self._limit: Callable[[None], asyncio.Timeout] = asyncio.timeout
+        self._limit: Callable[[float | None], asyncio.Timeout] = asyncio.timeout
         self._limits: set[asyncio.Timeout] = set()
         self._closed = False
 
-    async def during(self, make: Callable[[], Awaitable[T]]) -> T:
+    async def during(self, make: Callable[[asyncio.Timeout], Awaitable[T]], seconds: float | None = None) -> T:
         """Wait for something.
 
         Args:
-            make: Begins it.
+            make: Begins it. It is given the limit, which it may move.
+            seconds: How long to wait at most, to begin with; None: as long as it takes.
 
         Raises:
             Ended: The client is closed, or was closed meanwhile.
+            TimeoutError: The time is over.
         """
         if self._closed:
             raise Ended
-        limit = self._limit(None)
+        limit = self._limit(seconds)
         self._limits.add(limit)
         try:
             async with limit:
-                return await make()
+                return await make(limit)
         except TimeoutError:
-            if not limit.expired():
+            if not (self._closed and limit.expired()):
                 raise
             raise Ended from None
         finally:
@@ -57,7 +59,8 @@ class Waits:
         if not self._closed:
             self._closed = True
             for limit in self._limits:
-                limit.reschedule(0.0)
+                if not limit.expired():
+                    limit.reschedule(0.0)
 
 
 def closed_during(request: OutgoingRequest) -> ConnectionLost:
@@ -92,7 +95,7 @@ class ClosableClock:
             ConfigurationError: The client is closed; nothing that comes after the pause could be sent.
         """
         try:
-            await self._waits.during(lambda: self._clock.sleep(seconds))
+            await self._waits.during(lambda _: self._clock.sleep(seconds))
         except Ended:
             raise ConfigurationError("the client was closed during the call") from None
 

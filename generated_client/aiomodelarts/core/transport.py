@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+from collections.abc import Awaitable
 from functools import cache
 from typing import TYPE_CHECKING, Any, cast
 
@@ -23,6 +24,8 @@ from .pauses import Ended, Waits, closed_during
 from .redaction import Hidden, bare, hide_links, hide_sent, shown_headers, shown_url
 
 if TYPE_CHECKING:
+    import asyncio
+
     from httpx_aiohttp import AiohttpTransport
 
     from .network import Network
@@ -152,7 +155,8 @@ class Transport:
         extensions = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), timeout)}
         try:
             if self._http_client is None:
-                response = await self._begin_pooled(_PreparedRequest(request, extensions), timeout)
+                pool, message = self._open_pool(), _PreparedRequest(request, extensions)
+                response = await self._waits.during(lambda _: pool.begin(message), 2 * timeout)
                 return Incoming(response.status_code, _stream_of(response), request, self._waits)
             logging.getLogger("httpx").addFilter(hide_links)
             message = httpx.Request(request.method, request.url, headers=request.headers, extensions=extensions)
@@ -165,30 +169,30 @@ class Transport:
             return Incoming(response.status_code, _stream_of(response), request, self._waits)
         raise failure
 
-    async def _begin_pooled(self, message: httpx.Request, timeout: float) -> httpx.Response:
+    def _open_pool(self) -> _Pool:
         if self._own is None:
             raise ConfigurationError("the client was closed during the call")
-        import asyncio  # loaded when a client is made, not with this package
-
-        # Once to connect, once for the answer to begin: aiohttp stops its own watch when a "100 Continue" comes.
-        async with asyncio.timeout(2 * timeout):
-            return await self._own.towards(cast("str", message.url)).handle_async_request(message)
+        return self._own
 
     async def _send_pooled(self, message: httpx.Request, timeout: float) -> Answer:
-        response = await self._begin_pooled(message, timeout)
-        stream = _stream_of(response)
-        try:
-            body = await self._waits.during(lambda: _whole(stream))
-        finally:
-            # Without this a cancelled read would keep its connection out of the pool for ever.
-            await stream.aclose()
-        if "content-encoding" in response.headers:
-            body = httpx.Response(response.status_code, headers=response.headers, content=body).content
-        return Answer(response.status_code, response.headers, body)
+        pool = self._open_pool()
 
+        async def answer(limit: asyncio.Timeout) -> Answer:
+            response = await pool.begin(message)
+            stream = _stream_of(response)
+            try:
+                # From here on aiohttp watches how long each piece takes.
+                limit.reschedule(None)
+                body = b"".join([chunk async for chunk in stream])
+            finally:
+                # Without this a cancelled read would keep its connection out of the pool for ever.
+                await stream.aclose()
+            if "content-encoding" in response.headers:
+                body = httpx.Response(response.status_code, headers=response.headers, content=body).content
+            return Answer(response.status_code, response.headers, body)
 
-async def _whole(stream: httpx.AsyncByteStream) -> bytes:
-    return b"".join([chunk async for chunk in stream])
+        # Once to connect, once for the answer to begin: aiohttp stops its own watch when a "100 Continue" comes.
+        return await self._waits.during(answer, 2 * timeout)
 
 
 def _stream_of(response: httpx.Response) -> httpx.AsyncByteStream:
@@ -259,6 +263,10 @@ class _Pool:
         self._direct = through(None)
         self._proxies = Proxies(network)
         self._proxied: dict[str, AiohttpTransport] = {}
+
+    def begin(self, message: httpx.Request) -> Awaitable[httpx.Response]:
+        """Send a request and wait for the head of the answer."""
+        return self.towards(cast("str", message.url)).handle_async_request(message)
 
     def towards(self, url: str) -> AiohttpTransport:
         """What sends to an address."""

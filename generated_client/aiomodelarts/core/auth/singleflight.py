@@ -142,7 +142,7 @@ class SingleFlight(ABC, Generic[T]):
         """Pause, but no longer than somebody needs the result."""
         self._pause = pause = Waits()
         try:
-            await pause.during(lambda: self._clock.sleep(seconds))
+            await pause.during(lambda _: self._clock.sleep(seconds))
         except Ended:
             return
         finally:
