@@ -107,6 +107,7 @@ class TestCodec:
             {"$type": "of a user", 1: "number", "$id": 2},
             Thing("key", {"name": "x"}, Plan([(0.0, "NEW"), (5.0, 3)], ends=7.0), {"seen": {"a", "b"}}),
             OPERATIONS["ListNotebooks"],
+            [OPERATIONS["ListNotebooks"]] * 2,
         ],
     )
     def test_there_and_back(self, value: Any, fake: FakeModelArts) -> None:

@@ -189,7 +189,7 @@ class _Decoder:
 
 def _is_shared(value: Any) -> bool:
     """Whether it matters if two refer to the same object: it can change."""
-    return isinstance(value, dict | list) or attrs.has(_type_of(value))
+    return not isinstance(value, Operation) and (isinstance(value, dict | list) or attrs.has(_type_of(value)))
 
 
 def _parts(value: Any) -> Iterator[Any]:

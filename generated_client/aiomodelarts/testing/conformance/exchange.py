@@ -1,0 +1,112 @@
+"""Calls and their answers as they are kept in a file, one line of JSON each."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import orjson
+from attrs import asdict, frozen
+
+from ...core.operation import Request
+from ...core.transport import Answer
+from .hiding import Hiding
+
+FORMAT = "aiomodelarts conformance 1"
+
+
+@frozen
+class Exchange:
+    """One request and what came back.
+
+    Args:
+        method: HTTP method.
+        target: Path and query as they went over the wire.
+        sent: The JSON of the request, or None.
+        status: HTTP status; 0: no answer came.
+        content_type: Of the answer.
+        json: The JSON of the answer, or None.
+        text: The answer where it was no JSON, or empty; else None.
+    """
+
+    method: str
+    target: str
+    sent: Any
+    status: int
+    content_type: str = ""
+    json: Any = None
+    text: str | None = None
+
+    @classmethod
+    def of(cls, request: Request, project_id: str, answer: Answer) -> Exchange:
+        """A request with its answer; headers of the request, where secrets are, are left out."""
+        decoded: Any = None
+        text: str | None = None
+        try:
+            decoded = orjson.loads(answer.body)
+        except orjson.JSONDecodeError:  # an empty answer is no JSON either
+            text = answer.body.decode("utf-8", "replace")
+        kind = answer.headers.get("content-type", "")
+        return cls(
+            request.operation.method, request.target(project_id), request.json(), answer.status, kind, decoded, text
+        )
+
+    @classmethod
+    def lost(cls, request: Request, project_id: str) -> Exchange:
+        """A request to which no answer came."""
+        return cls(request.operation.method, request.target(project_id), request.json(), 0)
+
+    def hidden(self, hiding: Hiding) -> Exchange:
+        """The same without secrets and ids of the account."""
+        text = self.text if self.text is None else hiding.text(self.text)
+        target, sent, answered = hiding.text(self.target), hiding.json(self.sent), hiding.json(self.json)
+        return Exchange(self.method, target, sent, self.status, self.content_type, answered, text)
+
+    @property
+    def key(self) -> str:
+        """What tells a request apart from others."""
+        return key_of(self.method, self.target, self.sent)
+
+    @property
+    def content(self) -> bytes:
+        """The body of the answer."""
+        return self.text.encode() if self.text is not None else orjson.dumps(self.json)
+
+
+def key_of(method: str, target: str, sent: Any) -> str:
+    """What tells a request apart from others, as a text."""
+    return f"{method} {target} {json.dumps(sent, sort_keys=True)}"
+
+
+def write(path: Path, settings: dict[str, Any], exchanges: list[Exchange], hiding: Hiding) -> None:
+    """Write a recording, from which everything that must not be in it is taken out.
+
+    Args:
+        path: Where to.
+        settings: What is needed to make the same calls again.
+        exchanges: The calls, in order.
+        hiding: Takes out secrets; it has seen all answers.
+
+    Raises:
+        OSError: It can't be written.
+    """
+    rows = [{"format": FORMAT, "settings": settings}, *(asdict(one.hidden(hiding)) for one in exchanges)]
+    lines = [json.dumps(row, ensure_ascii=False) for row in rows]
+    path.write_text("\n".join([*lines, ""]), encoding="utf-8")
+
+
+def read(path: Path) -> tuple[dict[str, Any], list[Exchange]]:
+    """The settings and the calls of a recording.
+
+    Raises:
+        OSError: It can't be read.
+        ValueError: It is no recording.
+    """
+    try:
+        first, *rest = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        if first["format"] != FORMAT:
+            raise ValueError(f"its format is {first['format']!r}")
+        return dict(first["settings"]), [Exchange(**row) for row in rest]
+    except (KeyError, TypeError, ValueError) as error:
+        raise ValueError(f"{path} is no recording of this version: {error}") from error

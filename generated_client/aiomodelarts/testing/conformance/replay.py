@@ -1,0 +1,66 @@
+"""Answers from a recording, without a network."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict, deque
+from collections.abc import Iterable
+from typing import Any
+
+import httpx
+
+from ...credentials import TokenCredentials
+from ..clock import VirtualClock
+from .exchange import Exchange, key_of
+from .hiding import Hiding
+
+PROJECT_ID = "0" * 32
+ENDPOINT = "https://replay.invalid"
+
+
+class ReplayTransport(httpx.AsyncBaseTransport):
+    """Gives each request the answers that were recorded for it, in order; the last one stays.
+
+    Args:
+        exchanges: What was recorded.
+    """
+
+    def __init__(self, exchanges: Iterable[Exchange]) -> None:
+        self._hiding = Hiding()
+        self._waiting: dict[str, deque[Exchange]] = defaultdict(deque)
+        for exchange in exchanges:
+            self._waiting[exchange.key].append(exchange)
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer a request.
+
+        Raises:
+            httpx.ReadError: No answer came then, or no such request was recorded.
+        """
+        content = await request.aread()
+        sent: Any = json.loads(content) if content else None
+        target = self._hiding.text(request.url.raw_path.decode())
+        found = self._waiting.get(key_of(request.method, target, self._hiding.json(sent)))
+        if not found:
+            raise httpx.ReadError("there is no such request in the recording", request=request)
+        exchange = found.popleft() if len(found) > 1 else found[0]
+        if not exchange.status:
+            raise httpx.ReadError("no answer came", request=request)
+        headers = {"content-type": exchange.content_type} if exchange.content_type else {}
+        return httpx.Response(exchange.status, headers=headers, content=exchange.content, request=request)
+
+
+def replaying(exchanges: Iterable[Exchange], now: float) -> dict[str, Any]:
+    """The options for a client that is answered from a recording.
+
+    Args:
+        exchanges: What was recorded.
+        now: When, in seconds since 1970.
+    """
+    return {
+        "credentials": TokenCredentials("replayed-token"),
+        "project_id": PROJECT_ID,
+        "endpoint": ENDPOINT,
+        "http_client": httpx.AsyncClient(transport=ReplayTransport(exchanges)),
+        "clock": VirtualClock(now),
+    }

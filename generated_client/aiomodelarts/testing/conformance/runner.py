@@ -1,0 +1,92 @@
+"""One run: create, read everything, ask for what is not there, and delete in every outcome."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from attrs import asdict
+
+from .absence import ask_for_absent_things
+from .cleaning import Cleaning
+from .client import ExaminingClient
+from .creating import Creating
+from .exchange import Exchange, write
+from .hiding import Hiding
+from .ledger import Ledger
+from .life_cycles import names_of
+from .reading import Reading
+from .report import Report
+from .settings import Settings
+
+LONGEST_DELETION = 600.0
+
+
+class Conformance:
+    """Holds an endpoint against the spec.
+
+    Args:
+        settings: What to do.
+        recording: Whether calls are kept, to be written by `record`.
+        **options: What `aiomodelarts.ModelArts` takes.
+
+    Example:
+        ```
+        conformance = Conformance(Settings(write=True, stamp="spring"), endpoint="https://modelarts.example.com")
+        report = await conformance.run()
+        ```
+    """
+
+    def __init__(self, settings: Settings, *, recording: bool = False, **options: Any) -> None:
+        self.settings = settings
+        self._hiding = Hiding()
+        self._ledger = Ledger(settings.only, settings.skip, self._hiding)
+        self._exchanges: list[Exchange] | None = [] if recording else None
+        self._client = ExaminingClient(self._ledger, self._exchanges, **options)
+        self._cleaning = Cleaning(self._client, self._ledger, min(settings.timeout, LONGEST_DELETION))
+        self._ended = False
+
+    async def run(self) -> Report:
+        """Do it all; when it is cancelled, clean up first.
+
+        Raises:
+            AuthenticationFailed: The credentials are not good.
+            TransportError: IAM or the endpoint can't be reached.
+            ConfigurationError: The project is not known.
+        """
+        try:
+            async with self._client:
+                await self._client.project_id()
+                try:
+                    await self._look()
+                finally:
+                    await self._cleaning.run()
+        except ExceptionGroup as several:
+            raise several.exceptions[0] from None
+        self._ended = True
+        return self.report
+
+    async def _look(self) -> None:
+        settings, client, ledger, cleaning = self.settings, self._client, self._ledger, self._cleaning
+        if settings.write:
+            names = names_of(settings)
+            await Creating(client, ledger, cleaning, names, settings.expensive, settings.timeout).run()
+        await Reading(client, ledger, cleaning.own, settings.now).run()
+        await ask_for_absent_things(client, ledger, settings.now)
+
+    @property
+    def report(self) -> Report:
+        """What was found so far."""
+        settings = self.settings
+        return Report(settings.write, self._ledger.examined(), self._cleaning.leftovers, self._ended)
+
+    def record(self, path: Path) -> None:
+        """Write down the calls so far, without secrets and ids of the account.
+
+        Args:
+            path: Where to.
+
+        Raises:
+            OSError: It can't be written.
+        """
+        write(path, asdict(self.settings), self._exchanges or [], self._hiding)

@@ -1,0 +1,55 @@
+"""The report for people."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from .findings import Examined
+from .report import Report
+
+TITLES = ("operation", "outcome", "HTTP", "findings")
+WIDTHS = (40, 10, 18)
+
+
+def to_table(report: Report) -> str:
+    """The report as lines of text: what differs last, where a terminal shows it.
+
+    Args:
+        report: What a run found.
+    """
+    order = {"skipped": 0, "conforms": 1, "different": 2}
+    rows = sorted(report.operations, key=lambda one: order[one.outcome])
+    lines = [_line(*TITLES), _line(*("-" * len(title) for title in TITLES))]
+    lines += [line for examined in rows for line in _rows(examined)]
+    return "\n".join([*lines, "", *_summary(report), ""])
+
+
+def _rows(examined: Examined) -> Iterator[str]:
+    statuses = " ".join(f"{status or 'none'}x{number}" for status, number in sorted(examined.statuses.items()))
+    texts = sorted(f"{one} ({times}x)" for one, times in examined.findings.items())
+    if examined.outcome == "skipped":
+        texts = [examined.skipped]
+    first, *more = texts or [""]
+    yield _line(examined.operation, examined.outcome, statuses, first)
+    for text in more:
+        yield _line("", "", "", text)
+
+
+def _line(*cells: str) -> str:
+    *narrow, last = cells
+    padded = [f"{cell:<{width}}" for cell, width in zip(narrow, WIDTHS, strict=True)]
+    return "  ".join([*padded, last]).rstrip()
+
+
+def _summary(report: Report) -> Iterator[str]:
+    outcomes = report.outcomes
+    findings = sum(len(one.findings) for one in report.operations)
+    yield (
+        f"{len(report.operations)} operations: {outcomes['conforms']} conform, {outcomes['different']} are different "
+        f"({findings} findings), {outcomes['skipped']} skipped"
+    )
+    for left in report.leftovers:
+        ids = ", ".join(str(value) for value in left.ids.values())
+        yield f"STILL THERE: {left.resource} {left.name} {f'({ids}) ' if ids else ''}- {left.reason}"
+    if not report.ended:
+        yield "The run was broken off; what is above is what was seen until then."

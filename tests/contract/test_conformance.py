@@ -1,0 +1,173 @@
+"""The conformance runner against a fake that answers as it should."""
+
+import json
+from typing import Any
+from xml.etree import ElementTree
+
+import httpx
+import pytest
+
+from aiomodelarts import ConnectFailed
+from aiomodelarts.testing import FakeModelArts, serving
+from aiomodelarts.testing.conformance import Conformance, Report, Settings
+from aiomodelarts.testing.conformance.junit import to_junit
+from aiomodelarts.testing.conformance.sources import reading_operations
+from aiomodelarts.testing.conformance.table import to_table
+from tests.contract.conformance_garden import IMAGE, Between, answered, conformance, garden, remaining
+
+READ_AT_LEAST = 124
+CALLED_AT_LEAST = 216
+REFUSAL = {"error_code": "ModelArts.0104", "error_msg": "Not now."}
+
+
+def outcomes(report: Report, outcome: str) -> list[str]:
+    return [one.operation for one in report.operations if one.outcome == outcome]
+
+
+def skipped(report: Report, operation: str) -> str:
+    [found] = [one for one in report.operations if one.operation == operation]
+    assert found.outcome == "skipped"
+    return found.skipped
+
+
+class TestReading:
+    async def test_what_is_there(self) -> None:
+        fake = garden()
+        report = await conformance(fake).run()
+        assert (outcomes(report, "different"), report.code, report.leftovers) == ([], 0, [])
+        assert len(outcomes(report, "conforms")) >= READ_AT_LEAST
+        assert set(outcomes(report, "conforms")) <= set(reading_operations())
+        assert {call.operation for call in fake.calls} <= set(reading_operations())
+        compared = [one.operation for one in report.operations if one.pages == "compared"]
+        assert {"ListNotebooks", "ListModels", "ListTrainingJobs", "ListNetworks", "ListServices"} <= set(compared)
+        assert len(compared) >= 40
+
+    async def test_an_empty_project(self, fake: FakeModelArts) -> None:
+        report = await conformance(fake).run()
+        assert (outcomes(report, "different"), report.code) == ([], 0)
+        assert skipped(report, "ShowNotebook") == "there is no id among notebooks to look at"
+        assert skipped(report, "CreateNotebook") == "it changes things, and no life cycle of this run called it"
+        assert "ListNotebooks" in outcomes(report, "conforms")
+
+    async def test_over_a_socket(self) -> None:
+        fake = garden()
+        async with serving(fake) as url:
+            run = Conformance(Settings(now=fake.clock.now()), credentials=fake.credentials(url), endpoint=url)
+            report = await run.run()
+        assert outcomes(report, "different") == []
+        assert len(outcomes(report, "conforms")) >= READ_AT_LEAST
+
+    async def test_only_and_skip(self) -> None:
+        report = await conformance(garden(), only=("notebooks", "List*Jobs"), skip=("*Flavors",)).run()
+        shown = {one.operation for one in report.operations}
+        assert {"ShowNotebook", "CreateNotebook", "ListTrainingJobs"} <= shown
+        assert not shown & {"ListFlavors", "ShowSwitchableFlavors", "ShowModel", "ListTrainingJobsV1"}
+
+    async def test_what_may_not_be_called(self) -> None:
+        fake = garden()
+        forbidden = Between(fake, "ListOrders", answered(403, REFUSAL), lets_pass=False)
+        report = await conformance(fake, forbidden).run()
+        assert skipped(report, "ListOrders").startswith("these credentials may not: HTTP 403")
+
+    async def test_what_is_withdrawn(self) -> None:
+        fake = garden()
+        gone = Between(fake, "ListClusters", answered(404, REFUSAL), lets_pass=False)
+        report = await conformance(fake, gone).run()
+        assert skipped(report, "ListClusters").startswith("withdrawn, and the endpoint does not have it")
+
+    async def test_an_endpoint_that_is_not_there(self, fake: FakeModelArts) -> None:
+        class Nowhere(httpx.AsyncBaseTransport):
+            async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+                if request.url.path.startswith("/v3/"):
+                    return await httpx.ASGITransport(fake.app).handle_async_request(request)
+                raise httpx.ConnectError("nobody listens", request=request)
+
+        run = conformance(fake, Nowhere())
+        with pytest.raises(ConnectFailed):
+            await run.run()
+        assert (run.report.ended, run.report.code) == (False, 2)
+
+
+class TestWriting:
+    async def test_life_cycles(self) -> None:
+        fake = garden()
+        report = await conformance(fake, write=True, expensive=True).run()
+        assert (outcomes(report, "different"), report.code, report.leftovers) == ([], 0, [])
+        assert set(reading_operations()) <= set(outcomes(report, "conforms"))
+        assert len(outcomes(report, "conforms")) >= CALLED_AT_LEAST
+        assert await remaining(fake) == []
+
+    async def test_nothing_expensive_unless_asked_for(self, fake: FakeModelArts) -> None:
+        report = await conformance(fake, write=True, image="").run()
+        assert outcomes(report, "different") == []
+        assert {"CreatePool", "CreateNetwork", "CreatePlugin"} <= set(outcomes(report, "skipped"))
+        assert skipped(report, "RegisterImage") == "give --image to have it called"
+        assert await remaining(fake) == []
+
+    async def test_over_a_socket(self, fake: FakeModelArts) -> None:
+        async with serving(fake) as url:
+            settings = Settings(write=True, image=IMAGE, stamp="b2", now=fake.clock.now())
+            run = Conformance(settings, credentials=fake.credentials(url), endpoint=url, clock=fake.clock)
+            report = await run.run()
+        assert (outcomes(report, "different"), report.leftovers) == ([], [])
+        assert "DeleteNotebook" in outcomes(report, "conforms")
+        assert await remaining(fake) == []
+
+
+class TestReports:
+    async def report(self) -> Report:
+        fake = garden()
+
+        def broken(_request: httpx.Request, reply: Any) -> Any:
+            status, kind, body = reply
+            return status, kind, {**body, "colour": "red", "name": 7} if status == 200 else body
+
+        return await conformance(fake, Between(fake, "ShowNotebook", broken), only=("notebooks",)).run()
+
+    async def test_json(self) -> None:
+        content = json.loads((await self.report()).to_json())
+        assert content["summary"] == {"conforms": 5, "different": 1, "skipped": 8}
+        assert (content["write"], content["ended"], content["leftovers"]) == (False, True, [])
+        [row] = [row for row in content["operations"] if row["operation"] == "ShowNotebook"]
+        assert {key: row[key] for key in ("resource", "method", "path", "generation", "outcome", "skipped")} == {
+            "resource": "notebooks",
+            "method": "GET",
+            "path": "/v1/{project_id}/notebooks/{id}",
+            "generation": "current",
+            "outcome": "different",
+            "skipped": "",
+        }
+        assert row["statuses"] == {"200": 2, "400": 1}
+        assert row["findings"] == [
+            {"kind": "type", "place": "name", "message": "is an integer where string is documented", "times": 2},
+            {
+                "kind": "undocumented field",
+                "place": "colour",
+                "message": "is not documented; it is a string",
+                "times": 2,
+            },
+        ]
+
+    async def test_junit(self) -> None:
+        suite = ElementTree.fromstring(to_junit(await self.report()))  # noqa: S314  # our own text
+        assert suite.tag == "testsuite"
+        assert {name: suite.get(name) for name in ("tests", "failures", "skipped", "errors")} == {
+            "tests": "14",
+            "failures": "1",
+            "skipped": "8",
+            "errors": "0",
+        }
+        [case] = [case for case in suite if case.get("name") == "ShowNotebook"]
+        assert case.get("classname") == "conformance.notebooks"
+        assert [one.get("type") for one in case.findall("failure")] == ["type", "undocumented field"]
+        [case] = [case for case in suite if case.get("name") == "CreateNotebook"]
+        assert [one.tag for one in case] == ["skipped"]
+
+    async def test_table(self) -> None:
+        lines = to_table(await self.report()).splitlines()
+        assert lines[0].split() == ["operation", "outcome", "HTTP", "findings"]
+        [at] = [number for number, line in enumerate(lines) if line.startswith("ShowNotebook ")]
+        assert lines[at].split()[1:4] == ["different", "200x2", "400x1"]
+        assert lines[at].endswith("type: name is an integer where string is documented (2x)")
+        assert lines[at + 1].strip() == "undocumented field: colour is not documented; it is a string (2x)"
+        assert lines[-1] == "14 operations: 5 conform, 1 are different (2 findings), 8 skipped"
