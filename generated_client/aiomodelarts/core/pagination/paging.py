@@ -7,7 +7,7 @@ from functools import cached_property
 from typing import Any, Protocol, cast
 
 import orjson
-from attrs import define, evolve, frozen
+from attrs import define, frozen
 
 from ..model import integer, value_at
 from ..operation import Pagination, Request
@@ -145,9 +145,14 @@ class Paging:
         if pagination.style == "none":
             return self.request
         changes = {pagination.size: window.size, pagination.index: UNSET if window.index == "" else window.index}
+        request = self.request
+        query, body = request.query, request.body
         if pagination.location == "query":
-            return evolve(self.request, query={**self.request.query, **changes})
-        return evolve(self.request, body={**(self.request.body or {}), **changes})
+            query = {**query, **changes}
+        else:
+            body = {**(body or {}), **changes}
+        # `evolve` would take as long as reading a few items.
+        return Request(request.operation, request.path_values, query, request.headers, body)
 
     def read(self, window: Window, raw: object) -> Reading:
         """What the answer for a window holds."""
