@@ -10,13 +10,12 @@ from typing import Any
 
 import aiohttp
 import httpx
-import httpx_aiohttp
 
 from aiomodelarts import ModelArts, PasswordCredentials, models
 from aiomodelarts.credentials import CachedCredentials
 
 # What takes long is done before the forks.
-LOADED = (aiohttp, httpx_aiohttp, models.ListVisualizationJobsResponse)
+LOADED = (aiohttp, models.ListVisualizationJobsResponse)
 TLS = httpx.create_ssl_context()
 
 

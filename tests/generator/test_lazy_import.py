@@ -85,7 +85,6 @@ def test_importing_the_package_loads_little() -> None:
         f"{NAME}.operations",
         f"{NAME}.testing",
         "aiohttp",
-        "httpx_aiohttp",
     ):
         assert name not in modules
         assert not below(modules, name)
@@ -193,7 +192,7 @@ def test_only_the_transport_imports_the_http_library() -> None:
         path.relative_to(PACKAGE).as_posix()
         for path in PACKAGE.rglob("*.py")
         for one in imports(path)
-        if one.at_run_time and top(one.module) in ("httpx", "httpcore", "httpx_aiohttp", "aiohttp")
+        if one.at_run_time and top(one.module) in ("httpx", "httpcore", "aiohttp")
     }
 
     assert {name for name in found if not name.startswith("testing/")} == {"core/transport.py"}

@@ -7,6 +7,7 @@ import struct
 from collections.abc import Callable
 from typing import Any
 
+import aiohttp
 import httpx
 import pytest
 
@@ -716,6 +717,15 @@ async def test_hooks_see_times_and_delays(connect, clock):
 
 
 IDEMPOTENT = ("GET", "PUT", "DELETE")
+
+
+def lost_as_httpx_aiohttp_tells() -> Exception:
+    """A lost connection as the adapter calls it, whose name would mean that nothing was sent."""
+    error = httpx.ConnectTimeout("Server disconnected")
+    error.__cause__ = aiohttp.ServerDisconnectedError()
+    return error
+
+
 FAULTS: list[tuple[str, Callable[[], httpx.Response | Exception], type[ModelArtsError], tuple[str, ...]]] = [
     ("connect", lambda: httpx.ConnectError("refused"), ConnectFailed, (*IDEMPOTENT, "POST", "PATCH")),
     ("connect-timeout", lambda: httpx.ConnectTimeout("slow"), ConnectFailed, (*IDEMPOTENT, "POST", "PATCH")),
@@ -723,6 +733,7 @@ FAULTS: list[tuple[str, Callable[[], httpx.Response | Exception], type[ModelArts
     ("reset", lambda: httpx.ReadError("reset"), ConnectionLost, IDEMPOTENT),
     ("write", lambda: httpx.WriteError("reset"), ConnectionLost, IDEMPOTENT),
     ("closed", lambda: httpx.RemoteProtocolError("closed"), ConnectionLost, IDEMPOTENT),
+    ("closed-by-adapter", lambda: lost_as_httpx_aiohttp_tells(), ConnectionLost, IDEMPOTENT),
     ("timeout", lambda: httpx.ReadTimeout("slow"), RequestTimeout, IDEMPOTENT),
     ("write-timeout", lambda: httpx.WriteTimeout("slow"), RequestTimeout, IDEMPOTENT),
     ("429", lambda: httpx.Response(429), RateLimited, (*IDEMPOTENT, "POST", "PATCH")),

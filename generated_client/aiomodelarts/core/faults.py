@@ -57,7 +57,8 @@ def failure_of(error: Exception, request: OutgoingRequest) -> TransportError | D
 def _kind(error: Exception) -> type[TransportError]:
     """What the failure means for the request.
 
-    httpx-aiohttp calls every lost connection a ConnectTimeout, so what aiohttp raised decides where it is known.
+    httpx-aiohttp, which a client brought by the user may have as its transport, calls every lost connection a
+    ConnectTimeout; so what aiohttp raised decides where it is known.
     """
     origin = error if _is_of_aiohttp(error) else error.__cause__
     if origin is not None and _is_of_aiohttp(origin):

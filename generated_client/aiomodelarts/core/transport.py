@@ -1,16 +1,16 @@
 """HTTP: the only file that knows which library speaks it.
 
-httpx-aiohttp's transport is used directly: through `httpx.AsyncClient` a call costs a third more, and httpx's own pool
-serves many calls at once at a fraction of the rate. A client brought by the user is used as it is.
+Connections of our own are aiohttp's: httpx's pool serves many calls at once at a fraction of the rate. An httpx client
+brought by the user is used as it is.
 """
 
 from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Awaitable
-from functools import cache
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import AsyncIterator
+from functools import lru_cache
+from typing import TYPE_CHECKING, cast
 
 import httpx
 
@@ -21,16 +21,18 @@ from .incoming import Incoming as Incoming
 from .messages import Answer as Answer
 from .messages import OutgoingRequest as OutgoingRequest
 from .pauses import Ended, Waits, closed_during
-from .redaction import Hidden, bare, hide_links, hide_sent, shown_headers, shown_url
+from .redaction import bare, hide_links, hide_sent, shown_headers, shown_url
 
 if TYPE_CHECKING:
     import asyncio
 
-    from httpx_aiohttp import AiohttpTransport
+    import aiohttp
 
     from .network import Network
 
 KEEPALIVE_SECONDS = 30.0
+PIECE = 64 * 1024
+"""How many bytes of a long body are handed on at once."""
 
 logger = logging.getLogger("aiomodelarts")
 
@@ -108,14 +110,10 @@ class Transport:
         return await self._exchange(request, timeout)
 
     async def _exchange(self, request: OutgoingRequest, timeout: float) -> Answer:
-        extensions = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), timeout)}
         try:
             if self._http_client is None:
-                return await self._send_pooled(_PreparedRequest(request, extensions), timeout)
-            message = httpx.Request(
-                request.method, request.url, headers=request.headers, content=request.content, extensions=extensions
-            )
-            response = await self._http_client.send(message, follow_redirects=False)
+                return await self._send_pooled(request, timeout)
+            response = await self._http_client.send(_message(request, timeout), follow_redirects=False)
         except Exception as error:
             if isinstance(error, Ended):
                 raise closed_during(request) from None
@@ -152,21 +150,20 @@ class Transport:
         """
         if not allow_http:
             self._admit(request.url)
-        extensions = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), timeout)}
         try:
             if self._http_client is None:
-                pool, message = self._open_pool(), _PreparedRequest(request, extensions)
-                response = await self._waits.during(lambda _: pool.begin(message), 2 * timeout)
-                return Incoming(response.status_code, _stream_of(response), request, self._waits)
+                pool = self._open_pool()
+                begun = await self._waits.during(lambda _: pool.begin(request, timeout), 2 * timeout)
+                return Incoming(begun.status, _Pieces(begun), request, self._waits)
             logging.getLogger("httpx").addFilter(hide_links)
-            message = httpx.Request(request.method, request.url, headers=request.headers, extensions=extensions)
+            message = _message(request, timeout)
             response = await self._http_client.send(message, auth=None, follow_redirects=False, stream=True)
         except Exception as error:
             if not comes_from_the_wire(error):
                 raise
             failure = failure_of(error, request)
         else:
-            return Incoming(response.status_code, _stream_of(response), request, self._waits)
+            return Incoming(response.status_code, cast("httpx.AsyncByteStream", response.stream), request, self._waits)
         raise failure
 
     def _open_pool(self) -> _Pool:
@@ -174,29 +171,28 @@ class Transport:
             raise ConfigurationError("the client was closed during the call")
         return self._own
 
-    async def _send_pooled(self, message: httpx.Request, timeout: float) -> Answer:
+    async def _send_pooled(self, request: OutgoingRequest, timeout: float) -> Answer:
         pool = self._open_pool()
 
         async def answer(limit: asyncio.Timeout) -> Answer:
-            response = await pool.begin(message)
-            stream = _stream_of(response)
-            try:
+            async with await pool.begin(request, timeout) as response:
                 # From here on aiohttp watches how long each piece takes.
                 limit.reschedule(None)
-                body = b"".join([chunk async for chunk in stream])
-            finally:
-                # Without this a cancelled read would keep its connection out of the pool for ever.
-                await stream.aclose()
-            if "content-encoding" in response.headers:
-                body = httpx.Response(response.status_code, headers=response.headers, content=body).content
-            return Answer(response.status_code, response.headers, body)
+                body = await response.read()
+            headers = httpx.Headers(response.raw_headers)
+            if "content-encoding" in headers:
+                body = httpx.Response(response.status, headers=headers, content=body).content
+            return Answer(response.status, headers, body)
 
         # Once to connect, once for the answer to begin: aiohttp stops its own watch when a "100 Continue" comes.
         return await self._waits.during(answer, 2 * timeout)
 
 
-def _stream_of(response: httpx.Response) -> httpx.AsyncByteStream:
-    return cast("httpx.AsyncByteStream", response.stream)
+def _message(request: OutgoingRequest, timeout: float) -> httpx.Request:
+    extensions = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), timeout)}
+    return httpx.Request(
+        request.method, request.url, headers=request.headers, content=request.content, extensions=extensions
+    )
 
 
 def _check_client(http_client: object) -> None:
@@ -204,23 +200,17 @@ def _check_client(http_client: object) -> None:
         raise ConfigurationError(f"http_client is a {type(http_client).__name__}; give an httpx.AsyncClient")
 
 
-class _PreparedRequest(httpx.Request):
-    """A request as httpx-aiohttp's transport reads it, with the URL and the headers as they were prepared.
+class _Pieces:
+    """A body that arrives, as `Incoming` reads it."""
 
-    httpx would take the URL apart and quote it once more: that is a fifth of a call and could change what was signed.
-    """
+    def __init__(self, response: aiohttp.ClientResponse) -> None:
+        self._response = response
 
-    def __init__(self, request: OutgoingRequest, extensions: dict[str, Any]) -> None:
-        self.method = request.method
-        self.url = cast("httpx.URL", request.url)
-        self.headers = cast("httpx.Headers", request.headers)
-        self.extensions = extensions
-        self._prepared = request.content or b""
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._response.content.iter_chunked(PIECE))
 
-    @property
-    def content(self) -> bytes:
-        """The body."""
-        return self._prepared
+    async def aclose(self) -> None:
+        await self._response.__aexit__(None, None, None)
 
 
 class _Pool:
@@ -233,51 +223,51 @@ class _Pool:
     def __init__(self, network: Network) -> None:
         # Loaded here because it costs as much as everything else together, and not all programs open a client.
         import aiohttp
-        from httpx_aiohttp import AiohttpTransport
 
-        from .proxies import Proxies, login_at
+        from .proxies import Proxies
         from .tls import ssl_context
 
-        context = ssl_context(network, os.environ, lambda: httpx.create_ssl_context(trust_env=False))
-
-        @cache
-        def session() -> aiohttp.ClientSession:
-            connector = aiohttp.TCPConnector(limit=0, ssl=context, keepalive_timeout=KEEPALIVE_SECONDS)
-            made = aiohttp.ClientSession(
-                connector=connector,
-                cookie_jar=aiohttp.DummyCookieJar(),
-                # Without it a POST that has no body would claim to carry bytes.
-                skip_auto_headers={"Content-Type"},
-            )
-            # aiohttp would send some requests twice behind our back; what is repeated is decided in one place, `retry`.
-            made._retry_connection = False  # pyright: ignore[reportPrivateUsage]  # it has no public switch
-            return made
-
-        def through(proxy: Hidden[str] | None) -> AiohttpTransport:
-            if proxy is None:
-                return AiohttpTransport(verify=context, client=session)
-            address, headers = login_at(proxy.value)
-            return AiohttpTransport(verify=context, client=session, proxy=httpx.Proxy(address, headers=headers))
-
-        self._through = through
-        self._direct = through(None)
         self._proxies = Proxies(network)
-        self._proxied: dict[str, AiohttpTransport] = {}
+        context = ssl_context(network, os.environ, lambda: httpx.create_ssl_context(trust_env=False))
+        self._session = aiohttp.ClientSession(
+            connector=aiohttp.TCPConnector(limit=0, ssl=context, keepalive_timeout=KEEPALIVE_SECONDS),
+            cookie_jar=aiohttp.DummyCookieJar(),
+            auto_decompress=False,
+            # Without it a POST that has no body would claim to carry bytes.
+            skip_auto_headers={"Content-Type"},
+        )
+        # aiohttp would send some requests twice behind our back; what is repeated is decided in one place, `retry`.
+        self._session._retry_connection = False  # pyright: ignore[reportPrivateUsage]  # it has no public switch
 
-    def begin(self, message: httpx.Request) -> Awaitable[httpx.Response]:
+        @lru_cache
+        def limits(seconds: float) -> aiohttp.ClientTimeout:
+            return aiohttp.ClientTimeout(connect=seconds, sock_connect=seconds, sock_read=seconds)
+
+        self._limits = limits
+
+    async def begin(self, request: OutgoingRequest, timeout: float) -> aiohttp.ClientResponse:
         """Send a request and wait for the head of the answer."""
-        return self.towards(cast("str", message.url)).handle_async_request(message)
+        proxy, proxy_headers = self.proxy_towards(request.url)
+        return await self._session.request(
+            request.method,
+            request.url,
+            headers=request.headers,
+            data=request.content or None,
+            allow_redirects=False,
+            timeout=self._limits(timeout),
+            proxy=proxy,
+            proxy_headers=proxy_headers,
+        )
 
-    def towards(self, url: str) -> AiohttpTransport:
-        """What sends to an address."""
+    def proxy_towards(self, url: str) -> tuple[str | None, dict[str, str] | None]:
+        """The proxy for an address and the headers that it wants; None: there is none."""
         proxy = self._proxies.towards(url) if self._proxies else None
         if proxy is None:
-            return self._direct
-        if proxy.value not in self._proxied:
-            self._proxied[proxy.value] = self._through(proxy)
-        return self._proxied[proxy.value]
+            return None, None
+        from .proxies import login_at  # not everybody has a proxy
+
+        return login_at(proxy.value)
 
     async def aclose(self) -> None:
         """Close them."""
-        for one in (self._direct, *self._proxied.values()):
-            await one.aclose()
+        await self._session.close()
