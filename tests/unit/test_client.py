@@ -733,7 +733,7 @@ FAULTS: list[tuple[str, Callable[[], httpx.Response | Exception], type[ModelArts
     ("reset", lambda: httpx.ReadError("reset"), ConnectionLost, IDEMPOTENT),
     ("write", lambda: httpx.WriteError("reset"), ConnectionLost, IDEMPOTENT),
     ("closed", lambda: httpx.RemoteProtocolError("closed"), ConnectionLost, IDEMPOTENT),
-    ("closed-by-adapter", lambda: lost_as_httpx_aiohttp_tells(), ConnectionLost, IDEMPOTENT),
+    ("closed-by-adapter", lost_as_httpx_aiohttp_tells, ConnectionLost, IDEMPOTENT),
     ("timeout", lambda: httpx.ReadTimeout("slow"), RequestTimeout, IDEMPOTENT),
     ("write-timeout", lambda: httpx.WriteTimeout("slow"), RequestTimeout, IDEMPOTENT),
     ("429", lambda: httpx.Response(429), RateLimited, (*IDEMPOTENT, "POST", "PATCH")),
