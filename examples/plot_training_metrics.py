@@ -56,7 +56,7 @@ def plot(columns: Columns, title: str, path: Path) -> None:
     for name, label in LABELS.items():
         values = [float("nan") if value is None else float(value) for value in columns.get(name, [])]
         if any(value == value for value in values):  # noqa: PLR0124  # NaN differs from itself
-            axes.plot(columns["minute"], values, label=label)
+            axes.plot(columns["minute"], values, ".-", label=label)  # a single minute is a dot
     axes.set(title=title, xlabel="minutes", ylabel="use in percent", ylim=(0, 100))
     axes.legend(loc="lower right")
     figure.savefig(path, dpi=150)
@@ -75,7 +75,14 @@ def main() -> int:
     except ModelArtsError as error:
         print(f"{type(error).__name__}: {error}", file=sys.stderr)
         return 1
-    plot(columns, f"{options.job or 'flowers'}, {options.task}", options.to)
+    if all(value is None for name in LABELS for value in columns.get(name, [])):
+        print("nothing was measured yet", file=sys.stderr)
+        return 1
+    try:
+        plot(columns, f"{options.job or 'flowers'}, {options.task}", options.to)
+    except OSError as error:
+        print(f"{options.to} can't be written: {error.strerror}", file=sys.stderr)
+        return 1
     print(f"{len(columns['minute'])} minutes drawn into {options.to}")
     return 0
 

@@ -120,8 +120,9 @@ def _waiter_row(tag: SpecMap, given: list[SpecMap]) -> dict[str, Any]:
     for key in NUMBERS:
         if key in waiter:
             row[key] = float(waiter[key])
-    if "may_recover" in waiter:
-        row["may_recover"] = tuple(waiter["may_recover"])
+    for key in ("final", "may_recover"):
+        if key in waiter:
+            row[key] = tuple(waiter[key])
     renamed = [(one["name"], python_name(one["name"], one)) for one in given if one["in"] == "path"]
     if renamed := [(wire, own) for wire, own in renamed if wire != own]:
         row["arguments"] = tuple(renamed)

@@ -13,7 +13,8 @@ from .rules.waiters import helper_name
 from .source import SpecMap
 
 ON_PROGRESS = ("on_progress", "Called after each poll with state, step, elapsed seconds and the last answer.")
-FAILED = ("WaitFailed", "It failed, was stopped or deleted instead; the service's reason is in it.")
+FAILED = ("WaitFailed", "It failed, ended, was stopped or deleted instead; the service's reason is in it.")
+NO_STATE = ("ValueError", "`until` is no state.")
 NOT_DELETED = ("WaitFailed", "It could not be deleted.")
 TOO_LATE = ("WaitTimeout", "The time is over.")
 REFUSED = [("ApiError", "The service refused or failed."), ("TransportError", "No usable answer arrived.")]
@@ -81,7 +82,7 @@ class WaitingViews:
             what += f", or where an action leads: {', '.join(repr(name) for name in goals)}"
         until = ("until", f"{what}; {', '.join(self._names(waiter, waiter['ready']))} when left out.")
         doc = [*section("Args", [*names, until, *common], 8), "", "        Returns:"]
-        doc += ["            The answer that showed the state.", *section("Raises", [FAILED, TOO_LATE], 8)]
+        doc += ["            The answer that showed the state.", *section("Raises", [FAILED, TOO_LATE, NO_STATE], 8)]
         gone = section("Args", [*names, *common], 8) + section("Raises", [NOT_DELETED, TOO_LATE], 8)
         return WaiterView(
             path=method.path,

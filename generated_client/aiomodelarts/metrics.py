@@ -26,6 +26,8 @@ Value = float | int | str | bool | None
 Columns = dict[str, list[Value]]
 
 MISSING = -1
+# How columns of numbers are called in answers whose rows also have columns of texts.
+NUMBERS = ("_total", "_usage", "_times", "_count")
 
 
 def to_columns(answer: Model | Mapping[str, Any]) -> Columns:
@@ -67,7 +69,12 @@ def _minutes(metrics: list[dict[str, Any]]) -> Columns:
 def _rows(rows: list[dict[str, Any]]) -> Columns:
     """Rows of keys and values."""
     names = list(dict.fromkeys(name for row in rows for name in row))
-    return {name: [_value(row.get(name)) for row in rows] for name in names}
+    return {name: [_cell(name, row.get(name)) for row in rows] for name in names}
+
+
+def _cell(name: str, value: Any) -> Value:
+    """A value of a row; names and versions stay texts, though they may look like numbers."""
+    return value if isinstance(value, str) and not name.endswith(NUMBERS) else _value(value)
 
 
 def _points(metrics: list[dict[str, Any]]) -> Columns:
@@ -86,7 +93,7 @@ def _points(metrics: list[dict[str, Any]]) -> Columns:
             for one in _values(point):
                 column = name if len(statistics) < 2 else f"{name}.{one.get('statistic')}"
                 series.setdefault(column, {})[point.get("timestamp")] = _value(one.get("value"))
-    times = sorted({time for values in series.values() for time in values})
+    times = sorted({time for values in series.values() for time in values if time is not None})
     return {"timestamp": times, **{name: [values.get(time) for time in times] for name, values in series.items()}}
 
 

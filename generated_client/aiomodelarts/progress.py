@@ -63,10 +63,14 @@ class RichProgress:
             name: What to call them.
         """
         line = self._bars.add_task(name, total=await pager.total(), state="")
+        count = 0
         async with aclosing(aiter(pager)) as items:
             async for item in items:
-                self._bars.advance(line)
+                count += 1
+                self._bars.update(line, completed=count)
                 yield item
+        # A total may be missing or wrong; without the true one the line would not come to rest.
+        self._bars.update(line, total=count)
 
 
 @contextmanager
@@ -85,7 +89,7 @@ def rich_progress(console: Console | None = None) -> Generator[RichProgress, Non
         ```
     """
     where = console if console is not None else Console(stderr=True)
-    columns = (SpinnerColumn(), TextColumn("{task.description}"), _Count(), TimeElapsedColumn())
+    columns = (SpinnerColumn(), TextColumn("{task.description}", markup=False), _Count(), TimeElapsedColumn())
     with Bars(*columns, console=where, disable=not where.is_terminal) as bars:
         yield RichProgress(bars)
 

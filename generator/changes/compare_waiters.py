@@ -9,7 +9,7 @@ from .change import Reporter
 from .compare_slots import Slots, Use
 from .waiting import Waiter
 
-STATES = ("failed", "stopped", "transient", "gone", "delete_failed", "may_recover")
+STATES = ("failed", "stopped", "transient", "gone", "delete_failed", "final", "may_recover")
 TIMES = {
     "timeout": "longest wait",
     "first_delay": "from an action to the first look",

@@ -12,9 +12,11 @@ from .extensions import at_key, property_at, success_schema, values
 from .schemas import flat_properties
 
 STATE_LISTS = ("ready", "failed", "stopped", "transient", "gone", "delete_failed")
+# Lists of states that belong to another list as well.
+PARTS = {"final": "ready", "may_recover": "failed"}
 NUMBERS = ("timeout", "recovery", "first_delay", "interval", "longest_interval")
 WAITER_KEYS = {
-    "poll": str, "field": str, **dict.fromkeys((*STATE_LISTS, "reason", "may_recover"), list),
+    "poll": str, "field": str, **dict.fromkeys((*STATE_LISTS, "reason", *PARTS), list),
     **dict.fromkeys(NUMBERS, int), "actions": dict,
 }  # fmt: skip
 ACTION_KEYS = {
@@ -100,10 +102,11 @@ class _Waiter:
                 what = f"{title}: reason leads nowhere: {reason!r}"
                 yield Problem(waiter.place("reason"), what, "name a property of the answer")
         yield from self._states(title, waiter, STATE_LISTS, state)
-        for value in waiter.get("may_recover", []):
-            if value not in waiter.get("failed", []):
-                what = f"{title}: may_recover names {value!r}, which is not in failed"
-                yield Problem(waiter.place("may_recover"), what, "add it to failed, or remove it here")
+        for part, whole in PARTS.items():
+            for value in waiter.get(part, []):
+                if value not in waiter.get(whole, []):
+                    what = f"{title}: {part} names {value!r}, which is not in {whole}"
+                    yield Problem(waiter.place(part), what, f"add it to {whole}, or remove it here")
         for name, action in waiter.get("actions", {}).items():
             yield from self._action(name, action, path, schema, state)
 

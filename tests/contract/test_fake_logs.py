@@ -129,6 +129,16 @@ class TestDownloads:
             await downloading.training_jobs.download_log("j", "worker-0", tmp_path / "nowhere" / "x")
         assert fake.calls == []
 
+    async def test_place_that_takes_no_file(self, fake: FakeModelArts, downloading: ModelArts, tmp_path: Path) -> None:
+        with pytest.raises(IsADirectoryError, match="name a file in it") as caught:
+            await downloading.training_jobs.download_log("j", "worker-0", tmp_path)
+        assert caught.value.filename == str(tmp_path)
+        unfit: list[Any] = [io.StringIO(), None, 5]
+        for to in unfit:
+            with pytest.raises(TypeError, match="open for writing bytes"):
+                await downloading.training_jobs.download_log("j", "worker-0", to)
+        assert fake.calls == []
+
 
 class Store:
     """A service that links to a storage of its own, which answers as a test says; the last answer stays."""

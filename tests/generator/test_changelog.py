@@ -132,6 +132,8 @@ WAITERS = [
     ("states in another order", lambda api: api.tag("widgets")["x-waiter"]["transient"].reverse(), []),
     ("other states that may pass", lambda api: api.tag("widgets")["x-waiter"].update(may_recover=["BROKEN"]),
      ["compatible python: waiter-states-changed: client.widgets.wait"]),
+    ("other states that are never left", lambda api: api.tag("widgets")["x-waiter"].update(final=["RUNNING"]),
+     ["compatible python: waiter-states-changed: client.widgets.wait"]),
     ("longer", lambda api: api.tag("widgets")["x-waiter"].update(timeout=90),
      ["compatible python: waiter-times-changed: client.widgets.wait"]),
     ("other intervals", lambda api: api.tag("widgets")["x-waiter"].update(interval=5, longest_interval=60),

@@ -61,6 +61,17 @@ def test_models_of_a_service_are_rows():
     assert to_columns({"monitors": []}) == {}
 
 
+def test_names_and_versions_of_a_service_stay_texts():
+    rows = [{"model_version": "1.10", "node_name": "007", "model_name": "nan", "cpu_core_usage": "1.5", "gpu": -1}]
+    columns = {"model_version": ["1.10"], "node_name": ["007"], "model_name": ["nan"]}
+    assert to_columns({"monitors": rows}) == {**columns, "cpu_core_usage": [1.5], "gpu": [None]}
+
+
+def test_a_point_without_a_time_is_left_out():
+    answer = pool(("cpu", "a", {120: {"maximum": 1}, None: {"maximum": 2}, 60: {"maximum": 3}}))
+    assert to_columns(answer) == {"timestamp": [60, 120], "cpu": [3, 1]}
+
+
 def test_periods_of_a_pool_are_put_side_by_side():
     answer = pool(("cpu", "a", {60: {"maximum": 1.5}, 120: {"maximum": -1}}), ("mem", "a", {120: {"maximum": 3}}))
     columns = {"timestamp": [60, 120], "cpu": [1.5, None], "mem": [None, 3]}

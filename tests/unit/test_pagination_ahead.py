@@ -331,10 +331,10 @@ async def test_a_real_list_is_fetched_ahead(connect):
     assert [job.metadata.id for job in jobs] == [f"job-{number}" for number in range(23)]
 
 
-@pytest.mark.parametrize("count", [-1, -8])
+@pytest.mark.parametrize("count", [-1, -8, 2.5, "8", None])
 async def test_a_window_below_nothing_is_refused(connect, count):
     async with connect(Service(1)) as client:
-        with pytest.raises(ValueError, match=f"prefetch is {count}"):
+        with pytest.raises(ValueError, match=f"prefetch is {count!r}"):
             pager(client, listing("page")).prefetch(count)
 
 
@@ -383,10 +383,11 @@ async def test_some_items_as_a_list(connect, style, limit, found, ahead):
         assert len(service.asked) == {0: 0, 1: 1, 10: 1, 11: 2}.get(limit, len(service.asked))
 
 
-async def test_less_than_no_items_are_refused(connect):
+@pytest.mark.parametrize("limit", [-1, 2.5, "3"])
+async def test_less_than_no_items_are_refused(connect, limit):
     async with connect(Service(1)) as client:
-        with pytest.raises(ValueError, match="limit is -1"):
-            await pager(client, listing("page")).collect(-1)
+        with pytest.raises(ValueError, match=f"limit is {limit!r}"):
+            await pager(client, listing("page")).collect(limit)
 
 
 @pytest.mark.parametrize(
@@ -580,7 +581,9 @@ async def test_positions_of_others_are_refused_before_anything_is_sent(connect):
         assert len(service.asked) == asked
 
 
-@pytest.mark.parametrize("text", ["", "x", "e30=", "bnVsbA==", "WyJhIl0=", "eyJ2ZXJzaW9uIjoxfQ==", "päge", "a" * 401])
+@pytest.mark.parametrize(
+    "text", ["", "x", "e30=", "bnVsbA==", "WyJhIl0=", "eyJ2ZXJzaW9uIjoxfQ==", "päge", "a" * 401, None]
+)
 async def test_what_is_no_position_is_refused(connect, text):
     async with connect(Service(1)) as client:
         with pytest.raises(ValueError, match=r"ListRows.*no position"):

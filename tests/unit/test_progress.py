@@ -6,6 +6,7 @@ import sys
 from contextlib import aclosing
 
 import httpx
+import pytest
 from rich.console import Console
 
 from aiomodelarts import Progress
@@ -32,6 +33,13 @@ def test_waits_are_lines_with_their_states():
     assert any("training_jobs_v1 7/1" in line and "RUNNING" in line for line in last)
 
 
+def test_what_is_waited_for_is_shown_as_it_is():
+    console = terminal()
+    with rich_progress(console) as show:
+        show(Progress("RUNNING", 1, 0.0, None, "training_jobs [red]x[/]/[/]"))
+    assert "training_jobs [red]x[/]/[/]" in text(console)
+
+
 async def test_it_is_an_on_progress(connect):
     console, states = terminal(), iter([1, 7, None, 8])
     async with connect(lambda _: httpx.Response(200, json={"status": next(states)})) as client:
@@ -56,6 +64,20 @@ async def test_lists_are_counted(connect):
     assert len(jobs) == 30
     assert "30 of 30" in text(console)
     assert "1 of 30" in text(console)
+
+
+@pytest.mark.parametrize("total", [None, 99, 0])
+async def test_a_list_is_done_whatever_its_total_says(connect, total):
+    def page(request):
+        jobs = [{"job_id": 1}] if request.url.params["page"] == "1" else []
+        return httpx.Response(200, json={"is_success": True, "job_total_count": total, "jobs": jobs})
+
+    console = terminal()
+    async with connect(page) as client:
+        with rich_progress(console) as show:
+            jobs = [job async for job in show.track(client.training_jobs_v1.list(per_page=10), "jobs")]
+    assert len(jobs) == 1
+    assert "1 of 1 " in "".join(text(console).splitlines()[-2:])
 
 
 def test_nothing_is_written_where_there_is_no_terminal():

@@ -320,6 +320,36 @@ async def test_a_name_that_no_state_has_is_an_error(connect, clock, until):
     assert clock.slept == []
 
 
+@pytest.mark.parametrize("until", ["Stopped", "STOPED", "", ["running", "halted"]])
+async def test_a_text_that_no_state_has_is_an_error(connect, clock, until):
+    async with connect(Story("deploying", "running"), clock=clock) as client:
+        with pytest.raises(ValueError, match="is no state; choose from RUNNING, "):
+            await client.services.wait("s-1", until=until)
+
+    assert clock.slept == []
+
+
+@pytest.mark.parametrize("until", [[], (), iter([])], ids=["list", "tuple", "iterator"])
+async def test_no_state_at_all_is_an_error(connect, until):
+    story = Story(1)
+    async with connect(story) as client:
+        with pytest.raises(ValueError, match="until names no state"):
+            await client.visualization_jobs.wait(7, until=until)
+
+    assert story.polls == 0
+
+
+@pytest.mark.parametrize("until", ["RUNNING", 12, ["INIT", "KILLED"]])
+async def test_what_is_done_reaches_no_other_state(connect, clock, until):
+    """Who waits for a job to run, and comes too late, learns so at once."""
+    async with connect(Story(1 if until == "RUNNING" else 8, 10), clock=clock) as client:
+        with pytest.raises(WaitFailed, match="training_jobs_v1 7/1 has ended with state COMPLETED") as caught:
+            await client.training_jobs_v1.wait(7, 1, until=until)
+
+    assert caught.value.state is JobStatus.COMPLETED
+    assert len(clock.slept) == 1
+
+
 @pytest.mark.parametrize("state", [10, "10"])
 async def test_states_of_the_older_jobs_are_numbers_or_digits(connect, state):
     async with connect(Story("1", 8, state)) as client:

@@ -114,6 +114,7 @@ class WaiterSpec:
         delete_failed: States that mean that deleting it did not work.
         reason: Paths in the answer that say why it failed.
         timeout: Longest wait in seconds when the caller gives none.
+        final: Those of `ready` that it never leaves, because its work is done.
         may_recover: Those of `failed` that it may leave by itself after all.
         recovery: How many seconds one of these has to last before it counts.
         first_delay: Seconds between an action and the first poll.
@@ -133,6 +134,7 @@ class WaiterSpec:
     delete_failed: tuple[str | int, ...]
     reason: tuple[tuple[str, ...], ...]
     timeout: float
+    final: tuple[str | int, ...] = ()
     may_recover: tuple[str | int, ...] = ()
     recovery: float = 300.0
     first_delay: float = 1.0

@@ -9,7 +9,7 @@ from typing import Any
 from .errors import DecodeError, ModelArtsError, NotFound
 from .model import value_at
 from .operation import ActionSpec, Operation, Request, WaiterSpec
-from .watching import Poller, State, Watch, among, describe, values_at
+from .watching import Poller, State, Watch, among, describe, states_of, values_at
 from .watching import Progress as Progress
 from .watching import ProgressCallback as ProgressCallback
 
@@ -43,11 +43,13 @@ async def wait_until(
         WaitFailed: It failed, was stopped or deleted instead.
         NotFound: It did not exist to begin with.
         WaitTimeout: The time is over.
-        ValueError: A wanted state is no name of the enumeration, or the action ends with `wait_gone`.
+        ValueError: A wanted state is not in the enumeration, or the action ends with `wait_gone`.
     """
     action = waiter.actions.get(until) if isinstance(until, str) else None
     if action is None:
         targets = waiter.ready if until is None else (until,) if isinstance(until, str | int) else tuple(until)
+        if not targets:
+            raise ValueError("until names no state; name one, or leave it out")
         action = ActionSpec(ready=targets)
     elif action.gone:
         raise ValueError(f"after {until!r} nothing is left that has a state; call wait_gone")
@@ -133,7 +135,7 @@ async def _until(watch: Watch, goal: ActionSpec) -> Any:
                 raise watch.failure("was deleted") from error
             seen = False
         if seen:
-            _check_names(watch.state, goal.ready)
+            _check_names(watch.state, goal.ready, waiter)
             broken = _first(watch, goal.broken)
             if broken is not None and not watch.settling:
                 raise watch.failure(f"failed: {broken}")
@@ -153,6 +155,8 @@ def _refuse_end(watch: Watch, waiter: WaiterSpec) -> None:
         raise watch.failure(f"failed with state {describe(state)}")
     if among(state, waiter.stopped):
         raise watch.failure(f"was stopped with state {describe(state)}")
+    if among(state, waiter.final):
+        raise watch.failure(f"has ended with state {describe(state)}")
     if among(state, waiter.gone):
         raise watch.failure("was deleted")
 
@@ -208,11 +212,12 @@ def _path_values(action: ActionSpec, poll: Operation, request: Request, answer: 
     return {**named, **found}
 
 
-def _check_names(state: object, targets: Sequence[State]) -> None:
+def _check_names(state: object, targets: Sequence[State], waiter: WaiterSpec) -> None:
     """Refuse a name that the enumeration of the state does not have; it would be waited for in vain."""
-    if not isinstance(state, int) or not isinstance(state, Enum):
+    if not isinstance(state, Enum):
         return
-    names = type(state).__members__
+    members = type(state).__members__
+    known = [*members, *(member.value for member in members.values()), *states_of(waiter)]
     for target in targets:
-        if isinstance(target, str) and target not in names:
-            raise ValueError(f"{target!r} is no state; choose from {', '.join(names)}")
+        if isinstance(target, str) and target not in known:
+            raise ValueError(f"{target!r} is no state; choose from {', '.join(members)}")

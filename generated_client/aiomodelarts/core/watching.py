@@ -219,6 +219,12 @@ def among(state: object, states: Iterable[State]) -> bool:
     return any(state == one or (isinstance(state, Enum) and state.name == one) for one in states)
 
 
+def states_of(waiter: WaiterSpec) -> Sequence[State]:
+    """All states that a waiter names."""
+    lists = (waiter.ready, waiter.failed, waiter.stopped, waiter.transient, waiter.gone, waiter.delete_failed)
+    return [state for states in lists for state in states]
+
+
 def values_at(value: object, path: Sequence[str]) -> Iterator[object]:
     """What stands at a path of wire names, in each item of the lists on the way; nothing where it ends early."""
     if isinstance(value, list):
@@ -231,5 +237,4 @@ def values_at(value: object, path: Sequence[str]) -> Iterator[object]:
 
 
 def _is_known(state: object, waiter: WaiterSpec) -> bool:
-    lists = (waiter.ready, waiter.failed, waiter.stopped, waiter.transient, waiter.gone, waiter.delete_failed)
-    return isinstance(state, Enum) or any(among(state, states) for states in lists)
+    return isinstance(state, Enum) or among(state, states_of(waiter))

@@ -8,6 +8,8 @@ import re
 import tempfile
 from collections.abc import Generator
 from contextlib import aclosing, contextmanager, suppress
+from errno import EISDIR
+from io import TextIOBase
 from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import urlsplit
@@ -171,9 +173,13 @@ async def _refusal(incoming: Incoming) -> ApiError:
 def _opened(to: Target) -> Generator[Sink, None, None]:
     """Something to write to; a file takes its name only when all was written."""
     if not isinstance(to, str | os.PathLike):
+        if isinstance(to, TextIOBase) or not callable(getattr(to, "write", None)):
+            raise TypeError(f"to is {to!r}; give a path, or a file that is open for writing bytes")
         yield to
         return
     path = Path(to)
+    if path.is_dir():
+        raise IsADirectoryError(EISDIR, "this is a folder; name a file in it", str(path))
     handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
     try:
         with os.fdopen(handle, "wb") as file:

@@ -112,10 +112,10 @@ class Pager(Generic[PageT, ItemT]):
             ```
 
         Raises:
-            ValueError: `count` is below 0.
+            ValueError: `count` is below 0, or no whole number.
         """
-        if count < 0:
-            raise ValueError(f"prefetch is {count}; give 0 or more")
+        if type(count) is not int or count < 0:
+            raise ValueError(f"prefetch is {count!r}; give a whole number, 0 or more")
         return self._like(ahead=count)
 
     def careful(self) -> Pager[PageT, ItemT]:
@@ -200,10 +200,10 @@ class Pager(Generic[PageT, ItemT]):
             limit: How many at most; None: all.
 
         Raises:
-            ValueError: `limit` is below 0.
+            ValueError: `limit` is below 0, or no whole number.
         """
-        if limit is not None and limit < 0:
-            raise ValueError(f"limit is {limit}; give 0 or more items, or None")
+        if limit is not None and (type(limit) is not int or limit < 0):
+            raise ValueError(f"limit is {limit!r}; give a whole number of items, 0 or more, or None")
         found: list[ItemT] = []
         if limit == 0:
             return found

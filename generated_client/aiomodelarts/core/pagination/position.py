@@ -58,7 +58,7 @@ def decode(text: str, paging: Paging) -> Position:
     """
     try:
         content: Any = orjson.loads(urlsafe_b64decode(text.encode("ascii")))
-    except ValueError:
+    except (ValueError, AttributeError):  # the latter when it is no text, such as the None before the first item
         content = None
     if not _is_sound(content):
         raise ValueError(f"{paging.name}: {text!r} is no position; give what `pager.position` was")
