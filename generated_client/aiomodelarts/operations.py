@@ -3678,6 +3678,7 @@ EXPORT_TASKS_WAITER: Final = WaiterSpec(
     timeout=7200.0,
     first_delay=3.0,
     interval=5.0,
+    final=("SUCCESSED", "SUCCEEDED", "COMPLETED"),
     arguments=(("resource_id", "dataset_id"),),
     actions={
         "create": ActionSpec(
@@ -3726,6 +3727,7 @@ IMPORT_TASKS_WAITER: Final = WaiterSpec(
     timeout=7200.0,
     first_delay=3.0,
     interval=5.0,
+    final=("COMPLETED",),
     actions={
         "create": ActionSpec(
             ready=("COMPLETED",),
@@ -3747,6 +3749,7 @@ INTELLIGENT_TASKS_WAITER: Final = WaiterSpec(
     timeout=7200.0,
     first_delay=3.0,
     interval=5.0,
+    final=(3,),
     actions={
         "create": ActionSpec(
             ready=(3,),
@@ -3969,6 +3972,7 @@ PROCESSING_TASK_VERSIONS_WAITER: Final = WaiterSpec(
     timeout=14400.0,
     first_delay=3.0,
     interval=5.0,
+    final=(2,),
     actions={
         "create": ActionSpec(
             ready=(2,),
@@ -4023,6 +4027,7 @@ SERVICE_TASKS_WAITER: Final = WaiterSpec(
     timeout=1800.0,
     first_delay=3.0,
     interval=3.0,
+    final=("SUCCEEDED",),
     actions={
         "start": ActionSpec(
             ready=("RUNNING", "SUCCEEDED"),
@@ -4128,6 +4133,7 @@ TRAINING_JOBS_WAITER: Final = WaiterSpec(
     first_delay=5.0,
     interval=5.0,
     longest_interval=60.0,
+    final=("Completed",),
     actions={
         "create": ActionSpec(
             ready=("Completed",),
@@ -4157,6 +4163,7 @@ TRAINING_JOBS_V1_WAITER: Final = WaiterSpec(
     timeout=86400.0,
     first_delay=2.0,
     longest_interval=60.0,
+    final=(10,),
     actions={
         "create": ActionSpec(
             ready=(10,),

@@ -348,7 +348,7 @@ class Models(Resource):
             The answer that showed the state.
 
         Raises:
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
             TransportError: No usable answer arrived.
@@ -463,8 +463,9 @@ class Models(Resource):
             The answer that showed the state.
 
         Raises:
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
+            ValueError: `until` is no state.
         """
         request = Request(
             operations.SHOW_MODEL,

@@ -647,7 +647,7 @@ class Notebooks(Resource):
             The answer that showed the state.
 
         Raises:
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
             TransportError: No usable answer arrived.
@@ -717,7 +717,7 @@ class Notebooks(Resource):
 
         Raises:
             ValueError: `id` is empty or more than one id.
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
             TransportError: No usable answer arrived.
@@ -818,7 +818,7 @@ class Notebooks(Resource):
 
         Raises:
             ValueError: `id` is empty or more than one id.
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
             TransportError: No usable answer arrived.
@@ -868,7 +868,7 @@ class Notebooks(Resource):
 
         Raises:
             ValueError: `id` is empty or more than one id.
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
             TransportError: No usable answer arrived.
@@ -928,7 +928,7 @@ class Notebooks(Resource):
 
         Raises:
             ValueError: `id` is empty or more than one id.
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
             TransportError: No usable answer arrived.
@@ -981,8 +981,9 @@ class Notebooks(Resource):
             The answer that showed the state.
 
         Raises:
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
+            ValueError: `until` is no state.
         """
         request = Request(
             operations.SHOW_NOTEBOOK,

@@ -355,7 +355,7 @@ class Pools(Resource):
             The answer that showed the state.
 
         Raises:
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
             TransportError: No usable answer arrived.
@@ -460,7 +460,7 @@ class Pools(Resource):
 
         Raises:
             ValueError: `pool_name` is empty or more than one id.
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
             TransportError: No usable answer arrived.
@@ -514,7 +514,7 @@ class Pools(Resource):
 
         Raises:
             ValueError: `pool_name` is empty or more than one id.
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
             TransportError: No usable answer arrived.
@@ -562,8 +562,9 @@ class Pools(Resource):
             The answer that showed the state.
 
         Raises:
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
+            ValueError: `until` is no state.
         """
         request = Request(
             operations.SHOW_POOL,

@@ -305,7 +305,7 @@ class ProcessingTaskVersions(Resource):
 
         Raises:
             ValueError: `task_id` is empty or more than one id.
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
             TransportError: No usable answer arrived.
@@ -410,7 +410,7 @@ class ProcessingTaskVersions(Resource):
 
         Raises:
             ValueError: `task_id` or `version_id` is empty or more than one id.
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
             TransportError: No usable answer arrived.
@@ -457,8 +457,9 @@ class ProcessingTaskVersions(Resource):
             The answer that showed the state.
 
         Raises:
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
+            ValueError: `until` is no state.
         """
         request = Request(
             operations.DESC_PROCESSOR_TASK_VERSION,

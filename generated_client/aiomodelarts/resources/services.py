@@ -509,7 +509,7 @@ class Services(Resource):
             The answer that showed the state.
 
         Raises:
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
             TransportError: No usable answer arrived.
@@ -611,7 +611,7 @@ class Services(Resource):
 
         Raises:
             ValueError: `service_id` is empty or more than one id.
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
             TransportError: No usable answer arrived.
@@ -656,7 +656,7 @@ class Services(Resource):
 
         Raises:
             ValueError: `service_id` is empty or more than one id.
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
             TransportError: No usable answer arrived.
@@ -761,8 +761,9 @@ class Services(Resource):
             The answer that showed the state.
 
         Raises:
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
+            ValueError: `until` is no state.
         """
         request = Request(
             operations.SHOW_SERVICE,

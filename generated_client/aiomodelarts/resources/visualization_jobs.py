@@ -291,7 +291,7 @@ class VisualizationJobs(Resource):
             The answer that showed the state.
 
         Raises:
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
             TransportError: No usable answer arrived.
@@ -387,7 +387,7 @@ class VisualizationJobs(Resource):
 
         Raises:
             ValueError: `job_id` is empty or more than one id.
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
             TransportError: No usable answer arrived.
@@ -434,7 +434,7 @@ class VisualizationJobs(Resource):
 
         Raises:
             ValueError: `job_id` is empty or more than one id.
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
             TransportError: No usable answer arrived.
@@ -479,8 +479,9 @@ class VisualizationJobs(Resource):
             The answer that showed the state.
 
         Raises:
-            WaitFailed: It failed, was stopped or deleted instead; the service's reason is in it.
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
+            ValueError: `until` is no state.
         """
         request = Request(
             operations.SHOW_VISUALIZATION_JOB,
