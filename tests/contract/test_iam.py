@@ -21,7 +21,7 @@ from aiomodelarts import (
     TokenCredentials,
 )
 from aiomodelarts.testing import PROJECT_ID, PROJECT_NAME, FakeIam, FakeModelArts, VirtualClock, serving
-from aiomodelarts.testing.iam import DOMAIN_ID, USER_ID, Agency
+from aiomodelarts.testing.iam import AGENCY_DOMAIN_ID, DOMAIN_ID, USER_ID, Agency
 
 IN_PROCESS = "https://modelarts.fake"
 THEIRS = "0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a0a"
@@ -230,6 +230,8 @@ class TestGateway:
 USER = {"name": "demo", "password": "demo-password", "domain": {"name": "OTC00000000001000000000"}}
 SCOPE = {"project": {"id": PROJECT_ID}}
 ROLE = {"methods": ["assume_role"], "assume_role": {"domain_name": "their-account", "xrole_name": "operators"}}
+BY_ID = {"methods": ["assume_role"], "assume_role": {"domain_id": AGENCY_DOMAIN_ID, "xrole_name": "operators"}}
+THEIR_DOMAIN = {"id": AGENCY_DOMAIN_ID}
 TOKENS, ID_TOKENS = "/v3/auth/tokens", "/v3.0/OS-AUTH/id-token/tokens"
 SECURITY = "/v3.0/OS-CREDENTIAL/securitytokens"
 
@@ -282,6 +284,9 @@ class TestAlone:
             (TOKENS, {"identity": ROLE, "scope": {"project": {"id": THEIRS}}}, 201),
             (TOKENS, {"identity": ROLE, "scope": SCOPE}, 401),
             (TOKENS, {"identity": ROLE}, 400),
+            (TOKENS, {"identity": BY_ID, "scope": {"project": {"name": THEIR_PROJECT, "domain": THEIR_DOMAIN}}}, 201),
+            (TOKENS, {"identity": BY_ID, "scope": {"project": {"name": THEIR_PROJECT, "domain": {"id": "x"}}}}, 401),
+            (SECURITY, {"identity": BY_ID}, 201),
             (
                 TOKENS,
                 {

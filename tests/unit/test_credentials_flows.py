@@ -23,6 +23,7 @@ from aiomodelarts import (
     ConnectFailed,
     DecodeError,
     EcsMetadataCredentials,
+    ModelArts,
     OidcCredentials,
     PasswordCredentials,
     PermissionDenied,
@@ -32,7 +33,7 @@ from aiomodelarts import (
 from aiomodelarts.core.auth.metadata import _region_of_zone
 from aiomodelarts.core.regions import iam_in, modelarts_in
 from aiomodelarts.testing import FakeIam
-from aiomodelarts.testing.iam import DOMAIN_ID, USER_ID, Agency
+from aiomodelarts.testing.iam import AGENCY_DOMAIN_ID, DOMAIN_ID, USER_ID, Agency
 from aiomodelarts.testing.iam.admission import admitted_project
 from aiomodelarts.testing.iam.asked import Asked
 
@@ -280,6 +281,8 @@ def nothing() -> str:
     [
         (Path("/no/such/file"), ConfigurationError, "the file /no/such/file with the id token can't be read"),
         (nothing, ConfigurationError, "there is no id token"),
+        (lambda: None, ConfigurationError, "the function for the id token returned a NoneType"),
+        (lambda: b"id", ConfigurationError, "the function for the id token returned a bytes"),
         ("another", AuthenticationFailed, "The ID token is invalid"),
     ],
 )
@@ -288,6 +291,11 @@ async def test_an_id_token_that_is_not_there_is_told(cloud, open_client, id_toke
         with pytest.raises(kind, match=says):
             await show(client)
     assert cloud.calls == []
+
+
+async def test_a_line_break_at_the_end_is_no_part_of_an_id_token(cloud, open_client):
+    async with open_client(oidc(f"{ID_TOKEN}\n")) as client:
+        await show(client)
 
 
 async def test_an_agency_is_assumed_with_the_token_of_its_source(cloud, open_client):
@@ -306,6 +314,20 @@ async def test_an_agency_is_assumed_with_the_token_of_its_source(cloud, open_cli
         "scope": {"project": {"name": "eu-nl_theirs", "domain": {"name": "their-account"}}},
     }
     assert cloud.calls[0].headers["X-Auth-Token"] != assume.headers["X-Auth-Token"]
+
+
+async def test_the_account_of_an_agency_may_be_told_by_its_id(cloud, open_client):
+    named = evolve(by_agency(PASSWORD), domain_name="", domain_id=AGENCY_DOMAIN_ID)
+    for credentials in (named, TemporaryAkSkCredentials(named)):
+        async with open_client(credentials) as client:
+            await show(client)
+
+    role = {"domain_id": AGENCY_DOMAIN_ID, "xrole_name": "operators"}
+    assert cloud.bodies()[1] == {
+        "identity": {"methods": ["assume_role"], "assume_role": role},
+        "scope": {"project": {"name": "eu-nl_theirs", "domain": {"id": AGENCY_DOMAIN_ID}}},
+    }
+    assert cloud.bodies()[-1]["identity"]["assume_role"] == {**role, "duration_seconds": 3600}
 
 
 async def test_an_agency_of_access_keys_is_assumed_with_a_signature(cloud, open_client):
@@ -617,6 +639,13 @@ class TestProjects:
                 await show(client)
 
 
+@pytest.mark.parametrize("region", ["EU-DE", "eu-de.evil.test/", "eu de", "eu-de@evil.test", "eu_de"])
+def test_what_is_no_region_names_no_host(region):
+    for host in (iam_in, modelarts_in):
+        with pytest.raises(ConfigurationError, match=f"the region '{region}' is none; pass region="):
+            host(region)
+
+
 def test_the_hosts_of_regions():
     assert modelarts_in("eu-de") == "https://modelarts.eu-de.otc.t-systems.com"
     assert iam_in("eu-ch2") == "https://iam-pub.eu-ch2.sc.otc.t-systems.com/v3"
@@ -632,12 +661,22 @@ WRONG = [
     (lambda: AgencyCredentials("secret", "a", domain_name="d"), "source is a str"),  # pyright: ignore
     (lambda: AgencyCredentials(PASSWORD, "", domain_name="d", project_id="p"), "agency_name is empty"),
     (lambda: AgencyCredentials(PASSWORD, "a", domain_name="", project_id="p"), "domain_name is empty"),
+    (lambda: AgencyCredentials(PASSWORD, "a", project_id="p"), "give it or domain_id"),
     (lambda: AgencyCredentials(PASSWORD, "a", domain_name="d"), "give project_name or project_id"),
     (lambda: AgencyCredentials(PASSWORD, "a", domain_name="d", project_name="MOS"), "project MOS"),
     (lambda: TemporaryAkSkCredentials("secret"), "source is a str"),  # pyright: ignore
     (lambda: TemporaryAkSkCredentials(AkSkCredentials("a", "b")), "IAM gives temporary keys to tokens"),
     (lambda: TemporaryAkSkCredentials(PASSWORD, duration=899), "duration is 899; give 900 to 86400"),
     (lambda: TemporaryAkSkCredentials(PASSWORD, duration=86401), "duration is 86401"),
+    (lambda: TemporaryAkSkCredentials(PASSWORD, duration="3600"), "duration is '3600'"),  # pyright: ignore
+    (lambda: TemporaryAkSkCredentials(PASSWORD, duration=3600.5), "duration is 3600.5"),  # pyright: ignore
+    (lambda: AkSkCredentials("a", "b", region=None), "region is no text"),  # pyright: ignore
+    (lambda: AkSkCredentials("a", "b", project_id="p\n"), "project_id is no text"),
+    (lambda: AkSkCredentials("a", "b", domain_id="d\n"), "domain_id is no text"),
+    (lambda: OidcCredentials("u", "i\n", "t", project_id="p"), "identity_provider is no text"),
+    (lambda: OidcCredentials("u", "i", b"secret", project_id="p"), "id_token is a bytes"),  # pyright: ignore
+    (lambda: TokenCredentials("t", expires_at="2026-01-01"), "expires_at is a str; give seconds"),  # pyright: ignore
+    (lambda: ModelArts(OidcCredentials(5, "i", "t", project_id="p")), "auth_url is a int"),  # pyright: ignore
     (lambda: EcsMetadataCredentials(base_url=""), "base_url is empty"),
     (lambda: OidcCredentials("", "i", "t", project_id="p"), "auth_url is empty"),
     (lambda: OidcCredentials("u", "", "t", project_id="p"), "identity_provider is empty"),
@@ -655,6 +694,23 @@ def test_credentials_that_can_not_work_are_refused_at_once(make, says):
     with pytest.raises(ConfigurationError, match=says) as caught:
         make()
     assert "secret" not in str(caught.value).replace("secret_key", "")
+
+
+@pytest.mark.parametrize("make", [lambda _: PASSWORD, key_of], ids=["token", "signature"])
+async def test_a_project_with_a_line_break_is_told_before_anything_is_sent(cloud, open_client, make, monkeypatch):
+    async with open_client(make(cloud), project_id=f"{PROJECT_ID}\n") as client:
+        with pytest.raises(ConfigurationError, match="project_id is no text that a header can carry"):
+            await show(client)
+    monkeypatch.setenv("OS_PROJECT_ID", f"{PROJECT_ID}\n")
+    async with open_client(key_of(cloud)) as client:
+        with pytest.raises(ConfigurationError, match="project_id is no text that a header can carry"):
+            await show(client)
+    assert cloud.calls == []
+
+
+async def test_an_empty_project_is_none(cloud, open_client):
+    async with open_client(PASSWORD, project_id="") as client:
+        assert await client.project_id() == PROJECT_ID
 
 
 async def test_a_given_token_that_is_over_is_not_exchanged(cloud, open_client):

@@ -218,6 +218,29 @@ async def test_each_hop_is_signed_anew(connect, clock):
         assert request.headers["Authorization"] == again.headers["Authorization"]
 
 
+@pytest.mark.parametrize(
+    ("target", "asked"),
+    [
+        ("https://modelarts.test/v1/a/../b", "/v1/b"),
+        ("https://modelarts.test/v1/./b?c=.", "/v1/b?c=."),
+        ("https://modelarts.test/v1/b/.", "/v1/b/"),
+        ("https://modelarts.test//v1/./b", "//v1/b"),
+        ("https://modelarts.test/v1/.b", "/v1/.b"),
+    ],
+)
+async def test_a_hop_is_signed_without_the_dots_that_are_not_sent(connect, service, clock, target, asked):
+    service.ways[PATH] = (302, target)
+    async with connect(service, credentials=AkSkCredentials("ACCESS", SECRET), clock=clock) as client:
+        await client.send(Request(operation("GET")))
+
+    last = service.requests[-1]
+    assert last.url.raw_path.decode() == asked
+    kept = {"X-Project-Id": last.headers["X-Project-Id"]}
+    again = OutgoingRequest("GET", f"{HERE}{asked}", kept, None)
+    sign(again, "ACCESS", Hidden(SECRET), clock.now())
+    assert last.headers["Authorization"] == again.headers["Authorization"]
+
+
 async def test_a_signature_goes_to_no_other_place(connect, service):
     service.ways[PATH] = (302, "https://elsewhere.test/")
     credentials = AkSkCredentials("ACCESS", SECRET)

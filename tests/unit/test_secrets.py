@@ -40,6 +40,7 @@ from aiomodelarts.core.redaction import (
     SHOWN_PARAMETERS,
     Hidden,
     bare,
+    hide_headers,
     shown_headers,
     shown_query,
     shown_url,
@@ -215,7 +216,7 @@ async def fail(client: ModelArts) -> BaseException | None:
 @pytest.mark.parametrize("library", ["ours", "httpx"])
 @pytest.mark.parametrize("how", FAILURES)
 async def test_no_secret_shows_up_anywhere(serve, connect_to, caplog, tmp_path, how, library):
-    for name in ("aiomodelarts", "httpx", "aiohttp", "asyncio"):
+    for name in ("aiomodelarts", "httpx", "httpcore", "aiohttp", "asyncio"):
         caplog.set_level(logging.DEBUG, name)
     loop = asyncio.get_running_loop()
     loop.slow_callback_duration = 0.0005  # in its debug mode asyncio logs what took longer, with its arguments
@@ -298,6 +299,12 @@ WRONG = {
     "a spelling": lambda: AkSkCredentials("a", f"{CANARY}k", signature="other"),  # type: ignore[arg-type]
     "a key with a line break": lambda: AkSkCredentials("a", f"{CANARY}k\n"),
     "a token with a line break": lambda: AkSkCredentials("a", "k", security_token=f"{CANARY}k\n"),
+    "an id token as bytes": lambda: OidcCredentials(
+        "https://iam.test",
+        "company",
+        f"{CANARY}i".encode(),  # type: ignore[arg-type]
+        project_id="p",
+    ),
     "no provider": lambda: OidcCredentials("https://iam.test", "", f"{CANARY}i", project_id="p"),
     "no source": lambda: TemporaryAkSkCredentials(f"{CANARY}s"),  # type: ignore[arg-type]
     "plain http": lambda: ModelArts(
@@ -485,6 +492,25 @@ def test_errors_hold_no_signed_link(text):
         assert "c2ln" not in said
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        (b"X-Subject-Token", CANARY.encode()),
+        (b"set-cookie", f"a='{CANARY}'; b".encode()),
+        (b"Set-Cookie", f"a=\"'{CANARY}\\".encode()),
+        (b"Location", f"https://obs.test/?Signature={CANARY}".encode()),
+    ],
+)
+def test_listed_headers_lose_their_secrets(name, value):
+    text = f"return_value=(b'HTTP/1.1', 201, [(b'a', b'b'), {(name, value)!r}, (b'c', b'd')])"
+    record = logging.LogRecord("httpcore.http11", logging.DEBUG, "", 1, text, None, None)
+
+    assert hide_headers(record)
+    assert CANARY not in record.getMessage()
+    assert "(b'a', b'b')" in record.getMessage()
+    assert "(b'c', b'd')" in record.getMessage()
+
+
 def test_causes_lose_frames_and_errors_that_show_headers():
     class Shows(Exception):
         __module__ = "aiohttp.client_exceptions"
@@ -545,6 +571,17 @@ def test_an_iam_that_is_not_encrypted_is_refused(kind):
         ModelArts(plain_iam(kind), project_id=PROJECT, region="eu-de")
 
     ModelArts(plain_iam(kind), project_id=PROJECT, region="eu-de", allow_http=True)
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["ftp://iam.test/v3", "https:///v3", "iam.test:99999", "https://[::1", "https://iam.test/v3\n", "https://iam test"],
+)
+def test_an_iam_that_is_no_address_is_refused(address):
+    login = PasswordCredentials(address, "u", "p", user_domain_name="a", project_id=PROJECT)
+    for given in (login, AgencyCredentials(login, "agency", domain_name="theirs", project_id=PROJECT)):
+        with pytest.raises(ConfigurationError, match=r"auth_url '.*' is no address; give one such as https://iam"):
+            ModelArts(given, region="eu-de")
 
 
 @pytest.mark.parametrize("allowed", [False, True])

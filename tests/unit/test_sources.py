@@ -261,6 +261,28 @@ class TestClouds:
         with pytest.raises(ConfigurationError, match=r"in clouds\.yaml are incomplete; set auth\.password$"):
             from_cloud("one", environ)
 
+    @pytest.mark.parametrize(
+        ("account", "told"),
+        [("target_domain_name: d", {"domain_name": "d"}), ("target_domain_id: i", {"domain_id": "i"})],
+        ids=["name", "id"],
+    )
+    def test_the_account_of_an_agency_by_name_or_id(self, tmp_path, account, told):
+        more = f"target_agency_name: a, {account}, target_project_id: p, user_domain_name"
+        environ = clouds_at(tmp_path / "c.yaml", CLOUD.replace("user_domain_name", more))
+
+        assert from_cloud("one", environ) == AgencyCredentials(LOGIN, "a", project_id="p", **told)
+        assert f"auth.{account.partition(':')[0]}" in explain({**environ, "OS_CLOUD": "one"}).used
+
+    def test_an_agency_without_an_account_names_both(self, tmp_path):
+        text = CLOUD.replace("user_domain_name", "target_agency_name: a, target_project_id: p, user_domain_name")
+        with pytest.raises(ConfigurationError, match=r"set auth\.target_domain_name or auth\.target_domain_id$"):
+            from_cloud("one", clouds_at(tmp_path / "c.yaml", text))
+
+    def test_a_password_beside_the_name_of_a_cloud_says_how_to_use_the_cloud(self, tmp_path):
+        environ = {**clouds_at(tmp_path / "c.yaml", CLOUD), "OS_CLOUD": "one", "OS_PASSWORD": SECRET}
+        with pytest.raises(ConfigurationError, match=r"set OS_AUTH_URL, .*, or unset OS_PASSWORD to use OS_CLOUD$"):
+            from_environment(environ)
+
     def test_a_kind_that_is_not_known(self, tmp_path):
         text = CLOUD.replace("    profile", "    auth_type: v3applicationcredential\n    profile")
         with pytest.raises(ConfigurationError, match=r"auth_type of clouds\.yaml is not one of"):

@@ -1,6 +1,7 @@
 """Tokens on disk: what is kept, for whom, how long, and in which files."""
 
 import asyncio
+import fcntl
 import json
 import logging
 import os
@@ -375,6 +376,26 @@ async def test_a_folder_that_cannot_be_made_is_a_clear_error(cloud):
     cloud.folder.parent.write_text("a file", encoding="utf-8")
     with pytest.raises(ConfigurationError, match="can't be used: "):
         await cloud.call()
+
+
+async def test_a_folder_where_the_file_should_be_is_a_clear_error(cloud):
+    await cloud.call()
+    [file] = cloud.files()
+    file.unlink()
+    file.mkdir(0o700)
+    with pytest.raises(ConfigurationError, match=f"token cache {file} can't be used: Is a directory"):
+        await cloud.call()
+
+
+async def test_a_file_system_without_locks_is_a_clear_error(cloud, monkeypatch):
+    def refused(*_: Any) -> None:
+        raise OSError(37, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", refused)
+    with pytest.raises(ConfigurationError, match=r"\.lock can't be used: No locks available"):
+        await cloud.call()
+
+    assert cloud.iam.counts["tokens"] == 0
 
 
 async def test_no_secret_is_in_the_log(cloud, caplog):

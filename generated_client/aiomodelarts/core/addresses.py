@@ -21,16 +21,10 @@ def origin_of(endpoint: str, *, allow_http: bool = False) -> str:
     Raises:
         ConfigurationError: It is not an http or https address, has a password in it, or is not encrypted.
     """
-    try:
-        parts = urlsplit(endpoint)
-        if parts.scheme in PORTS and parts.hostname and parts.port != 0:
-            check_url(endpoint, "endpoint", allow_http=allow_http)
-            return f"{parts.scheme}://{parts.netloc}"
-    except ValueError:  # a port or an IPv6 address that is none
-        pass
-    raise ConfigurationError(
-        f"endpoint {_shown(endpoint)!r} is no address; give one such as https://modelarts.eu-de.otc.t-systems.com"
-    )
+    _check_form(endpoint, "endpoint", "https://modelarts.eu-de.otc.t-systems.com")
+    check_url(endpoint, "endpoint", allow_http=allow_http)
+    parts = urlsplit(endpoint)
+    return f"{parts.scheme}://{parts.netloc}"
 
 
 def check_url(url: str, what: str, *, allow_http: bool) -> None:
@@ -61,12 +55,16 @@ def check_iam(credentials: object, *, allow_http: bool) -> None:
     """Refuse credentials, and those they build on, whose address of IAM may not be called.
 
     Raises:
-        ConfigurationError: As for `check_url`.
+        ConfigurationError: As for `origin_of`.
     """
     while credentials is not None:
-        url = getattr(credentials, "auth_url", None)
+        url: object = getattr(credentials, "auth_url", None)
         if isinstance(url, str) and url:
-            check_url(url if "://" in url else f"https://{url}", "auth_url", allow_http=allow_http)
+            whole = url if "://" in url else f"https://{url}"
+            _check_form(whole, "auth_url", "https://iam.eu-de.otc.t-systems.com/v3")
+            check_url(whole, "auth_url", allow_http=allow_http)
+        elif url:
+            raise ConfigurationError(f"auth_url is a {type(url).__name__}; give the address of IAM as a text")
         credentials = getattr(credentials, "source", None)
 
 
@@ -88,6 +86,16 @@ def is_loopback(host: str) -> bool:
 def place(parts: SplitResult) -> tuple[str, str, int | None]:
     """What makes two addresses the same place."""
     return parts.scheme, parts.hostname or "", parts.port or PORTS.get(parts.scheme)
+
+
+def _check_form(url: str, what: str, example: str) -> None:
+    try:
+        parts = urlsplit(url)
+        right = bool(parts.scheme in PORTS and parts.hostname and parts.port != 0)
+    except ValueError:  # a port or an IPv6 address that is none
+        right = False
+    if not right or any(character.isspace() for character in url):
+        raise ConfigurationError(f"{what} {_shown(url)!r} is no address; give one such as {example}")
 
 
 def _shown(url: str) -> str:

@@ -44,6 +44,12 @@ SIGNED_PARAMETERS = (
 )
 # `&` may be written as in HTML, in JSON, or percent-encoded in a link within a link.
 SIGNED = rf"((?:[?&;]|\\u0026|%3F|%26){SIGNED_PARAMETERS}(?:=|%3D))(?:(?!\\u0026|%26)[^&\s\"'<>\\])+"
+# A secret header in the `repr` of a list of them.
+LISTED = (
+    rf"(\(b'(?:{'|'.join(sorted(SECRET_HEADERS))})', b)"
+    r"""(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")"""
+)
+QUOTING = r"( exception=\w+)\(.*"
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -145,6 +151,14 @@ def hide_links(record: LogRecord) -> bool:
     """A filter for the logs of others that takes signatures out of links."""
     if isinstance(record.args, tuple):
         record.args = tuple(_without_signatures(value) for value in record.args)
+    return True
+
+
+def hide_headers(record: LogRecord) -> bool:
+    """A filter for the logs of others that takes out secrets in lists of headers, and errors, which quote answers."""
+    if isinstance(record.msg, str):
+        text = re.sub(QUOTING, rf"\1({HIDDEN})", without_signatures(record.msg), flags=re.DOTALL)
+        record.msg = re.sub(LISTED, rf"\1'{HIDDEN}'", text, flags=re.IGNORECASE)
     return True
 
 

@@ -68,10 +68,14 @@ def _target(here: str, location: str) -> str:
     """The address that a `Location` means, or an empty text when it is none."""
     try:
         target = urljoin(here, quote(location, safe=URL_CHARACTERS)).partition("#")[0]
-        place(urlsplit(target))
+        parts = urlsplit(target)
+        place(parts)
     except ValueError:  # a port or an IPv6 address that is none
         return ""
-    return target
+    if "/." not in parts.path:
+        return target
+    # A whole address still has its dots: httpx takes them out, and only what is sent may be signed.
+    return urljoin(target, f"/.{parts.path}{'?' if parts.query else ''}{parts.query}")
 
 
 def _refusal(request: OutgoingRequest, answer: Answer, target: str, visited: set[str]) -> str | None:

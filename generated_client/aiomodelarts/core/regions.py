@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from .errors import ConfigurationError
 
 OTC_REGIONS = ("eu-de", "eu-nl")
+REGION = re.compile(r"[a-z0-9-]+").fullmatch
 SWISS_REGION = "eu-ch2"
 
 
@@ -42,5 +45,7 @@ def iam_in(region: str | None) -> str:
 
 
 def _host(service: str, region: str) -> str:
+    if not REGION(region):
+        raise ConfigurationError(f"the region {region!r} is none; pass region= with one such as {OTC_REGIONS[0]}")
     cloud = "otc.t-systems.com" if region in OTC_REGIONS else "myhuaweicloud.com"
     return f"https://{service}.{region}.{cloud}"

@@ -14,6 +14,7 @@ from .clock import Clock
 from .errors import ConfigurationError
 from .pacing import Pacer
 from .pauses import ClosableClock
+from .redaction import check_header_value
 from .regions import modelarts_in, region_of
 from .transport import Transport
 
@@ -70,7 +71,7 @@ class Session:
             self.certificates = found.network
         self.credentials = _checked(credentials)
         self.region = region
-        self._project_id = project_id
+        self._project_id = project_id = project_id or None
         self._allow_http = allow_http
         self._endpoint = origin_of(endpoint, allow_http=allow_http) if endpoint else None
         check_iam(credentials, allow_http=allow_http)
@@ -163,6 +164,7 @@ class Session:
             region = region or scope.region or region_of(scope.project_name)
         if project_id is None:
             raise ConfigurationError("the project is not known; pass project_id= or set OS_PROJECT_ID")
+        check_header_value("ModelArts", "project_id", project_id)
         return Destination(origin or modelarts_in(region), project_id)
 
 

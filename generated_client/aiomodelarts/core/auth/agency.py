@@ -23,9 +23,10 @@ class AgencyCredentials(Credentials):
         source: Who acts: credentials of a user that has the permission Agent Operator. With access keys, give them
             `domain_id`, the user's account.
         agency_name: Name of the agency in the account that delegates.
-        domain_name: Name of the account that delegates.
+        domain_name: Name of the account that delegates; this or `domain_id` is needed.
         project_name: Name of the project in the account that delegates; this or `project_id` is needed.
         project_id: Id of the project in the account that delegates.
+        domain_id: Id of the account that delegates, in place of its name.
 
     Raises:
         ConfigurationError: A value is empty, or no project is named.
@@ -35,15 +36,17 @@ class AgencyCredentials(Credentials):
 
     source: Credentials
     agency_name: str
-    domain_name: str = field(kw_only=True)
+    domain_name: str = field(default="", kw_only=True)
     project_name: str | None = field(default=None, kw_only=True)
     project_id: str | None = field(default=None, kw_only=True)
+    domain_id: str | None = field(default=None, kw_only=True)
 
     def __attrs_post_init__(self) -> None:
         check_source("AgencyCredentials", self.source)
-        for name in ("agency_name", "domain_name"):
-            if not getattr(self, name):
-                raise ConfigurationError(f"AgencyCredentials: {name} is empty")
+        if not self.agency_name:
+            raise ConfigurationError("AgencyCredentials: agency_name is empty")
+        if not self.domain_name and not self.domain_id:
+            raise ConfigurationError("AgencyCredentials: domain_name is empty; give it or domain_id")
         check_project("AgencyCredentials", self.project_name, self.project_id)
 
     def authenticator(self, context: AuthContext) -> TokenAuthenticator:
@@ -51,14 +54,18 @@ class AgencyCredentials(Credentials):
         source = self.source.authenticator(context)
 
         async def assume() -> Token:
-            # The table of the page once said `agency_name`; its sample and all clients say `xrole_name`.
-            role = {"domain_name": self.domain_name, "xrole_name": self.agency_name}
-            identity = {"methods": ["assume_role"], "assume_role": role}
-            scope = project_scope(self.project_id, self.project_name, self.domain_name)
+            identity = {"methods": ["assume_role"], "assume_role": self.role()}
+            scope = project_scope(self.project_id, self.project_name, self.domain_name, self.domain_id)
             auth: Hidden[Mapping[str, Any]] = Hidden({"identity": identity, "scope": scope})
             return await create_token(context, self.iam(context), auth, source)
 
         return TokenAuthenticator(context.shared(self, assume), context, source)
+
+    def role(self) -> dict[str, Any]:
+        """The `assume_role` of a request to IAM."""
+        domain = {"domain_id": self.domain_id} if self.domain_id else {"domain_name": self.domain_name}
+        # The table of the page once said `agency_name`; its sample and all clients say `xrole_name`.
+        return {**domain, "xrole_name": self.agency_name}
 
     def iam(self, context: AuthContext) -> str:
         """The address of IAM that the source logs in at."""

@@ -14,7 +14,7 @@ from ..errors import ConfigurationError
 from ..redaction import discreet
 from ..regions import iam_in
 from .credentials import Credentials
-from .environment import REGION, first, first_name
+from .environment import CLOUD, REGION, first, first_name
 from .kinds import Findings, make
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from ..network import Network
 
-CLOUD, CONFIG_FILE, SECURE_FILE = "OS_CLOUD", "OS_CLIENT_CONFIG_FILE", "OS_CLIENT_SECURE_FILE"
+CONFIG_FILE, SECURE_FILE = "OS_CLIENT_CONFIG_FILE", "OS_CLIENT_SECURE_FILE"
 HUAWEI_FILE = "HUAWEICLOUD_SDK_CREDENTIALS_FILE"
 SOURCE, HUAWEI_SOURCE = "clouds.yaml", "credentials file"
 SUFFIXES = ("yaml", "yml", "json")
@@ -50,6 +50,7 @@ KEYS = {
     "id_token_file": ("id_token_file",),
     "agency_name": ("target_agency_name",),
     "agency_domain_name": ("target_domain_name",),
+    "agency_domain_id": ("target_domain_id",),
     "agency_project_name": ("target_project_name",),
     "agency_project_id": ("target_project_id",),
 }
@@ -65,7 +66,6 @@ HUAWEI_KEYS = {
 }
 
 
-@discreet
 @discreet
 def from_cloud(name: str | None = None, environ: Mapping[str, str] | None = None) -> Credentials:
     """Credentials from a cloud of `clouds.yaml`, as OpenStack's tools read it, with `secure.yaml` and profiles.

@@ -14,6 +14,7 @@ from .kinds import Findings, kind_in, make
 REGION = ("OS_REGION_NAME", "OS_REGION", "HW_REGION_NAME")
 PROJECT_ID = ("OS_PROJECT_ID", "OS_TENANT_ID", "HW_PROJECT_ID", "HUAWEICLOUD_SDK_PROJECT_ID")
 AUTH_TYPE = "OS_AUTH_TYPE"
+CLOUD = "OS_CLOUD"
 SOURCE = "environment"
 WHERE = "the environment"
 NOTHING = (
@@ -85,7 +86,6 @@ Family = Mapping[str, tuple[str, ...]]
 FAMILIES: tuple[Family, ...] = (OPENSTACK, HUAWEI_TERRAFORM, HUAWEI_SDK)
 
 
-@discreet
 @discreet
 def from_environment(environ: Mapping[str, str] | None = None) -> Credentials:
     """Credentials from the variables that OpenStack tools, Terraform's providers and Huawei's SDK use.
@@ -161,4 +161,5 @@ def _read(family: Family, environ: Mapping[str, str], chosen: str | None) -> Fin
         labels.setdefault("auth_url", REGION[-1])
         if region and "auth_url" not in values:
             values["auth_url"] = iam_in(region)
-    return Findings(SOURCE, WHERE, values, names, labels, chosen, region, region_from)
+    instead = CLOUD if environ.get(CLOUD) else None
+    return Findings(SOURCE, WHERE, values, names, labels, chosen, region, region_from, instead=instead)

@@ -59,12 +59,14 @@ def check_project(kind: str, name: str | None, project_id: str | None) -> None:
         raise ConfigurationError(f"{kind}: the project MOS belongs to object storage; name another one")
 
 
-def project_scope(project_id: str | None, name: str | None, domain_name: str | None = None) -> dict[str, Any]:
+def project_scope(
+    project_id: str | None, name: str | None, domain_name: str | None = None, domain_id: str | None = None
+) -> dict[str, Any]:
     """The `scope` of a token request: the id where it is known, else the name within an account."""
     if project_id:
         return {"project": {"id": project_id}}
-    domain = {"domain": {"name": domain_name}} if domain_name else {}
-    return {"project": {"name": name, **domain}}
+    domain = {"id": domain_id} if domain_id else {"name": domain_name} if domain_name else None
+    return {"project": {"name": name, **({"domain": domain} if domain else {})}}
 
 
 async def ask(

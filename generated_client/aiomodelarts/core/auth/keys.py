@@ -60,8 +60,10 @@ class Spelling:
     def __attrs_post_init__(self) -> None:
         if self.signature not in ("access", "credential"):
             raise ConfigurationError(f"signature is {self.signature!r}; give 'access' or 'credential'")
-        if "/" in self.region or "/" in self.service:
-            raise ConfigurationError("region and service of a signature can't have a slash")
+        for name, value in (("region", self.region), ("service", self.service)):
+            check_header_value("signature", name, value)
+            if "/" in value:
+                raise ConfigurationError("region and service of a signature can't have a slash")
 
 
 class KeyCredentials(Credentials):
@@ -169,7 +171,8 @@ class AkSkCredentials(KeyCredentials):
             if not getattr(self, name):
                 raise ConfigurationError(f"AkSkCredentials: {name} is empty")
             check_header_value("AkSkCredentials", name, getattr(self, name))
-        check_header_value("AkSkCredentials", "security_token", self.security_token or "")
+        for name in ("security_token", "project_id", "domain_id"):
+            check_header_value("AkSkCredentials", name, getattr(self, name) or "")
         if self.project_name:
             check_project("AkSkCredentials", self.project_name, self.project_id)
         self.spelling()

@@ -36,7 +36,7 @@ PARTS = {
     "password": ("auth_url", "user_domain_name", "user_domain_id", "project_name", "project_id"),
 }
 EXCHANGED_PARTS = ("auth_url", "project_name", "project_domain_name", "user_domain_name")
-AGENCY_STARTERS = ("agency_name", "agency_domain_name", "agency_project_name", "agency_project_id")
+AGENCY_STARTERS = ("agency_name", "agency_domain_name", "agency_domain_id", "agency_project_name", "agency_project_id")
 # OpenStack's names for a kind that is chosen outright.
 AUTH_TYPES = {
     "password": "password",
@@ -66,6 +66,7 @@ class Findings:
         region: The region, or None.
         region_from: What the region is called in the source.
         network: What the source says of certificates, or None.
+        instead: What would count if nothing were in this source, or None.
     """
 
     source: str
@@ -77,6 +78,7 @@ class Findings:
     region: str | None = None
     region_from: str | None = None
     network: Network | None = None
+    instead: str | None = None
 
     def label(self, *fields: str) -> str:
         """How a message asks for one of these fields; those that the source has no name for are left out."""
@@ -117,7 +119,11 @@ def make(found: Findings) -> Credentials:
     if missing:
         started = STARTERS.get(kind or "", ())
         begun = [found.names[field] for field in started if field in found.names]
-        unset = f", or unset {' and '.join(begun)}" if begun and kind != "password" and not found.auth_type else ""
+        unset = f", or unset {' and '.join(begun)}" if begun and not found.auth_type else ""
+        if unset and found.instead:
+            unset += f" to use {found.instead}"
+        elif kind == "password":
+            unset = ""  # most who log in so want to go on with it
         raise ConfigurationError(f"the credentials in {found.where} are incomplete; set {', '.join(missing)}{unset}")
     source = _MAKERS[kind or "password"](found)
     if not _is_agency(found):
@@ -126,7 +132,8 @@ def make(found: Findings) -> Credentials:
     return AgencyCredentials(
         source,
         values["agency_name"],
-        domain_name=values["agency_domain_name"],
+        domain_name=values.get("agency_domain_name", ""),
+        domain_id=values.get("agency_domain_id"),
         project_name=values.get("agency_project_name"),
         project_id=values.get("agency_project_id"),
     )
@@ -187,7 +194,8 @@ def _missing(found: Findings, kind: str) -> list[str]:
         if found.auth_type in WITH_PASSCODE:
             needed.append(("passcode",))
     if _is_agency(found):
-        needed = [*needed, ("agency_name",), ("agency_domain_name",), ("agency_project_name", "agency_project_id")]
+        account, project = ("agency_domain_name", "agency_domain_id"), ("agency_project_name", "agency_project_id")
+        needed = [*needed, ("agency_name",), account, project]
     absent = [fields for fields in needed if not found.has(*fields)]
     # Of users and accounts people know the names, so that is what is asked for.
     return [found.label(*(fields[:1] if fields[0].startswith("user") else fields)) for fields in absent]

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from inspect import isawaitable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from attrs import field, frozen
 
 from ..errors import ConfigurationError
-from ..redaction import Hidden, discreet_class
+from ..redaction import Hidden, check_header_value, discreet_class
 from .credentials import AuthContext, Authenticator, Credentials
 from .iam import ask, check_project, iam_url, project_scope, token_in
 from .token import Token, TokenAuthenticator
@@ -19,8 +19,8 @@ IdToken = str | Path | Callable[[], str | Awaitable[str]]
 
 
 def _shown(value: object) -> str:
-    """A token is a secret; where it comes from is none."""
-    return "'***'" if isinstance(value, str) else repr(value)
+    """A token is a secret, in whatever form; where it comes from is none."""
+    return repr(value) if isinstance(value, Path) or callable(value) else "'***'"
 
 
 @discreet_class
@@ -53,6 +53,12 @@ class OidcCredentials(Credentials):
         for name in ("auth_url", "identity_provider", "id_token"):
             if not getattr(self, name):
                 raise ConfigurationError(f"OidcCredentials: {name} is empty")
+        check_header_value("OidcCredentials", "identity_provider", self.identity_provider)
+        if not isinstance(self.id_token, str | Path) and not callable(self.id_token):
+            kind = type(cast("object", self.id_token)).__name__  # not the value: it may be a secret
+            raise ConfigurationError(
+                f"OidcCredentials: id_token is a {kind}; give a text, a pathlib.Path or a function"
+            )
         check_project("OidcCredentials", self.project_name, self.project_id)
 
     def authenticator(self, context: AuthContext) -> Authenticator:
@@ -75,7 +81,7 @@ class OidcCredentials(Credentials):
     async def _read(self) -> str:
         source = self.id_token
         if isinstance(source, str):
-            return source
+            return _whole(source)
         if isinstance(source, Path):
             import asyncio  # loaded when a client is made, not with this package
 
@@ -91,7 +97,9 @@ class OidcCredentials(Credentials):
         return _whole(await given if isawaitable(given) else given)
 
 
-def _whole(text: str) -> str:
+def _whole(text: object) -> str:
+    if not isinstance(text, str):
+        raise ConfigurationError(f"OidcCredentials: the function for the id token returned a {type(text).__name__}")
     if not text.strip():
         raise ConfigurationError("there is no id token where OidcCredentials looks for it; log in at the provider")
     return text.strip()

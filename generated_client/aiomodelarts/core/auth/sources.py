@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 METADATA = "metadata service"
 ARGUMENT = "argument"
-FILE_NAMES = (clouds.CLOUD, clouds.CONFIG_FILE, clouds.SECURE_FILE, clouds.HUAWEI_FILE)
+FILE_NAMES = (environment.CLOUD, clouds.CONFIG_FILE, clouds.SECURE_FILE, clouds.HUAWEI_FILE)
 
 logger = logging.getLogger("aiomodelarts")
 
@@ -115,7 +115,7 @@ def named_in(environ: Mapping[str, str]) -> Findings | None:
         ConfigurationError: What they name can't be read.
     """
     found = environment.look(environ)
-    if found is None and (environ.get(clouds.CLOUD) or environ.get(clouds.CONFIG_FILE)):
+    if found is None and (environ.get(environment.CLOUD) or environ.get(clouds.CONFIG_FILE)):
         return clouds.cloud(None, environ)
     if found is None and environ.get(clouds.HUAWEI_FILE):
         return clouds.huawei_file(environ)
@@ -208,10 +208,10 @@ def _only_cloud(environ: Mapping[str, str]) -> Findings | None:
 
 def _overruled(found: Findings, environ: Mapping[str, str]) -> list[str]:
     """What was named too and is not used."""
-    if found.source != environment.SOURCE or not environ.get(clouds.CLOUD):
+    if found.source != environment.SOURCE or not environ.get(environment.CLOUD):
         return []
     names = ", ".join(used_names(found))
-    return [f"{clouds.CLOUD} is set but not used, because {names} go before it; unset one or the other"]
+    return [f"{environment.CLOUD} is set but not used, because {names} go before it; unset one or the other"]
 
 
 def _region(environ: Mapping[str, str], found: Found | None, findings: Findings | None) -> str:

@@ -52,8 +52,8 @@ class TemporaryAkSkCredentials(KeyCredentials):
             raise ConfigurationError(
                 "TemporaryAkSkCredentials: IAM gives temporary keys to tokens; give PasswordCredentials(...) as source"
             )
-        if not SHORTEST <= self.duration <= LONGEST:
-            raise ConfigurationError(f"duration is {self.duration}; give {SHORTEST} to {LONGEST} seconds")
+        if not isinstance(self.duration, int) or not SHORTEST <= self.duration <= LONGEST:  # pyright: ignore[reportUnnecessaryIsInstance]  # not everybody checks types
+            raise ConfigurationError(f"duration is {self.duration!r}; give {SHORTEST} to {LONGEST} seconds")
         self.spelling()
 
     def spelling(self) -> Spelling:
@@ -118,8 +118,7 @@ class _TemporaryAuthenticator(RenewingKeyAuthenticator):
         if self._agency is None:
             identity: dict[str, Any] = {"methods": ["token"], "token": duration}
         else:
-            role = {"domain_name": self._agency.domain_name, "xrole_name": self._agency.agency_name, **duration}
-            identity = {"methods": ["assume_role"], "assume_role": role}
+            identity = {"methods": ["assume_role"], "assume_role": {**self._agency.role(), **duration}}
         url = f"{self._credentials.iam(self._context)}.0/OS-CREDENTIAL/securitytokens"
         body: Hidden[Mapping[str, Any]] = Hidden({"auth": {"identity": identity}})
         answer, decoded = await ask(self._context, OPERATION, "POST", url, body=body, caller=self._caller)

@@ -91,7 +91,8 @@ class TokenCredentials(Credentials):
 
     Args:
         token: A token scoped to a project, or any with `auth_url`.
-        expires_at: When it ends, in seconds since 1970 or as a `datetime`; None when that is not known.
+        expires_at: When it ends, in seconds since 1970 or as a `datetime` (local time if it has no time zone); None
+            when that is not known.
         auth_url: Address of IAM, to exchange the token.
         project_name: Name of the project to exchange it for.
         project_id: Id of the project to exchange it for.
@@ -117,6 +118,9 @@ class TokenCredentials(Credentials):
         if not self.token:
             raise ConfigurationError("the token is empty; pass the value of IAM's X-Subject-Token header")
         check_header_value("TokenCredentials", "token", self.token)
+        if not isinstance(self.expires_at, float | int | datetime | None):  # pyright: ignore[reportUnnecessaryIsInstance]  # not everybody checks types
+            kind = type(self.expires_at).__name__
+            raise ConfigurationError(f"TokenCredentials: expires_at is a {kind}; give seconds since 1970 or a datetime")
         wanted = bool(self.project_id or self.project_name)
         if wanted and not self.auth_url:
             raise ConfigurationError("TokenCredentials: give auth_url with the project that the token is exchanged for")

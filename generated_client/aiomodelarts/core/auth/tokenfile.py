@@ -49,9 +49,13 @@ class TokenFile:
             return None
         except OSError as error:
             raise _unusable(self._path, error) from error
-        with os.fdopen(descriptor, "rb") as file:
-            _check_owner(self._path, os.fstat(file.fileno()))
-            content = file.read(LONGEST)
+        try:
+            _check_owner(self._path, os.fstat(descriptor))
+            content = os.read(descriptor, LONGEST)
+        except OSError as error:
+            raise _unusable(self._path, error) from error
+        finally:
+            os.close(descriptor)
         try:
             return _decoded(orjson.loads(content))
         except (ValueError, KeyError, TypeError):
@@ -103,6 +107,8 @@ class TokenFile:
                 fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
                 return False
+            except OSError as error:  # some file systems of networks have no locks
+                raise _unusable(path, error) from error
             return True
 
         try:
@@ -110,7 +116,8 @@ class TokenFile:
             yield try_lock
         finally:
             # Closing alone would leave it locked while a forked child has the file open.
-            fcntl.flock(descriptor, fcntl.LOCK_UN)
+            with suppress(OSError):
+                fcntl.flock(descriptor, fcntl.LOCK_UN)
             os.close(descriptor)
 
     @property

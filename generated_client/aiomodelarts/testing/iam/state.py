@@ -11,6 +11,7 @@ from attrs import define, field, frozen
 
 USER_ID = "4be05b1f8d1e4f6c9d2f6f0a3c7d9b1d"
 DOMAIN_ID = "1c0f6a3e5d7b4a2c8e9f0b1d3a5c5c2e"
+AGENCY_DOMAIN_ID = "2d1a7b4f6e8c4b3d9f0a1c2e4b6d6d3f"
 MOS_ID = "0d05f00d0d05f00d0d05f00d0d05f00d"
 MICROSECONDS = "%Y-%m-%dT%H:%M:%S.%fZ"
 
@@ -78,11 +79,13 @@ class Agency:
         name: Name of the agency.
         domain: Name of the account that delegates.
         projects: Names of its projects and their ids.
+        domain_id: Id of the account that delegates.
     """
 
     name: str
     domain: str
     projects: dict[str, str]
+    domain_id: str = AGENCY_DOMAIN_ID
 
 
 class Refused(Exception):

@@ -19,11 +19,13 @@ class Identity:
         methods: How the caller proved it.
         domain: Name of the account whose projects count.
         projects: Names of the projects and their ids.
+        domain_id: Id of the account.
     """
 
     methods: list[str]
     domain: str
     projects: dict[str, str]
+    domain_id: str = DOMAIN_ID
 
 
 def create_token(iam: Iam, asked: Asked, now: float, endpoint: str, caller: str | None) -> Reply:
@@ -49,7 +51,7 @@ def create_token(iam: Iam, asked: Asked, now: float, endpoint: str, caller: str 
         who = _token(iam, identity, now)
     elif methods == ["assume_role"]:
         agency = assumed(iam, an_object(identity.get("assume_role"), "auth.identity.assume_role"), caller)
-        who = Identity(["assume_role"], agency.domain, agency.projects)
+        who = Identity(["assume_role"], agency.domain, agency.projects, agency.domain_id)
     else:
         raise Refused(400, "auth.identity.methods names no supported method")
     name, project_id = _project(who, an_object(auth.get("scope"), "auth.scope"), needs_domain=methods == ["token"])
@@ -84,11 +86,12 @@ def assumed(iam: Iam, role: dict[str, Any], caller: str | None) -> Agency:
     """
     only(role, ("domain_name", "domain_id", "xrole_name", "duration_seconds"), "assume_role")
     name = a_text(role, "xrole_name", "assume_role")
-    domain = a_text(role, "domain_name", "assume_role")
+    by = "domain_id" if "domain_id" in role else "domain_name"
+    domain = a_text(role, by, "assume_role")
     if caller is None:
         raise Refused(401, "The X-Auth-Token of a user with the permission Agent Operator is missing or invalid.")
     for agency in iam.agencies:
-        if (agency.name, agency.domain) == (name, domain):
+        if (agency.name, agency.domain_id if by == "domain_id" else agency.domain) == (name, domain):
             return agency
     raise Refused(403, "You are not authorized to assume the agency.")
 
@@ -132,7 +135,7 @@ def _project(who: Identity, scope: dict[str, Any], *, needs_domain: bool = False
         raise Refused(400, "auth.scope.project has neither id nor name")
     if needs_domain and not wanted.get("id") and not wanted.get("domain"):
         raise Refused(400, "auth.scope.project.domain is missing")
-    if wanted.get("domain", {"name": who.domain}) == {"name": who.domain}:
+    if wanted.get("domain", {"name": who.domain}) in ({"name": who.domain}, {"id": who.domain_id}):
         for name, project_id in who.projects.items():
             if wanted.get("id", project_id) == project_id and wanted.get("name", name) == name:
                 return name, project_id
@@ -142,7 +145,7 @@ def _project(who: Identity, scope: dict[str, Any], *, needs_domain: bool = False
 def _reply(iam: Iam, who: Identity, project: tuple[str, str] | None, now: float, endpoint: str) -> Reply:
     name, project_id = project or ("", "")
     token = iam.new_token(project_id, now)
-    domain = {"name": who.domain, "id": DOMAIN_ID}
+    domain = {"name": who.domain, "id": who.domain_id}
     fields: dict[str, Any] = {
         "methods": who.methods,
         "issued_at": moment(now),
