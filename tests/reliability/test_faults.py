@@ -37,6 +37,12 @@ CALLS: dict[str, tuple[str, Call]] = {
     "delete": (f"DELETE {JOB}", lambda client: client.visualization_jobs.delete(7)),
     "restart": (f"POST {JOB}/restart", lambda client: client.visualization_jobs.restart(7)),
 }
+OPERATIONS = {
+    "get": "ShowVisualizationJob",
+    "update": "UpdateVisualizationJob",
+    "delete": "DeleteVisualizationJob",
+    "restart": "RestartVisualizationJob",
+}
 ANSWER = type(None)
 NEVER, IF_HARMLESS, ALWAYS = "never repeated", "repeated if harmless", "always repeated"
 
@@ -131,6 +137,9 @@ async def test_a_fault_that_stays(name: str, call: str) -> None:
             with pytest.raises(ModelArtsError) as caught:
                 await make(at.client)
             assert type(caught.value) is kind
+            assert (caught.value.operation, caught.value.attempts) == (OPERATIONS[call], expected)
+            if call == "restart":
+                assert caught.value.may_have_been_executed == ("look before you send it again" in str(caught.value))
             # Who is told that nothing was done may do it again.
             if isinstance(caught.value, TransportError) and not caught.value.may_have_been_executed:
                 assert at.server.executed[key] == 0

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import math
 import socket
 import struct
 from collections.abc import Callable
@@ -126,6 +127,19 @@ async def test_values_that_json_does_not_know_are_refused(connect, recorder):
         ({"deadline": 0}, "deadline is 0"),
         ({"retries": -1}, "retries is -1"),
         ({"max_concurrency": 0}, "max_concurrency is 0"),
+        ({"timeout": math.nan}, "timeout is nan; give seconds above 0"),
+        ({"timeout": math.inf}, "timeout is inf; give seconds above 0, but not without end"),
+        ({"timeout": "5"}, "timeout is '5'; give seconds"),
+        ({"timeout": None}, "timeout is None; give seconds"),
+        ({"deadline": math.nan}, "deadline is nan; give seconds above 0, or None"),
+        ({"deadline": "5"}, "deadline is '5'; give seconds"),
+        ({"retries": 2.5}, "retries is 2.5; give 0 or more, a whole number"),
+        ({"retries": None}, "retries is None; give 0 or more"),
+        ({"max_concurrency": 1.5}, "max_concurrency is 1.5; give 1 or more, a whole number"),
+        ({"max_concurrency": "4"}, "max_concurrency is '4'; give 1 or more"),
+        ({"rate": "4"}, "rate is '4'; give calls a second"),
+        ({"hooks": None}, "hooks is not a list of hooks but NoneType"),
+        ({"hooks": [object()]}, "hooks: object has no before and no after and no on_retry"),
         ({"endpoint": "modelarts.test"}, "'modelarts.test' is no address"),
         ({"endpoint": "ftp://modelarts.test"}, "is no address"),
         ({"endpoint": "https://"}, "is no address"),
@@ -156,11 +170,41 @@ def test_things_of_another_kind_are_refused(arguments, says):
     assert "a-secret-token" not in str(caught.value)
 
 
-@pytest.mark.parametrize("options", [{"timeout": 0}, {"deadline": -1}, {"retries": -1}])
+@pytest.mark.parametrize("options", [{"timeout": 0}, {"deadline": -1}, {"retries": -1}, {"hooks": [1]}])
 async def test_options_of_copies_are_checked_too(connect, recorder, options):
     async with connect(recorder) as client:
         with pytest.raises(ConfigurationError):
             client.with_options(**options)
+
+
+@pytest.mark.parametrize("value", ["a\nb", "a\r\nX-Other: b", "a\x00", "a\n"])
+async def test_headers_with_line_breaks_are_refused(connect, recorder, value):
+    async with connect(recorder) as client:
+        with pytest.raises(ValueError, match="CreatePool: the header request-type is 'a"):
+            await client.call("CreatePool", request_type=value, api_version="v2", kind="Pool", metadata={}, spec={})
+
+    assert recorder.requests == []
+
+
+@pytest.mark.parametrize(
+    "use",
+    [
+        lambda client: client.visualization_jobs.get(7),
+        lambda client: client.open_link("https://links.test/a", {}),
+    ],
+    ids=["call", "link"],
+)
+async def test_a_client_of_the_callers_that_is_closed(recorder, use):
+    transport, token = httpx.MockTransport(recorder), TokenCredentials("token")
+    async with (
+        httpx.AsyncClient(transport=transport, trust_env=False) as http_client,
+        ModelArts(token, project_id=PROJECT, region="eu-de", http_client=http_client) as client,
+    ):
+        await http_client.aclose()
+        with pytest.raises(ConfigurationError, match="http_client was closed; keep it open"):
+            await use(client)
+
+    assert recorder.requests == []
 
 
 # --- what goes out ---

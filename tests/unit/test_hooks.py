@@ -120,7 +120,8 @@ async def test_the_end_is_seen_after_a_cancellation_and_a_deadline_too(connect, 
             await client.with_options(deadline=0.01).visualization_jobs.get(7)
 
     assert watcher.last("end").error == "DeadlineExceeded"
-    assert len([name for name, _ in watcher.seen if name == "end"]) == 3
+    assert [name for name, _ in watcher.seen] == ["begin", "before", "after", "end"] * 3
+    assert watcher.last("after").error == "CancelledError"
 
 
 async def test_calls_at_once_are_told_apart(connect):

@@ -162,6 +162,10 @@ async def test_a_cancelled_call_ends_its_span(connect, collector):
 
     [span] = collector.spans
     assert span.attributes["error.type"] == "CancelledError"
+    [attempt] = span.events
+    assert attempt.attributes["error.type"] == "CancelledError"
+    [point] = collector.points()
+    assert (point.count, point.attributes["error.type"]) == (1, "CancelledError")
     assert collector.hook._open == {}
     assert not trace.get_current_span().get_span_context().is_valid
 

@@ -9,6 +9,7 @@ import orjson
 from .clock import Clock
 from .errors import DecodeError, ModelArtsError
 from .failures import failure_of, request_id
+from .operation import Operation
 from .redaction import HIDDEN, hide_sent, pattern_of_secrets
 from .transport import Answer, OutgoingRequest
 
@@ -35,6 +36,21 @@ def read_answer(
         if isinstance(result, ModelArtsError):
             hide_sent(result, request)
     return result
+
+
+def misfit(operation: Operation, decoded: object) -> DecodeError | None:
+    """The error about an answer that is something else than the object or the list that is promised, or None.
+
+    Args:
+        operation: What was called.
+        decoded: The JSON of the answer, None when it is empty.
+    """
+    expected = list if operation.answers_list else dict
+    if operation.response is None or isinstance(decoded, expected):
+        return None
+    article = "a list" if operation.answers_list else "an object"
+    came = "nothing" if decoded is None else f"a {type(decoded).__name__}"
+    return DecodeError(f"{operation.id}: {article} was expected and {came} came", operation=operation.id)
 
 
 def _read(operation: str, answer: Answer, clock: Clock | None) -> object:

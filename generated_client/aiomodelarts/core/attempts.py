@@ -9,7 +9,7 @@ from math import inf
 import orjson
 from attrs import evolve
 
-from .answers import read_answer
+from .answers import misfit, read_answer
 from .endings import described
 from .errors import (
     ApiError,
@@ -20,6 +20,7 @@ from .errors import (
     RateLimited,
     TransportError,
 )
+from .failures import request_id
 from .hooks import Attempt, Call, next_number, run_after, run_before, run_begin, run_end, run_on_retry
 from .operation import Request
 from .options import Options
@@ -202,7 +203,13 @@ class _Running:
         origin, clock = destination.origin, session.clock
         await run_before(hooks, self._seen(origin))
         started = clock.monotonic()
-        result = await self._attempt(outgoing)
+        try:
+            result = await self._attempt(outgoing)
+        except BaseException as error:
+            # The deadline or its caller ends it, and what hangs must not be missing where durations are counted.
+            failed, seconds = type(error).__name__, clock.monotonic() - started
+            await run_after(hooks, evolve(self._seen(origin), seconds=seconds, error=failed))
+            raise
         await run_after(hooks, evolve(self._seen(origin, result), seconds=clock.monotonic() - started))
         return result
 
@@ -210,7 +217,10 @@ class _Running:
         operation, headers = self.request.operation, dict(HEADERS)
         if self.content is not None:
             headers["Content-Type"] = operation.content_type
-        headers.update(self.request.header_pairs())
+        for name, value in self.request.header_pairs():
+            if not value.isprintable():
+                raise ValueError(f"{operation.id}: the header {name} is {value!r}; it can't carry line breaks")
+            headers[name] = value
         url = destination.origin + self.request.target(destination.project_id)
         return OutgoingRequest(operation.method, url, headers, self.content, destination.project_id)
 
@@ -243,7 +253,12 @@ class _Running:
         if result is None and answer.status == 204 and operation.response is not None:
             # "no content" is a whole answer, of which no field is set
             return [] if operation.answers_list else {}
-        return result
+        # Here, where the error can still tell which request it was and that it may have been carried out.
+        unfit = misfit(operation, result)
+        if unfit is None:
+            return result
+        unfit.status, unfit.request_id = answer.status, request_id(answer.headers)
+        return unfit
 
     def described(self, error: ModelArtsError) -> ModelArtsError:
         """An error with all that is known about the call; another one when several calls share it."""

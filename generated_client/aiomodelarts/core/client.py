@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, cast
 
 from attrs import evolve
 
+from .answers import misfit
 from .attempts import Recorder, result_of
 from .clock import SYSTEM_CLOCK, Clock
-from .errors import ConfigurationError, DecodeError
 from .hooks import Hook
 from .operation import Request
-from .options import Options
+from .options import Options, check_count
 from .pagination import Pager
 from .rebuilding import Rebuildable
 from .redaction import discreet
@@ -88,9 +88,8 @@ class Client(Rebuildable):
     ) -> None:
         from .network import Network  # brings OpenSSL along, and importing this package makes no client
 
-        self._options = Options(timeout, deadline, retries, tuple(hooks))
-        if max_concurrency < 1:
-            raise ConfigurationError(f"max_concurrency is {max_concurrency}; give 1 or more")
+        self._options = Options(timeout, deadline, retries, hooks)
+        check_count("max_concurrency", max_concurrency, 1)
         self._session = Session(
             credentials,
             region=region,
@@ -143,7 +142,7 @@ class Client(Rebuildable):
         if deadline is not UNSET:
             changes["deadline"] = deadline
         if hooks is not None:
-            changes["hooks"] = tuple(hooks)
+            changes["hooks"] = hooks
         copy = object.__new__(type(self))
         copy.__dict__.update(self.__dict__)
         copy._options = evolve(self._options, **changes)
@@ -249,12 +248,9 @@ class Client(Rebuildable):
         model = operation.response_model
         if model is None:
             return decoded
-        expected = list if operation.answers_list else dict
-        if not isinstance(decoded, expected):
-            article = "a list" if operation.answers_list else "an object"
-            raise DecodeError(
-                f"{operation.id}: {article} was expected and {_describe(decoded)} came", operation=operation.id
-            )
+        error = misfit(operation, decoded)
+        if error is not None:
+            raise error
         if isinstance(decoded, list):
             items = cast("list[Any]", decoded)
             return [model.from_dict(item) if item.__class__ is dict else item for item in items]
@@ -263,7 +259,3 @@ class Client(Rebuildable):
     def pager(self, request: Request) -> Pager[Any, Any]:
         """The pages and items of a list operation; nothing is sent yet."""
         return Pager(self, request, self._session.page_styles)
-
-
-def _describe(decoded: object) -> str:
-    return "nothing" if decoded is None else f"a {type(decoded).__name__}"

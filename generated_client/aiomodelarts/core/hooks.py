@@ -83,7 +83,7 @@ class Hook(Protocol):
         ...
 
     def after(self, attempt: Attempt, /) -> Awaitable[None] | None:
-        """Called after an answer or a failure."""
+        """Called after an answer or a failure, or when it was cut off: the error is `CancelledError` then."""
         ...
 
     def on_retry(self, attempt: Attempt, /) -> Awaitable[None] | None:

@@ -39,8 +39,8 @@ class Pacer:
     """
 
     def __init__(self, clock: Clock, rate: float | None) -> None:
-        if rate is not None and not rate > 0:
-            raise ConfigurationError(f"rate is {rate}; give calls a second above 0, or None")
+        if rate is not None and not (isinstance(rate, int | float) and rate > 0):  # pyright: ignore[reportUnnecessaryIsInstance]  # not everybody checks types
+            raise ConfigurationError(f"rate is {rate!r}; give calls a second above 0, or None")
         self.free = rate is None
         self._clock = clock
         self._rate = rate

@@ -1,4 +1,4 @@
-"""HTTP: the only file that knows which library speaks it.
+"""HTTP: but for `connections` the only file that knows which library speaks it.
 
 Connections of our own are aiohttp's: httpx's pool serves many calls at once at a fraction of the rate. An httpx client
 brought by the user is used as it is.
@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import logging
 import os
+import re
 from collections.abc import AsyncIterator
 from functools import lru_cache
+from io import BytesIO
 from typing import TYPE_CHECKING, cast
 
 import httpx
@@ -21,7 +23,7 @@ from .incoming import Incoming as Incoming
 from .messages import Answer as Answer
 from .messages import OutgoingRequest as OutgoingRequest
 from .pauses import Ended, Waits, closed_during
-from .redaction import bare, hide_links, hide_sent, shown_headers, shown_url
+from .redaction import bare, hide_headers, hide_links, hide_sent, shown_headers, shown_url
 
 if TYPE_CHECKING:
     import asyncio
@@ -33,6 +35,13 @@ if TYPE_CHECKING:
 KEEPALIVE_SECONDS = 30.0
 PIECE = 64 * 1024
 """How many bytes of a long body are handed on at once."""
+HTTPX_LOGGERS = ("httpcore.http11", "httpcore.http2")
+"""At DEBUG they show the headers of answers, and IAM sends tokens in one."""
+
+LARGE = 1024 * 1024
+"""A body above this many bytes is written in pieces, so that others get their turn meanwhile."""
+# Whatever else is in a URL, aiohttp encodes; what is encoded goes out as it is, because it may be signed.
+ENCODED = re.compile(r"[!-~]+").fullmatch
 
 logger = logging.getLogger("aiomodelarts")
 
@@ -74,7 +83,10 @@ class Transport:
         Raises:
             ConfigurationError: A certificate can't be used, or the environment names no proxy where it should.
         """
-        if self._http_client is None and self._own is None:
+        if self._http_client is not None:
+            for name in HTTPX_LOGGERS:
+                logging.getLogger(name).addFilter(hide_headers)
+        elif self._own is None:
             from .network import Network  # loaded when a client opens, not with this package
 
             self._own = _Pool(self.network or Network())
@@ -113,7 +125,8 @@ class Transport:
         try:
             if self._http_client is None:
                 return await self._send_pooled(request, timeout)
-            response = await self._http_client.send(_message(request, timeout), follow_redirects=False)
+            message = _message(request, timeout)
+            response = await _still_open(self._http_client).send(message, follow_redirects=False)
         except Exception as error:
             if isinstance(error, Ended):
                 raise closed_during(request) from None
@@ -157,7 +170,8 @@ class Transport:
                 return Incoming(begun.status, _Pieces(begun), request, self._waits)
             logging.getLogger("httpx").addFilter(hide_links)
             message = _message(request, timeout)
-            response = await self._http_client.send(message, auth=None, follow_redirects=False, stream=True)
+            client = _still_open(self._http_client)
+            response = await client.send(message, auth=None, follow_redirects=False, stream=True)
         except Exception as error:
             if not comes_from_the_wire(error):
                 raise
@@ -200,6 +214,12 @@ def _check_client(http_client: object) -> None:
         raise ConfigurationError(f"http_client is a {type(http_client).__name__}; give an httpx.AsyncClient")
 
 
+def _still_open(http_client: httpx.AsyncClient) -> httpx.AsyncClient:
+    if http_client.is_closed:
+        raise ConfigurationError("http_client was closed; keep it open as long as the client that sends through it")
+    return http_client
+
+
 class _Pieces:
     """A body that arrives, as `Incoming` reads it."""
 
@@ -223,14 +243,17 @@ class _Pool:
     def __init__(self, network: Network) -> None:
         # Loaded here because it costs as much as everything else together, and not all programs open a client.
         import aiohttp
+        import yarl  # the addresses of aiohttp
 
+        from .connections import Connections
         from .proxies import Proxies
         from .tls import ssl_context
 
         self._proxies = Proxies(network)
         context = ssl_context(network, os.environ, lambda: httpx.create_ssl_context(trust_env=False))
+        self._connections = Connections(limit=0, ssl=context, keepalive_timeout=KEEPALIVE_SECONDS)
         self._session = aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=0, ssl=context, keepalive_timeout=KEEPALIVE_SECONDS),
+            connector=self._connections,
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
             # Without it a POST that has no body would claim to carry bytes.
@@ -245,14 +268,23 @@ class _Pool:
 
         self._limits = limits
 
+        def address(url: str) -> yarl.URL | str:
+            try:
+                return yarl.URL(url, encoded=True) if ENCODED(url) else url
+            except ValueError:
+                return url  # aiohttp says in its own way what is wrong with it
+
+        self._address = address
+
     async def begin(self, request: OutgoingRequest, timeout: float) -> aiohttp.ClientResponse:
         """Send a request and wait for the head of the answer."""
         proxy, proxy_headers = self.proxy_towards(request.url)
+        content = request.content or None
         return await self._session.request(
             request.method,
-            request.url,
+            self._address(request.url),
             headers=request.headers,
-            data=request.content or None,
+            data=BytesIO(content) if content and len(content) > LARGE else content,
             allow_redirects=False,
             timeout=self._limits(timeout),
             proxy=proxy,
@@ -270,4 +302,5 @@ class _Pool:
 
     async def aclose(self) -> None:
         """Close them."""
+        self._connections.give_up()
         await self._session.close()
