@@ -1,4 +1,4 @@
-"""HTTP: but for `connections` the only file that knows which library speaks it.
+"""HTTP: with `pool` and `connections` the only file that knows which library speaks it.
 
 Connections of our own are aiohttp's: httpx's pool serves many calls at once at a fraction of the rate. An httpx client
 brought by the user is used as it is.
@@ -8,10 +8,6 @@ from __future__ import annotations
 
 import logging
 import os
-import re
-from collections.abc import AsyncIterator
-from functools import lru_cache
-from io import BytesIO
 from typing import TYPE_CHECKING, cast
 
 import httpx
@@ -28,20 +24,11 @@ from .redaction import bare, hide_headers, hide_links, hide_sent, shown_headers,
 if TYPE_CHECKING:
     import asyncio
 
-    import aiohttp
-
     from .network import Network
+    from .pool import Pool
 
-KEEPALIVE_SECONDS = 30.0
-PIECE = 64 * 1024
-"""How many bytes of a long body are handed on at once."""
 HTTPX_LOGGERS = ("httpcore.http11", "httpcore.http2")
 """At DEBUG they show the headers of answers, and IAM sends tokens in one."""
-
-LARGE = 1024 * 1024
-"""A body above this many bytes is written in pieces, so that others get their turn meanwhile."""
-# Whatever else is in a URL, aiohttp encodes; what is encoded goes out as it is, because it may be signed.
-ENCODED = re.compile(r"[!-~]+").fullmatch
 
 logger = logging.getLogger("aiomodelarts")
 
@@ -74,7 +61,7 @@ class Transport:
         self.network = network
         self._allow_http = allow_http
         self._admitted: set[str] = set()
-        self._own: _Pool | None = None
+        self._own: Pool | None = None
         self._waits = Waits()
 
     def open(self) -> None:
@@ -87,9 +74,14 @@ class Transport:
             for name in HTTPX_LOGGERS:
                 logging.getLogger(name).addFilter(hide_headers)
         elif self._own is None:
-            from .network import Network  # loaded when a client opens, not with this package
+            # aiohttp takes as long as everything else together, and not all programs open a client.
+            from .network import Network
+            from .pool import Pool
+            from .tls import ssl_context
 
-            self._own = _Pool(self.network or Network())
+            network = self.network or Network()
+            context = ssl_context(network, os.environ, lambda: httpx.create_ssl_context(trust_env=False))
+            self._own = Pool(network, context)
 
     async def aclose(self) -> None:
         """Close the connections that were opened here."""
@@ -167,7 +159,7 @@ class Transport:
             if self._http_client is None:
                 pool = self._open_pool()
                 begun = await self._waits.during(lambda _: pool.begin(request, timeout), 2 * timeout)
-                return Incoming(begun.status, _Pieces(begun), request, self._waits)
+                return Incoming(begun.status, pool.pieces(begun), request, self._waits)
             logging.getLogger("httpx").addFilter(hide_links)
             message = _message(request, timeout)
             client = _still_open(self._http_client)
@@ -180,7 +172,7 @@ class Transport:
             return Incoming(response.status_code, cast("httpx.AsyncByteStream", response.stream), request, self._waits)
         raise failure
 
-    def _open_pool(self) -> _Pool:
+    def _open_pool(self) -> Pool:
         if self._own is None:
             raise ConfigurationError("the client was closed during the call")
         return self._own
@@ -218,89 +210,3 @@ def _still_open(http_client: httpx.AsyncClient) -> httpx.AsyncClient:
     if http_client.is_closed:
         raise ConfigurationError("http_client was closed; keep it open as long as the client that sends through it")
     return http_client
-
-
-class _Pieces:
-    """A body that arrives, as `Incoming` reads it."""
-
-    def __init__(self, response: aiohttp.ClientResponse) -> None:
-        self._response = response
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return aiter(self._response.content.iter_chunked(PIECE))
-
-    async def aclose(self) -> None:
-        await self._response.__aexit__(None, None, None)
-
-
-class _Pool:
-    """Connections of our own, to hosts and through proxies.
-
-    Args:
-        network: Certificates and proxies.
-    """
-
-    def __init__(self, network: Network) -> None:
-        # Loaded here because it costs as much as everything else together, and not all programs open a client.
-        import aiohttp
-        import yarl  # the addresses of aiohttp
-
-        from .connections import Connections
-        from .proxies import Proxies
-        from .tls import ssl_context
-
-        self._proxies = Proxies(network)
-        context = ssl_context(network, os.environ, lambda: httpx.create_ssl_context(trust_env=False))
-        self._connections = Connections(limit=0, ssl=context, keepalive_timeout=KEEPALIVE_SECONDS)
-        self._session = aiohttp.ClientSession(
-            connector=self._connections,
-            cookie_jar=aiohttp.DummyCookieJar(),
-            auto_decompress=False,
-            # Without it a POST that has no body would claim to carry bytes.
-            skip_auto_headers={"Content-Type"},
-        )
-        # aiohttp would send some requests twice behind our back; what is repeated is decided in one place, `retry`.
-        self._session._retry_connection = False  # pyright: ignore[reportPrivateUsage]  # it has no public switch
-
-        @lru_cache
-        def limits(seconds: float) -> aiohttp.ClientTimeout:
-            return aiohttp.ClientTimeout(connect=seconds, sock_connect=seconds, sock_read=seconds)
-
-        self._limits = limits
-
-        def address(url: str) -> yarl.URL | str:
-            try:
-                return yarl.URL(url, encoded=True) if ENCODED(url) else url
-            except ValueError:
-                return url  # aiohttp says in its own way what is wrong with it
-
-        self._address = address
-
-    async def begin(self, request: OutgoingRequest, timeout: float) -> aiohttp.ClientResponse:
-        """Send a request and wait for the head of the answer."""
-        proxy, proxy_headers = self.proxy_towards(request.url)
-        content = request.content or None
-        return await self._session.request(
-            request.method,
-            self._address(request.url),
-            headers=request.headers,
-            data=BytesIO(content) if content and len(content) > LARGE else content,
-            allow_redirects=False,
-            timeout=self._limits(timeout),
-            proxy=proxy,
-            proxy_headers=proxy_headers,
-        )
-
-    def proxy_towards(self, url: str) -> tuple[str | None, dict[str, str] | None]:
-        """The proxy for an address and the headers that it wants; None: there is none."""
-        proxy = self._proxies.towards(url) if self._proxies else None
-        if proxy is None:
-            return None, None
-        from .proxies import login_at  # not everybody has a proxy
-
-        return login_at(proxy.value)
-
-    async def aclose(self) -> None:
-        """Close them."""
-        self._connections.give_up()
-        await self._session.close()
