@@ -53,22 +53,40 @@ def modelarts_fake(request: pytest.FixtureRequest) -> FakeModelArts:
         ```
     """
     try:
-        from aiomodelarts.testing import FakeModelArts, ScaledClock
+        return _made(request)
     except ModuleNotFoundError as error:
         raise pytest.fail.Exception(str(error), pytrace=False) from None
+    except (OSError, TypeError, ValueError) as error:
+        text = f"the fake can't be made as the marker modelarts and the ini file say: {error}"
+        raise pytest.fail.Exception(text, pytrace=False) from error
+
+
+def _made(request: pytest.FixtureRequest) -> FakeModelArts:
+    from aiomodelarts.testing import FakeModelArts, ScaledClock
+
     marker = request.node.get_closest_marker("modelarts")
     given: dict[str, Any] = dict(marker.kwargs) if marker is not None else {}
+    if marker is not None and marker.args:
+        raise TypeError(f"{marker.args[0]!r} has no name; write seed={marker.args[0]!r}, or speed=")
     seeds: list[Any] = request.config.getini("modelarts_seed")
     if "seed" in given:
         seed = given.pop("seed")
         seeds = [request.path.parent / seed if isinstance(seed, str) else seed]
-    speed = given.pop("speed", None) or request.config.getini("modelarts_speed")
+    usual = "" if "clock" in given else request.config.getini("modelarts_speed")
+    speed = given.pop("speed", usual)
     if speed:
-        given["clock"] = ScaledClock(float(speed))
+        given["clock"] = ScaledClock(_number(speed))
     fake = FakeModelArts(**given)
     for seed in seeds:
         fake.seed(seed)
     return fake
+
+
+def _number(speed: object) -> float:
+    try:
+        return float(str(speed))
+    except ValueError:
+        raise ValueError(f"speed is {speed!r}; give 1 or more") from None
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """The conformance runner against a fake that answers as it should."""
 
 import json
+from collections import Counter
 from typing import Any
 from xml.etree import ElementTree
 
@@ -10,6 +11,7 @@ import pytest
 from aiomodelarts import ConnectFailed
 from aiomodelarts.testing import FakeModelArts, serving
 from aiomodelarts.testing.conformance import Conformance, Report, Settings
+from aiomodelarts.testing.conformance.findings import Examined, Finding, Kind, Leftover
 from aiomodelarts.testing.conformance.junit import to_junit
 from aiomodelarts.testing.conformance.sources import reading_operations
 from aiomodelarts.testing.conformance.table import to_table
@@ -171,3 +173,13 @@ class TestReports:
         assert lines[at].endswith("type: name is an integer where string is documented (2x)")
         assert lines[at + 1].strip() == "undocumented field: colour is not documented; it is a string (2x)"
         assert lines[-1] == "14 operations: 5 conform, 1 are different (2 findings), 8 skipped"
+
+    def test_table_shows_no_answer_and_nothing_that_steers_a_terminal(self) -> None:
+        place = "name\x1b[2J\n200x9"
+        examined = Examined("ShowNotebook", statuses=Counter({0: 3, 200: 1}))
+        examined.findings[Finding(Kind.UNDOCUMENTED, place, "is not documented")] += 1
+        left = Leftover("notebooks", "ma-conform", {"id": "a\x1bb"}, "busy")
+        *table, end = to_table(Report(False, [examined], [left])).splitlines()
+        assert table[2].split()[:5] == ["ShowNotebook", "different", "none", "x3", "200x1"]
+        assert table[2].endswith("undocumented field: name [2J 200x9 is not documented (1x)")
+        assert end == "STILL THERE: notebooks ma-conform (a b) - busy"

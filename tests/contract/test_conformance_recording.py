@@ -75,6 +75,17 @@ async def test_nothing_tells_whose_account_it_was(tmp_path: Path) -> None:
     assert f"is '{'0' * 32}', which is none of the documented values" in report.to_json()
 
 
+async def test_line_separators_of_unicode_are_kept(tmp_path: Path) -> None:
+    fake = garden()
+    name = "roses\u2028tulips\x85lilies"
+    between = Between(fake, "ListModels", answered(200, {"models": [], "total_count": 0, "note": name}))
+    run = conformance(fake, between, recording=True, only=("ListModels",))
+    report = await run.run()
+    run.record(tmp_path / "calls.jsonl")
+    assert name in (tmp_path / "calls.jsonl").read_text(encoding="utf-8")
+    assert (await replayed(tmp_path / "calls.jsonl")).to_dict() == report.to_dict()
+
+
 async def test_only_what_was_recorded_is_answered(tmp_path: Path) -> None:
     fake = garden()
     run = conformance(fake, recording=True, only=("ListModels",))

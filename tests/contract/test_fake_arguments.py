@@ -6,7 +6,7 @@ import pytest
 from attrs import evolve
 from starlette.requests import Request
 
-from aiomodelarts.testing.arguments import read_headers, read_query
+from aiomodelarts.testing.arguments import read_headers, read_json, read_query
 from aiomodelarts.testing.contract import Contract, Parameter, contracts
 from aiomodelarts.testing.replies import Fault
 
@@ -70,3 +70,21 @@ def test_all_success_statuses_are_known() -> None:
         assert known.status in known.answers, name
         assert known.answers[known.status] == known.response_schema
         assert (known.response_schema is None) == (not any(known.answers.values()))
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"{",
+        b"\xff\xfe",
+        b"NaN",
+        b'{"name": -Infinity}',
+        b"[" * 100_000,
+        b"9" * 5000,
+        b'{"name": "\\ud800"}',
+        b'"\xed\xa0\x80"',
+    ],
+    ids=["cut off", "no text", "no number", "infinity", "too deep", "too long", "half a pair", "half in bytes"],
+)
+def test_what_is_no_json(raw: bytes) -> None:
+    assert read_json(raw) == (None, False)

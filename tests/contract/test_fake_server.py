@@ -10,12 +10,13 @@ from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 
+import httpx
 import pytest
 from attrs import frozen
 
 from aiomodelarts import ConnectFailed, ModelArts, ModelArtsError
 from aiomodelarts.models import JobStatus
-from aiomodelarts.testing import PROJECT_ID, FakeModelArts, ScaledClock, serving
+from aiomodelarts.testing import PROJECT_ID, FakeModelArts, ScaledClock, VirtualClock, serving
 from aiomodelarts.testing.__main__ import main
 
 PATIENCE = 20.0
@@ -43,6 +44,12 @@ class TestServing:
             names = [f"job-{number}" for number in range(40)]
             await asyncio.gather(*(client.training_jobs_v1.create(job_name=name, config=CONFIG) for name in names))
             assert {job.job_name async for job in client.training_jobs_v1.list()} == set(names)
+
+    async def test_address_with_a_slash_more_is_none(self, fake: FakeModelArts) -> None:
+        async with serving(fake) as address, httpx.AsyncClient(base_url=address) as client:
+            answer = await client.get(f"/v1/{PROJECT_ID}/notebooks/")
+        assert (answer.status_code, answer.json()["error_code"]) == (404, "APIGW.0101")
+        assert fake.calls == []
 
     async def test_two_side_by_side(self, fake: FakeModelArts) -> None:
         other = FakeModelArts()
@@ -254,8 +261,14 @@ class TestScaledClock:
         before = clock.now()
         clock.advance(3600)
         assert 3600 <= clock.now() - before < 3660
-        with pytest.raises(ValueError, match="back"):
-            clock.advance(-1)
+
+    @pytest.mark.parametrize("seconds", [-1, float("nan"), float("inf")])
+    @pytest.mark.parametrize("kind", [ScaledClock, VirtualClock])
+    def test_jump_that_can_not_be(self, kind: type[ScaledClock | VirtualClock], seconds: float) -> None:
+        clock = kind()
+        with pytest.raises(ValueError, match=r"time can't go back or without end: by .* s; give 0 or more"):
+            clock.advance(seconds)
+        assert clock.now() < 1e11
 
     @pytest.mark.parametrize("speed", [0.5, 0, -1, float("nan"), float("inf")])
     def test_speed_that_can_not_be(self, speed: float) -> None:

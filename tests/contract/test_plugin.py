@@ -141,6 +141,41 @@ class TestFixtures:
         )
         done.assert_outcomes(passed=2)
 
+    @pytest.mark.parametrize(
+        ("given", "reason"),
+        [
+            ("'garden.yaml'", "'garden.yaml' has no name; write seed='garden.yaml', or speed="),
+            ("sed='garden.yaml'", "*unexpected keyword argument 'sed'"),
+            ("seed='nothing.yaml'", "*No such file or directory: *nothing.yaml*"),
+            ("seed=[{'ListNotebook': {}}]", "the seed, step 1 (ListNotebook): there is no operation *"),
+            ("speed='fast'", "speed is 'fast'; give 1 or more"),
+            ("speed=0.5", "speed is 0.5; give 1 or more"),
+        ],
+    )
+    def test_marker_that_can_not_be(self, given: str, reason: str, run: Run) -> None:
+        done = run(f"import pytest\n\n@pytest.mark.modelarts({given})\ndef test_asks(modelarts_fake): ...")
+        done.assert_outcomes(errors=1)
+        done.stdout.fnmatch_lines([f"the fake can't be made as the marker modelarts and the ini file say: {reason}"])
+        assert "FakeModelArts(**given)" not in done.stdout.str()
+
+    def test_marker_goes_before_the_usual_speed(self, run: Run) -> None:
+        done = run(
+            """
+            import pytest
+            from aiomodelarts.testing import VirtualClock
+
+            @pytest.mark.modelarts(speed=None)
+            def test_stands_still(modelarts_fake):
+                assert type(modelarts_fake.clock) is VirtualClock
+
+            @pytest.mark.modelarts(clock=VirtualClock(5.0))
+            def test_has_its_own(modelarts_fake):
+                assert modelarts_fake.clock.now() == 5.0
+            """,
+            ini="modelarts_speed = 1000\n",
+        )
+        done.assert_outcomes(passed=2)
+
     def test_shows_the_calls_beside_a_failure_only(self, run: Run) -> None:
         done = run(
             f"""

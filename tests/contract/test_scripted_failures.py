@@ -100,6 +100,8 @@ class TestPlanned:
             ("ListNotebooks", {}, "give one of status= and reset=True, or latency= alone"),
             ("ListNotebooks", {"status": 500, "reset": True}, "give one of"),
             ("ListNotebooks", {"latency": -1.0}, "latency is -1.0"),
+            ("ListNotebooks", {"latency": float("nan")}, "latency is nan"),
+            ("ListNotebooks", {"latency": float("inf")}, "latency is inf"),
             ("ListNotebooks", {"status": 700}, "status is 700"),
             ("ListNotebooks", {"status": 500, "times": 0}, "times is 0"),
             ("*", {"status": 200}, "status of 300 or more"),
@@ -151,7 +153,7 @@ class TestFile:
             """
             - {operation: ListNotebooks, status: 429, headers: {Retry-After: 2}, times: 2}
             - {operation: ListNotebooks, reset: true}
-            - {operation: ListModels, share: 100%, status: 500}
+            - {operation: ListModels, share: 100%, status: 500, code: "1", message: "2", latency: 0.5}
             """
         )
         plan_faults(fake, str(file), 0)
@@ -180,7 +182,15 @@ class TestFile:
             ("- {status: 500}\n- {stats: 500}", "failure 2: there is no stats; choose from operation, share, code"),
             ("- {status: 500, share: 5%, times: 2}", "failure 1: give one of share and times"),
             ("- {status: 500, share: 500%}", "failure 1: 500% is no share"),
-            ("- {status: many}", "failure 1: "),
+            ("- {status: many}", "failure 1: status is 'many'; give a status such as 429"),
+            ("- {status: true}", "failure 1: status is True; give a status"),
+            ("- {status: 500, headers: 5}", "failure 1: headers is 5; give names with values"),
+            ("- {status: 500, code: 5}", "failure 1: code is 5; give text in quotes"),
+            ("- {status: 500, message: [a]}", "failure 1: message is ['a']; give text in quotes"),
+            ("- {status: 500, times: 1.5}", "failure 1: times is 1.5; give a whole number"),
+            ("- {latency: soon}", "failure 1: latency is 'soon'; give seconds"),
+            ("- {reset: 'yes'}", "failure 1: reset is 'yes'; give true or false"),
+            ("- {1: 2}", "failure 1: there is no 1; choose from"),
         ],
     )
     def test_what_can_not_be(self, text: str, reason: str, tmp_path: Path, fake: FakeModelArts) -> None:

@@ -104,6 +104,33 @@ async def test_state_is_kept_and_seeded_once(tmp_path: Path) -> None:
     assert len(FakeModelArts(state=tmp_path / "fake.db").table("visualization_jobs")) == 1
 
 
+def test_a_seed_that_failed_is_taken_when_it_is_mended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    served: list[FakeModelArts] = []
+    monkeypatch.setattr("aiomodelarts.testing.serve_command.serve", lambda fake, *_rest: served.append(fake))
+    seed, state = tmp_path / "seed.yaml", tmp_path / "fake.db"
+    arguments = ["serve", "--seed", str(seed), "--state", str(state)]
+    seed.write_text(BOARD + "- {ListNotebook: {}}\n")
+    assert main(arguments) == 1
+    assert served == []
+    assert FakeModelArts(state=state).state == {}
+    seed.write_text(BOARD)
+    for _ in range(2):
+        assert main(arguments) == 0
+        assert len(served.pop().table("visualization_jobs")) == 1
+
+
+def test_ctrl_c_while_the_seed_is_sown(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupted(_fake: FakeModelArts, _seed: str) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(FakeModelArts, "seed", interrupted)
+    assert main(["serve", "--seed", "seed.yaml", "--state", str(tmp_path / "fake.db")]) == 130
+    assert capsys.readouterr() == ("", "")
+    assert FakeModelArts(state=tmp_path / "fake.db").state == {}
+
+
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [

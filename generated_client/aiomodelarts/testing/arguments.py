@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any, cast
+from typing import Any, NoReturn, cast
 
 from starlette.requests import Request
 
@@ -19,9 +19,15 @@ def read_json(raw: bytes) -> tuple[Any, bool]:
     if not raw:
         return None, True
     try:
-        return json.loads(raw), True
-    except ValueError:
+        value = json.loads(raw, parse_constant=_refused)
+        json.dumps(value, ensure_ascii=False).encode()  # half of a surrogate pair is no text, but Python reads it
+        return value, True
+    except (ValueError, RecursionError):  # the latter where it is nested too deeply
         return None, False
+
+
+def _refused(constant: str) -> NoReturn:
+    raise ValueError(f"{constant} is no JSON, though Python's parser takes it")
 
 
 def read_query(contract: Contract, request: Request) -> dict[str, Any]:

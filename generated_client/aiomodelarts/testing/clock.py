@@ -35,8 +35,8 @@ class VirtualClock:
         Args:
             seconds: How far, 0 or more.
         """
-        if seconds < 0:
-            raise ValueError(f"time can't go back by {-seconds} s")
+        if not 0 <= seconds < math.inf:
+            raise ValueError(f"time can't go back or without end: by {seconds} s; give 0 or more")
         self._now += seconds
 
     def turn(self, moment: float) -> None:
@@ -87,8 +87,8 @@ class ScaledClock:
         Args:
             seconds: How far, 0 or more.
         """
-        if seconds < 0:
-            raise ValueError(f"time can't go back by {-seconds} s")
+        if not 0 <= seconds < math.inf:
+            raise ValueError(f"time can't go back or without end: by {seconds} s; give 0 or more")
         self._ahead += seconds
 
     def turn(self, moment: float) -> None:

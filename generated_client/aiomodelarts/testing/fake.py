@@ -45,7 +45,7 @@ class FakeModelArts:
         password: With which password.
         domain: Name of the account.
         state: A file that keeps its state and that other processes may share; None: memory. What is in the file goes
-            before the arguments for IAM.
+            before the arguments for IAM. Where the clock is moved inside `transaction`, the others follow.
 
     Example:
         ```

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from inspect import Parameter, signature
 from typing import TYPE_CHECKING, Any, cast
 
 from .recording import ANY
@@ -14,6 +13,16 @@ if TYPE_CHECKING:
     from .fake import FakeModelArts
 
 SHARE = re.compile(r"(\d+(?:\.\d+)?)%")
+# What a failure has besides `operation` and `share`: arguments of `FakeModelArts.fail`, each with what it takes.
+FIELDS: dict[str, tuple[tuple[type, ...], str]] = {
+    "code": ((str,), "text in quotes"),
+    "headers": ((dict,), "names with values"),
+    "latency": ((int, float), "seconds"),
+    "message": ((str,), "text in quotes"),
+    "reset": ((bool,), "true or false"),
+    "status": ((int,), "a status such as 429"),
+    "times": ((int,), "a whole number"),
+}
 
 
 def plan_faults(fake: FakeModelArts, given: str, seed: int) -> None:
@@ -38,18 +47,21 @@ def plan_faults(fake: FakeModelArts, given: str, seed: int) -> None:
     for number, entry in enumerate(cast("list[Any]", content), 1):
         try:
             _plan(fake, entry, seed + number)
-        except (TypeError, ValueError) as error:
+        except ValueError as error:
             raise ValueError(f"{given}, failure {number}: {error}") from error
 
 
 def _plan(fake: FakeModelArts, entry: object, seed: int) -> None:
-    known = {name for name, one in signature(fake.fail).parameters.items() if one.kind is Parameter.KEYWORD_ONLY}
     if not isinstance(entry, dict):
         raise ValueError(f"{entry!r} is no failure")  # it is about the value in a file
     fields = dict(cast("dict[str, Any]", entry))
     operation, share = str(fields.pop("operation", ANY)), fields.pop("share", None)
-    if unknown := sorted(set(fields) - known):
-        raise ValueError(f"there is no {', '.join(unknown)}; choose from operation, share, {', '.join(sorted(known))}")
+    if unknown := sorted(str(name) for name in fields.keys() - FIELDS.keys()):
+        raise ValueError(f"there is no {', '.join(unknown)}; choose from operation, share, {', '.join(FIELDS)}")
+    for name, value in fields.items():
+        kinds, wanted = FIELDS[name]
+        if not isinstance(value, kinds) or isinstance(value, bool) != (bool in kinds):
+            raise ValueError(f"{name} is {value!r}; give {wanted}")
     if "headers" in fields:
         fields["headers"] = {str(name): str(value) for name, value in fields["headers"].items()}
     if share is None:

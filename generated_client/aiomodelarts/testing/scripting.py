@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import deque
 from collections.abc import Mapping
 from random import Random
@@ -120,7 +121,7 @@ def check(operation: str, failure: Failure) -> None:
     """
     if operation != ANY:
         known_operation(operation)
-    if failure.latency < 0:
+    if not 0 <= failure.latency < math.inf:
         raise ValueError(f"latency is {failure.latency}; give 0 or more")
     if failure.reset == (failure.status is not None) and (failure.reset or not failure.latency):
         raise ValueError("give one of status= and reset=True, or latency= alone")

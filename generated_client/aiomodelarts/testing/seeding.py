@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import math
 import re
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
@@ -75,21 +76,40 @@ async def _play(fake: FakeModelArts, steps: list[Any], name: str) -> None:
 
 async def _take(fake: FakeModelArts, client: ModelArts, step: Any, known: dict[str, Any]) -> None:
     operations = _operations(step)
-    if not isinstance(step, dict) or len(operations) > 1:
+    if not isinstance(step, dict) or len(operations) > 1 or not all(isinstance(name, str) for name in operations):
         raise ValueError(f"{step!r} is no step; give one operation with its arguments, wait or outcome")
     given = cast("dict[str, Any]", step)
-    for resource, states in cast("dict[str, Any]", given.get("outcome", {})).items():
+    for resource, states in _named("outcome", given.get("outcome")).items():
         fake.plan_outcome(resource, *(cast("list[Any]", states) if isinstance(states, list) else [states]))
     for operation in operations:
-        arguments = _filled(given[operation] or {}, known)
+        arguments = _filled(_named(operation, given[operation]), known)
         answer: Any = await client.call(known_operation(operation), **arguments)
         known[str(given.get("as", ""))] = answer.to_dict() if isinstance(answer, Model) else answer
     if "wait" in given:
-        fake.clock.advance(float(given["wait"]))
+        fake.clock.advance(_seconds(given["wait"]))
 
 
-def _operations(step: object) -> list[str]:
-    return [name for name in cast("dict[str, Any]", step) if name not in NO_OPERATION] if isinstance(step, dict) else []
+def _operations(step: object) -> list[Any]:
+    return [name for name in cast("dict[Any, Any]", step) if name not in NO_OPERATION] if isinstance(step, dict) else []
+
+
+def _named(what: object, value: object) -> dict[str, Any]:
+    """A part of a step that has to have names; nothing at all will do."""
+    if value is None:
+        return {}
+    if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in cast("Mapping[object, Any]", value)):
+        raise ValueError(f"{what} has {value!r}; give names with values")  # it is about the value in a file
+    return dict(cast("Mapping[str, Any]", value))
+
+
+def _seconds(value: object) -> float:
+    try:
+        seconds = float(str(value))
+    except ValueError:
+        seconds = math.nan
+    if not 0 <= seconds < math.inf:
+        raise ValueError(f"wait is {value!r}; give seconds, 0 or more")
+    return seconds
 
 
 def _filled(value: Any, known: dict[str, Any]) -> Any:

@@ -15,6 +15,7 @@ from .faultfile import plan_faults
 from .line import logger
 from .server import HOST, serve
 
+INTERRUPTED = 130  # as shells say it
 SPAN = re.compile(r"(\d+(?:\.\d+)?)(ms|s)")
 EXAMPLES = """\
 examples:
@@ -55,6 +56,8 @@ def run(options: argparse.Namespace) -> int:
     except (OSError, ValueError) as error:
         print(error, file=sys.stderr)  # noqa: T201
         return 1
+    except KeyboardInterrupt:  # a long seed was broken off
+        return INTERRUPTED
     if options.log:
         _print_log()
     try:
@@ -67,13 +70,25 @@ def run(options: argparse.Namespace) -> int:
 
 def _prepared(options: argparse.Namespace) -> FakeModelArts:
     fake = FakeModelArts(clock=ScaledClock(options.speed), state=options.state)
-    if options.seed is not None and _is_first(fake):
-        fake.seed(options.seed)
+    if options.seed is not None:
+        _seed(fake, options.seed)
     fake.line.latency = options.latency
     fake.line.random.seed(options.random_seed)
     if options.faults is not None:
         plan_faults(fake, options.faults, options.random_seed)
     return fake
+
+
+def _seed(fake: FakeModelArts, path: str) -> None:
+    """Seed a fake unless that was done before. What fails leaves no trace, so that a mended seed is taken later."""
+    before = fake.snapshot()
+    if not _is_first(fake):
+        return
+    try:
+        fake.seed(path)
+    except BaseException:
+        fake.restore(before)
+        raise
 
 
 def _is_first(fake: FakeModelArts) -> bool:

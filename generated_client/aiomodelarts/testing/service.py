@@ -68,6 +68,7 @@ class Service:
         routes = [*iam_routes(fake.iam, fake.clock, alone=fake.transaction), objects, *map(self._route, found)]
         handlers = {404: self._no_such_api, 405: self._no_such_api}
         self.app = Starlette(routes=routes, exception_handlers=handlers)
+        self.app.router.redirect_slashes = False  # an address with a slash more is another one
 
     def _route(self, contract: Contract) -> Route:
         async def endpoint(request: Request) -> Response:

@@ -104,7 +104,8 @@ def read(path: Path) -> tuple[dict[str, Any], list[Exchange]]:
         ValueError: It is no recording.
     """
     try:
-        first, *rest = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+        # str.splitlines would also split at the line separators of Unicode, which may be in names.
+        first, *rest = [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line]
         if first["format"] != FORMAT:
             raise ValueError(f"its format is {first['format']!r}")
         return dict(first["settings"]), [Exchange(**row) for row in rest]

@@ -96,3 +96,8 @@ class Leftover:
     name: str
     ids: dict[str, object]
     reason: str
+
+
+def printable(text: str) -> str:
+    """A text of the service without the characters that steer terminals or that XML has no way to write."""
+    return "".join(one if one.isprintable() else " " for one in text)

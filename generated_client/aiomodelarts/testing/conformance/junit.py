@@ -5,6 +5,7 @@ from __future__ import annotations
 from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 from ...operations import OPERATIONS
+from .findings import printable
 from .report import Report
 
 
@@ -25,20 +26,14 @@ def to_junit(report: Report) -> str:
         if examined.outcome == "skipped":
             SubElement(case, "skipped", message=examined.skipped)
         for finding, times in sorted(examined.findings.items(), key=lambda one: str(one[0])):
-            failure = SubElement(case, "failure", type=str(finding.kind), message=_printable(str(finding)))
+            failure = SubElement(case, "failure", type=str(finding.kind), message=printable(str(finding)))
             failure.text = f"seen {times} times"
     for left in report.leftovers:
         case = SubElement(suite, "testcase", classname=f"conformance.{left.resource}", name=f"clean-up of {left.name}")
-        SubElement(
-            case, "error", type="clean-up", message=_printable(f"{left.reason} {sorted(left.ids.values(), key=str)}")
-        )
+        reason = printable(f"{left.reason} {sorted(left.ids.values(), key=str)}")
+        SubElement(case, "error", type="clean-up", message=reason)
     if not report.ended:
         case = SubElement(suite, "testcase", classname="conformance", name="the whole run")
         SubElement(case, "error", type="broken off", message="the run did not come to its end")
     indent(suite)
     return f'<?xml version="1.0" encoding="utf-8"?>\n{tostring(suite, encoding="unicode")}\n'
-
-
-def _printable(text: str) -> str:
-    """A text without the characters that XML has no way to write."""
-    return "".join(one if one.isprintable() else " " for one in text)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .findings import Examined
+from .findings import Examined, printable
 from .report import Report
 
 TITLES = ("operation", "outcome", "HTTP", "findings")
@@ -25,7 +25,7 @@ def to_table(report: Report) -> str:
 
 
 def _rows(examined: Examined) -> Iterator[str]:
-    statuses = " ".join(f"{status or 'none'}x{number}" for status, number in sorted(examined.statuses.items()))
+    statuses = " ".join(f"{status or 'none '}x{number}" for status, number in sorted(examined.statuses.items()))
     texts = sorted(f"{one} ({times}x)" for one, times in examined.findings.items())
     if examined.outcome == "skipped":
         texts = [examined.skipped]
@@ -38,7 +38,7 @@ def _rows(examined: Examined) -> Iterator[str]:
 def _line(*cells: str) -> str:
     *narrow, last = cells
     padded = [f"{cell:<{width}}" for cell, width in zip(narrow, WIDTHS, strict=True)]
-    return "  ".join([*padded, last]).rstrip()
+    return "  ".join([*padded, printable(last)]).rstrip()
 
 
 def _summary(report: Report) -> Iterator[str]:
@@ -50,6 +50,6 @@ def _summary(report: Report) -> Iterator[str]:
     )
     for left in report.leftovers:
         ids = ", ".join(str(value) for value in left.ids.values())
-        yield f"STILL THERE: {left.resource} {left.name} {f'({ids}) ' if ids else ''}- {left.reason}"
+        yield printable(f"STILL THERE: {left.resource} {left.name} {f'({ids}) ' if ids else ''}- {left.reason}")
     if not report.ended:
         yield "The run was broken off; what is above is what was seen until then."
