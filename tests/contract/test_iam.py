@@ -132,6 +132,20 @@ async def test_a_thousand_callers_on_a_socket_ask_for_one_token(
     assert fake.iam.requests == before + 1
 
 
+async def test_a_thousand_callers_with_a_wrong_password_ask_once(fake: FakeModelArts, url: str) -> None:
+    """Those who wait for their turn behind the limit of calls as well; five refusals would lock the account."""
+    wrong = evolve(fake.credentials(url), password="wrong-pass")
+    async with client_of(fake, url, wrong) as client:
+        calls = (client.visualization_jobs.list() for _ in range(1000))
+        results = await asyncio.gather(*calls, return_exceptions=True)
+
+        assert {type(result) for result in results} == {AuthenticationFailed}
+        assert fake.iam.counts["tokens"] == 1
+        with pytest.raises(AuthenticationFailed):
+            await client.visualization_jobs.list()
+        assert fake.iam.counts["tokens"] == 2
+
+
 @pytest.mark.parametrize("way", ["password", "agency", "oidc", "token-exchanged"])
 async def test_fifty_callers_with_a_401_make_one_refresh(way: str, fake: FakeModelArts, url: str) -> None:
     async with client_of(fake, url, WAYS[way](fake, url)) as client:

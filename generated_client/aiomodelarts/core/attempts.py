@@ -87,6 +87,7 @@ class _Running:
         "number",
         "options",
         "recorder",
+        "refused_before",
         "request",
         "sent",
         "session",
@@ -103,6 +104,7 @@ class _Running:
         self.number = 0
         self.attempts = 0
         self.started = session.clock.monotonic()
+        self.refused_before = session.refused.count
         self.doing = QUEUING
         self.used: object = None
         self.sent = False
@@ -192,6 +194,7 @@ class _Running:
             raise self._too_late(self.doing)
         self.status, self.doing = None, AUTHORIZING
         # What fails here is the login: all calls share it, and it is repeated where it is made.
+        session.refused.check(self.refused_before)
         destination = await session.destination()
         outgoing = self._outgoing(destination)
         self.used = await session.authenticator.authorize(outgoing)

@@ -80,6 +80,7 @@ class Session:
         self.limiter = asyncio.Semaphore(max_concurrency)
         self.pacer = Pacer(clock, rate)
         context = AuthContext(self.transport, clock, timeout, retries, project_id, region)
+        self.refused = context.refused
         self.authenticator: Authenticator = self.credentials.authenticator(context)
         self._destination: Destination | None = None
         self._running_loop: Callable[[], asyncio.AbstractEventLoop] = asyncio.get_running_loop

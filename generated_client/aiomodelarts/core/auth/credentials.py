@@ -6,7 +6,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
-from attrs import frozen
+from attrs import Factory, define, frozen
 
 if TYPE_CHECKING:
     from ..clock import Clock
@@ -17,6 +17,38 @@ if TYPE_CHECKING:
     from .token import Token
 
 T = TypeVar("T", "Token", "AccessKey")
+
+
+@define
+class RefusedLogins:
+    """The logins of a client that were refused; calls that were waiting meanwhile must not repeat them.
+
+    Five refusals in a row lock an account, and hundreds of calls may wait for their turn behind `max_concurrency`.
+
+    Args:
+        count: How many.
+        last: The last of them, or None.
+    """
+
+    count: int = 0
+    last: AuthenticationFailed | None = None
+
+    def note(self, error: AuthenticationFailed) -> None:
+        """Count one more."""
+        self.count += 1
+        self.last = error
+
+    def check(self, before: int) -> None:
+        """Refuse a call that began before the last refusal.
+
+        Args:
+            before: What `count` was when the call began.
+
+        Raises:
+            AuthenticationFailed: A login was refused since then.
+        """
+        if self.last is not None and self.count != before:
+            raise self.last
 
 
 @frozen
@@ -31,6 +63,7 @@ class AuthContext:
         project_id: The project that the client was told to use, or None.
         region: The region that the client was told to use, or None.
         cache: Where tokens and keys are kept for other processes, or None.
+        refused: The logins that were refused.
     """
 
     transport: Transport
@@ -40,6 +73,7 @@ class AuthContext:
     project_id: str | None = None
     region: str | None = None
     cache: TokenCache | None = None
+    refused: RefusedLogins = Factory(RefusedLogins)
 
     def shared(self, owner: Credentials, fetch: Callable[[], Awaitable[T]]) -> Callable[[], Awaitable[T]]:
         """The same request for a token or key, which looks into the cache first if there is one.

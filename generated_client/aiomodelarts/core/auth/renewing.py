@@ -8,6 +8,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
+from ..errors import AuthenticationFailed
 from .singleflight import SingleFlight, always
 
 if TYPE_CHECKING:
@@ -77,6 +78,7 @@ class Renewing(SingleFlight[T]):
         self._advisory_from = math.inf
         self._mandatory_from = math.inf
         self._hold_until = -math.inf
+        self._refused = context.refused
 
     async def current(self) -> T:
         """What is good now; waits only when there is nothing that will last."""
@@ -114,7 +116,9 @@ class Renewing(SingleFlight[T]):
         return self._value is not None and not _is_over(self._value, self._clock.now())
 
     def failed(self, error: BaseException) -> None:
-        """Leave a renewal ahead of time alone for a while after a failure."""
+        """Leave a renewal ahead of time alone for a while after a failure, and tell all calls of a refusal."""
+        if isinstance(error, AuthenticationFailed) and not self.has_spare():
+            self._refused.note(error)
         if self.has_spare():
             self._hold_until = self._clock.now() + HOLD_SECONDS
             logger.warning("the %s could not be renewed ahead of its end and stays in use: %s", self._what, error)
