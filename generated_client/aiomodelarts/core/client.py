@@ -40,7 +40,8 @@ class Client(Rebuildable):
         region: Region of the project, such as `eu-de`; None: from `OS_REGION_NAME`, the token or the project name.
         project_id: The project; None: the one the credentials are for.
         endpoint: Address of ModelArts; None: from the token's catalog, or else by the pattern of the region's cloud.
-        timeout: Seconds allowed for each wait for the network.
+        timeout: Seconds allowed for each wait for the network; sending and the beginning of the answer may take two of
+            these together, so large bodies over slow lines need more.
         deadline: Seconds allowed for a whole call, retries included; None: no limit.
         retries: How many further attempts a call may make, and how many a login, which calls share.
         max_concurrency: How many requests may be under way at once.
