@@ -7,7 +7,7 @@ import signal
 import sys
 import threading
 from asyncio.subprocess import PIPE
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -129,6 +129,15 @@ def test_no_such_recording(bare: pytest.MonkeyPatch, capsys: pytest.CaptureFixtu
     assert "nothing.jsonl" in capsys.readouterr().err
 
 
+@pytest.fixture
+def heeded() -> Iterator[None]:
+    """Started in the background of a script, tests ignore Ctrl-C, and so would what they start."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("heeded")
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM], ids=["SIGINT", "SIGTERM"])
 async def test_interrupted(number: signal.Signals) -> None:
     """Ctrl-C while a notebook is being set up: it is deleted before the process ends."""
