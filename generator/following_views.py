@@ -143,7 +143,7 @@ def _view(operation: SpecMap, methods: dict[str, MethodView], waiter: Any, paths
         ends=f"({', '.join(literal(state) if isinstance(state, str) else str(state) for state in ends)},)",
         files=constant_name(follow["files"]) if "files" in follow else "",
         time=repr(tuple(follow["time"].split("."))).replace("'", '"') if "time" in follow else "",
-        item=method.returns.removeprefix("Pager[").removesuffix("]").rpartition(", ")[2],
+        item=method.item,
         doc=_doc(operation, style, path, filters if style == "events" else []),
     )
 

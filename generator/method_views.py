@@ -47,6 +47,11 @@ class MethodView:
     paged: bool
 
     @property
+    def item(self) -> str:
+        """What each item of a list is."""
+        return self.returns.removeprefix("Pager[").removesuffix("]").rpartition(", ")[2]
+
+    @property
     def keywords(self) -> list[Argument]:
         """The arguments given by name, required ones first."""
         given = [*self.query, *self.headers, *(self.body or [])]

@@ -126,8 +126,20 @@ def _waiter_row(tag: SpecMap, given: list[SpecMap]) -> dict[str, Any]:
     renamed = [(one["name"], python_name(one["name"], one)) for one in given if one["in"] == "path"]
     if renamed := [(wire, own) for wire, own in renamed if wire != own]:
         row["arguments"] = tuple(renamed)
+    if "broken" in waiter:
+        row["broken"] = _conditions(waiter["broken"])
     actions = {name: _action_row(waiter, action) for name, action in waiter.get("actions", {}).items()}
-    return {"constant": f"{tag['name'].upper()}_WAITER", "fields": row, "actions": actions}
+    item = dict(waiter.get("item", {}))
+    if item:
+        item["field"] = _dotted(item["field"])
+    if "filters" in item:
+        names = {one["name"]: python_name(one["name"], one) for one in given}
+        item["filters"] = tuple((wire, names[wire]) for wire in item["filters"])
+    return {"constant": f"{tag['name'].upper()}_WAITER", "fields": row, "item": item, "actions": actions}
+
+
+def _conditions(node: SpecMap) -> tuple[Any, ...]:
+    return tuple((_dotted(path), tuple(wanted)) for path, wanted in node.items())
 
 
 def _action_row(waiter: SpecMap, action: SpecMap) -> dict[str, Any]:
@@ -141,7 +153,7 @@ def _action_row(waiter: SpecMap, action: SpecMap) -> dict[str, Any]:
             row[key] = tuple((name, source.strip("{}") if own else _dotted(source)) for name, source in chosen.items())
     for key in ("busy", "broken"):
         if key in action:
-            row[key] = tuple((_dotted(path), tuple(wanted)) for path, wanted in action[key].items())
+            row[key] = _conditions(action[key])
     if "timeout" in action:
         row["timeout"] = float(action["timeout"])
     return row

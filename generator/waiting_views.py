@@ -6,10 +6,11 @@ from attrs import frozen
 
 from .bundle import operations
 from .docstrings import arguments, docstring, paragraph, section
+from .fields import Field, Shape
 from .method_views import Argument, MethodView
 from .naming import constant_name, literal, prose
-from .rules.extensions import property_at, success_schema
-from .rules.waiters import helper_name
+from .rules.extensions import item_schema, property_at
+from .rules.waiters import helper_name, polled_schema
 from .source import SpecMap
 
 ON_PROGRESS = ("on_progress", "Called after each poll with state, step, elapsed seconds and the last answer.")
@@ -25,6 +26,7 @@ class WaiterView:
     """The `wait` methods of a resource."""
 
     path: list[Argument]
+    filters: list[Argument]
     constant: str
     poll: str
     returns: str
@@ -74,21 +76,28 @@ class WaitingViews:
         """The `wait` methods of a resource."""
         waiter = tag["x-waiter"]
         method = self._methods[waiter["poll"]]
-        names = [(argument.field.name, argument.field.documentation) for argument in method.path]
-        common = [("timeout", f"Longest wait in seconds; {waiter['timeout']} when left out."), ON_PROGRESS]
+        path = [*method.path, *self._item(waiter)]
+        wanted = waiter.get("item", {}).get("filters", [])
+        filters = [argument for argument in method.query if argument.field.wire in wanted]
+        names, more = (
+            [(argument.field.name, argument.field.documentation) for argument in given] for given in (path, filters)
+        )
+        common = [*more, ("timeout", f"Longest wait in seconds; {waiter['timeout']} when left out."), ON_PROGRESS]
         goals = [name for name, action in waiter.get("actions", {}).items() if not action.get("gone")]
         what = "State or states to wait for, as values or names"
         if goals:
             what += f", or where an action leads: {', '.join(repr(name) for name in goals)}"
         until = ("until", f"{what}; {', '.join(self._names(waiter, waiter['ready']))} when left out.")
         doc = [*section("Args", [*names, until, *common], 8), "", "        Returns:"]
-        doc += ["            The answer that showed the state.", *section("Raises", [FAILED, TOO_LATE, NO_STATE], 8)]
+        read = "item of the list" if "item" in waiter else "answer"
+        doc += [f"            The {read} that showed the state.", *section("Raises", [FAILED, TOO_LATE, NO_STATE], 8)]
         gone = section("Args", [*names, *common], 8) + section("Raises", [NOT_DELETED, TOO_LATE], 8)
         return WaiterView(
-            path=method.path,
+            path=path,
+            filters=filters,
             constant=_constant(tag),
             poll=method.constant,
-            returns=method.answer,
+            returns=method.item if "item" in waiter else method.answer,
             doc=docstring("Wait until it can be used, or until it is in a given state.", doc, 8),
             gone_doc=docstring("Wait until it no longer exists.", gone, 8),
         )
@@ -143,10 +152,19 @@ class WaitingViews:
         body += ["", *paragraph(f"Documented at: {prose(operation['x-docs'])}", 8)]
         return docstring(f"{summary[:-1]} and wait for it.", body, 8)
 
+    def _item(self, waiter: SpecMap) -> list[Argument]:
+        """The argument that tells the item of a list, where the poll is one."""
+        if "item" not in waiter:
+            return []
+        name, schema = waiter["item"]["argument"], item_schema(self._document, self._operations[waiter["poll"]])
+        description = prose((property_at(self._document, schema, waiter["item"]["field"]) or {})["description"])
+        field = Field(name, name, Shape("str"), True, description, decode="", encode="", sensitive=False)
+        return [Argument(field, field.shape.annotation)]
+
     def _names(self, waiter: SpecMap, states: list[Any]) -> list[str]:
         """States by name where they are numbers."""
         poll = self._operations[waiter["poll"]]
-        state = property_at(self._document, success_schema(self._document, poll), waiter["field"]) or {}
+        state = property_at(self._document, polled_schema(self._document, waiter, poll), waiter["field"]) or {}
         if "x-enum-varnames" not in state:
             return [str(value) for value in states]
         return [state["x-enum-varnames"][state["enum"].index(value)] for value in states]

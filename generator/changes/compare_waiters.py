@@ -45,6 +45,7 @@ class Waiters:
     def _pair(self, old: Waiter, new: Waiter, report: Reporter) -> None:
         if old.node["poll"] != new.node["poll"]:
             report("waiter-poll-changed", f"asks by `{new.node['poll']}`, not `{old.node['poll']}`")
+        if any(old.node.get(key) != new.node.get(key) for key in ("poll", "item")):
             self._methods(old, new, report)
         before, after = (waiter.node.get("ready", []) for waiter in (old, new))
         if set(before) != set(after):
@@ -65,8 +66,8 @@ class Waiters:
     def _methods(self, old: Waiter, new: Waiter, report: Reporter) -> None:
         if old.poll is None or new.poll is None:
             return
-        if old.poll.takes != new.poll.takes:
-            ids = ", ".join(f"`{name}`" for name in new.poll.takes)
+        if old.takes != new.takes:
+            ids = ", ".join(f"`{name}`" for name in new.takes)
             report("waiter-arguments-changed", f"takes {ids}", [f"client.{new.poll.resource}.wait_gone"])
         what = answer_change(self.slots, old, new)
         if what:
@@ -79,7 +80,7 @@ def answer_change(slots: Slots, old: Waiter, new: Waiter) -> str:
     found = Reporter([])
     if old.poll is None or new.poll is None:
         return ""
-    if not slots.compare_types(old.poll.answer, new.poll.answer, Use(sent=False, read=True), found):
+    if not slots.compare_types(old.answer, new.answer, Use(sent=False, read=True), found):
         return ""
     return found.changes[0].what.replace("was ", "returned ", 1).replace(", is ", ", returns ", 1)
 
@@ -147,5 +148,7 @@ def _so_do(names: Iterable[str]) -> str:
 
 
 def _shown(value: Any) -> str:
+    if isinstance(value, dict):
+        return "; ".join(f"{key}: {_shown(one)}" for key, one in value.items())
     values = value if isinstance(value, list) else [] if value is None else [value]
     return ", ".join(f"`{one}`" for one in values) or "none"

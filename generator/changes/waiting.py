@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 
 from ..bundle import parameters
 from ..rules.extensions import property_at
-from ..rules.waiters import helper_name
+from ..rules.waiters import helper_name, polled_schema
 from ..source import SpecMap
 from .matching import Method
 
@@ -37,6 +37,17 @@ class Waiter:
         return self.methods.get(str(self.node.get("poll")))
 
     @property
+    def takes(self) -> list[str]:
+        """The ids that `wait` takes, by their Python names."""
+        own = [self.node["item"]["argument"]] if "item" in self.node else []
+        return [*(self.poll.takes if self.poll else []), *own]
+
+    @property
+    def answer(self) -> Any:
+        """The schema of what `wait` returns: the answer of the poll, or an item of the list."""
+        return polled_schema(self.document, self.node, self.poll.operation) if self.poll else None
+
+    @property
     def actions(self) -> dict[str, Any]:
         """What can be done with the resource, by name."""
         return dict(self.node.get("actions", {}))
@@ -58,8 +69,7 @@ class Waiter:
 
     def names(self, states: Iterable[Any]) -> str:
         """States for people: by name where they are numbers."""
-        schema = self.poll.answer if self.poll else None
-        state = property_at(self.document, schema, str(self.node.get("field"))) or {}
+        state = property_at(self.document, self.answer, str(self.node.get("field"))) or {}
         members = dict(zip(state.get("enum", []), state.get("x-enum-varnames", []), strict=False))
         return ", ".join(f"`{members.get(value, value)}`" for value in states) or "none"
 

@@ -67,6 +67,14 @@ def success_schema(document: SpecMap, operation: SpecMap) -> SpecMap | None:
     return None
 
 
+def item_schema(document: SpecMap, operation: SpecMap) -> SpecMap | None:
+    """The schema of an item of a list, or None where the operation is no list."""
+    path = operation.get("x-pagination", {}).get("items")
+    found = property_at(document, success_schema(document, operation), str(path)) or {}
+    schema = resolve(document, found.get("items"))
+    return schema if isinstance(schema, SpecMap) else None
+
+
 def property_at(document: SpecMap, schema: Any, path: str) -> SpecMap | None:
     """The property that a dotted path leads to, or None; a number leads to that item of an array."""
     for name in path.split("."):

@@ -91,6 +91,10 @@ def _states(
     if not isinstance(waiter, dict) or waiter.get("poll") not in rows:
         yield Problem(place, f"{title}: the resource has no states that end", "give its tag an x-waiter")
         return
+    if "item" in waiter:
+        what = f"{title}: the state of the resource stands in a list"
+        yield Problem(place, what, "remove the key; following asks for the state alone")
+        return
     poll_path, _, poll = rows[waiter["poll"]]
     if not set(placeholders(poll_path)) <= set(placeholders(path)):
         yield Problem(place, f"{title}: the path does not tell what {waiter['poll']} needs", "follow another operation")

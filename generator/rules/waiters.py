@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from keyword import iskeyword
 from typing import Any
 
 from ..bundle import operations, parameters, resolve
 from ..naming import python_name
 from ..problems import Place, Problem
 from ..source import SpecMap
-from .extensions import at_key, property_at, success_schema, values
+from .extensions import at_key, item_schema, property_at, success_schema, values
 from .schemas import flat_properties
 
 STATE_LISTS = ("ready", "failed", "stopped", "transient", "gone", "delete_failed")
@@ -17,13 +18,15 @@ PARTS = {"final": "ready", "may_recover": "failed"}
 NUMBERS = ("timeout", "recovery", "first_delay", "interval", "longest_interval")
 WAITER_KEYS = {
     "poll": str, "field": str, **dict.fromkeys((*STATE_LISTS, "reason", *PARTS), list),
-    **dict.fromkeys(NUMBERS, int), "actions": dict,
+    **dict.fromkeys(NUMBERS, int), "actions": dict, "item": dict, "broken": dict,
 }  # fmt: skip
 ACTION_KEYS = {
     "operation": str, "ids": dict, "ready": list, "gone": bool, "busy": dict, "broken": dict, "timeout": int,
     "body": dict, "summary": str,
 }  # fmt: skip
+ITEM_KEYS = {"field": str, "argument": str, "filters": list}
 ADDED_ARGUMENTS = ("timeout", "on_progress")
+WAIT_ARGUMENTS = ("until", *ADDED_ARGUMENTS)
 Found = tuple[str, SpecMap, SpecMap]
 
 
@@ -43,6 +46,11 @@ def placeholders(path: str) -> list[str]:
 def helper_name(action: str) -> str:
     """The method that does something and waits."""
     return f"{action}_and_wait"
+
+
+def polled_schema(document: SpecMap, waiter: Any, poll: SpecMap) -> SpecMap | None:
+    """The schema of what a waiter reads: the answer of its poll, or an item of the list."""
+    return item_schema(document, poll) if "item" in waiter else success_schema(document, poll)
 
 
 def leads_somewhere(document: SpecMap, schema: Any, path: str) -> SpecMap | None:
@@ -85,12 +93,17 @@ class _Waiter:
             what = f"{title} polls {poll!r}, which is no operation"
             yield Problem(at_key(waiter, "poll", self.place), what, "give the operationId that reads the state")
             return
-        path, _, operation = self.by_id[poll]
+        path, shared, operation = self.by_id[poll]
         if operation.get("tags") != [self.tag["name"]]:
             what = f"{title} polls {poll} of another resource"
             yield Problem(waiter.place("poll"), what, "poll an operation with the same tag")
         yield from self._numbers()
-        schema = success_schema(self.document, operation)
+        if "item" in waiter:
+            problems = list(self._item(path, shared, operation))
+            if problems:
+                yield from problems
+                return
+        schema = polled_schema(self.document, waiter, operation)
         state = property_at(self.document, schema, str(waiter.get("field")))
         if state is None:
             what = f"{title}: field leads nowhere: {waiter.get('field')!r}"
@@ -102,6 +115,7 @@ class _Waiter:
                 what = f"{title}: reason leads nowhere: {reason!r}"
                 yield Problem(waiter.place("reason"), what, "name a property of the answer")
         yield from self._states(title, waiter, STATE_LISTS, state)
+        yield from self._conditions(title, waiter, schema)
         for part, whole in PARTS.items():
             for value in waiter.get(part, []):
                 if value not in waiter.get(whole, []):
@@ -109,6 +123,44 @@ class _Waiter:
                     yield Problem(waiter.place(part), what, f"add it to {whole}, or remove it here")
         for name, action in waiter.get("actions", {}).items():
             yield from self._action(name, action, path, schema, state)
+
+    def _item(self, path: str, shared: SpecMap, operation: SpecMap) -> Iterator[Problem]:
+        title, item = f"{self.title}, item", self.waiter["item"]
+        place = self.waiter.place("item")
+        problems = list(values(title, item, place, ITEM_KEYS))
+        if problems:
+            yield from problems
+            return
+        schema = item_schema(self.document, operation)
+        if schema is None:
+            what = f"{title}: {operation['operationId']} is no list"
+            yield Problem(place, what, "poll a list with `x-pagination`, or remove the key")
+        elif property_at(self.document, schema, str(item.get("field"))) is None:
+            what = f"{title}: field leads nowhere: {item.get('field')!r}"
+            yield Problem(at_key(item, "field", place), what, "give the property that tells items apart")
+        given = parameters(self.document, shared, operation)
+        taken = {*placeholders(path), *(python_name(one["name"], one) for one in given if one["in"] == "path")}
+        argument = str(item.get("argument", ""))
+        if not argument.isidentifier() or iskeyword(argument):
+            what = f"{title}: argument is {item.get('argument')!r}, which is no name"
+            yield Problem(at_key(item, "argument", place), what, "write a Python name, such as node_name")
+        elif argument in (*taken, *WAIT_ARGUMENTS):
+            what = f"{title}: wait has an argument {argument} of its own"
+            yield Problem(item.place("argument"), what, "give it another name")
+        yield from self._filters(title, item, operation, given, {argument, *taken, *WAIT_ARGUMENTS})
+
+    def _filters(
+        self, title: str, item: SpecMap, operation: SpecMap, given: list[SpecMap], taken: set[str]
+    ) -> Iterator[Problem]:
+        paging = [operation.get("x-pagination", {}).get(key) for key in ("index", "size")]
+        known = {one["name"]: one for one in given if one["in"] == "query" and one["name"] not in paging}
+        for name in item.get("filters", []):
+            if name not in known:
+                what = f"{title}: filters names no filter of the list: {name!r}"
+                yield Problem(item.place("filters"), what, f"use some of {', '.join(known) or 'its query parameters'}")
+            elif python_name(name, known[name]) in taken:
+                what = f"{title}: wait has an argument {python_name(name, known[name])} beside the filter"
+                yield Problem(item.place("filters"), what, "give the parameter another name with `x-python-name:`")
 
     def _numbers(self) -> Iterator[Problem]:
         waiter = self.waiter
@@ -172,6 +224,10 @@ class _Waiter:
         if action["operation"] not in self.by_id:
             what = f"{title} calls {action['operation']!r}, which is no operation"
             yield Problem(place, what, "give the operationId that does it")
+            return
+        if "item" in self.waiter:
+            what = f"{title} calls {action['operation']}, but an item of a list has no path to wait for"
+            yield Problem(place, what, "remove the operation; callers act and then call wait or wait_gone")
             return
         own_path, item, operation = self.by_id[action["operation"]]
         yield from self._ids(title, action, path, own_path, success_schema(self.document, operation))

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from aiomodelarts import ModelArts, TokenCredentials, WaitFailed, WaitTimeout, operations
+from aiomodelarts import ModelArts, NotFound, TokenCredentials, WaitFailed, WaitTimeout, operations
 from aiomodelarts.core.error_codes import NOT_FOUND
 from aiomodelarts.core.model import value_at
 from aiomodelarts.core.operation import WaiterSpec
@@ -17,7 +17,8 @@ from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import VirtualClock
 from generator.bundle import bundle, resolve
 from generator.bundle import operations as operations_of
-from generator.rules.extensions import property_at, success_schema
+from generator.rules.extensions import property_at
+from generator.rules.waiters import placeholders, polled_schema
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENT = bundle(ROOT / "spec")
@@ -26,6 +27,7 @@ TAGS = {tag["name"]: tag["x-waiter"] for tag in DOCUMENT["tags"] if "x-waiter" i
 WAITERS: dict[str, WaiterSpec] = {
     name.removesuffix("_WAITER").lower(): value for name, value in vars(operations).items() if name.endswith("_WAITER")
 }
+LISTED = [name for name, waiter in WAITERS.items() if waiter.item is not None]
 UNKNOWN_TEXT, UNKNOWN_NUMBER = "never-heard-of", 9999
 REASON = "a reason of its own"
 State = str | int
@@ -60,9 +62,29 @@ class Waiting:
         found = [resolve(DOCUMENT, entry) for status, entry in answers if status.startswith("2")]
         media = next(entry["content"]["application/json"] for entry in found if "content" in entry)
         message = json.loads(json.dumps(media["example"]))
-        put(message, self.waiter.field, state)
+        read = self.read(message)
+        put(read, self.waiter.field, state)
         for path, value in more.items():
-            put(message, tuple(path.split(".")), value)
+            put(read, tuple(path.split(".")), value)
+        return message
+
+    def read(self, message: Any) -> Any:
+        """What of an answer is waited for: all of it, or the item of a list with the last value that `run` gives."""
+        item, paging = self.waiter.item, self.poll.pagination
+        if item is None or paging is None:
+            return message
+        found = value_at(message, paging.items)[-1]
+        put(found, item.field, str(100 + len(placeholders(self.poll.path))))
+        return found
+
+    def without(self) -> Any:
+        """An answer of a list that the item is not in."""
+        message, paging = self.answer(None), self.poll.pagination
+        assert paging is not None
+        put(message, paging.items, value_at(message, paging.items)[:-1])
+        for path in (paging.token, paging.total):
+            if path is not None and value_at(message, path) is not None:
+                put(message, path, None)
         return message
 
     def unknown(self) -> State:
@@ -82,7 +104,8 @@ class Waiting:
                 return await function(*values, **options)
             finally:
                 assert values
-                assert all(value in story.targets[0] for value in values)
+                in_path = values[:-1] if self.waiter.item else values
+                assert all(value in story.targets[0] for value in in_path)
 
 
 def put(message: Any, path: tuple[str, ...], value: Any) -> None:
@@ -108,7 +131,8 @@ def states(*lists: str) -> list[Any]:
 def member(resource: str, state: State) -> Any:
     """The state as its name, where it is a member of an enumeration, or as it is."""
     waiter = WAITERS[resource]
-    node = property_at(DOCUMENT, success_schema(DOCUMENT, RAW[waiter.poll]), ".".join(waiter.field)) or {}
+    schema = polled_schema(DOCUMENT, TAGS[resource], RAW[waiter.poll])
+    node = property_at(DOCUMENT, schema, ".".join(waiter.field)) or {}
     names = node.get("x-enum-varnames")
     return names[node["enum"].index(state)] if names else state
 
@@ -180,6 +204,21 @@ async def test_what_is_not_found_is_gone(resource: str, status: int, serve: Call
     assert len(story.targets) == 2
 
 
+@pytest.mark.parametrize("resource", LISTED)
+async def test_what_leaves_the_list_is_gone(resource: str, serve: Callable[..., Any]) -> None:
+    waiting = Waiting(resource)
+    passing, ready = waiting.answer(waiting.unknown()), waiting.answer(waiting.waiter.ready[0])
+
+    assert await waiting.run(serve, Story(ready, waiting.without()), "wait_gone") is None
+    with pytest.raises(WaitFailed, match="was deleted") as caught:
+        await waiting.run(serve, Story(passing, waiting.without()))
+    with pytest.raises(NotFound, match="is not in the list"):
+        await waiting.run(serve, Story(waiting.without(), ready))
+
+    assert isinstance(caught.value.__cause__, NotFound)
+    assert list(caught.value.ids)[-1] == waiting.waiter.item.argument
+
+
 @pytest.mark.parametrize(("resource", "state"), states("gone"))
 async def test_a_gone_state_is_gone(resource: str, state: State, serve: Callable[..., Any]) -> None:
     waiting = Waiting(resource)
@@ -226,6 +265,11 @@ def test_every_waiter_of_the_spec_is_tried() -> None:
         for key in ("ready", "failed", "stopped", "transient", "gone", "delete_failed"):
             assert list(getattr(waiter, key)) == list(described.get(key, []))
         assert [".".join(path) for path in waiter.reason] == list(described.get("reason", []))
+        assert (waiter.item is None) == ("item" not in described)
+        if waiter.item is not None:
+            told = {"field": ".".join(waiter.item.field), "argument": waiter.item.argument}
+            filters = [wire for wire, _ in waiter.item.filters]
+            assert {**told, **({"filters": filters} if filters else {})} == described["item"]
         assert callable(getattr(ModelArts, name).fget(None).wait)
     assert len(WAITERS) >= 5
 

@@ -91,6 +91,17 @@ def test_fault_is_refused_with_its_place(
     assert [problem for problem in found if (problem.file, problem.line) == place and says in problem.what], found
 
 
+def test_state_that_stands_in_a_list_is_not_followed(small_spec, refuse) -> None:
+    small_spec.replace("poll: ShowWidget", "poll: ListWidgets\n      item: {field: id, argument: name}", "openapi.yaml")
+    follow = "x-follow: {method: follow_log, style: preview}"
+    small_spec.replace("x-docs: widgets/show.rst", f"x-docs: widgets/show.rst\n      {follow}")
+
+    place = ("spec/widgets.yaml", small_spec.line(follow))
+    assert "the state of the resource stands in a list" in "".join(
+        problem.what for problem in refuse() if (problem.file, problem.line) == place
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "limit"),
     [

@@ -114,6 +114,7 @@ OPERATIONS = [
       "documentation python: texts-changed: client.crates.get_names"]),
 ]  # fmt: skip
 
+ITEM = {"field": "id", "argument": "name", "filters": ["sortBy"]}
 WAITERS = [
     ("added", lambda api: api.tag("crates").update({"x-waiter": {"poll": "NameCrates", "field": "id"}}),
      ["compatible python: waiter-added: client.crates.wait"]),
@@ -140,6 +141,13 @@ WAITERS = [
      ["compatible python: waiter-times-changed: client.widgets.wait"]),
     ("times that were usual", lambda api: api.tag("widgets")["x-waiter"].update(interval=2, longest_interval=30), []),
     ("times that meant nothing", lambda api: api.tag("widgets")["x-waiter"].update(first_delay=5, recovery=9), []),
+    ("an item of a list", lambda api: api.tag("widgets")["x-waiter"].update(poll="ListWidgets", item=ITEM),
+     ["breaking wire: waiter-answer-changed: client.widgets.wait",
+      "breaking wire: waiter-arguments-changed: client.widgets.wait",
+      "compatible python: waiter-changed: client.widgets.wait",
+      "compatible wire: waiter-poll-changed: client.widgets.wait"]),
+    ("results that are bad", lambda api: api.tag("widgets")["x-waiter"].update(broken={"fault.message": ["smashed"]}),
+     ["compatible python: waiter-changed: client.widgets.wait"]),
     ("state elsewhere", lambda api: api.tag("widgets")["x-waiter"].update(field="fault.message"),
      ["compatible python: waiter-changed: client.widgets.wait"]),
 ]  # fmt: skip

@@ -97,6 +97,22 @@ class ActionSpec:
 
 
 NO_ACTIONS: Mapping[str, ActionSpec] = {}
+NO_QUERY: Mapping[str, object] = {}
+
+
+@frozen
+class ItemSpec:
+    """Which item of a list is the resource, where nothing reads it alone.
+
+    Args:
+        field: Path in the item of what tells it apart.
+        argument: What the methods call that.
+        filters: Query parameters of the list that callers may have to give, and what the methods call them.
+    """
+
+    field: tuple[str, ...]
+    argument: str
+    filters: tuple[tuple[str, str], ...] = ()
 
 
 @frozen
@@ -105,7 +121,7 @@ class WaiterSpec:
 
     Args:
         poll: Operation that reads the resource.
-        field: Path of the state in its answer.
+        field: Path of the state in its answer, or in the item.
         ready: States in which it can be used.
         failed: States it does not leave by itself, after a fault.
         stopped: States it does not leave by itself, after it was stopped.
@@ -122,6 +138,8 @@ class WaiterSpec:
         longest_interval: Seconds that no interval exceeds.
         actions: What can be done with it, by name.
         arguments: Placeholders in the path of the poll that the methods call otherwise, and how.
+        item: The item that is read, where the poll lists many; else None.
+        broken: Paths in what is read, and values with which it has failed in a state of `ready`.
     """
 
     poll: str
@@ -142,11 +160,15 @@ class WaiterSpec:
     longest_interval: float = 30.0
     actions: Mapping[str, ActionSpec] = NO_ACTIONS
     arguments: tuple[tuple[str, str], ...] = ()
+    item: ItemSpec | None = None
+    broken: tuple[tuple[tuple[str, ...], tuple[str | int, ...]], ...] = ()
 
-    def ids(self, path_values: Mapping[str, object]) -> dict[str, object]:
-        """The arguments of `wait` for values in the path of the poll."""
-        names = dict(self.arguments)
-        return {names.get(name, name): value for name, value in path_values.items()}
+    def ids(self, path_values: Mapping[str, object], query: Mapping[str, object] = NO_QUERY) -> dict[str, object]:
+        """The arguments of `wait` for values in the path of the poll, and for filters of its list."""
+        names, filters = dict(self.arguments), self.item.filters if self.item else ()
+        given = {own: query.get(wire) for wire, own in filters}
+        found = {names.get(name, name): value for name, value in path_values.items()}
+        return found | {own: value for own, value in given.items() if value is not None and value is not UNSET}
 
 
 @frozen(hash=True)
@@ -212,7 +234,7 @@ class Request:
 
     Args:
         operation: What is called.
-        path_values: Values of the placeholders in the path, `project_id` aside.
+        path_values: Values of the placeholders in the path, `project_id` aside; others are not sent.
         query: Query parameters; `UNSET` and None are not sent, lists repeat the name.
         headers: Extra headers; `UNSET` and None are not sent.
         body: Fields of the JSON body; `UNSET` is not sent. None: no body.

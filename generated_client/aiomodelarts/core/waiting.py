@@ -50,7 +50,7 @@ async def wait_until(
         targets = waiter.ready if until is None else (until,) if isinstance(until, str | int) else tuple(until)
         if not targets:
             raise ValueError("until names no state; name one, or leave it out")
-        action = ActionSpec(ready=targets)
+        action = ActionSpec(ready=targets, broken=waiter.broken if until is None else ())
     elif action.gone:
         raise ValueError(f"after {until!r} nothing is left that has a state; call wait_gone")
     watch = _watch(client, waiter, request, timeout, on_progress, action)

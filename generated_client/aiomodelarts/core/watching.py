@@ -6,17 +6,21 @@ import asyncio
 import logging
 import random
 from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from contextlib import aclosing
 from enum import Enum
 from inspect import isawaitable
-from typing import Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from attrs import define, field, frozen
 
 from .clock import Clock
-from .errors import WaitFailed, WaitTimeout
+from .errors import NotFound, WaitFailed, WaitTimeout
 from .model import value_at
 from .operation import Request, WaiterSpec
 from .patience import BEARABLE, Patience
+
+if TYPE_CHECKING:
+    from .pagination import Pager
 
 logger = logging.getLogger("aiomodelarts.waiting")
 
@@ -64,6 +68,10 @@ class Poller(Protocol):
         """The model of an answer."""
         ...
 
+    def pager(self, request: Request) -> Pager[Any, Any]:
+        """The pages and items of a list."""
+        ...
+
 
 @define
 class Watch:
@@ -79,7 +87,7 @@ class Watch:
         acted: Whether the wait began with an action, so that the old state may still be shown.
         step: How many times the state was read.
         state: The state that was read last.
-        last: The answer it was read from.
+        last: The answer it was read from, or the item of a list.
     """
 
     client: Poller
@@ -109,12 +117,13 @@ class Watch:
 
         Raises:
             WaitTimeout: The time is over.
+            NotFound: It does not exist, or is not in the list.
             ApiError: The service refused the poll.
         """
         limit = asyncio.timeout(max(self.left, SHORTEST_POLL))
         try:
             async with limit:
-                self.last = await self.client.send(self.request)
+                self.last = await self._read()
         except TimeoutError:
             if not limit.expired():
                 raise
@@ -175,6 +184,10 @@ class Watch:
         values = "/".join(str(value) for value in self.request.path_values.values())
         return f"{self.request.operation.resource} {values}"
 
+    @property
+    def _ids(self) -> dict[str, object]:
+        return self.waiter.ids(self.request.path_values, self.request.query)
+
     def too_late(self) -> WaitTimeout:
         """The end of the wait because the time is over."""
         seen = f"it is {describe(self.state)}" if self.step else "its state could not be read"
@@ -182,16 +195,26 @@ class Watch:
         message = f"{self.subject} is not {goal} after {self.timeout:g} s; {seen}"
         if self._patience.fault is not None:
             message += f"; the last poll failed: {self._patience.fault}"
-        return WaitTimeout(message, state=self.state, last=self.last, ids=self.waiter.ids(self.request.path_values))
+        return WaitTimeout(message, state=self.state, last=self.last, ids=self._ids)
 
     def failure(self, what: str) -> WaitFailed:
         """The end of the wait in another state than wanted."""
         texts = [value_at(self.last, path) for path in self.waiter.reason]
         reason = " ".join(str(text) for text in texts if isinstance(text, str) and text)
         message = f"{self.subject} {what}" + (f": {reason}" if reason else "")
-        return WaitFailed(
-            message, state=self.state, reason=reason, last=self.last, ids=self.waiter.ids(self.request.path_values)
-        )
+        return WaitFailed(message, state=self.state, reason=reason, last=self.last, ids=self._ids)
+
+    async def _read(self) -> Any:
+        """The answer, or the item of the list that is waited for."""
+        item = self.waiter.item
+        if item is None:
+            return await self.client.send(self.request)
+        wanted = str(self.request.path_values[item.argument])
+        async with aclosing(aiter(self.client.pager(self.request))) as found:
+            async for one in found:
+                if str(value_at(one, item.field)) == wanted:
+                    return one
+        raise NotFound(200, "", f"{self.subject} is not in the list", operation=self.request.operation.id)
 
     def _notice(self, state: object) -> None:
         """Log a state that is not known, once. What was only just begun may have no state yet, or an empty one."""

@@ -7,9 +7,11 @@ from functools import cache
 from typing import Any
 
 from .. import models
-from .contract import contracts, document, property_of, schema_name
+from .contract import contracts, document, property_of, resolve, schema_name
 
 State = str | int
+# Things of other resources from another side; their states are planned there.
+SHOWN = frozenset({"workloads"})
 STATE_LISTS = ("ready", "failed", "stopped", "transient", "gone", "delete_failed")
 
 
@@ -31,14 +33,20 @@ def state_of(resource: str, given: State) -> State:
 
 @cache
 def _waiters() -> Mapping[str, Any]:
-    return {tag["name"]: tag["x-waiter"] for tag in document()["tags"] if "x-waiter" in tag}
+    tags = [tag for tag in document()["tags"] if "x-waiter" in tag and tag["name"] not in SHOWN]
+    return {tag["name"]: tag["x-waiter"] for tag in tags}
 
 
 @cache
 def _states(resource: str) -> Mapping[str, State]:
     """The states of a resource by name; by their own value where they have no names."""
     waiter = _waiters()[resource]
-    node: Any = contracts()[waiter["poll"]].response_schema
+    contract = contracts()[waiter["poll"]]
+    node: Any = contract.response_schema
+    if "item" in waiter and contract.operation.pagination is not None:
+        for name in contract.operation.pagination.items:
+            node = property_of(node, name)
+        node = resolve(node)["items"]
     for name in waiter["field"].split("."):
         node = property_of(node, name)
     enumeration = getattr(models, schema_name(node), None)

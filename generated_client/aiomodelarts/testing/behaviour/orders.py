@@ -9,6 +9,7 @@ from ..call import Call, handles
 from ..collection import Collection, Thing
 from ..lists import Row, equal, in_order, page
 from ..replies import Fault, Reply
+from ..states import State
 
 ORDERS = Collection("orders", "order_name", (404, "ModelArts.50015001"), state="phase")
 BAD_REQUEST = "ModelArts.50004000"
@@ -17,6 +18,7 @@ BILLING = "os.modelarts/billing.mode"
 WORKSPACE = "os.modelarts/workspace.id"
 BEGIN_SECONDS = 5.0
 KEPT_SECONDS = 31 * 86400.0
+UNDER_WAY = (OrderPhase.PENDING, OrderPhase.PROCESSING)
 COUNT_KEYS = ("flavor", "count", "maxCount", "azs", "creatingStep")
 
 
@@ -34,7 +36,7 @@ def place_order(
         seconds: How long the work takes.
     """
     for other in ORDERS.of(call).values():
-        if other.fields["resourceName"] == pool.key and other.state(call) != OrderPhase.COMPLETED:
+        if other.fields["resourceName"] == pool.key and other.state(call) in UNDER_WAY:
             _give_up(call, other)
     labels: Row = pool.fields["metadata"]["labels"]
     number = call.fake.next_number()
@@ -51,14 +53,17 @@ def place_order(
         "specCount": _counts(after),
         "operation": operation.value,
     }
-    steps: list[tuple[float, str]] = [(0.0, OrderPhase.PENDING.value)]
+    steps: list[tuple[float, State]] = [(0.0, OrderPhase.PENDING.value)]
+    end: State = OrderPhase.PENDING.value
     if last != PoolPhase.WAITING:
-        steps += [(BEGIN_SECONDS, OrderPhase.PROCESSING.value), (seconds, OrderPhase.COMPLETED.value)]
+        end = ORDERS.outcome(call, OrderPhase.COMPLETED.value)
+        steps += [(BEGIN_SECONDS, OrderPhase.PROCESSING.value), (seconds, end)]
     order = ORDERS.add(call, fields["orderName"], fields, *steps)
-    good = last == PoolPhase.RUNNING
+    good = last == PoolPhase.RUNNING and end != OrderPhase.FAILED
+    fault = "The order failed." if last == PoolPhase.RUNNING else f"The pool is {last}."
     order.notes |= {
         "result": (OrderPhaseFilter.SUCCESSED if good else OrderPhaseFilter.FAILED).value,
-        "reason": "" if good else f"The pool is {last}.",
+        "reason": "" if good else fault,
         "reached": fields["specCount"] if good else fields["initCount"],
     }
 
@@ -80,11 +85,13 @@ def _counts(resources: list[Row]) -> list[Row]:
 def _row(call: Call, order: Thing) -> Row:
     row, plan = ORDERS.row(call, order), order.plan
     begun = plan.since(OrderPhase.PROCESSING.value, call.now)
-    ended = plan.since(OrderPhase.COMPLETED.value, call.now)
+    ended = order.state(call) not in UNDER_WAY
     row["beginTimestamp"] = int(begun * 1000) if begun is not None else 0
-    row["endTimestamp"] = int(ended * 1000) if ended is not None else 0
-    if ended is not None:
-        row |= {"result": order.notes["result"], "resultCount": order.notes["reached"]}
+    row["endTimestamp"] = int(plan.entered(call.now) * 1000) if ended else 0
+    if ended:
+        row["resultCount"] = order.notes["reached"]
+        if order.state(call) == OrderPhase.COMPLETED:
+            row["result"] = order.notes["result"]
         if order.notes["reason"]:
             row["failReason"] = order.notes["reason"]
     return row
@@ -94,8 +101,7 @@ def _rough(row: Row) -> str:
     """The state by which the list filters."""
     if row["phase"] == OrderPhase.COMPLETED:
         return str(row["result"])
-    pending = row["phase"] == OrderPhase.PENDING
-    return (OrderPhaseFilter.PENDING if pending else OrderPhaseFilter.RUNNING).value
+    return OrderPhaseFilter.RUNNING.value if row["phase"] == OrderPhase.PROCESSING else str(row["phase"])
 
 
 @handles("ListOrders")

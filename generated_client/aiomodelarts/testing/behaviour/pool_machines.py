@@ -143,8 +143,8 @@ def _add(call: Call, pool: Thing, place: Place, tags: list[Row], last: Any) -> N
             "resources": quantities,
         },
     }
-    end = ENDS.get(last, NodePhase.CREATING)
-    steps = (0, NodePhase.CREATING.value), (SETTING_UP_SECONDS, end.value)
+    end = NODES.outcome(call, ENDS.get(last, NodePhase.CREATING).value)
+    steps = (0, NodePhase.CREATING.value), (SETTING_UP_SECONDS, end)
     node = NODES.add(call, fields["metadata"]["name"], fields, *steps)
     node.notes |= {
         "pool": pool.key,

@@ -12,7 +12,7 @@ from typing import Any, cast
 
 from ... import operations
 from ...core.model import value_at
-from ...core.operation import WaiterSpec
+from ...core.operation import Operation, WaiterSpec
 from ...operations import OPERATIONS
 from ..contract import Contract
 from .findings import Finding, Kind
@@ -35,11 +35,19 @@ def missing_needs(contract: Contract, body: Any) -> list[Finding]:
     items = value_at(body, paging.items)
     if items is None:
         found.append(_finding(paging.items))
-    elif isinstance(items, list) and paging.item_id is not None:
-        key = paging.item_id.split(".")
-        rows = cast("list[Any]", items)
-        found += [_finding((*paging.items, "", *key)) for row in rows if value_at(row, key) is None]
+    elif isinstance(items, list):
+        rows, keys = cast("list[Any]", items), list(_keys(contract.operation))
+        found += [_finding((*paging.items, "", *key)) for row in rows for key in keys if value_at(row, key) is None]
     return list(dict.fromkeys(found))
+
+
+def _keys(operation: Operation) -> Iterator[tuple[str, ...]]:
+    """What each item of a list must have: what tells it apart, and the state where that is read here."""
+    if operation.pagination is not None and operation.pagination.item_id is not None:
+        yield tuple(operation.pagination.item_id.split("."))
+    waiter = WAITERS.get(operation.id)
+    if waiter is not None and waiter.item is not None:
+        yield waiter.field
 
 
 @cache
@@ -51,7 +59,7 @@ def _found(operation: str) -> Iterator[tuple[str, ...]]:
     known = OPERATIONS[operation]
     if known.pagination is not None and known.pagination.total is not None:
         yield known.pagination.total
-    if operation in WAITERS:
+    if operation in WAITERS and WAITERS[operation].item is None:
         yield WAITERS[operation].field
     for poll, waiter in WAITERS.items():
         action = waiter.actions.get(known.name)
