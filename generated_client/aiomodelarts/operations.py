@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from .core.operation import ActionSpec, ModelReference, Operation, Pagination, WaiterSpec
+from .core.operation import ActionSpec, ItemSpec, ModelReference, Operation, Pagination, WaiterSpec
 
 _MODELS = f"{__package__}.models"
 
@@ -3824,6 +3824,27 @@ NETWORKS_WAITER: Final = WaiterSpec(
     },
 )
 
+NODES_WAITER: Final = WaiterSpec(
+    poll="ListPoolNodes",
+    field=("status", "phase"),
+    ready=("Available",),
+    failed=("Abnormal",),
+    stopped=(),
+    transient=("Creating", "Deleting"),
+    gone=(),
+    delete_failed=(),
+    reason=(),
+    timeout=3600.0,
+    recovery=600.0,
+    interval=10.0,
+    longest_interval=60.0,
+    may_recover=("Abnormal",),
+    item=ItemSpec(
+        field=("metadata", "name"),
+        argument="node_name",
+    ),
+)
+
 NOTEBOOK_STORAGE_WAITER: Final = WaiterSpec(
     poll="ShowAttachableObs",
     field=("status",),
@@ -3881,6 +3902,28 @@ NOTEBOOKS_WAITER: Final = WaiterSpec(
             gone=True,
         ),
     },
+)
+
+ORDERS_WAITER: Final = WaiterSpec(
+    poll="ListOrders",
+    field=("phase",),
+    ready=("successed", "partialSuccessed", "completed"),
+    failed=("failed",),
+    stopped=(),
+    transient=("pending", "processing"),
+    gone=(),
+    delete_failed=(),
+    reason=(("failReason",),),
+    timeout=3600.0,
+    interval=10.0,
+    longest_interval=60.0,
+    final=("successed", "partialSuccessed", "completed"),
+    broken=((("result",), ("failed",)),),
+    item=ItemSpec(
+        field=("orderName",),
+        argument="order_name",
+        filters=(("workspaceId", "workspace_id"),),
+    ),
 )
 
 PLUGINS_WAITER: Final = WaiterSpec(
@@ -4211,6 +4254,26 @@ VISUALIZATION_JOBS_WAITER: Final = WaiterSpec(
             gone=True,
         ),
     },
+)
+
+WORKLOADS_WAITER: Final = WaiterSpec(
+    poll="ListWorkloads",
+    field=("status",),
+    ready=("Completed",),
+    failed=("Failed", "Abnormal"),
+    stopped=("Terminated",),
+    transient=("Queue", "Pending", "Creating", "Running", "Terminating"),
+    gone=(),
+    delete_failed=(),
+    reason=(),
+    timeout=86400.0,
+    interval=5.0,
+    longest_interval=60.0,
+    final=("Completed",),
+    item=ItemSpec(
+        field=("uid",),
+        argument="uid",
+    ),
 )
 
 WORKSPACES_WAITER: Final = WaiterSpec(

@@ -11,6 +11,7 @@ from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
+from ..core.waiting import ProgressCallback, Target, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models
@@ -237,3 +238,67 @@ class Nodes(Resource):
             },
         )
         return await self._client.send(request)
+
+    async def wait(
+        self,
+        pool_name: str | int,
+        node_name: str,
+        *,
+        until: Target | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Node:
+        """Wait until it can be used, or until it is in a given state.
+
+        Args:
+            pool_name: Which resource pool is meant: its metadata.name.
+            node_name: Identifier of the node, by which the other calls know it.
+            until: State or states to wait for, as values or names; Available when left out.
+            timeout: Longest wait in seconds; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The item of the list that showed the state.
+
+        Raises:
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ValueError: `until` is no state.
+        """
+        request = Request(
+            operations.LIST_POOL_NODES,
+            path_values={
+                "pool_name": pool_name,
+                "node_name": node_name,
+            },
+        )
+        return await wait_until(self._client, operations.NODES_WAITER, request, until, timeout, on_progress)
+
+    async def wait_gone(
+        self,
+        pool_name: str | int,
+        node_name: str,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Wait until it no longer exists.
+
+        Args:
+            pool_name: Which resource pool is meant: its metadata.name.
+            node_name: Identifier of the node, by which the other calls know it.
+            timeout: Longest wait in seconds; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.LIST_POOL_NODES,
+            path_values={
+                "pool_name": pool_name,
+                "node_name": node_name,
+            },
+        )
+        await wait_gone(self._client, operations.NODES_WAITER, request, timeout, on_progress)

@@ -10,6 +10,7 @@ from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
+from ..core.waiting import ProgressCallback, Target, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models
@@ -76,3 +77,74 @@ class Orders(Resource):
             },
         )
         return self._client.pager(request)
+
+    async def wait(
+        self,
+        order_name: str,
+        *,
+        workspace_id: str | Unset | None = UNSET,
+        until: Target | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Order:
+        """Wait until it can be used, or until it is in a given state.
+
+        Args:
+            order_name: Name of the order in the cluster.
+            until: State or states to wait for, as values or names; successed, partialSuccessed, completed when left
+                out.
+            workspace_id: Workspace to look in; 0 is the one that always exists. The service assumes '0' when it is
+                left out.
+            timeout: Longest wait in seconds; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The item of the list that showed the state.
+
+        Raises:
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ValueError: `until` is no state.
+        """
+        request = Request(
+            operations.LIST_ORDERS,
+            path_values={
+                "order_name": order_name,
+            },
+            query={
+                "workspaceId": workspace_id,
+            },
+        )
+        return await wait_until(self._client, operations.ORDERS_WAITER, request, until, timeout, on_progress)
+
+    async def wait_gone(
+        self,
+        order_name: str,
+        *,
+        workspace_id: str | Unset | None = UNSET,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Wait until it no longer exists.
+
+        Args:
+            order_name: Name of the order in the cluster.
+            workspace_id: Workspace to look in; 0 is the one that always exists. The service assumes '0' when it is
+                left out.
+            timeout: Longest wait in seconds; 3600 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.LIST_ORDERS,
+            path_values={
+                "order_name": order_name,
+            },
+            query={
+                "workspaceId": workspace_id,
+            },
+        )
+        await wait_gone(self._client, operations.ORDERS_WAITER, request, timeout, on_progress)

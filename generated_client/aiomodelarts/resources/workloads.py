@@ -11,6 +11,7 @@ from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
+from ..core.waiting import ProgressCallback, Target, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models
@@ -99,3 +100,67 @@ class Workloads(Resource):
             },
         )
         return self._client.pager(request)
+
+    async def wait(
+        self,
+        pool_name: str | int,
+        uid: str,
+        *,
+        until: Target | None = None,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> models.Workload:
+        """Wait until it can be used, or until it is in a given state.
+
+        Args:
+            pool_name: Pool the jobs run in: the generated name in its metadata.
+            uid: Identifier of the job in the cluster, a UUID.
+            until: State or states to wait for, as values or names; Completed when left out.
+            timeout: Longest wait in seconds; 86400 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Returns:
+            The item of the list that showed the state.
+
+        Raises:
+            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
+            WaitTimeout: The time is over.
+            ValueError: `until` is no state.
+        """
+        request = Request(
+            operations.LIST_WORKLOADS,
+            path_values={
+                "pool_name": pool_name,
+                "uid": uid,
+            },
+        )
+        return await wait_until(self._client, operations.WORKLOADS_WAITER, request, until, timeout, on_progress)
+
+    async def wait_gone(
+        self,
+        pool_name: str | int,
+        uid: str,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Wait until it no longer exists.
+
+        Args:
+            pool_name: Pool the jobs run in: the generated name in its metadata.
+            uid: Identifier of the job in the cluster, a UUID.
+            timeout: Longest wait in seconds; 86400 when left out.
+            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+
+        Raises:
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+        """
+        request = Request(
+            operations.LIST_WORKLOADS,
+            path_values={
+                "pool_name": pool_name,
+                "uid": uid,
+            },
+        )
+        await wait_gone(self._client, operations.WORKLOADS_WAITER, request, timeout, on_progress)
