@@ -164,3 +164,20 @@ async def test_closing_does_not_wait_for_an_upload_that_nobody_reads():
             await transport.aclose()
             with pytest.raises(ConnectionLost, match="the client was closed"):
                 await upload
+
+
+async def test_closing_while_a_link_is_opened_tells_whoever_waits(serve):
+    """For the head of the answer, which here never comes."""
+    asked = asyncio.Event()
+
+    async def silent(_, writer):
+        asked.set()
+        await asyncio.Event().wait()
+
+    async with serve(silent) as wire, opened() as transport:
+        begun = asyncio.create_task(transport.open_link(OutgoingRequest("GET", f"{wire.url}/a?sig=b", {}), SOON))
+        await asked.wait()
+        await transport.aclose()
+        with pytest.raises(ConnectionLost, match="closed before the answer was complete") as caught:
+            await begun
+    assert "sig=b" not in str(caught.value)

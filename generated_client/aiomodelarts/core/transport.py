@@ -164,6 +164,8 @@ class Transport:
             message = _message(request, timeout)
             client = _still_open(self._http_client)
             response = await client.send(message, auth=None, follow_redirects=False, stream=True)
+        except Ended:
+            failure = closed_during(request)
         except Exception as error:
             if not comes_from_the_wire(error):
                 raise
