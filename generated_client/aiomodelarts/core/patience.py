@@ -8,12 +8,12 @@ from attrs import define
 
 from .clock import Clock
 from .errors import ConnectFailed, DecodeError, ModelArtsError, RateLimited, ServerError, TransportError
+from .retry import PASSING_STATUSES
 
 logger = logging.getLogger("aiomodelarts.waiting")
 
 # How many seconds answers may be failures of a kind that is not known to pass.
 DOUBTFUL = 300.0
-PASSING_STATUSES = frozenset({429, 502, 503, 504})
 BEARABLE = (ServerError, RateLimited, TransportError, DecodeError)
 
 
@@ -65,5 +65,5 @@ class Patience:
 def _passes(error: ModelArtsError) -> bool:
     """Whether a fault is known to go by itself: too many calls, a gateway without a service, a lost connection."""
     if isinstance(error, ServerError | RateLimited):
-        return error.status in PASSING_STATUSES
+        return error.status in (429, *PASSING_STATUSES)
     return isinstance(error, TransportError)

@@ -56,6 +56,7 @@ class Pool:
 
     def __init__(self, network: Network, context: ssl.SSLContext) -> None:
         self._proxies = Proxies(network)
+        self._logins: dict[str, tuple[str, dict[str, str]]] = {}
         self._connections = Connections(limit=0, ssl=context, keepalive_timeout=KEEPALIVE_SECONDS)
         self._session = aiohttp.ClientSession(
             connector=self._connections,
@@ -94,7 +95,11 @@ class Pool:
     def proxy_towards(self, url: str) -> tuple[str | None, dict[str, str] | None]:
         """The proxy for an address and the headers that it wants; None: there is none."""
         proxy = self._proxies.towards(url) if self._proxies else None
-        return (None, None) if proxy is None else login_at(proxy.value)
+        if proxy is None:
+            return None, None
+        if proxy.value not in self._logins:
+            self._logins[proxy.value] = login_at(proxy.value)
+        return self._logins[proxy.value]
 
     async def aclose(self) -> None:
         """Close them."""
