@@ -12,9 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aiomodelarts import DecodeError, ModelArts, Operation, Pager, PaginationError
-from aiomodelarts.core.operation import Pagination, Request
+from aiomodelarts.core.operation import Request
 from aiomodelarts.models import ListVisualizationJobsResponse, VisualizationJobSummary
 from aiomodelarts.operations import OPERATIONS
+from tests.unit import row_listing
 
 Row = dict[str, Any]
 Rows = list[Row]
@@ -24,28 +25,19 @@ def rows(count: int, first: int = 0) -> Rows:
     return [{"id": f"row-{number}"} for number in range(first, first + count)]
 
 
-def listing(style: str, *, method: str = "GET", **changes: Any) -> Operation:
-    settings: dict[str, Any] = {
-        "items": ("rows",),
-        "item_id": "id",
-        "index": "offset",
-        "size": "limit",
-        "default_limit": 10,
-        "max_limit": 1000,
-        "total": ("total",),
-    }
-    if style == "none":
-        settings = {"items": ("rows",)}
-    return Operation(
-        id=f"List{style.title()}Rows",
-        method=method,
-        path="/v1/{project_id}/rows",
-        resource="rows",
-        name="list",
-        generation="current",
-        docs="rows.rst",
-        pagination=Pagination(style=style, **{**settings, **changes}),  # type: ignore[arg-type]
-    )
+UNPAGED: dict[str, Any] = {
+    "item_id": None,
+    "index": "",
+    "size": "",
+    "default_limit": 0,
+    "max_limit": None,
+    "total": None,
+}
+
+
+def listing(style: str, **changes: Any) -> Operation:
+    changes = {**UNPAGED, **changes} if style == "none" else changes
+    return row_listing.listing(style, name=f"List{style.title()}Rows", **changes)
 
 
 class Service:
@@ -133,7 +125,7 @@ WALKS = [
 @pytest.mark.parametrize(("style", "counts", "first", "requests"), WALKS)
 async def test_each_of_45_items_comes_once_in_order(connect, style, counts, first, requests, method):
     service = Service(rows(45), counts, first=first)
-    operation = listing(style, method=method, first=first, location="body" if method == "POST" else "query")
+    operation = listing(style, first=first, location="body" if method == "POST" else "query")
 
     async with connect(service) as client:
         assert await walked(client, operation, limit=10) == rows(45)
@@ -161,7 +153,7 @@ async def test_paging_in_the_body_keeps_the_other_fields_and_the_query_clean(con
         return service(request)
 
     service = Service(rows(15))
-    operation = listing("page", method="POST", location="body")
+    operation = listing("page", location="body")
     async with connect(handler) as client:
         await walked(client, operation, sort_by="name", workspace=None)
 
@@ -737,7 +729,6 @@ async def test_every_list_is_walked_as_it_is(connect, ids, size, walk, first, an
     service = Service(listed, counts, first=first, cap=cap, announces=announces)
     operation = listing(
         style,
-        method=method,
         first=first,
         item_id="id" if keyed else None,
         # Only with a total or without a documented largest page can a page that is cut be told from the last one.

@@ -12,30 +12,9 @@ import httpx
 import pytest
 
 from aiomodelarts import BadRequest, ModelArts, Pager, PaginationError
-from aiomodelarts.core.operation import Operation, Pagination, Request
+from aiomodelarts.core.operation import Operation, Request
 from aiomodelarts.operations import OPERATIONS
-
-
-def listing(style: str, *, name: str = "ListRows", **changes: Any) -> Operation:
-    given: dict[str, Any] = {
-        "items": ("rows",),
-        "item_id": "id",
-        "index": "offset",
-        "size": "limit",
-        "default_limit": 10,
-        "max_limit": 1000,
-        "total": ("total",),
-    }
-    return Operation(
-        id=name,
-        method="POST" if changes.get("location") == "body" else "GET",
-        path="/v1/{project_id}/rows",
-        resource="rows",
-        name="list",
-        generation="current",
-        docs="rows.rst",
-        pagination=Pagination(style=style, **{**given, **changes}),  # type: ignore[arg-type]
-    )
+from tests.unit.row_listing import listing
 
 
 class Service:

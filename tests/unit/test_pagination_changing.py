@@ -10,31 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from aiomodelarts import ModelArts, Operation, Pager, PaginationError
-from aiomodelarts.core.operation import Pagination, Request
+from aiomodelarts.core.operation import Request
+from tests.unit.row_listing import listing
 
 Change = tuple[str, float, int]
-
-
-def listing(style: str, **changes: Any) -> Operation:
-    given: dict[str, Any] = {
-        "items": ("rows",),
-        "item_id": "id",
-        "index": "offset",
-        "size": "limit",
-        "default_limit": 10,
-        "max_limit": 1000,
-        "total": ("total",),
-    }
-    return Operation(
-        id="ListRows",
-        method="GET",
-        path="/v1/{project_id}/rows",
-        resource="rows",
-        name="list",
-        generation="current",
-        docs="rows.rst",
-        pagination=Pagination(style=style, **{**given, **changes}),  # type: ignore[arg-type]
-    )
 
 
 class ChangingService:
