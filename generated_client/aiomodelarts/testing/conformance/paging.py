@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from typing import Any, cast
+from typing import Any
 
 from attrs import evolve, frozen
 
 from ...core.errors import ModelArtsError
 from ...core.model import value_at
 from ...core.operation import Pagination, Request
+from ...core.pagination.paging import listed
 from .client import ExaminingClient
 from .findings import Finding, Kind
 from .ledger import Ledger
@@ -95,8 +96,7 @@ async def _page(client: ExaminingClient, request: Request, paging: Pagination, s
 
 def item_list(answer: Any, paging: Pagination) -> list[Any]:
     """The items in an answer of a list; none where it has not the documented form."""
-    items = value_at(answer, paging.items)
-    return cast("list[Any]", items) if isinstance(items, list) else []
+    return listed(value_at(answer, paging.items))
 
 
 def _keys(answer: Any, paging: Pagination) -> list[str]:
