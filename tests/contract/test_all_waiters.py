@@ -12,7 +12,7 @@ from aiohttp import web
 from aiomodelarts import ModelArts, NotFound, TokenCredentials, WaitFailed, WaitTimeout, operations
 from aiomodelarts.core.error_codes import NOT_FOUND
 from aiomodelarts.core.model import value_at
-from aiomodelarts.core.operation import WaiterSpec
+from aiomodelarts.core.waiter_spec import WaiterSpec
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import VirtualClock
 from generator.bundle import bundle, resolve

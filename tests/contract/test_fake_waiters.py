@@ -11,7 +11,7 @@ import pytest
 
 from aiomodelarts import NotFound, Progress, ServerError, WaitFailed, WaitTimeout
 from aiomodelarts.core.model import value_at
-from aiomodelarts.core.operation import WaiterSpec
+from aiomodelarts.core.waiter_spec import WaiterSpec
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import FakeModelArts
 from aiomodelarts.testing.call import HANDLERS

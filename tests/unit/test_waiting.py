@@ -20,7 +20,8 @@ from aiomodelarts import (
     operations,
 )
 from aiomodelarts.core import watching
-from aiomodelarts.core.operation import Request, WaiterSpec
+from aiomodelarts.core.operation import Request
+from aiomodelarts.core.waiter_spec import WaiterSpec
 from aiomodelarts.core.waiting import wait_until
 from aiomodelarts.models import JobStatus, ServiceStatus, ShowVisualizationJobResponse
 

@@ -16,7 +16,8 @@ from aiomodelarts import (
     WaitTimeout,
     operations,
 )
-from aiomodelarts.core.operation import ActionSpec, Request
+from aiomodelarts.core.operation import Request
+from aiomodelarts.core.waiter_spec import ActionSpec
 from aiomodelarts.core.waiting import act_and_wait, wait_until
 
 NOTEBOOK = {"name": "lab", "flavor": "f", "image_id": "i", "volume": {"category": "EVS", "ownership": "MANAGED"}}

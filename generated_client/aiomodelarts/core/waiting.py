@@ -8,8 +8,10 @@ from typing import Any
 
 from .errors import DecodeError, ModelArtsError, NotFound
 from .model import value_at
-from .operation import ActionSpec, Operation, Request, WaiterSpec
-from .watching import Poller, State, Watch, among, describe, states_of, values_at
+from .operation import Operation, Request
+from .states import State, among, describe, states_of, values_at
+from .waiter_spec import ActionSpec, WaiterSpec
+from .watching import Poller, Watch
 from .watching import Progress as Progress
 from .watching import ProgressCallback as ProgressCallback
 

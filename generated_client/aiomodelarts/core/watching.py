@@ -5,19 +5,20 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from contextlib import aclosing
-from enum import Enum
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, Protocol, cast
+from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import define, field, frozen
 
 from .clock import Clock
 from .errors import NotFound, WaitFailed, WaitTimeout
 from .model import value_at
-from .operation import Request, WaiterSpec
+from .operation import Request
 from .patience import BEARABLE, Patience
+from .states import State, among, describe, is_known, name_of
+from .waiter_spec import WaiterSpec
 
 if TYPE_CHECKING:
     from .pagination import Pager
@@ -30,8 +31,6 @@ JITTER = 0.1
 SHORTEST_POLL = 5.0
 # What an action changes may show its old state for this many seconds.
 SETTLING = 15.0
-
-State = str | int
 
 
 @frozen
@@ -191,7 +190,7 @@ class Watch:
     def too_late(self) -> WaitTimeout:
         """The end of the wait because the time is over."""
         seen = f"it is {describe(self.state)}" if self.step else "its state could not be read"
-        goal = " or ".join(_name(target, self.state) for target in self.targets)
+        goal = " or ".join(name_of(target, self.state) for target in self.targets)
         message = f"{self.subject} is not {goal} after {self.timeout:g} s; {seen}"
         if self._patience.fault is not None:
             message += f"; the last poll failed: {self._patience.fault}"
@@ -218,46 +217,6 @@ class Watch:
 
     def _notice(self, state: object) -> None:
         """Log a state that is not known, once. What was only just begun may have no state yet, or an empty one."""
-        if state not in (None, "", *self._reported) and not _is_known(state, self.waiter):
+        if state not in (None, "", *self._reported) and not is_known(state, self.waiter):
             self._reported.append(state)
             logger.warning("%s has the unknown state %r; waiting goes on", self.request.operation.resource, state)
-
-
-def describe(state: object) -> str:
-    """A state for people: names instead of numbers."""
-    if isinstance(state, Enum):
-        return state.name
-    return "without a state" if state in (None, "") else repr(state)
-
-
-def _name(target: State, state: object) -> str:
-    """A wanted state for people; its name is taken from the enumeration of the state that was read."""
-    if isinstance(state, Enum):
-        target = next((member.name for member in type(state) if member.value == target), target)
-    return target.name if isinstance(target, Enum) else str(target)
-
-
-def among(state: object, states: Iterable[State]) -> bool:
-    """Whether a state is one of some, which are given by value or by name."""
-    return any(state == one or (isinstance(state, Enum) and state.name == one) for one in states)
-
-
-def states_of(waiter: WaiterSpec) -> Sequence[State]:
-    """All states that a waiter names."""
-    lists = (waiter.ready, waiter.failed, waiter.stopped, waiter.transient, waiter.gone, waiter.delete_failed)
-    return [state for states in lists for state in states]
-
-
-def values_at(value: object, path: Sequence[str]) -> Iterator[object]:
-    """What stands at a path of wire names, in each item of the lists on the way; nothing where it ends early."""
-    if isinstance(value, list):
-        for item in cast("list[object]", value):
-            yield from values_at(item, path)
-    elif not path:
-        yield value
-    else:
-        yield from values_at(value_at(value, path[:1]), path[1:])
-
-
-def _is_known(state: object, waiter: WaiterSpec) -> bool:
-    return isinstance(state, Enum) or among(state, states_of(waiter))

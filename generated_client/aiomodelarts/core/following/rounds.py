@@ -10,9 +10,10 @@ from attrs import define, field
 from ..clock import Clock
 from ..errors import ApiError, NotFound, WaitTimeout
 from ..model import value_at
-from ..operation import Request, WaiterSpec
+from ..operation import Request
 from ..patience import BEARABLE, Patience
-from ..watching import State, among, describe
+from ..states import State, among, describe
+from ..waiter_spec import WaiterSpec
 
 # How many seconds in a row the service may be away before following it is given up.
 LONGEST_OUTAGE = 900.0

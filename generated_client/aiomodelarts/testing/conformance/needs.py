@@ -12,7 +12,8 @@ from typing import Any, cast
 
 from ... import operations
 from ...core.model import value_at
-from ...core.operation import Operation, WaiterSpec
+from ...core.operation import Operation
+from ...core.waiter_spec import WaiterSpec
 from ...operations import OPERATIONS
 from ..contract import Contract
 from .findings import Finding, Kind
