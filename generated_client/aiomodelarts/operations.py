@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from .core.operation import ActionSpec, ItemSpec, ModelReference, Operation, Pagination, WaiterSpec
+from .core.operation import ModelReference, Operation, Pagination
+from .core.waiter_spec import ActionSpec, ItemSpec, WaiterSpec
 
 _MODELS = f"{__package__}.models"
 
