@@ -120,7 +120,7 @@ def _waiter_row(tag: SpecMap, given: list[SpecMap]) -> dict[str, Any]:
     for key in NUMBERS:
         if key in waiter:
             row[key] = float(waiter[key])
-    for key in ("final", "may_recover"):
+    for key in ("final", "may_recover", "may_precede", "deleting"):
         if key in waiter:
             row[key] = tuple(waiter[key])
     renamed = [(one["name"], python_name(one["name"], one)) for one in given if one["in"] == "path"]

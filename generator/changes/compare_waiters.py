@@ -9,7 +9,7 @@ from .change import Reporter
 from .compare_slots import Slots, Use
 from .waiting import Waiter
 
-STATES = ("failed", "stopped", "transient", "gone", "delete_failed", "final", "may_recover")
+STATES = ("failed", "stopped", "transient", "gone", "delete_failed", "final", "may_recover", "may_precede", "deleting")
 TIMES = {
     "timeout": "longest wait",
     "first_delay": "from an action to the first look",
@@ -100,7 +100,7 @@ def _times(old: Waiter, new: Waiter, report: Reporter) -> None:
     """Only times that meant something before count, as they count where they are not said."""
     meaningless = {
         "first_delay": not (old.acting and new.acting),
-        "recovery": not (old.node.get("may_recover") and new.node.get("may_recover")),
+        "recovery": not all(node.get("may_recover") or node.get("may_precede") for node in (old.node, new.node)),
     }
     told = [
         f"{words}: {old.seconds(key)} s → {new.seconds(key)} s"

@@ -14,7 +14,7 @@ from .schemas import flat_properties
 
 STATE_LISTS = ("ready", "failed", "stopped", "transient", "gone", "delete_failed")
 # Lists of states that belong to another list as well.
-PARTS = {"final": "ready", "may_recover": "failed"}
+PARTS = {"final": "ready", "may_recover": "failed", "may_precede": "delete_failed", "deleting": "transient"}
 NUMBERS = ("timeout", "recovery", "first_delay", "interval", "longest_interval")
 WAITER_KEYS = {
     "poll": str, "field": str, **dict.fromkeys((*STATE_LISTS, "reason", *PARTS), list),

@@ -240,6 +240,36 @@ async def test_what_can_not_be_deleted_is_said(resource: str, state: State, serv
         await waiting.run(serve, story, "wait_gone")
 
     assert caught.value.state == state
+    lasted = waiting.waiter.recovery if state in waiting.waiter.may_precede else 0
+    assert lasted <= sum(waiting.clock.slept) <= 1.5 * lasted + 2 * waiting.waiter.interval
+
+
+@pytest.mark.parametrize(("resource", "state"), states("may_precede"))
+async def test_state_from_before_the_deletion_tells_nothing(
+    resource: str, state: State, serve: Callable[..., Any]
+) -> None:
+    waiting = Waiting(resource)
+    fault = {"error_code": f"ModelArts.{min(NOT_FOUND[400])}", "error_msg": "there is no such thing"}
+    story = Story(*[waiting.answer(state)] * 3, (404, fault))
+
+    assert await waiting.run(serve, story, "wait_gone") is None
+
+    assert len(story.targets) == 4
+    assert sum(waiting.clock.slept) < waiting.waiter.recovery
+
+
+@pytest.mark.parametrize(("resource", "state"), states("may_precede"))
+async def test_state_after_the_deletion_tells_of_it(resource: str, state: State, serve: Callable[..., Any]) -> None:
+    waiting = Waiting(resource)
+    if not waiting.waiter.deleting or state in waiting.waiter.may_recover:
+        return  # It has to last, as above.
+    [deleting] = waiting.waiter.deleting
+    story = Story(*(waiting.answer(one) for one in (state, deleting, state)))
+
+    with pytest.raises(WaitFailed, match="could not be deleted"):
+        await waiting.run(serve, story, "wait_gone")
+
+    assert len(story.targets) == 3
 
 
 @pytest.mark.parametrize("resource", WAITERS)

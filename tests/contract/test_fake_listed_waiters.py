@@ -58,6 +58,17 @@ class TestNodes:
         assert caught.value.ids == {"pool_name": pool, "node_name": name}
         await client.nodes.wait_gone(**caught.value.ids)
 
+    async def test_that_could_not_be_deleted(self, fake: FakeModelArts, client: ModelArts) -> None:
+        pool, [name, _] = await pool_with_nodes(client)
+        fake.plan_outcome("nodes", "Abnormal", deletion=True)
+        await client.nodes.delete_batch(pool, delete_node_names=[name])
+        begin = fake.clock.now()
+        with pytest.raises(WaitFailed, match="could not be deleted and has state ABNORMAL"):
+            await client.nodes.wait_gone(pool, name)
+        assert fake.clock.now() - begin >= 600
+        await client.nodes.delete_batch(pool, delete_node_names=[name])
+        await client.nodes.wait_gone(pool, name)
+
     async def test_gone_with_its_pool(self, client: ModelArts) -> None:
         pool, [name, _] = await pool_with_nodes(client)
         await client.pools.delete_and_wait(pool)

@@ -262,9 +262,27 @@ async def test_what_does_not_go_ends_with_the_time(action: Action, stage: Stage)
 @pytest.mark.parametrize(("action", "state"), [(one, state) for one in ENDING for state in one.waiter.delete_failed])
 async def test_deletion_that_fails_is_raised(action: Action, state: State, stage: Stage) -> None:
     with pytest.raises(WaitFailed, match="could not be deleted") as caught:
-        await stage.play(action, lambda: stage.answer(action, state))
+        await stage.play(action, lambda: stage.fake.plan_outcome(action.resource, state, deletion=True))
 
     assert caught.value.state == state
+    begun = stage.fake.clock.now()
+    async with stage.fake.client(retries=0) as client:
+        resource = getattr(client, action.resource)
+        await getattr(resource, f"{action.name}_and_wait")(**caught.value.ids)
+    assert stage.fake.clock.now() - begun < action.waiter.recovery, "the second deletion works"
+
+
+@pytest.mark.parametrize(
+    ("resource", "state"), [(one.resource, state) for one in ENDING for state in one.waiter.may_precede]
+)
+async def test_what_failed_before_can_be_deleted(resource: str, state: State, stage: Stage) -> None:
+    [making] = [action for action in MAKING if action.resource == resource]
+    with pytest.raises(WaitFailed) as caught:
+        await stage.play(making, lambda: stage.fake.plan_outcome(resource, state))
+    async with stage.fake.client(retries=0) as client:
+        await getattr(client, resource).delete_and_wait(**caught.value.ids)
+        with pytest.raises(NotFound):
+            await getattr(client, resource).wait(**caught.value.ids)
 
 
 @pytest.mark.parametrize("action", [one for one in MAKING if one.waiter.may_recover], ids=repr)

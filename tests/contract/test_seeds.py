@@ -36,6 +36,16 @@ class TestCalls:
         assert await boards(client) == {"board": JobStatus.KILLED, "wilted": JobStatus.FAILED}
         assert list(fake.outcomes["visualization_jobs"]) == [JobStatus.LOST, JobStatus.RUNNING]
 
+    async def test_deletions(self, fake: FakeModelArts, client: ModelArts) -> None:
+        """`Error` would be for the creation of a pool, if it were not said otherwise; notebooks have a state for it."""
+        fake.seed([{"deletion": {"pools": "Error"}, "outcome": {"notebooks": ["DELETE_FAILED", "ERROR"]}}])
+        again = FakeModelArts()
+        again.restore(fake.snapshot())
+        assert [again.deletion_outcome(one) for one in ("pools", "pools", "notebooks")] == [
+            "Error", None, "DELETE_FAILED",
+        ]  # fmt: skip
+        assert [again.outcome(one, "usual") for one in ("pools", "notebooks")] == ["usual", "ERROR"]
+
     def test_without_a_loop_and_without_a_file(self, fake: FakeModelArts) -> None:
         fake.seed([{"CreateVisualizationJob": {"job_name": "board", "train_url": "/bucket/output/"}}])
         fake.seed([{"ListNotebooks": None}])
@@ -64,6 +74,9 @@ class TestCalls:
             ("- {1: {}}", "is no step"),
             ("- {outcome: notebooks}", "step 1: outcome has 'notebooks'; give names with values"),
             ("- {outcome: {notebooks: HAPPY}}", "step 1: 'HAPPY' is no state of notebooks"),
+            ("- {deletion: {notebooks: ERROR}}", "no deletion in notebooks ends in 'ERROR'; choose from DELETE_FAILED"),
+            ("- {deletion: {training_jobs: Failed}}", "ends in 'Failed'; its deletions do not fail"),
+            ("- {deletion: {samples: ERROR}}", "step 1: 'samples' has no states"),
             ("ListNotebooks: {}", "neither a list of calls nor a snapshot"),
             ("- [", "is no YAML"),
         ],

@@ -68,7 +68,9 @@ class WaiterSpec:
         timeout: Longest wait in seconds when the caller gives none.
         final: Those of `ready` that it never leaves, because its work is done.
         may_recover: Those of `failed` that it may leave by itself after all.
-        recovery: How many seconds one of these has to last before it counts.
+        may_precede: Those of `delete_failed` in which it may have been before it was deleted.
+        deleting: Those of `transient` in which it is while it is deleted.
+        recovery: How many seconds a state of `may_recover` or `may_precede` has to last before it counts.
         first_delay: Seconds between an action and the first poll.
         interval: Seconds between the first two polls; the intervals grow.
         longest_interval: Seconds that no interval exceeds.
@@ -90,6 +92,8 @@ class WaiterSpec:
     timeout: float
     final: tuple[str | int, ...] = ()
     may_recover: tuple[str | int, ...] = ()
+    may_precede: tuple[str | int, ...] = ()
+    deleting: tuple[str | int, ...] = ()
     recovery: float = 300.0
     first_delay: float = 1.0
     interval: float = 2.0

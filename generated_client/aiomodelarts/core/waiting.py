@@ -180,7 +180,7 @@ async def _gone(watch: Watch) -> None:
             return
         if seen and among(watch.state, watch.waiter.gone):
             return
-        if seen and among(watch.state, watch.waiter.delete_failed) and not watch.settling:
+        if seen and watch.stays:
             raise watch.failure(f"could not be deleted and has state {describe(watch.state)}")
         await watch.pause()
 

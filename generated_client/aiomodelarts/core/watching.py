@@ -104,6 +104,7 @@ class Watch:
     _patience: Patience = field(init=False)
     _interval: float = field(init=False)
     _changed: bool = field(init=False, default=False)
+    _deleting: bool = field(init=False, default=False)
     _reported: list[object] = field(init=False, factory=list[object])
 
     def __attrs_post_init__(self) -> None:
@@ -135,6 +136,7 @@ class Watch:
         if self.step and state != self.state:
             self._changed, self._entered = True, self.client.clock.monotonic()
         self.state = state
+        self._deleting = self._deleting or among(state, self.waiter.deleting)
         self.step += 1
         self._notice(state)
         if self.on_progress is not None:
@@ -174,8 +176,18 @@ class Watch:
     @property
     def recovering(self) -> bool:
         """Whether the state is one that it may leave by itself, and has not lasted long."""
-        lasted = self.client.clock.monotonic() - self._entered
-        return among(self.state, self.waiter.may_recover) and lasted < self.waiter.recovery
+        return among(self.state, self.waiter.may_recover) and not self._lasted
+
+    @property
+    def stays(self) -> bool:
+        """Whether the state says that deleting it has failed, and not only that it was in that state before."""
+        if not among(self.state, self.waiter.delete_failed) or self.settling or self.recovering:
+            return False
+        return self._deleting or self._lasted or not among(self.state, self.waiter.may_precede)
+
+    @property
+    def _lasted(self) -> bool:
+        return self.client.clock.monotonic() - self._entered >= self.waiter.recovery
 
     @property
     def subject(self) -> str:

@@ -18,7 +18,7 @@ from .clock import ScaledClock, VirtualClock
 from .iam import Iam, User
 from .line import Line
 from .opening import SelfOpening
-from .outcomes import state_of
+from .outcomes import DELETION, planned_state
 from .persistence import SharedState
 from .recording import ANY, Recorded, complaint, found_calls, known_operation
 from .scripting import USUAL, Failure, Failures
@@ -169,23 +169,32 @@ class FakeModelArts:
         """
         self.failures.plan_chance(share, failures or USUAL, seed, operation)
 
-    def plan_outcome(self, resource: str, *states: str | int) -> None:
-        """Let the next things created or started in a resource end in these states instead of the good one.
+    def plan_outcome(self, resource: str, *states: str | int, deletion: bool = False) -> None:
+        """Let the next things created, started or deleted in a resource end in these states instead of the good one.
 
         Args:
             resource: Such as `training_jobs_v1`.
             states: One for each thing, as values or names, such as 11 or `FAILED` for a failed training job.
+            deletion: Whether they are for what is deleted next; that is plain for states like `DELETE_FAILED`, but a
+                pool in `Error` may be one that was not created or one that was not deleted.
 
         Raises:
-            ValueError: The things of the resource have no such state.
+            ValueError: The things of the resource have no such state, or a deletion does not end in it.
         """
         with self.transaction():
-            self.outcomes.setdefault(resource, deque()).extend([state_of(resource, state) for state in states])
+            for state in states:
+                found, of_deletion = planned_state(resource, state, deletion=deletion)
+                self.outcomes.setdefault(f"{resource}{DELETION if of_deletion else ''}", deque()).append(found)
 
     def outcome(self, resource: str, usual: str | int) -> str | int:
         """The state in which a new thing will end."""
         planned = self.outcomes.get(resource)
         return planned.popleft() if planned else usual
+
+    def deletion_outcome(self, resource: str) -> str | int | None:
+        """The state in which what is deleted will end instead of being gone; None: it goes."""
+        planned = self.outcomes.get(f"{resource}{DELETION}")
+        return planned.popleft() if planned else None
 
     def calls_of(self, operation: str) -> list[Recorded]:
         """The recorded calls of an operation, in order.
@@ -269,7 +278,7 @@ class FakeModelArts:
         Args:
             seed: A path to YAML or JSON, or its content: a snapshot, or a list of calls with the arguments that the
                 methods of the client take. `as` names the answer for later calls, `wait` lets seconds pass, `outcome`
-                is for `plan_outcome`. These calls are not recorded.
+                is for `plan_outcome`, and `deletion` for that of deletions. These calls are not recorded.
 
         Raises:
             ValueError: The seed can't be understood, or a call in it is refused.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -12,6 +12,8 @@ from .contract import contracts, document, property_of, resolve, schema_name
 State = str | int
 # Things of other resources from another side; their states are planned there.
 SHOWN = frozenset({"workloads"})
+# What stands behind the name of a resource where outcomes of its deletions are planned.
+DELETION = "/deletion"
 STATE_LISTS = ("ready", "failed", "stopped", "transient", "gone", "delete_failed")
 
 
@@ -29,6 +31,32 @@ def state_of(resource: str, given: State) -> State:
     if given in known.values():
         return given
     raise ValueError(f"{given!r} is no state of {resource}; choose from {', '.join(known)}")
+
+
+def planned_state(resource: str, given: State, *, deletion: bool) -> tuple[State, bool]:
+    """The state of a resource that is given by its value or name, and whether a deletion ends in it.
+
+    Args:
+        resource: Such as `pools`.
+        given: The state.
+        deletion: Whether it is for a deletion; states that nothing else ends in are anyhow.
+
+    Raises:
+        ValueError: The resource has no states, or not this one, or no deletion ends in it.
+    """
+    state = state_of(resource, given)
+    waiter = _waiters()[resource]
+    ends: list[State] = waiter.get("delete_failed", [])
+    if state in ends:
+        return state, deletion or state not in waiter.get("may_precede", [])
+    if deletion:
+        raise ValueError(f"no deletion in {resource} ends in {given!r}; {_choice(resource, ends)}")
+    return state, False
+
+
+def _choice(resource: str, ends: Sequence[State]) -> str:
+    names = [name for name, state in _states(resource).items() if state in ends]
+    return f"choose from {', '.join(names)}" if names else "its deletions do not fail"
 
 
 @cache

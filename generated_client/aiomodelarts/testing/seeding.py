@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 Seed = str | PathLike[str] | Mapping[str, Any] | list[Any]
 REFERENCE = re.compile(r"\$\{([A-Za-z_][\w-]*)\.([\w.-]+)\}")
-NO_OPERATION = frozenset({"as", "wait", "outcome"})
+NO_OPERATION = frozenset({"as", "wait", "outcome", "deletion"})
 
 
 def read_yaml(path: str | PathLike[str]) -> Any:
@@ -77,10 +77,12 @@ async def _play(fake: FakeModelArts, steps: list[Any], name: str) -> None:
 async def _take(fake: FakeModelArts, client: ModelArts, step: Any, known: dict[str, Any]) -> None:
     operations = _operations(step)
     if not isinstance(step, dict) or len(operations) > 1 or not all(isinstance(name, str) for name in operations):
-        raise ValueError(f"{step!r} is no step; give one operation with its arguments, wait or outcome")
+        raise ValueError(f"{step!r} is no step; give one operation with its arguments, wait, outcome or deletion")
     given = cast("dict[str, Any]", step)
-    for resource, states in _named("outcome", given.get("outcome")).items():
-        fake.plan_outcome(resource, *(cast("list[Any]", states) if isinstance(states, list) else [states]))
+    for kind in ("outcome", "deletion"):
+        for resource, states in _named(kind, given.get(kind)).items():
+            several = cast("list[Any]", states) if isinstance(states, list) else [states]
+            fake.plan_outcome(resource, *several, deletion=kind == "deletion")
     for operation in operations:
         arguments = _filled(_named(operation, given[operation]), known)
         answer: Any = await client.call(known_operation(operation), **arguments)

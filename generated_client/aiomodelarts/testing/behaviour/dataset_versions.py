@@ -23,6 +23,7 @@ from .dataset_contents import (
     watch,
 )
 from .datasets import FORMATS
+from .planned_deletions import plan_deletion
 from .samples import HARD
 
 NAME_TAKEN = (400, "ModelArts.4371")
@@ -145,6 +146,5 @@ def delete(call: Call) -> Reply:
     version = VERSIONS.find(call)
     if version.state(call) == CREATING:
         refuse_tasks(call, DATASETS.find(call))
-    version.plan.change(call.now, (0, DELETING))
-    version.plan.end(call.now + DELETING_SECONDS)
+    plan_deletion(call, "dataset_versions", version.plan, DELETING_SECONDS, DELETING)
     return Reply()

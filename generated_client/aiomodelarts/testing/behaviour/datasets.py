@@ -28,6 +28,7 @@ from .dataset_contents import (
 )
 from .import_tasks import COMPLETED, FAILED, import_folder
 from .labels import add_label, change_label, find_label, remove_label
+from .planned_deletions import plan_deletion
 
 NAME_TAKEN = (400, "ModelArts.4351")
 WORK_PATH_INSIDE = "ModelArts.4374"
@@ -249,6 +250,5 @@ def delete(call: Call) -> Reply:
     dataset = DATASETS.find(call)
     if dataset.state(call) in (DatasetStatus.PUBLISHING.value, DatasetStatus.DELETING.value):
         refuse_tasks(call, dataset)
-    dataset.plan.change(call.now, (0, DatasetStatus.DELETING.value))
-    dataset.plan.end(call.now + DELETING_SECONDS)
+    plan_deletion(call, "datasets", dataset.plan, DELETING_SECONDS, DatasetStatus.DELETING.value)
     return Reply()

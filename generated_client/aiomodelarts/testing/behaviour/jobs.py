@@ -12,8 +12,10 @@ from ..call import Call
 from ..lists import Row, contains, equal, in_order, in_workspace, page
 from ..replies import Fault, Reply
 from ..states import Plan
+from .planned_deletions import plan_deletion
 
 QUOTA = 1000
+DELETING_SECONDS = 2.0
 NAME_TAKEN = "ModelArts.2751"
 NOT_FOUND = "ModelArts.2775"
 NOT_STOPPABLE = "ModelArts.2796"
@@ -52,9 +54,9 @@ class Run:
             raise Fault(409, NOT_STOPPABLE, f"A job in state {state} can't be stopped.")
         self.plan.change(call.now, (0, int(JobStatus.KILLING)), (3, int(JobStatus.KILLED)))
 
-    def delete(self, call: Call) -> None:
-        """Plan its end."""
-        self.plan.end(call.now + 2)
+    def delete(self, call: Call, resource: str) -> None:
+        """Plan its end, as one of a resource."""
+        plan_deletion(call, resource, self.plan, DELETING_SECONDS)
 
 
 def refuse_taken_name(names: Iterable[str], name: str) -> None:

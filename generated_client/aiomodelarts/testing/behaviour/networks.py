@@ -13,6 +13,7 @@ from ..replies import Fault, Reply
 from ..selectors import selected
 from ..times import timestamp
 from .network_links import Links
+from .planned_deletions import plan_deletion
 
 BAD_REQUEST = "ModelArts.50004000"
 NETWORKS = Collection("networks", "network_name", (404, "ModelArts.50025001"), state="status.phase")
@@ -139,7 +140,7 @@ def delete(call: Call) -> Reply:
         raise Fault(400, BAD_REQUEST, f"The network {network.key} is used by the pool {pools[0]}.")
     if network.plan.ends is None:
         network.fields["metadata"]["deletionTimestamp"] = timestamp(call.now)
-        network.plan.end(call.now + DELETING_SECONDS)
+        plan_deletion(call, "networks", network.plan, DELETING_SECONDS)
     return Reply(_row(call, network))
 
 

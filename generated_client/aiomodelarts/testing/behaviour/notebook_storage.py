@@ -10,7 +10,7 @@ from ..lists import Row
 from ..replies import Fault, Reply
 from .notebook_lists import page_of
 from .notebooks import BUSY, MISSING, NOT_FOUND, NOT_RUNNING, WRONG_VALUE
-from .planned_deletions import deletion_fails
+from .planned_deletions import plan_deletion
 
 STORAGE_NOT_FOUND = "ModelArts.6624"
 PATH_WITHOUT_SLASH = "ModelArts.6318"
@@ -89,9 +89,5 @@ def unmount(call: Call) -> Reply:
     _forget_stopped(call)
     folder = FOLDERS.find(call)
     FOLDERS.require_state(call, folder, ("MOUNTED", "MOUNT_FAILED", "UNMOUNT_FAILED"), 400, BUSY)
-    if deletion_fails(call, "notebook_storage", "UNMOUNT_FAILED"):
-        folder.plan.change(call.now, (0.0, "UNMOUNTING"), (UNMOUNTING_SECONDS, "UNMOUNT_FAILED"))
-    else:
-        folder.plan.change(call.now, (0.0, "UNMOUNTING"))
-        folder.plan.end(call.now + UNMOUNTING_SECONDS)
+    plan_deletion(call, "notebook_storage", folder.plan, UNMOUNTING_SECONDS, "UNMOUNTING")
     return Reply(FOLDERS.row(call, folder))

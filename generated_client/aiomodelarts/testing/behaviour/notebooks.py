@@ -14,7 +14,7 @@ from ..states import State
 from . import images
 from .notebook_flavors import check_flavor
 from .notebook_lists import page_of, sorted_as_asked
-from .planned_deletions import deletion_fails
+from .planned_deletions import plan_deletion
 
 NOT_FOUND = "ModelArts.6309"
 TOO_MANY = "ModelArts.6302"
@@ -223,11 +223,7 @@ def delete(call: Call) -> Reply:
     notebook = NOTEBOOKS.find(call)
     if notebook.state(call) in ("DELETING", "SNAPSHOTTING"):
         raise refused(notebook.state(call), {})
-    if deletion_fails(call, "notebooks", "DELETE_FAILED"):
-        notebook.plan.change(call.now, (0.0, "DELETING"), (DELETING_SECONDS, "DELETE_FAILED"))
-    else:
-        notebook.plan.change(call.now, (0.0, "DELETING"))
-        notebook.plan.end(call.now + DELETING_SECONDS)
+    plan_deletion(call, "notebooks", notebook.plan, DELETING_SECONDS, "DELETING")
     return touched(call, notebook)
 
 

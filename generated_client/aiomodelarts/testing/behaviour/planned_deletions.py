@@ -1,15 +1,29 @@
-"""Deletions that are planned to fail."""
+"""Deletions in the background, which may be planned to fail."""
 
 from __future__ import annotations
 
 from ..call import Call
-from ..states import State
+from ..states import Plan, State
 
 
-def deletion_fails(call: Call, resource: str, state: State) -> bool:
-    """Whether the next outcome that is planned for a resource is that a deletion ends in a state; it is used up."""
-    planned = call.fake.outcomes.get(resource)
-    if planned and planned[0] == state:
-        planned.popleft()
-        return True
-    return False
+def plan_deletion(call: Call, resource: str, plan: Plan, seconds: float, deleting: State | None = None) -> bool:
+    """Let a thing go in the background, or stay where its deletion is planned to fail.
+
+    Args:
+        call: What deletes it.
+        resource: What the thing is one of.
+        plan: The plan of its states.
+        seconds: How long that takes.
+        deleting: What state it is in meanwhile; None: the one it is in.
+
+    Returns:
+        Whether it goes.
+    """
+    failed = call.fake.deletion_outcome(resource)
+    meanwhile = [] if deleting is None else [(0.0, deleting)]
+    if failed is None:
+        plan.change(call.now, *meanwhile)
+        plan.end(call.now + seconds)
+    else:
+        plan.change(call.now, *meanwhile, (seconds, failed))
+    return failed is None

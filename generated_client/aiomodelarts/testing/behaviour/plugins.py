@@ -8,6 +8,7 @@ from ..collection import Collection, Thing, merge_patch, put, value_of
 from ..lists import Row
 from ..replies import Fault, Reply
 from ..times import timestamp
+from .planned_deletions import plan_deletion
 from .plugin_templates import NO_TEMPLATE, version_of
 from .pool_machines import BAD_REQUEST
 from .pools import POOLS
@@ -134,6 +135,5 @@ def delete(call: Call) -> Reply:
     row = _row(call, plugin)
     if plugin.plan.ends is None:
         plugin.notes["version_before"] = _installed(call, plugin)
-        plugin.plan.change(call.now, (0, PluginPhase.DELETING.value))
-        plugin.plan.end(call.now + DELETING_SECONDS)
+        plan_deletion(call, "plugins", plugin.plan, DELETING_SECONDS, PluginPhase.DELETING.value)
     return Reply(row)

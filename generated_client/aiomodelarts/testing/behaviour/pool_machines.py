@@ -14,6 +14,7 @@ from ..collection import Collection, Thing
 from ..lists import Row
 from ..replies import Fault
 from ..times import timestamp
+from .planned_deletions import plan_deletion
 from .resource_flavors import hardware_of
 
 POOL_NOT_FOUND = "ModelArts.50015001"
@@ -159,8 +160,7 @@ def _add(call: Call, pool: Thing, place: Place, tags: list[Row], last: Any) -> N
 def remove(call: Call, node: Thing) -> None:
     """Let a machine go in the background."""
     if node.state(call) != NodePhase.DELETING:
-        node.plan.change(call.now, (0, NodePhase.DELETING.value))
-        node.plan.end(call.now + REMOVING_SECONDS)
+        plan_deletion(call, NODES.resource, node.plan, REMOVING_SECONDS, NodePhase.DELETING.value)
 
 
 def counts(call: Call, pool: Thing) -> Row:

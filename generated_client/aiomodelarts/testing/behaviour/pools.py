@@ -15,6 +15,7 @@ from ..replies import Fault, Reply
 from ..selectors import selected
 from ..times import timestamp
 from .orders import place_order
+from .planned_deletions import plan_deletion
 from .pool_history import History
 from .pool_machines import (
     BAD_REQUEST,
@@ -242,13 +243,14 @@ def delete(call: Call) -> Reply:
 
 
 def _remove(call: Call, pool: Thing) -> None:
-    for part in [pool, *_inside(call, pool)]:
-        if part.state(call) != PoolPhase.DELETING:
-            part.plan.change(call.now, (0, PoolPhase.DELETING.value))
-            part.plan.end(call.now + REMOVING_SECONDS)
-            for node in nodes_of(call, part):
-                remove(call, node)
-            part.notes["history"].foretell(call, part)
+    """Let a pool go; its machines and the pools in it go along, unless it is planned to stay."""
+    if plan_deletion(call, "pools", pool.plan, REMOVING_SECONDS, PoolPhase.DELETING.value):
+        for node in nodes_of(call, pool):
+            remove(call, node)
+        for part in _inside(call, pool):
+            if part.state(call) != PoolPhase.DELETING:
+                _remove(call, part)
+    pool.notes["history"].foretell(call, pool)
 
 
 @handles("RetryPoolScope")

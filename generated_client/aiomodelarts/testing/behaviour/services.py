@@ -13,6 +13,7 @@ from ..contract import documented
 from ..lists import Row, equal, in_order, in_workspace, page
 from ..replies import INVALID, Fault, Reply
 from ..states import Plan
+from .planned_deletions import plan_deletion
 
 TABLE = "services"
 NOT_FOUND = "ModelArts.3502"
@@ -200,6 +201,6 @@ def delete(call: Call) -> Reply:
     """Remove a service in the background, or several whose ids are joined by commas."""
     for service in [find(call, service_id) for service_id in call.path["service_id"].split(",")]:
         if service["plan"].state(call.now) != ServiceStatus.DELETING:
-            _change(call, service, (0, ServiceStatus.DELETING.value))
-            service["plan"].end(call.now + DELETING_SECONDS)
+            _change(call, service)
+            plan_deletion(call, TABLE, service["plan"], DELETING_SECONDS, ServiceStatus.DELETING.value)
     return Reply({})

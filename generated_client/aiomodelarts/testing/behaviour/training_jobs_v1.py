@@ -188,14 +188,14 @@ def update(call: Call) -> Reply:
 def delete(call: Call) -> Reply:
     """Remove a job with all versions in the background."""
     for run in find_job(call).versions.values():
-        run.delete(call)
+        run.delete(call, TABLE)
     return Reply(SUCCESS)
 
 
 @handles("DeleteTrainingJobVersion")
 def delete_version(call: Call) -> Reply:
     """Remove a version in the background."""
-    find_version(call).delete(call)
+    find_version(call).delete(call, TABLE)
     return Reply(SUCCESS)
 
 

@@ -74,7 +74,7 @@ def update(call: Call) -> Reply:
 @handles("DeleteVisualizationJob")
 def delete(call: Call) -> Reply:
     """Remove a job in the background."""
-    _run(call).delete(call)
+    _run(call).delete(call, TABLE)
     return Reply(SUCCESS)
 
 

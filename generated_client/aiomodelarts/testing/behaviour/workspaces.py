@@ -10,7 +10,7 @@ from ..contract import contracts, documented
 from ..iam import USER_ID
 from ..lists import Row, contains, equal, in_order, page
 from ..replies import INVALID, Fault, Reply
-from .planned_deletions import deletion_fails
+from .planned_deletions import plan_deletion
 from .stock import stock
 
 NOT_FOUND = "ModelArts.7005"
@@ -129,11 +129,7 @@ def delete(call: Call) -> Reply:
         raise Fault(403, NOT_ALLOWED, "The default workspace can't be deleted.")
     usual = ("NORMAL", "CREATE_FAILED", "DELETE_FAILED")
     WORKSPACES.require_state(call, workspace, usual, 400, ABNORMAL)
-    if deletion_fails(call, "workspaces", "DELETE_FAILED"):
-        workspace.plan.change(call.now, (0.0, "DELETING"), (DELETING_SECONDS, "DELETE_FAILED"))
-    else:
-        workspace.plan.change(call.now, (0.0, "DELETING"))
-        workspace.plan.end(call.now + DELETING_SECONDS)
+    plan_deletion(call, "workspaces", workspace.plan, DELETING_SECONDS, "DELETING")
     return Reply({"workspace_id": workspace.key})
 
 
