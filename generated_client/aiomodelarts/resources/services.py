@@ -644,7 +644,7 @@ class Services(Resource):
     ) -> models.ShowServiceResponse:
         """Stop a service and wait for it.
 
-        The state is read by ShowService until its state is stopped.
+        The state is read by ShowService until its state is stopped or finished.
 
         Args:
             service_id: Which service is meant.
