@@ -154,6 +154,8 @@ def _action_row(waiter: SpecMap, action: SpecMap) -> dict[str, Any]:
     for key in ("busy", "broken"):
         if key in action:
             row[key] = _conditions(action[key])
+    if "work_id" in action:
+        row["work_id"] = _dotted(action["work_id"])
     if "timeout" in action:
         row["timeout"] = float(action["timeout"])
     return row

@@ -22,7 +22,7 @@ WAITER_KEYS = {
 }  # fmt: skip
 ACTION_KEYS = {
     "operation": str, "ids": dict, "ready": list, "gone": bool, "busy": dict, "broken": dict, "timeout": int,
-    "body": dict, "summary": str,
+    "body": dict, "summary": str, "work_id": str,
 }  # fmt: skip
 ITEM_KEYS = {"field": str, "argument": str, "filters": list}
 ADDED_ARGUMENTS = ("timeout", "on_progress")
@@ -196,6 +196,8 @@ class _Waiter:
             yield Problem(action.place("gone"), f"{title}: gone is not alone and true", "write `gone: true`")
         yield from self._states(title, action, ("ready",), state)
         yield from self._conditions(title, action, schema)
+        if "work_id" in action:
+            yield from self._work_id(title, action, schema)
         if "operation" in action:
             yield from self._call(title, name, action, path)
         elif "ready" not in action or set(action) - {"ready", "busy", "broken", "timeout"}:
@@ -218,6 +220,15 @@ class _Waiter:
                         if "enum" in found and value not in found["enum"]:
                             what = f"{title}: {key} names {value!r}, which {path} never is"
                             yield Problem(place, what, "mend the value, or add it to the enumeration")
+
+    def _work_id(self, title: str, action: SpecMap, schema: Any) -> Iterator[Problem]:
+        place = action.place("work_id")
+        if property_at(self.document, schema, action["work_id"]) is None:
+            what = f"{title}: work_id leads nowhere: {action['work_id']!r}"
+            yield Problem(place, what, "name the property of the poll's answer that tells works apart")
+        if any(not str(source).startswith("{") for source in action.get("ids", {}).values()):
+            what = f"{title}: work_id beside ids from the answer, which the poll can't have before"
+            yield Problem(place, what, "remove it; a poll with the new id shows nothing from before")
 
     def _call(self, title: str, name: str, action: SpecMap, path: str) -> Iterator[Problem]:
         place = action.place("operation")

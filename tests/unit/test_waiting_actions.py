@@ -7,6 +7,7 @@ import pytest
 from attrs import evolve
 
 from aiomodelarts import (
+    ApiError,
     AuthenticationFailed,
     ConnectFailed,
     ConnectionLost,
@@ -111,6 +112,52 @@ async def test_the_wait_goes_on_by_the_ids_of_the_error(connect):
         notebook = await client.notebooks.wait(**again.ids)
 
     assert (again.ids, notebook.status) == ({"id": "n-1"}, "RUNNING")
+
+
+class TestWorkBefore:
+    async def test_is_not_taken_for_the_new_one(self, connect):
+        before, begun = {"status": "COMPLETED", "task_id": "t-1"}, {"status": "RUNNING", "task_id": "t-2"}
+        ended = {"status": "COMPLETED", "task_id": "t-2"}
+        story, seen = Story(before, before, before, begun, ended), []
+        async with connect(story) as client:
+            task = await client.synchronization_tasks.create_and_wait("d-1", on_progress=seen.append)
+
+        assert task.task_id == "t-2"
+        assert [progress.state for progress in seen] == [None, None, "RUNNING", "COMPLETED"]
+        assert len(story.actions) == 1
+        assert len(story.polls) == 5
+
+    async def test_may_have_failed(self, connect):
+        failed = {"status": "FAILED", "task_id": "t-1"}
+        story = Story(*[failed] * 9, {"status": "COMPLETED", "task_id": "t-2"})
+        async with connect(story) as client:
+            assert (await client.synchronization_tasks.create_and_wait("d-1")).task_id == "t-2"
+
+    async def test_that_stays_ends_with_the_time(self, connect):
+        async with connect(Story({"status": "COMPLETED", "task_id": "t-1"})) as client:
+            with pytest.raises(WaitTimeout, match="it is without a state"):
+                await client.synchronization_tasks.create_and_wait("d-1", timeout=60)
+
+    @pytest.mark.parametrize("first", [404, {"status": "NOT_EXIST"}, {"status": "COMPLETED"}])
+    async def test_none_that_can_be_told_apart(self, connect, first):
+        story = Story(first, {"status": "RUNNING"}, {"status": "COMPLETED"})
+        async with connect(story) as client:
+            assert (await client.synchronization_tasks.create_and_wait("d-1")).status == "COMPLETED"
+        assert len(story.polls) == 3
+
+    async def test_faults_after_it_was_read_are_borne(self, connect):
+        story = Story({"status": "NOT_EXIST"}, *[503] * 4, {"status": "COMPLETED", "task_id": "t-1"})
+        async with connect(story, retries=0) as client:
+            assert (await client.synchronization_tasks.create_and_wait("d-1")).task_id == "t-1"
+        assert len(story.polls) == 6
+
+    async def test_that_can_not_be_read_leaves_all_as_it_is(self, connect):
+        story = Story(403)
+        async with connect(story) as client:
+            with pytest.raises(ApiError) as caught:
+                await client.synchronization_tasks.create_and_wait("d-1")
+        assert story.actions == []
+        assert not hasattr(caught.value, "__notes__")
 
 
 class TestOldStates:

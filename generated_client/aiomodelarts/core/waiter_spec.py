@@ -21,6 +21,8 @@ class ActionSpec:
         busy: Paths in the answer of the poll, and values with which the action is not over yet; none: any value.
         broken: Paths in the answer of the poll, and values with which the action has failed.
         timeout: Longest wait in seconds when the caller gives none; None: the waiter's.
+        work_id: Path in the answer of the poll to what tells the work of one such action from that of the one before;
+            empty where the poll is for one work anyhow.
     """
 
     ready: tuple[str | int, ...] = ()
@@ -30,6 +32,7 @@ class ActionSpec:
     busy: tuple[tuple[tuple[str, ...], tuple[str | int, ...]], ...] = ()
     broken: tuple[tuple[tuple[str, ...], tuple[str | int, ...]], ...] = ()
     timeout: float | None = None
+    work_id: tuple[str, ...] = ()
 
 
 NO_ACTIONS: Mapping[str, ActionSpec] = {}

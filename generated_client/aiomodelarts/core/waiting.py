@@ -116,8 +116,10 @@ async def act_and_wait(
         raise ValueError(f"{request.operation.id}: {several[0]!r} is more than one id; wait for them one by one")
     found = _path_values(action, poll, request, await client.send(request))
     watch = _watch(client, waiter, Request(poll, found), timeout, on_progress, action, acted=True)
+    before = await _work_before(client, action, poll, request) if action.work_id else None
     try:
         await client.clock.sleep(min(waiter.first_delay, watch.timeout))
+    watch.work_before = before
         return await (_gone(watch) if action.gone else _until(watch, action))
     except ModelArtsError as error:
         error.add_note(f"{request.operation.id} was carried out before, for {watch.subject}")
@@ -198,7 +200,16 @@ def _watch(
     usual = waiter.timeout if goal.timeout is None else goal.timeout
     targets: tuple[State, ...] = ("gone",) if goal.gone else goal.ready
     longest = usual if timeout is None else timeout
-    return Watch(client, waiter, request, longest, on_progress, targets, acted=acted)
+    return Watch(client, waiter, request, longest, on_progress, targets, acted=acted, work_id=goal.work_id)
+
+
+async def _work_before(client: Poller, action: ActionSpec, poll: Operation, request: Request) -> object:
+    """What tells the latest work apart before the action begins another one; None when there was none."""
+    try:
+        answer = await client.send(Request(poll, _path_values(action, poll, request, None)))
+    except NotFound:
+        return None
+    return value_at(answer, action.work_id)
 
 
 def _path_values(action: ActionSpec, poll: Operation, request: Request, answer: object) -> Mapping[str, object]:

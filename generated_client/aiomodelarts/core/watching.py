@@ -87,6 +87,8 @@ class Watch:
         step: How many times the state was read.
         state: The state that was read last.
         last: The answer it was read from, or the item of a list.
+        work_id: Path of what tells the work of the action from the one before, or empty.
+        work_before: What stood there before the action; as long as it does the state is that of the work before.
     """
 
     client: Poller
@@ -99,6 +101,8 @@ class Watch:
     step: int = 0
     state: object = None
     last: Any = None
+    work_id: Sequence[str] = ()
+    work_before: object = None
     _started: float = field(init=False)
     _entered: float = field(init=False)
     _patience: Patience = field(init=False)
@@ -132,7 +136,7 @@ class Watch:
             self._patience.bear(error, self.subject, begun=self.step > 0 or self.acted)
             return False
         self._patience.relieve()
-        state = value_at(self.last, self.waiter.field)
+        state = None if self._shows_work_before() else value_at(self.last, self.waiter.field)
         if self.step and state != self.state:
             self._changed, self._entered = True, self.client.clock.monotonic()
         self.state = state
@@ -232,3 +236,6 @@ class Watch:
         if state not in (None, "", *self._reported) and not is_known(state, self.waiter):
             self._reported.append(state)
             logger.warning("%s has the unknown state %r; waiting goes on", self.request.operation.resource, state)
+    def _shows_work_before(self) -> bool:
+        return self.work_before is not None and value_at(self.last, self.work_id) == self.work_before
+
