@@ -13,7 +13,10 @@ from .rules.extensions import item_schema, property_at
 from .rules.waiters import helper_name, polled_schema
 from .source import SpecMap
 
-ON_PROGRESS = ("on_progress", "Called after each poll with state, step, elapsed seconds and the last answer.")
+ON_PROGRESS = (
+    "on_progress",
+    "Called after each poll and at the end with state, step, seconds elapsed and last answer.",
+)
 FAILED = ("WaitFailed", "It failed, ended, was stopped or deleted instead; the service's reason is in it.")
 NO_STATE = ("ValueError", "`until` is no state.")
 NOT_DELETED = ("WaitFailed", "It could not be deleted.")

@@ -53,7 +53,10 @@ class RichProgress:
         name = progress.subject
         if name not in self._lines:
             self._lines[name] = self._bars.add_task(name, total=None, state="")
-        self._bars.update(self._lines[name], state=_shown(progress.state), completed=progress.step)
+        line, steps = self._lines[name], progress.step
+        self._bars.update(line, state=_shown(progress.state), completed=steps, total=steps if progress.done else None)
+        if progress.done:
+            del self._lines[name]  # the same may be waited for again, in a line of its own
 
     async def track(self, pager: Listing[ItemT], name: str = "items") -> AsyncGenerator[ItemT, None]:
         """The items of a list, counted while they are handed out.

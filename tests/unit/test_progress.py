@@ -33,6 +33,18 @@ def test_waits_are_lines_with_their_states():
     assert any("training_jobs_v1 7/1" in line and "RUNNING" in line for line in last)
 
 
+async def test_a_line_rests_when_its_wait_has_ended(connect):
+    clock = iter(range(1000))
+    with rich_progress(terminal(get_time=lambda: next(clock))) as show:
+        for reports in ([("CREATING", False), ("ERROR", True)], [("gone", True)], [("CREATING", False)]):
+            for step, (state, done) in enumerate(reports, 1):
+                show(Progress(state, step, 0.0, None, "notebooks a", done))
+        lines = show._bars.tasks
+        assert [(line.fields["state"], line.finished) for line in lines] == [
+            ("ERROR", True), ("gone", True), ("CREATING", False),
+        ]  # fmt: skip
+
+
 def test_what_is_waited_for_is_shown_as_it_is():
     console = terminal()
     with rich_progress(console) as show:

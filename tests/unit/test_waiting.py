@@ -1,6 +1,7 @@
 """Waiting for a state, or for a resource to go, by a clock that the tests move."""
 
 import asyncio
+import contextlib
 import logging
 from typing import Any
 
@@ -11,6 +12,7 @@ from attrs import evolve
 from aiomodelarts import (
     ApiError,
     DecodeError,
+    ModelArtsError,
     NotFound,
     PasswordCredentials,
     Progress,
@@ -397,6 +399,32 @@ async def test_progress_is_reported_after_each_poll(connect, clock):
         [0, clock.slept[0], clock.slept[0] + clock.slept[1]]
     )
     assert [progress.last.status for progress in seen] == [1, 7, 8]
+    assert [progress.done for progress in seen] == [False, False, True]
+
+
+@pytest.mark.parametrize(
+    ("answers", "call", "reports"),
+    [
+        ([1, 8], {}, [("INIT", False), ("RUNNING", True)]),
+        ([1, 11], {}, [("INIT", False), ("FAILED", True)]),
+        ([1, error(404, 2775)], {}, [("INIT", False), (None, True)]),
+        ([1, error(403, 1)], {}, [("INIT", False), ("INIT", True)]),
+        ([1], {"timeout": 3}, [("INIT", False), ("INIT", False), ("INIT", True)]),
+        ([error(404, 2775)], {}, []),
+        ([8, error(404, 2775)], {"gone": True}, [("RUNNING", False), ("gone", True)]),
+        ([error(404, 2775)], {"gone": True}, [("gone", True)]),
+        ([9, 6], {"gone": True}, [("KILLING", False), ("DELETE_FAILED", True)]),
+    ],
+)
+async def test_the_last_report_says_so(connect, clock, answers, call, reports):
+    seen: list[Progress] = []
+    timeout = call.get("timeout", 60)
+    async with connect(Story(*answers), clock=clock) as client:
+        wait = client.visualization_jobs.wait_gone if call.get("gone") else client.visualization_jobs.wait
+        with contextlib.suppress(ModelArtsError):
+            await wait(7, timeout=timeout, on_progress=seen.append)
+
+    assert [(getattr(one.state, "name", one.state), one.done) for one in seen] == reports
 
 
 async def test_progress_may_be_a_coroutine_function(connect):
@@ -411,7 +439,7 @@ async def test_progress_may_be_a_coroutine_function(connect):
     async with connect(Story(8, error(404, 2775))) as client:
         await client.visualization_jobs.wait_gone(7, on_progress=on_progress)
 
-    assert seen == [JobStatus.INIT, JobStatus.RUNNING, JobStatus.RUNNING]
+    assert seen == [JobStatus.INIT, JobStatus.RUNNING, JobStatus.RUNNING, "gone"]
 
 
 async def test_an_error_in_progress_ends_the_wait(connect):

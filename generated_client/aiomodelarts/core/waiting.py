@@ -15,6 +15,7 @@ from .watching import Poller, Watch
 from .watching import Progress as Progress
 from .watching import ProgressCallback as ProgressCallback
 
+GONE = "gone"
 Target = State | Iterable[State]
 Conditions = Sequence[tuple[Sequence[str], Sequence[State]]]
 
@@ -36,7 +37,7 @@ async def wait_until(
         until: State or states to wait for, as values or names of the enumeration, or the name of an action for the
             states that it leads to; None: those in which it can be used.
         timeout: Longest wait in seconds; None: the one of the action or the waiter.
-        on_progress: Called after each poll, a coroutine function or a plain one.
+        on_progress: Called after each poll and at the end, a coroutine function or a plain one.
 
     Returns:
         The answer that showed the wanted state.
@@ -56,7 +57,7 @@ async def wait_until(
     elif action.gone:
         raise ValueError(f"after {until!r} nothing is left that has a state; call wait_gone")
     watch = _watch(client, waiter, request, timeout, on_progress, action)
-    return await _until(watch, action)
+    return await _finish(watch, action)
 
 
 async def wait_gone(
@@ -73,13 +74,14 @@ async def wait_gone(
         waiter: The states of the resource.
         request: Reads it.
         timeout: Longest wait in seconds; None: the waiter's.
-        on_progress: Called after each poll, a coroutine function or a plain one.
+        on_progress: Called after each poll and at the end, a coroutine function or a plain one.
 
     Raises:
         WaitFailed: It could not be deleted.
         WaitTimeout: The time is over.
     """
-    await _gone(_watch(client, waiter, request, timeout, on_progress, ActionSpec(gone=True)))
+    gone = ActionSpec(gone=True)
+    await _finish(_watch(client, waiter, request, timeout, on_progress, gone), gone)
 
 
 async def act_and_wait(
@@ -100,7 +102,7 @@ async def act_and_wait(
         request: The call of it.
         poll: Reads the resource.
         timeout: Longest wait in seconds after the call; None: the one of the action or the waiter.
-        on_progress: Called after each poll, a coroutine function or a plain one.
+        on_progress: Called after each poll and at the end, a coroutine function or a plain one.
 
     Returns:
         The answer that showed the state the action leads to; None when it leads to the end of the resource.
@@ -114,16 +116,28 @@ async def act_and_wait(
     several = [value for value in request.path_values.values() if isinstance(value, str) and "," in value]
     if several:
         raise ValueError(f"{request.operation.id}: {several[0]!r} is more than one id; wait for them one by one")
+    before = await _work_before(client, action, poll, request) if action.work_id else None
     found = _path_values(action, poll, request, await client.send(request))
     watch = _watch(client, waiter, Request(poll, found), timeout, on_progress, action, acted=True)
-    before = await _work_before(client, action, poll, request) if action.work_id else None
+    watch.work_before = before
     try:
         await client.clock.sleep(min(waiter.first_delay, watch.timeout))
-    watch.work_before = before
-        return await (_gone(watch) if action.gone else _until(watch, action))
+        return await _finish(watch, action)
     except ModelArtsError as error:
         error.add_note(f"{request.operation.id} was carried out before, for {watch.subject}")
         raise
+
+
+async def _finish(watch: Watch, goal: ActionSpec) -> Any:
+    """Watch to the end, and report it."""
+    try:
+        result = await (_gone(watch) if goal.gone else _until(watch, goal))
+    except ModelArtsError:
+        if watch.step:
+            await watch.report(done=True)
+        raise
+    await watch.report(done=True)
+    return result
 
 
 async def _until(watch: Watch, goal: ActionSpec) -> Any:
@@ -179,6 +193,7 @@ async def _gone(watch: Watch) -> None:
         try:
             seen = await watch.poll()
         except NotFound:
+            watch.state = GONE
             return
         if seen and among(watch.state, watch.waiter.gone):
             return
@@ -198,7 +213,7 @@ def _watch(
     acted: bool = False,
 ) -> Watch:
     usual = waiter.timeout if goal.timeout is None else goal.timeout
-    targets: tuple[State, ...] = ("gone",) if goal.gone else goal.ready
+    targets: tuple[State, ...] = (GONE,) if goal.gone else goal.ready
     longest = usual if timeout is None else timeout
     return Watch(client, waiter, request, longest, on_progress, targets, acted=acted, work_id=goal.work_id)
 

@@ -38,11 +38,13 @@ class Progress:
     """How a wait is going.
 
     Args:
-        state: The state that was read, a member of its enumeration where it is known.
+        state: The state that was read, a member of its enumeration where it is known; `gone` when there is nothing
+            any more that is to go.
         step: How many times the state was read, from 1.
         elapsed: Seconds since the wait began.
         last: The answer the state was read from.
         subject: What is waited for, such as `notebooks 5f0c`.
+        done: Whether the wait has ended with this, well or badly.
     """
 
     state: object
@@ -50,6 +52,7 @@ class Progress:
     elapsed: float
     last: Any
     subject: str = ""
+    done: bool = False
 
 
 ProgressCallback = Callable[[Progress], Awaitable[None] | None]
@@ -81,14 +84,14 @@ class Watch:
         waiter: The states of the resource.
         request: Reads it.
         timeout: Longest wait in seconds.
-        on_progress: Called after each poll.
+        on_progress: Called after each poll, and at the end.
         targets: What is waited for, for messages.
         acted: Whether the wait began with an action, so that the old state may still be shown.
+        work_id: Path of what tells the work of the action from the one before, or empty.
+        work_before: What stood there before the action; as long as it does the state is that of the work before.
         step: How many times the state was read.
         state: The state that was read last.
         last: The answer it was read from, or the item of a list.
-        work_id: Path of what tells the work of the action from the one before, or empty.
-        work_before: What stood there before the action; as long as it does the state is that of the work before.
     """
 
     client: Poller
@@ -98,17 +101,18 @@ class Watch:
     on_progress: ProgressCallback | None
     targets: Sequence[State]
     acted: bool = False
+    work_id: Sequence[str] = ()
+    work_before: object = None
     step: int = 0
     state: object = None
     last: Any = None
-    work_id: Sequence[str] = ()
-    work_before: object = None
     _started: float = field(init=False)
     _entered: float = field(init=False)
     _patience: Patience = field(init=False)
     _interval: float = field(init=False)
     _changed: bool = field(init=False, default=False)
     _deleting: bool = field(init=False, default=False)
+    _unreported: bool = field(init=False, default=False)
     _reported: list[object] = field(init=False, factory=list[object])
 
     def __attrs_post_init__(self) -> None:
@@ -143,24 +147,30 @@ class Watch:
         self._deleting = self._deleting or among(state, self.waiter.deleting)
         self.step += 1
         self._notice(state)
-        if self.on_progress is not None:
-            result = self.on_progress(Progress(state, self.step, self.elapsed, self.last, self.subject))
-            if isawaitable(result):
-                await result
+        self._unreported = True
         return True
 
     async def pause(self) -> None:
-        """Wait until the next poll is due.
+        """Report what was read, and wait until the next poll is due.
 
         Raises:
             WaitTimeout: The time is over.
         """
-        left = self.left
-        if left <= 0:
+        if self.left <= 0:
             raise self.too_late() from self._patience.fault
+        if self._unreported:
+            await self.report()
         interval = self._interval * random.uniform(1 - JITTER, 1 + JITTER)  # noqa: S311  # no secret
         self._interval = min(self.waiter.longest_interval, self._interval * GROWTH)
-        await self.client.clock.sleep(min(max(interval, self._patience.asked), left))
+        await self.client.clock.sleep(max(min(max(interval, self._patience.asked), self.left), 0))
+
+    async def report(self, *, done: bool = False) -> None:
+        """Tell how the wait is going, or how it ended."""
+        self._unreported = False
+        if self.on_progress is not None:
+            result = self.on_progress(Progress(self.state, self.step, self.elapsed, self.last, self.subject, done))
+            if isawaitable(result):
+                await result
 
     @property
     def elapsed(self) -> float:
@@ -231,11 +241,11 @@ class Watch:
                     return one
         raise NotFound(200, "", f"{self.subject} is not in the list", operation=self.request.operation.id)
 
+    def _shows_work_before(self) -> bool:
+        return self.work_before is not None and value_at(self.last, self.work_id) == self.work_before
+
     def _notice(self, state: object) -> None:
         """Log a state that is not known, once. What was only just begun may have no state yet, or an empty one."""
         if state not in (None, "", *self._reported) and not is_known(state, self.waiter):
             self._reported.append(state)
             logger.warning("%s has the unknown state %r; waiting goes on", self.request.operation.resource, state)
-    def _shows_work_before(self) -> bool:
-        return self.work_before is not None and value_at(self.last, self.work_id) == self.work_before
-
