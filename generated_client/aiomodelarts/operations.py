@@ -4145,6 +4145,7 @@ SYNCHRONIZATION_TASKS_WAITER: Final = WaiterSpec(
     actions={
         "create": ActionSpec(
             ready=("COMPLETED",),
+            work_id=("task_id",),
         ),
     },
 )

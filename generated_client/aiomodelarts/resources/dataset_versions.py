@@ -222,7 +222,7 @@ class DatasetVersions(Resource):
             with_column_header: Whether the CSV file starts with the column names; only for table datasets. The
                 service assumes True when it is left out.
             timeout: Longest wait in seconds after the call; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -280,7 +280,7 @@ class DatasetVersions(Resource):
             dataset_id: Dataset that the versions belong to.
             version_id: Which version is meant.
             timeout: Longest wait in seconds after the call; 600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             ValueError: `dataset_id` or `version_id` is empty or more than one id.
@@ -325,7 +325,7 @@ class DatasetVersions(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'create'; RUNNING when
                 left out.
             timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -358,7 +358,7 @@ class DatasetVersions(Resource):
             dataset_id: Dataset that the versions belong to.
             version_id: Which version is meant.
             timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

@@ -418,7 +418,7 @@ class Datasets(Resource):
             workspace_id: Workspace that the dataset belongs to; 0 is the default workspace. The service assumes '0'
                 when it is left out.
             timeout: Longest wait in seconds after the call; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -478,7 +478,7 @@ class Datasets(Resource):
         Args:
             dataset_id: Which dataset is meant.
             timeout: Longest wait in seconds after the call; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             ValueError: `dataset_id` is empty or more than one id.
@@ -520,7 +520,7 @@ class Datasets(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'create'; NORMAL when
                 left out.
             timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -550,7 +550,7 @@ class Datasets(Resource):
         Args:
             dataset_id: Which dataset is meant.
             timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

@@ -330,7 +330,7 @@ class DevelopmentEnvironments(Resource):
             pool: Resource pool to run in, if not the public one.
             ai_project: AI project to file the instance under; reserved by the service.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -382,7 +382,7 @@ class DevelopmentEnvironments(Resource):
         Args:
             instance_id: Which development environment instance is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             ValueError: `instance_id` is empty or more than one id.
@@ -423,7 +423,7 @@ class DevelopmentEnvironments(Resource):
         Args:
             instance_id: Which development environment instance is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -468,7 +468,7 @@ class DevelopmentEnvironments(Resource):
         Args:
             instance_id: Which development environment instance is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -514,7 +514,7 @@ class DevelopmentEnvironments(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'start',
                 'stop'; RUNNING when left out.
             timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -546,7 +546,7 @@ class DevelopmentEnvironments(Resource):
         Args:
             instance_id: Which development environment instance is meant.
             timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

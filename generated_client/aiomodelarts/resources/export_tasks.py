@@ -200,7 +200,7 @@ class ExportTasks(Resource):
             with_column_header: Whether the CSV file starts with the column names; only for table datasets. The
                 service assumes True when it is left out.
             timeout: Longest wait in seconds after the call; 7200 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -261,7 +261,7 @@ class ExportTasks(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'create'; SUCCESSED,
                 SUCCEEDED, COMPLETED when left out.
             timeout: Longest wait in seconds; 7200 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -294,7 +294,7 @@ class ExportTasks(Resource):
             dataset_id: Dataset that is exported.
             task_id: Which export task is meant.
             timeout: Longest wait in seconds; 7200 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

@@ -269,7 +269,7 @@ class Images(Resource):
             workspace_id: Workspace it belongs to; 0 is the default workspace. The service assumes '0' when it is left
                 out.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -321,7 +321,7 @@ class Images(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'create',
                 'create_image'; ACTIVE when left out.
             timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -351,7 +351,7 @@ class Images(Resource):
         Args:
             id: Which image is meant.
             timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

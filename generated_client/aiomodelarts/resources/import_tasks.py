@@ -207,7 +207,7 @@ class ImportTasks(Resource):
             with_column_header: Whether the first row holds the column names; only for table datasets. The service
                 assumes False when it is left out.
             timeout: Longest wait in seconds after the call; 7200 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -269,7 +269,7 @@ class ImportTasks(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'create'; COMPLETED when
                 left out.
             timeout: Longest wait in seconds; 7200 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -302,7 +302,7 @@ class ImportTasks(Resource):
             dataset_id: Dataset that samples are brought into.
             task_id: Which import task is meant.
             timeout: Longest wait in seconds; 7200 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

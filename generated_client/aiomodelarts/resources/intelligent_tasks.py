@@ -191,7 +191,7 @@ class IntelligentTasks(Resource):
             model_id: Model that labels; for pre-labeling.
             task_type: What is to be done.
             timeout: Longest wait in seconds after the call; 7200 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -245,7 +245,7 @@ class IntelligentTasks(Resource):
             dataset_id: Dataset whose samples are worked on.
             task_id: Which intelligent task is meant.
             timeout: Longest wait in seconds after the call; 600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -293,7 +293,7 @@ class IntelligentTasks(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'stop';
                 SUCCEEDED when left out.
             timeout: Longest wait in seconds; 7200 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -326,7 +326,7 @@ class IntelligentTasks(Resource):
             dataset_id: Dataset whose samples are worked on.
             task_id: Which intelligent task is meant.
             timeout: Longest wait in seconds; 7200 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

@@ -342,7 +342,7 @@ class Models(Resource):
             template: Template to create it from; needed when model_type is Template and only then.
             model_docs: Links to documents about the model.
             timeout: Longest wait in seconds after the call; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -412,7 +412,7 @@ class Models(Resource):
             cascade: Whether the other versions under the same name go too, up to 20 at a time. The service assumes
                 False when it is left out.
             timeout: Longest wait in seconds after the call; 600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             ValueError: `model_id` is empty or more than one id.
@@ -457,7 +457,7 @@ class Models(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'create'; published when
                 left out.
             timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -487,7 +487,7 @@ class Models(Resource):
         Args:
             model_id: Which AI application is meant.
             timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

@@ -209,7 +209,7 @@ class Networks(Resource):
             metadata: Labels that name the network and place it in a workspace.
             spec: Addresses that the network is to have.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -258,7 +258,7 @@ class Networks(Resource):
         Args:
             network_name: Which network is meant: its generated name, found under metadata.name.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             ValueError: `network_name` is empty or more than one id.
@@ -306,7 +306,7 @@ class Networks(Resource):
             metadata: New labels and notes.
             spec: New links, or IPv6.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -355,7 +355,7 @@ class Networks(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'update';
                 ACTIVE when left out.
             timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -385,7 +385,7 @@ class Networks(Resource):
         Args:
             network_name: Which network is meant: its generated name, found under metadata.name.
             timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

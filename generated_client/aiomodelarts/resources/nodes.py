@@ -255,7 +255,7 @@ class Nodes(Resource):
             node_name: Identifier of the node, by which the other calls know it.
             until: State or states to wait for, as values or names; Available when left out.
             timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The item of the list that showed the state.
@@ -288,7 +288,7 @@ class Nodes(Resource):
             pool_name: Which resource pool is meant: its metadata.name.
             node_name: Identifier of the node, by which the other calls know it.
             timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

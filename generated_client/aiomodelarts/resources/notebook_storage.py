@@ -172,7 +172,7 @@ class NotebookStorage(Resource):
             mount_path: Folder in the instance to mount it at; has to lie below /data/.
             uri: Folder in OBS to mount, such as obs://bucket/folder/.
             timeout: Longest wait in seconds after the call; 600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -225,7 +225,7 @@ class NotebookStorage(Resource):
             instance_id: Which notebook instance is meant.
             storage_id: Which mounted folder is meant.
             timeout: Longest wait in seconds after the call; 600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             ValueError: `instance_id` or `storage_id` is empty or more than one id.
@@ -270,7 +270,7 @@ class NotebookStorage(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'mount'; MOUNTED when
                 left out.
             timeout: Longest wait in seconds; 600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -303,7 +303,7 @@ class NotebookStorage(Resource):
             instance_id: Which notebook instance is meant.
             storage_id: Which mounted folder is meant.
             timeout: Longest wait in seconds; 600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

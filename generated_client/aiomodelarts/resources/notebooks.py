@@ -641,7 +641,7 @@ class Notebooks(Resource):
             hooks: Scripts that run when the instance starts.
             lease: When the instance stops by itself.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -710,7 +710,7 @@ class Notebooks(Resource):
             workspace_id: Workspace the image belongs to; 0 is the default workspace. The service assumes '0' when it
                 is left out.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -764,7 +764,7 @@ class Notebooks(Resource):
         Args:
             id: Which notebook instance is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             ValueError: `id` is empty or more than one id.
@@ -811,7 +811,7 @@ class Notebooks(Resource):
             duration: How long it may run from now on, in milliseconds. At least 0.
             type: What makes it stop by itself; timing unless given.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -861,7 +861,7 @@ class Notebooks(Resource):
         Args:
             id: Which notebook instance is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -921,7 +921,7 @@ class Notebooks(Resource):
             storage_new_size: Size to which an EVS disk grows, in gigabytes. At most 4096.
             hooks: Scripts that run when the instance starts.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -975,7 +975,7 @@ class Notebooks(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'start',
                 'stop', 'update'; RUNNING when left out.
             timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -1005,7 +1005,7 @@ class Notebooks(Resource):
         Args:
             id: Which notebook instance is meant.
             timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

@@ -96,7 +96,7 @@ class Orders(Resource):
             workspace_id: Workspace to look in; 0 is the one that always exists. The service assumes '0' when it is
                 left out.
             timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The item of the list that showed the state.
@@ -132,7 +132,7 @@ class Orders(Resource):
             workspace_id: Workspace to look in; 0 is the one that always exists. The service assumes '0' when it is
                 left out.
             timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

@@ -213,7 +213,7 @@ class Plugins(Resource):
             kind: Kind of the resource; always Plugin. "Plugin" is sent when it is left out.
             spec: Which plug-in to install and how.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -266,7 +266,7 @@ class Plugins(Resource):
             pool_name: Which resource pool is meant: its metadata.name.
             template_name: Which plug-in is meant: the name of its template.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             ValueError: `pool_name` or `template_name` is empty or more than one id.
@@ -315,7 +315,7 @@ class Plugins(Resource):
             template_name: Which plug-in is meant: the name of its template.
             spec: New version and settings of the plug-in.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -366,7 +366,7 @@ class Plugins(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'update';
                 Running when left out.
             timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -399,7 +399,7 @@ class Plugins(Resource):
             pool_name: Which resource pool is meant: its metadata.name.
             template_name: Which plug-in is meant: the name of its template.
             timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

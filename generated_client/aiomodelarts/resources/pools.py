@@ -349,7 +349,7 @@ class Pools(Resource):
             metadata: Its name, labels and notes.
             spec: What it shall consist of.
             timeout: Longest wait in seconds after the call; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -404,7 +404,7 @@ class Pools(Resource):
             request_type: Who asks; the value console makes the service place an order for the removal, anything else
                 does not.
             timeout: Longest wait in seconds after the call; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             ValueError: `pool_name` is empty or more than one id.
@@ -453,7 +453,7 @@ class Pools(Resource):
             pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
             scope: Type of job that could not be enabled.
             timeout: Longest wait in seconds after the call; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -507,7 +507,7 @@ class Pools(Resource):
             metadata: Labels and notes to change.
             spec: What the pool shall consist of from now on.
             timeout: Longest wait in seconds after the call; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -556,7 +556,7 @@ class Pools(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'update',
                 'retry_scope'; Running when left out.
             timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -586,7 +586,7 @@ class Pools(Resource):
         Args:
             pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
             timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

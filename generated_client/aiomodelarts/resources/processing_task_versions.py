@@ -298,7 +298,7 @@ class ProcessingTaskVersions(Resource):
             workspace_id: Workspace it belongs to; 0 is the default workspace. The service assumes '0' when it is left
                 out.
             timeout: Longest wait in seconds after the call; 14400 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -357,7 +357,7 @@ class ProcessingTaskVersions(Resource):
             task_id: Which processing task is meant.
             version_id: Which version of the task is meant.
             timeout: Longest wait in seconds after the call; 600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             ValueError: `task_id` or `version_id` is empty or more than one id.
@@ -403,7 +403,7 @@ class ProcessingTaskVersions(Resource):
             task_id: Which processing task is meant.
             version_id: Which version of the task is meant.
             timeout: Longest wait in seconds after the call; 600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -451,7 +451,7 @@ class ProcessingTaskVersions(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'stop';
                 COMPLETED when left out.
             timeout: Longest wait in seconds; 14400 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -486,7 +486,7 @@ class ProcessingTaskVersions(Resource):
             task_id: Which processing task is meant.
             version_id: Which version of the task is meant.
             timeout: Longest wait in seconds; 14400 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

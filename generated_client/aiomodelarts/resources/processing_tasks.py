@@ -294,7 +294,7 @@ class ProcessingTasks(Resource):
             workspace_id: Workspace it belongs to; 0 is the default workspace. The service assumes '0' when it is left
                 out.
             timeout: Longest wait in seconds after the call; 14400 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -347,7 +347,7 @@ class ProcessingTasks(Resource):
         Args:
             task_id: Which processing task is meant.
             timeout: Longest wait in seconds after the call; 600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             ValueError: `task_id` is empty or more than one id.
@@ -389,7 +389,7 @@ class ProcessingTasks(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'create'; COMPLETED when
                 left out.
             timeout: Longest wait in seconds; 14400 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -419,7 +419,7 @@ class ProcessingTasks(Resource):
         Args:
             task_id: Which processing task is meant.
             timeout: Longest wait in seconds; 14400 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

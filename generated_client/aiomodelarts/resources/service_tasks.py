@@ -273,7 +273,7 @@ class ServiceTasks(Resource):
             service_id: Which service runs the task.
             task_id: Which task is meant; 32 hexadecimal digits.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             ValueError: `service_id` or `task_id` is empty or more than one id.
@@ -319,7 +319,7 @@ class ServiceTasks(Resource):
             service_id: Which service runs the task.
             task_id: Which task is meant; 32 hexadecimal digits.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -368,7 +368,7 @@ class ServiceTasks(Resource):
             service_id: Which service runs the task.
             task_id: Which task is meant; 32 hexadecimal digits.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -416,7 +416,7 @@ class ServiceTasks(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'start', 'stop';
                 RUNNING, SUCCEEDED when left out.
             timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -449,7 +449,7 @@ class ServiceTasks(Resource):
             service_id: Which service runs the task.
             task_id: Which task is meant; 32 hexadecimal digits.
             timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

@@ -503,7 +503,7 @@ class Services(Resource):
             service_secrets: Keys to mount into the containers.
             additional_properties_: Further settings, such as notifications and log transfer.
             timeout: Longest wait in seconds after the call; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -563,7 +563,7 @@ class Services(Resource):
         Args:
             service_id: Which service is meant.
             timeout: Longest wait in seconds after the call; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             ValueError: `service_id` is empty or more than one id.
@@ -604,7 +604,7 @@ class Services(Resource):
         Args:
             service_id: Which service is meant.
             timeout: Longest wait in seconds after the call; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -649,7 +649,7 @@ class Services(Resource):
         Args:
             service_id: Which service is meant.
             timeout: Longest wait in seconds after the call; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -755,7 +755,7 @@ class Services(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'start',
                 'stop'; running, concerning, finished when left out.
             timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -785,7 +785,7 @@ class Services(Resource):
         Args:
             service_id: Which service is meant.
             timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

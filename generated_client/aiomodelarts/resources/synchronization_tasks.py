@@ -90,7 +90,7 @@ class SynchronizationTasks(Resource):
         Args:
             dataset_id: Dataset that is brought up to date.
             timeout: Longest wait in seconds after the call; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -135,7 +135,7 @@ class SynchronizationTasks(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'create'; COMPLETED when
                 left out.
             timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -167,7 +167,7 @@ class SynchronizationTasks(Resource):
         Args:
             dataset_id: Dataset that is brought up to date.
             timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

@@ -640,7 +640,7 @@ class TeamLabelingTasks(Resource):
             task_name: Name to give the task.
             synchronize_data: Whether samples added to the dataset later become part of the task.
             timeout: Longest wait in seconds after the call; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -698,7 +698,7 @@ class TeamLabelingTasks(Resource):
             dataset_id: Dataset whose samples are labeled.
             workforce_task_id: Which team labeling task is meant.
             timeout: Longest wait in seconds after the call; 600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty or more than one id.
@@ -751,7 +751,7 @@ class TeamLabelingTasks(Resource):
             task_id: The task once more, as in the path; may be left out.
             workforces_config: The teams and members who do the work.
             timeout: Longest wait in seconds after the call; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -804,7 +804,7 @@ class TeamLabelingTasks(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'start';
                 RUNNING, ACCEPTED when left out.
             timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -839,7 +839,7 @@ class TeamLabelingTasks(Resource):
             dataset_id: Dataset whose samples are labeled.
             workforce_task_id: Which team labeling task is meant.
             timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

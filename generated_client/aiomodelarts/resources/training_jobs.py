@@ -470,7 +470,7 @@ class TrainingJobs(Resource):
             spec: Machines to run on, storage and time limit; excludes tasks.
             endpoints: Ways to get into the running job from outside.
             timeout: Longest wait in seconds after the call; 86400 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -520,7 +520,7 @@ class TrainingJobs(Resource):
         Args:
             training_job_id: Which training job is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             ValueError: `training_job_id` is empty or more than one id.
@@ -566,7 +566,7 @@ class TrainingJobs(Resource):
             training_job_id: Which training job is meant.
             action_type: What to do; there is one action so far. "terminate" is sent when it is left out.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -781,7 +781,7 @@ class TrainingJobs(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'stop';
                 Completed when left out.
             timeout: Longest wait in seconds; 86400 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -811,7 +811,7 @@ class TrainingJobs(Resource):
         Args:
             training_job_id: Which training job is meant.
             timeout: Longest wait in seconds; 86400 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

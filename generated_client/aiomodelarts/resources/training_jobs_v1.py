@@ -536,7 +536,7 @@ class TrainingJobsV1(Resource):
             workspace_id: Workspace to put the job in; 0 is the default workspace. The service assumes '0' when it is
                 left out.
             timeout: Longest wait in seconds after the call; 86400 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -589,7 +589,7 @@ class TrainingJobsV1(Resource):
             job_desc: Free text about the job; empty unless given. At most 256 characters.
             config: What to run this time, on which data and machines.
             timeout: Longest wait in seconds after the call; 86400 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -642,7 +642,7 @@ class TrainingJobsV1(Resource):
             job_id: Which training job is meant.
             version_id: Which version of the job is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             ValueError: `job_id` or `version_id` is empty or more than one id.
@@ -689,7 +689,7 @@ class TrainingJobsV1(Resource):
             job_id: Which training job is meant.
             version_id: Which version of the job is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -803,7 +803,7 @@ class TrainingJobsV1(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'create',
                 'create_version', 'stop_version'; COMPLETED when left out.
             timeout: Longest wait in seconds; 86400 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -836,7 +836,7 @@ class TrainingJobsV1(Resource):
             job_id: Which training job is meant.
             version_id: Which version of the job is meant.
             timeout: Longest wait in seconds; 86400 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

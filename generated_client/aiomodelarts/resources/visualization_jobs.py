@@ -285,7 +285,7 @@ class VisualizationJobs(Resource):
             flavor: Machine to run on; the service picks one when it is left out.
             schedule: When the job stops by itself; one entry.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -336,7 +336,7 @@ class VisualizationJobs(Resource):
         Args:
             job_id: Which visualization job is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             ValueError: `job_id` is empty or more than one id.
@@ -380,7 +380,7 @@ class VisualizationJobs(Resource):
         Args:
             job_id: Which visualization job is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -427,7 +427,7 @@ class VisualizationJobs(Resource):
         Args:
             job_id: Which visualization job is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -473,7 +473,7 @@ class VisualizationJobs(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'stop',
                 'restart'; RUNNING when left out.
             timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -505,7 +505,7 @@ class VisualizationJobs(Resource):
         Args:
             job_id: Which visualization job is meant.
             timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

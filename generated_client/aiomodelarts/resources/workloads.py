@@ -117,7 +117,7 @@ class Workloads(Resource):
             uid: Identifier of the job in the cluster, a UUID.
             until: State or states to wait for, as values or names; Completed when left out.
             timeout: Longest wait in seconds; 86400 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The item of the list that showed the state.
@@ -150,7 +150,7 @@ class Workloads(Resource):
             pool_name: Pool the jobs run in: the generated name in its metadata.
             uid: Identifier of the job in the cluster, a UUID.
             timeout: Longest wait in seconds; 86400 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.

@@ -293,7 +293,7 @@ class Workspaces(Resource):
                 users in grants; in either case.
             grants: Users who may enter when auth_type is INTERNAL.
             timeout: Longest wait in seconds after the call; 600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -343,7 +343,7 @@ class Workspaces(Resource):
         Args:
             workspace_id: Which workspace is meant; 0 is the default workspace.
             timeout: Longest wait in seconds after the call; 600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             ValueError: `workspace_id` is empty or more than one id.
@@ -385,7 +385,7 @@ class Workspaces(Resource):
             until: State or states to wait for, as values or names, or where an action leads: 'create'; NORMAL when
                 left out.
             timeout: Longest wait in seconds; 600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
@@ -415,7 +415,7 @@ class Workspaces(Resource):
         Args:
             workspace_id: Which workspace is meant; 0 is the default workspace.
             timeout: Longest wait in seconds; 600 when left out.
-            on_progress: Called after each poll with state, step, elapsed seconds and the last answer.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
