@@ -525,6 +525,59 @@ async def test_what_a_probe_finds_out_is_remembered_while_the_client_lives(conne
         assert service.positions[:2] == ["0", "1"]
 
 
+@pytest.mark.parametrize("style", ["page", "item", "probe"])
+@pytest.mark.parametrize(("counts", "first"), [("page", 0), ("page", 1), ("item", 0), ("item", 1)])
+@pytest.mark.parametrize("ahead", [0, 3])
+async def test_who_knows_how_the_service_counts_may_say_so(connect, style, counts, first, ahead):
+    service = Service(rows(45), counts, first=first)
+    operation = listing(style, first=first)
+    numbers = [first + number * (10 if counts == "item" else 1) for number in range(5)]
+    async with connect(service) as client:
+        source = pager(client, operation).prefetch(ahead).counted_by(counts)
+        assert [row async for row in source] == rows(45)
+        assert service.positions == [str(number) for number in numbers]
+        assert await source.careful().collect() == rows(45)
+
+        # The caller's number is of that kind from the first request on, and so is a position.
+        source = pager(client, operation, offset=numbers[1]).counted_by(counts)
+        assert await source.collect(15) == rows(45)[10:25]
+        again = pager(client, operation).counted_by(counts).start(str(source.position))
+        assert await again.collect() == rows(45)[25:]
+        if style == "probe":
+            assert await pager(client, operation).start(str(source.position)).collect() == rows(45)[25:]
+
+        if style == "probe":
+            # It was said of these lists only: another call finds out for itself.
+            service.asked.clear()
+            await walked(client, operation)
+            assert service.positions[:2] == [str(first), str(first + 1)]
+
+
+@pytest.mark.parametrize(
+    ("style", "what", "reason"),
+    [
+        ("probe", "pages", "counted_by is 'pages'; give 'page' or 'item'"),
+        ("page", None, "counted_by is None"),
+        ("token", "page", "ListTokenRows: nothing is counted here"),
+        ("none", "item", "nothing is counted here"),
+    ],
+)
+async def test_lists_that_can_not_be_counted_so(connect, style, what, reason):
+    async with connect(Service([])) as client:
+        with pytest.raises(ValueError, match=reason):
+            pager(client, listing(style)).counted_by(what)
+
+
+async def test_a_position_is_counted_as_it_was(connect):
+    async with connect(Service(rows(45))) as client:
+        source = pager(client, listing("page"))
+        await source.collect(5)
+        with pytest.raises(ValueError, match="a position knows how it was counted"):
+            source.start(str(source.position)).counted_by("item")
+        with pytest.raises(ValueError, match="in a list of style page, and the list is item"):
+            pager(client, listing("page")).counted_by("item").start(str(source.position))
+
+
 @pytest.mark.parametrize("size", [1, 2, 3])
 @pytest.mark.parametrize("counts", ["page", "item"])
 @pytest.mark.parametrize("item_id", ["id", None])

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import AsyncGenerator, Generator, MutableMapping, Sequence
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
+
+from attrs import evolve
 
 from ..model import value_at
-from ..operation import Request
+from ..operation import PageStyle, Request
 from .paging import REMEMBERED, Fetcher, Key, Paging, Reading, Window, listed
 
 if TYPE_CHECKING:
@@ -51,10 +53,13 @@ class Pager(Generic[PageT, ItemT]):
         ahead: int = 0,
         careful: bool = False,
         start: Position | None = None,
+        counted: PageStyle | None = None,
     ) -> None:
         pagination = request.operation.pagination
         if pagination is None:
             raise TypeError(f"{request.operation.id} is no list operation")
+        if counted is not None:
+            pagination = evolve(pagination, style=counted)
         self._fetcher = fetcher
         self._request = request
         self._page_styles = page_styles
@@ -62,6 +67,7 @@ class Pager(Generic[PageT, ItemT]):
         self._number_ahead = ahead
         self._careful = careful
         self._start = start
+        self._counted: PageStyle | None = counted
         self._place: tuple[Reading, Sequence[int], int, str] | None = None
         self._recent = deque[Key](maxlen=REMEMBERED)
         self._total: int | None = None
@@ -130,6 +136,32 @@ class Pager(Generic[PageT, ItemT]):
             ```
         """
         return self._like(careful=True)
+
+    def counted_by(self, what: Literal["page", "item"]) -> Pager[PageT, ItemT]:
+        """The same list, of a service that is known to number its pages, or its items, whatever is documented.
+
+        Where the documentation contradicts itself the first two pages tell, so this is seldom needed: it saves a
+        request, and an `offset` means from the first request on what it is to mean.
+
+        Args:
+            what: `page` or `item`.
+
+        Example:
+            ```
+            newer = client.services.list(offset=200).counted_by("item")
+            ```
+
+        Raises:
+            ValueError: It is neither, this list has no numbers, or it is to start at a position.
+        """
+        style, name = self._paging.pagination.style, self._paging.name
+        if what not in ("page", "item"):
+            raise ValueError(f"counted_by is {what!r}; give 'page' or 'item'")
+        if style in ("token", "none"):
+            raise ValueError(f"{name}: nothing is counted here; leave counted_by out")
+        if self._start is not None:
+            raise ValueError(f"{name}: a position knows how it was counted; call counted_by before start")
+        return self._like(counted=what)
 
     def start(self, position: str) -> Pager[PageT, ItemT]:
         """The same list from a `position` on, also in another process and from the middle of a page.
@@ -287,7 +319,12 @@ class Pager(Generic[PageT, ItemT]):
             self._total = len(reading.items)
 
     def _like(
-        self, *, ahead: int | None = None, careful: bool | None = None, start: Position | None = None
+        self,
+        *,
+        ahead: int | None = None,
+        careful: bool | None = None,
+        start: Position | None = None,
+        counted: PageStyle | None = None,
     ) -> Pager[PageT, ItemT]:
         return Pager(
             self._fetcher,
@@ -296,4 +333,5 @@ class Pager(Generic[PageT, ItemT]):
             ahead=self._number_ahead if ahead is None else ahead,
             careful=self._careful if careful is None else careful,
             start=start or self._start,
+            counted=counted or self._counted,
         )
