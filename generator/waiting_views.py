@@ -124,7 +124,7 @@ class WaitingViews:
             fixed=None if fixed is None else "{" + ", ".join(f"{_code(k)}: {_code(v)}" for k, v in fixed.items()) + "}",
             waiter=_constant(tag),
             action=name,
-            poll=constant_name(waiter["poll"]),
+            poll=constant_name(action.get("poll", waiter["poll"])),
             returns="None" if action.get("gone") else self._methods[waiter["poll"]].answer,
             doc=self._doc(waiter, action, method),
         )
@@ -134,8 +134,8 @@ class WaitingViews:
         summary = prose(action["summary"]) if "body" in action else method.summary
         gone, states = action.get("gone"), self._names(waiter, action.get("ready", waiter["ready"]))
         goal = "it no longer exists" if gone else f"its state is {' or '.join(states)}"
-        conditions = " and all parts of it are settled" if "busy" in action else ""
-        text = f"The state is read by {waiter['poll']} until {goal}{conditions}."
+        conditions = " and all parts of it are settled" if "busy" in action and not gone else ""
+        text = f"The state is read by {action.get('poll', waiter['poll'])} until {goal}{conditions}."
         body = ["", *paragraph(text, 8)]
         given = [argument.field for argument in method.path]
         if "body" not in action:

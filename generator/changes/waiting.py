@@ -112,9 +112,10 @@ class Goal:
         """What else is looked at beside the state, where that differs; empty where it does not."""
         keys = [key for key in ("busy", "broken") if _conditions(self.node, key) != _conditions(after.node, key)]
         told = [f"`{key}`: {_paths(self.node, key)} → {_paths(after.node, key)}" for key in keys]
-        works = [f"`{node['work_id']}`" if "work_id" in node else "none" for node in (self.node, after.node)]
-        if works[0] != works[1]:
-            told.append(f"`work_id`: {works[0]} → {works[1]}")
+        for key in ("work_id", "poll"):
+            before, now = (f"`{node[key]}`" if key in node else "none" for node in (self.node, after.node))
+            if before != now:
+                told.append(f"`{key}`: {before} → {now}")
         return "; ".join(told)
 
 

@@ -22,7 +22,7 @@ WAITER_KEYS = {
 }  # fmt: skip
 ACTION_KEYS = {
     "operation": str, "ids": dict, "ready": list, "gone": bool, "busy": dict, "broken": dict, "timeout": int,
-    "body": dict, "summary": str, "work_id": str,
+    "body": dict, "summary": str, "work_id": str, "poll": str,
 }  # fmt: skip
 ITEM_KEYS = {"field": str, "argument": str, "filters": list}
 ADDED_ARGUMENTS = ("timeout", "on_progress")
@@ -194,6 +194,13 @@ class _Waiter:
             return
         if "gone" in action and (action["gone"] is not True or "ready" in action):
             yield Problem(action.place("gone"), f"{title}: gone is not alone and true", "write `gone: true`")
+        if "poll" in action:
+            problems = list(self._poll(title, action))
+            if problems:
+                yield from problems
+                return
+            path, _, operation = self.by_id[action["poll"]]
+            schema = success_schema(self.document, operation)
         yield from self._states(title, action, ("ready",), state)
         yield from self._conditions(title, action, schema)
         if "work_id" in action:
@@ -220,6 +227,16 @@ class _Waiter:
                         if "enum" in found and value not in found["enum"]:
                             what = f"{title}: {key} names {value!r}, which {path} never is"
                             yield Problem(place, what, "mend the value, or add it to the enumeration")
+
+    def _poll(self, title: str, action: SpecMap) -> Iterator[Problem]:
+        place, poll = action.place("poll"), action["poll"]
+        if "gone" not in action:
+            yield Problem(place, f"{title}: poll without gone", "remove it; states are read by the poll of the waiter")
+        elif poll not in self.by_id:
+            yield Problem(place, f"{title} polls {poll!r}, which is no operation", "give an operationId")
+        elif self.by_id[poll][2].get("tags") != [self.tag["name"]]:
+            what = f"{title} polls {poll} of another resource"
+            yield Problem(place, what, "poll an operation with the same tag")
 
     def _work_id(self, title: str, action: SpecMap, schema: Any) -> Iterator[Problem]:
         place = action.place("work_id")

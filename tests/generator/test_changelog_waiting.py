@@ -150,6 +150,8 @@ ACTING = [
      ["compatible python: helper-states-changed: client.widgets.create_and_wait"]),
     ("work", lambda api: action(api, "settle").update(work_id="fault.part"),
      ["compatible python: waiter-states-changed: client.widgets.wait(until)"]),
+    ("polls for itself", lambda api: action(api, "settle").update(poll="ListWidgets"),
+     ["compatible python: waiter-states-changed: client.widgets.wait(until)"]),
     ("broken", lambda api: action(api, "create").update(broken={"fault.part": ["wheel"]}),
      ["compatible python: helper-states-changed: client.widgets.create_and_wait"]),
     ("longest wait", lambda api: action(api, "create").update(timeout=5),

@@ -1,6 +1,7 @@
 """Actions that wait, old states that still show, faults on the way, states that may pass; by a clock that is moved."""
 
 import pickle
+from typing import ClassVar
 
 import httpx
 import pytest
@@ -112,6 +113,36 @@ async def test_the_wait_goes_on_by_the_ids_of_the_error(connect):
         notebook = await client.notebooks.wait(**again.ids)
 
     assert (again.ids, notebook.status) == ({"id": "n-1"}, "RUNNING")
+
+
+class TestPartsOfWhatGoes:
+    VERSIONS: ClassVar = {
+        "is_success": True,
+        "versions": [{"version_id": 1, "status": 10}, {"version_id": 2, "status": 8}],
+    }
+
+    @pytest.mark.parametrize("end", [404, {"is_success": True, "versions": []}, {"is_success": True}])
+    async def test_it_is_gone_with_the_last_of_them(self, connect, end):
+        story, seen = Story(self.VERSIONS, self.VERSIONS, end), []
+        async with connect(story) as client:
+            assert await client.training_jobs_v1.delete_and_wait(7, on_progress=seen.append) is None
+        assert story.actions[0].endswith("/training-jobs/7")
+        assert {path.rsplit("/", 2)[1:] == ["7", "versions"] for path in story.polls} == {True}
+        assert len(story.polls) == 3
+        assert (seen[-1].state, seen[-1].done) == ("gone", True)
+
+    async def test_one_that_stays_is_a_failure(self, connect, clock):
+        stays = {"is_success": True, "versions": [{"version_id": 2, "status": "6"}]}
+        async with connect(Story(self.VERSIONS, stays), clock=clock) as client:
+            with pytest.raises(WaitFailed, match=r"could not be deleted: versions\.status is DELETE_FAILED") as caught:
+                await client.training_jobs_v1.delete_and_wait(7)
+        assert caught.value.ids == {"job_id": 7}
+        assert sum(clock.slept) >= 15
+
+    async def test_time_ends(self, connect):
+        async with connect(Story(self.VERSIONS)) as client:
+            with pytest.raises(WaitTimeout, match="training_jobs_v1 7 is not gone after 60 s"):
+                await client.training_jobs_v1.delete_and_wait(7, timeout=60)
 
 
 class TestWorkBefore:

@@ -19,6 +19,7 @@ class ActionSpec:
         ids: Placeholders in the path of the poll, and the paths in the action's answer that fill them.
         renamed: Placeholders in the path of the poll, and those in the action's path that fill them.
         busy: Paths in the answer of the poll, and values with which the action is not over yet; none: any value.
+            What is to go is gone when nothing of this is there.
         broken: Paths in the answer of the poll, and values with which the action has failed.
         timeout: Longest wait in seconds when the caller gives none; None: the waiter's.
         work_id: Path in the answer of the poll to what tells the work of one such action from that of the one before;

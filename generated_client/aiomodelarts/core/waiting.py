@@ -131,7 +131,7 @@ async def act_and_wait(
 async def _finish(watch: Watch, goal: ActionSpec) -> Any:
     """Watch to the end, and report it."""
     try:
-        result = await (_gone(watch) if goal.gone else _until(watch, goal))
+        result = await (_gone(watch, goal) if goal.gone else _until(watch, goal))
     except ModelArtsError:
         if watch.step:
             await watch.report(done=True)
@@ -188,17 +188,24 @@ def _first(watch: Watch, conditions: Conditions) -> str | None:
     return None
 
 
-async def _gone(watch: Watch) -> None:
+async def _gone(watch: Watch, goal: ActionSpec) -> None:
     while True:
         try:
             seen = await watch.poll()
         except NotFound:
             watch.state = GONE
             return
-        if seen and among(watch.state, watch.waiter.gone):
-            return
-        if seen and watch.stays:
-            raise watch.failure(f"could not be deleted and has state {describe(watch.state)}")
+        if seen:
+            broken = _first(watch, goal.broken)
+            if broken is not None and not watch.settling:
+                raise watch.failure(f"could not be deleted: {broken}")
+            if watch.stays:
+                raise watch.failure(f"could not be deleted and has state {describe(watch.state)}")
+            if among(watch.state, watch.waiter.gone):
+                return
+            if goal.busy and _first(watch, goal.busy) is None:
+                watch.state = GONE
+                return
         await watch.pause()
 
 
