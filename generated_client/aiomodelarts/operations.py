@@ -4240,6 +4240,12 @@ TRAINING_JOBS_V1_WAITER: Final = WaiterSpec(
             gone=True,
             timeout=1800.0,
         ),
+        "delete": ActionSpec(
+            gone=True,
+            busy=((("versions", "version_id"), ()),),
+            broken=((("versions", "status"), (6,)),),
+            timeout=1800.0,
+        ),
     },
 )
 

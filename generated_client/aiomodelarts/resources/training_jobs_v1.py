@@ -624,6 +624,50 @@ class TrainingJobsV1(Resource):
             on_progress,
         )
 
+    async def delete_and_wait(
+        self,
+        job_id: str | int,
+        *,
+        timeout: float | None = None,
+        on_progress: ProgressCallback | None = None,
+    ) -> None:
+        """Delete a training job with all its versions and wait for it.
+
+        The removal is accepted at once and done in the background; a job that could not be removed shows
+        DELETE_FAILED.
+
+        The state is read by ListTrainingJobVersions until it no longer exists.
+
+        Args:
+            job_id: Which training job is meant.
+            timeout: Longest wait in seconds after the call; 1800 when left out.
+            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+
+        Raises:
+            ValueError: `job_id` is empty or more than one id.
+            WaitFailed: It could not be deleted.
+            WaitTimeout: The time is over.
+            ApiError: The service refused or failed.
+            TransportError: No usable answer arrived.
+
+        Documented at: historical_apis/training_management_old_version/training_jobs/deleting_a_training_job.rst
+        """
+        request = Request(
+            operations.DELETE_TRAINING_JOB_V1,
+            path_values={
+                "job_id": job_id,
+            },
+        )
+        await act_and_wait(
+            self._client,
+            operations.TRAINING_JOBS_V1_WAITER,
+            "delete",
+            request,
+            operations.LIST_TRAINING_JOB_VERSIONS,
+            timeout,
+            on_progress,
+        )
+
     async def delete_version_and_wait(
         self,
         job_id: str | int,
