@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
@@ -62,19 +63,12 @@ class Service:
 
     def __init__(self, fake: FakeModelArts) -> None:
         self._fake = fake
-        behaviour.load()
-        found = sorted(contracts().values(), key=lambda contract: _specificity(contract.operation.path))
         objects = Route(f"/{FOLDER}/{{place:path}}", self._hand_out)
-        routes = [*iam_routes(fake.iam, fake.clock, alone=fake.transaction), objects, *map(self._route, found)]
+        routes = [*iam_routes(fake.iam, fake.clock, alone=fake.transaction), objects, *_operations()]
         handlers = {404: self._no_such_api, 405: self._no_such_api}
         self.app = Starlette(routes=routes, exception_handlers=handlers)
         self.app.router.redirect_slashes = False  # an address with a slash more is another one
-
-    def _route(self, contract: Contract) -> Route:
-        async def endpoint(request: Request) -> Response:
-            return await self._serve(contract, request)
-
-        return Route(contract.operation.path, endpoint, methods=[contract.operation.method])
+        self.app.state.service = self
 
     async def _hand_out(self, request: Request) -> Response:
         with self._fake.transaction():
@@ -86,7 +80,13 @@ class Service:
         message = "The API does not exist or has not been published in the environment"
         return _response(gateway_fault(404, "APIGW.0101", message, request_id), 404, request_id)
 
-    async def _serve(self, contract: Contract, request: Request) -> Response:
+    async def serve(self, contract: Contract, request: Request) -> Response:
+        """Answer a request to an operation.
+
+        Args:
+            contract: What the spec says about it.
+            request: The request.
+        """
         fake, operation = self._fake, contract.operation
         request.scope[OPERATION] = operation.id
         caller = await asked(request)
@@ -141,6 +141,22 @@ class Service:
 
     def _request_id(self) -> str:
         return f"{self._fake.next_number():032x}"
+
+
+@cache
+def _operations() -> tuple[Route, ...]:
+    """The addresses of all operations. Compiling them takes longer than a small test, so all fakes share them."""
+    behaviour.load()
+    found = sorted(contracts().values(), key=lambda contract: _specificity(contract.operation.path))
+    return tuple(map(_route, found))
+
+
+def _route(contract: Contract) -> Route:
+    async def endpoint(request: Request) -> Response:
+        service: Service = request.app.state.service
+        return await service.serve(contract, request)
+
+    return Route(contract.operation.path, endpoint, methods=[contract.operation.method])
 
 
 def _specificity(path: str) -> tuple[int, str]:
