@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import ssl
 import sys
 from collections.abc import Iterator
 from importlib.resources import files
 from types import ModuleType
 from typing import Any
 
+import httpx
 import pytest
 
 
@@ -25,3 +27,19 @@ def reading(document: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) 
 
     yield generated(document, tmp_path_factory.mktemp(MODULE))
     del sys.modules[MODULE]
+
+
+@pytest.fixture(scope="session")
+def tls_context() -> ssl.SSLContext:
+    """What clients that nobody told whom to trust go by."""
+    return httpx.create_ssl_context(trust_env=False)
+
+
+@pytest.fixture(scope="module")
+def one_tls_context(tls_context: ssl.SSLContext) -> Iterator[None]:
+    """Reading the certificates takes longer than most tests, so all clients share what was read once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(httpx, "create_ssl_context", lambda *_, **__: tls_context)
+        for name in ("OS_CACERT", "SSL_CERT_FILE", "SSL_CERT_DIR"):  # go before it
+            patch.delenv(name, raising=False)
+        yield

@@ -51,6 +51,11 @@ def answer_faults(call: Recorded) -> list[Any]:
     return [*faults_of(schema, call.answer), *undocumented]
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _no_certificates(one_tls_context: None) -> None:
+    """The services here have none, so what clients trust does not matter."""
+
+
 @pytest.fixture
 def faults_in_answer() -> Callable[[Recorded], list[Any]]:
     return answer_faults

@@ -2,7 +2,7 @@
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from typing import Any
@@ -132,16 +132,7 @@ def serve() -> Callable[..., Any]:
 
 
 @pytest.fixture(scope="module")
-def _one_tls_context() -> Iterator[None]:
-    """Reading the certificates takes longer than most tests, so all clients share what was read once."""
-    context = httpx.create_ssl_context()
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(httpx, "create_ssl_context", lambda *_, **__: context)
-        yield
-
-
-@pytest.fixture(scope="module")
-def connect_to(_one_tls_context: None) -> Callable[..., Any]:
+def connect_to(one_tls_context: None) -> Callable[..., Any]:
     """`async with connect_to(url, **options) as client`: an open client with connections of its own."""
 
     @asynccontextmanager
