@@ -76,21 +76,25 @@ def parameters(document: SpecMap, item: SpecMap, operation: SpecMap) -> list[Spe
     return [parameter for parameter in shared if (parameter["name"], parameter["in"]) not in named] + own
 
 
-def walk(node: Any, trail: tuple[str, ...] = (), names: bool = False) -> Iterator[tuple[tuple[str, ...], SpecMap]]:
+def walk(node: Any) -> Iterator[tuple[tuple[str, ...], SpecMap]]:
     """Every mapping below a node, with the keys that lead to it, whose keys are words of OpenAPI.
 
-    Examples are left out, and so are the mappings from the names of properties to their schemas (`names`): a property
-    may be called `example` or `$ref`.
+    Examples are left out, and so are the mappings from the names of properties to their schemas: a property may be
+    called `example` or `$ref`.
     """
-    if isinstance(node, SpecMap):
-        if not names:
-            yield trail, node
-        for key, value in node.items():
-            if names or key not in ("example", "examples"):
-                yield from walk(value, (*trail, key), key == "properties" and not names)
-    elif isinstance(node, SpecList):
-        for index, value in enumerate(node):
-            yield from walk(value, (*trail, str(index)))
+    waiting: list[tuple[Any, tuple[str, ...], bool]] = [(node, (), False)]
+    while waiting:
+        node, trail, names = waiting.pop()
+        inner: list[tuple[Any, tuple[str, ...], bool]] = []
+        if isinstance(node, SpecMap):
+            if not names:
+                yield trail, node
+            for key, value in node.items():
+                if isinstance(value, SpecMap | SpecList) and (names or key not in ("example", "examples")):
+                    inner.append((value, (*trail, key), key == "properties" and not names))
+        elif isinstance(node, SpecList):
+            inner = [(value, (*trail, str(index)), False) for index, value in enumerate(node)]
+        waiting += reversed(inner)
 
 
 def dangling_references(document: SpecMap) -> list[Problem]:

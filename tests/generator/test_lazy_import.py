@@ -39,19 +39,21 @@ def below(modules: set[str], package: str) -> set[str]:
     return {module.removeprefix(f"{package}.") for module in modules if module.startswith(f"{package}.")}
 
 
+def statements(node: ast.AST, at_run_time: bool = True) -> Iterator[tuple[ast.AST, bool]]:
+    """The statements below a node, and whether each is run, not only read by type checkers; imports are statements."""
+    checked = node.body if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test) else []
+    for inner in ast.iter_child_nodes(node):
+        if isinstance(inner, ast.stmt | ast.excepthandler | ast.match_case):
+            runs = at_run_time and inner not in checked
+            yield inner, runs
+            yield from statements(inner, runs)
+
+
 def imports(path: Path) -> Iterator[Import]:
     """What a file of the package imports, anywhere in it."""
     package = [NAME, *path.relative_to(PACKAGE).parts[:-1]]
     tree = ast.parse(path.read_text(encoding="utf-8"))
-    for_checkers = {
-        id(node)
-        for block in ast.walk(tree)
-        if isinstance(block, ast.If) and "TYPE_CHECKING" in ast.unparse(block.test)
-        for statement in block.body
-        for node in ast.walk(statement)
-    }
-    for node in ast.walk(tree):
-        at_run_time = id(node) not in for_checkers
+    for node, at_run_time in statements(tree):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 yield Import(alias.name, at_run_time)
