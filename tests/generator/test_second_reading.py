@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
@@ -16,11 +16,23 @@ from tests.second_reading import examples
 MODELS = [name for name in models.__all__ if issubclass(getattr(models, name), Model)]
 
 
+class Instances(ModelFactory[BaseModel]):
+    """Makes instances; a factory looks up what makes its values once, not for each value."""
+
+    __is_base_factory__ = True
+
+    @classmethod
+    def get_provider_map(cls) -> dict[Any, Callable[[], Any]]:
+        if "_provider_map" not in cls.__dict__:
+            cls._provider_map = super().get_provider_map()
+        return cls._provider_map
+
+
 def instances(oracle: type[BaseModel]) -> Iterator[BaseModel]:
     """Instances with every optional field null, with every one given, and in between."""
     optional = [field.alias or name for name, field in oracle.model_fields.items() if not field.is_required()]
     for allow_null in (True, False):
-        factory = ModelFactory.create_factory(oracle, __random_seed__=7, __allow_none_optionals__=allow_null)
+        factory = Instances.create_factory(oracle, __random_seed__=7, __allow_none_optionals__=allow_null)
         if allow_null:
             yield factory.build(**dict.fromkeys(optional))
         for _ in range(3):

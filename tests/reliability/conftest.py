@@ -19,12 +19,10 @@ class Kept(logging.Handler):
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _little_to_collect() -> Iterator[None]:
+def _little_to_collect() -> None:
     """What is there already need not be looked through after each test; that would take longer than the tests."""
     gc.collect()
     gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 @pytest.fixture(autouse=True)

@@ -215,7 +215,7 @@ async def fail(client: ModelArts) -> BaseException | None:
 
 @pytest.mark.parametrize("library", ["ours", "httpx"])
 @pytest.mark.parametrize("how", FAILURES)
-async def test_no_secret_shows_up_anywhere(serve, connect_to, caplog, tmp_path, how, library):
+async def test_no_secret_shows_up_anywhere(serve, connect_to, tls_context, caplog, tmp_path, how, library):
     for name in ("aiomodelarts", "httpx", "httpcore", "aiohttp", "asyncio"):
         caplog.set_level(logging.DEBUG, name)
     loop = asyncio.get_running_loop()
@@ -248,7 +248,8 @@ async def test_no_secret_shows_up_anywhere(serve, connect_to, caplog, tmp_path, 
                 given = kinds(login, tmp_path / "id-token")[kind]
                 options = {"credentials": given, "hooks": [watch], "retries": 1, **limits}
                 if library == "httpx":
-                    http_client = await stack.enter_async_context(httpx.AsyncClient(trust_env=False))
+                    own = httpx.AsyncClient(verify=tls_context, trust_env=False)
+                    http_client = await stack.enter_async_context(own)
                     options["http_client"] = http_client
                 named = kind == "key and project by name"
                 options["project_id"] = None if named else PROJECT
