@@ -13,6 +13,8 @@ from contextlib import asynccontextmanager
 import httpx
 import pytest
 from attrs import frozen
+from starlette.applications import Starlette
+from starlette.routing import Mount
 
 from aiomodelarts import ConnectFailed, ModelArts, ModelArtsError
 from aiomodelarts.models import JobStatus
@@ -50,6 +52,15 @@ class TestServing:
             answer = await client.get(f"/v1/{PROJECT_ID}/notebooks/")
         assert (answer.status_code, answer.json()["error_code"]) == (404, "APIGW.0101")
         assert fake.calls == []
+
+    async def test_below_a_prefix_of_another_application(self, fake: FakeModelArts) -> None:
+        headers = {"X-Auth-Token": fake.iam.new_token(PROJECT_ID, fake.clock.now())}
+        transport = httpx.ASGITransport(Starlette(routes=[Mount("/cloud", app=fake.app)]))
+        async with httpx.AsyncClient(transport=transport, base_url="http://garden.test", headers=headers) as client:
+            found = await client.get(f"/cloud/v1/{PROJECT_ID}/notebooks")
+            lost = await client.get(f"/cloud/cloud/v1/{PROJECT_ID}/notebooks")
+        assert (found.status_code, lost.status_code) == (200, 404)
+        assert [call.operation for call in fake.calls] == ["ListNotebooks"]
 
     async def test_two_side_by_side(self, fake: FakeModelArts) -> None:
         other = FakeModelArts()

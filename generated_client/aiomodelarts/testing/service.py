@@ -24,6 +24,7 @@ from .iam.service import routes as iam_routes
 from .line import OPERATION, Reset
 from .recording import Recorded
 from .replies import Fault, Reply, fault_reply, gateway_fault
+from .routing import Operations
 from .scripting import Failure
 from .storage import FOLDER, hand_out
 
@@ -64,7 +65,7 @@ class Service:
     def __init__(self, fake: FakeModelArts) -> None:
         self._fake = fake
         objects = Route(f"/{FOLDER}/{{place:path}}", self._hand_out)
-        routes = [*iam_routes(fake.iam, fake.clock, alone=fake.transaction), objects, *_operations()]
+        routes = [*iam_routes(fake.iam, fake.clock, alone=fake.transaction), objects, _operations()]
         handlers = {404: self._no_such_api, 405: self._no_such_api}
         self.app = Starlette(routes=routes, exception_handlers=handlers)
         self.app.router.redirect_slashes = False  # an address with a slash more is another one
@@ -144,11 +145,11 @@ class Service:
 
 
 @cache
-def _operations() -> tuple[Route, ...]:
+def _operations() -> Operations:
     """The addresses of all operations. Compiling them takes longer than a small test, so all fakes share them."""
     behaviour.load()
     found = sorted(contracts().values(), key=lambda contract: _specificity(contract.operation.path))
-    return tuple(map(_route, found))
+    return Operations(map(_route, found))
 
 
 def _route(contract: Contract) -> Route:
