@@ -8,6 +8,7 @@ import ssl
 import sys
 from collections.abc import Generator, Iterator
 from importlib.resources import files
+from importlib.util import find_spec
 from types import ModuleType
 from typing import Any
 
@@ -25,6 +26,15 @@ def pytest_collection() -> Generator[None, object, object]:
         gc.enable()
         gc.collect()
         gc.freeze()
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _what_is_missing() -> Iterator[None]:
+    """httpx asks at each request within a process which library runs it; looking on the disk takes long each time."""
+    with pytest.MonkeyPatch.context() as patch:
+        if find_spec("sniffio") is None:
+            patch.setitem(sys.modules, "sniffio", None)
+        yield
 
 
 @pytest.fixture(scope="session")

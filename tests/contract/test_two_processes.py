@@ -31,9 +31,10 @@ asyncio.run(main())
 WAIT = """
 import asyncio, sys
 from aiomodelarts import ModelArts
+from aiomodelarts.testing import ScaledClock
 
 async def main():
-    async with ModelArts() as client:
+    async with ModelArts(clock=ScaledClock(4)) as client:
         notebook = await client.notebooks.wait(sys.argv[1])
         print(notebook.id, notebook.status)
         await client.notebooks.delete_and_wait(notebook.id)
