@@ -5,6 +5,7 @@ from __future__ import annotations
 from urllib.parse import SplitResult, urlsplit
 
 from .errors import ConfigurationError
+from .texts import is_whole
 
 # Cloud servers find their metadata service here; it speaks no TLS, and no packet to it leaves the host.
 METADATA_HOST = "169.254.169.254"
@@ -94,7 +95,7 @@ def _check_form(url: str, what: str, example: str) -> None:
         right = bool(parts.scheme in PORTS and parts.hostname and parts.port != 0)
     except ValueError:  # a port or an IPv6 address that is none
         right = False
-    if not right or any(character.isspace() for character in url):
+    if not right or not is_whole(url) or any(character.isspace() for character in url):
         raise ConfigurationError(f"{what} {_shown(url)!r} is no address; give one such as {example}")
 
 

@@ -6,10 +6,10 @@ import logging
 from collections.abc import Callable
 from math import inf
 
-import orjson
 from attrs import evolve
 
 from .answers import misfit, read_answer
+from .encoding import Encoded
 from .endings import described
 from .errors import (
     ApiError,
@@ -26,15 +26,9 @@ from .operation import Request
 from .options import Options
 from .redaction import bare
 from .retry import retry_delay
-from .session import Destination, Session
+from .session import Session
 from .transport import Answer, OutgoingRequest
-from .version import VERSION
 
-HEADERS = {
-    "Accept": "application/json",
-    "Accept-Encoding": "gzip, deflate",
-    "User-Agent": f"aiomodelarts/{VERSION}",
-}
 # What a call is at, for the error when its deadline comes.
 QUEUING = "it was waiting for its turn among the calls of this client"
 AUTHORIZING = "it was waiting for a token"
@@ -80,9 +74,9 @@ class _Running:
 
     __slots__ = (
         "attempts",
-        "content",
         "doing",
         "doubtful",
+        "encoded",
         "last",
         "number",
         "options",
@@ -111,8 +105,7 @@ class _Running:
         self.doubtful = False
         self.status: int | None = None
         self.last: ModelArtsError | None = None
-        payload = request.json()
-        self.content = None if payload is None else orjson.dumps(payload)
+        self.encoded = Encoded(request)
 
     async def watched(self) -> object:
         """As `in_time`, and tell the hooks how it begins and ends."""
@@ -196,7 +189,7 @@ class _Running:
         # What fails here is the login: all calls share it, and it is repeated where it is made.
         session.refused.check(self.refused_before)
         destination = await session.destination()
-        outgoing = self._outgoing(destination)
+        outgoing = self.encoded.towards(destination)
         self.used = await session.authenticator.authorize(outgoing)
         self.doing = SENDING
         self.attempts += 1
@@ -215,17 +208,6 @@ class _Running:
             raise
         await run_after(hooks, evolve(self._seen(origin, result), seconds=clock.monotonic() - started))
         return result
-
-    def _outgoing(self, destination: Destination) -> OutgoingRequest:
-        operation, headers = self.request.operation, dict(HEADERS)
-        if self.content is not None:
-            headers["Content-Type"] = operation.content_type
-        for name, value in self.request.header_pairs():
-            if not value.isprintable():
-                raise ValueError(f"{operation.id}: the header {name} is {value!r}; it can't carry line breaks")
-            headers[name] = value
-        url = destination.origin + self.request.target(destination.project_id)
-        return OutgoingRequest(operation.method, url, headers, self.content, destination.project_id)
 
     async def _attempt(self, outgoing: OutgoingRequest) -> object:
         """The JSON of the answer; in its place the exception that the attempt ended in."""

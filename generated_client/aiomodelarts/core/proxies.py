@@ -11,6 +11,7 @@ from .addresses import METADATA_HOST, is_loopback
 from .errors import ConfigurationError
 from .network import Network
 from .redaction import Hidden, discreet, shown_url
+from .texts import BROKEN, is_whole
 
 
 class Proxies:
@@ -74,6 +75,8 @@ def check_proxy(url: str, name: str) -> str:
     """
     if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # not everybody checks types
         raise ConfigurationError(f"{name} is a {type(url).__name__}; give an address such as http://proxy.test:3128")
+    if not is_whole(url):
+        raise ConfigurationError(f"{name} {BROKEN}")
     whole = url if "://" in url else f"http://{url}"
     try:
         parts = urlsplit(whole)

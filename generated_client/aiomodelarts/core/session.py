@@ -9,13 +9,14 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from .addresses import check_iam, check_url, origin_of
-from .auth.credentials import AuthContext, Authenticator, Credentials
+from .auth.credentials import AuthContext, Authenticator, Credentials, check_texts
 from .clock import Clock
 from .errors import ConfigurationError
 from .pacing import Pacer
 from .pauses import ClosableClock
 from .redaction import check_header_value
 from .regions import modelarts_in, region_of
+from .texts import check_text
 from .transport import Transport
 
 if TYPE_CHECKING:
@@ -70,6 +71,7 @@ class Session:
             credentials, region = found.credentials, region or found.region
             self.certificates = found.network
         self.credentials = _checked(credentials)
+        check_text("ModelArts", "region", region)
         self.region = region
         self._project_id = project_id = project_id or None
         self._allow_http = allow_http
@@ -171,6 +173,7 @@ class Session:
 
 def _checked(credentials: object) -> Credentials:
     if isinstance(credentials, Credentials):
+        check_texts(credentials)
         return credentials
     kind = type(credentials).__name__  # not the value: it may be a secret
     raise ConfigurationError(f"credentials is a {kind}; give PasswordCredentials(...) or TokenCredentials(...)")

@@ -6,7 +6,9 @@ from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Mapping
 from typing import TYPE_CHECKING, TypeVar
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define, fields, frozen, has
+
+from ..texts import check_text
 
 if TYPE_CHECKING:
     from ..clock import Clock
@@ -17,6 +19,9 @@ if TYPE_CHECKING:
     from .token import Token
 
 T = TypeVar("T", "Token", "AccessKey")
+
+# Names of files are not sent, and may be in another encoding than UTF-8.
+PATHS = frozenset({"folder"})
 
 
 @define
@@ -161,6 +166,21 @@ class Credentials(ABC):
         from .iam import iam_of  # imports this
 
         return iam_of(None, context, None)
+
+
+def check_texts(credentials: Credentials) -> None:
+    """Refuse credentials, and those they build on, that have a text which can't be sent.
+
+    Raises:
+        ConfigurationError: One has a lone surrogate; the message names it.
+    """
+    kind = type(credentials)
+    for attribute in fields(kind) if has(kind) else ():
+        value: object = getattr(credentials, attribute.name)
+        if isinstance(value, Credentials):
+            check_texts(value)
+        elif attribute.name not in PATHS:
+            check_text(kind.__name__, attribute.name, value)
 
 
 def hidden(value: object) -> str:

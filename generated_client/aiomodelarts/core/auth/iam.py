@@ -14,6 +14,7 @@ from ..answers import read_answer
 from ..errors import ApiError, AuthenticationFailed, ConfigurationError, DecodeError, TransportError
 from ..redaction import Hidden
 from ..regions import iam_in, region_of
+from ..texts import check_text
 from ..transport import Answer, OutgoingRequest
 from .credentials import AuthContext, Authenticator, Scope
 from .token import Token
@@ -44,7 +45,9 @@ def known_region(context: AuthContext, project_name: str | None) -> str | None:
     """The region that the client was told, or the environment, or the name of the project."""
     from .environment import REGION, first  # imports the kinds of credentials, which import this
 
-    return context.region or first(os.environ, REGION) or region_of(project_name)
+    region = context.region or first(os.environ, REGION)
+    check_text("ModelArts", "region", region)
+    return region or region_of(project_name)
 
 
 def check_project(kind: str, name: str | None, project_id: str | None) -> None:

@@ -11,6 +11,7 @@ from attrs import field, frozen
 
 from ..errors import ConfigurationError
 from ..redaction import Hidden, check_header_value, discreet_class
+from ..texts import check_text
 from .credentials import AuthContext, Authenticator, Credentials
 from .iam import ask, check_project, iam_url, project_scope, token_in
 from .token import Token, TokenAuthenticator
@@ -102,4 +103,5 @@ def _whole(text: object) -> str:
         raise ConfigurationError(f"OidcCredentials: the function for the id token returned a {type(text).__name__}")
     if not text.strip():
         raise ConfigurationError("there is no id token where OidcCredentials looks for it; log in at the provider")
+    check_text("OidcCredentials", "id_token", text)
     return text.strip()
