@@ -99,7 +99,7 @@ class TestCursor:
             with pytest.raises(ValueError, match="empty"):
                 client.training_jobs_v1.follow_logs("", VERSION)
 
-    @pytest.mark.parametrize("fault", [503, 429, httpx.ReadError("gone"), httpx.ConnectError("away")])
+    @pytest.mark.parametrize("fault", [503, 429, 408, httpx.ReadError("gone"), httpx.ConnectError("away")])
     @pytest.mark.parametrize("at", range(6))
     async def test_faults_lose_nothing(self, connect, fault, at):
         rounds = [numbered(1100), ["a"], ["b"], []]

@@ -27,6 +27,7 @@ from aiomodelarts import (
     ServerError,
 )
 from aiomodelarts.core.operation import Request
+from aiomodelarts.core.passing import passes
 from aiomodelarts.core.retry import retry_delay
 
 LOOK_FIRST = "look before you send it again"
@@ -109,6 +110,38 @@ def test_jitter_is_full_and_its_range_doubles():
         assert 0 <= drawn[0] < 0.02 * end
         assert 0.98 * end < drawn[-1] <= end
         assert 0.45 * end < drawn[1000] < 0.55 * end
+
+
+def ended_by_deadline(*causes: BaseException) -> DeadlineExceeded:
+    error = DeadlineExceeded("too late")
+    link: BaseException = error
+    for cause in causes:
+        link.__cause__ = cause
+        link = cause
+    return error
+
+
+def permanent() -> ConnectFailed:
+    error = ConnectFailed("not trusted")
+    error.permanent = True
+    return error
+
+
+@pytest.mark.parametrize(
+    ("error", "expected"),
+    [
+        (ended_by_deadline(), True),
+        (ended_by_deadline(TimeoutError()), True),
+        (ended_by_deadline(TimeoutError(), asyncio.CancelledError()), True),
+        (ended_by_deadline(ServerError(503, "", "")), True),
+        (ended_by_deadline(TimeoutError(), asyncio.CancelledError(), ServerError(503, "", "")), True),
+        (ended_by_deadline(ServerError(500, "", "")), False),
+        (ended_by_deadline(permanent()), False),
+        (ended_by_deadline(TimeoutError(), asyncio.CancelledError(), permanent()), False),
+    ],
+)
+def test_what_a_deadline_ended_counts_by_what_it_met(error, expected):
+    assert passes(error) is expected
 
 
 def test_no_pause_is_drawn_beyond_the_deadline():

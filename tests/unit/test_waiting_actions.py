@@ -1,6 +1,8 @@
 """Actions that wait, old states that still show, faults on the way, states that may pass; by a clock that is moved."""
 
+import asyncio
 import pickle
+import ssl
 from typing import ClassVar
 
 import httpx
@@ -10,9 +12,15 @@ from attrs import evolve
 from aiomodelarts import (
     ApiError,
     AuthenticationFailed,
+    BadRequest,
+    Conflict,
     ConnectFailed,
     ConnectionLost,
+    DeadlineExceeded,
     DecodeError,
+    PermissionDenied,
+    RateLimited,
+    RequestTimeout,
     ServerError,
     WaitFailed,
     WaitTimeout,
@@ -42,6 +50,8 @@ class Story:
         self.polls.append(request.url.path)
         if isinstance(answer, Exception):
             raise answer
+        if isinstance(answer, httpx.Response):
+            return httpx.Response(answer.status_code, headers=answer.headers, content=answer.content)
         if isinstance(answer, int):
             return httpx.Response(answer, json={"error_code": "ModelArts.1", "error_msg": "a fault"})
         return httpx.Response(200, json=answer if isinstance(answer, dict) else {"status": answer})
@@ -229,6 +239,41 @@ class TestOldStates:
                 await client.notebooks.wait("n-1")
 
 
+def untrusted() -> Exception:
+    reason = ssl.SSLCertVerificationError(1, "self-signed certificate")
+    reason.verify_code, reason.verify_message = 18, "self-signed certificate"
+    error = httpx.ConnectError("no handshake")
+    error.__cause__ = reason
+    return error
+
+
+def coded(status: int, number: int) -> httpx.Response:
+    return httpx.Response(status, json={"error_code": f"ModelArts.{number}", "error_msg": "no"})
+
+
+MET = {
+    # the fault, its error, what becomes of a wait that meets it at its first poll, and later
+    "429": (lambda: 429, RateLimited, "passes", "passes"),
+    "throttled 400": (lambda: coded(400, 4206), RateLimited, "passes", "passes"),
+    "throttled 403": (lambda: coded(403, 2799), RateLimited, "passes", "passes"),
+    "408": (lambda: 408, ApiError, "passes", "passes"),
+    "502": (lambda: 502, ServerError, "passes", "passes"),
+    "503": (lambda: 503, ServerError, "passes", "passes"),
+    "504": (lambda: 504, ServerError, "passes", "passes"),
+    "lost": (lambda: httpx.ReadError("gone"), ConnectionLost, "passes", "passes"),
+    "slow": (lambda: httpx.ReadTimeout("slow"), RequestTimeout, "passes", "passes"),
+    "refused connection": (lambda: httpx.ConnectError("away"), ConnectFailed, "raised", "passes"),
+    "untrusted certificate": (untrusted, ConnectFailed, "raised", "doubtful"),
+    "500": (lambda: 500, ServerError, "doubtful", "doubtful"),
+    "501": (lambda: 501, ServerError, "doubtful", "doubtful"),
+    "html": (lambda: httpx.Response(200, text="<html>"), DecodeError, "raised", "doubtful"),
+    "400": (lambda: 400, BadRequest, "raised", "raised"),
+    "401": (lambda: 401, AuthenticationFailed, "raised", "raised"),
+    "403": (lambda: 403, PermissionDenied, "raised", "raised"),
+    "409": (lambda: 409, Conflict, "raised", "raised"),
+}
+
+
 class TestFaults:
     @pytest.mark.parametrize("fault", [503, 502, 504, 429, 500, httpx.ReadError("gone"), httpx.ReadTimeout("slow")])
     async def test_pass(self, connect, fault, caplog):
@@ -256,6 +301,61 @@ class TestFaults:
             with pytest.raises(ConnectFailed):
                 await client.notebooks.wait("n-1")
         assert clock.slept == []
+
+    @pytest.mark.parametrize("begun", [True, False], ids=["later", "at the first poll"])
+    @pytest.mark.parametrize(("fault", "kind", "first", "later"), MET.values(), ids=MET)
+    async def test_met_by_a_wait(self, connect, clock, fault, kind, first, later, begun):
+        polls = ["CREATING"] if begun else []
+        async with connect(Story(*polls, fault()), retries=0, clock=clock) as client:
+            with pytest.raises((kind, WaitTimeout)) as caught:
+                await client.notebooks.wait("n-1", timeout=5000)
+        waited = sum(clock.slept)
+        match later if begun else first:
+            case "passes":
+                assert isinstance(caught.value, WaitTimeout)
+                assert isinstance(caught.value.__cause__, kind)
+                assert waited == pytest.approx(5000)
+            case "doubtful":
+                assert isinstance(caught.value, kind)
+                assert 300 <= waited < 400
+            case _:
+                assert isinstance(caught.value, kind)
+                assert waited < 5
+
+    async def test_each_deadline_is_for_one_poll(self, connect, clock):
+        """A call that can't be done in its time is as a service that does not answer, unless it met something else."""
+        busy = httpx.Response(503, headers={"Retry-After": "20"})
+        story = Story("CREATING", busy, busy, "RUNNING")
+        async with connect(story, deadline=10, clock=clock) as client:
+            assert (await client.notebooks.wait("n-1")).status == "RUNNING"
+        assert len(story.polls) == 4
+
+    async def test_a_poll_that_hangs_until_its_deadline_is_borne(self, connect):
+        story, silent = Story("CREATING", "RUNNING"), iter([False, True, True])
+
+        async def handler(request):
+            if next(silent, False):
+                await asyncio.Event().wait()
+            return story(request)
+
+        async with connect(handler, deadline=0.02) as client:
+            assert (await client.notebooks.wait("n-1")).status == "RUNNING"
+        assert len(story.polls) == 2
+
+    async def test_a_deadline_does_not_hide_that_there_is_no_such_host(self, connect, clock, monkeypatch):
+        monkeypatch.setattr("random.uniform", lambda low, high: high)
+        story = Story(httpx.ConnectError("no such host"))
+        async with connect(story, deadline=2, clock=clock) as client:
+            with pytest.raises(DeadlineExceeded) as caught:
+                await client.notebooks.wait("n-1")
+        assert isinstance(caught.value.__cause__, ConnectFailed)
+        assert sum(clock.slept) < 5
+
+    async def test_doubt_begins_when_the_faults_that_pass_are_over(self, connect, clock):
+        story = Story("CREATING", *[503] * 40, 500, "CREATING", "RUNNING")
+        async with connect(story, retries=0, clock=clock) as client:
+            assert (await client.notebooks.wait("n-1")).status == "RUNNING"
+        assert sum(clock.slept) > 600
 
     async def test_refusals_end_the_wait(self, connect, clock):
         async with connect(Story("CREATING", 403), clock=clock) as client:

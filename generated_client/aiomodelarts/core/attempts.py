@@ -184,7 +184,7 @@ class _Running:
         """The JSON of the answer or the exception it ended in."""
         session = self.session
         if self._left() <= 0:
-            raise self._too_late(self.doing)
+            raise self._too_late(self.doing) from self.last
         self.status, self.doing = None, AUTHORIZING
         # What fails here is the login: all calls share it, and it is repeated where it is made.
         session.refused.check(self.refused_before)

@@ -7,14 +7,15 @@ import logging
 from attrs import define
 
 from .clock import Clock
-from .errors import ConnectFailed, DecodeError, ModelArtsError, RateLimited, ServerError, TransportError
-from .retry import PASSING_STATUSES
+from .errors import ApiError, ConnectFailed, DecodeError, ModelArtsError, ServerError, TransportError
+from .passing import met_by, passes
 
 logger = logging.getLogger("aiomodelarts.waiting")
 
 # How many seconds answers may be failures of a kind that is not known to pass.
 DOUBTFUL = 300.0
-BEARABLE = (ServerError, RateLimited, TransportError, DecodeError)
+# What `bear` is asked about: it raises those of them that are refusals.
+BEARABLE = (ApiError, TransportError, DecodeError)
 
 
 @define
@@ -31,10 +32,11 @@ class Patience:
     longest: float | None = None
     fault: ModelArtsError | None = None
     _since: float | None = None
+    _doubted_since: float | None = None
 
     def relieve(self) -> None:
         """Note a success."""
-        self.fault, self._since = None, None
+        self.fault = self._since = self._doubted_since = None
 
     def bear(self, error: ModelArtsError, subject: str, *, begun: bool) -> None:
         """Note a fault, or raise it when it is not likely to pass.
@@ -44,14 +46,19 @@ class Patience:
             subject: What could not be read, in words.
             begun: Whether there was a success before; else a wrong address is more likely than a failing service.
         """
-        now = self.clock.monotonic()
-        if not begun and isinstance(error, ConnectFailed | DecodeError):
+        now, lasting = self.clock.monotonic(), not passes(error)
+        if lasting and not isinstance(error, ServerError | TransportError | DecodeError):
+            raise error
+        if not begun and isinstance(met_by(error), ConnectFailed | DecodeError):
             raise error
         if self._since is None:
             self._since = now
             logger.warning("%s could not be read and is tried again: %s", subject, error)
-        longest = self.longest if _passes(error) else DOUBTFUL
-        if longest is not None and now - self._since >= longest:
+        if not lasting:
+            self._doubted_since = None
+        elif self._doubted_since is None:
+            self._doubted_since = now
+        if _is_over(self._since, self.longest, now) or _is_over(self._doubted_since, DOUBTFUL, now):
             raise error
         self.fault = error
 
@@ -59,11 +66,8 @@ class Patience:
     def asked(self) -> float:
         """For how many seconds the service asked to be left alone."""
         fault = self.fault
-        return (fault.retry_after or 0.0) if isinstance(fault, RateLimited | ServerError) else 0.0
+        return (fault.retry_after or 0.0) if isinstance(fault, ApiError) else 0.0
 
 
-def _passes(error: ModelArtsError) -> bool:
-    """Whether a fault is known to go by itself: too many calls, a gateway without a service, a lost connection."""
-    if isinstance(error, ServerError | RateLimited):
-        return error.status in (429, *PASSING_STATUSES)
-    return isinstance(error, TransportError)
+def _is_over(since: float | None, longest: float | None, now: float) -> bool:
+    return since is not None and longest is not None and now - since >= longest

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from math import inf
 
-from .errors import ApiError, ConnectFailed, ConnectionLost, ModelArtsError, RateLimited, RequestTimeout, ServerError
+from .errors import ApiError, ConnectFailed, ModelArtsError, RateLimited
+from .passing import passes
 
 FIRST_DELAY = 0.5
 LONGEST_DELAY = 30.0
 DOUBLINGS = 6
-PASSING_STATUSES = (502, 503, 504)
 
 
 def retry_delay(
@@ -40,17 +40,6 @@ def retry_delay(
     delay = random.uniform(0.0, range_end)  # noqa: S311  # no secret
     asked = error.retry_after if isinstance(error, ApiError) else None
     return max(asked or 0.0, least, delay)
-
-
-def passes(error: ModelArtsError) -> bool:
-    """Whether a failure may go by itself, whatever was called."""
-    if isinstance(error, ConnectFailed):
-        return not error.permanent
-    if isinstance(error, ServerError):
-        return error.status in PASSING_STATUSES
-    # The service documents 408 as one that may be repeated as it is.
-    timed_out = isinstance(error, ApiError) and error.status == 408
-    return timed_out or isinstance(error, RateLimited | ConnectionLost | RequestTimeout)
 
 
 def surely_not_executed(error: ModelArtsError) -> bool:

@@ -8,8 +8,8 @@ from typing import Any, cast
 from attrs import evolve, field, frozen
 
 from ..errors import ApiError, ConfigurationError, ModelArtsError
+from ..passing import passes
 from ..redaction import Hidden
-from ..retry import passes
 from .credentials import AuthContext, Authenticator, Scope
 from .iam import ask, iam_of
 from .keys import AccessKey, KeyCredentials, Spelling

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from attrs import define, field
 
 from ..clock import Clock
-from ..errors import ApiError, NotFound, WaitTimeout
+from ..errors import BadRequest, NotFound, WaitTimeout
 from ..model import value_at
 from ..operation import Request
 from ..patience import BEARABLE, Patience
@@ -113,16 +113,13 @@ class Rounds:
         """The answer to a request of this round; None when there is none yet, or a fault came that may pass."""
         try:
             answer = await self.client.send(request)
-        except BEARABLE as error:
-            self._bear(error, self._patience)
-            return None
         except NotFound:
             if self._over and not self._gone and not self._read:
                 raise
             return None
-        except ApiError as error:
-            if error.code not in NOT_READY:
-                raise
+        except BEARABLE as error:
+            if not isinstance(error, BadRequest) or error.code not in NOT_READY:
+                self._bear(error, self._patience)
             return None
         self._read = True
         self._patience.relieve()
@@ -132,12 +129,12 @@ class Rounds:
         """The items of a list in this round; none when a fault came that may pass, or when all is gone."""
         try:
             found = [item async for item in self.client.pager(request)]
-        except BEARABLE as error:
-            self._bear(error, self._patience)
-            return []
         except NotFound:
             if self._over and not self._gone and not self._read:
                 raise
+            return []
+        except BEARABLE as error:
+            self._bear(error, self._patience)
             return []
         self._read = True
         self._patience.relieve()
