@@ -239,6 +239,107 @@ async def test_a_refused_login_is_not_repeated_after_a_fault(cloud, logged_in):
     assert len(cloud.asked) == 2
 
 
+class DroppingIam:
+    """The fake IAM on a socket, which looks at each login and hangs up in place of the first few answers."""
+
+    def __init__(self, lost: int) -> None:
+        self.fake = FakeIam()
+        self.lost = lost
+        self._app = httpx.ASGITransport(self.fake.app)
+
+    async def __call__(self, seen: Any, writer: asyncio.StreamWriter) -> None:
+        headers = {"Content-Type": seen.headers.get("content-type", "")}
+        request = httpx.Request(seen.method, f"http://iam.test{seen.target}", headers=headers, content=seen.body)
+        answer = await self._app.handle_async_request(request)
+        content = await answer.aread()
+        if self.fake.iam.requests <= self.lost:
+            writer.close()
+            return
+        head = "".join(f"{name}: {value}\r\n" for name, value in answer.headers.items())
+        writer.write(f"HTTP/1.1 {answer.status_code} Said\r\n{head}\r\n".encode() + content)
+
+
+def at(url: str, password: str, **changes: Any) -> PasswordCredentials:
+    return evolve(login(**changes), auth_url=f"{url}/v3", password=password)
+
+
+async def test_a_wrong_password_whose_refusals_are_lost_is_not_sent_until_the_user_is_locked(serve, connect_to):
+    iam = DroppingIam(lost=99)
+    async with (
+        serve(iam) as wire,
+        connect_to(wire.url, credentials=at(wire.url, "wrong-password"), retries=9) as client,
+    ):
+        with pytest.raises(ConnectionLost, match=r"after 3 attempts .* IAM may lock a user after") as caught:
+            await show(client)
+        assert (caught.value.operation, iam.fake.iam.requests) == ("CreateToken", 3)
+        with pytest.raises(ConnectionLost):
+            await show(client)
+
+    assert iam.fake.iam.requests == 4
+
+
+async def test_a_right_password_outlasts_two_lost_answers(serve, connect_to):
+    iam = DroppingIam(lost=2)
+    async with (
+        serve(iam) as wire,
+        connect_to(wire.url, credentials=at(wire.url, "demo-password"), project_id=None) as client,
+    ):
+        assert await client.project_id() == PROJECT_ID
+
+    assert iam.fake.iam.requests == 3
+
+
+async def test_a_refusal_among_lost_answers_is_final(serve, connect_to):
+    iam = DroppingIam(lost=2)
+    async with serve(iam) as wire, connect_to(wire.url, credentials=at(wire.url, "wrong-password")) as client:
+        with pytest.raises(AuthenticationFailed):
+            await show(client)
+
+    assert iam.fake.iam.requests == 3
+
+
+async def test_what_never_reached_iam_is_repeated_as_often_as_the_client_allows(connect_to, unused_tcp_port):
+    url = f"http://127.0.0.1:{unused_tcp_port}"
+    async with connect_to(url, credentials=at(url, "demo-password"), project_id=None, retries=6) as client:
+        with pytest.raises(ConnectFailed, match="after 7 attempts"):
+            await show(client)
+
+
+@pytest.mark.parametrize(
+    ("faults", "sent"),
+    [
+        ([LOST, SLOW, status(504)], 3),
+        ([status(502), status(408), LOST], 3),
+        ([status(503)] * 6, 7),
+        ([status(429)] * 6, 7),
+        ([REFUSED] * 6, 7),
+        ([LOST, status(503), REFUSED, LOST, status(429)], 6),
+        ([LOST, status(503), LOST, status(503), LOST], 5),
+    ],
+    ids=["lost", "gateways", "503", "429", "no connection", "two lost between others", "three lost between others"],
+)
+async def test_only_what_iam_may_have_looked_at_counts(cloud, logged_in, faults, sent):
+    cloud.faults = list(faults)
+    async with logged_in(retries=9) as client:
+        if sent == len(faults):
+            with pytest.raises(ModelArtsError, match="may lock a user"):
+                await show(client)
+        else:
+            assert await show(client) == 7
+
+    assert len(cloud.asked) == sent
+
+
+async def test_a_password_that_was_accepted_is_trusted_again(cloud, logged_in):
+    async with logged_in(retries=9) as client:
+        for _ in range(4):
+            cloud.faults = [LOST, LOST]
+            assert await show(client) == 7
+            cloud.clock.advance(2 * DAY)
+
+    assert len(cloud.asked) == 12
+
+
 # --- when ---
 
 

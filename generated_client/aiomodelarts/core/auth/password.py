@@ -8,6 +8,7 @@ from typing import Any
 from attrs import field, frozen
 
 from ..errors import ApiError, AuthenticationFailed, ConfigurationError, ModelArtsError
+from ..passing import passes
 from ..redaction import Hidden, discreet_class
 from ..retry import surely_not_executed
 from .credentials import AuthContext, Authenticator, Credentials, hidden
@@ -15,6 +16,12 @@ from .iam import check_project, create_token, iam_url, project_scope
 from .token import Token, TokenAuthenticator
 
 UNAVAILABLE = 503
+# IAM locks a user after about five wrong passwords, and a request whose answer was lost may have been one of them.
+MOST_UNANSWERED = 3
+NOT_REPEATED = (
+    f"a password is not sent again by itself after {MOST_UNANSWERED} requests without an answer, because IAM may lock "
+    "a user after five wrong ones"
+)
 
 
 @discreet_class
@@ -76,12 +83,13 @@ class _PasswordFlow:
     def __init__(self, credentials: PasswordCredentials, context: AuthContext) -> None:
         self._credentials = credentials
         self._context = context
-        self._passcode_used = False
+        self._looked_at = False
+        self._unanswered = 0
 
     async def fetch(self) -> Token:
         """Ask IAM for a token."""
         given = self._credentials
-        if given.passcode and self._passcode_used:
+        if given.passcode and self._looked_at:
             raise AuthenticationFailed(
                 401,
                 "",
@@ -90,16 +98,22 @@ class _PasswordFlow:
             )
         scope = project_scope(given.project_id, given.project_name)
         auth: Hidden[Mapping[str, Any]] = Hidden({"identity": self._identity(), "scope": scope})
-        self._passcode_used = True
+        self._looked_at = True
         try:
-            return await create_token(self._context, given.iam(self._context), auth)
+            token = await create_token(self._context, given.iam(self._context), auth)
         except ModelArtsError as error:
-            self._passcode_used = not _was_not_looked_at(error)
+            self._looked_at = not _was_not_looked_at(error)
+            if self._looked_at and passes(error):
+                self._unanswered += 1
+                if self._unanswered >= MOST_UNANSWERED:
+                    error.hint = NOT_REPEATED
             raise
+        self._unanswered = 0
+        return token
 
     def may_repeat(self) -> bool:
-        """Whether what was sent is still good; a passcode works once."""
-        return not (self._credentials.passcode and self._passcode_used)
+        """Whether to send it again: a passcode works once, and a password that may be wrong is not tried for long."""
+        return not self._looked_at or (not self._credentials.passcode and self._unanswered < MOST_UNANSWERED)
 
     def _identity(self) -> dict[str, Any]:
         given = self._credentials
