@@ -114,6 +114,14 @@ HALVES = {
         {"HW_USER_NAME": "jane", "HW_REGION_NAME": "eu-de"},
         "HW_USER_PASSWORD, HW_DOMAIN_NAME, HW_PROJECT_NAME or HW_PROJECT_ID",
     ),
+    "HW password without region": (
+        {"HW_USER_NAME": "jane"},
+        "HW_AUTH_URL or HW_REGION_NAME, HW_USER_PASSWORD, HW_DOMAIN_NAME, HW_PROJECT_NAME or HW_PROJECT_ID",
+    ),
+    "HW password but for the region": (
+        {"HW_USER_NAME": "j", "HW_USER_PASSWORD": SECRET, "HW_DOMAIN_NAME": "d", "HW_PROJECT_NAME": "n"},
+        "HW_AUTH_URL or HW_REGION_NAME",
+    ),
     "agency": (
         {**PASSWORD, "OS_AGENCY_NAME": "a"},
         "OS_AGENCY_DOMAIN_NAME, OS_DELEGATED_PROJECT",
@@ -190,6 +198,21 @@ def test_huawei_tools_know_iam_by_the_region():
     found = from_environment({**names, "HW_REGION_NAME": "cn-north-4"})
     assert found.auth_url == "https://iam.cn-north-4.myhuaweicloud.com/v3"
     assert from_environment({**names, "HW_REGION_NAME": "x", "HW_AUTH_URL": IAM}).auth_url == IAM
+
+
+def test_huawei_tools_know_iam_by_the_region_of_the_client(monkeypatch):
+    names = {"HW_USER_NAME": "u", "HW_USER_PASSWORD": SECRET, "HW_DOMAIN_NAME": "d", "HW_PROJECT_NAME": "cn-north-4"}
+    for name, value in names.items():
+        monkeypatch.setenv(name, value)
+
+    ModelArts(region="cn-north-4")
+    assert explain(region="cn-north-4").problem is None
+    with pytest.raises(ConfigurationError, match=r"set HW_AUTH_URL or HW_REGION_NAME$"):
+        ModelArts()
+
+    monkeypatch.setenv("HW_REGION_NAME", "eu-nl")
+    for region, auth_url in (("eu-de", "https://iam.eu-de.otc"), (None, "https://iam.eu-nl.otc")):
+        assert f"auth_url='{auth_url}." in repr(ModelArts(region=region))
 
 
 class TestClouds:

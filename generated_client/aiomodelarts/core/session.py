@@ -64,14 +64,14 @@ class Session:
         self.clock = clock = ClosableClock(clock)
         self.certificates: Network | None = None
         self.page_styles: dict[str, str] = {}
+        check_text("ModelArts", "region", region)
         if credentials is None:
             from .auth.sources import chosen  # not every program leaves its credentials to be found
 
-            found = chosen(os.environ)
+            found = chosen(os.environ, region)
             credentials, region = found.credentials, region or found.region
             self.certificates = found.network
         self.credentials = _checked(credentials)
-        check_text("ModelArts", "region", region)
         self.region = region
         self._project_id = project_id = project_id or None
         self._allow_http = allow_http

@@ -109,8 +109,12 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Credentials:
     return make(found)
 
 
-def look(environ: Mapping[str, str]) -> Findings | None:
+def look(environ: Mapping[str, str], region: str | None = None) -> Findings | None:
     """What the first family of names holds in which credentials are begun; None when none is.
+
+    Args:
+        environ: The variables.
+        region: The region that the client was told, which goes before theirs; None: none.
 
     Raises:
         ConfigurationError: `OS_AUTH_TYPE` names a kind that is not known here.
@@ -118,7 +122,7 @@ def look(environ: Mapping[str, str]) -> Findings | None:
     chosen = environ.get(AUTH_TYPE) or None
     families = FAMILIES[:1] if chosen else FAMILIES
     for family in families:
-        found = _read(family, environ, chosen)
+        found = _read(family, environ, chosen, region)
         if kind_in(found) is not None:
             return found
     if first(environ, THIS_CLOUD):
@@ -146,7 +150,7 @@ def first_name(variables: Mapping[str, str], names: tuple[str, ...]) -> str | No
     return next((name for name in names if variables.get(name)), None)
 
 
-def _read(family: Family, environ: Mapping[str, str], chosen: str | None) -> Findings:
+def _read(family: Family, environ: Mapping[str, str], chosen: str | None, told: str | None = None) -> Findings:
     found = {field: first_name(environ, names) for field, names in family.items()}
     names = {field: name for field, name in found.items() if name}
     user, user_id = names.get("user_domain_name"), names.get("user_domain_id")
@@ -158,8 +162,8 @@ def _read(family: Family, environ: Mapping[str, str], chosen: str | None) -> Fin
     region = environ[region_from] if region_from else None
     if family in (HUAWEI_TERRAFORM, HUAWEI_SDK):
         # Huawei's tools know IAM's address by the region; OpenStack's names always have one of their own.
-        labels.setdefault("auth_url", REGION[-1])
-        if region and "auth_url" not in values:
-            values["auth_url"] = iam_in(region)
+        labels["auth_url"] = " or ".join([*family.get("auth_url", ()), REGION[-1]])
+        if (told or region) and "auth_url" not in values:
+            values["auth_url"] = iam_in(told or region)
     instead = CLOUD if environ.get(CLOUD) else None
     return Findings(SOURCE, WHERE, values, names, labels, chosen, region, region_from, instead=instead)

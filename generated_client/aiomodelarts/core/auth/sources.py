@@ -108,13 +108,17 @@ class Explanation:
         return "\n".join([*text, *(f"note: {note}" for note in self.notes)])
 
 
-def named_in(environ: Mapping[str, str]) -> Findings | None:
+def named_in(environ: Mapping[str, str], region: str | None = None) -> Findings | None:
     """What the variables hold, or the files that they name; None when they tell nothing.
+
+    Args:
+        environ: The variables.
+        region: The region that the client was told, or None.
 
     Raises:
         ConfigurationError: What they name can't be read.
     """
-    found = environment.look(environ)
+    found = environment.look(environ, region)
     if found is None and (environ.get(environment.CLOUD) or environ.get(clouds.CONFIG_FILE)):
         return clouds.cloud(None, environ)
     if found is None and environ.get(clouds.HUAWEI_FILE):
@@ -122,16 +126,20 @@ def named_in(environ: Mapping[str, str]) -> Findings | None:
     return found
 
 
-def find(environ: Mapping[str, str]) -> Found:
+def find(environ: Mapping[str, str], region: str | None = None) -> Found:
     """The credentials of who gives none: the environment, `clouds.yaml`, Huawei's file, the metadata service.
 
     What variables name has to work. Files that merely are there count when they tell what is needed. Nothing is sent:
     the metadata service is asked when a token or key is first needed.
 
+    Args:
+        environ: The variables.
+        region: The region that the client was told, where IAM may be found; None: the variables tell it.
+
     Raises:
         ConfigurationError: A source that was chosen is incomplete or can't be read.
     """
-    named = named_in(environ)
+    named = named_in(environ, region)
     if named is not None:
         return Found(make(named), named, tuple(_overruled(named, environ)))
     notes: list[str] = []
@@ -147,9 +155,9 @@ def find(environ: Mapping[str, str]) -> Found:
 
 
 @discreet
-def chosen(environ: Mapping[str, str]) -> Found:
+def chosen(environ: Mapping[str, str], region: str | None = None) -> Found:
     """As `find`, and log what a user should know."""
-    found = find(environ)
+    found = find(environ, region)
     if found.findings is not None:
         for note in found.notes:
             logger.warning("%s", note)
@@ -181,13 +189,13 @@ def explain(
     looked_at = {name: bool(variables.get(name)) for name in dict.fromkeys(names)}
     found, findings, used, problem = None, None, (), None
     try:
-        found = Found(credentials, None) if credentials is not None else find(variables)
+        found = Found(credentials, None) if credentials is not None else find(variables, region)
         findings = found.findings
         used = used_names(findings) if findings else ()
     except ConfigurationError as error:
         problem = str(error)
         with suppress(ConfigurationError):
-            findings = named_in(variables)
+            findings = named_in(variables, region)
             used = used_names(findings) if findings else ()
     source = None if found is None else ARGUMENT if credentials is not None else METADATA
     return Explanation(
