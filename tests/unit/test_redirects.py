@@ -19,6 +19,9 @@ from aiomodelarts.core.auth.signing import sign
 from aiomodelarts.core.messages import OutgoingRequest
 from aiomodelarts.core.operation import Request
 from aiomodelarts.core.redaction import Hidden
+from aiomodelarts.testing.iam import Iam, Key, User
+from aiomodelarts.testing.iam.asked import Asked
+from aiomodelarts.testing.iam.verifier import verify
 
 PROJECT = "0123456789abcdef0123456789abcdef"
 TOKEN = "token-that-nobody-may-see"
@@ -330,6 +333,39 @@ async def test_the_metadata_service_leads_to_nobody_else(connect, service):
 
 
 # --- over the wire ---
+
+
+@pytest.mark.parametrize(
+    ("target", "by_token", "by_key"),
+    [
+        ("/v1/a?b=c+d&e+f=+", "/v1/a?b=c+d&e+f=+", "/v1/a?b=c%2Bd&e%2Bf=%2B"),
+        ("/v1/a+b?c=d", "/v1/a+b?c=d", "/v1/a+b?c=d"),
+        ("/v1/a?b=c%2Bd%20e", "/v1/a?b=c%2Bd%20e", "/v1/a?b=c%2Bd%20e"),
+        ("/v1/./a?b=c+%C3%BC", "/v1/a?b=c+%C3%BC", "/v1/a?b=c%2B%C3%BC"),
+    ],
+)
+@pytest.mark.parametrize("by", ["token", "key"])
+async def test_a_plus_stays_one(serve, connect_to, reply, clock, by, target, by_token, by_key):
+    """With a token the address is left as it came; the gateway reads what is signed as what was meant."""
+    key = Key("ACCESS", SECRET)
+    iam = Iam(User("a", "b", "c"), {}, 1.0)
+    iam.keys["ACCESS"] = key
+
+    async def answering(seen, writer):
+        if by == "key":
+            path, _, query = seen.target.partition("?")
+            assert verify(iam, Asked(seen.method, path, query, seen.headers, seen.body, ""), clock.now()) is key
+        first = seen.target == PATH
+        writer.write(reply(status=307 if first else 200, headers={"Location": target} if first else {}))
+
+    credentials = TokenCredentials(TOKEN) if by == "token" else AkSkCredentials("ACCESS", SECRET)
+    async with (
+        serve(answering) as wire,
+        connect_to(wire.url, credentials=credentials, project_id=PROJECT, clock=clock) as client,
+    ):
+        await client.send(Request(operation("GET")))
+
+    assert [seen.target for seen in wire.requests] == [PATH, by_token if by == "token" else by_key]
 
 
 async def test_redirects_on_connections_of_our_own(serve, connect_to, reply):

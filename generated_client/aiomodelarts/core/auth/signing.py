@@ -43,6 +43,8 @@ def sign(
 ) -> None:
     """Add `Host`, `X-Sdk-Date` and `Authorization` to a request; nothing of it may change afterwards.
 
+    A bare `+` in the query, which redirects may have, is encoded first: some gateways take it for a space.
+
     Args:
         request: What is about to be sent.
         access_key: The id of the key.
@@ -51,6 +53,9 @@ def sign(
         scope: Use the scoped spelling `Credential=...`; None: `Access=...`.
     """
     moment = datetime.fromtimestamp(now, UTC).strftime(MOMENT)
+    if "+" in request.url:
+        address, mark, query = request.url.partition("?")
+        request.url = address + mark + query.replace("+", "%2B")
     request.headers["Host"] = host_of(request.url)
     request.headers["X-Sdk-Date"] = moment
     canonical, names = canonical_request(request)
