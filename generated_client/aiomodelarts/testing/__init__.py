@@ -3,19 +3,18 @@
 For pytest there are fixtures: `modelarts_fake`, `modelarts`, `modelarts_url` and `modelarts_environment`.
 """
 
-try:
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from .extra import needing_extra
+
+if TYPE_CHECKING:
     from .clock import ScaledClock, VirtualClock
     from .fake import PROJECT_ID, PROJECT_NAME, FakeModelArts
     from .iam import FakeIam
     from .recording import Recorded
     from .scripting import Failure
     from .server import served, serving
-except ModuleNotFoundError as error:
-    name = str(error.name).partition(".")[0]
-    if name not in {"jsonschema_rs", "starlette", "uvicorn", "yaml"}:
-        raise
-    message = f"{name} is missing; aiomodelarts.testing needs its extra: pip install 'aiomodelarts[testing]'"
-    raise ModuleNotFoundError(message, name=name) from error
 
 __all__ = [
     "PROJECT_ID",
@@ -29,3 +28,30 @@ __all__ = [
     "served",
     "serving",
 ]
+
+_NAMES = {
+    "PROJECT_ID": ".fake",
+    "PROJECT_NAME": ".fake",
+    "Failure": ".scripting",
+    "FakeIam": ".iam",
+    "FakeModelArts": ".fake",
+    "Recorded": ".recording",
+    "ScaledClock": ".clock",
+    "VirtualClock": ".clock",
+    "served": ".server",
+    "serving": ".server",
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Import what needs the extra when it is used, so that the command line can say in one line that it is missing."""
+    if name not in _NAMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    with needing_extra():
+        value = getattr(import_module(_NAMES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -4,11 +4,17 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from . import conform_command, serve_command
+from .extra import ExtraMissing, needing_extra
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; returns the exit code."""
+    """Run one command; returns the exit code, 2 where a package of the extra is missing."""
+    try:
+        with needing_extra():
+            from . import conform_command, serve_command  # what they need may be missing, which is said in one line
+    except ExtraMissing as error:
+        print(error, file=sys.stderr)
+        return 2
     parser = argparse.ArgumentParser(
         prog="python -m aiomodelarts.testing",
         description="A fake of ModelArts and IAM, and a check of endpoints against the spec.",

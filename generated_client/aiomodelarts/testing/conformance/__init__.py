@@ -1,8 +1,11 @@
 """Holds a live endpoint, or the fake, against the spec: `python -m aiomodelarts.testing conform`."""
 
-from .replay import replaying
-from .report import Report
-from .runner import Conformance
-from .settings import Settings
+from ..extra import needing_extra
+
+with needing_extra():
+    from .replay import replaying
+    from .report import Report
+    from .runner import Conformance
+    from .settings import Settings
 
 __all__ = ["Conformance", "Report", "Settings", "replaying"]
