@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from attrs import define, field
 
-from aiomodelarts import ConnectionLost, ModelArts, PasswordCredentials, RateLimited
+from aiomodelarts import ConnectionLost, ModelArts, PasswordCredentials, RateLimited, ServerError
 from aiomodelarts.testing import FakeModelArts
 from aiomodelarts.testing.__main__ import main
 
@@ -104,13 +104,26 @@ async def test_state_is_kept_and_seeded_once(tmp_path: Path) -> None:
     assert len(FakeModelArts(state=tmp_path / "fake.db").table("visualization_jobs")) == 1
 
 
+async def test_a_state_that_is_broken_later_is_told_in_the_log(tmp_path: Path) -> None:
+    path = tmp_path / "fake.db"
+    async with serve("--state", str(path)) as served, served.client() as client:
+        await client.notebooks.list()
+        path.write_text("garbage")
+        with pytest.raises(ServerError, match=r"fake\.db is no file with the state of a fake"):
+            await client.notebooks.list()
+    code, errors = served.end
+    assert (code, len(errors.splitlines())) == (0, 1)
+    assert re.match(rf"GET /v1/\w+/notebooks\S*: {path} is no file with the state of a fake: ", errors)
+    assert path.read_text() == "garbage"
+
+
 def test_a_seed_that_failed_is_taken_when_it_is_mended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     served: list[FakeModelArts] = []
     monkeypatch.setattr("aiomodelarts.testing.serve_command.serve", lambda fake, *_rest: served.append(fake))
     seed, state = tmp_path / "seed.yaml", tmp_path / "fake.db"
     arguments = ["serve", "--seed", str(seed), "--state", str(state)]
     seed.write_text(BOARD + "- {ListNotebook: {}}\n")
-    assert main(arguments) == 1
+    assert main(arguments) == 2
     assert served == []
     assert FakeModelArts(state=state).state == {}
     seed.write_text(BOARD)
@@ -162,7 +175,7 @@ def test_wrong_files(
 ) -> None:
     if content is not None:
         (tmp_path / "given").write_text(content)
-    assert main(["serve", "--port", "0", option, str(tmp_path / "given")]) == 1
+    assert main(["serve", "--port", "0", option, str(tmp_path / "given")]) == 2
     out, errors = capsys.readouterr()
     assert (out, len(errors.splitlines())) == ("", 1)
     assert reason in errors

@@ -4,7 +4,6 @@ import asyncio
 import itertools
 import json
 import random
-import sqlite3
 import sys
 from asyncio.subprocess import PIPE
 from functools import partial
@@ -197,19 +196,6 @@ class TestShared:
             raise ZeroDivisionError
         with fake.transaction():
             assert fake.state == {}
-
-    @pytest.mark.parametrize("content", [b"not a database", None], ids=["other file", "other database"])
-    def test_file_that_is_none(self, content: bytes | None, tmp_path: Path) -> None:
-        path = tmp_path / "fake.db"
-        if content is not None:
-            path.write_bytes(content * 100)
-        else:
-            with sqlite3.connect(path) as connection:
-                connection.execute("CREATE TABLE state (id INTEGER PRIMARY KEY, version INTEGER, data TEXT)")
-                connection.execute("INSERT INTO state VALUES (1, 1, '{}')")
-            connection.close()
-        with pytest.raises(ValueError, match=r"fake\.db|no snapshot"):
-            FakeModelArts(state=path)
 
     def test_folder_that_is_none(self, tmp_path: Path) -> None:
         with pytest.raises(OSError, match=r"nowhere/fake\.db: unable to open"):

@@ -19,7 +19,7 @@ from .iam import Iam, User
 from .line import Line
 from .opening import SelfOpening
 from .outcomes import DELETION, planned_state
-from .persistence import SharedState
+from .persistence import NoState, SharedState, StateUnavailable
 from .recording import ANY, Recorded, complaint, found_calls, known_operation
 from .scripting import USUAL, Failure, Failures
 from .seeding import Seed, plant
@@ -45,7 +45,12 @@ class FakeModelArts:
         password: With which password.
         domain: Name of the account.
         state: A file that keeps its state and that other processes may share; None: memory. What is in the file goes
-            before the arguments for IAM. Where the clock is moved inside `transaction`, the others follow.
+            before the arguments for IAM. Where the clock is moved inside `transaction`, the others follow. Calls
+            that come while the file can't be used are answered with a 500 that says why, and not carried out.
+
+    Raises:
+        OSError: The file of the state can't be opened.
+        ValueError: It is no such file; it is left as it is.
 
     Example:
         ```
@@ -238,7 +243,7 @@ class FakeModelArts:
         """Read and change the state while no other thread does, and no other process that shares it.
 
         Raises:
-            OSError: The file of the state can't be opened.
+            OSError: The file of the state can't be opened, or is gone.
             ValueError: It is no such file.
 
         Example:
@@ -249,12 +254,16 @@ class FakeModelArts:
         """
         with self._alone:
             self._depth += 1
+            known = len(self.calls)
             try:
                 if self._shared is None or self._depth > 1:
                     yield
                 else:
                     with self._shared.transaction(self):
                         yield
+            except (NoState, StateUnavailable):
+                del self.calls[known:]  # what is not kept was not carried out
+                raise
             finally:
                 self._depth -= 1
 

@@ -62,7 +62,7 @@ class Line:
                 logger.info(
                     "%s %s %s %s %.0f ms",
                     scope.get("method"),
-                    shown_url(_address(scope)),
+                    shown_address(scope),
                     scope.get(OPERATION, "-"),
                     statuses[0] if statuses else "reset",
                     1000 * (time.monotonic() - began),
@@ -92,7 +92,8 @@ def resetting(transport: Any) -> Callable[[], None]:
     return reset
 
 
-def _address(scope: Scope) -> str:
+def shown_address(scope: Scope) -> str:
+    """Path and query of a request as they came, without secrets."""
     path = bytes(scope.get("raw_path") or b"").partition(b"?")[0].decode("ascii", "replace") or str(scope.get("path"))
     query = bytes(scope.get("query_string") or b"").decode("ascii", "replace")
-    return f"{path}?{query}" if query else path
+    return shown_url(f"{path}?{query}" if query else path)

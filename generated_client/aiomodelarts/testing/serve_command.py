@@ -15,6 +15,7 @@ from .faultfile import plan_faults
 from .line import logger
 from .server import HOST, serve
 
+WRONG_USAGE = 2  # as argparse says it
 INTERRUPTED = 130  # as shells say it
 SPAN = re.compile(r"(\d+(?:\.\d+)?)(ms|s)")
 EXAMPLES = """\
@@ -55,7 +56,7 @@ def run(options: argparse.Namespace) -> int:
         fake = _prepared(options)
     except (OSError, ValueError) as error:
         print(error, file=sys.stderr)  # noqa: T201
-        return 1
+        return WRONG_USAGE
     except KeyboardInterrupt:  # a long seed was broken off
         return INTERRUPTED
     if options.log:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 from starlette.applications import Starlette
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
@@ -26,6 +27,7 @@ from .recording import Recorded
 from .replies import Fault, Reply, fault_reply, gateway_fault
 from .routing import Operations
 from .scripting import Failure
+from .state_guard import StateGuard
 from .storage import FOLDER, hand_out
 
 if TYPE_CHECKING:
@@ -67,7 +69,7 @@ class Service:
         objects = Route(f"/{FOLDER}/{{place:path}}", self._hand_out)
         routes = [*iam_routes(fake.iam, fake.clock, alone=fake.transaction), objects, _operations()]
         handlers = {404: self._no_such_api, 405: self._no_such_api}
-        self.app = Starlette(routes=routes, exception_handlers=handlers)
+        self.app = Starlette(routes=routes, middleware=[Middleware(StateGuard)], exception_handlers=handlers)
         self.app.router.redirect_slashes = False  # an address with a slash more is another one
         self.app.state.service = self
 
