@@ -29,6 +29,7 @@ from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import PROJECT_ID, PROJECT_NAME, FakeModelArts
 from aiomodelarts.testing.contract import contracts, resolve
 from aiomodelarts.testing.iam import Issued
+from tests.contract.conformance_garden import operation_at
 
 ADDRESS = "https://modelarts.fake"
 INVALID = "ModelArts.0104"
@@ -108,6 +109,17 @@ class TestGateway:
     @pytest.mark.parametrize(("method", "path"), [("GET", "/v1/{}/nothing"), ("PATCH", "/v1/{}/models"), ("GET", "/")])
     async def test_unknown_address(self, method: str, path: str, caller: httpx.AsyncClient) -> None:
         self.check(await caller.request(method, path.format(PROJECT_ID)), 404, "APIGW.0101")
+
+    @pytest.mark.parametrize("path", sorted({operation.path for operation in OPERATIONS.values()}))
+    async def test_undocumented_method(self, path: str, fake: FakeModelArts, caller: httpx.AsyncClient) -> None:
+        """HEAD is one too, also where there is a GET; its answer has no body."""
+        address = path_of(next(operation for operation in OPERATIONS.values() if operation.path == path))
+        methods = ("GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
+        for method in [one for one in methods if not operation_at(one, address)]:
+            self.check(await caller.request(method, address), 404, "APIGW.0101")
+        head = await caller.head(address)
+        assert (head.status_code, head.content) == (404, b"")
+        assert fake.calls == []
 
     async def test_request_ids_differ(self, http: httpx.AsyncClient) -> None:
         path = path_of(OPERATIONS["ListModels"])

@@ -159,7 +159,11 @@ def _route(contract: Contract) -> Route:
         service: Service = request.app.state.service
         return await service.serve(contract, request)
 
-    return Route(contract.operation.path, endpoint, methods=[contract.operation.method])
+    method = contract.operation.method
+    route = Route(contract.operation.path, endpoint, methods=[method])
+    # Starlette adds HEAD to GET; the service documents none, and its gateway knows no more than what is published.
+    route.methods = {method}
+    return route
 
 
 def _specificity(path: str) -> tuple[int, str]:
