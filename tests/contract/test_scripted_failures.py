@@ -1,13 +1,14 @@
 """The fake fails as it was told: with a status, late, by a reset of the connection, or by chance."""
 
 import asyncio
+import json
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from aiomodelarts import ConnectionLost, ModelArts, RateLimited, RequestTimeout, ServerError
-from aiomodelarts.testing import Failure, FakeModelArts, ScaledClock, served, serving
+from aiomodelarts.testing import Failure, FakeModelArts, ScaledClock, VirtualClock, served, serving
 from aiomodelarts.testing.faultfile import plan_faults
 
 BOARD: dict[str, Any] = {"job_name": "board", "train_url": "/bucket/output/"}
@@ -132,6 +133,63 @@ class TestChance:
         fake.fail_randomly(share, Failure(500), operation="ListNotebooks")
         assert set(await outcomes(client, 10)) == expected
         await client.models.list()
+
+    async def test_goes_on_where_a_snapshot_was_taken(self, fake: FakeModelArts, client: ModelArts) -> None:
+        fake.fail_randomly(0.4, seed=1)
+        fake.fail_randomly(0.2, Failure(500), seed=2, operation="ListNotebooks")
+        await outcomes(client, 7)
+        saved = fake.snapshot()
+        seen = await outcomes(client, 60)
+        assert set(seen) == {"answer", "RateLimited", "ServerError", "ConnectionLost"}
+        fake.restore(json.loads(json.dumps(saved)))
+        assert await outcomes(client, 60) == seen
+        other = FakeModelArts()
+        other.restore(saved)
+        async with other.client(retries=0) as copied:
+            assert await outcomes(copied, 60) == seen
+        other.restore({name: part for name, part in saved.items() if name != "chances"})
+        async with other.client(retries=0) as copied:
+            assert await outcomes(copied, 60) == ["answer"] * 60
+
+    async def test_comes_to_an_end(self, fake: FakeModelArts, client: ModelArts) -> None:
+        for operation in ("ListNotebooks", "ListModels"):
+            fake.fail_randomly(1, Failure(500), operation=operation)
+        fake.fail_randomly(0, operation="ListNotebooks")
+        assert await outcomes(client, 5) == ["answer"] * 5
+        with pytest.raises(ServerError):
+            await client.models.list()
+        fake.fail_randomly(0)
+        await client.models.list()
+
+    async def test_is_one_for_all_that_share_a_state(self, tmp_path: Path) -> None:
+        seen: list[list[str]] = []
+        for numbers in ((0,), (0, 1)):
+            path = tmp_path / f"{len(numbers)}.db"
+            fakes = [FakeModelArts(state=path) for _ in numbers]
+            fakes[0].fail_randomly(0.4, seed=1)
+            clients = [fake.client(opens_itself=True, retries=0) for fake in fakes]
+            turns = [clients[number % len(clients)] for number in range(60)]
+            seen.append([outcome for client in turns for outcome in await outcomes(client, 1)])
+        assert seen[0] == seen[1]
+        assert 10 <= seen[0].count("answer") <= 50
+
+    async def test_options_are_of_one_process(self, tmp_path: Path) -> None:
+        """What `--faults` and `--latency` say is over when the process is, and others have options of their own."""
+        clock = VirtualClock()
+        one, other = (FakeModelArts(state=tmp_path / "fake.db", clock=clock) for _ in range(2))
+        plan_faults(one, "100%", 0)
+        one.line.latency = (5.0, 5.0)
+        async with other.client(retries=0) as client:
+            assert await outcomes(client, 5) == ["answer"] * 5
+        assert clock.now() == VirtualClock().now()
+        async with one.client(retries=0) as client:
+            assert "answer" not in await outcomes(client, 5)
+        assert clock.now() > VirtualClock().now()
+        saved = one.snapshot()
+        assert saved["chances"] == []
+        one.restore(saved)
+        async with one.client(retries=0) as client:
+            assert "answer" not in await outcomes(client, 5)
 
     async def test_planned_ones_go_first_and_use_up_no_chance(self, fake: FakeModelArts, client: ModelArts) -> None:
         fake.fail_randomly(1, Failure(500))

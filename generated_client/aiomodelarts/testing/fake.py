@@ -21,7 +21,7 @@ from .opening import SelfOpening
 from .outcomes import DELETION, planned_state
 from .persistence import NoState, SharedState, StateUnavailable
 from .recording import ANY, Recorded, complaint, found_calls, known_operation
-from .scripting import USUAL, Failure, Failures
+from .scripting import Failure, Failures, chance_of
 from .seeding import Seed, plant
 from .service import Service
 from .snapshot import restore, snapshot
@@ -163,8 +163,11 @@ class FakeModelArts:
     def fail_randomly(self, share: float, *failures: Failure, seed: int = 0, operation: str = ANY) -> None:
         """Let calls fail by chance from now on; the same seed and order of calls fail the same way.
 
+        Like what `fail` plans, this is part of snapshots and of a shared state: what comes after `restore` fails as it
+        did before.
+
         Args:
-            share: How many, from 0 to 1.
+            share: How many, from 0 to 1; 0 ends what was planned before for the operation, or for all of them.
             *failures: How they fail; by default statuses 429, 500 and 503 and resets.
             seed: Where chance begins.
             operation: What fails; `*` for any operation.
@@ -172,7 +175,9 @@ class FakeModelArts:
         Raises:
             ValueError: There is no such operation, or it can't fail like that.
         """
-        self.failures.plan_chance(share, failures or USUAL, seed, operation)
+        chance = chance_of(share, failures, seed, operation)
+        with self.transaction():
+            self.failures.plan_chance(chance)
 
     def plan_outcome(self, resource: str, *states: str | int, deletion: bool = False) -> None:
         """Let the next things created, started or deleted in a resource end in these states instead of the good one.
@@ -268,7 +273,11 @@ class FakeModelArts:
                 self._depth -= 1
 
     def snapshot(self) -> dict[str, Any]:
-        """All that the fake keeps, and its time, as JSON; recorded calls are not in it."""
+        """All that the fake keeps, planned failures and its time, as JSON; recorded calls are not in it.
+
+        What `serve` was told by `--latency` and `--faults` is not in it either, as it is no state: it is how this
+        process is reached.
+        """
         with self.transaction():
             return snapshot(self)
 

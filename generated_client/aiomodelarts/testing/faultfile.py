@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, cast
 
 from .recording import ANY
-from .scripting import USUAL, Failure
+from .scripting import Failure, chance_of
 from .seeding import read_yaml
 
 if TYPE_CHECKING:
@@ -28,6 +28,9 @@ FIELDS: dict[str, tuple[tuple[type, ...], str]] = {
 def plan_faults(fake: FakeModelArts, given: str, seed: int) -> None:
     """Let a fake fail by chance or as a file says.
 
+    Chance is of this process alone. What comes a number of times is planned as by `FakeModelArts.fail`, for all
+    processes with the same state.
+
     Args:
         fake: What fails.
         given: A share such as `5%`, or a path to YAML or JSON: a list of failures with an `operation` (`*` for any)
@@ -39,7 +42,7 @@ def plan_faults(fake: FakeModelArts, given: str, seed: int) -> None:
         OSError: The file can't be read.
     """
     if given.endswith("%"):
-        fake.fail_randomly(_share(given), seed=seed)
+        fake.failures.options.append(chance_of(_share(given), (), seed, ANY))
         return
     content = read_yaml(given)
     if not isinstance(content, list):
@@ -69,8 +72,8 @@ def _plan(fake: FakeModelArts, entry: object, seed: int) -> None:
     elif "times" in fields:
         raise ValueError("give one of share and times")
     else:
-        failures = [Failure(**fields)] if fields else USUAL
-        fake.fail_randomly(_share(str(share)), *failures, seed=seed, operation=operation)
+        failures = (Failure(**fields),) if fields else ()
+        fake.failures.options.append(chance_of(_share(str(share)), failures, seed, operation))
 
 
 def _share(text: str) -> float:

@@ -30,7 +30,7 @@ LINGER = struct.pack("ii", 1, 0)
 
 @define
 class Line:
-    """What requests go through before the fake sees them.
+    """What requests go through before the fake sees them. It is of one process, and no part of the fake's state.
 
     Args:
         app: What answers.

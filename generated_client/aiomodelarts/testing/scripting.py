@@ -7,7 +7,7 @@ from collections import deque
 from collections.abc import Mapping
 from random import Random
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from ..core.operation import Operation
 from .contract import contracts
@@ -52,35 +52,45 @@ USUAL = (
 )
 
 
-@frozen
+@define
 class Chance:
     """Failures that come by chance, the same ones for the same seed and the same order of calls.
 
     Args:
         share: How many of the calls fail, from 0 to 1.
         failures: What happens to them, each as often as the others.
-        random: Where chance comes from.
+        seed: Where chance begins.
         operation: What fails; `*` for all operations.
+        drawn: For how many calls it was asked.
     """
 
     share: float
     failures: tuple[Failure, ...]
-    random: Random
+    seed: int
     operation: str = ANY
+    drawn: int = 0
 
     def strike(self, operation: str) -> Failure | None:
         """What happens to a call, or None."""
-        if self.operation not in (ANY, operation) or self.random.random() >= self.share:
+        if self.operation not in (ANY, operation):
             return None
-        return self.random.choice(self.failures)
+        self.drawn += 1
+        # A new one for each call, so that a snapshot goes on with a number instead of the 625 words of a generator.
+        random = Random(f"{self.seed} {self.drawn}")  # noqa: S311  # nothing secret
+        return random.choice(self.failures) if random.random() < self.share else None
 
 
 class Failures:
-    """What was planned for the calls to come."""
+    """What was planned for the calls to come.
+
+    `planned` and `chances` belong to the state. `options` are chances of this process alone, such as `serve --faults`
+    plans them: another process with the same state, or the next one, fails as its own options say.
+    """
 
     def __init__(self) -> None:
         self.planned: dict[str, deque[Failure]] = {}
         self.chances: list[Chance] = []
+        self.options: list[Chance] = []
 
     def plan(self, operation: str, failure: Failure, times: int) -> None:
         """Let the next calls of an operation, or of any, fail.
@@ -93,24 +103,34 @@ class Failures:
             raise ValueError(f"times is {times}; give 1 or more")
         self.planned.setdefault(operation, deque()).extend([failure] * times)
 
-    def plan_chance(self, share: float, failures: tuple[Failure, ...], seed: int, operation: str) -> None:
-        """Let calls of an operation, or of any, fail by chance.
-
-        Raises:
-            ValueError: There is no such operation, or it can't fail like that, or the share is none.
-        """
-        if not 0 <= share <= 1:
-            raise ValueError(f"the share is {share}; give 0 to 1")
-        for failure in failures:
-            check(operation, failure)
-        self.chances.append(Chance(share, failures, Random(seed), operation))  # noqa: S311  # nothing secret
+    def plan_chance(self, chance: Chance) -> None:
+        """Let calls fail by chance; a share of 0 ends what was planned before for the operation, or for all of them."""
+        if chance.share:
+            self.chances.append(chance)
+        else:
+            self.chances = [one for one in self.chances if chance.operation not in (ANY, one.operation)]
 
     def next(self, operation: str) -> Failure | None:
         """What happens to the call that has come; None: nothing special."""
         for name in (operation, ANY):
             if planned := self.planned.get(name):
                 return planned.popleft()
-        return next((found for chance in self.chances if (found := chance.strike(operation))), None)
+        chances = (*self.chances, *self.options)
+        return next((found for chance in chances if (found := chance.strike(operation))), None)
+
+
+def chance_of(share: float, failures: tuple[Failure, ...], seed: int, operation: str) -> Chance:
+    """Failures by chance of an operation, or of any; the usual ones where none are given.
+
+    Raises:
+        ValueError: There is no such operation, or it can't fail like that, or the share is none.
+    """
+    if not 0 <= share <= 1:
+        raise ValueError(f"the share is {share}; give 0 to 1")
+    failures = failures or USUAL
+    for failure in failures:
+        check(operation, failure)
+    return Chance(share, failures, seed, operation)
 
 
 def check(operation: str, failure: Failure) -> None:

@@ -27,6 +27,7 @@ examples:
                                                     - {operation: CreateNotebook, status: 429, times: 2}
                                                     - {operation: ListNotebooks, reset: true}
   serve --port 8081 --state fake.db               another process with the same file has the same things
+                                                  and planned failures, but its own latency and shares of --faults
 """
 
 

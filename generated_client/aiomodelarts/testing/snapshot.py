@@ -20,6 +20,7 @@ def snapshot(fake: FakeModelArts) -> dict[str, Any]:
         "outcomes": fake.outcomes,
         "failures": fake.failures.planned,
         "iam": vars(fake.iam),
+        "chances": fake.failures.chances,
     }
     head = {"format": FORMAT, "now": fake.clock.now(), "last_number": fake.last_number}
     return {**head, **encode(fake, parts)}
@@ -39,12 +40,14 @@ def restore(fake: FakeModelArts, saved: object) -> float:
     given = cast("dict[str, Any]", saved)
     try:
         now, last_number = float(given["now"]), int(given["last_number"])
-        parts = decode(fake, {name: given[name] for name in ("tables", "outcomes", "failures", "iam")})
+        names = ("tables", "outcomes", "failures", "iam")
+        chances = given.get("chances", [])  # there were none in older ones
+        parts = decode(fake, {**{name: given[name] for name in names}, "chances": chances})
     except (KeyError, TypeError) as error:
         raise ValueError(f"this is no snapshot of a fake: {error!r}") from error
     fake.state = parts["tables"]
     fake.outcomes = {name: deque(states) for name, states in parts["outcomes"].items()}
-    fake.failures.planned = parts["failures"]
+    fake.failures.planned, fake.failures.chances = parts["failures"], parts["chances"]
     # The addresses of IAM hold on to their IAM.
     vars(fake.iam).update(parts["iam"])
     fake.last_number = last_number
