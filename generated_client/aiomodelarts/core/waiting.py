@@ -11,11 +11,10 @@ from .model import value_at
 from .operation import Operation, Request
 from .states import State, among, describe, states_of, values_at
 from .waiter_spec import ActionSpec, WaiterSpec
-from .watching import Poller, Watch
+from .watching import GONE, Poller, Watch
 from .watching import Progress as Progress
 from .watching import ProgressCallback as ProgressCallback
 
-GONE = "gone"
 Target = State | Iterable[State]
 Conditions = Sequence[tuple[Sequence[str], Sequence[State]]]
 
@@ -56,8 +55,7 @@ async def wait_until(
         action = ActionSpec(ready=targets, broken=waiter.broken if until is None else ())
     elif action.gone:
         raise ValueError(f"after {until!r} nothing is left that has a state; call wait_gone")
-    watch = _watch(client, waiter, request, timeout, on_progress, action)
-    return await _finish(watch, action)
+    return await _finish(Watch(client, waiter, action, request, timeout, on_progress))
 
 
 async def wait_gone(
@@ -80,8 +78,7 @@ async def wait_gone(
         WaitFailed: It could not be deleted.
         WaitTimeout: The time is over.
     """
-    gone = ActionSpec(gone=True)
-    await _finish(_watch(client, waiter, request, timeout, on_progress, gone), gone)
+    await _finish(Watch(client, waiter, ActionSpec(gone=True), request, timeout, on_progress))
 
 
 async def act_and_wait(
@@ -117,21 +114,20 @@ async def act_and_wait(
     if several:
         raise ValueError(f"{request.operation.id}: {several[0]!r} is more than one id; wait for them one by one")
     before = await _work_before(client, action, poll, request) if action.work_id else None
-    found = _path_values(action, poll, request, await client.send(request))
-    watch = _watch(client, waiter, Request(poll, found), timeout, on_progress, action, acted=True)
-    watch.work_before = before
+    found = Request(poll, _path_values(action, poll, request, await client.send(request)))
+    watch = Watch(client, waiter, action, found, timeout, on_progress, acted=True, work_before=before)
     try:
         await client.clock.sleep(min(waiter.first_delay, watch.timeout))
-        return await _finish(watch, action)
+        return await _finish(watch)
     except ModelArtsError as error:
         error.add_note(f"{request.operation.id} was carried out before, for {watch.subject}")
         raise
 
 
-async def _finish(watch: Watch, goal: ActionSpec) -> Any:
+async def _finish(watch: Watch) -> Any:
     """Watch to the end, and report it."""
     try:
-        result = await (_gone(watch, goal) if goal.gone else _until(watch, goal))
+        result = await (_gone(watch) if watch.goal.gone else _until(watch))
     except ModelArtsError:
         if watch.step:
             await watch.report(done=True)
@@ -140,8 +136,8 @@ async def _finish(watch: Watch, goal: ActionSpec) -> Any:
     return result
 
 
-async def _until(watch: Watch, goal: ActionSpec) -> Any:
-    waiter = watch.waiter
+async def _until(watch: Watch) -> Any:
+    waiter, goal = watch.waiter, watch.goal
     while True:
         try:
             seen = await watch.poll()
@@ -188,7 +184,8 @@ def _first(watch: Watch, conditions: Conditions) -> str | None:
     return None
 
 
-async def _gone(watch: Watch, goal: ActionSpec) -> None:
+async def _gone(watch: Watch) -> None:
+    goal = watch.goal
     while True:
         try:
             seen = await watch.poll()
@@ -207,22 +204,6 @@ async def _gone(watch: Watch, goal: ActionSpec) -> None:
                 watch.state = GONE
                 return
         await watch.pause()
-
-
-def _watch(
-    client: Poller,
-    waiter: WaiterSpec,
-    request: Request,
-    timeout: float | None,
-    on_progress: ProgressCallback | None,
-    goal: ActionSpec,
-    *,
-    acted: bool = False,
-) -> Watch:
-    usual = waiter.timeout if goal.timeout is None else goal.timeout
-    targets: tuple[State, ...] = (GONE,) if goal.gone else goal.ready
-    longest = usual if timeout is None else timeout
-    return Watch(client, waiter, request, longest, on_progress, targets, acted=acted, work_id=goal.work_id)
 
 
 async def _work_before(client: Poller, action: ActionSpec, poll: Operation, request: Request) -> object:

@@ -18,7 +18,7 @@ from .model import value_at
 from .operation import Request
 from .patience import BEARABLE, Patience
 from .states import State, among, describe, is_known, name_of
-from .waiter_spec import WaiterSpec
+from .waiter_spec import ActionSpec, WaiterSpec
 
 if TYPE_CHECKING:
     from .pagination import Pager
@@ -31,6 +31,8 @@ JITTER = 0.1
 SHORTEST_POLL = 5.0
 # What an action changes may show its old state for this many seconds.
 SETTLING = 15.0
+# The state, for reports and messages, of what no longer exists.
+GONE = "gone"
 
 
 @frozen
@@ -82,30 +84,31 @@ class Watch:
     Args:
         client: Sends the polls, and knows the time.
         waiter: The states of the resource.
+        goal: What is waited for.
         request: Reads it.
-        timeout: Longest wait in seconds.
+        given: Longest wait in seconds; None: the one of the goal, or of the waiter.
         on_progress: Called after each poll, and at the end.
-        targets: What is waited for, for messages.
         acted: Whether the wait began with an action, so that the old state may still be shown.
-        work_id: Path of what tells the work of the action from the one before, or empty.
-        work_before: What stood there before the action; as long as it does the state is that of the work before.
+        work_before: What stood at the `work_id` of the goal before the action; as long as it does the state is that
+            of the work before.
         step: How many times the state was read.
         state: The state that was read last.
         last: The answer it was read from, or the item of a list.
+        timeout: Longest wait in seconds.
     """
 
     client: Poller
     waiter: WaiterSpec
+    goal: ActionSpec
     request: Request
-    timeout: float
+    given: float | None
     on_progress: ProgressCallback | None
-    targets: Sequence[State]
     acted: bool = False
-    work_id: Sequence[str] = ()
     work_before: object = None
     step: int = 0
     state: object = None
     last: Any = None
+    timeout: float = field(init=False)
     _started: float = field(init=False)
     _entered: float = field(init=False)
     _patience: Patience = field(init=False)
@@ -113,10 +116,12 @@ class Watch:
     _changed: bool = field(init=False, default=False)
     _deleting: bool = field(init=False, default=False)
     _unreported: bool = field(init=False, default=False)
-    _reported: list[object] = field(init=False, factory=list[object])
+    _noticed: list[object] = field(init=False, factory=list[object])
 
     def __attrs_post_init__(self) -> None:
         self._started = self._entered = self.client.clock.monotonic()
+        own = (self.given, self.goal.timeout)
+        self.timeout = next((seconds for seconds in own if seconds is not None), self.waiter.timeout)
         self._interval = self.waiter.interval
         self._patience = Patience(self.client.clock)
 
@@ -216,7 +221,8 @@ class Watch:
     def too_late(self) -> WaitTimeout:
         """The end of the wait because the time is over."""
         seen = f"it is {describe(self.state)}" if self.step else "its state could not be read"
-        goal = " or ".join(name_of(target, self.state) for target in self.targets)
+        targets: Sequence[State] = (GONE,) if self.goal.gone else self.goal.ready
+        goal = " or ".join(name_of(target, self.state) for target in targets)
         message = f"{self.subject} is not {goal} after {self.timeout:g} s; {seen}"
         if self._patience.fault is not None:
             message += f"; the last poll failed: {self._patience.fault}"
@@ -242,10 +248,10 @@ class Watch:
         raise NotFound(200, "", f"{self.subject} is not in the list", operation=self.request.operation.id)
 
     def _shows_work_before(self) -> bool:
-        return self.work_before is not None and value_at(self.last, self.work_id) == self.work_before
+        return self.work_before is not None and value_at(self.last, self.goal.work_id) == self.work_before
 
     def _notice(self, state: object) -> None:
         """Log a state that is not known, once. What was only just begun may have no state yet, or an empty one."""
-        if state not in (None, "", *self._reported) and not is_known(state, self.waiter):
-            self._reported.append(state)
+        if state not in (None, "", *self._noticed) and not is_known(state, self.waiter):
+            self._noticed.append(state)
             logger.warning("%s has the unknown state %r; waiting goes on", self.request.operation.resource, state)
