@@ -10,7 +10,7 @@ from openapi_python_client.parser.properties import ListProperty, ModelProperty
 from .bundle import operations, parameters
 from .fields import Fields
 from .naming import constant_name, python_name
-from .rules.waiters import NUMBERS
+from .rules.waiters import NUMBERS, PARTS, STATE_LISTS
 from .source import SpecMap
 
 Endpoints = dict[tuple[str, str], Endpoint]
@@ -114,13 +114,13 @@ def _pagination_row(pagination: SpecMap, query: set[str]) -> dict[str, Any]:
 def _waiter_row(tag: SpecMap, given: list[SpecMap]) -> dict[str, Any]:
     waiter = tag["x-waiter"]
     row: dict[str, Any] = {"poll": waiter["poll"], "field": _dotted(waiter["field"])}
-    for key in ("ready", "failed", "stopped", "transient", "gone", "delete_failed"):
+    for key in STATE_LISTS:
         row[key] = tuple(waiter.get(key, ()))
     row["reason"] = tuple(_dotted(path) for path in waiter.get("reason", ()))
     for key in NUMBERS:
         if key in waiter:
             row[key] = float(waiter[key])
-    for key in ("final", "may_recover", "may_precede", "deleting"):
+    for key in PARTS:
         if key in waiter:
             row[key] = tuple(waiter[key])
     renamed = [(one["name"], python_name(one["name"], one)) for one in given if one["in"] == "path"]

@@ -5,11 +5,13 @@ from typing import Any
 
 from attrs import frozen
 
+from ..rules.waiters import PARTS, STATE_LISTS
 from .change import Reporter
 from .compare_slots import Slots, Use
 from .waiting import Waiter
 
-STATES = ("failed", "stopped", "transient", "gone", "delete_failed", "final", "may_recover", "may_precede", "deleting")
+# What is told of `ready` is another thing.
+STATES = (*(key for key in STATE_LISTS if key != "ready"), *PARTS)
 TIMES = {
     "timeout": "longest wait",
     "first_delay": "from an action to the first look",

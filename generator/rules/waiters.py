@@ -88,15 +88,10 @@ class _Waiter:
         if problems:
             yield from problems
             return
-        poll = waiter.get("poll")
-        if poll not in self.by_id:
-            what = f"{title} polls {poll!r}, which is no operation"
-            yield Problem(at_key(waiter, "poll", self.place), what, "give the operationId that reads the state")
+        yield from self._poll(title, waiter, self.place)
+        if waiter.get("poll") not in self.by_id:
             return
-        path, shared, operation = self.by_id[poll]
-        if operation.get("tags") != [self.tag["name"]]:
-            what = f"{title} polls {poll} of another resource"
-            yield Problem(waiter.place("poll"), what, "poll an operation with the same tag")
+        path, shared, operation = self.by_id[waiter["poll"]]
         yield from self._numbers()
         if "item" in waiter:
             problems = list(self._item(path, shared, operation))
@@ -123,6 +118,16 @@ class _Waiter:
                     yield Problem(waiter.place(part), what, f"add it to {whole}, or remove it here")
         for name, action in waiter.get("actions", {}).items():
             yield from self._action(name, action, path, schema, state)
+
+    def _poll(self, title: str, node: SpecMap, place: Place) -> Iterator[Problem]:
+        """Yield why what a waiter or an action says can't be polled."""
+        poll = node.get("poll")
+        if poll not in self.by_id:
+            what = f"{title} polls {poll!r}, which is no operation"
+            yield Problem(at_key(node, "poll", place), what, "give the operationId that reads the state")
+        elif self.by_id[poll][2].get("tags") != [self.tag["name"]]:
+            what = f"{title} polls {poll} of another resource"
+            yield Problem(node.place("poll"), what, "poll an operation with the same tag")
 
     def _item(self, path: str, shared: SpecMap, operation: SpecMap) -> Iterator[Problem]:
         title, item = f"{self.title}, item", self.waiter["item"]
@@ -195,9 +200,12 @@ class _Waiter:
         if "gone" in action and (action["gone"] is not True or "ready" in action):
             yield Problem(action.place("gone"), f"{title}: gone is not alone and true", "write `gone: true`")
         if "poll" in action:
-            problems = list(self._poll(title, action))
-            if problems:
-                yield from problems
+            if "gone" not in action:
+                what = f"{title}: poll without gone"
+                yield Problem(action.place("poll"), what, "remove it; states are read by the poll of the waiter")
+                return
+            yield from self._poll(title, action, place)
+            if action["poll"] not in self.by_id:
                 return
             path, _, operation = self.by_id[action["poll"]]
             schema = success_schema(self.document, operation)
@@ -227,16 +235,6 @@ class _Waiter:
                         if "enum" in found and value not in found["enum"]:
                             what = f"{title}: {key} names {value!r}, which {path} never is"
                             yield Problem(place, what, "mend the value, or add it to the enumeration")
-
-    def _poll(self, title: str, action: SpecMap) -> Iterator[Problem]:
-        place, poll = action.place("poll"), action["poll"]
-        if "gone" not in action:
-            yield Problem(place, f"{title}: poll without gone", "remove it; states are read by the poll of the waiter")
-        elif poll not in self.by_id:
-            yield Problem(place, f"{title} polls {poll!r}, which is no operation", "give an operationId")
-        elif self.by_id[poll][2].get("tags") != [self.tag["name"]]:
-            what = f"{title} polls {poll} of another resource"
-            yield Problem(place, what, "poll an operation with the same tag")
 
     def _work_id(self, title: str, action: SpecMap, schema: Any) -> Iterator[Problem]:
         place = action.place("work_id")
