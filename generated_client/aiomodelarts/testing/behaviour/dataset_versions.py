@@ -146,5 +146,5 @@ def delete(call: Call) -> Reply:
     version = VERSIONS.find(call)
     if version.state(call) == CREATING:
         refuse_tasks(call, DATASETS.find(call))
-    plan_deletion(call, "dataset_versions", version.plan, DELETING_SECONDS, DELETING)
+    plan_deletion(call, VERSIONS.resource, version.plan, DELETING_SECONDS, DELETING)
     return Reply()

@@ -250,5 +250,5 @@ def delete(call: Call) -> Reply:
     dataset = DATASETS.find(call)
     if dataset.state(call) in (DatasetStatus.PUBLISHING.value, DatasetStatus.DELETING.value):
         refuse_tasks(call, dataset)
-    plan_deletion(call, "datasets", dataset.plan, DELETING_SECONDS, DatasetStatus.DELETING.value)
+    plan_deletion(call, DATASETS.resource, dataset.plan, DELETING_SECONDS, DatasetStatus.DELETING.value)
     return Reply()

@@ -140,7 +140,7 @@ def delete(call: Call) -> Reply:
         raise Fault(400, BAD_REQUEST, f"The network {network.key} is used by the pool {pools[0]}.")
     if network.plan.ends is None:
         network.fields["metadata"]["deletionTimestamp"] = timestamp(call.now)
-        plan_deletion(call, "networks", network.plan, DELETING_SECONDS)
+        plan_deletion(call, NETWORKS.resource, network.plan, DELETING_SECONDS)
     return Reply(_row(call, network))
 
 

@@ -89,5 +89,5 @@ def unmount(call: Call) -> Reply:
     _forget_stopped(call)
     folder = FOLDERS.find(call)
     FOLDERS.require_state(call, folder, ("MOUNTED", "MOUNT_FAILED", "UNMOUNT_FAILED"), 400, BUSY)
-    plan_deletion(call, "notebook_storage", folder.plan, UNMOUNTING_SECONDS, "UNMOUNTING")
+    plan_deletion(call, FOLDERS.resource, folder.plan, UNMOUNTING_SECONDS, "UNMOUNTING")
     return Reply(FOLDERS.row(call, folder))

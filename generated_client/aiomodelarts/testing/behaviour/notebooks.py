@@ -223,7 +223,7 @@ def delete(call: Call) -> Reply:
     notebook = NOTEBOOKS.find(call)
     if notebook.state(call) in ("DELETING", "SNAPSHOTTING"):
         raise refused(notebook.state(call), {})
-    plan_deletion(call, "notebooks", notebook.plan, DELETING_SECONDS, "DELETING")
+    plan_deletion(call, NOTEBOOKS.resource, notebook.plan, DELETING_SECONDS, "DELETING")
     return touched(call, notebook)
 
 

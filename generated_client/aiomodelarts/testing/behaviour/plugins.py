@@ -135,5 +135,5 @@ def delete(call: Call) -> Reply:
     row = _row(call, plugin)
     if plugin.plan.ends is None:
         plugin.notes["version_before"] = _installed(call, plugin)
-        plan_deletion(call, "plugins", plugin.plan, DELETING_SECONDS, PluginPhase.DELETING.value)
+        plan_deletion(call, PLUGINS.resource, plugin.plan, DELETING_SECONDS, PluginPhase.DELETING.value)
     return Reply(row)

@@ -244,7 +244,7 @@ def delete(call: Call) -> Reply:
 
 def _remove(call: Call, pool: Thing) -> None:
     """Let a pool go; its machines and the pools in it go along, unless it is planned to stay."""
-    if plan_deletion(call, "pools", pool.plan, REMOVING_SECONDS, PoolPhase.DELETING.value):
+    if plan_deletion(call, POOLS.resource, pool.plan, REMOVING_SECONDS, PoolPhase.DELETING.value):
         for node in nodes_of(call, pool):
             remove(call, node)
         for part in _inside(call, pool):

@@ -14,6 +14,7 @@ from ..replies import Fault, Reply
 from ..states import State
 from ..times import timestamp
 from . import services
+from .planned_deletions import plan_deletion
 
 INVALID = "ModelArts.0101"
 TASKS = Collection("service_tasks", "task_id", (400, "ModelArts.3822"), state="state")
@@ -231,6 +232,5 @@ def delete(call: Call) -> Reply:
     """Remove a task in the background."""
     task = _task(call)
     if task.plan.ends is None:
-        task.plan.change(call.now, (0, ServiceTaskState.DELETING.value))
-        task.plan.end(call.now + DELETING_SECONDS)
+        plan_deletion(call, TASKS.resource, task.plan, DELETING_SECONDS, ServiceTaskState.DELETING.value)
     return Reply()

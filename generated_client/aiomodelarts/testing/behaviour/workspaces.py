@@ -129,7 +129,7 @@ def delete(call: Call) -> Reply:
         raise Fault(403, NOT_ALLOWED, "The default workspace can't be deleted.")
     usual = ("NORMAL", "CREATE_FAILED", "DELETE_FAILED")
     WORKSPACES.require_state(call, workspace, usual, 400, ABNORMAL)
-    plan_deletion(call, "workspaces", workspace.plan, DELETING_SECONDS, "DELETING")
+    plan_deletion(call, WORKSPACES.resource, workspace.plan, DELETING_SECONDS, "DELETING")
     return Reply({"workspace_id": workspace.key})
 
 
