@@ -3,7 +3,6 @@
 import asyncio
 import logging
 import pickle
-import ssl
 import traceback
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
@@ -38,6 +37,7 @@ from aiomodelarts import (
 )
 from aiomodelarts.testing import PROJECT_ID, PROJECT_NAME, FakeIam, VirtualClock
 from aiomodelarts.testing.iam import Agency
+from tests.unit.untrusted_server import untrusted
 
 IAM = "https://iam.test/v3"
 METADATA = "http://169.254.169.254"
@@ -56,14 +56,6 @@ def raised(kind: type[httpx.TransportError]) -> Fault:
 
 
 REFUSED, LOST, SLOW = raised(httpx.ConnectError), raised(httpx.ReadError), raised(httpx.ReadTimeout)
-
-
-def untrusted() -> Exception:
-    reason = ssl.SSLCertVerificationError(1, "self-signed certificate")
-    reason.verify_code, reason.verify_message = 18, "self-signed certificate"
-    error = httpx.ConnectError("no handshake")
-    error.__cause__ = reason
-    return error
 
 
 class Cloud:

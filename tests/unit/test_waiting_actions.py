@@ -2,7 +2,6 @@
 
 import asyncio
 import pickle
-import ssl
 from typing import ClassVar
 
 import httpx
@@ -29,6 +28,7 @@ from aiomodelarts import (
 from aiomodelarts.core.operation import Request
 from aiomodelarts.core.waiter_spec import ActionSpec
 from aiomodelarts.core.waiting import act_and_wait, wait_until
+from tests.unit.untrusted_server import untrusted
 
 NOTEBOOK = {"name": "lab", "flavor": "f", "image_id": "i", "volume": {"category": "EVS", "ownership": "MANAGED"}}
 
@@ -237,14 +237,6 @@ class TestOldStates:
         async with connect(Story("STOPPED")) as client:
             with pytest.raises(WaitFailed, match="was stopped"):
                 await client.notebooks.wait("n-1")
-
-
-def untrusted() -> Exception:
-    reason = ssl.SSLCertVerificationError(1, "self-signed certificate")
-    reason.verify_code, reason.verify_message = 18, "self-signed certificate"
-    error = httpx.ConnectError("no handshake")
-    error.__cause__ = reason
-    return error
 
 
 def coded(status: int, number: int) -> httpx.Response:
