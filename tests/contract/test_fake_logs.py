@@ -140,6 +140,33 @@ class TestDownloads:
         assert fake.calls == []
 
 
+class TestObjects:
+    """Links of the fake, read as object storage lets them be read."""
+
+    async def link(self, client: ModelArts, fake: FakeModelArts) -> str:
+        made = await job(client)
+        fake.clock.advance(200)
+        answer = await client.training_jobs.get_log_url(made.metadata.id, "worker-0")
+        return answer.obs_url
+
+    async def test_ranges_of_one_version(self, client: ModelArts, fake: FakeModelArts, http: Any) -> None:
+        link = await self.link(client, fake)
+        whole = await http.get(link)
+        tag, size = whole.headers["ETag"], len(whole.content)
+        part = await http.get(link, headers={"Range": "bytes=10-", "If-Range": tag})
+        assert (part.status_code, part.content) == (206, whole.content[10:])
+        assert (part.headers["Content-Range"], part.headers["ETag"]) == (f"bytes 10-{size - 1}/{size}", tag)
+        for stale in ('"another"', f"W/{tag}", "Thu, 01 Jan 2026 00:00:00 GMT"):
+            again = await http.get(link, headers={"Range": "bytes=10-", "If-Range": stale})
+            assert (again.status_code, again.content) == (200, whole.content)
+
+    async def test_nothing_beyond_the_end(self, client: ModelArts, fake: FakeModelArts, http: Any) -> None:
+        link = await self.link(client, fake)
+        size = len((await http.get(link)).content)
+        beyond = await http.get(link, headers={"Range": f"bytes={size}-"})
+        assert (beyond.status_code, beyond.headers["Content-Range"]) == (416, f"bytes */{size}")
+
+
 class Store:
     """A service that links to a storage of its own, which answers as a test says; the last answer stays."""
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit
 
+from starlette.datastructures import Headers
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -54,13 +55,20 @@ def hand_out(fake: FakeModelArts, request: Request) -> Response:
         return _refusal(404, "NoSuchKey")
     content: bytes = read().encode()
     kind = query.get("response-content-type", "text/plain")
-    begin = re.fullmatch(r"bytes=(\d+)-", request.headers.get("range", ""))
-    if begin is None:
-        return Response(content, media_type=kind)
+    return _content(content, request.headers, kind)
+
+
+def _content(content: bytes, asked: Headers, kind: str) -> Response:
+    """The whole object, or what `Range` names of the version that `If-Range` names."""
+    headers = {"Accept-Ranges": "bytes", "ETag": f'"{sha256(content).hexdigest()[:32]}"'}
+    begin = re.fullmatch(r"bytes=(\d+)-", asked.get("range", ""))
+    if begin is None or asked.get("if-range", headers["ETag"]) != headers["ETag"]:
+        return Response(content, 200, headers, kind)
     first = int(begin[1])
     if first >= len(content):
-        return _refusal(416, "InvalidRange")
-    headers = {"Content-Range": f"bytes {first}-{len(content) - 1}/{len(content)}"}
+        headers["Content-Range"] = f"bytes */{len(content)}"
+        return _refusal(416, "InvalidRange", headers=headers)
+    headers["Content-Range"] = f"bytes {first}-{len(content) - 1}/{len(content)}"
     return Response(content[first:], 206, headers, kind)
 
 
@@ -68,5 +76,5 @@ def _signature(place: str, query: dict[str, Any]) -> str:
     return sha256(f"{place}?{urlencode(query)}".encode()).hexdigest()[:28]
 
 
-def _refusal(status: int, code: str, more: str = "") -> Response:
-    return Response(f"<Error><Code>{code}</Code>{more}</Error>", status, media_type="application/xml")
+def _refusal(status: int, code: str, more: str = "", headers: Mapping[str, str] | None = None) -> Response:
+    return Response(f"<Error><Code>{code}</Code>{more}</Error>", status, headers, media_type="application/xml")
