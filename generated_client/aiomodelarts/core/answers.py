@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import re
+import json
 
 import orjson
 
@@ -10,14 +10,20 @@ from .clock import Clock
 from .errors import DecodeError, ModelArtsError
 from .failures import failure_of, request_id
 from .operation import Operation
-from .redaction import HIDDEN, hide_sent, pattern_of_secrets
+from .sensitive_fields import without_fields
+from .sent_secrets import hide_sent, secrets_of
 from .transport import Answer, OutgoingRequest
 
 EXCERPT = 200
+NOT_SHOWN = "(not shown, because it may hold secrets)"
 
 
 def read_answer(
-    operation: str, answer: Answer, clock: Clock | None = None, request: OutgoingRequest | None = None
+    operation: str,
+    answer: Answer,
+    clock: Clock | None = None,
+    request: OutgoingRequest | None = None,
+    sensitive: frozenset[str] = frozenset(),
 ) -> object:
     """The JSON of an answer, None when it is empty, or the exception that it stands for.
 
@@ -25,17 +31,26 @@ def read_answer(
         operation: What was called.
         answer: What came back.
         clock: The time that a date in it is compared with; None: that of this machine.
-        request: What was sent: its secrets do not get into the exception, although the service may repeat them.
+        request: What was sent. Its secrets are left out of the exception if the service repeats them.
+        sensitive: Names of the sensitive fields of the operation; the exception has no values of theirs.
     """
-    result = _read(operation, answer, clock)
-    pattern = pattern_of_secrets(request) if request is not None and isinstance(result, ModelArtsError) else ""
-    if pattern and request is not None:
-        # Read once more, because an excerpt may have ended in the middle of a secret.
-        body = re.sub(pattern.encode(), HIDDEN.encode(), answer.body)
-        result = _read(operation, Answer(answer.status, answer.headers, body), clock)
-        if isinstance(result, ModelArtsError):
-            hide_sent(result, request)
-    return result
+    decoded, readable = _decoded(answer.body)
+    failure = _failure(operation, answer, decoded, clock, readable=readable)
+    secrets = secrets_of(request) if failure is not None and request is not None else None
+    if failure is None or not (secrets or sensitive):
+        return decoded if failure is None else failure
+    # Made once more, because an excerpt may have ended in the middle of a secret.
+    text = answer.body.decode("utf-8", "replace")
+    if sensitive:
+        decoded = without_fields(decoded, sensitive)
+        text = json.dumps(decoded, ensure_ascii=False) if readable else NOT_SHOWN
+    if secrets:
+        decoded, text = secrets.redacted_value(decoded), secrets.redacted(text)
+    answer = Answer(answer.status, answer.headers, text.encode("utf-8", "replace"))
+    failure = _failure(operation, answer, decoded, clock, readable=readable)
+    if failure is not None and secrets:
+        hide_sent(failure, secrets)
+    return failure
 
 
 def misfit(operation: Operation, decoded: object) -> DecodeError | None:
@@ -53,25 +68,30 @@ def misfit(operation: Operation, decoded: object) -> DecodeError | None:
     return DecodeError(f"{operation.id}: {article} was expected and {came} came", operation=operation.id)
 
 
-def _read(operation: str, answer: Answer, clock: Clock | None) -> object:
-    decoded: object = None
-    unreadable = False
-    if answer.body.strip():
-        try:
-            decoded = orjson.loads(answer.body)
-        except orjson.JSONDecodeError:
-            unreadable = True
+def _decoded(body: bytes) -> tuple[object, bool]:
+    """The JSON of a body, None when there is none, and whether it could be read."""
+    if not body.strip():
+        return None, True
+    try:
+        return orjson.loads(body), True
+    except orjson.JSONDecodeError:
+        return None, False
+
+
+def _failure(
+    operation: str, answer: Answer, decoded: object, clock: Clock | None, *, readable: bool
+) -> ModelArtsError | None:
     failure = failure_of(operation, answer.status, answer.headers, answer.body, decoded, clock)
-    if failure is not None:
-        return failure
-    if unreadable:
-        kind = answer.headers.get("content-type", "no content type")
-        error = DecodeError(
-            f"{operation}: HTTP {answer.status} with a body that is not JSON ({kind})",
-            status=answer.status,
-            operation=operation,
-            excerpt=answer.body[:EXCERPT].decode("utf-8", "replace"),
-        )
-        error.request_id = request_id(answer.headers)
-        return error
-    return decoded
+    return failure if failure is not None or readable else _unreadable(operation, answer)
+
+
+def _unreadable(operation: str, answer: Answer) -> DecodeError:
+    kind = answer.headers.get("content-type", "no content type")
+    error = DecodeError(
+        f"{operation}: HTTP {answer.status} with a body that is not JSON ({kind})",
+        status=answer.status,
+        operation=operation,
+        excerpt=answer.body[:EXCERPT].decode("utf-8", "replace"),
+    )
+    error.request_id = request_id(answer.headers)
+    return error

@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Mapping
 from functools import wraps
 from logging import LogRecord
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
-from urllib.parse import quote
-
-import orjson
+from typing import Generic, ParamSpec, TypeVar
 
 from .errors import ConfigurationError, ModelArtsError
-
-if TYPE_CHECKING:
-    from .messages import OutgoingRequest
 
 HIDDEN = "***"
 # Carry what proves the caller; they go to nobody but the host they were made for.
@@ -36,20 +29,24 @@ SHOWN_PARAMETERS = frozenset(
     | {"sample_state", "sample_type", "service_type", "sort", "sortBy", "sort_by", "sort_dir", "sort_key", "sortby"}
     | {"source_type", "state", "statistic_type", "status", "task_type", "type"}
 )
-# Shorter ones would be found in any text, and so would plain words, which IAM does not take as passwords.
-SHORTEST_SECRET = 8
+# Operations have fewer; what is behind them is hidden without a look.
+MOST_PARAMETERS = 100
+# Parameters that sign a link, their first letter apart so that the search for it is fast. What separates them from the
+# one before may be written as in HTML, in JSON (`\u0026`), or percent-encoded in a link within a link.
 SIGNED_PARAMETERS = (
-    r"(?:signature|sig|[a-z]*accesskeyid|x-(?:obs|amz|sdk)-(?:signature|credential|security-token)|securitytoken"
-    r"|security[_-]token|access_token|x-auth-token|token)"
+    r"[aAgGoOsStTxX](?<=[?&;#6fF].)"
+    r"(?i:(?<=s)(?:ignature|ig|ecurity[_-]?token)|(?<=a)(?:wsaccesskeyid|ccesskeyid|ccess_token)|(?<=o)ssaccesskeyid"
+    r"|(?<=g)oogleaccessid|(?<=t)oken|(?<=x)-(?:(?:obs|amz|sdk)-(?:signature|credential|security-token)|auth-token))"
 )
-# `&` may be written as in HTML, in JSON, or percent-encoded in a link within a link.
-SIGNED = rf"((?:[?&;]|\\u0026|%3F|%26){SIGNED_PARAMETERS}(?:=|%3D))(?:(?!\\u0026|%26)[^&\s\"'<>\\])+"
+# Ends a value in front of an encoded `&`.
+MARK = "\ue000"
+SIGNED = re.compile(rf"({SIGNED_PARAMETERS}(?:=|%3D))[^&\s\"'<>\\{MARK}]+")
 # A secret header in the `repr` of a list of them.
-LISTED = (
-    rf"(\(b'(?:{'|'.join(sorted(SECRET_HEADERS))})', b)"
-    r"""(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")"""
+LISTED = re.compile(
+    rf"(\(b'(?i:{'|'.join(sorted(SECRET_HEADERS))})', b)"
+    r"""(?:'[^'\\]*+(?:\\.[^'\\]*+)*+'|"[^"\\]*+(?:\\.[^"\\]*+)*+")"""
 )
-QUOTING = r"( exception=\w+)\(.*"
+QUOTING = re.compile(r"( exception=\w++)\(.*", re.DOTALL)
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -124,7 +121,9 @@ def shown_url(url: str) -> str:
 
 def shown_query(query: str) -> str:
     """A query with only harmless values in it."""
-    pairs = [pair.partition("=") for pair in query.partition("#")[0].split("&")]
+    pairs = [pair.partition("=") for pair in query.partition("#")[0].split("&", MOST_PARAMETERS)]
+    if len(pairs) > MOST_PARAMETERS:
+        pairs[-1] = (HIDDEN, "", "")
     return "&".join(
         pair[0] + pair[1] + (pair[2] if pair[0] in SHOWN_PARAMETERS else HIDDEN) if pair[1] else HIDDEN
         for pair in pairs
@@ -144,7 +143,11 @@ def _shown_header(name: str, value: str) -> str:
 
 def without_signatures(text: str) -> str:
     """A text in which signed links have lost what they are signed with."""
-    return re.sub(SIGNED, rf"\1{HIDDEN}", text, flags=re.IGNORECASE) if "=" in text or "%3D" in text else text
+    if "=" not in text and "%3D" not in text:
+        return text
+    marked = text.replace("%26", f"{MARK}%26") if "%26" in text else text
+    shown = SIGNED.sub(rf"\1{HIDDEN}", marked)
+    return text if shown == marked else shown.replace(f"{MARK}%26", "%26")
 
 
 def hide_links(record: LogRecord) -> bool:
@@ -157,8 +160,8 @@ def hide_links(record: LogRecord) -> bool:
 def hide_headers(record: LogRecord) -> bool:
     """A filter for the logs of others that takes out secrets in lists of headers, and errors, which quote answers."""
     if isinstance(record.msg, str):
-        text = re.sub(QUOTING, rf"\1({HIDDEN})", without_signatures(record.msg), flags=re.DOTALL)
-        record.msg = re.sub(LISTED, rf"\1'{HIDDEN}'", text, flags=re.IGNORECASE)
+        text = QUOTING.sub(rf"\1({HIDDEN})", without_signatures(record.msg))
+        record.msg = LISTED.sub(rf"\1'{HIDDEN}'", text)
     return True
 
 
@@ -200,78 +203,6 @@ def _kept(error: BaseException | None) -> BaseException | None:
     while error is not None and type(error).__module__.startswith("aiohttp."):
         error = error.__cause__ or error.__context__
     return error
-
-
-def hide_sent(error: BaseException, request: OutgoingRequest) -> None:
-    """Take out of an error whatever is repeated of the secrets that were sent, and its cause if that repeats any.
-
-    Args:
-        error: What came of the request.
-        request: What was sent.
-    """
-    pattern = pattern_of_secrets(request)
-    if not pattern:
-        return
-    error.args = tuple(_replaced(pattern, value) for value in error.args)
-    for name, value in vars(error).items():
-        setattr(error, name, _replaced(pattern, value))
-    if any(re.search(pattern, f"{cause} {cause!r}") for cause in _causes(error)):
-        error.__cause__ = None
-
-
-def _causes(error: BaseException) -> Iterator[BaseException]:
-    seen, one = {id(error)}, error.__cause__ or error.__context__
-    while one is not None and id(one) not in seen:
-        seen.add(id(one))
-        yield one
-        one = one.__cause__ or one.__context__
-
-
-def pattern_of_secrets(request: OutgoingRequest) -> str:
-    """A regular expression that finds the secrets that were sent; an empty text when there were none."""
-    sent = [value for name, value in request.headers.items() if name.lower() in SECRET_HEADERS]
-    # Only the signature of an Authorization header is none of the public parts that it may be repeated with.
-    sent += [value.rpartition("=")[2] for value in sent]
-    with suppress(orjson.JSONDecodeError):  # no JSON, so no login
-        sent += secrets_in(orjson.loads(request.content or b"null"))
-    forms = sorted({form for secret in sent for form in _forms(secret)}, key=len, reverse=True)
-    return "|".join(forms)
-
-
-def secrets_in(value: object, key: str = "", parent: str = "") -> list[str]:
-    """The secrets in the JSON of a login."""
-    if isinstance(value, dict):
-        fields = cast("dict[str, object]", value)
-        return [secret for name, inner in fields.items() for secret in secrets_in(inner, name, key)]
-    secret = key in ("password", "passcode", "secret", "securitytoken")
-    secret = secret or (key == "id" and parent in ("token", "id_token"))
-    return [value] if secret and isinstance(value, str) else []
-
-
-def _forms(secret: str) -> set[str]:
-    """Regular expressions for a secret as it may be written: plain, in JSON, as bytes, in a URL."""
-    if len(secret) < SHORTEST_SECRET or (secret.isalpha() and secret.islower()):
-        return set()
-    escaped = "".join(_form(character) for character in secret)
-    return {escaped, re.escape(quote(secret, safe="", errors="replace"))}
-
-
-def _form(character: str) -> str:
-    """One character of a secret, with as many backslashes before it as it takes to write it in a text within a text."""
-    if not character.isascii():
-        return rf"(?:{character}|\\+u[0-9a-fA-F]{{4}}|(?:\\+x[0-9a-fA-F]{{2}})+)"
-    return rf"\\*{re.escape(character)}" if character in "\"'\\" else re.escape(character)
-
-
-def _replaced(pattern: str, value: Any) -> Any:
-    if isinstance(value, str):
-        return re.sub(pattern, HIDDEN, value)
-    if isinstance(value, list | tuple):
-        items = [_replaced(pattern, item) for item in cast("list[Any]", value)]
-        return tuple(items) if isinstance(value, tuple) else items
-    if isinstance(value, dict):
-        return {key: _replaced(pattern, item) for key, item in cast("dict[str, Any]", value).items()}
-    return value
 
 
 def shown_proxy(url: str | None) -> str:

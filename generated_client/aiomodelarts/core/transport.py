@@ -19,7 +19,8 @@ from .incoming import Incoming as Incoming
 from .messages import Answer as Answer
 from .messages import OutgoingRequest as OutgoingRequest
 from .pauses import Ended, Waits, closed_during
-from .redaction import bare, hide_headers, hide_links, hide_sent, shown_headers, shown_url
+from .redaction import bare, hide_headers, hide_links, shown_headers, shown_url
+from .sent_secrets import hide_sent, secrets_of
 
 if TYPE_CHECKING:
     import asyncio
@@ -126,7 +127,7 @@ class Transport:
                 raise
             failure = failure_of(error, request)
             failure.__cause__ = bare(error)
-            hide_sent(failure, request)
+            hide_sent(failure, secrets_of(request))
         else:
             return Answer(response.status_code, response.headers, response.content)
         # Not above, where the error itself would go along as the context.
