@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from typing import Any, NoReturn, cast
+from typing import Any, cast
 
 from starlette.requests import Request
 
 from .contract import Contract, faults_of, known_part
+from .documents import DEEPEST_BODY, parse_json
 from .replies import INVALID, Fault
 
 LONGEST = 300
@@ -19,15 +20,11 @@ def read_json(raw: bytes) -> tuple[Any, bool]:
     if not raw:
         return None, True
     try:
-        value = json.loads(raw, parse_constant=_refused)
+        value = parse_json(raw, DEEPEST_BODY)
         json.dumps(value, ensure_ascii=False).encode()  # half of a surrogate pair is no text, but Python reads it
         return value, True
-    except (ValueError, RecursionError):  # the latter where it is nested too deeply
+    except ValueError:
         return None, False
-
-
-def _refused(constant: str) -> NoReturn:
-    raise ValueError(f"{constant} is no JSON, though Python's parser takes it")
 
 
 def read_query(contract: Contract, request: Request) -> dict[str, Any]:

@@ -19,6 +19,7 @@ from .conformance.exchange import read
 from .conformance.junit import to_junit
 from .conformance.ledger import matches
 from .conformance.life_cycles import PREFIX
+from .conformance.settings import settings_of
 from .conformance.table import to_table
 
 CALL_SECONDS = 120.0
@@ -120,7 +121,7 @@ def _prepared(options: argparse.Namespace) -> Conformance:
             path.open("a").close()
     if options.replay is not None:
         given, exchanges = read(options.replay)
-        settings = Settings(**given)
+        settings = _settings_of(options.replay, given)
         return Conformance(settings, recording=options.record is not None, **replaying(exchanges, settings.now))
     unknown = [one for one in [*options.only, *options.skip] if not any(matches(name, (one,)) for name in OPERATIONS)]
     if unknown:
@@ -143,6 +144,13 @@ def _prepared(options: argparse.Namespace) -> Conformance:
         name: getattr(options, name) for name in ("endpoint", "project_id", "region", "allow_http")
     }
     return Conformance(settings, recording=options.record is not None, deadline=CALL_SECONDS, **client)
+
+
+def _settings_of(path: Path, given: dict[str, Any]) -> Settings:
+    try:
+        return settings_of(given)
+    except ValueError as error:
+        raise ValueError(f"{path} is no recording of this version: {error}") from error
 
 
 def _write(options: argparse.Namespace, conformance: Conformance) -> None:

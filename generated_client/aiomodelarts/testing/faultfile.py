@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any, cast
 
+from .documents import read_document
 from .recording import ANY
 from .scripting import Failure, chance_of
-from .seeding import read_yaml
 
 if TYPE_CHECKING:
     from .fake import FakeModelArts
@@ -44,7 +44,7 @@ def plan_faults(fake: FakeModelArts, given: str, seed: int) -> None:
     if given.endswith("%"):
         fake.failures.options.append(chance_of(_share(given), (), seed, ANY))
         return
-    content = read_yaml(given)
+    content = read_document(given)
     if not isinstance(content, list):
         raise ValueError(f"{given} is no list of failures")
     for number, entry in enumerate(cast("list[Any]", content), 1):

@@ -10,6 +10,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
+from .documents import LARGEST_JSON, MEBIBYTE, parse_json
 from .snapshot import restore, snapshot
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ class SharedState:
         if version == self._version:
             return
         try:
-            now = restore(fake, json.loads(data))
+            now = restore(fake, parse_json(data))
         except ValueError as error:
             raise self._no_state(str(error)) from error
         self._version, self._data = version, data
@@ -105,19 +106,28 @@ class SharedState:
         Raises:
             NoState: It has other tables.
         """
-        names = [str(row[0]) for row in connection.execute("SELECT name FROM sqlite_master")]
+        names = [str(row[0]) for row in connection.execute("SELECT type || ' ' || name FROM sqlite_master")]
         if not names:
             connection.execute(TABLE)
             return None
-        columns = [str(row[1]) for row in connection.execute("PRAGMA table_info(state)")]
-        if names != ["state"] or columns != COLUMNS:
+        if names == ["view state"]:
+            raise self._no_state("it is damaged: the table is a view")
+        # Not table_info, which leaves out generated columns; a view could be a query without end.
+        columns = [str(row[1]) for row in connection.execute("PRAGMA table_xinfo(state)")]
+        if names != ["table state"] or columns != COLUMNS:
             raise self._no_state("it is a database of another program")
+        size = connection.execute("SELECT length(data) FROM state").fetchone()
+        if size is not None and isinstance(size[0], int) and size[0] > LARGEST_JSON:
+            raise self._no_state(f"the state in it is larger than {LARGEST_JSON // MEBIBYTE} MiB")
         return cast("tuple[object, object] | None", connection.execute("SELECT version, data FROM state").fetchone())
 
     def _write(self, connection: sqlite3.Connection, fake: FakeModelArts) -> None:
         data = json.dumps(snapshot(fake), ensure_ascii=False)
         if data == self._data and self._version is not None:
             return
+        if len(data) > LARGEST_JSON:
+            reason = f"the state has grown larger than {LARGEST_JSON // MEBIBYTE} MiB; start with another file"
+            raise StateUnavailable(f"{self._path}: {reason}")
         # Not a number that counts: a file that was put in the place of this one may have got as far as that.
         self._version, self._data = secrets.randbits(VERSION_BITS), data
         values: tuple[Any, ...] = (self._version, data)

@@ -8,14 +8,12 @@ import re
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from os import PathLike
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
-
-import yaml
 
 from ..core.errors import ModelArtsError
 from ..core.model import Model
 from .collection import value_of
+from .documents import DEEPEST_DOCUMENT, is_deeper, read_document
 from .recording import known_operation
 from .snapshot import FORMAT
 
@@ -28,19 +26,6 @@ REFERENCE = re.compile(r"\$\{([A-Za-z_][\w-]*)\.([\w.-]+)\}")
 NO_OPERATION = frozenset({"as", "wait", "outcome", "deletion"})
 
 
-def read_yaml(path: str | PathLike[str]) -> Any:
-    """What is in a file of YAML or JSON.
-
-    Raises:
-        ValueError: It is neither.
-        OSError: It can't be read.
-    """
-    try:
-        return yaml.safe_load(Path(path).read_text(encoding="utf-8"))
-    except (yaml.YAMLError, UnicodeDecodeError) as error:
-        raise ValueError(f"{path} is no YAML: {' '.join(str(error).split())}") from error
-
-
 def plant(fake: FakeModelArts, seed: Seed) -> None:
     """Put into a fake what a seed describes; see `FakeModelArts.seed`.
 
@@ -49,7 +34,9 @@ def plant(fake: FakeModelArts, seed: Seed) -> None:
         OSError: The file can't be read.
     """
     name = str(seed) if isinstance(seed, str | PathLike) else "the seed"
-    content: Any = read_yaml(seed) if isinstance(seed, str | PathLike) else seed
+    content: Any = read_document(seed) if isinstance(seed, str | PathLike) else seed
+    if is_deeper(content, DEEPEST_DOCUMENT):
+        raise ValueError(f"{name} is nested more than {DEEPEST_DOCUMENT} levels deep")
     if isinstance(content, Mapping) and cast("Mapping[str, Any]", content).get("format") == FORMAT:
         fake.restore(dict(cast("Mapping[str, Any]", content)))
         return

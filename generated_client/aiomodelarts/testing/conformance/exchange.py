@@ -11,8 +11,11 @@ from attrs import asdict, frozen
 
 from ...core.operation import Request
 from ...core.transport import Answer
+from ..documents import MEBIBYTE, parse_json
+from ..registry import fits, hints_of
 from .hiding import Hiding
 
+LARGEST_RECORDING = 256 * MEBIBYTE
 FORMAT = "aiomodelarts conformance 1"
 
 
@@ -104,10 +107,22 @@ def read(path: Path) -> tuple[dict[str, Any], list[Exchange]]:
         ValueError: It is no recording.
     """
     try:
+        if path.stat().st_size > LARGEST_RECORDING:
+            raise ValueError(f"it is larger than {LARGEST_RECORDING // MEBIBYTE} MiB")
         # str.splitlines would also split at the line separators of Unicode, which may be in names.
-        first, *rest = [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line]
+        first, *rest = [parse_json(line) for line in path.read_text(encoding="utf-8").split("\n") if line]
         if first["format"] != FORMAT:
             raise ValueError(f"its format is {first['format']!r}")
-        return dict(first["settings"]), [Exchange(**row) for row in rest]
+        return dict(first["settings"]), [_exchange(row) for row in rest]
     except (KeyError, TypeError, ValueError) as error:
         raise ValueError(f"{path} is no recording of this version: {error}") from error
+
+
+def _exchange(row: dict[str, Any]) -> Exchange:
+    exchange = Exchange(**row)
+    for name, hint in hints_of(Exchange).items():
+        if not fits(hint, getattr(exchange, name)):
+            raise ValueError(f"{name} of a call has a wrong type")
+    if exchange.status and not 100 <= exchange.status <= 999:
+        raise ValueError(f"a call has the status {exchange.status}")
+    return exchange

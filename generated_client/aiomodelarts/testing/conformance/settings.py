@@ -2,7 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any, cast, get_type_hints
+
 from attrs import field, frozen
+
+from ..registry import fits
+from ..snapshot import LATEST
 
 
 @frozen
@@ -32,3 +38,24 @@ class Settings:
     image: str = ""
     stamp: str = "0"
     now: float = 0.0
+
+
+def settings_of(saved: Mapping[str, Any]) -> Settings:
+    """The settings that a recording was made with.
+
+    Args:
+        saved: As they stand in the file.
+
+    Raises:
+        ValueError: There is no such setting, or its value has a wrong type.
+    """
+    hints = get_type_hints(Settings)
+    for name, value in saved.items():
+        if name not in hints:
+            raise ValueError(f"there is no setting {name!r:.100}")
+        if not fits(hints[name], tuple(cast("list[Any]", value)) if isinstance(value, list) else value):
+            raise ValueError(f"the setting {name} is {value!r:.100}, which has a wrong type")
+    settings = Settings(**saved)
+    if not (0 <= settings.now < LATEST and 0 < settings.timeout < LATEST):
+        raise ValueError("the settings now and timeout have to be seconds")
+    return settings

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 from typing import Any, cast
 
 from attrs import frozen
 from starlette.requests import Request
 
+from ..documents import DEEPEST_BODY, parse_json
 from .state import Refused
 
 JSON_TYPES = ("application/json", "application/json;charset=utf8", "application/json;charset=utf-8")
@@ -43,7 +43,7 @@ class Asked:
         if self.headers.get("content-type", "").replace(" ", "").lower() not in JSON_TYPES:
             raise Refused(400, "Content-Type is not application/json;charset=utf8")
         try:
-            decoded = json.loads(self.body)
+            decoded = parse_json(self.body, DEEPEST_BODY)
         except ValueError:
             decoded = None
         return an_object(an_object(decoded, "the body").get("auth"), "auth")
