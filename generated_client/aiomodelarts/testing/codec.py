@@ -2,10 +2,10 @@
 
 What JSON has stays as it is. The rest is an object with one key that begins with a dollar sign:
 
-- `{"$type": "collection:Thing", "key": ..., "fields": ...}`: an object of a class of this package,
+- `{"$type": "collection:Thing", "key": ..., "fields": ...}`: an object of a class of the registry,
 - `{"$tuple": [...]}`, `{"$set": [...]}`, `{"$deque": [...]}`, `{"$counter": {...}}`: other containers,
 - `{"$pairs": [[key, value], ...]}`: an object with keys that are no texts, or begin with a dollar sign themselves,
-- `{"$function": "behaviour.samples:_later"}`, `{"$partial": [function, arguments, named ones]}`: what is done later,
+- `{"$partial": [{"$function": "..."}, arguments, named ones]}`: a call to a function of the registry, made later,
 - `{"$operation": "CreateModel"}`, `{"$fake": true}`: parts of a call.
 
 An object that several others share has an `$id` where it stands first, and is `{"$same": id}` elsewhere.
@@ -13,23 +13,23 @@ An object that several others share has an `$id` where it stands first, and is `
 
 from __future__ import annotations
 
-import types
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from enum import Enum
 from functools import partial
-from importlib import import_module
 from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
 from ..core.operation import Operation
 from ..operations import OPERATIONS
+from .documents import DEEPEST_DOCUMENT
+from .registry import class_of, fits, fits_call, function_of, hints_of, name_of
 
 if TYPE_CHECKING:
     from .fake import FakeModelArts
 
-PACKAGE = __name__.rpartition(".")[0]
+MOST_CONTAINERS = 2_000_000
 SCALARS = (str, int, float, bool, type(None))
 
 
@@ -50,12 +50,17 @@ def decode(fake: FakeModelArts, value: Any) -> Any:
     """What `encode` made JSON of.
 
     Raises:
-        ValueError: It was not made by `encode` of this version.
+        ValueError: `encode` of this version did not make it: it is nested too deeply, has an unknown mark, names a
+            class or function that is not registered, or a field has another type than in its class.
     """
+    decoder = _Decoder(fake)
     try:
-        return _Decoder(fake).decode(value)
-    except (AttributeError, ImportError, KeyError, TypeError) as error:
-        raise ValueError(f"this is no state of a fake of this version: {error!r}") from error
+        decoded = decoder.decode(value)
+        decoder.check()
+    except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
+        reason = str(error) if type(error) is ValueError else repr(error)
+        raise ValueError(f"this is no state of a fake of this version: {reason}") from error
+    return decoded
 
 
 class _Encoder:
@@ -100,12 +105,11 @@ class _Encoder:
             return {"$operation": value.id}
         if isinstance(value, partial):
             made = cast("partial[Any]", value)
-            return {"$partial": [self.encode(made.func), self._list(made.args), self._dict(made.keywords)]}
-        if isinstance(value, types.FunctionType):
-            return {"$function": _name_of(value)}
+            function = {"$function": name_of(made.func)}
+            return {"$partial": [function, self._list(made.args), self._dict(made.keywords)]}
         if attrs.has(kind := _type_of(value)):
             fields = {field.name: self.encode(getattr(value, field.name)) for field in attrs.fields(kind)}
-            return {"$type": _name_of(kind), **fields}
+            return {"$type": name_of(kind), **fields}
         raise TypeError(f"a fake can't keep {value!r}: there is no JSON for it")
 
     def _container(self, value: Any) -> Any:
@@ -133,28 +137,51 @@ class _Encoder:
 class _Decoder:
     def __init__(self, fake: FakeModelArts) -> None:
         self._fake = fake
+        self._depth = self._count = 0
         self._known: dict[int, Any] = {}
+        self._made: list[Any] = []
+        self._partials: list[partial[Any]] = []
         self._makers: dict[str, Callable[[Any], Any]] = {
             "$same": lambda number: self._known[number],
             "$tuple": lambda parts: tuple(self._list(parts)),
             "$set": lambda parts: set(self._list(parts)),
             "$deque": lambda parts: deque(self._list(parts)),
-            "$counter": lambda counts: Counter[str](self.decode(counts)),
+            "$counter": lambda counts: Counter[str](self._mapping(counts)),
             "$operation": lambda name: OPERATIONS[name],
             "$fake": lambda _yes: self._fake,
-            "$function": _found,
             "$partial": self._partial,
         }
 
     def decode(self, value: Any) -> Any:
-        if isinstance(value, list):
-            return self._list(cast("list[Any]", value))
-        if not isinstance(value, dict):
+        if isinstance(value, SCALARS):
             return value
+        if self._depth >= DEEPEST_DOCUMENT:
+            raise ValueError(f"it is nested more than {DEEPEST_DOCUMENT} levels deep")
+        self._count += 1
+        if self._count > MOST_CONTAINERS:
+            raise ValueError(f"it has more than {MOST_CONTAINERS:,} objects and arrays")
+        self._depth += 1
+        decoded = self._list(cast("list[Any]", value)) if isinstance(value, list) else self._mapping(value)
+        self._depth -= 1
+        return decoded
+
+    def check(self) -> None:
+        """Refuse objects whose fields have other types than their class says; done last, as they may be circular."""
+        for made in self._made:
+            for name, hint in hints_of(_type_of(made)).items():
+                if not fits(hint, getattr(made, name)):
+                    raise ValueError(f"{name} of a {name_of(type(made))} has a wrong type")
+        for made in self._partials:
+            if not fits_call(made):
+                raise ValueError(f"the arguments of {name_of(made.func)} have wrong types")
+
+    def _mapping(self, value: Any) -> Any:
+        if not isinstance(value, dict):
+            raise TypeError(f"a {type(value).__name__} stands where an object should")
         given = dict(cast("dict[str, Any]", value))
-        number, kind = given.pop("$id", None), given.pop("$type", None)
-        if kind is not None:
-            return self._object(_found(kind), given, number)
+        number = given.pop("$id", None)
+        if "$type" in given:
+            return self._object(class_of(given.pop("$type")), given, number)
         if "$list" in given:
             parts = self._remember(number, list[Any]())
             parts.extend(self._list(given["$list"]))
@@ -162,6 +189,8 @@ class _Decoder:
         pairs: list[Any] = given.pop("$pairs", [])
         for mark, argument in given.items():
             if mark.startswith("$"):
+                if mark not in self._makers:
+                    raise ValueError(f"the mark {mark!r:.200} is not known")
                 return self._makers[mark](argument)
         made = self._remember(number, dict[Any, Any]())
         made.update({self.decode(key): self.decode(part) for key, part in [*given.items(), *pairs]})
@@ -171,20 +200,34 @@ class _Decoder:
         # Without __init__, so that what is inside may refer to it.
         made = self._remember(number, object.__new__(kind))
         for field in attrs.fields(kind):
-            object.__setattr__(made, field.name, self.decode(fields[field.name]))
+            object.__setattr__(made, field.name, self._field(kind, field, fields))
+        self._made.append(made)
         return made
 
+    def _field(self, kind: type[Any], field: attrs.Attribute[Any], fields: dict[str, Any]) -> Any:
+        """The value of a field; its default where an older version of the class did not have it."""
+        if field.name in fields:
+            return self.decode(fields[field.name])
+        if field.default is attrs.NOTHING:
+            raise ValueError(f"a {name_of(kind)} has no {field.name}")
+        default: Any = field.default
+        return default.factory() if isinstance(default, attrs.Factory) else default  # pyright: ignore[reportArgumentType]
+
     def _partial(self, parts: list[Any]) -> Any:
-        function, arguments, named = self._list(parts)
-        return partial(function, *arguments, **named)
+        function, arguments, named = parts
+        made = partial(function_of(function["$function"]), *self._list(arguments), **self._mapping(named))
+        self._partials.append(made)
+        return made
 
     def _remember(self, number: int | None, made: Any) -> Any:
         if number is not None:
             self._known[number] = made
         return made
 
-    def _list(self, values: list[Any]) -> list[Any]:
-        return [self.decode(part) for part in values]
+    def _list(self, values: Any) -> list[Any]:
+        if not isinstance(values, list):
+            raise TypeError(f"a {type(values).__name__} stands where a list should")
+        return [self.decode(part) for part in cast("list[Any]", values)]
 
 
 def _is_shared(value: Any) -> bool:
@@ -208,16 +251,3 @@ def _parts(value: Any) -> Iterator[Any]:
 
 def _type_of(value: object) -> type[Any]:
     return type(value)
-
-
-def _name_of(thing: Any) -> str:
-    """Where a class or function of this package stands."""
-    module, name = thing.__module__, thing.__qualname__
-    if not module.startswith(f"{PACKAGE}.") or not name.isidentifier():
-        raise TypeError(f"a fake can't keep {module}.{name}: it is no class or function of {PACKAGE}")
-    return f"{module.removeprefix(f'{PACKAGE}.')}:{name}"
-
-
-def _found(place: str) -> Any:
-    module, _, name = place.partition(":")
-    return getattr(import_module(f"{PACKAGE}.{module}"), name)

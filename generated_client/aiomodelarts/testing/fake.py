@@ -25,6 +25,7 @@ from .scripting import Failure, Failures, chance_of
 from .seeding import Seed, plant
 from .service import Service
 from .snapshot import restore, snapshot
+from .storage import new_link_key
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
@@ -80,6 +81,7 @@ class FakeModelArts:
         self.outcomes: dict[str, deque[str | int]] = {}
         self.state: dict[str, dict[str, Any]] = {}
         self.failures = Failures()
+        self.link_key = new_link_key()
         self.last_number = 0
         self._alone = RLock()
         self._depth = 0

@@ -1,16 +1,40 @@
-"""All that a fake knows as JSON, to look at, to keep in a file and to go back to."""
+"""All that a fake knows as JSON, to look at, to keep in a file and to restore."""
 
 from __future__ import annotations
 
-from collections import deque
+from collections import Counter, deque
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from .codec import decode, encode
+from .iam.state import Agency, Issued, Key
+from .registry import fits
+from .scripting import Chance, Failure
 
 if TYPE_CHECKING:
     from .fake import FakeModelArts
 
 FORMAT = 1
+LATEST = 253_402_300_800  # the year 10000, which no time of the service can show
+LARGEST_NUMBER = 2**63
+SECTIONS: Mapping[str, Any] = {
+    "tables": dict[str, dict[Any, Any]],
+    "outcomes": dict[str, deque[str | int]],
+    "failures": dict[str, deque[Failure]],
+    "iam": dict[str, Any],
+    "chances": list[Chance],
+    "link_key": Key,
+}
+ADDED_LATER = frozenset({"chances", "link_key"})
+IAM_CONTAINERS: Mapping[str, Any] = {
+    "projects": dict[str, str],
+    "tokens": dict[str, Issued],
+    "keys": dict[str, Key],
+    "agencies": list[Agency],
+    "providers": dict[str, set[str]],
+    "more_projects": list[dict[str, Any]],
+    "counts": Counter[str],
+}
 
 
 def snapshot(fake: FakeModelArts) -> dict[str, Any]:
@@ -21,13 +45,14 @@ def snapshot(fake: FakeModelArts) -> dict[str, Any]:
         "failures": fake.failures.planned,
         "iam": vars(fake.iam),
         "chances": fake.failures.chances,
+        "link_key": fake.link_key,
     }
     head = {"format": FORMAT, "now": fake.clock.now(), "last_number": fake.last_number}
     return {**head, **encode(fake, parts)}
 
 
 def restore(fake: FakeModelArts, saved: object) -> float:
-    """Let a fake know what is in a snapshot, and nothing else; its clock stays as it is.
+    """Replace all that a fake knows by what is in a snapshot; its clock stays as it is.
 
     Returns:
         The time of the snapshot.
@@ -39,16 +64,48 @@ def restore(fake: FakeModelArts, saved: object) -> float:
         raise ValueError(f"this is no snapshot of a fake: it has no format {FORMAT}")
     given = cast("dict[str, Any]", saved)
     try:
-        now, last_number = float(given["now"]), int(given["last_number"])
-        names = ("tables", "outcomes", "failures", "iam")
-        chances = given.get("chances", [])  # there were none in older ones
-        parts = decode(fake, {**{name: given[name] for name in names}, "chances": chances})
-    except (KeyError, TypeError) as error:
-        raise ValueError(f"this is no snapshot of a fake: {error!r}") from error
+        now, last_number = _time(given["now"]), _number(given["last_number"])
+        sections = {name: given[name] for name in SECTIONS if name in given or name not in ADDED_LATER}
+        parts = decode(fake, sections)
+        _check(fake, parts)
+    except (KeyError, TypeError, ValueError) as error:
+        reason = str(error) if type(error) is ValueError else repr(error)
+        raise ValueError(f"this is no snapshot of a fake: {reason}") from error
     fake.state = parts["tables"]
-    fake.outcomes = {name: deque(states) for name, states in parts["outcomes"].items()}
-    fake.failures.planned, fake.failures.chances = parts["failures"], parts["chances"]
+    fake.outcomes = parts["outcomes"]
+    fake.failures.planned, fake.failures.chances = parts["failures"], parts.get("chances", [])
+    fake.link_key = parts.get("link_key", fake.link_key)
     # The addresses of IAM hold on to their IAM.
     vars(fake.iam).update(parts["iam"])
     fake.last_number = last_number
     return now
+
+
+def _time(given: object) -> float:
+    if not fits(float, given) or not 0 <= cast("float", given) < LATEST:
+        raise ValueError(f"now is {given!r:.200}; it has to be seconds since 1970")
+    return float(cast("float", given))
+
+
+def _number(given: object) -> int:
+    if not fits(int, given) or not 0 <= cast("int", given) < LARGEST_NUMBER:
+        raise ValueError(f"last_number is {given!r:.200}; it has to be a whole number, 0 or more")
+    return cast("int", given)
+
+
+def _check(fake: FakeModelArts, parts: Mapping[str, Any]) -> None:
+    """Refuse sections that the fake could not work with.
+
+    Raises:
+        ValueError: One has a wrong type, or IAM has nothing with such a name.
+    """
+    for name, part in parts.items():
+        if not fits(SECTIONS[name], part):
+            raise ValueError(f"{name} has a wrong type")
+    now = vars(fake.iam)
+    for name, value in parts["iam"].items():
+        if name not in now:
+            raise ValueError(f"iam has no {name!r:.200}")
+        usual = cast("Any", object if now[name] is None else type(now[name]))
+        if not fits(IAM_CONTAINERS.get(name, usual), value):
+            raise ValueError(f"iam.{name} has a wrong type")
