@@ -185,8 +185,8 @@ class Store:
         self.asked.append(request)
         if callable(answer):
             return await answer(request)
-        status, body = answer
-        return web.Response(status=status, body=body)
+        status, body, *headers = answer
+        return web.Response(status=status, body=body, headers={"ETag": '"1"', **(headers[0] if headers else {})})
 
 
 def client_of(url: str, **options: Any) -> ModelArts:
@@ -195,7 +195,7 @@ def client_of(url: str, **options: Any) -> ModelArts:
 
 async def broken(request: web.Request) -> web.StreamResponse:
     """Half of what it announces."""
-    response = web.StreamResponse(headers={"Content-Length": "10"})
+    response = web.StreamResponse(headers={"Content-Length": "10", "ETag": '"1"'})
     await response.prepare(request)
     await response.write(b"01234")
     assert request.transport is not None
@@ -218,7 +218,8 @@ class TestStorages:
 
     @pytest.mark.parametrize("ranges", [True, False], ids=["ranges", "no ranges"])
     async def test_the_rest_is_fetched_by_a_new_link(self, ranges: bool, serve: Any, tmp_path: Path) -> None:
-        store = Store(broken, (206, b"56789") if ranges else (200, b"0123456789"))
+        rest = (206, b"56789", {"Content-Range": "bytes 5-9/10"})
+        store = Store(broken, rest if ranges else (200, b"0123456789"))
         path = tmp_path / "log"
         assert await fetch(serve, store, path) == 10
         assert path.read_bytes() == b"0123456789"

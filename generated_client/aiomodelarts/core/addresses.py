@@ -69,6 +69,33 @@ def check_iam(credentials: object, *, allow_http: bool) -> None:
         credentials = getattr(credentials, "source", None)
 
 
+def check_catalog(endpoint: str, credentials: object) -> None:
+    """Refuse a catalog in which an IAM elsewhere sends calls to this machine or its link.
+
+    Args:
+        endpoint: The endpoint in the catalog.
+        credentials: Credentials whose `auth_url`, or that of their source, is the address of IAM; the IAM of a region
+            is elsewhere.
+
+    Raises:
+        ConfigurationError: The endpoint leads there.
+    """
+    from .link_hosts import network_of_host  # most clients are given their endpoint, or have it of a region
+
+    network = network_of_host(urlsplit(endpoint).hostname or "")
+    if network in {None, "public", "private", "shared"}:
+        return
+    while credentials is not None:
+        iam = str(getattr(credentials, "auth_url", None) or "")
+        if network == network_of_host(urlsplit(iam if "://" in iam else f"https://{iam}").hostname or ""):
+            return
+        credentials = getattr(credentials, "source", None)
+    raise ConfigurationError(
+        f"the endpoint in the service catalog is {_shown(endpoint)}, a {network} address, which the address of IAM is "
+        "not; pass endpoint= to the client if it is right"
+    )
+
+
 def stays_here(host: str) -> bool:
     """Whether what is sent to a host can't be read on a network."""
     return host == METADATA_HOST or is_loopback(host)

@@ -224,20 +224,22 @@ class Client(Rebuildable):
         return await result_of(self._session, self._options, request, self._recorder)
 
     async def open_link(self, url: str, headers: dict[str, str], *, allow_http: bool = False) -> Incoming:
-        """Begin to read what a link leads to, without authorization and without another attempt.
+        """Begin to read what a link of the service leads to, without credentials and without retries.
 
         Args:
-            url: The link; it may be signed, so it shows up in no error or log.
-            headers: What to send along.
-            allow_http: Whether it may be one without TLS.
+            url: The link; it may be signed, so it appears in no error or log.
+            headers: Headers of the request.
+            allow_http: Whether the link may be one without TLS.
 
         Raises:
-            TransportError: Nothing came.
-            ConfigurationError: It is without TLS.
+            TransportError: No response came.
+            ConfigurationError: The link is without TLS, or leads to a network that the endpoint is not in.
         """
         self._session.check()
+        endpoint = (await self._session.destination()).origin
         request = OutgoingRequest("GET", url, headers)
-        return await self._session.transport.open_link(request, self._options.timeout, allow_http=allow_http)
+        transport, timeout = self._session.transport, self._options.timeout
+        return await transport.open_link(request, timeout, endpoint=endpoint, allow_http=allow_http)
 
     def decode(self, request: Request, decoded: object) -> Any:
         """Turn the JSON of an answer into its model.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from typing import Protocol
 
 from .faults import comes_from_the_wire, failure_of
@@ -27,13 +27,17 @@ class Incoming:
 
     Args:
         status: Its HTTP status.
+        headers: Its headers; names are found in any case.
         stream: The body.
         request: What it answers.
         waits: End when the client is closed.
     """
 
-    def __init__(self, status: int, stream: Stream, request: OutgoingRequest, waits: Waits) -> None:
+    def __init__(
+        self, status: int, headers: Mapping[str, str], stream: Stream, request: OutgoingRequest, waits: Waits
+    ) -> None:
         self.status = status
+        self.headers = headers
         self._stream = stream
         self._request = request
         self._waits = waits

@@ -126,10 +126,12 @@ class Operation:
 def _check_path_values(request: Request, _attribute: object, values: Mapping[str, object]) -> None:
     for name, value in values.items():
         text = value if isinstance(value, str) else str(value) if isinstance(value, int) else ""
-        if text in ("", ".", ".."):
+        if not text.strip() or text in (".", ".."):
             raise ValueError(
                 f"{request.operation.id}: {name} is {value!r}; it stands in the path, so give a non-empty id"
             )
+        if any(character < " " or character == "\x7f" for character in text):
+            raise ValueError(f"{request.operation.id}: {name} is {value!r}; an id has no control characters")
 
 
 @define(eq=False, on_setattr=None)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
+import socket
 import ssl
 from collections.abc import AsyncIterator
 from functools import lru_cache
 from io import BytesIO
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 
 import aiohttp
 import yarl
@@ -15,6 +19,9 @@ from .connections import Connections
 from .messages import OutgoingRequest
 from .network import Network
 from .proxies import Proxies, login_at
+
+if TYPE_CHECKING:
+    from .link_hosts import Reach
 
 KEEPALIVE_SECONDS = 30.0
 PIECE = 64 * 1024
@@ -58,26 +65,28 @@ class Pool:
         self._proxies = Proxies(network)
         self._logins: dict[str, tuple[str, dict[str, str]]] = {}
         self._connections = Connections(limit=0, ssl=context, keepalive_timeout=KEEPALIVE_SECONDS)
-        self._session = aiohttp.ClientSession(
-            connector=self._connections,
-            cookie_jar=aiohttp.DummyCookieJar(),
-            auto_decompress=False,
-            # Without it a POST that has no body would claim to carry bytes.
-            skip_auto_headers={"Content-Type"},
-        )
-        # aiohttp would send some requests twice behind our back; what is repeated is decided in one place, `retry`.
-        self._session._retry_connection = False  # pyright: ignore[reportPrivateUsage]  # it has no public switch
+        self._session = _session(self._connections)
+        self._context = context
+        self._link_connections: Connections | None = None
+        self._link_session: aiohttp.ClientSession | None = None
+        self._reach: Reach | None = None
 
-    async def begin(self, request: OutgoingRequest, timeout: float) -> aiohttp.ClientResponse:
+    async def begin(
+        self, request: OutgoingRequest, timeout: float, reach: Reach | None = None
+    ) -> aiohttp.ClientResponse:
         """Send a request and wait for the head of the answer.
 
         Args:
             request: What to send.
             timeout: Seconds allowed for connecting, and for each wait for data.
+            reach: Where the connection may lead, unless a proxy makes it; None: to any address.
         """
         proxy, proxy_headers = self.proxy_towards(request.url)
         content = request.content or None
-        return await self._session.request(
+        session = self._session
+        if reach is not None and proxy is None and urlsplit(request.url).hostname != reach.own:
+            session = self._checked_session(reach)
+        return await session.request(
             request.method,
             _address(request.url),
             headers=request.headers,
@@ -87,6 +96,36 @@ class Pool:
             proxy=proxy,
             proxy_headers=proxy_headers,
         )
+
+    def _checked_session(self, reach: Reach) -> aiohttp.ClientSession:
+        """Connections for links, each to an address that a link may lead to."""
+        self._reach = reach
+        if self._link_session is None:
+            self._link_connections = Connections(
+                limit=0, ssl=self._context, force_close=True, socket_factory=self._socket_of_link
+            )
+            self._link_session = _session(self._link_connections)
+        return self._link_session
+
+    def _socket_of_link(self, address: tuple[int, int, int, str, tuple[Any, ...]]) -> socket.socket:
+        family, kind, protocol, _, place = address
+        if self._reach is not None:
+            self._reach.check(str(place[0]))
+        return socket.socket(family, kind, protocol)
+
+    async def resolve(self, url: str) -> list[str]:
+        """The addresses of the host of a URL; none if a proxy resolves it, or if nobody can.
+
+        Args:
+            url: The URL.
+        """
+        if self.proxy_towards(url)[0] is not None:
+            return []
+        try:
+            found = await asyncio.get_running_loop().getaddrinfo(urlsplit(url).hostname, None, type=socket.SOCK_STREAM)
+        except (OSError, UnicodeError):
+            return []
+        return [str(entry[4][0]) for entry in found]
 
     def pieces(self, response: aiohttp.ClientResponse) -> Pieces:
         """The body of an answer, piece by piece."""
@@ -104,7 +143,23 @@ class Pool:
     async def aclose(self) -> None:
         """Close them."""
         self._connections.give_up()
+        if self._link_connections is not None and self._link_session is not None:
+            self._link_connections.give_up()
+            await self._link_session.close()
         await self._session.close()
+
+
+def _session(connections: Connections) -> aiohttp.ClientSession:
+    session = aiohttp.ClientSession(
+        connector=connections,
+        cookie_jar=aiohttp.DummyCookieJar(),
+        auto_decompress=False,
+        # Without it a POST that has no body would claim to carry bytes.
+        skip_auto_headers={"Content-Type"},
+    )
+    # aiohttp would send some requests twice behind our back; what is repeated is decided in one place, `retry`.
+    session._retry_connection = False  # pyright: ignore[reportPrivateUsage]  # it has no public switch
+    return session
 
 
 @lru_cache

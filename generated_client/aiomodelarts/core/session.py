@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
 
-from .addresses import check_iam, check_url, origin_of
+from .addresses import check_catalog, check_iam, check_url, origin_of
 from .auth.credentials import AuthContext, Authenticator, Credentials, check_texts
 from .clock import Clock
 from .errors import ConfigurationError
@@ -156,6 +157,8 @@ class Session:
         from .auth.environment import PROJECT_ID, REGION, first  # not every program logs in by its environment
 
         project_id, origin = self._project_id, self._endpoint
+        if project_id is not None:
+            check_project_id(project_id)
         region = self.region or first(os.environ, REGION)
         if project_id is None or origin is None:
             # The catalog of the token knows the host better than its pattern does, and the token is needed anyway.
@@ -163,12 +166,30 @@ class Session:
             project_id = project_id or scope.project_id or first(os.environ, PROJECT_ID)
             if origin is None and scope.endpoint is not None:
                 check_url(scope.endpoint, "the endpoint in the service catalog", allow_http=self._allow_http)
+                check_catalog(scope.endpoint, self.credentials)
                 origin = scope.endpoint
             region = region or scope.region or region_of(scope.project_name)
         if project_id is None:
             raise ConfigurationError("the project is not known; pass project_id= or set OS_PROJECT_ID")
-        check_header_value("ModelArts", "project_id", project_id)
+        check_project_id(project_id)
         return Destination(origin or modelarts_in(region), project_id)
+
+
+def check_project_id(project_id: object) -> None:
+    """Refuse a project id that would lead to another path, or that no header can carry.
+
+    Args:
+        project_id: The id, from an argument, a variable, or a response of IAM.
+
+    Raises:
+        ConfigurationError: It has other characters than ids have, or is blank.
+    """
+    check_header_value("ModelArts", "project_id", project_id)
+    if not re.fullmatch(r"[A-Za-z0-9_][A-Za-z0-9_.-]*", str(project_id)):
+        raise ConfigurationError(
+            f"project_id is {project_id!r}; it stands in the path of each call, so give an id of letters, digits, "
+            "hyphens and underscores, as `openstack project list` shows it"
+        )
 
 
 def _checked(credentials: object) -> Credentials:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import os
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 import httpx
@@ -16,6 +17,7 @@ from .addresses import check_url
 from .errors import ConfigurationError
 from .faults import comes_from_the_wire, failure_of
 from .incoming import Incoming as Incoming
+from .link_hosts import Reach, Resolve, check_link, checked_connections, reach_of, refusal_in_chain
 from .messages import Answer as Answer
 from .messages import OutgoingRequest as OutgoingRequest
 from .pauses import Ended, Waits, closed_during
@@ -140,40 +142,61 @@ class Transport:
             check_url(url, "the address", allow_http=self._allow_http)
             self._admitted.add(origin)
 
-    async def open_link(self, request: OutgoingRequest, timeout: float, *, allow_http: bool = False) -> Incoming:
-        """Send one request and read no more than the head of the answer. The query of its URL is not shown anywhere.
+    async def open_link(
+        self, request: OutgoingRequest, timeout: float, *, endpoint: str | None = None, allow_http: bool = False
+    ) -> Incoming:
+        """Send one request and read no more than the head of the response. The query of its URL is not shown anywhere.
 
         Args:
-            request: What to send.
+            request: What to send, without credentials.
             timeout: Seconds allowed for connecting, and for each wait for data.
+            endpoint: The endpoint whose service gave the link, which limits where it may lead; None: to any address.
             allow_http: Whether it may go out without TLS; nothing secret is in it but the link.
 
         Raises:
             ConnectFailed: The request was not sent.
-            ConnectionLost: It was sent, at least in part, and no answer came.
-            RequestTimeout: It was sent and no answer came in time.
-            ConfigurationError: The transport is closed, or the address is without TLS.
+            ConnectionLost: It was sent, at least in part, and no response came.
+            RequestTimeout: It was sent and no response came in time.
+            ConfigurationError: The transport is closed, the link is without TLS, or it leads to a network that it may
+                not lead to.
         """
-        if not allow_http:
-            self._admit(request.url)
         try:
             if self._http_client is None:
                 pool = self._open_pool()
-                begun = await self._waits.during(lambda _: pool.begin(request, timeout), 2 * timeout)
-                return Incoming(begun.status, pool.pieces(begun), request, self._waits)
+                admit = partial(self._admit_link, request.url, endpoint, allow_http, pool.resolve)
+                reach = await self._waits.during(lambda _: admit(), timeout)
+                begun = await self._waits.during(lambda _: pool.begin(request, timeout, reach), 2 * timeout)
+                headers = httpx.Headers(begun.raw_headers)
+                return Incoming(begun.status, headers, pool.pieces(begun), request, self._waits)
+            reach = await self._admit_link(request.url, endpoint, allow_http)
             logging.getLogger("httpx").addFilter(hide_links)
             message = _message(request, timeout)
+            if reach is not None:
+                message.extensions["trace"] = checked_connections(message.url.host, reach)
             client = _still_open(self._http_client)
             response = await client.send(message, auth=None, follow_redirects=False, stream=True)
         except Ended:
-            failure = closed_during(request)
+            failure: Exception = closed_during(request)
         except Exception as error:
-            if not comes_from_the_wire(error):
+            refused = refusal_in_chain(error)
+            if refused is None and not comes_from_the_wire(error):
                 raise
-            failure = failure_of(error, request)
+            failure = refused or failure_of(error, request)
         else:
-            return Incoming(response.status_code, cast("httpx.AsyncByteStream", response.stream), request, self._waits)
+            stream = cast("httpx.AsyncByteStream", response.stream)
+            return Incoming(response.status_code, response.headers, stream, request, self._waits)
         raise failure
+
+    async def _admit_link(
+        self, url: str, endpoint: str | None, allow_http: bool, resolve: Resolve | None = None
+    ) -> Reach | None:
+        if endpoint is None:
+            if not allow_http:
+                self._admit(url)
+            return None
+        reach = await reach_of(endpoint, resolve)
+        check_link(url, endpoint, reach, allow_http=allow_http)
+        return reach
 
     def _open_pool(self) -> Pool:
         if self._own is None:

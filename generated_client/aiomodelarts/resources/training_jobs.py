@@ -609,23 +609,29 @@ class TrainingJobs(Resource):
     ) -> int:
         """Download the whole log of a task through a signed link.
 
-        The storage is asked without the token of the service, and the link shows up in no error or log. When the
-        connection breaks, the rest is fetched by a new link.
+        The storage gets no credentials, and the link appears in no error or log. If the connection breaks, the
+        download continues with a new link. If the log has changed meanwhile, the download starts over: all bytes are
+        of one version of the log.
 
         Args:
             training_job_id: Which training job is meant.
             task: Which task of the job is meant, one of those in status.tasks of the job.
-            to: A path, where a file is found only when it is complete, or a file that is open for writing bytes.
-            allow_http: Whether a link without TLS may be followed.
+            to: A path, or a file that is open for writing bytes, also one of anyio or aiofiles. A file at the path is
+                replaced only when the download is complete; it keeps its mode. If the path is a symbolic link, its
+                target is replaced. Devices and FIFOs are written to.
+            allow_http: Whether the link may be one without TLS.
 
         Returns:
             How many bytes were written.
 
         Raises:
             ValueError: `training_job_id` or `task` is empty.
-            ConfigurationError: The link is without TLS and `allow_http` is not given.
+            ConfigurationError: The link is without TLS, or leads to a private network that the endpoint is not in.
             ApiError: The service or the storage refused.
-            TransportError: The storage could not be reached.
+            TransportError: The connection broke too often, or the download has to start over and `to` can't seek.
+            DecodeError: The storage sent no usable response in 5 attempts.
+            OSError: The file can't be written; a missing folder or permission is reported before any request.
+            TypeError: `to` takes no bytes.
 
         Documented at: training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst
         """
