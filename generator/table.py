@@ -9,8 +9,9 @@ from openapi_python_client.parser.properties import ListProperty, ModelProperty
 
 from .bundle import operations, parameters
 from .fields import Fields
-from .naming import constant_name, python_name
-from .rules.waiters import NUMBERS, PARTS, STATE_LISTS
+from .naming import constant_name, member_names, python_name
+from .rules.extensions import path_names, property_at
+from .rules.waiter_keys import CONDITIONS, NUMBERS, PARTS, STATE_LISTS, condition, polled_schema
 from .source import SpecMap
 
 Endpoints = dict[tuple[str, str], Endpoint]
@@ -55,8 +56,10 @@ def operation_rows(document: SpecMap, endpoints: Endpoints, fields: Fields) -> l
 def waiter_rows(document: SpecMap) -> list[dict[str, Any]]:
     """A row for each resource that can be waited for, sorted by its name."""
     tags = [tag for tag in document["tags"] if "x-waiter" in tag]
-    polls = {row[3]["operationId"]: parameters(document, row[2], row[3]) for row in operations(document)}
-    return [_waiter_row(tag, polls[tag["x-waiter"]["poll"]]) for tag in sorted(tags, key=lambda tag: tag["name"])]
+    polls = {row[3]["operationId"]: row for row in operations(document)}
+    return [
+        _waiter_row(document, tag, polls[tag["x-waiter"]["poll"]]) for tag in sorted(tags, key=lambda tag: tag["name"])
+    ]
 
 
 def _operation_row(
@@ -90,12 +93,8 @@ def _operation_row(
     return row
 
 
-def _dotted(path: str) -> tuple[str, ...]:
-    return tuple(path.split("."))
-
-
 def _pagination_row(pagination: SpecMap, query: set[str]) -> dict[str, Any]:
-    row: dict[str, Any] = {"style": pagination["style"], "items": _dotted(pagination["items"])}
+    row: dict[str, Any] = {"style": pagination["style"], "items": path_names(pagination["items"])}
     if "id" in pagination:
         row["item_id"] = pagination["id"]
     for key in ("index", "first", "size", "default_limit", "max_limit"):
@@ -103,7 +102,7 @@ def _pagination_row(pagination: SpecMap, query: set[str]) -> dict[str, Any]:
             row[key] = pagination[key]
     for key in ("total", "token"):
         if key in pagination:
-            row[key] = _dotted(pagination[key])
+            row[key] = path_names(pagination[key])
     if "allowed_limits" in pagination:
         row["allowed_limits"] = tuple(pagination["allowed_limits"])
     if pagination.get("index", "") not in query and pagination["style"] != "none":
@@ -111,35 +110,51 @@ def _pagination_row(pagination: SpecMap, query: set[str]) -> dict[str, Any]:
     return row
 
 
-def _waiter_row(tag: SpecMap, given: list[SpecMap]) -> dict[str, Any]:
-    waiter = tag["x-waiter"]
-    row: dict[str, Any] = {"poll": waiter["poll"], "field": _dotted(waiter["field"])}
+def _waiter_row(document: SpecMap, tag: SpecMap, found: tuple[str, str, SpecMap, SpecMap]) -> dict[str, Any]:
+    waiter, given = tag["x-waiter"], parameters(document, found[2], found[3])
+    row: dict[str, Any] = {"poll": waiter["poll"], "field": path_names(waiter["field"])}
     for key in STATE_LISTS:
         row[key] = tuple(waiter.get(key, ()))
-    row["reason"] = tuple(_dotted(path) for path in waiter.get("reason", ()))
+    row["reason"] = tuple(path_names(path) for path in waiter.get("reason", ()))
+    state = property_at(document, polled_schema(document, waiter, found[3]), waiter["field"]) or {}
+    if "enum" in state:
+        names = member_names(state["enum"], state.get("x-enum-varnames"))
+        row["names"] = tuple(zip(names, state["enum"], strict=True))
     for key in NUMBERS:
         if key in waiter:
             row[key] = float(waiter[key])
-    for key in PARTS:
+    for key in (*PARTS, "deleting_codes"):
         if key in waiter:
             row[key] = tuple(waiter[key])
     renamed = [(one["name"], python_name(one["name"], one)) for one in given if one["in"] == "path"]
     if renamed := [(wire, own) for wire, own in renamed if wire != own]:
         row["arguments"] = tuple(renamed)
-    if "broken" in waiter:
-        row["broken"] = _conditions(waiter["broken"])
+    row |= {key: _conditions(key, waiter[key]) for key in CONDITIONS if waiter.get(key)}
     actions = {name: _action_row(waiter, action) for name, action in waiter.get("actions", {}).items()}
+    return {
+        "constant": f"{tag['name'].upper()}_WAITER",
+        "fields": row,
+        "item": _item_row(waiter, given),
+        "actions": actions,
+    }
+
+
+def _item_row(waiter: SpecMap, given: list[SpecMap]) -> dict[str, Any]:
     item = dict(waiter.get("item", {}))
     if item:
-        item["field"] = _dotted(item["field"])
+        item["field"] = path_names(item["field"])
     if "filters" in item:
         names = {one["name"]: python_name(one["name"], one) for one in given}
         item["filters"] = tuple((wire, names[wire]) for wire in item["filters"])
-    return {"constant": f"{tag['name'].upper()}_WAITER", "fields": row, "item": item, "actions": actions}
+    if "late" in item:
+        item["late"] = float(item["late"])
+    return item
 
 
-def _conditions(node: SpecMap) -> tuple[Any, ...]:
-    return tuple((_dotted(path), tuple(wanted)) for path, wanted in node.items())
+def _conditions(key: str, node: dict[str, Any]) -> tuple[Any, ...]:
+    if key == "matches":
+        return tuple((path_names(path), path_names(setting)) for path, setting in node.items())
+    return tuple((path_names(path), tuple(wanted)) for path, wanted in node.items())
 
 
 def _action_row(waiter: SpecMap, action: SpecMap) -> dict[str, Any]:
@@ -150,12 +165,24 @@ def _action_row(waiter: SpecMap, action: SpecMap) -> dict[str, Any]:
     for key, own in (("renamed", True), ("ids", False)):
         chosen = {name: source for name, source in ids.items() if source.startswith("{") == own}
         if chosen:
-            row[key] = tuple((name, source.strip("{}") if own else _dotted(source)) for name, source in chosen.items())
-    for key in ("busy", "broken"):
+            row[key] = tuple(
+                (name, source.strip("{}") if own else path_names(source)) for name, source in chosen.items()
+            )
+    for key in CONDITIONS:
+        if found := condition(waiter, action, key):
+            row[key] = _conditions(key, found)
+    for key in ("may_stay_broken", "readings"):
         if key in action:
-            row[key] = _conditions(action[key])
+            row[key] = action[key]
+    if "order" in action:
+        order = action["order"]
+        row["order"] = {"name": path_names(order["name"])}
+        if "filters" in order:
+            row["order"]["filters"] = tuple((wire, path_names(path)) for wire, path in order["filters"].items())
+        if "since" in order:
+            row["order"]["since"] = order["since"]
     if "work_id" in action:
-        row["work_id"] = _dotted(action["work_id"])
+        row["work_id"] = path_names(action["work_id"])
     if "timeout" in action:
         row["timeout"] = float(action["timeout"])
     return row

@@ -10,15 +10,20 @@ from .fields import Field, Shape
 from .method_views import Argument, MethodView
 from .naming import constant_name, literal, prose
 from .rules.extensions import item_schema, property_at
-from .rules.waiters import helper_name, polled_schema
+from .rules.waiter_keys import CONDITIONS, condition, helper_name, polled_schema
 from .source import SpecMap
 
+INTERVAL = (
+    "interval",
+    "Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that grow.",
+)
 ON_PROGRESS = (
     "on_progress",
     "Called after each poll and at the end with state, step, seconds elapsed and last answer.",
 )
 FAILED = ("WaitFailed", "It failed, ended, was stopped or deleted instead; the service's reason is in it.")
-NO_STATE = ("ValueError", "`until` is no state.")
+NO_STATE = ("ValueError", "`until` is no state, or a time is out of range; nothing was sent.")
+OUT_OF_RANGE = ("ValueError", "`timeout` or `interval` is out of range; nothing was sent.")
 NOT_DELETED = ("WaitFailed", "It could not be deleted.")
 TOO_LATE = ("WaitTimeout", "The time is over.")
 REFUSED = [("ApiError", "The service refused or failed."), ("TransportError", "No usable answer arrived.")]
@@ -48,6 +53,7 @@ class ActionView:
         waiter: Constant of the waiter.
         action: Name of the action there.
         poll: Constant of the operation that reads the state.
+        orders: Code of the waiter of its orders and the operation that lists them; empty: it has none.
         returns: What comes back.
         doc: Its docstring.
     """
@@ -58,6 +64,7 @@ class ActionView:
     waiter: str
     action: str
     poll: str
+    orders: str
     returns: str
     doc: str
 
@@ -85,7 +92,12 @@ class WaitingViews:
         names, more = (
             [(argument.field.name, argument.field.documentation) for argument in given] for given in (path, filters)
         )
-        common = [*more, ("timeout", f"Longest wait in seconds; {waiter['timeout']} when left out."), ON_PROGRESS]
+        common = [
+            *more,
+            INTERVAL,
+            ("timeout", f"Longest wait in seconds; {waiter['timeout']} when left out."),
+            ON_PROGRESS,
+        ]
         goals = [name for name, action in waiter.get("actions", {}).items() if not action.get("gone")]
         what = "State or states to wait for, as values or names"
         if goals:
@@ -94,7 +106,7 @@ class WaitingViews:
         doc = [*section("Args", [*names, until, *common], 8), "", "        Returns:"]
         read = "item of the list" if "item" in waiter else "answer"
         doc += [f"            The {read} that showed the state.", *section("Raises", [FAILED, TOO_LATE, NO_STATE], 8)]
-        gone = section("Args", [*names, *common], 8) + section("Raises", [NOT_DELETED, TOO_LATE], 8)
+        gone = section("Args", [*names, *common], 8) + section("Raises", [NOT_DELETED, TOO_LATE, OUT_OF_RANGE], 8)
         return WaiterView(
             path=path,
             filters=filters,
@@ -125,16 +137,28 @@ class WaitingViews:
             waiter=_constant(tag),
             action=name,
             poll=constant_name(action.get("poll", waiter["poll"])),
+            orders=self._orders(action),
             returns="None" if action.get("gone") else self._methods[waiter["poll"]].answer,
             doc=self._doc(waiter, action, method),
         )
+
+    def _orders(self, action: SpecMap) -> str:
+        if "order" not in action:
+            return ""
+        tag = next(tag for tag in self._document["tags"] if tag["name"] == action["order"]["waiter"])
+        return f"operations.{_constant(tag)}, operations.{constant_name(tag['x-waiter']['poll'])}"
 
     def _doc(self, waiter: SpecMap, action: SpecMap, method: MethodView) -> str:
         operation = self._operations[action["operation"]]
         summary = prose(action["summary"]) if "body" in action else method.summary
         gone, states = action.get("gone"), self._names(waiter, action.get("ready", waiter["ready"]))
         goal = "it no longer exists" if gone else f"its state is {' or '.join(states)}"
-        conditions = " and all parts of it are settled" if "busy" in action and not gone else ""
+        settled = not gone and any(condition(waiter, action, key) for key in CONDITIONS)
+        conditions = " and all parts of it are settled" if settled else ""
+        if "readings" in action:
+            conditions += f", {action['readings']} times in a row" + (
+                " where no order tells when that is done" if "order" in action else ""
+            )
         text = f"The state is read by {action.get('poll', waiter['poll'])} until {goal}{conditions}."
         body = ["", *paragraph(text, 8)]
         given = [argument.field for argument in method.path]
@@ -142,7 +166,11 @@ class WaitingViews:
             body = ["", *paragraph(prose(operation["description"]), 8), *body]
             given += [argument.field for argument in [*method.query, *method.headers, *(method.body or [])]]
         longest = action.get("timeout", waiter["timeout"])
-        added = [("timeout", f"Longest wait in seconds after the call; {longest} when left out."), ON_PROGRESS]
+        added = [
+            ("timeout", f"Longest wait in seconds after the call; {longest} when left out."),
+            INTERVAL,
+            ON_PROGRESS,
+        ]
         lines = arguments(given, 8) or ["", "        Args:"]
         body += [*lines, *section("Args", added, 8)[2:]]
         if not gone:
@@ -150,7 +178,9 @@ class WaitingViews:
         raised = [NOT_DELETED if gone else FAILED, TOO_LATE, *REFUSED]
         if method.path:
             names = " or ".join(f"`{argument.field.name}`" for argument in method.path)
-            raised.insert(0, ("ValueError", f"{names} is empty or more than one id."))
+            raised.insert(0, ("ValueError", f"{names} is empty or more than one id, or a time is out of range."))
+        else:
+            raised.insert(0, OUT_OF_RANGE)
         body += section("Raises", raised, 8)
         body += ["", *paragraph(f"Documented at: {prose(operation['x-docs'])}", 8)]
         return docstring(f"{summary[:-1]} and wait for it.", body, 8)

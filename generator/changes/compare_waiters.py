@@ -5,10 +5,10 @@ from typing import Any
 
 from attrs import frozen
 
-from ..rules.waiters import PARTS, STATE_LISTS
+from ..rules.waiter_keys import CONDITIONS, PARTS, STATE_LISTS
 from .change import Reporter
 from .compare_slots import Slots, Use
-from .waiting import Waiter
+from .waiting import Waiter, comparable, shown_conditions
 
 # What is told of `ready` is another thing.
 STATES = (*(key for key in STATE_LISTS if key != "ready"), *PARTS)
@@ -18,9 +18,10 @@ TIMES = {
     "interval": "first interval",
     "longest_interval": "longest interval",
     "recovery": "until a state that may pass counts",
+    "late": "until an item that a list leaves out counts as gone",
 }
 # `actions` are compared as goals here, and as methods by `compare_actions`.
-COMPARED = ("poll", "ready", "actions", *STATES, *TIMES)
+COMPARED = ("poll", "ready", "actions", "item", *CONDITIONS, *STATES, *TIMES)
 
 
 @frozen
@@ -56,12 +57,15 @@ class Waiters:
             report("waiter-ready-changed", what, alike)
         _states(old, new, report)
         _times(old, new, report)
+        _filters(old, new, report)
         rest = [key for key in {**old.node, **new.node} if key not in COMPARED]
-        told = [
-            f"`{key}`: {_shown(old.node.get(key))} → {_shown(new.node.get(key))}"
-            for key in rest
-            if old.node.get(key) != new.node.get(key)
-        ]
+        pairs = {key: (old.node.get(key), new.node.get(key)) for key in rest}
+        pairs |= {"item": (_place(old), _place(new))}
+        told = [f"`{key}`: {_shown(was)} → {_shown(now)}" for key, (was, now) in pairs.items() if was != now]
+        for key in CONDITIONS:
+            was, now = (comparable(waiter.node.get(key, {})) for waiter in (old, new))
+            if was != now:
+                told.append(f"`{key}`: {shown_conditions(was)} → {shown_conditions(now)}")
         if told:
             report("waiter-changed", f"reads other fields ({'; '.join(told)})")
 
@@ -96,6 +100,24 @@ def _states(old: Waiter, new: Waiter, report: Reporter) -> None:
     ]
     if told:
         report("waiter-states-changed", f"takes states in another way ({'; '.join(told)})")
+
+
+def _filters(old: Waiter, new: Waiter, report: Reporter) -> None:
+    """Report the filters of its list that `wait` takes or no longer takes."""
+    if "item" not in old.node or "item" not in new.node:
+        return  # Told with what else it takes.
+    before, after = old.filters, new.filters
+    for wire, name in {**before, **after}.items():
+        if (wire in before) != (wire in after):
+            resource = new.resource
+            here = report.about(f"client.{resource}.wait({name})", known_as=[f"client.{resource}.wait_gone({name})"])
+            here("argument-added" if wire in after else "argument-removed", "is new" if wire in after else "is gone")
+
+
+def _place(waiter: Waiter) -> dict[str, Any]:
+    """Where the item of a list is found."""
+    item = waiter.node.get("item", {})
+    return {key: item[key] for key in ("field", "argument") if key in item}
 
 
 def _times(old: Waiter, new: Waiter, report: Reporter) -> None:

@@ -9,7 +9,7 @@ from attrs import frozen
 from ..bundle import operations, resolve
 from ..naming import constant_name
 from ..rules.extensions import property_at, success_schema
-from ..rules.waiters import helper_name
+from ..rules.waiter_keys import helper_name
 from ..source import SpecMap
 from .slots import Slot, arguments, body_schema
 

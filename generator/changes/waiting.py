@@ -7,7 +7,7 @@ from attrs import evolve, frozen
 
 from ..bundle import parameters
 from ..rules.extensions import property_at
-from ..rules.waiters import helper_name, polled_schema
+from ..rules.waiter_keys import CONDITIONS, condition, helper_name, polled_schema
 from ..source import SpecMap
 from .matching import Method
 
@@ -43,6 +43,13 @@ class Waiter:
         return [*(self.poll.takes if self.poll else []), *own]
 
     @property
+    def filters(self) -> dict[str, str]:
+        """The filters of the list that `wait` takes, and their Python names."""
+        wanted = self.node.get("item", {}).get("filters", [])
+        given = self.poll.arguments if self.poll else []
+        return {slot.wire: slot.name for slot in given if slot.wire in wanted}
+
+    @property
     def answer(self) -> Any:
         """The schema of what `wait` returns: the answer of the poll, or an item of the list."""
         return polled_schema(self.document, self.node, self.poll.operation) if self.poll else None
@@ -65,6 +72,8 @@ class Waiter:
 
     def seconds(self, key: str) -> Any:
         """A time, as it counts."""
+        if key == "late":
+            return self.node.get("item", {}).get("late", 0)
         return self.node.get(key, USUAL.get(key))
 
     def names(self, states: Iterable[Any]) -> str:
@@ -96,6 +105,10 @@ class Goal:
         """The states it leads to."""
         return [] if self.gone else list(self.node.get("ready", self.waiter.node.get("ready", [])))
 
+    def own(self, key: str) -> dict[str, Any]:
+        """A condition of it, or that of the waiter where it has none."""
+        return comparable(condition(self.waiter.node, self.node, key))
+
     @property
     def text(self) -> str:
         """To follow `until it is`."""
@@ -110,10 +123,14 @@ class Goal:
 
     def other_conditions(self, after: "Goal") -> str:
         """What else is looked at beside the state, where that differs; empty where it does not."""
-        keys = [key for key in ("busy", "broken") if _conditions(self.node, key) != _conditions(after.node, key)]
-        told = [f"`{key}`: {_paths(self.node, key)} → {_paths(after.node, key)}" for key in keys]
-        for key in ("work_id", "poll"):
-            before, now = (f"`{node[key]}`" if key in node else "none" for node in (self.node, after.node))
+        told: list[str] = []
+        for key in CONDITIONS:
+            old, new = (goal.own(key) for goal in (self, after))
+            # What follows from the waiter is told there.
+            if old != new and (key in self.node or key in after.node):
+                told.append(f"`{key}`: {shown_conditions(old)} → {shown_conditions(new)}")
+        for key in ("work_id", "poll", "readings", "may_stay_broken", "order"):
+            before, now = (_shown(node[key]) if key in node else "none" for node in (self.node, after.node))
             if before != now:
                 told.append(f"`{key}`: {before} → {now}")
         return "; ".join(told)
@@ -167,11 +184,26 @@ def waiters(document: SpecMap, methods: Iterable[Method]) -> dict[str, Waiter]:
     return {name: Waiter(document, name, node, by_id) for name, node in tags.items()}
 
 
-def _conditions(node: Any, key: str) -> dict[str, frozenset[Any]]:
-    return {path: frozenset(values) for path, values in node.get(key, {}).items()}
+def comparable(conditions: dict[str, Any]) -> dict[str, Any]:
+    """Conditions without the order of their values."""
+    return {
+        path: values if isinstance(values, str) else tuple(sorted(values, key=str))
+        for path, values in conditions.items()
+    }
 
 
-def _paths(node: Any, key: str) -> str:
-    found = node.get(key, {})
-    shown = [f"`{path}`" + (f" is {' or '.join(map(str, values))}" if values else "") for path, values in found.items()]
+def shown_conditions(conditions: dict[str, Any]) -> str:
+    """Conditions for people."""
+    shown = [
+        f"`{path}`" + (f" as `{values}`" if isinstance(values, str) else f" is {' or '.join(map(str, values))}")
+        if values
+        else f"`{path}`"
+        for path, values in conditions.items()
+    ]
     return ", ".join(shown) or "none"
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, dict):
+        return ", ".join(f"`{key}` {_shown(part)}" for key, part in sorted(value.items()))
+    return f"`{value}`"

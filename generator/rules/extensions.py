@@ -1,5 +1,6 @@
 """The `x-` keys: only known ones, in their places, with values that fit the rest of the spec."""
 
+import re
 from collections.abc import Iterator
 from keyword import iskeyword
 from typing import Any
@@ -75,9 +76,16 @@ def item_schema(document: SpecMap, operation: SpecMap) -> SpecMap | None:
     return schema if isinstance(schema, SpecMap) else None
 
 
+def path_names(path: str) -> tuple[str, ...]:
+    """Return the names of a dotted path; a name that has dots itself stands in double quotes."""
+    if '"' not in path:
+        return tuple(path.split("."))
+    return tuple(name.strip('"') for name in re.findall(r'"[^"]+"|[^."]+', path))
+
+
 def property_at(document: SpecMap, schema: Any, path: str) -> SpecMap | None:
     """The property that a dotted path leads to, or None; a number leads to that item of an array."""
-    for name in path.split("."):
+    for name in path_names(path):
         if name.isdigit() and isinstance(schema, dict) and schema.get("type") == "array":
             found = schema.get("items")
         else:

@@ -8,7 +8,7 @@ from ..naming import python_name
 from ..problems import Problem
 from ..source import SpecMap
 from .extensions import property_at, success_schema, values
-from .waiters import helper_name, placeholders
+from .waiter_keys import helper_name, placeholders
 
 FOLLOW_KEYS = {"method": str, "style": str, "files": str, "time": str, "ends": list}
 # What the code of each style reads of the answers, and which other keys it needs.

@@ -18,7 +18,7 @@ from aiomodelarts.testing import VirtualClock
 from generator.bundle import bundle, resolve
 from generator.bundle import operations as operations_of
 from generator.rules.extensions import property_at
-from generator.rules.waiters import placeholders, polled_schema
+from generator.rules.waiter_keys import placeholders, polled_schema
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENT = bundle(ROOT / "spec")
@@ -212,8 +212,13 @@ async def test_what_leaves_the_list_is_gone(resource: str, serve: Callable[..., 
     assert await waiting.run(serve, Story(ready, waiting.without()), "wait_gone") is None
     with pytest.raises(WaitFailed, match="was deleted") as caught:
         await waiting.run(serve, Story(passing, waiting.without()))
+    late = waiting.waiter.item.late
     with pytest.raises(NotFound, match="is not in the list"):
-        await waiting.run(serve, Story(waiting.without(), ready))
+        await waiting.run(serve, Story(waiting.without(), *([] if late else [ready])))
+    if late:
+        waiting.clock.slept.clear()
+        assert await waiting.run(serve, Story(waiting.without(), ready)) is not None
+        assert sum(waiting.clock.slept) < late
 
     assert isinstance(caught.value.__cause__, NotFound)
     assert list(caught.value.ids)[-1] == waiting.waiter.item.argument
@@ -299,7 +304,8 @@ def test_every_waiter_of_the_spec_is_tried() -> None:
         if waiter.item is not None:
             told = {"field": ".".join(waiter.item.field), "argument": waiter.item.argument}
             filters = [wire for wire, _ in waiter.item.filters]
-            assert {**told, **({"filters": filters} if filters else {})} == described["item"]
+            optional = {"filters": filters, "late": waiter.item.late}
+            assert told | {key: value for key, value in optional.items() if value} == described["item"]
         assert callable(getattr(ModelArts, name).fget(None).wait)
     assert len(WAITERS) >= 5
 

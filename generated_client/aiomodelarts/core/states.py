@@ -1,4 +1,4 @@
-"""States of resources: which one it is, and what it is called."""
+"""States of resources: comparing them, and their names in messages."""
 
 from __future__ import annotations
 
@@ -7,38 +7,41 @@ from enum import Enum
 from typing import cast
 
 from .model import value_at
+from .waiter_spec import State as State
 from .waiter_spec import WaiterSpec
-
-State = str | int
 
 
 def describe(state: object) -> str:
-    """A state for people: names instead of numbers."""
+    """Return a state as messages show it: by name instead of by number."""
     if isinstance(state, Enum):
         return state.name
     return "without a state" if state in (None, "") else repr(state)
 
 
-def name_of(target: State, state: object) -> str:
-    """A wanted state for people; its name is taken from the enumeration of the state that was read."""
-    if isinstance(state, Enum):
-        target = next((member.name for member in type(state) if member.value == target), target)
-    return target.name if isinstance(target, Enum) else str(target)
+def name_of(state: State, waiter: WaiterSpec) -> str:
+    """Return the name of a state, or its value where it has no name."""
+    return next((name for name, value in waiter.names if value == state), str(state))
 
 
 def among(state: object, states: Iterable[State]) -> bool:
-    """Whether a state is one of some, which are given by value or by name."""
+    """Return whether a state is one of some states, which are given by value or by name."""
     return any(state == one or (isinstance(state, Enum) and state.name == one) for one in states)
 
 
+def alternatives(names: Sequence[str]) -> str:
+    """Return names as `A, B or C`."""
+    *most, last = names or ["nothing"]
+    return f"{', '.join(most)} or {last}" if most else last
+
+
 def states_of(waiter: WaiterSpec) -> Sequence[State]:
-    """All states that a waiter names."""
+    """Return all states that a waiter lists."""
     lists = (waiter.ready, waiter.failed, waiter.stopped, waiter.transient, waiter.gone, waiter.delete_failed)
     return [state for states in lists for state in states]
 
 
 def values_at(value: object, path: Sequence[str]) -> Iterator[object]:
-    """What stands at a path of wire names, in each item of the lists on the way; nothing where it ends early."""
+    """Yield the values at a path of wire names, in each item of the lists on the way."""
     if isinstance(value, list):
         for item in cast("list[object]", value):
             yield from values_at(item, path)
@@ -49,5 +52,5 @@ def values_at(value: object, path: Sequence[str]) -> Iterator[object]:
 
 
 def is_known(state: object, waiter: WaiterSpec) -> bool:
-    """Whether a state is one that the spec has."""
+    """Return whether the spec lists a state."""
     return isinstance(state, Enum) or among(state, states_of(waiter))

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
-from enum import Enum
+from collections.abc import Mapping
 from typing import Any
 
 from .errors import DecodeError, ModelArtsError, NotFound
 from .model import value_at
 from .operation import Operation, Request
-from .states import State, among, describe, states_of, values_at
+from .wait_arguments import Target as Target
+from .wait_arguments import check_times, goal_of
+from .wait_conditions import Parts
+from .wait_goals import finish
+from .wait_order import order_of
 from .waiter_spec import ActionSpec, WaiterSpec
-from .watching import GONE, Poller, Watch
+from .watching import Poller, Watch
 from .watching import Progress as Progress
 from .watching import ProgressCallback as ProgressCallback
-
-Target = State | Iterable[State]
-Conditions = Sequence[tuple[Sequence[str], Sequence[State]]]
 
 
 async def wait_until(
@@ -26,6 +26,7 @@ async def wait_until(
     until: Target | None,
     timeout: float | None,
     on_progress: ProgressCallback | None,
+    interval: float | None = None,
 ) -> Any:
     """Poll until the resource is in one of the wanted states.
 
@@ -34,28 +35,24 @@ async def wait_until(
         waiter: The states of the resource.
         request: Reads it.
         until: State or states to wait for, as values or names of the enumeration, or the name of an action for the
-            states that it leads to; None: those in which it can be used.
-        timeout: Longest wait in seconds; None: the one of the action or the waiter.
+            states that it leads to; None: those in which the resource can be used.
+        timeout: Timeout in seconds; None: the one of the action or the waiter.
         on_progress: Called after each poll and at the end, a coroutine function or a plain one.
+        interval: Seconds between polls, from 0.01 to 86400; None: growing intervals.
 
     Returns:
-        The answer that showed the wanted state.
+        The response that showed the wanted state.
 
     Raises:
-        WaitFailed: It failed, was stopped or deleted instead.
+        WaitFailed: The resource failed, or was stopped or deleted instead.
         NotFound: It did not exist to begin with.
         WaitTimeout: The time is over.
-        ValueError: A wanted state is not in the enumeration, or the action ends with `wait_gone`.
+        ValueError: A wanted state is not in the enumeration, the action ends with `wait_gone`, or a time is out of
+            range.
     """
-    action = waiter.actions.get(until) if isinstance(until, str) else None
-    if action is None:
-        targets = waiter.ready if until is None else (until,) if isinstance(until, str | int) else tuple(until)
-        if not targets:
-            raise ValueError("until names no state; name one, or leave it out")
-        action = ActionSpec(ready=targets, broken=waiter.broken if until is None else ())
-    elif action.gone:
-        raise ValueError(f"after {until!r} nothing is left that has a state; call wait_gone")
-    return await _finish(Watch(client, waiter, action, request, timeout, on_progress))
+    check_times(timeout, interval)
+    goal = goal_of(waiter, until, request.operation.resource)
+    return await finish(Watch(client, waiter, goal, request, timeout, on_progress, interval))
 
 
 async def wait_gone(
@@ -64,6 +61,7 @@ async def wait_gone(
     request: Request,
     timeout: float | None,
     on_progress: ProgressCallback | None,
+    interval: float | None = None,
 ) -> None:
     """Poll until the resource no longer exists.
 
@@ -71,14 +69,17 @@ async def wait_gone(
         client: Sends the polls, and knows the time.
         waiter: The states of the resource.
         request: Reads it.
-        timeout: Longest wait in seconds; None: the waiter's.
+        timeout: Timeout in seconds; None: the waiter's.
         on_progress: Called after each poll and at the end, a coroutine function or a plain one.
+        interval: Seconds between polls, from 0.01 to 86400; None: growing intervals.
 
     Raises:
         WaitFailed: It could not be deleted.
         WaitTimeout: The time is over.
+        ValueError: A time is out of range.
     """
-    await _finish(Watch(client, waiter, ActionSpec(gone=True), request, timeout, on_progress))
+    check_times(timeout, interval)
+    await finish(Watch(client, waiter, ActionSpec(gone=True), request, timeout, on_progress, interval))
 
 
 async def act_and_wait(
@@ -89,8 +90,10 @@ async def act_and_wait(
     poll: Operation,
     timeout: float | None,
     on_progress: ProgressCallback | None,
+    interval: float | None = None,
+    orders: tuple[WaiterSpec, Operation] | None = None,
 ) -> Any:
-    """Do something with a resource and poll until it is done.
+    """Call an operation of a resource and poll until what it started is done.
 
     Args:
         client: Sends the action and the polls.
@@ -98,142 +101,66 @@ async def act_and_wait(
         name: The action, one of the waiter's.
         request: The call of it.
         poll: Reads the resource.
-        timeout: Longest wait in seconds after the call; None: the one of the action or the waiter.
+        timeout: Timeout in seconds, from the response to the action; None: the one of the action or the waiter.
         on_progress: Called after each poll and at the end, a coroutine function or a plain one.
+        interval: Seconds between polls, from 0.01 to 86400; None: growing intervals.
+        orders: The states of orders, and the operation that lists them; None: the service places none for this action.
 
     Returns:
-        The answer that showed the state the action leads to; None when it leads to the end of the resource.
+        The response that showed the state the action leads to; None when it leads to the end of the resource.
 
     Raises:
-        WaitFailed: It failed, was stopped or deleted instead, or could not be deleted.
+        WaitFailed: The resource or the order failed, or it was stopped or deleted instead, or could not be deleted.
         WaitTimeout: The time is over.
-        ValueError: Several ids are given as one; they can be waited for only one by one.
+        ValueError: Several ids are given as one, or a time is out of range.
     """
+    check_times(timeout, interval)
     action = waiter.actions[name]
     several = [value for value in request.path_values.values() if isinstance(value, str) and "," in value]
     if several:
         raise ValueError(f"{request.operation.id}: {several[0]!r} is more than one id; wait for them one by one")
-    before = await _work_before(client, action, poll, request) if action.work_id else None
-    found = Request(poll, _path_values(action, poll, request, await client.send(request)))
-    watch = Watch(client, waiter, action, found, timeout, on_progress, acted=True, work_before=before)
+    work_before = await _work_before(client, action, poll, request) if action.work_id else None
+    begun = client.clock.now()
+    response = await client.send(request)
+    watch = Watch(
+        client,
+        waiter,
+        action,
+        Request(poll, _path_values(action, poll, request, response)),
+        timeout,
+        on_progress,
+        interval,
+        acted=True,
+        parts=Parts(action, request.body, response),
+        order=order_of(client, action.order, orders, response, begun),
+        work_before=work_before,
+    )
     try:
-        await client.clock.sleep(min(waiter.first_delay, watch.timeout))
-        return await _finish(watch)
+        first_delay = waiter.first_delay if interval is None else min(waiter.first_delay, interval)
+        await client.clock.sleep(min(first_delay, watch.timeout))
+        return await finish(watch)
     except ModelArtsError as error:
         error.add_note(f"{request.operation.id} was carried out before, for {watch.subject}")
         raise
 
 
-async def _finish(watch: Watch) -> Any:
-    """Watch to the end, and report it."""
-    try:
-        result = await (_gone(watch) if watch.goal.gone else _until(watch))
-    except ModelArtsError:
-        if watch.step:
-            await watch.report(done=True)
-        raise
-    await watch.report(done=True)
-    return result
-
-
-async def _until(watch: Watch) -> Any:
-    waiter, goal = watch.waiter, watch.goal
-    while True:
-        try:
-            seen = await watch.poll()
-        except NotFound as error:
-            if not watch.settling:
-                if watch.step == 0:
-                    raise
-                watch.state, watch.last = None, None
-                raise watch.failure("was deleted") from error
-            seen = False
-        if seen:
-            _check_names(watch.state, goal.ready, waiter)
-            broken = _first(watch, goal.broken)
-            if broken is not None and not watch.settling:
-                raise watch.failure(f"failed: {broken}")
-            if among(watch.state, goal.ready):
-                if broken is None and _first(watch, goal.busy) is None:
-                    return watch.last
-            elif not watch.settling or goal.ids:
-                # What was only just made shows no state from before.
-                _refuse_end(watch, waiter)
-        await watch.pause()
-
-
-def _refuse_end(watch: Watch, waiter: WaiterSpec) -> None:
-    """Raise when it won't reach another state by itself."""
-    state = watch.state
-    if (among(state, waiter.failed) or among(state, waiter.delete_failed)) and not watch.recovering:
-        raise watch.failure(f"failed with state {describe(state)}")
-    if among(state, waiter.stopped):
-        raise watch.failure(f"was stopped with state {describe(state)}")
-    if among(state, waiter.final):
-        raise watch.failure(f"has ended with state {describe(state)}")
-    if among(state, waiter.gone):
-        raise watch.failure("was deleted")
-
-
-def _first(watch: Watch, conditions: Conditions) -> str | None:
-    """The first condition that is met, in words: one of its values is at its path, or anything where it has none."""
-    for path, values in conditions:
-        for found in values_at(watch.last, path):
-            if among(found, values) if values else bool(found):
-                return f"{'.'.join(path)} is {describe(found)}"
-    return None
-
-
-async def _gone(watch: Watch) -> None:
-    goal = watch.goal
-    while True:
-        try:
-            seen = await watch.poll()
-        except NotFound:
-            watch.state = GONE
-            return
-        if seen:
-            broken = _first(watch, goal.broken)
-            if broken is not None and not watch.settling:
-                raise watch.failure(f"could not be deleted: {broken}")
-            if watch.stays:
-                raise watch.failure(f"could not be deleted and has state {describe(watch.state)}")
-            if among(watch.state, watch.waiter.gone):
-                return
-            if goal.busy and _first(watch, goal.busy) is None:
-                watch.state = GONE
-                return
-        await watch.pause()
-
-
 async def _work_before(client: Poller, action: ActionSpec, poll: Operation, request: Request) -> object:
-    """What tells the latest work apart before the action begins another one; None when there was none."""
+    """Return the id of the latest work before the action begins another one; None when there was none."""
     try:
-        answer = await client.send(Request(poll, _path_values(action, poll, request, None)))
+        response = await client.send(Request(poll, _path_values(action, poll, request, None)))
     except NotFound:
         return None
-    return value_at(answer, action.work_id)
+    return value_at(response, action.work_id)
 
 
-def _path_values(action: ActionSpec, poll: Operation, request: Request, answer: object) -> Mapping[str, object]:
-    """What stands in the path of the poll: values of the action's path, and ids from its answer."""
+def _path_values(action: ActionSpec, poll: Operation, request: Request, response: object) -> Mapping[str, object]:
+    """Return the path values of the poll: values of the action's path, and ids from its response."""
     found = {name: request.path_values[source] for name, source in action.renamed}
     for name, path in action.ids:
-        value = value_at(answer, path)
+        value = value_at(response, path)
         if not isinstance(value, str | int) or value == "":
             what = f"{request.operation.id}: the answer does not tell {'.'.join(path)}, so it can't be waited for"
             raise DecodeError(what, operation=request.operation.id)
         found[name] = value
     named = {name: value for name, value in request.path_values.items() if f"{{{name}}}" in poll.path}
     return {**named, **found}
-
-
-def _check_names(state: object, targets: Sequence[State], waiter: WaiterSpec) -> None:
-    """Refuse a name that the enumeration of the state does not have; it would be waited for in vain."""
-    if not isinstance(state, Enum):
-        return
-    members = type(state).__members__
-    known = [*members, *(member.value for member in members.values()), *states_of(waiter)]
-    for target in targets:
-        if isinstance(target, str) and target not in known:
-            raise ValueError(f"{target!r} is no state; choose from {', '.join(members)}")

@@ -1,4 +1,4 @@
-"""One wait for a resource: reads its state again and again, reports, and keeps the time."""
+"""One wait for a resource: polls its state, reports progress, and keeps the time."""
 
 from __future__ import annotations
 
@@ -6,22 +6,20 @@ import asyncio
 import logging
 import random
 from collections.abc import Awaitable, Callable, Sequence
-from contextlib import aclosing
 from inspect import isawaitable
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import Any, Protocol
 
-from attrs import define, field, frozen
+from attrs import Factory, define, field, frozen
 
-from .clock import Clock
-from .errors import NotFound, WaitFailed, WaitTimeout
+from .errors import ApiError, NotFound, WaitFailed, WaitTimeout
 from .model import value_at
 from .operation import Request
+from .passing import passes
 from .patience import BEARABLE, Patience
 from .states import State, among, describe, is_known, name_of
+from .wait_conditions import Parts
+from .wait_order import Lister, Order, find_item
 from .waiter_spec import ActionSpec, WaiterSpec
-
-if TYPE_CHECKING:
-    from .pagination import Pager
 
 logger = logging.getLogger("aiomodelarts.waiting")
 
@@ -40,12 +38,12 @@ class Progress:
     """How a wait is going.
 
     Args:
-        state: The state that was read, a member of its enumeration where it is known; `gone` when there is nothing
-            any more that is to go.
+        state: The state that was read, a member of its enumeration where it is known; `gone` when the resource that
+            is being deleted no longer exists.
         step: How many times the state was read, from 1.
         elapsed: Seconds since the wait began.
-        last: The answer the state was read from.
-        subject: What is waited for, such as `notebooks 5f0c`.
+        last: The response the state was read from.
+        subject: The resource, such as `notebooks 5f0c`.
         done: Whether the wait has ended with this, well or badly.
     """
 
@@ -60,20 +58,11 @@ class Progress:
 ProgressCallback = Callable[[Progress], Awaitable[None] | None]
 
 
-class Poller(Protocol):
+class Poller(Lister, Protocol):
     """What waiting needs of the client."""
 
-    @property
-    def clock(self) -> Clock:
-        """The time."""
-        ...
-
     async def send(self, request: Request) -> Any:
-        """The model of an answer."""
-        ...
-
-    def pager(self, request: Request) -> Pager[Any, Any]:
-        """The pages and items of a list."""
+        """Return the model of a response."""
         ...
 
 
@@ -84,17 +73,19 @@ class Watch:
     Args:
         client: Sends the polls, and knows the time.
         waiter: The states of the resource.
-        goal: What is waited for.
-        request: Reads it.
-        given: Longest wait in seconds; None: the one of the goal, or of the waiter.
+        goal: The states and conditions to wait for.
+        request: Reads the resource.
+        given: Timeout in seconds; None: the one of the goal, or of the waiter.
         on_progress: Called after each poll, and at the end.
+        interval: Seconds between polls; None: the growing intervals of the waiter.
         acted: Whether the wait began with an action, so that the old state may still be shown.
-        work_before: What stood at the `work_id` of the goal before the action; as long as it does the state is that
-            of the work before.
+        parts: The conditions besides the state.
+        order: The order that has to be carried out; None: there is none.
+        work_before: The id of the latest work before the action; as long as it stays, so does the old state.
         step: How many times the state was read.
         state: The state that was read last.
-        last: The answer it was read from, or the item of a list.
-        timeout: Longest wait in seconds.
+        last: The response it was read from, or the item of a list.
+        timeout: Timeout in seconds.
     """
 
     client: Poller
@@ -103,23 +94,30 @@ class Watch:
     request: Request
     given: float | None
     on_progress: ProgressCallback | None
+    interval: float | None = None
     acted: bool = False
+    parts: Parts = field(kw_only=True, default=Factory(lambda watch: Parts(watch.goal), takes_self=True))
+    order: Order | None = None
     work_before: object = None
     step: int = 0
     state: object = None
     last: Any = None
     timeout: float = field(init=False)
-    _started: float = field(init=False)
-    _entered: float = field(init=False)
+    _clock_read: float = field(init=False)
+    _elapsed: float = field(init=False, default=0.0)
+    _entered: float = field(init=False, default=0.0)
+    _listed: float = field(init=False, default=0.0)
     _patience: Patience = field(init=False)
     _interval: float = field(init=False)
     _changed: bool = field(init=False, default=False)
     _deleting: bool = field(init=False, default=False)
     _unreported: bool = field(init=False, default=False)
+    _settled_since: float | None = field(init=False, default=None)
+    _settled_readings: int = field(init=False, default=0)
     _noticed: list[object] = field(init=False, factory=list[object])
 
     def __attrs_post_init__(self) -> None:
-        self._started = self._entered = self.client.clock.monotonic()
+        self._clock_read = self.client.clock.monotonic()
         own = (self.given, self.goal.timeout)
         self.timeout = next((seconds for seconds in own if seconds is not None), self.waiter.timeout)
         self._interval = self.waiter.interval
@@ -136,24 +134,34 @@ class Watch:
         limit = asyncio.timeout(max(self.left, SHORTEST_POLL))
         try:
             async with limit:
+                await self._read_order()
                 self.last = await self._read()
         except TimeoutError:
             if not limit.expired():
                 raise
             raise self.too_late() from None
+        except NotFound:
+            if self._may_be_listed_late:
+                return False
+            raise
         except BEARABLE as error:
             self._patience.bear(error, self.subject, begun=self.step > 0 or self.acted)
             return False
         self._patience.relieve()
+        self._listed = self.elapsed
         state = None if self._shows_work_before() else value_at(self.last, self.waiter.field)
         if self.step and state != self.state:
-            self._changed, self._entered = True, self.client.clock.monotonic()
+            self._changed, self._entered = True, self.elapsed
         self.state = state
         self._deleting = self._deleting or among(state, self.waiter.deleting)
         self.step += 1
         self._notice(state)
         self._unreported = True
         return True
+
+    def hide(self, fault: ApiError) -> None:
+        """Note a refusal of a poll that does not end the wait."""
+        self._patience.fault = fault
 
     async def pause(self) -> None:
         """Report what was read, and wait until the next poll is due.
@@ -165,22 +173,41 @@ class Watch:
             raise self.too_late() from self._patience.fault
         if self._unreported:
             await self.report()
-        interval = self._interval * random.uniform(1 - JITTER, 1 + JITTER)  # noqa: S311  # no secret
-        self._interval = min(self.waiter.longest_interval, self._interval * GROWTH)
-        await self.client.clock.sleep(max(min(max(interval, self._patience.asked), self.left), 0))
+        await self.client.clock.sleep(max(min(max(self._next_interval(), self._patience.asked), self.left), 0))
 
     async def report(self, *, done: bool = False) -> None:
-        """Tell how the wait is going, or how it ended."""
+        """Report how the wait is going, or how it ended."""
         self._unreported = False
         if self.on_progress is not None:
             result = self.on_progress(Progress(self.state, self.step, self.elapsed, self.last, self.subject, done))
             if isawaitable(result):
                 await result
 
+    def reached(self) -> bool:
+        """Count a reading of a wanted state; return whether the goal is reached, conditions included."""
+        if self._held_up_by():
+            self.unsettle()
+            return False
+        if self._settled_since is None:
+            self._settled_since = self.elapsed
+        self._settled_readings += 1
+        confirmed = self.order is not None and self.order.confirmed
+        readings = 1 if confirmed else self.goal.readings
+        # Short intervals of the caller don't make the service begin earlier.
+        apart = (readings - 1) * self.waiter.interval * (1 - JITTER)
+        return self._settled_readings >= readings and self.elapsed - self._settled_since >= apart
+
+    def unsettle(self) -> None:
+        """Begin to count readings of the goal anew."""
+        self._settled_since, self._settled_readings = None, 0
+
     @property
     def elapsed(self) -> float:
-        """Seconds since the wait began."""
-        return self.client.clock.monotonic() - self._started
+        """Seconds since the wait began; a clock that is set back does not prolong the wait."""
+        now = self.client.clock.monotonic()
+        self._elapsed += max(now - self._clock_read, 0.0)
+        self._clock_read = now
+        return self._elapsed
 
     @property
     def left(self) -> float:
@@ -193,65 +220,115 @@ class Watch:
         return self.acted and not self._changed and self.elapsed < SETTLING
 
     @property
+    def ordered(self) -> bool:
+        """Whether an order is still to be carried out."""
+        return self.order is not None and self.order.pending
+
+    @property
     def recovering(self) -> bool:
         """Whether the state is one that it may leave by itself, and has not lasted long."""
         return among(self.state, self.waiter.may_recover) and not self._lasted
 
     @property
     def stays(self) -> bool:
-        """Whether the state says that deleting it has failed, and not only that it was in that state before."""
+        """Whether the state says that its deletion has failed, and not only that it was in that state before."""
         if not among(self.state, self.waiter.delete_failed) or self.settling or self.recovering:
             return False
         return self._deleting or self._lasted or not among(self.state, self.waiter.may_precede)
 
     @property
-    def _lasted(self) -> bool:
-        return self.client.clock.monotonic() - self._entered >= self.waiter.recovery
-
-    @property
     def subject(self) -> str:
-        """What is waited for, in words."""
+        """The resource, in words."""
         values = "/".join(str(value) for value in self.request.path_values.values())
         return f"{self.request.operation.resource} {values}"
 
-    @property
-    def _ids(self) -> dict[str, object]:
-        return self.waiter.ids(self.request.path_values, self.request.query)
-
     def too_late(self) -> WaitTimeout:
-        """The end of the wait because the time is over."""
-        seen = f"it is {describe(self.state)}" if self.step else "its state could not be read"
+        """Return the error for a wait whose time is over."""
+        unlisted = self._patience.fault is None and self.waiter.item is not None and self._may_be_listed_late
+        unread = "it is not in the list yet" if unlisted else "its state could not be read"
+        seen = f"it is {describe(self.state)}" if self.step else unread
         targets: Sequence[State] = (GONE,) if self.goal.gone else self.goal.ready
-        goal = " or ".join(name_of(target, self.state) for target in targets)
+        goal, held = " or ".join(name_of(target, self.waiter) for target in targets), self._held_up_by()
+        if self.step and not held and among(self.state, targets):
+            held = f"{self._settled_readings} of {self.goal.readings} readings in a row showed it"
+        if held and among(self.state, targets):
+            goal, seen = "settled", f"{seen}, but {held}"
+        elif held:
+            seen += f"; {held}"
         message = f"{self.subject} is not {goal} after {self.timeout:g} s; {seen}"
         if self._patience.fault is not None:
             message += f"; the last poll failed: {self._patience.fault}"
         return WaitTimeout(message, state=self.state, last=self.last, ids=self._ids)
 
     def failure(self, what: str) -> WaitFailed:
-        """The end of the wait in another state than wanted."""
-        texts = [value_at(self.last, path) for path in self.waiter.reason]
-        reason = " ".join(str(text) for text in texts if isinstance(text, str) and text)
+        """Return the error for a wait that ends otherwise than wanted."""
+        reason, last = _reason(self.last, self.waiter), self.last
+        if self.order is not None and self.order.failure:
+            reason, last = self.order.reason, self.order.last
         message = f"{self.subject} {what}" + (f": {reason}" if reason else "")
-        return WaitFailed(message, state=self.state, reason=reason, last=self.last, ids=self._ids)
+        return WaitFailed(message, state=self.state, reason=reason, last=last, ids=self._ids)
+
+    @property
+    def _ids(self) -> dict[str, object]:
+        return self.waiter.ids(self.request.path_values, self.request.query)
+
+    @property
+    def _lasted(self) -> bool:
+        return self.elapsed - self._entered >= self.waiter.recovery
+
+    @property
+    def _may_be_listed_late(self) -> bool:
+        item = self.waiter.item
+        return item is not None and not self.goal.gone and self.elapsed - self._listed < item.late
+
+    def _held_up_by(self) -> str:
+        """Return the condition besides the state that is not met yet, in words; empty: all are met."""
+        if self.order is not None and self.order.pending:
+            return self.order.held_up_by
+        if not self.step:
+            return ""
+        if self._shows_work_before():
+            return f"{'.'.join(self.goal.work_id)} is still {describe(self.work_before)}, the work before the action"
+        if self.goal.gone:
+            return self.parts.busy(self.last)
+        return self.parts.held_up_by(self.last) or self.parts.broken(self.last)
+
+    def _next_interval(self) -> float:
+        if self.interval is not None:
+            return self.interval
+        interval = self._interval * random.uniform(1 - JITTER, 1 + JITTER)  # noqa: S311  # no secret
+        self._interval = min(self.waiter.longest_interval, self._interval * GROWTH)
+        return interval
 
     async def _read(self) -> Any:
-        """The answer, or the item of the list that is waited for."""
+        """Return the response, or the item of the list."""
         item = self.waiter.item
         if item is None:
             return await self.client.send(self.request)
         wanted = str(self.request.path_values[item.argument])
-        async with aclosing(aiter(self.client.pager(self.request))) as found:
-            async for one in found:
-                if str(value_at(one, item.field)) == wanted:
-                    return one
-        raise NotFound(200, "", f"{self.subject} is not in the list", operation=self.request.operation.id)
+        return await find_item(self.client, self.request, item, wanted, self.subject)
+
+    async def _read_order(self) -> None:
+        """Read the state of the order; a service that refuses to list orders leaves only that of the resource."""
+        if self.order is None or not self.order.pending:
+            return
+        try:
+            await self.order.read()
+        except ApiError as error:
+            if passes(error) or error.status >= 500:  # server errors
+                raise
+            self.order.give_up(error)
 
     def _shows_work_before(self) -> bool:
         return self.work_before is not None and value_at(self.last, self.goal.work_id) == self.work_before
 
     def _notice(self, state: object) -> None:
-        """Log a state that is not known, once. What was only just begun may have no state yet, or an empty one."""
+        """Log an unknown state once. A resource that was only just created may have none yet, or an empty one."""
         if state not in (None, "", *self._noticed) and not is_known(state, self.waiter):
             self._noticed.append(state)
             logger.warning("%s has the unknown state %r; waiting goes on", self.request.operation.resource, state)
+
+
+def _reason(response: object, waiter: WaiterSpec) -> str:
+    texts = [value_at(response, path) for path in waiter.reason]
+    return " ".join(str(text) for text in texts if isinstance(text, str) and text)

@@ -1,0 +1,104 @@
+"""Checks of what callers pass to `wait`: the states in `until`, and seconds."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable, Mapping
+from difflib import get_close_matches
+from enum import Enum
+from typing import cast
+
+from .states import State, states_of
+from .waiter_spec import ActionSpec, WaiterSpec
+
+Target = State | Iterable[State]
+
+SHORTEST_INTERVAL = 0.01
+LONGEST_INTERVAL = 86_400.0
+
+
+def goal_of(waiter: WaiterSpec, until: Target | None, resource: str) -> ActionSpec:
+    """Return the states and conditions to wait for.
+
+    Args:
+        waiter: The states and actions of the resource.
+        until: Value or name of a state, several of them, or the name of an action; None: the states of `ready`.
+        resource: Name of the resource, for messages.
+
+    Raises:
+        ValueError: No state or action has that name, or the action ends with `wait_gone`.
+    """
+    if until is None:
+        return ActionSpec(ready=waiter.ready, busy=waiter.busy, broken=waiter.broken, matches=waiter.matches)
+    action = waiter.actions.get(until) if isinstance(until, str) else None
+    if action is None:
+        return ActionSpec(ready=_states(waiter, until, resource))
+    if action.gone:
+        raise ValueError(f"after {until!r} nothing is left that has a state; call wait_gone")
+    return action
+
+
+def check_seconds(name: str, seconds: float | None, least: float, most: float = math.inf) -> None:
+    """Refuse a number of seconds that is out of range.
+
+    Raises:
+        TypeError: It is no number.
+        ValueError: It is out of range.
+    """
+    if seconds is None:
+        return
+    wanted = f"{least:g} or more" if most == math.inf else f"from {least:g} to {most:g}"
+    given = cast("object", seconds)
+    if isinstance(given, bool) or not isinstance(given, int | float):
+        raise TypeError(f"{name} is {given!r}; give a number of seconds, {wanted}")
+    if not (least <= given <= most and math.isfinite(given)):
+        raise ValueError(f"{name} is {given!r}; give seconds, {wanted}")
+
+
+def check_times(timeout: float | None, interval: float | None) -> None:
+    """Refuse a timeout or an interval that is out of range.
+
+    Raises:
+        TypeError: One is no number.
+        ValueError: One is out of range.
+    """
+    check_seconds("timeout", timeout, 0)
+    check_seconds("interval", interval, SHORTEST_INTERVAL, LONGEST_INTERVAL)
+
+
+def _states(waiter: WaiterSpec, until: Target, resource: str) -> tuple[State, ...]:
+    given = cast("object", until)
+    if isinstance(given, str | int):
+        wanted: list[object] = [given]
+    elif isinstance(given, Iterable) and not isinstance(given, bytes | bytearray | Mapping):
+        wanted = list(cast("Iterable[object]", given))
+    else:
+        raise TypeError(f"until is {given!r}; give a state of {resource}, several of them, or the name of an action")
+    if not wanted:
+        raise ValueError("until names no state; name one, or leave it out")
+    return tuple(_state(waiter, one, resource) for one in wanted)
+
+
+def _state(waiter: WaiterSpec, wanted: object, resource: str) -> State:
+    """Return the value of a state that is given by value or name."""
+    names = dict(waiter.names)
+    value = wanted.value if isinstance(wanted, Enum) else wanted
+    if isinstance(value, str) and value in names:
+        return names[value]
+    known = [*names.values(), *states_of(waiter)]
+    if isinstance(value, str | int) and not isinstance(value, bool) and value in known:
+        return value
+    raise ValueError(f"{wanted!r} is no state; {_choice(waiter, value, resource)}")
+
+
+def _choice(waiter: WaiterSpec, value: object, resource: str) -> str:
+    """Return the names of the states and actions to choose from, and the closest one."""
+    names = dict(waiter.names)
+    states = [*names, *(str(state) for state in states_of(waiter) if state not in names.values())]
+    actions = [name for name, action in waiter.actions.items() if not action.gone]
+    by_lower = {name.lower(): name for name in [*states, *actions]}
+    close = get_close_matches(str(value).lower(), by_lower, n=1)
+    text = f"choose from {', '.join(dict.fromkeys(states))}"
+    if actions:
+        text += f", or an action of {resource}: {', '.join(actions)}"
+    return text + (f"; did you mean {by_lower[close[0]]!r}?" if close else "")
