@@ -26,6 +26,7 @@ class PoolLabels(Model):
         os_modelarts_sharing: Whether others may use the pool.
         os_modelarts_tenant_project_id: Project the pool was created in.
         os_modelarts_node_prefix: Text that the names of its nodes begin with, often empty.
+        os_modelarts_order_name: Name of the latest order about the pool, as the list of orders has it.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -38,6 +39,7 @@ class PoolLabels(Model):
         "os.modelarts/sharing": "os_modelarts_sharing",
         "os.modelarts/tenant.project.id": "os_modelarts_tenant_project_id",
         "os.modelarts/node.prefix": "os_modelarts_node_prefix",
+        "os.modelarts/order.name": "os_modelarts_order_name",
     }
 
     os_modelarts_workspace_id: str | Unset | None
@@ -49,6 +51,7 @@ class PoolLabels(Model):
     os_modelarts_sharing: PoolSharing | str | Unset | None
     os_modelarts_tenant_project_id: str | Unset | None
     os_modelarts_node_prefix: str | Unset | None
+    os_modelarts_order_name: str | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -63,6 +66,7 @@ class PoolLabels(Model):
         os_modelarts_sharing: PoolSharing | str | Unset | None = UNSET,
         os_modelarts_tenant_project_id: str | Unset | None = UNSET,
         os_modelarts_node_prefix: str | Unset | None = UNSET,
+        os_modelarts_order_name: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.os_modelarts_workspace_id = os_modelarts_workspace_id
@@ -74,6 +78,7 @@ class PoolLabels(Model):
         self.os_modelarts_sharing = os_modelarts_sharing
         self.os_modelarts_tenant_project_id = os_modelarts_tenant_project_id
         self.os_modelarts_node_prefix = os_modelarts_node_prefix
+        self.os_modelarts_order_name = os_modelarts_order_name
         self.additional_properties = {} if additional_properties is None else additional_properties
 
     @classmethod
@@ -91,6 +96,7 @@ class PoolLabels(Model):
         self.os_modelarts_sharing = PoolSharing.of(v)
         self.os_modelarts_tenant_project_id = get("os.modelarts/tenant.project.id", UNSET)
         self.os_modelarts_node_prefix = get("os.modelarts/node.prefix", UNSET)
+        self.os_modelarts_order_name = get("os.modelarts/order.name", UNSET)
         known = _KEYS.issuperset(source)
         self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
         return self
@@ -126,6 +132,9 @@ class PoolLabels(Model):
         v = self.os_modelarts_node_prefix
         if v is not UNSET:
             out["os.modelarts/node.prefix"] = v
+        v = self.os_modelarts_order_name
+        if v is not UNSET:
+            out["os.modelarts/order.name"] = v
         return out
 
 

@@ -197,6 +197,7 @@ class DatasetVersions(Resource):
         version_format: models.DatasetVersionFileFormat | str | Unset | None = UNSET,
         version_name: str | Unset | None = UNSET,
         with_column_header: bool | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.DatasetVersion:
@@ -222,13 +223,15 @@ class DatasetVersions(Resource):
             with_column_header: Whether the CSV file starts with the column names; only for table datasets. The
                 service assumes True when it is left out.
             timeout: Longest wait in seconds after the call; 3600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `dataset_id` is empty or more than one id.
+            ValueError: `dataset_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -260,6 +263,7 @@ class DatasetVersions(Resource):
             operations.DESCRIBE_DATASET_VERSION,
             timeout,
             on_progress,
+            interval,
         )
 
     async def delete_and_wait(
@@ -267,6 +271,7 @@ class DatasetVersions(Resource):
         dataset_id: str | int,
         version_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -280,10 +285,12 @@ class DatasetVersions(Resource):
             dataset_id: Dataset that the versions belong to.
             version_id: Which version is meant.
             timeout: Longest wait in seconds after the call; 600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
-            ValueError: `dataset_id` or `version_id` is empty or more than one id.
+            ValueError: `dataset_id` or `version_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -306,6 +313,7 @@ class DatasetVersions(Resource):
             operations.DESCRIBE_DATASET_VERSION,
             timeout,
             on_progress,
+            interval,
         )
 
     async def wait(
@@ -314,6 +322,7 @@ class DatasetVersions(Resource):
         version_id: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.DatasetVersion:
@@ -324,6 +333,8 @@ class DatasetVersions(Resource):
             version_id: Which version is meant.
             until: State or states to wait for, as values or names, or where an action leads: 'create'; RUNNING when
                 left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -333,7 +344,7 @@ class DatasetVersions(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.DESCRIBE_DATASET_VERSION,
@@ -342,13 +353,16 @@ class DatasetVersions(Resource):
                 "version_id": version_id,
             },
         )
-        return await wait_until(self._client, operations.DATASET_VERSIONS_WAITER, request, until, timeout, on_progress)
+        return await wait_until(
+            self._client, operations.DATASET_VERSIONS_WAITER, request, until, timeout, on_progress, interval
+        )
 
     async def wait_gone(
         self,
         dataset_id: str | int,
         version_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -357,12 +371,15 @@ class DatasetVersions(Resource):
         Args:
             dataset_id: Dataset that the versions belong to.
             version_id: Which version is meant.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.DESCRIBE_DATASET_VERSION,
@@ -371,4 +388,4 @@ class DatasetVersions(Resource):
                 "version_id": version_id,
             },
         )
-        await wait_gone(self._client, operations.DATASET_VERSIONS_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.DATASET_VERSIONS_WAITER, request, timeout, on_progress, interval)

@@ -385,6 +385,7 @@ class Datasets(Resource):
         work_path_type: int = 0,
         workforce_information: models.DatasetTeamLabelingInput | params.DatasetTeamLabelingInput | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Dataset:
@@ -418,12 +419,15 @@ class Datasets(Resource):
             workspace_id: Workspace that the dataset belongs to; 0 is the default workspace. The service assumes '0'
                 when it is left out.
             timeout: Longest wait in seconds after the call; 3600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -459,12 +463,14 @@ class Datasets(Resource):
             operations.DESC_DATASET,
             timeout,
             on_progress,
+            interval,
         )
 
     async def delete_and_wait(
         self,
         dataset_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -478,10 +484,12 @@ class Datasets(Resource):
         Args:
             dataset_id: Which dataset is meant.
             timeout: Longest wait in seconds after the call; 3600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
-            ValueError: `dataset_id` is empty or more than one id.
+            ValueError: `dataset_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -503,6 +511,7 @@ class Datasets(Resource):
             operations.DESC_DATASET,
             timeout,
             on_progress,
+            interval,
         )
 
     async def wait(
@@ -510,6 +519,7 @@ class Datasets(Resource):
         dataset_id: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Dataset:
@@ -519,6 +529,8 @@ class Datasets(Resource):
             dataset_id: Which dataset is meant.
             until: State or states to wait for, as values or names, or where an action leads: 'create'; NORMAL when
                 left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -528,7 +540,7 @@ class Datasets(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.DESC_DATASET,
@@ -536,12 +548,15 @@ class Datasets(Resource):
                 "dataset_id": dataset_id,
             },
         )
-        return await wait_until(self._client, operations.DATASETS_WAITER, request, until, timeout, on_progress)
+        return await wait_until(
+            self._client, operations.DATASETS_WAITER, request, until, timeout, on_progress, interval
+        )
 
     async def wait_gone(
         self,
         dataset_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -549,12 +564,15 @@ class Datasets(Resource):
 
         Args:
             dataset_id: Which dataset is meant.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.DESC_DATASET,
@@ -562,4 +580,4 @@ class Datasets(Resource):
                 "dataset_id": dataset_id,
             },
         )
-        await wait_gone(self._client, operations.DATASETS_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.DATASETS_WAITER, request, timeout, on_progress, interval)

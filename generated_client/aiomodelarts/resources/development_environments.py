@@ -309,6 +309,7 @@ class DevelopmentEnvironments(Resource):
         | params.DevelopmentEnvironmentAiProject
         | Unset
         | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.DevelopmentEnvironment:
@@ -330,12 +331,15 @@ class DevelopmentEnvironments(Resource):
             pool: Resource pool to run in, if not the public one.
             ai_project: AI project to file the instance under; reserved by the service.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -364,12 +368,14 @@ class DevelopmentEnvironments(Resource):
             operations.SHOW_DEVELOPMENT_ENVIRONMENT,
             timeout,
             on_progress,
+            interval,
         )
 
     async def delete_and_wait(
         self,
         instance_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -382,10 +388,12 @@ class DevelopmentEnvironments(Resource):
         Args:
             instance_id: Which development environment instance is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
-            ValueError: `instance_id` is empty or more than one id.
+            ValueError: `instance_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -407,12 +415,14 @@ class DevelopmentEnvironments(Resource):
             operations.SHOW_DEVELOPMENT_ENVIRONMENT,
             timeout,
             on_progress,
+            interval,
         )
 
     async def start_and_wait(
         self,
         instance_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.DevelopmentEnvironment:
@@ -423,13 +433,15 @@ class DevelopmentEnvironments(Resource):
         Args:
             instance_id: Which development environment instance is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `instance_id` is empty or more than one id.
+            ValueError: `instance_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -452,12 +464,14 @@ class DevelopmentEnvironments(Resource):
             operations.SHOW_DEVELOPMENT_ENVIRONMENT,
             timeout,
             on_progress,
+            interval,
         )
 
     async def stop_and_wait(
         self,
         instance_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.DevelopmentEnvironment:
@@ -468,13 +482,15 @@ class DevelopmentEnvironments(Resource):
         Args:
             instance_id: Which development environment instance is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `instance_id` is empty or more than one id.
+            ValueError: `instance_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -497,6 +513,7 @@ class DevelopmentEnvironments(Resource):
             operations.SHOW_DEVELOPMENT_ENVIRONMENT,
             timeout,
             on_progress,
+            interval,
         )
 
     async def wait(
@@ -504,6 +521,7 @@ class DevelopmentEnvironments(Resource):
         instance_id: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.DevelopmentEnvironment:
@@ -513,6 +531,8 @@ class DevelopmentEnvironments(Resource):
             instance_id: Which development environment instance is meant.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'start',
                 'stop'; RUNNING when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 1800 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -522,7 +542,7 @@ class DevelopmentEnvironments(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_DEVELOPMENT_ENVIRONMENT,
@@ -531,13 +551,14 @@ class DevelopmentEnvironments(Resource):
             },
         )
         return await wait_until(
-            self._client, operations.DEVELOPMENT_ENVIRONMENTS_WAITER, request, until, timeout, on_progress
+            self._client, operations.DEVELOPMENT_ENVIRONMENTS_WAITER, request, until, timeout, on_progress, interval
         )
 
     async def wait_gone(
         self,
         instance_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -545,12 +566,15 @@ class DevelopmentEnvironments(Resource):
 
         Args:
             instance_id: Which development environment instance is meant.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 1800 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_DEVELOPMENT_ENVIRONMENT,
@@ -558,4 +582,6 @@ class DevelopmentEnvironments(Resource):
                 "instance_id": instance_id,
             },
         )
-        await wait_gone(self._client, operations.DEVELOPMENT_ENVIRONMENTS_WAITER, request, timeout, on_progress)
+        await wait_gone(
+            self._client, operations.DEVELOPMENT_ENVIRONMENTS_WAITER, request, timeout, on_progress, interval
+        )

@@ -174,6 +174,7 @@ class ExportTasks(Resource):
         version_format: models.DatasetVersionFileFormat | str | Unset | None = UNSET,
         version_id: str | Unset | None = UNSET,
         with_column_header: bool | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ExportTask:
@@ -200,13 +201,15 @@ class ExportTasks(Resource):
             with_column_header: Whether the CSV file starts with the column names; only for table datasets. The
                 service assumes True when it is left out.
             timeout: Longest wait in seconds after the call; 7200 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `dataset_id` is empty or more than one id.
+            ValueError: `dataset_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -242,6 +245,7 @@ class ExportTasks(Resource):
             operations.GET_EXPORT_TASK_STATUS_OF_DATASET,
             timeout,
             on_progress,
+            interval,
         )
 
     async def wait(
@@ -250,6 +254,7 @@ class ExportTasks(Resource):
         task_id: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ExportTask:
@@ -260,6 +265,8 @@ class ExportTasks(Resource):
             task_id: Which export task is meant.
             until: State or states to wait for, as values or names, or where an action leads: 'create'; SUCCESSED,
                 SUCCEEDED, COMPLETED when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 7200 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -269,7 +276,7 @@ class ExportTasks(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.GET_EXPORT_TASK_STATUS_OF_DATASET,
@@ -278,13 +285,16 @@ class ExportTasks(Resource):
                 "task_id": task_id,
             },
         )
-        return await wait_until(self._client, operations.EXPORT_TASKS_WAITER, request, until, timeout, on_progress)
+        return await wait_until(
+            self._client, operations.EXPORT_TASKS_WAITER, request, until, timeout, on_progress, interval
+        )
 
     async def wait_gone(
         self,
         dataset_id: str | int,
         task_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -293,12 +303,15 @@ class ExportTasks(Resource):
         Args:
             dataset_id: Dataset that is exported.
             task_id: Which export task is meant.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 7200 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.GET_EXPORT_TASK_STATUS_OF_DATASET,
@@ -307,4 +320,4 @@ class ExportTasks(Resource):
                 "task_id": task_id,
             },
         )
-        await wait_gone(self._client, operations.EXPORT_TASKS_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.EXPORT_TASKS_WAITER, request, timeout, on_progress, interval)

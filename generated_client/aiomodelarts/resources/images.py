@@ -247,6 +247,7 @@ class Images(Resource):
         services: Sequence[models.NotebookService | str] | Unset | None = UNSET,
         visibility: models.ImageVisibility | str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Image:
@@ -269,12 +270,15 @@ class Images(Resource):
             workspace_id: Workspace it belongs to; 0 is the default workspace. The service assumes '0' when it is left
                 out.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -304,6 +308,7 @@ class Images(Resource):
             operations.SHOW_IMAGE,
             timeout,
             on_progress,
+            interval,
         )
 
     async def wait(
@@ -311,6 +316,7 @@ class Images(Resource):
         id: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Image:
@@ -320,6 +326,8 @@ class Images(Resource):
             id: Which image is meant.
             until: State or states to wait for, as values or names, or where an action leads: 'create',
                 'create_image'; ACTIVE when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 1800 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -329,7 +337,7 @@ class Images(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_IMAGE,
@@ -337,12 +345,13 @@ class Images(Resource):
                 "id": id,
             },
         )
-        return await wait_until(self._client, operations.IMAGES_WAITER, request, until, timeout, on_progress)
+        return await wait_until(self._client, operations.IMAGES_WAITER, request, until, timeout, on_progress, interval)
 
     async def wait_gone(
         self,
         id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -350,12 +359,15 @@ class Images(Resource):
 
         Args:
             id: Which image is meant.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 1800 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_IMAGE,
@@ -363,4 +375,4 @@ class Images(Resource):
                 "id": id,
             },
         )
-        await wait_gone(self._client, operations.IMAGES_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.IMAGES_WAITER, request, timeout, on_progress, interval)

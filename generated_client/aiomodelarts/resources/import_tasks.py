@@ -178,6 +178,7 @@ class ImportTasks(Resource):
         included_labels: Sequence[str | models.Label | params.Label] | Unset | None = UNSET,
         label_format: models.TextLabelFormat | params.TextLabelFormat | Unset | None = UNSET,
         with_column_header: bool | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ImportTask:
@@ -207,13 +208,15 @@ class ImportTasks(Resource):
             with_column_header: Whether the first row holds the column names; only for table datasets. The service
                 assumes False when it is left out.
             timeout: Longest wait in seconds after the call; 7200 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `dataset_id` is empty or more than one id.
+            ValueError: `dataset_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -250,6 +253,7 @@ class ImportTasks(Resource):
             operations.DESC_IMPORT_TASK,
             timeout,
             on_progress,
+            interval,
         )
 
     async def wait(
@@ -258,6 +262,7 @@ class ImportTasks(Resource):
         task_id: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ImportTask:
@@ -268,6 +273,8 @@ class ImportTasks(Resource):
             task_id: Which import task is meant.
             until: State or states to wait for, as values or names, or where an action leads: 'create'; COMPLETED when
                 left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 7200 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -277,7 +284,7 @@ class ImportTasks(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.DESC_IMPORT_TASK,
@@ -286,13 +293,16 @@ class ImportTasks(Resource):
                 "task_id": task_id,
             },
         )
-        return await wait_until(self._client, operations.IMPORT_TASKS_WAITER, request, until, timeout, on_progress)
+        return await wait_until(
+            self._client, operations.IMPORT_TASKS_WAITER, request, until, timeout, on_progress, interval
+        )
 
     async def wait_gone(
         self,
         dataset_id: str | int,
         task_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -301,12 +311,15 @@ class ImportTasks(Resource):
         Args:
             dataset_id: Dataset that samples are brought into.
             task_id: Which import task is meant.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 7200 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.DESC_IMPORT_TASK,
@@ -315,4 +328,4 @@ class ImportTasks(Resource):
                 "task_id": task_id,
             },
         )
-        await wait_gone(self._client, operations.IMPORT_TASKS_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.IMPORT_TASKS_WAITER, request, timeout, on_progress, interval)

@@ -174,6 +174,7 @@ class IntelligentTasks(Resource):
         config: models.IntelligentTaskConfig | params.IntelligentTaskConfig | Unset | None = UNSET,
         model_id: str | Unset | None = UNSET,
         task_type: models.IntelligentTaskType | str | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.IntelligentTask:
@@ -191,13 +192,15 @@ class IntelligentTasks(Resource):
             model_id: Model that labels; for pre-labeling.
             task_type: What is to be done.
             timeout: Longest wait in seconds after the call; 7200 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `dataset_id` is empty or more than one id.
+            ValueError: `dataset_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -225,6 +228,7 @@ class IntelligentTasks(Resource):
             operations.AUTO_ANNOTATION_PROGRESS,
             timeout,
             on_progress,
+            interval,
         )
 
     async def stop_and_wait(
@@ -232,6 +236,7 @@ class IntelligentTasks(Resource):
         dataset_id: str | int,
         task_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.IntelligentTask:
@@ -245,13 +250,15 @@ class IntelligentTasks(Resource):
             dataset_id: Dataset whose samples are worked on.
             task_id: Which intelligent task is meant.
             timeout: Longest wait in seconds after the call; 600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `dataset_id` or `task_id` is empty or more than one id.
+            ValueError: `dataset_id` or `task_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -274,6 +281,7 @@ class IntelligentTasks(Resource):
             operations.AUTO_ANNOTATION_PROGRESS,
             timeout,
             on_progress,
+            interval,
         )
 
     async def wait(
@@ -282,6 +290,7 @@ class IntelligentTasks(Resource):
         task_id: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.IntelligentTask:
@@ -292,6 +301,8 @@ class IntelligentTasks(Resource):
             task_id: Which intelligent task is meant.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'stop';
                 SUCCEEDED when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 7200 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -301,7 +312,7 @@ class IntelligentTasks(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.AUTO_ANNOTATION_PROGRESS,
@@ -310,13 +321,16 @@ class IntelligentTasks(Resource):
                 "task_id": task_id,
             },
         )
-        return await wait_until(self._client, operations.INTELLIGENT_TASKS_WAITER, request, until, timeout, on_progress)
+        return await wait_until(
+            self._client, operations.INTELLIGENT_TASKS_WAITER, request, until, timeout, on_progress, interval
+        )
 
     async def wait_gone(
         self,
         dataset_id: str | int,
         task_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -325,12 +339,15 @@ class IntelligentTasks(Resource):
         Args:
             dataset_id: Dataset whose samples are worked on.
             task_id: Which intelligent task is meant.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 7200 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.AUTO_ANNOTATION_PROGRESS,
@@ -339,4 +356,4 @@ class IntelligentTasks(Resource):
                 "task_id": task_id,
             },
         )
-        await wait_gone(self._client, operations.INTELLIGENT_TASKS_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.INTELLIGENT_TASKS_WAITER, request, timeout, on_progress, interval)

@@ -303,6 +303,7 @@ class Models(Resource):
         dependencies: Sequence[models.ModelDependencyInput | params.ModelDependencyInput] | Unset | None = UNSET,
         template: models.ModelTemplate | params.ModelTemplate | Unset | None = UNSET,
         model_docs: Sequence[models.ModelDocumentInput | params.ModelDocumentInput] | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ShowModelResponse:
@@ -342,12 +343,15 @@ class Models(Resource):
             template: Template to create it from; needed when model_type is Template and only then.
             model_docs: Links to documents about the model.
             timeout: Longest wait in seconds after the call; 3600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -390,6 +394,7 @@ class Models(Resource):
             operations.SHOW_MODEL,
             timeout,
             on_progress,
+            interval,
         )
 
     async def delete_and_wait(
@@ -397,6 +402,7 @@ class Models(Resource):
         model_id: str | int,
         *,
         cascade: bool | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -412,10 +418,12 @@ class Models(Resource):
             cascade: Whether the other versions under the same name go too, up to 20 at a time. The service assumes
                 False when it is left out.
             timeout: Longest wait in seconds after the call; 600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
-            ValueError: `model_id` is empty or more than one id.
+            ValueError: `model_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -440,6 +448,7 @@ class Models(Resource):
             operations.SHOW_MODEL,
             timeout,
             on_progress,
+            interval,
         )
 
     async def wait(
@@ -447,6 +456,7 @@ class Models(Resource):
         model_id: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ShowModelResponse:
@@ -456,6 +466,8 @@ class Models(Resource):
             model_id: Which AI application is meant.
             until: State or states to wait for, as values or names, or where an action leads: 'create'; published when
                 left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -465,7 +477,7 @@ class Models(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_MODEL,
@@ -473,12 +485,13 @@ class Models(Resource):
                 "model_id": model_id,
             },
         )
-        return await wait_until(self._client, operations.MODELS_WAITER, request, until, timeout, on_progress)
+        return await wait_until(self._client, operations.MODELS_WAITER, request, until, timeout, on_progress, interval)
 
     async def wait_gone(
         self,
         model_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -486,12 +499,15 @@ class Models(Resource):
 
         Args:
             model_id: Which AI application is meant.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_MODEL,
@@ -499,4 +515,4 @@ class Models(Resource):
                 "model_id": model_id,
             },
         )
-        await wait_gone(self._client, operations.MODELS_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.MODELS_WAITER, request, timeout, on_progress, interval)

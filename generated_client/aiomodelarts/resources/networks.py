@@ -193,6 +193,7 @@ class Networks(Resource):
         spec: models.NetworkSpecInput | params.NetworkSpecInput,
         api_version: str = "v1",
         kind: str = "Network",
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Network:
@@ -201,7 +202,7 @@ class Networks(Resource):
         The network is set up in the background and its generated name comes back in metadata.name; wait for it to
         become Active before a pool is put into it.
 
-        The state is read by ShowNetwork until its state is ACTIVE.
+        The state is read by ShowNetwork until its state is ACTIVE and all parts of it are settled.
 
         Args:
             api_version: Version of the resource's form; always v1. "v1" is sent when it is left out.
@@ -209,12 +210,15 @@ class Networks(Resource):
             metadata: Labels that name the network and place it in a workspace.
             spec: Addresses that the network is to have.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -239,12 +243,14 @@ class Networks(Resource):
             operations.SHOW_NETWORK,
             timeout,
             on_progress,
+            interval,
         )
 
     async def delete_and_wait(
         self,
         network_name: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -258,10 +264,12 @@ class Networks(Resource):
         Args:
             network_name: Which network is meant: its generated name, found under metadata.name.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
-            ValueError: `network_name` is empty or more than one id.
+            ValueError: `network_name` is empty or more than one id, or a time is out of range.
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -283,6 +291,7 @@ class Networks(Resource):
             operations.SHOW_NETWORK,
             timeout,
             on_progress,
+            interval,
         )
 
     async def update_and_wait(
@@ -291,6 +300,7 @@ class Networks(Resource):
         *,
         metadata: models.NetworkMetadataUpdate | params.NetworkMetadataUpdate | Unset | None = UNSET,
         spec: models.NetworkSpecUpdate | params.NetworkSpecUpdate | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Network:
@@ -299,20 +309,22 @@ class Networks(Resource):
         The body is a merge patch: what it leaves out stays, but a list in it replaces the whole list. Links are made
         and cut in the background; their progress shows in status.connectionStatus.
 
-        The state is read by ShowNetwork until its state is ACTIVE and all parts of it are settled.
+        The state is read by ShowNetwork until its state is ACTIVE and all parts of it are settled, 2 times in a row.
 
         Args:
             network_name: Which network is meant: its generated name, found under metadata.name.
             metadata: New labels and notes.
             spec: New links, or IPv6.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `network_name` is empty or more than one id.
+            ValueError: `network_name` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -338,6 +350,7 @@ class Networks(Resource):
             operations.SHOW_NETWORK,
             timeout,
             on_progress,
+            interval,
         )
 
     async def wait(
@@ -345,6 +358,7 @@ class Networks(Resource):
         network_name: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Network:
@@ -354,6 +368,8 @@ class Networks(Resource):
             network_name: Which network is meant: its generated name, found under metadata.name.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'update';
                 ACTIVE when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 1800 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -363,7 +379,7 @@ class Networks(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_NETWORK,
@@ -371,12 +387,15 @@ class Networks(Resource):
                 "network_name": network_name,
             },
         )
-        return await wait_until(self._client, operations.NETWORKS_WAITER, request, until, timeout, on_progress)
+        return await wait_until(
+            self._client, operations.NETWORKS_WAITER, request, until, timeout, on_progress, interval
+        )
 
     async def wait_gone(
         self,
         network_name: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -384,12 +403,15 @@ class Networks(Resource):
 
         Args:
             network_name: Which network is meant: its generated name, found under metadata.name.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 1800 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_NETWORK,
@@ -397,4 +419,4 @@ class Networks(Resource):
                 "network_name": network_name,
             },
         )
-        await wait_gone(self._client, operations.NETWORKS_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.NETWORKS_WAITER, request, timeout, on_progress, interval)

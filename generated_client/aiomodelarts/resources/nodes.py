@@ -245,6 +245,7 @@ class Nodes(Resource):
         node_name: str,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Node:
@@ -254,6 +255,8 @@ class Nodes(Resource):
             pool_name: Which resource pool is meant: its metadata.name.
             node_name: Identifier of the node, by which the other calls know it.
             until: State or states to wait for, as values or names; Available when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -263,7 +266,7 @@ class Nodes(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.LIST_POOL_NODES,
@@ -272,13 +275,14 @@ class Nodes(Resource):
                 "node_name": node_name,
             },
         )
-        return await wait_until(self._client, operations.NODES_WAITER, request, until, timeout, on_progress)
+        return await wait_until(self._client, operations.NODES_WAITER, request, until, timeout, on_progress, interval)
 
     async def wait_gone(
         self,
         pool_name: str | int,
         node_name: str,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -287,12 +291,15 @@ class Nodes(Resource):
         Args:
             pool_name: Which resource pool is meant: its metadata.name.
             node_name: Identifier of the node, by which the other calls know it.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.LIST_POOL_NODES,
@@ -301,4 +308,4 @@ class Nodes(Resource):
                 "node_name": node_name,
             },
         )
-        await wait_gone(self._client, operations.NODES_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.NODES_WAITER, request, timeout, on_progress, interval)

@@ -156,6 +156,7 @@ class NotebookStorage(Resource):
         category: models.NotebookStorageCategory | str | Unset | None = UNSET,
         mount_path: str | Unset | None = UNSET,
         uri: str | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.NotebookStorage:
@@ -172,13 +173,15 @@ class NotebookStorage(Resource):
             mount_path: Folder in the instance to mount it at; has to lie below /data/.
             uri: Folder in OBS to mount, such as obs://bucket/folder/.
             timeout: Longest wait in seconds after the call; 600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `instance_id` is empty or more than one id.
+            ValueError: `instance_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -205,6 +208,7 @@ class NotebookStorage(Resource):
             operations.SHOW_ATTACHABLE_OBS,
             timeout,
             on_progress,
+            interval,
         )
 
     async def unmount_and_wait(
@@ -212,6 +216,7 @@ class NotebookStorage(Resource):
         instance_id: str | int,
         storage_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -225,10 +230,12 @@ class NotebookStorage(Resource):
             instance_id: Which notebook instance is meant.
             storage_id: Which mounted folder is meant.
             timeout: Longest wait in seconds after the call; 600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
-            ValueError: `instance_id` or `storage_id` is empty or more than one id.
+            ValueError: `instance_id` or `storage_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -251,6 +258,7 @@ class NotebookStorage(Resource):
             operations.SHOW_ATTACHABLE_OBS,
             timeout,
             on_progress,
+            interval,
         )
 
     async def wait(
@@ -259,6 +267,7 @@ class NotebookStorage(Resource):
         storage_id: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.NotebookStorage:
@@ -269,6 +278,8 @@ class NotebookStorage(Resource):
             storage_id: Which mounted folder is meant.
             until: State or states to wait for, as values or names, or where an action leads: 'mount'; MOUNTED when
                 left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 600 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -278,7 +289,7 @@ class NotebookStorage(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_ATTACHABLE_OBS,
@@ -287,13 +298,16 @@ class NotebookStorage(Resource):
                 "storage_id": storage_id,
             },
         )
-        return await wait_until(self._client, operations.NOTEBOOK_STORAGE_WAITER, request, until, timeout, on_progress)
+        return await wait_until(
+            self._client, operations.NOTEBOOK_STORAGE_WAITER, request, until, timeout, on_progress, interval
+        )
 
     async def wait_gone(
         self,
         instance_id: str | int,
         storage_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -302,12 +316,15 @@ class NotebookStorage(Resource):
         Args:
             instance_id: Which notebook instance is meant.
             storage_id: Which mounted folder is meant.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 600 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_ATTACHABLE_OBS,
@@ -316,4 +333,4 @@ class NotebookStorage(Resource):
                 "storage_id": storage_id,
             },
         )
-        await wait_gone(self._client, operations.NOTEBOOK_STORAGE_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.NOTEBOOK_STORAGE_WAITER, request, timeout, on_progress, interval)

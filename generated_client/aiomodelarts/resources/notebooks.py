@@ -614,6 +614,7 @@ class Notebooks(Resource):
         workspace_id: str | Unset | None = UNSET,
         hooks: models.NotebookHooks | params.NotebookHooks | Unset | None = UNSET,
         lease: models.NotebookLeaseInput | params.NotebookLeaseInput | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Notebook:
@@ -622,7 +623,7 @@ class Notebooks(Resource):
         The instance is accepted and then set up and started in the background; wait for it to reach RUNNING before
         its link is opened. Comes back with its id and the lease after which it stops by itself.
 
-        The state is read by ShowNotebook until its state is RUNNING.
+        The state is read by ShowNotebook until its state is RUNNING and all parts of it are settled.
 
         Args:
             description: Free text about the instance. At most 512 characters.
@@ -641,12 +642,15 @@ class Notebooks(Resource):
             hooks: Scripts that run when the instance starts.
             lease: When the instance stops by itself.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -679,6 +683,7 @@ class Notebooks(Resource):
             operations.SHOW_NOTEBOOK,
             timeout,
             on_progress,
+            interval,
         )
 
     async def create_image_and_wait(
@@ -690,6 +695,7 @@ class Notebooks(Resource):
         namespace: str | Unset | None = UNSET,
         tag: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Image:
@@ -710,13 +716,15 @@ class Notebooks(Resource):
             workspace_id: Workspace the image belongs to; 0 is the default workspace. The service assumes '0' when it
                 is left out.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `id` is empty or more than one id.
+            ValueError: `id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -745,12 +753,14 @@ class Notebooks(Resource):
             operations.SHOW_IMAGE,
             timeout,
             on_progress,
+            interval,
         )
 
     async def delete_and_wait(
         self,
         id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -764,10 +774,12 @@ class Notebooks(Resource):
         Args:
             id: Which notebook instance is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
-            ValueError: `id` is empty or more than one id.
+            ValueError: `id` is empty or more than one id, or a time is out of range.
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -789,6 +801,7 @@ class Notebooks(Resource):
             operations.SHOW_NOTEBOOK,
             timeout,
             on_progress,
+            interval,
         )
 
     async def start_and_wait(
@@ -797,6 +810,7 @@ class Notebooks(Resource):
         *,
         duration: int | Unset | None = UNSET,
         type: models.NotebookStopType | str | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Notebook:
@@ -804,20 +818,22 @@ class Notebooks(Resource):
 
         The start is accepted and happens in the background; wait for RUNNING before the link is opened.
 
-        The state is read by ShowNotebook until its state is RUNNING.
+        The state is read by ShowNotebook until its state is RUNNING and all parts of it are settled.
 
         Args:
             id: Which notebook instance is meant.
             duration: How long it may run from now on, in milliseconds. At least 0.
             type: What makes it stop by itself; timing unless given.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `id` is empty or more than one id.
+            ValueError: `id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -843,12 +859,14 @@ class Notebooks(Resource):
             operations.SHOW_NOTEBOOK,
             timeout,
             on_progress,
+            interval,
         )
 
     async def stop_and_wait(
         self,
         id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Notebook:
@@ -861,13 +879,15 @@ class Notebooks(Resource):
         Args:
             id: Which notebook instance is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `id` is empty or more than one id.
+            ValueError: `id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -889,6 +909,7 @@ class Notebooks(Resource):
             operations.SHOW_NOTEBOOK,
             timeout,
             on_progress,
+            interval,
         )
 
     async def update_and_wait(
@@ -902,6 +923,7 @@ class Notebooks(Resource):
         name: str | Unset | None = UNSET,
         storage_new_size: int | Unset | None = UNSET,
         hooks: models.NotebookHooks | params.NotebookHooks | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Notebook:
@@ -909,7 +931,8 @@ class Notebooks(Resource):
 
         Only the given fields change. Refused unless the instance is stopped.
 
-        The state is read by ShowNotebook until its state is RUNNING or STOPPED and all parts of it are settled.
+        The state is read by ShowNotebook until its state is RUNNING or STOPPED and all parts of it are settled, 2
+        times in a row.
 
         Args:
             id: Which notebook instance is meant.
@@ -921,13 +944,15 @@ class Notebooks(Resource):
             storage_new_size: Size to which an EVS disk grows, in gigabytes. At most 4096.
             hooks: Scripts that run when the instance starts.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `id` is empty or more than one id.
+            ValueError: `id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -958,6 +983,7 @@ class Notebooks(Resource):
             operations.SHOW_NOTEBOOK,
             timeout,
             on_progress,
+            interval,
         )
 
     async def wait(
@@ -965,6 +991,7 @@ class Notebooks(Resource):
         id: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Notebook:
@@ -974,6 +1001,8 @@ class Notebooks(Resource):
             id: Which notebook instance is meant.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'start',
                 'stop', 'update'; RUNNING when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 1800 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -983,7 +1012,7 @@ class Notebooks(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_NOTEBOOK,
@@ -991,12 +1020,15 @@ class Notebooks(Resource):
                 "id": id,
             },
         )
-        return await wait_until(self._client, operations.NOTEBOOKS_WAITER, request, until, timeout, on_progress)
+        return await wait_until(
+            self._client, operations.NOTEBOOKS_WAITER, request, until, timeout, on_progress, interval
+        )
 
     async def wait_gone(
         self,
         id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -1004,12 +1036,15 @@ class Notebooks(Resource):
 
         Args:
             id: Which notebook instance is meant.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 1800 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_NOTEBOOK,
@@ -1017,4 +1052,4 @@ class Notebooks(Resource):
                 "id": id,
             },
         )
-        await wait_gone(self._client, operations.NOTEBOOKS_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.NOTEBOOKS_WAITER, request, timeout, on_progress, interval)

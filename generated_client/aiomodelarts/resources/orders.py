@@ -83,7 +83,10 @@ class Orders(Resource):
         order_name: str,
         *,
         workspace_id: str | Unset | None = UNSET,
+        involved_name: str | Unset | None = UNSET,
+        since: int | Unset | None = UNSET,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Order:
@@ -95,6 +98,10 @@ class Orders(Resource):
                 out.
             workspace_id: Workspace to look in; 0 is the one that always exists. The service assumes '0' when it is
                 left out.
+            involved_name: Keep only orders about the resource with this display name.
+            since: Keep only orders from then on, in milliseconds since 1970; at most a month back.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -104,7 +111,7 @@ class Orders(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.LIST_ORDERS,
@@ -113,15 +120,20 @@ class Orders(Resource):
             },
             query={
                 "workspaceId": workspace_id,
+                "involvedName": involved_name,
+                "since": since,
             },
         )
-        return await wait_until(self._client, operations.ORDERS_WAITER, request, until, timeout, on_progress)
+        return await wait_until(self._client, operations.ORDERS_WAITER, request, until, timeout, on_progress, interval)
 
     async def wait_gone(
         self,
         order_name: str,
         *,
         workspace_id: str | Unset | None = UNSET,
+        involved_name: str | Unset | None = UNSET,
+        since: int | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -131,12 +143,17 @@ class Orders(Resource):
             order_name: Name of the order in the cluster.
             workspace_id: Workspace to look in; 0 is the one that always exists. The service assumes '0' when it is
                 left out.
+            involved_name: Keep only orders about the resource with this display name.
+            since: Keep only orders from then on, in milliseconds since 1970; at most a month back.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.LIST_ORDERS,
@@ -145,6 +162,8 @@ class Orders(Resource):
             },
             query={
                 "workspaceId": workspace_id,
+                "involvedName": involved_name,
+                "since": since,
             },
         )
-        await wait_gone(self._client, operations.ORDERS_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.ORDERS_WAITER, request, timeout, on_progress, interval)

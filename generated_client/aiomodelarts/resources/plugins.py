@@ -197,6 +197,7 @@ class Plugins(Resource):
         spec: models.PluginSpecInput | params.PluginSpecInput,
         api_version: str = "v2",
         kind: str = "Plugin",
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Plugin:
@@ -213,13 +214,15 @@ class Plugins(Resource):
             kind: Kind of the resource; always Plugin. "Plugin" is sent when it is left out.
             spec: Which plug-in to install and how.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `pool_name` is empty or more than one id.
+            ValueError: `pool_name` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -246,6 +249,7 @@ class Plugins(Resource):
             operations.SHOW_PLUGIN,
             timeout,
             on_progress,
+            interval,
         )
 
     async def delete_and_wait(
@@ -253,6 +257,7 @@ class Plugins(Resource):
         pool_name: str | int,
         template_name: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -266,10 +271,12 @@ class Plugins(Resource):
             pool_name: Which resource pool is meant: its metadata.name.
             template_name: Which plug-in is meant: the name of its template.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
-            ValueError: `pool_name` or `template_name` is empty or more than one id.
+            ValueError: `pool_name` or `template_name` is empty or more than one id, or a time is out of range.
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -292,6 +299,7 @@ class Plugins(Resource):
             operations.SHOW_PLUGIN,
             timeout,
             on_progress,
+            interval,
         )
 
     async def update_and_wait(
@@ -300,6 +308,7 @@ class Plugins(Resource):
         template_name: str | int,
         *,
         spec: models.PluginSpecUpdate | params.PluginSpecUpdate,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Plugin:
@@ -308,20 +317,22 @@ class Plugins(Resource):
         The change is made in the background. Settings that are left out of the inputs fall back to the defaults of
         the template, so send them all.
 
-        The state is read by ShowPlugin until its state is Running.
+        The state is read by ShowPlugin until its state is Running, 2 times in a row.
 
         Args:
             pool_name: Which resource pool is meant: its metadata.name.
             template_name: Which plug-in is meant: the name of its template.
             spec: New version and settings of the plug-in.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `pool_name` or `template_name` is empty or more than one id.
+            ValueError: `pool_name` or `template_name` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -347,6 +358,7 @@ class Plugins(Resource):
             operations.SHOW_PLUGIN,
             timeout,
             on_progress,
+            interval,
         )
 
     async def wait(
@@ -355,6 +367,7 @@ class Plugins(Resource):
         template_name: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Plugin:
@@ -365,6 +378,8 @@ class Plugins(Resource):
             template_name: Which plug-in is meant: the name of its template.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'update';
                 Running when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 1800 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -374,7 +389,7 @@ class Plugins(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_PLUGIN,
@@ -383,13 +398,14 @@ class Plugins(Resource):
                 "template_name": template_name,
             },
         )
-        return await wait_until(self._client, operations.PLUGINS_WAITER, request, until, timeout, on_progress)
+        return await wait_until(self._client, operations.PLUGINS_WAITER, request, until, timeout, on_progress, interval)
 
     async def wait_gone(
         self,
         pool_name: str | int,
         template_name: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -398,12 +414,15 @@ class Plugins(Resource):
         Args:
             pool_name: Which resource pool is meant: its metadata.name.
             template_name: Which plug-in is meant: the name of its template.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 1800 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_PLUGIN,
@@ -412,4 +431,4 @@ class Plugins(Resource):
                 "template_name": template_name,
             },
         )
-        await wait_gone(self._client, operations.PLUGINS_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.PLUGINS_WAITER, request, timeout, on_progress, interval)

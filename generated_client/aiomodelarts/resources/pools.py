@@ -331,6 +331,7 @@ class Pools(Resource):
         api_version: str = "v2",
         kind: str = "Pool",
         spec: models.PoolSpecInput | params.PoolSpecInput | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Pool:
@@ -339,7 +340,8 @@ class Pools(Resource):
         Answers the pool at once, often with an empty status, and sets up its machines in the background; wait for
         Running. A name that is taken is refused with a conflict.
 
-        The state is read by ShowPool until its state is Running.
+        The state is read by ShowPool until its state is Running and all parts of it are settled, 2 times in a row
+        where no order tells when that is done.
 
         Args:
             request_type: Who asks; the value console makes the service place an order for the change, anything else
@@ -348,13 +350,16 @@ class Pools(Resource):
             kind: Type of the resource; only Pool is known. "Pool" is sent when it is left out.
             metadata: Its name, labels and notes.
             spec: What it shall consist of.
-            timeout: Longest wait in seconds after the call; 3600 when left out.
+            timeout: Longest wait in seconds after the call; 5400 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -382,6 +387,8 @@ class Pools(Resource):
             operations.SHOW_POOL,
             timeout,
             on_progress,
+            interval,
+            (operations.ORDERS_WAITER, operations.LIST_ORDERS),
         )
 
     async def delete_and_wait(
@@ -389,6 +396,7 @@ class Pools(Resource):
         pool_name: str | int,
         *,
         request_type: str | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -403,11 +411,13 @@ class Pools(Resource):
             pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
             request_type: Who asks; the value console makes the service place an order for the removal, anything else
                 does not.
-            timeout: Longest wait in seconds after the call; 3600 when left out.
+            timeout: Longest wait in seconds after the call; 5400 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
-            ValueError: `pool_name` is empty or more than one id.
+            ValueError: `pool_name` is empty or more than one id, or a time is out of range.
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -432,6 +442,7 @@ class Pools(Resource):
             operations.SHOW_POOL,
             timeout,
             on_progress,
+            interval,
         )
 
     async def retry_scope_and_wait(
@@ -439,6 +450,7 @@ class Pools(Resource):
         pool_name: str | int,
         *,
         scope: models.PoolScope | str,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Pool:
@@ -447,19 +459,21 @@ class Pools(Resource):
         Starts the attempt in the background; the state of the job type in the pool's status shows how it ends.
         Refused when enabling that type has not failed.
 
-        The state is read by ShowPool until its state is Running and all parts of it are settled.
+        The state is read by ShowPool until its state is Running and all parts of it are settled, 2 times in a row.
 
         Args:
             pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
             scope: Type of job that could not be enabled.
-            timeout: Longest wait in seconds after the call; 3600 when left out.
+            timeout: Longest wait in seconds after the call; 5400 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `pool_name` is empty or more than one id.
+            ValueError: `pool_name` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -484,6 +498,7 @@ class Pools(Resource):
             operations.SHOW_POOL,
             timeout,
             on_progress,
+            interval,
         )
 
     async def update_and_wait(
@@ -492,6 +507,7 @@ class Pools(Resource):
         *,
         metadata: models.PoolMetadataUpdate | params.PoolMetadataUpdate | Unset | None = UNSET,
         spec: models.PoolSpecUpdate | params.PoolSpecUpdate | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Pool:
@@ -500,20 +516,23 @@ class Pools(Resource):
         Merges the body into the pool, where lists replace lists, and answers it at once while machines come and go in
         the background. The workspace can be changed only in a request of its own.
 
-        The state is read by ShowPool until its state is Running and all parts of it are settled.
+        The state is read by ShowPool until its state is Running and all parts of it are settled, 2 times in a row
+        where no order tells when that is done.
 
         Args:
             pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
             metadata: Labels and notes to change.
             spec: What the pool shall consist of from now on.
-            timeout: Longest wait in seconds after the call; 3600 when left out.
+            timeout: Longest wait in seconds after the call; 5400 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `pool_name` is empty or more than one id.
+            ValueError: `pool_name` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -539,6 +558,8 @@ class Pools(Resource):
             operations.SHOW_POOL,
             timeout,
             on_progress,
+            interval,
+            (operations.ORDERS_WAITER, operations.LIST_ORDERS),
         )
 
     async def wait(
@@ -546,6 +567,7 @@ class Pools(Resource):
         pool_name: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Pool:
@@ -555,7 +577,9 @@ class Pools(Resource):
             pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'update',
                 'retry_scope'; Running when left out.
-            timeout: Longest wait in seconds; 3600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
+            timeout: Longest wait in seconds; 5400 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
@@ -564,7 +588,7 @@ class Pools(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_POOL,
@@ -572,12 +596,13 @@ class Pools(Resource):
                 "pool_name": pool_name,
             },
         )
-        return await wait_until(self._client, operations.POOLS_WAITER, request, until, timeout, on_progress)
+        return await wait_until(self._client, operations.POOLS_WAITER, request, until, timeout, on_progress, interval)
 
     async def wait_gone(
         self,
         pool_name: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -585,12 +610,15 @@ class Pools(Resource):
 
         Args:
             pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
-            timeout: Longest wait in seconds; 3600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
+            timeout: Longest wait in seconds; 5400 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_POOL,
@@ -598,4 +626,4 @@ class Pools(Resource):
                 "pool_name": pool_name,
             },
         )
-        await wait_gone(self._client, operations.POOLS_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.POOLS_WAITER, request, timeout, on_progress, interval)

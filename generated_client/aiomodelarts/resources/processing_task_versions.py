@@ -275,6 +275,7 @@ class ProcessingTaskVersions(Resource):
         version_id: str | Unset | None = UNSET,
         work_path: models.ProcessingWorkPath | params.ProcessingWorkPath | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ProcessingTaskVersion:
@@ -298,13 +299,15 @@ class ProcessingTaskVersions(Resource):
             workspace_id: Workspace it belongs to; 0 is the default workspace. The service assumes '0' when it is left
                 out.
             timeout: Longest wait in seconds after the call; 14400 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `task_id` is empty or more than one id.
+            ValueError: `task_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -337,6 +340,7 @@ class ProcessingTaskVersions(Resource):
             operations.DESC_PROCESSOR_TASK_VERSION,
             timeout,
             on_progress,
+            interval,
         )
 
     async def delete_and_wait(
@@ -344,6 +348,7 @@ class ProcessingTaskVersions(Resource):
         task_id: str | int,
         version_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -357,10 +362,12 @@ class ProcessingTaskVersions(Resource):
             task_id: Which processing task is meant.
             version_id: Which version of the task is meant.
             timeout: Longest wait in seconds after the call; 600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
-            ValueError: `task_id` or `version_id` is empty or more than one id.
+            ValueError: `task_id` or `version_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -383,6 +390,7 @@ class ProcessingTaskVersions(Resource):
             operations.DESC_PROCESSOR_TASK_VERSION,
             timeout,
             on_progress,
+            interval,
         )
 
     async def stop_and_wait(
@@ -390,6 +398,7 @@ class ProcessingTaskVersions(Resource):
         task_id: str | int,
         version_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ProcessingTaskVersion:
@@ -403,13 +412,15 @@ class ProcessingTaskVersions(Resource):
             task_id: Which processing task is meant.
             version_id: Which version of the task is meant.
             timeout: Longest wait in seconds after the call; 600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `task_id` or `version_id` is empty or more than one id.
+            ValueError: `task_id` or `version_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -432,6 +443,7 @@ class ProcessingTaskVersions(Resource):
             operations.DESC_PROCESSOR_TASK_VERSION,
             timeout,
             on_progress,
+            interval,
         )
 
     async def wait(
@@ -440,6 +452,7 @@ class ProcessingTaskVersions(Resource):
         version_id: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ProcessingTaskVersion:
@@ -450,6 +463,8 @@ class ProcessingTaskVersions(Resource):
             version_id: Which version of the task is meant.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'stop';
                 COMPLETED when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 14400 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -459,7 +474,7 @@ class ProcessingTaskVersions(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.DESC_PROCESSOR_TASK_VERSION,
@@ -469,7 +484,7 @@ class ProcessingTaskVersions(Resource):
             },
         )
         return await wait_until(
-            self._client, operations.PROCESSING_TASK_VERSIONS_WAITER, request, until, timeout, on_progress
+            self._client, operations.PROCESSING_TASK_VERSIONS_WAITER, request, until, timeout, on_progress, interval
         )
 
     async def wait_gone(
@@ -477,6 +492,7 @@ class ProcessingTaskVersions(Resource):
         task_id: str | int,
         version_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -485,12 +501,15 @@ class ProcessingTaskVersions(Resource):
         Args:
             task_id: Which processing task is meant.
             version_id: Which version of the task is meant.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 14400 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.DESC_PROCESSOR_TASK_VERSION,
@@ -499,4 +518,6 @@ class ProcessingTaskVersions(Resource):
                 "version_id": version_id,
             },
         )
-        await wait_gone(self._client, operations.PROCESSING_TASK_VERSIONS_WAITER, request, timeout, on_progress)
+        await wait_gone(
+            self._client, operations.PROCESSING_TASK_VERSIONS_WAITER, request, timeout, on_progress, interval
+        )

@@ -271,6 +271,7 @@ class ProcessingTasks(Resource):
         version_id: str | Unset | None = UNSET,
         work_path: models.ProcessingWorkPath | params.ProcessingWorkPath | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ProcessingTask:
@@ -294,12 +295,15 @@ class ProcessingTasks(Resource):
             workspace_id: Workspace it belongs to; 0 is the default workspace. The service assumes '0' when it is left
                 out.
             timeout: Longest wait in seconds after the call; 14400 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -329,12 +333,14 @@ class ProcessingTasks(Resource):
             operations.DESCRIBE_PROCESSOR_TASK,
             timeout,
             on_progress,
+            interval,
         )
 
     async def delete_and_wait(
         self,
         task_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -347,10 +353,12 @@ class ProcessingTasks(Resource):
         Args:
             task_id: Which processing task is meant.
             timeout: Longest wait in seconds after the call; 600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
-            ValueError: `task_id` is empty or more than one id.
+            ValueError: `task_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -372,6 +380,7 @@ class ProcessingTasks(Resource):
             operations.DESCRIBE_PROCESSOR_TASK,
             timeout,
             on_progress,
+            interval,
         )
 
     async def wait(
@@ -379,6 +388,7 @@ class ProcessingTasks(Resource):
         task_id: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ProcessingTask:
@@ -388,6 +398,8 @@ class ProcessingTasks(Resource):
             task_id: Which processing task is meant.
             until: State or states to wait for, as values or names, or where an action leads: 'create'; COMPLETED when
                 left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 14400 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -397,7 +409,7 @@ class ProcessingTasks(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.DESCRIBE_PROCESSOR_TASK,
@@ -405,12 +417,15 @@ class ProcessingTasks(Resource):
                 "task_id": task_id,
             },
         )
-        return await wait_until(self._client, operations.PROCESSING_TASKS_WAITER, request, until, timeout, on_progress)
+        return await wait_until(
+            self._client, operations.PROCESSING_TASKS_WAITER, request, until, timeout, on_progress, interval
+        )
 
     async def wait_gone(
         self,
         task_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -418,12 +433,15 @@ class ProcessingTasks(Resource):
 
         Args:
             task_id: Which processing task is meant.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 14400 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.DESCRIBE_PROCESSOR_TASK,
@@ -431,4 +449,4 @@ class ProcessingTasks(Resource):
                 "task_id": task_id,
             },
         )
-        await wait_gone(self._client, operations.PROCESSING_TASKS_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.PROCESSING_TASKS_WAITER, request, timeout, on_progress, interval)

@@ -260,6 +260,7 @@ class ServiceTasks(Resource):
         service_id: str | int,
         task_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -273,10 +274,12 @@ class ServiceTasks(Resource):
             service_id: Which service runs the task.
             task_id: Which task is meant; 32 hexadecimal digits.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
-            ValueError: `service_id` or `task_id` is empty or more than one id.
+            ValueError: `service_id` or `task_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -299,6 +302,7 @@ class ServiceTasks(Resource):
             operations.SHOW_TASK,
             timeout,
             on_progress,
+            interval,
         )
 
     async def start_and_wait(
@@ -306,6 +310,7 @@ class ServiceTasks(Resource):
         service_id: str | int,
         task_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ServiceTask:
@@ -313,19 +318,21 @@ class ServiceTasks(Resource):
 
         The start is accepted and goes on in the background; wait for the state RUNNING.
 
-        The state is read by ShowTask until its state is RUNNING or SUCCEEDED.
+        The state is read by ShowTask until its state is RUNNING or SUCCEEDED, 2 times in a row.
 
         Args:
             service_id: Which service runs the task.
             task_id: Which task is meant; 32 hexadecimal digits.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `service_id` or `task_id` is empty or more than one id.
+            ValueError: `service_id` or `task_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -348,6 +355,7 @@ class ServiceTasks(Resource):
             operations.SHOW_TASK,
             timeout,
             on_progress,
+            interval,
         )
 
     async def stop_and_wait(
@@ -355,6 +363,7 @@ class ServiceTasks(Resource):
         service_id: str | int,
         task_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ServiceTask:
@@ -368,13 +377,15 @@ class ServiceTasks(Resource):
             service_id: Which service runs the task.
             task_id: Which task is meant; 32 hexadecimal digits.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `service_id` or `task_id` is empty or more than one id.
+            ValueError: `service_id` or `task_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -397,6 +408,7 @@ class ServiceTasks(Resource):
             operations.SHOW_TASK,
             timeout,
             on_progress,
+            interval,
         )
 
     async def wait(
@@ -405,6 +417,7 @@ class ServiceTasks(Resource):
         task_id: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ServiceTask:
@@ -415,6 +428,8 @@ class ServiceTasks(Resource):
             task_id: Which task is meant; 32 hexadecimal digits.
             until: State or states to wait for, as values or names, or where an action leads: 'start', 'stop';
                 RUNNING, SUCCEEDED when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 1800 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -424,7 +439,7 @@ class ServiceTasks(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_TASK,
@@ -433,13 +448,16 @@ class ServiceTasks(Resource):
                 "task_id": task_id,
             },
         )
-        return await wait_until(self._client, operations.SERVICE_TASKS_WAITER, request, until, timeout, on_progress)
+        return await wait_until(
+            self._client, operations.SERVICE_TASKS_WAITER, request, until, timeout, on_progress, interval
+        )
 
     async def wait_gone(
         self,
         service_id: str | int,
         task_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -448,12 +466,15 @@ class ServiceTasks(Resource):
         Args:
             service_id: Which service runs the task.
             task_id: Which task is meant; 32 hexadecimal digits.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 1800 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_TASK,
@@ -462,4 +483,4 @@ class ServiceTasks(Resource):
                 "task_id": task_id,
             },
         )
-        await wait_gone(self._client, operations.SERVICE_TASKS_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.SERVICE_TASKS_WAITER, request, timeout, on_progress, interval)

@@ -469,6 +469,7 @@ class Services(Resource):
         additional_properties_: Mapping[str, models.ServiceAdditionalProperties | params.ServiceAdditionalProperties]
         | Unset
         | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ShowServiceResponse:
@@ -503,12 +504,15 @@ class Services(Resource):
             service_secrets: Keys to mount into the containers.
             additional_properties_: Further settings, such as notifications and log transfer.
             timeout: Longest wait in seconds after the call; 3600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -544,12 +548,14 @@ class Services(Resource):
             operations.SHOW_SERVICE,
             timeout,
             on_progress,
+            interval,
         )
 
     async def delete_and_wait(
         self,
         service_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -563,10 +569,12 @@ class Services(Resource):
         Args:
             service_id: Which service is meant.
             timeout: Longest wait in seconds after the call; 3600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
-            ValueError: `service_id` is empty or more than one id.
+            ValueError: `service_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -588,29 +596,33 @@ class Services(Resource):
             operations.SHOW_SERVICE,
             timeout,
             on_progress,
+            interval,
         )
 
     async def start_and_wait(
         self,
         service_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ShowServiceResponse:
         """Start a service and wait for it.
 
-        The state is read by ShowService until its state is running or concerning or finished.
+        The state is read by ShowService until its state is running or concerning or finished, 2 times in a row.
 
         Args:
             service_id: Which service is meant.
             timeout: Longest wait in seconds after the call; 3600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `service_id` is empty or more than one id.
+            ValueError: `service_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -633,12 +645,14 @@ class Services(Resource):
             operations.SHOW_SERVICE,
             timeout,
             on_progress,
+            interval,
         )
 
     async def stop_and_wait(
         self,
         service_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ShowServiceResponse:
@@ -649,13 +663,15 @@ class Services(Resource):
         Args:
             service_id: Which service is meant.
             timeout: Longest wait in seconds after the call; 3600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `service_id` is empty or more than one id.
+            ValueError: `service_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -678,6 +694,7 @@ class Services(Resource):
             operations.SHOW_SERVICE,
             timeout,
             on_progress,
+            interval,
         )
 
     def follow_events(
@@ -745,6 +762,7 @@ class Services(Resource):
         service_id: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ShowServiceResponse:
@@ -754,6 +772,8 @@ class Services(Resource):
             service_id: Which service is meant.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'start',
                 'stop'; running, concerning, finished when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -763,7 +783,7 @@ class Services(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_SERVICE,
@@ -771,12 +791,15 @@ class Services(Resource):
                 "service_id": service_id,
             },
         )
-        return await wait_until(self._client, operations.SERVICES_WAITER, request, until, timeout, on_progress)
+        return await wait_until(
+            self._client, operations.SERVICES_WAITER, request, until, timeout, on_progress, interval
+        )
 
     async def wait_gone(
         self,
         service_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -784,12 +807,15 @@ class Services(Resource):
 
         Args:
             service_id: Which service is meant.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_SERVICE,
@@ -797,4 +823,4 @@ class Services(Resource):
                 "service_id": service_id,
             },
         )
-        await wait_gone(self._client, operations.SERVICES_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.SERVICES_WAITER, request, timeout, on_progress, interval)

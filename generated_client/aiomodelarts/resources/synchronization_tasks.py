@@ -77,6 +77,7 @@ class SynchronizationTasks(Resource):
         self,
         dataset_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.SyncDataSourceStateResponse:
@@ -90,13 +91,15 @@ class SynchronizationTasks(Resource):
         Args:
             dataset_id: Dataset that is brought up to date.
             timeout: Longest wait in seconds after the call; 3600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `dataset_id` is empty or more than one id.
+            ValueError: `dataset_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -118,6 +121,7 @@ class SynchronizationTasks(Resource):
             operations.SYNC_DATA_SOURCE_STATE,
             timeout,
             on_progress,
+            interval,
         )
 
     async def wait(
@@ -125,6 +129,7 @@ class SynchronizationTasks(Resource):
         dataset_id: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.SyncDataSourceStateResponse:
@@ -134,6 +139,8 @@ class SynchronizationTasks(Resource):
             dataset_id: Dataset that is brought up to date.
             until: State or states to wait for, as values or names, or where an action leads: 'create'; COMPLETED when
                 left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -143,7 +150,7 @@ class SynchronizationTasks(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.SYNC_DATA_SOURCE_STATE,
@@ -152,13 +159,14 @@ class SynchronizationTasks(Resource):
             },
         )
         return await wait_until(
-            self._client, operations.SYNCHRONIZATION_TASKS_WAITER, request, until, timeout, on_progress
+            self._client, operations.SYNCHRONIZATION_TASKS_WAITER, request, until, timeout, on_progress, interval
         )
 
     async def wait_gone(
         self,
         dataset_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -166,12 +174,15 @@ class SynchronizationTasks(Resource):
 
         Args:
             dataset_id: Dataset that is brought up to date.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.SYNC_DATA_SOURCE_STATE,
@@ -179,4 +190,4 @@ class SynchronizationTasks(Resource):
                 "dataset_id": dataset_id,
             },
         )
-        await wait_gone(self._client, operations.SYNCHRONIZATION_TASKS_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.SYNCHRONIZATION_TASKS_WAITER, request, timeout, on_progress, interval)

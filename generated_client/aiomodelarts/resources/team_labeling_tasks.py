@@ -617,6 +617,7 @@ class TeamLabelingTasks(Resource):
         workforces_config: models.LabelingAssignment | params.LabelingAssignment | Unset | None = UNSET,
         task_name: str | Unset | None = UNSET,
         synchronize_data: bool | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.TeamLabelingTask:
@@ -640,13 +641,15 @@ class TeamLabelingTasks(Resource):
             task_name: Name to give the task.
             synchronize_data: Whether samples added to the dataset later become part of the task.
             timeout: Longest wait in seconds after the call; 3600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `dataset_id` is empty or more than one id.
+            ValueError: `dataset_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -678,6 +681,7 @@ class TeamLabelingTasks(Resource):
             operations.DESC_WORKFORCE_TASK,
             timeout,
             on_progress,
+            interval,
         )
 
     async def delete_and_wait(
@@ -685,6 +689,7 @@ class TeamLabelingTasks(Resource):
         dataset_id: str | int,
         workforce_task_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -698,10 +703,12 @@ class TeamLabelingTasks(Resource):
             dataset_id: Dataset whose samples are labeled.
             workforce_task_id: Which team labeling task is meant.
             timeout: Longest wait in seconds after the call; 600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
-            ValueError: `dataset_id` or `workforce_task_id` is empty or more than one id.
+            ValueError: `dataset_id` or `workforce_task_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -724,6 +731,7 @@ class TeamLabelingTasks(Resource):
             operations.DESC_WORKFORCE_TASK,
             timeout,
             on_progress,
+            interval,
         )
 
     async def start_and_wait(
@@ -734,6 +742,7 @@ class TeamLabelingTasks(Resource):
         body_dataset_id: str | Unset | None = UNSET,
         task_id: str | Unset | None = UNSET,
         workforces_config: models.LabelingAssignment | params.LabelingAssignment | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.TeamLabelingTask:
@@ -751,13 +760,15 @@ class TeamLabelingTasks(Resource):
             task_id: The task once more, as in the path; may be left out.
             workforces_config: The teams and members who do the work.
             timeout: Longest wait in seconds after the call; 3600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `dataset_id` or `workforce_task_id` is empty or more than one id.
+            ValueError: `dataset_id` or `workforce_task_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -785,6 +796,7 @@ class TeamLabelingTasks(Resource):
             operations.DESC_WORKFORCE_TASK,
             timeout,
             on_progress,
+            interval,
         )
 
     async def wait(
@@ -793,6 +805,7 @@ class TeamLabelingTasks(Resource):
         workforce_task_id: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.TeamLabelingTask:
@@ -803,6 +816,8 @@ class TeamLabelingTasks(Resource):
             workforce_task_id: Which team labeling task is meant.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'start';
                 RUNNING, ACCEPTED when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -812,7 +827,7 @@ class TeamLabelingTasks(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.DESC_WORKFORCE_TASK,
@@ -822,7 +837,7 @@ class TeamLabelingTasks(Resource):
             },
         )
         return await wait_until(
-            self._client, operations.TEAM_LABELING_TASKS_WAITER, request, until, timeout, on_progress
+            self._client, operations.TEAM_LABELING_TASKS_WAITER, request, until, timeout, on_progress, interval
         )
 
     async def wait_gone(
@@ -830,6 +845,7 @@ class TeamLabelingTasks(Resource):
         dataset_id: str | int,
         workforce_task_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -838,12 +854,15 @@ class TeamLabelingTasks(Resource):
         Args:
             dataset_id: Dataset whose samples are labeled.
             workforce_task_id: Which team labeling task is meant.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 3600 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.DESC_WORKFORCE_TASK,
@@ -852,4 +871,4 @@ class TeamLabelingTasks(Resource):
                 "workforce_task_id": workforce_task_id,
             },
         )
-        await wait_gone(self._client, operations.TEAM_LABELING_TASKS_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.TEAM_LABELING_TASKS_WAITER, request, timeout, on_progress, interval)

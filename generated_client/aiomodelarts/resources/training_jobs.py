@@ -451,6 +451,7 @@ class TrainingJobs(Resource):
         tasks: Sequence[models.TrainingJobTaskInput | params.TrainingJobTaskInput] | Unset | None = UNSET,
         spec: models.TrainingJobSpecInput | params.TrainingJobSpecInput | Unset | None = UNSET,
         endpoints: models.TrainingJobEndpointsInput | params.TrainingJobEndpointsInput | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.TrainingJob:
@@ -470,12 +471,15 @@ class TrainingJobs(Resource):
             spec: Machines to run on, storage and time limit; excludes tasks.
             endpoints: Ways to get into the running job from outside.
             timeout: Longest wait in seconds after the call; 86400 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -502,12 +506,14 @@ class TrainingJobs(Resource):
             operations.SHOW_TRAINING_JOB_DETAILS,
             timeout,
             on_progress,
+            interval,
         )
 
     async def delete_and_wait(
         self,
         training_job_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -520,10 +526,12 @@ class TrainingJobs(Resource):
         Args:
             training_job_id: Which training job is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
-            ValueError: `training_job_id` is empty or more than one id.
+            ValueError: `training_job_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -545,6 +553,7 @@ class TrainingJobs(Resource):
             operations.SHOW_TRAINING_JOB_DETAILS,
             timeout,
             on_progress,
+            interval,
         )
 
     async def stop_and_wait(
@@ -552,6 +561,7 @@ class TrainingJobs(Resource):
         training_job_id: str | int,
         *,
         action_type: models.TrainingJobAction | str = "terminate",
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.TrainingJob:
@@ -566,13 +576,15 @@ class TrainingJobs(Resource):
             training_job_id: Which training job is meant.
             action_type: What to do; there is one action so far. "terminate" is sent when it is left out.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `training_job_id` is empty or more than one id.
+            ValueError: `training_job_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -597,6 +609,7 @@ class TrainingJobs(Resource):
             operations.SHOW_TRAINING_JOB_DETAILS,
             timeout,
             on_progress,
+            interval,
         )
 
     async def download_log(
@@ -777,6 +790,7 @@ class TrainingJobs(Resource):
         training_job_id: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.TrainingJob:
@@ -786,6 +800,8 @@ class TrainingJobs(Resource):
             training_job_id: Which training job is meant.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'stop';
                 Completed when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 86400 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -795,7 +811,7 @@ class TrainingJobs(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_TRAINING_JOB_DETAILS,
@@ -803,12 +819,15 @@ class TrainingJobs(Resource):
                 "training_job_id": training_job_id,
             },
         )
-        return await wait_until(self._client, operations.TRAINING_JOBS_WAITER, request, until, timeout, on_progress)
+        return await wait_until(
+            self._client, operations.TRAINING_JOBS_WAITER, request, until, timeout, on_progress, interval
+        )
 
     async def wait_gone(
         self,
         training_job_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -816,12 +835,15 @@ class TrainingJobs(Resource):
 
         Args:
             training_job_id: Which training job is meant.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 86400 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_TRAINING_JOB_DETAILS,
@@ -829,4 +851,4 @@ class TrainingJobs(Resource):
                 "training_job_id": training_job_id,
             },
         )
-        await wait_gone(self._client, operations.TRAINING_JOBS_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.TRAINING_JOBS_WAITER, request, timeout, on_progress, interval)

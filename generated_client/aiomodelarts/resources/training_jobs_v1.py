@@ -519,6 +519,7 @@ class TrainingJobsV1(Resource):
         config: models.TrainingJobV1Config | params.TrainingJobV1Config,
         job_desc: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ShowTrainingJobVersionResponse:
@@ -536,12 +537,15 @@ class TrainingJobsV1(Resource):
             workspace_id: Workspace to put the job in; 0 is the default workspace. The service assumes '0' when it is
                 left out.
             timeout: Longest wait in seconds after the call; 86400 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -566,6 +570,7 @@ class TrainingJobsV1(Resource):
             operations.SHOW_TRAINING_JOB_VERSION,
             timeout,
             on_progress,
+            interval,
         )
 
     async def create_version_and_wait(
@@ -574,6 +579,7 @@ class TrainingJobsV1(Resource):
         *,
         config: models.TrainingJobVersionConfig | params.TrainingJobVersionConfig,
         job_desc: str | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ShowTrainingJobVersionResponse:
@@ -589,13 +595,15 @@ class TrainingJobsV1(Resource):
             job_desc: Free text about the job; empty unless given. At most 256 characters.
             config: What to run this time, on which data and machines.
             timeout: Longest wait in seconds after the call; 86400 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `job_id` is empty or more than one id.
+            ValueError: `job_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -622,12 +630,14 @@ class TrainingJobsV1(Resource):
             operations.SHOW_TRAINING_JOB_VERSION,
             timeout,
             on_progress,
+            interval,
         )
 
     async def delete_and_wait(
         self,
         job_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -641,10 +651,12 @@ class TrainingJobsV1(Resource):
         Args:
             job_id: Which training job is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
-            ValueError: `job_id` is empty or more than one id.
+            ValueError: `job_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -666,6 +678,7 @@ class TrainingJobsV1(Resource):
             operations.LIST_TRAINING_JOB_VERSIONS,
             timeout,
             on_progress,
+            interval,
         )
 
     async def delete_version_and_wait(
@@ -673,6 +686,7 @@ class TrainingJobsV1(Resource):
         job_id: str | int,
         version_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -686,10 +700,12 @@ class TrainingJobsV1(Resource):
             job_id: Which training job is meant.
             version_id: Which version of the job is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
-            ValueError: `job_id` or `version_id` is empty or more than one id.
+            ValueError: `job_id` or `version_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -713,6 +729,7 @@ class TrainingJobsV1(Resource):
             operations.SHOW_TRAINING_JOB_VERSION,
             timeout,
             on_progress,
+            interval,
         )
 
     async def stop_version_and_wait(
@@ -720,6 +737,7 @@ class TrainingJobsV1(Resource):
         job_id: str | int,
         version_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ShowTrainingJobVersionResponse:
@@ -733,13 +751,15 @@ class TrainingJobsV1(Resource):
             job_id: Which training job is meant.
             version_id: Which version of the job is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `job_id` or `version_id` is empty or more than one id.
+            ValueError: `job_id` or `version_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -762,6 +782,7 @@ class TrainingJobsV1(Resource):
             operations.SHOW_TRAINING_JOB_VERSION,
             timeout,
             on_progress,
+            interval,
         )
 
     def follow_logs(
@@ -836,6 +857,7 @@ class TrainingJobsV1(Resource):
         version_id: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ShowTrainingJobVersionResponse:
@@ -846,6 +868,8 @@ class TrainingJobsV1(Resource):
             version_id: Which version of the job is meant.
             until: State or states to wait for, as values or names, or where an action leads: 'create',
                 'create_version', 'stop_version'; COMPLETED when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 86400 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -855,7 +879,7 @@ class TrainingJobsV1(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_TRAINING_JOB_VERSION,
@@ -864,13 +888,16 @@ class TrainingJobsV1(Resource):
                 "version_id": version_id,
             },
         )
-        return await wait_until(self._client, operations.TRAINING_JOBS_V1_WAITER, request, until, timeout, on_progress)
+        return await wait_until(
+            self._client, operations.TRAINING_JOBS_V1_WAITER, request, until, timeout, on_progress, interval
+        )
 
     async def wait_gone(
         self,
         job_id: str | int,
         version_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -879,12 +906,15 @@ class TrainingJobsV1(Resource):
         Args:
             job_id: Which training job is meant.
             version_id: Which version of the job is meant.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 86400 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_TRAINING_JOB_VERSION,
@@ -893,4 +923,4 @@ class TrainingJobsV1(Resource):
                 "version_id": version_id,
             },
         )
-        await wait_gone(self._client, operations.TRAINING_JOBS_V1_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.TRAINING_JOBS_V1_WAITER, request, timeout, on_progress, interval)

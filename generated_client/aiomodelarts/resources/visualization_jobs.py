@@ -266,6 +266,7 @@ class VisualizationJobs(Resource):
         job_type: str | Unset | None = UNSET,
         flavor: models.VisualizationJobFlavor | params.VisualizationJobFlavor | Unset | None = UNSET,
         schedule: Sequence[models.VisualizationJobSchedule | params.VisualizationJobSchedule] | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ShowVisualizationJobResponse:
@@ -285,12 +286,15 @@ class VisualizationJobs(Resource):
             flavor: Machine to run on; the service picks one when it is left out.
             schedule: When the job stops by itself; one entry.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -318,12 +322,14 @@ class VisualizationJobs(Resource):
             operations.SHOW_VISUALIZATION_JOB,
             timeout,
             on_progress,
+            interval,
         )
 
     async def delete_and_wait(
         self,
         job_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -336,10 +342,12 @@ class VisualizationJobs(Resource):
         Args:
             job_id: Which visualization job is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
-            ValueError: `job_id` is empty or more than one id.
+            ValueError: `job_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -362,12 +370,14 @@ class VisualizationJobs(Resource):
             operations.SHOW_VISUALIZATION_JOB,
             timeout,
             on_progress,
+            interval,
         )
 
     async def restart_and_wait(
         self,
         job_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ShowVisualizationJobResponse:
@@ -375,18 +385,20 @@ class VisualizationJobs(Resource):
 
         The job keeps its id and settings and starts in the background.
 
-        The state is read by ShowVisualizationJob until its state is RUNNING.
+        The state is read by ShowVisualizationJob until its state is RUNNING, 2 times in a row.
 
         Args:
             job_id: Which visualization job is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `job_id` is empty or more than one id.
+            ValueError: `job_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -409,12 +421,14 @@ class VisualizationJobs(Resource):
             operations.SHOW_VISUALIZATION_JOB,
             timeout,
             on_progress,
+            interval,
         )
 
     async def stop_and_wait(
         self,
         job_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ShowVisualizationJobResponse:
@@ -427,13 +441,15 @@ class VisualizationJobs(Resource):
         Args:
             job_id: Which visualization job is meant.
             timeout: Longest wait in seconds after the call; 1800 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
-            ValueError: `job_id` is empty or more than one id.
+            ValueError: `job_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -456,6 +472,7 @@ class VisualizationJobs(Resource):
             operations.SHOW_VISUALIZATION_JOB,
             timeout,
             on_progress,
+            interval,
         )
 
     async def wait(
@@ -463,6 +480,7 @@ class VisualizationJobs(Resource):
         job_id: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ShowVisualizationJobResponse:
@@ -472,6 +490,8 @@ class VisualizationJobs(Resource):
             job_id: Which visualization job is meant.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'stop',
                 'restart'; RUNNING when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 1800 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -481,7 +501,7 @@ class VisualizationJobs(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_VISUALIZATION_JOB,
@@ -490,13 +510,14 @@ class VisualizationJobs(Resource):
             },
         )
         return await wait_until(
-            self._client, operations.VISUALIZATION_JOBS_WAITER, request, until, timeout, on_progress
+            self._client, operations.VISUALIZATION_JOBS_WAITER, request, until, timeout, on_progress, interval
         )
 
     async def wait_gone(
         self,
         job_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -504,12 +525,15 @@ class VisualizationJobs(Resource):
 
         Args:
             job_id: Which visualization job is meant.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 1800 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_VISUALIZATION_JOB,
@@ -517,4 +541,4 @@ class VisualizationJobs(Resource):
                 "job_id": job_id,
             },
         )
-        await wait_gone(self._client, operations.VISUALIZATION_JOBS_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.VISUALIZATION_JOBS_WAITER, request, timeout, on_progress, interval)

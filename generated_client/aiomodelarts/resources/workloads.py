@@ -107,6 +107,7 @@ class Workloads(Resource):
         uid: str,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Workload:
@@ -116,6 +117,8 @@ class Workloads(Resource):
             pool_name: Pool the jobs run in: the generated name in its metadata.
             uid: Identifier of the job in the cluster, a UUID.
             until: State or states to wait for, as values or names; Completed when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 86400 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -125,7 +128,7 @@ class Workloads(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.LIST_WORKLOADS,
@@ -134,13 +137,16 @@ class Workloads(Resource):
                 "uid": uid,
             },
         )
-        return await wait_until(self._client, operations.WORKLOADS_WAITER, request, until, timeout, on_progress)
+        return await wait_until(
+            self._client, operations.WORKLOADS_WAITER, request, until, timeout, on_progress, interval
+        )
 
     async def wait_gone(
         self,
         pool_name: str | int,
         uid: str,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -149,12 +155,15 @@ class Workloads(Resource):
         Args:
             pool_name: Pool the jobs run in: the generated name in its metadata.
             uid: Identifier of the job in the cluster, a UUID.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 86400 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.LIST_WORKLOADS,
@@ -163,4 +172,4 @@ class Workloads(Resource):
                 "uid": uid,
             },
         )
-        await wait_gone(self._client, operations.WORKLOADS_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.WORKLOADS_WAITER, request, timeout, on_progress, interval)

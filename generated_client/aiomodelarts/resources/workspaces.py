@@ -275,6 +275,7 @@ class Workspaces(Resource):
         enterprise_project_id: str | Unset | None = UNSET,
         auth_type: str | Unset | None = UNSET,
         grants: Sequence[models.WorkspaceGrant | params.WorkspaceGrant] | Unset | None = UNSET,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Workspace:
@@ -293,12 +294,15 @@ class Workspaces(Resource):
                 users in grants; in either case.
             grants: Users who may enter when auth_type is INTERNAL.
             timeout: Longest wait in seconds after the call; 600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Returns:
             The answer that showed the state.
 
         Raises:
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -324,12 +328,14 @@ class Workspaces(Resource):
             operations.SHOW_WORKSPACE_INFO,
             timeout,
             on_progress,
+            interval,
         )
 
     async def delete_and_wait(
         self,
         workspace_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -343,10 +349,12 @@ class Workspaces(Resource):
         Args:
             workspace_id: Which workspace is meant; 0 is the default workspace.
             timeout: Longest wait in seconds after the call; 600 when left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
-            ValueError: `workspace_id` is empty or more than one id.
+            ValueError: `workspace_id` is empty or more than one id, or a time is out of range.
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
             ApiError: The service refused or failed.
@@ -368,6 +376,7 @@ class Workspaces(Resource):
             operations.SHOW_WORKSPACE_INFO,
             timeout,
             on_progress,
+            interval,
         )
 
     async def wait(
@@ -375,6 +384,7 @@ class Workspaces(Resource):
         workspace_id: str | int,
         *,
         until: Target | None = None,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Workspace:
@@ -384,6 +394,8 @@ class Workspaces(Resource):
             workspace_id: Which workspace is meant; 0 is the default workspace.
             until: State or states to wait for, as values or names, or where an action leads: 'create'; NORMAL when
                 left out.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 600 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
@@ -393,7 +405,7 @@ class Workspaces(Resource):
         Raises:
             WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
             WaitTimeout: The time is over.
-            ValueError: `until` is no state.
+            ValueError: `until` is no state, or a time is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_WORKSPACE_INFO,
@@ -401,12 +413,15 @@ class Workspaces(Resource):
                 "workspace_id": workspace_id,
             },
         )
-        return await wait_until(self._client, operations.WORKSPACES_WAITER, request, until, timeout, on_progress)
+        return await wait_until(
+            self._client, operations.WORKSPACES_WAITER, request, until, timeout, on_progress, interval
+        )
 
     async def wait_gone(
         self,
         workspace_id: str | int,
         *,
+        interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
@@ -414,12 +429,15 @@ class Workspaces(Resource):
 
         Args:
             workspace_id: Which workspace is meant; 0 is the default workspace.
+            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
+                grow.
             timeout: Longest wait in seconds; 600 when left out.
             on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
 
         Raises:
             WaitFailed: It could not be deleted.
             WaitTimeout: The time is over.
+            ValueError: `timeout` or `interval` is out of range; nothing was sent.
         """
         request = Request(
             operations.SHOW_WORKSPACE_INFO,
@@ -427,4 +445,4 @@ class Workspaces(Resource):
                 "workspace_id": workspace_id,
             },
         )
-        await wait_gone(self._client, operations.WORKSPACES_WAITER, request, timeout, on_progress)
+        await wait_gone(self._client, operations.WORKSPACES_WAITER, request, timeout, on_progress, interval)
