@@ -87,7 +87,7 @@ class TestImports:
 
     async def test_refusals(self, client: ModelArts) -> None:
         dataset_id = await new_dataset(client)
-        with pytest.raises(BadRequest) as caught:
+        with pytest.raises(Conflict) as caught:
             await client.import_tasks.create(dataset_id, import_path=MORE)
         assert caught.value.code == "ModelArts.4356"
         await client.datasets.wait(dataset_id)
@@ -259,7 +259,7 @@ class TestSynchronizations:
     async def test_refusals(self, client: ModelArts) -> None:
         dataset_id = await ready_dataset(client)
         await client.synchronization_tasks.create(dataset_id)
-        with pytest.raises(BadRequest) as caught:
+        with pytest.raises(Conflict) as caught:
             await client.synchronization_tasks.create(dataset_id)
         assert caught.value.code == "ModelArts.4355"
         texts = await ready_dataset(client, "texts", dataset_type=100, labels=[])

@@ -70,7 +70,7 @@ class TestLifeCycle:
             client.labels.create_batch(dataset_id, labels=[TULIP]),
             start_export(client, dataset_id),
         ):
-            with pytest.raises(BadRequest) as refused:
+            with pytest.raises(Conflict) as refused:
                 await change
             assert refused.value.code == "ModelArts.4344"
         await client.datasets.wait_gone(dataset_id)
@@ -363,20 +363,20 @@ class TestVersions:
                 await client.dataset_versions.create(dataset_id, **given)
             return caught.value.code
 
-        assert await code(BadRequest) == "ModelArts.4356"
+        assert await code(Conflict) == "ModelArts.4356"
         await client.datasets.wait(dataset_id)
         made = await client.dataset_versions.create(dataset_id, version_name="first")
-        assert await code(BadRequest) == "ModelArts.4343"
-        with pytest.raises(BadRequest) as caught:
+        assert await code(Conflict) == "ModelArts.4343"
+        with pytest.raises(Conflict) as caught:
             await client.labels.create_batch(dataset_id, labels=[{"name": "lily"}])
         assert caught.value.code == "ModelArts.4381"
         for delete in (client.datasets.delete(dataset_id), client.dataset_versions.delete(dataset_id, made.version_id)):
-            with pytest.raises(BadRequest) as caught:
+            with pytest.raises(Conflict) as caught:
                 await delete
             assert caught.value.code == "ModelArts.4343"
         await client.datasets.wait(dataset_id)
         assert await code(Conflict, version_name="first") == "ModelArts.4371"
-        assert await code(BadRequest) == "ModelArts.4370"
+        assert await code(Conflict) == "ModelArts.4370"
         fake.clock.advance(60)
         await publish(client, dataset_id)
 

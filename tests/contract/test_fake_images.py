@@ -142,7 +142,7 @@ class TestSavedImages:
         assert (await client.notebooks.get(source.id)).status == "RUNNING"
         await client.notebooks.stop(source.id)
         await client.notebooks.wait(source.id, until="STOPPED")
-        assert await refusal(client.notebooks.create_image(source.id, **PLACE)) == "6327"
+        assert await refusal(client.notebooks.create_image(source.id, **PLACE), Conflict) == "6327"
 
 
 class TestStorage:
@@ -221,4 +221,4 @@ class TestStorage:
 
     async def test_only_a_running_instance_takes_it(self, client: ModelArts) -> None:
         source = await notebook(client)
-        assert await refusal(mounted(client, notebook_id=source.id)) == "6327"
+        assert await refusal(mounted(client, notebook_id=source.id), Conflict) == "6327"

@@ -91,7 +91,7 @@ class TestLabeling:
         task = await client.intelligent_tasks.get(dataset_id, task_id)
         assert (task.progress, task.elapsed_time) == (50, 17)
         assert await proposed(client, dataset_id) == []
-        await refused(client.intelligent_tasks.stop(dataset_id, task_id), BadRequest, 4393)
+        await refused(client.intelligent_tasks.stop(dataset_id, task_id), Conflict, 4393)
 
     async def test_active_learning_needs_enough_labels(self, client: ModelArts) -> None:
         tasks = client.intelligent_tasks
@@ -112,7 +112,7 @@ class TestLabeling:
         await refused(tasks.create(dataset_id, task_type="pre-label"), BadRequest, 4934)
         await refused(pre_label(client, dataset_id, confidence_scope="high"), BadRequest, 4396)
         await refused(pre_label(client, "no-dataset"), NotFound, 4352)
-        await refused(pre_label(client, await new_dataset(client, "new")), BadRequest, 4356)
+        await refused(pre_label(client, await new_dataset(client, "new")), Conflict, 4356)
         assert (await tasks.list(dataset_id)).total_count == 0
         task_id = await pre_label(client, dataset_id, name="may")
         await refused(pre_label(client, dataset_id), ModelArtsError, 4387, 501)

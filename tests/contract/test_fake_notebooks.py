@@ -105,13 +105,13 @@ class TestLife:
         start, stop = client.notebooks.start, client.notebooks.stop
         assert (await refusal(start(made.id), Conflict), await refusal(stop(made.id), Conflict)) == ("6357", "6357")
         await client.notebooks.wait(made.id)
-        assert await refusal(start(made.id)) == "6305"
+        assert await refusal(start(made.id), Conflict) == "6357"
         await stop(made.id)
-        assert (await refusal(start(made.id)), await refusal(stop(made.id))) == ("6308", "6308")
+        assert await refusal(start(made.id), Conflict) == await refusal(stop(made.id), Conflict) == "6308"
         await client.notebooks.wait(made.id, until="STOPPED")
-        assert await refusal(stop(made.id)) == "6307"
+        assert await refusal(stop(made.id), Conflict) == "6357"
         await start(made.id)
-        assert (await refusal(start(made.id)), await refusal(stop(made.id))) == ("6306", "6306")
+        assert await refusal(start(made.id), Conflict) == await refusal(stop(made.id), Conflict) == "6306"
         await client.notebooks.delete(made.id)
         assert await refusal(client.notebooks.delete(made.id), Conflict) == "6357"
 
@@ -165,7 +165,7 @@ class TestLease:
         assert by_query.type == "TIMING"
         fake.clock.advance(7300)
         assert (await client.notebooks.get(made.id)).status == "STOPPED"
-        assert await refusal(client.notebooks.renew_lease(made.id, duration=HOUR)) == "6327"
+        assert await refusal(client.notebooks.renew_lease(made.id, duration=HOUR), Conflict) == "6327"
 
     async def test_start_gives_a_new_one(self, fake: FakeModelArts, client: ModelArts) -> None:
         made = await stopped_notebook(client)
@@ -192,7 +192,7 @@ class TestSettings:
 
     async def test_refused_unless_it_is_stopped(self, client: ModelArts) -> None:
         made = await running_notebook(client)
-        assert await refusal(client.notebooks.update(made.id, name="other")) == "6347"
+        assert await refusal(client.notebooks.update(made.id, name="other"), Conflict) == "6347"
         assert (await client.notebooks.get(made.id)).name == "lab"
 
     @pytest.mark.parametrize(
@@ -239,7 +239,7 @@ class TestSettings:
         given = {"feature": "DEFAULT", "flavor": "modelarts.vm.cpu.free"}
         assert await refusal(notebook(client, **given)) == "6302"
         await client.notebooks.stop(opened.id)
-        assert await refusal(client.notebooks.open()) == "6308"
+        assert await refusal(client.notebooks.open(), Conflict) == "6308"
         await client.notebooks.wait(opened.id, until="STOPPED")
         assert ((await client.notebooks.open()).status, (await client.notebooks.list()).total) == ("STARTING", 0)
 
@@ -324,7 +324,7 @@ async def test_token_of_an_older_environment(client: ModelArts, make: Any) -> No
     assert (await environments.get_token(made.id)).token == first != ""
     await environments.run_action(made.id, action="stop")
     await environments.wait(made.id, until="STOPPED")
-    assert await refusal(environments.get_token(made.id)) == "6327"
+    assert await refusal(environments.get_token(made.id), Conflict) == "6327"
     await environments.run_action(made.id, action="start")
     await environments.wait(made.id)
     assert (await environments.get_token(made.id)).token != first

@@ -159,7 +159,7 @@ class TestVersions:
         assert (shown.status, shown.duration_seconds, shown.origin_sample_count) == (4, 9, UNSET)
         assert (await client.processing_tasks.get(task_id)).status == 4
         assert (await versions.list_results(task_id, version_id)).count == 0
-        await refused(versions.stop(task_id, version_id), BadRequest, 4393)
+        await refused(versions.stop(task_id, version_id), Conflict, 4393)
 
     async def test_task_goes_on_when_an_older_version_is_stopped(self, fake: FakeModelArts, client: ModelArts) -> None:
         task_id = await new_task(client)

@@ -350,13 +350,13 @@ class TestModels:
     async def test_in_use_by_a_service(self, client: ModelArts, make: Any) -> None:
         model_id = await make.published_model()
         service_id = await make.running_service(model_id=model_id)
-        with pytest.raises(BatchError) as caught:
+        with pytest.raises(Conflict) as caught:
             await client.models.delete(model_id)
         assert [result["model_id"] for result in caught.value.results] == [model_id]
         assert caught.value.results[0]["error_code"] == "ModelArts.3009"
         assert (await client.models.get(model_id)).model_status == "published"
         await client.services.delete(service_id)
-        with pytest.raises(BatchError):
+        with pytest.raises(Conflict):
             await client.models.delete(model_id)
         await client.services.wait_gone(service_id)
         await client.models.delete(model_id)
@@ -633,6 +633,14 @@ class TestAuthorizations:
         named = await client.authorizations.create_agency(agency_name_suffix="gardeners")
         plain = await client.authorizations.create_agency()
         assert (named.agency_name, plain.agency_name) == ("ma_agency_gardeners", "modelarts_agency")
+
+    @pytest.mark.parametrize("given", [{"agency_name_suffix": "gardeners"}, {}])
+    async def test_the_same_agency_twice_is_a_conflict(self, client: ModelArts, given: dict[str, Any]) -> None:
+        await client.authorizations.create_agency(**given)
+        await client.authorizations.create_agency(agency_name_suffix="others")
+        with pytest.raises(Conflict) as caught:
+            await client.authorizations.create_agency(**given)
+        assert (caught.value.status, caught.value.code) == (400, "ModelArts.3818")
 
 
 class TestTrainingJobConfigurations:

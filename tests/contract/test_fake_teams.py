@@ -6,7 +6,16 @@ from typing import Any
 
 import pytest
 
-from aiomodelarts import BadRequest, BatchError, Conflict, ModelArts, ModelArtsError, NotFound, WaitFailed
+from aiomodelarts import (
+    BadRequest,
+    BatchError,
+    Conflict,
+    ModelArts,
+    ModelArtsError,
+    NotFound,
+    PermissionDenied,
+    WaitFailed,
+)
 from aiomodelarts.testing import FakeModelArts
 from tests.contract.scenarios.acceptance_tasks import acceptance, drawn
 from tests.contract.scenarios.datasets import empty_dataset, ready_dataset
@@ -98,11 +107,11 @@ class TestTeams:
         config = {"workforces": [{"workforce_id": workforce_id, "workers": [{"email": ROSA}]}]}
         dataset_id = await unlabeled_dataset(client)
         task_id = await new_task(client, dataset_id, workforce_id, workforces_config=config)
-        await refused(client.labeling_team_members.delete(workforce_id, rosa), BadRequest, 4628)
+        await refused(client.labeling_team_members.delete(workforce_id, rosa), Conflict, 4628)
         await batch_refused(client.labeling_team_members.delete_batch(workforce_id, workers=[rosa, iris]), 4628, None)
-        with pytest.raises(BatchError) as caught:
+        with pytest.raises(BadRequest) as caught:
             await client.labeling_teams.delete(workforce_id)
-        assert caught.value.code == "ModelArts.4603"
+        assert caught.value.code == caught.value.failed[0]["error_code"] == "ModelArts.4603"
         await client.team_labeling_tasks.delete(dataset_id, task_id)
         await client.labeling_teams.delete(workforce_id)
 
@@ -468,12 +477,12 @@ class TestAcceptance:
         update = {"action": 0, "locale": "en-us"}
         await refused(acceptances.update(dataset_id, task_id, **update), ModelArtsError, 4613, 403)
         await tasks.wait(dataset_id, task_id, until=2)
-        await refused(acceptances.create(dataset_id, task_id, sampling_num=1), BadRequest, 4623)
-        await refused(tasks.update_samples(dataset_id, task_id, samples=[]), BadRequest, 4623)
+        await refused(acceptances.create(dataset_id, task_id, sampling_num=1), Conflict, 4623)
+        await refused(tasks.update_samples(dataset_id, task_id, samples=[]), Conflict, 4623)
         await refused(acceptances.review_samples(dataset_id, task_id, comments=comments), NotFound, 4420)
         await refused(acceptances.get_report(dataset_id, task_id, checking_task_id="none"), NotFound, 4612)
         await acceptances.update(dataset_id, task_id, **update)
         await tasks.wait(dataset_id, task_id)
         again = [{"sample_id": ids[0], "labels": TULIP}]
-        await batch_refused(tasks.update_samples(dataset_id, task_id, samples=again), 4600)
+        await refused(tasks.update_samples(dataset_id, task_id, samples=again), PermissionDenied, 4600, 200)
         await client.labeling_teams.delete((await client.labeling_teams.list()).workforces[0].workforce_id)

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from aiomodelarts import ApiError, BadRequest, ModelArts, NotFound, PermissionDenied, WaitFailed
+from aiomodelarts import ApiError, BadRequest, Conflict, ModelArts, NotFound, PermissionDenied, WaitFailed
 from aiomodelarts.testing import FakeModelArts
 from tests.contract.scenarios.workspaces import DURATION
 
@@ -35,7 +35,7 @@ class TestWorkspaces:
         assert not (await workspaces.get(made.id)).grants
         await workspaces.delete(made.id)
         assert (await workspaces.get(made.id)).status == "DELETING"
-        assert await refusal(workspaces.update(made.id, name="south")) == "7004"
+        assert await refusal(workspaces.update(made.id, name="south"), Conflict) == "7004"
         await workspaces.wait_gone(made.id, timeout=60)
         for call in (workspaces.get, workspaces.update, workspaces.delete, workspaces.list_quotas):
             assert await refusal(call(made.id), NotFound) == "7005"
@@ -74,7 +74,7 @@ class TestWorkspaces:
         made = await client.workspaces.create(name="greenhouse")
         with pytest.raises(WaitFailed, match="could not be set up"):
             await client.workspaces.wait(made.id)
-        assert await refusal(client.workspaces.update(made.id, name="other")) == "7004"
+        assert await refusal(client.workspaces.update(made.id, name="other"), Conflict) == "7004"
         fake.plan_outcome("workspaces", "DELETE_FAILED")
         await client.workspaces.delete(made.id)
         with pytest.raises(WaitFailed) as caught:

@@ -69,7 +69,7 @@ OUTCOMES: dict[str, tuple[type[ModelArtsError] | type[None], str]] = {
     "truncated gzip": (DecodeError, NEVER),
     "html": (DecodeError, NEVER),
     "empty body": (DecodeError, NEVER),
-    "invalid utf 8": (DecodeError, NEVER),
+    "invalid utf 8": (ANSWER, NEVER),
     "a list": (DecodeError, NEVER),
     "slow drip": (ANSWER, NEVER),
     "huge body": (ANSWER, NEVER),

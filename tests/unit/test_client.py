@@ -794,7 +794,7 @@ FAULTS: list[tuple[str, Callable[[], httpx.Response | Exception], type[ModelArts
     ("504", lambda: httpx.Response(504), ServerError, IDEMPOTENT),
     ("599", lambda: httpx.Response(599), ServerError, ()),
     ("400", lambda: httpx.Response(400), BadRequest, ()),
-    ("404", lambda: httpx.Response(404), NotFound, ()),
+    ("404", lambda: httpx.Response(404, json={"error_code": "ModelArts.3001"}), NotFound, ()),
     ("302", lambda: httpx.Response(302), ApiError, ()),
     (
         "throttled-400",

@@ -26,6 +26,7 @@ from aiomodelarts import (
     ConnectionLost,
     DeadlineExceeded,
     DecodeError,
+    EndpointNotFound,
     ModelArtsError,
     NotFound,
     Operation,
@@ -41,6 +42,7 @@ from aiomodelarts import (
 )
 from aiomodelarts.core.failures import failure_of, retry_after
 from aiomodelarts.core.operation import Request
+from aiomodelarts.core.transport import OutgoingRequest
 from aiomodelarts.models import JobStatus, ShowVisualizationJobResponse
 
 DOCS = Path(__file__).resolve().parents[3] / "shared" / "docs"
@@ -147,19 +149,27 @@ SHAPES = [
             "delete_success_list": [],
             "delete_failed_list": [{"model_id": "m-1", "error_code": "ModelArts.3009", "error_msg": "deployed"}],
         },
-        BatchError, "ModelArts.3009", "1 parts of the batch failed, the first because: deployed", id="E7",
+        Conflict, "ModelArts.3009", "deployed", id="E7",
+    ),
+    pytest.param(
+        DROP, 200,
+        {
+            "delete_success_list": ["m-2"],
+            "delete_failed_list": [{"model_id": "m-1", "error_code": "ModelArts.3009", "error_msg": "deployed"}],
+        },
+        BatchError, "ModelArts.3009", "1 of 2 items failed. First error: deployed", id="E7-partly",
     ),
     pytest.param(
         MANY, 200, {"successNodeNames": ["n-1"], "failNodeNames": ["n-2", "n-3"]},
-        BatchError, "", "2 parts of the batch failed", id="E9",
+        BatchError, "", "2 of 3 items failed", id="E9",
     ),
     pytest.param(
         MODEL, 404, {"error_msg": "no such API", "error_code": "APIGW.0101", "request_id": "r-1"},
-        NotFound, "APIGW.0101", "no such API", id="E10",
+        EndpointNotFound, "APIGW.0101", "no such API", id="E10",
     ),
     pytest.param(
         MODEL, 404, {"error": {"code": 404, "title": "Not Found", "message": "no project"}},
-        NotFound, "404", "no project", id="E11-nested",
+        EndpointNotFound, "404", "no project", id="E11-nested",
     ),
     pytest.param(
         MODEL, 403, {"error_code": "IAM.0001", "error_msg": "no"}, PermissionDenied, "IAM.0001", "no", id="E11-flat",
@@ -246,7 +256,7 @@ CODES = [
     (501, 4383, ServerError),
     (408, 6100, BadRequest),
     (413, 4104, BadRequest),
-    (417, 6654, BadRequest),
+    (417, 6654, Conflict),
     (400, 113, BadRequest),
     # A code that nobody documented is what its status says.
     (400, 99999, BadRequest),
@@ -301,7 +311,7 @@ def test_an_endless_code_is_kept_as_it_is():
         (400, BadRequest),
         (401, AuthenticationFailed),
         (403, PermissionDenied),
-        (404, NotFound),
+        (404, EndpointNotFound),
         (409, Conflict),
         (418, BadRequest),
         (429, RateLimited),
@@ -329,8 +339,132 @@ async def test_other_statuses_than_2xx_never_return_a_value(answered, status):
     assert '"job_name"' in error.message
 
 
-async def test_404_is_not_found(answered):
-    assert type(await answered(404)) is NotFound
+OWN_404 = [
+    {"error_code": "ModelArts.3001", "error_msg": "no model"},
+    {"error_code": "ModelArts.99999", "error_msg": "a code that nobody documented"},
+    {"error_code": "ModelArts.6309", "error_message": "no instance"},
+    {"is_success": False, "error_code": "ModelArts.2775", "error_message": "no job"},
+    {"is_success": False, "error_message": "no job"},
+    {"errorCode": "ModelArts.3001", "errorMsg": "camel"},
+    {"error_code": "", "error_msg": "a planned fault without a code"},
+]
+OTHER_404 = [
+    None,
+    b"",
+    b"  \n",
+    b"<html><body>404 Not Found ModelArts.3001</body></html>",
+    b'{"error_code": "ModelArts.3001", "error_msg": "cut o',
+    {"error_code": "APIGW.0101", "error_msg": "The API does not exist", "request_id": "r"},
+    {"error_code": "APIG.0101", "error_msg": "The API does not exist", "request_id": "r"},
+    {"message": "no Route matched with those values"},
+    {"error": {"code": 404, "title": "Not Found", "message": "no project"}},
+    {"error_code": "Ecs.0114", "error_msg": "another service"},
+    {"error_code": 404, "error_msg": "no code of a service"},
+    {"error_msg": "no code at all"},
+    {"job_id": 7, "job_name": "board"},
+    {"message": "see ModelArts.3001"},
+    {"error_code": "ModelArts.2786", "error_msg": "the project is not that of the token"},
+    {},
+    [],
+    [{"error_code": "ModelArts.3001"}],
+    "ModelArts.3001",
+    404,
+]
+
+
+@pytest.mark.parametrize("body", OWN_404)
+async def test_404_in_a_form_of_the_service_is_not_found(answered, body):
+    assert type(await answered(404, body)) is NotFound
+
+
+@pytest.mark.parametrize("body", OTHER_404)
+async def test_404_in_another_form_asks_whether_the_endpoint_is_right(answered, body):
+    error = await answered(404, body)
+
+    assert type(error) is EndpointNotFound
+    assert not isinstance(error, NotFound)
+    for word in ("endpoint", "region", "project", "HTTP 404"):
+        assert word in str(error)
+    assert str(pickle.loads(pickle.dumps(error))) == str(error)  # noqa: S301  # our own bytes
+
+
+IN_THE_WAY = {
+    400: (
+        2880, 2883, 2884, 2887, 3515, 3519, 3818, 4343, 4344, 4349, 4355, 4356, 4381, 4415, 4615, 4623, 4628, 4704,
+        4706, 4824, 4827, 4828, 6304, 6305, 6306, 6307, 6308, 6326, 6327, 6333, 6344, 6347, 6355, 6652, 7004,
+    ),
+    401: (4713,),
+    403: (4613, 4803, 4821, 4850),
+    417: (6654,),
+    500: (3009, 3048, 3055, 3062, 3065, 5101, 7008),
+    501: (4385, 4386, 4387, 4394),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("status", "number"), [(status, one) for status, many in IN_THE_WAY.items() for one in many])
+def test_a_state_that_does_not_allow_a_call_is_a_conflict(status, number):
+    body = {"error_code": f"ModelArts.{number:04}", "error_msg": "not now"}
+
+    assert type(body_of(status, body)) is Conflict
+    assert type(body_of(200, {"is_success": False, **body})) is Conflict
+
+
+@pytest.mark.parametrize("number", [2819, 3076, 3525, 3556, 4365, 4637, 4992, 6329])
+def test_a_refusal_for_another_reason_than_a_state_is_a_bad_request(number):
+    assert type(body_of(400, {"error_code": f"ModelArts.{number:04}", "error_msg": "no"})) is BadRequest
+
+
+ONE_FAILED = [
+    pytest.param({"delete_success_list": [], "delete_failed_list": [{"model_id": "m", "%": 3009}]}, Conflict, id="E7"),
+    pytest.param({"delete_failed_list": [{"model_id": "m", "%": 3001}]}, NotFound, id="E7-without-successes"),
+    pytest.param({"success": False, "results": [{"success": False, "%": 4420}]}, NotFound, id="E5"),
+    pytest.param({"results": [{"success": False, "%": 4422}]}, Conflict, id="E5-without-verdict"),
+    pytest.param({"success": False, "%": 4422, "results": [{"success": False}]}, Conflict, id="E5-code-at-the-top"),
+    pytest.param({"results": [{"success": False, "%": 104}]}, BadRequest, id="E5-bad-request"),
+    pytest.param({"results": [{"success": False, "%": 99999}]}, BatchError, id="unknown-code"),
+    pytest.param({"success": False, "results": [{"success": False, "error_msg": "no"}]}, BatchError, id="no-code"),
+    pytest.param({"failNodeNames": ["n-1"], "successNodeNames": []}, BatchError, id="E9"),
+]
+
+
+def _with_codes(value: Any) -> Any:
+    if isinstance(value, list):
+        return [_with_codes(part) for part in value]
+    if isinstance(value, dict):
+        found = {name: _with_codes(part) for name, part in value.items() if name != "%"}
+        return found | ({"error_code": f"ModelArts.{value['%']:04}", "error_msg": "no"} if "%" in value else {})
+    return value
+
+
+@pytest.mark.parametrize(("body", "kind"), ONE_FAILED)
+async def test_a_batch_of_one_raises_what_its_code_stands_for(answered, body, kind):
+    body = _with_codes(body)
+    error = await answered(200, body, **MANY)
+
+    assert type(error) is kind
+    assert len(error.results) == len(error.failed) == 1
+    assert list(error.succeeded) == []
+    again = pickle.loads(pickle.dumps(error))  # noqa: S301  # our own bytes
+    assert (type(again), again.results, again.failed) == (kind, error.results, error.failed)
+
+
+@pytest.mark.parametrize(
+    ("content", "path", "kind"),
+    [
+        (b'{"samples": ["a"]}', "samples", NotFound),
+        (b'{"samples": ["a", "b"]}', "samples", BatchError),
+        (None, "models/m-1", NotFound),
+        (None, "models/m-1,m-2", BatchError),
+        (None, "models/m-1%2Cm-2?cascade=false", BatchError),
+    ],
+)
+def test_a_batch_of_several_of_which_one_is_named_stays_a_batch_error(content, path, kind):
+    row = {"success": False, "error_code": "ModelArts.4420", "error_msg": "no"}
+    sent = OutgoingRequest("POST", f"https://modelarts.test/v2/p/{path}", {}, content)
+
+    error = failure_of("ChangeManyThings", 200, {}, b"", {"results": [row]}, request=sent)
+
+    assert type(error) is kind
 
 
 async def test_500_raises_for_operations_without_a_model_too(answered):
@@ -380,7 +514,7 @@ async def test_batch_errors_keep_what_is_said_about_each_part(answered):
 
     assert type(error) is BatchError
     assert error.results == results
-    assert (error.code, error.message) == ("X.1", "1 parts of the batch failed, the first because: no")
+    assert (error.code, error.message) == ("X.1", "1 of 2 items failed. First error: no")
 
 
 async def test_a_batch_without_a_verdict_is_judged_by_its_parts(answered):
@@ -455,7 +589,7 @@ async def test_error_fields_of_a_resource_can_be_read(answered):
         (b"[1]", {}, ""),
         (b'"ok"', {}, ""),
         (b"{", {"Content-Type": "application/json"}, "{"),
-        (b'{"a": "\xff"}', {}, '{"a": "�"}'),
+        (b'{"a": "\xff', {}, '{"a": "�'),
         (b"[" * 3000 + b"]" * 3000, {}, "[" * 200),
     ],
 )
@@ -639,6 +773,7 @@ ERRORS: dict[type[ModelArtsError], ModelArtsError] = {
     RequestTimeout: RequestTimeout("slow"),
     DeadlineExceeded: DeadlineExceeded("over"),
     DecodeError: DecodeError("HTML", status=200, operation="ShowThing", excerpt="<html>"),
+    EndpointNotFound: EndpointNotFound(404, "APIGW.0101", "The API does not exist", "r-1", "ShowNotebook"),
     PaginationError: PaginationError("again"),
     WaitFailed: WaitFailed("failed", state=JobStatus.FAILED, reason="no quota", last=LAST),
     WaitTimeout: WaitTimeout("late", state=JobStatus.WAITING, last=LAST),

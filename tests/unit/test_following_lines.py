@@ -130,7 +130,7 @@ class TestCursor:
                 [line async for line in client.training_jobs_v1.follow_logs(JOB, VERSION)]
 
     async def test_a_job_that_is_not_there(self, connect):
-        async with connect(lambda _: httpx.Response(404)) as client:
+        async with connect(lambda _: httpx.Response(404, json={"error_code": "ModelArts.3001"})) as client:
             with pytest.raises(NotFound):
                 [line async for line in client.training_jobs_v1.follow_logs(JOB, VERSION)]
 
@@ -186,3 +186,26 @@ class TestCursor:
 
 def test_lines_are_split_at_line_feeds_only():
     assert split("a\r\nb\x0cc\u2028d\rprogress\n\n") == ["a", "b\x0cc\u2028d\rprogress", ""]
+
+
+def test_lines_can_be_printed():
+    assert [line.encode() for line in split("a\ud83d\nb\r\n")] == ["a\ufffd\ufffd\ufffd".encode(), b"b"]
+
+
+@pytest.mark.parametrize("content", [rb"a\ud83d\nb\n", b"a\\u0000\\nb\\n", b"a\xff\\nb\\n", b"a\tb\\nb\\n"])
+@pytest.mark.parametrize("before", [b"", b"\xef\xbb\xbf"], ids=["", "byte-order-mark"])
+async def test_odd_text_does_not_end_it(connect, content, before):
+    def handler(request):
+        if request.url.path.endswith("/log/file-names"):
+            return httpx.Response(200, json={"is_success": True, "log_file_list": ["job.0"]})
+        if request.url.path.endswith("/aom-log"):
+            shown = b"" if "base_line" in request.url.params else content
+            cursors = b'"lines": 2, "start_line": 18446744073709551617, "end_line": 18446744073709551618, "part": NaN'
+            return httpx.Response(200, content=before + b'{"content": "' + shown + b'", ' + cursors + b"}")
+        return httpx.Response(200, json={"status": 10})
+
+    async with connect(handler) as client:
+        lines = [line async for line in client.training_jobs_v1.follow_logs(JOB, VERSION)]
+
+    assert (lines[0][0], lines[1:]) == ("a", ["b"])
+    "\n".join(lines).encode()

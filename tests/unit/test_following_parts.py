@@ -109,7 +109,7 @@ class TestPreview:
     async def test_a_task_that_is_not_there(self, connect):
         def handler(request):
             if request.url.path.endswith("/preview"):
-                return httpx.Response(404)
+                return httpx.Response(404, json={"error_code": "ModelArts.3001"})
             return httpx.Response(200, json={"status": {"phase": "Completed"}})
 
         async with connect(handler) as client:
@@ -120,7 +120,7 @@ class TestPreview:
         job = NewJob("a\n", "b\n", "c\n")
 
         def handler(request):
-            return httpx.Response(404) if job.reads == 2 else job(request)
+            return httpx.Response(404, json={"error_code": "ModelArts.3001"}) if job.reads == 2 else job(request)
 
         async with connect(handler, clock=clock) as client:
             assert [line async for line in client.training_jobs.follow_logs("j")] == ["a", "b"]

@@ -85,7 +85,7 @@ async def test_a_call_is_seen_from_its_beginning_to_its_end(connect, clock, kind
 @pytest.mark.parametrize(
     ("answer", "error", "status"),
     [
-        (httpx.Response(404), "NotFound", 404),
+        (httpx.Response(404, json={"error_code": "ModelArts.3001"}), "NotFound", 404),
         (httpx.ReadError("reset"), "ConnectionLost", None),
         (httpx.Response(200, json={"is_success": False}), "ApiError", 200),
     ],
@@ -177,7 +177,9 @@ async def test_a_hook_that_fails_is_logged_and_changes_nothing(connect, clock, c
 
 
 async def test_a_hook_that_fails_does_not_hide_the_error_of_the_call(connect, caplog):
-    async with connect(answering(httpx.Response(404)), hooks=[Broken()]) as client:
+    async with connect(
+        answering(httpx.Response(404, json={"error_code": "ModelArts.3001"})), hooks=[Broken()]
+    ) as client:
         with pytest.raises(NotFound):
             await client.visualization_jobs.get(7)
 

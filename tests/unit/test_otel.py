@@ -125,7 +125,11 @@ async def test_durations_of_attempts_are_a_histogram(connect, clock, collector):
 @pytest.mark.parametrize(
     ("answer", "kind", "attributes"),
     [
-        (httpx.Response(404), NotFound, {"http.response.status_code": 404, "error.type": "404"}),
+        (
+            httpx.Response(404, json={"error_code": "ModelArts.3001"}),
+            NotFound,
+            {"http.response.status_code": 404, "error.type": "404"},
+        ),
         (httpx.ReadError("reset"), ConnectionLost, {"error.type": "ConnectionLost"}),
         (
             httpx.Response(200, json={"is_success": False, "error_code": "ModelArts.2775"}),

@@ -87,7 +87,7 @@ async def test_an_answer_without_a_body(connect):
 
 
 async def test_failures_are_raised_as_ever_and_nothing_is_kept(connect):
-    async with connect(lambda _: httpx.Response(404)) as client:
+    async with connect(lambda _: httpx.Response(404, json={"error_code": "ModelArts.3001"})) as client:
         with pytest.raises(NotFound):
             await client.with_raw_response(client.notebooks.get, "n-1")
         assert client._recorder is None

@@ -285,7 +285,7 @@ async def test_errors_say_whether_the_service_may_have_acted(connect, clock, met
 )
 async def test_an_error_after_a_lost_attempt_tells_of_it(connect, method, hint):
     """What is not found was perhaps deleted by the attempt before."""
-    script = Script(httpx.ReadError("reset"), httpx.Response(404))
+    script = Script(httpx.ReadError("reset"), httpx.Response(404, json={"error_code": "ModelArts.3001"}))
     async with connect(script) as client:
         with pytest.raises(NotFound) as caught:
             await client.send(thing(method))
@@ -380,7 +380,7 @@ async def test_calls_that_wait_for_one_login_get_errors_of_their_own(connect, cl
 
 
 async def test_many_failures_make_a_group(connect):
-    async with connect(Script(httpx.Response(404))) as client:
+    async with connect(Script(httpx.Response(404, json={"error_code": "ModelArts.3001"}))) as client:
 
         async def both() -> None:
             async with asyncio.TaskGroup() as group:

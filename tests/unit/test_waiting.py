@@ -12,6 +12,7 @@ from attrs import evolve
 from aiomodelarts import (
     ApiError,
     DecodeError,
+    EndpointNotFound,
     ModelArtsError,
     NotFound,
     PasswordCredentials,
@@ -497,7 +498,6 @@ async def test_faults_that_stay_end_the_wait(connect, answer, kind):
 
 
 GONE = [
-    pytest.param(httpx.Response(404), id="404"),
     pytest.param(error(404, 2775), id="404-code"),
     pytest.param(error(400, 2775), id="400-code"),
     pytest.param(error(400, 6404), id="400-code-that-is-not-documented"),
@@ -512,15 +512,70 @@ async def test_what_is_not_found_is_gone(connect, clock, end):
     async with connect(story, clock=clock) as client:
         await client.visualization_jobs.wait_gone(7)
 
-    assert story.polls == 3
-    assert len(clock.slept) == 2
+    assert story.polls == 4
+    assert len(clock.slept) == 3
 
 
 async def test_what_was_gone_before_is_gone(connect, clock):
-    async with connect(Story(httpx.Response(404)), clock=clock) as client:
+    story = Story(error(404, 2775))
+    async with connect(story, clock=clock) as client:
         await client.visualization_jobs.wait_gone(7)
 
-    assert clock.slept == []
+    assert story.polls == 2
+    assert len(clock.slept) == 1
+    assert 0 < clock.slept[0] <= 5
+
+
+@pytest.mark.parametrize("timeout", [0, 0.01, 3])
+async def test_absence_is_confirmed_even_if_the_time_is_short(connect, clock, timeout):
+    story = Story(error(404, 2775))
+    async with connect(story, clock=clock) as client:
+        await client.visualization_jobs.wait_gone(7, timeout=timeout)
+
+    assert story.polls == 2
+    assert sum(clock.slept) <= timeout
+
+
+@pytest.mark.parametrize("between", [9, httpx.Response(503)], ids=["state", "fault"])
+async def test_only_two_polls_in_a_row_say_that_it_is_gone(connect, between):
+    story = Story(9, error(404, 2775), between, error(404, 2775), between, error(404, 2775), error(404, 2775))
+    async with connect(story, retries=0) as client:
+        await client.visualization_jobs.wait_gone(7)
+
+    assert story.polls == 7
+
+
+async def test_one_not_found_between_two_states_does_not_end_a_wait(connect):
+    async with connect(Story(1, error(404, 2775), 1, error(400, 2775), 8)) as client:
+        assert (await client.visualization_jobs.wait(7)).status is JobStatus.RUNNING
+    story = Story(1, error(404, 2775))
+    async with connect(story) as client:
+        with pytest.raises(WaitFailed, match="was deleted"):
+            await client.visualization_jobs.wait(7)
+    assert story.polls == 3
+
+
+NOT_THE_SERVICE = [
+    pytest.param(httpx.Response(404), id="empty"),
+    pytest.param(httpx.Response(404, text="<html><h1>404 Not Found</h1> ModelArts.2775</html>"), id="html"),
+    pytest.param(httpx.Response(404, json={"error_code": "APIGW.0101", "error_msg": "API does not exist"}), id="APIGW"),
+    pytest.param(httpx.Response(404, json={"error_code": "APIG.0101", "error_msg": "API does not exist"}), id="APIG"),
+    pytest.param(httpx.Response(404, json={"message": "no Route matched with those values"}), id="kong"),
+    pytest.param(httpx.Response(404, json=[{"error_code": "ModelArts.2775"}]), id="array"),
+    pytest.param(httpx.Response(404, json="gone"), id="string"),
+    pytest.param(httpx.Response(404, json={"error": {"code": 404, "title": "Not Found", "message": "no"}}), id="IAM"),
+]
+
+
+@pytest.mark.parametrize("answer", NOT_THE_SERVICE)
+@pytest.mark.parametrize("before", [(), (9,)], ids=["at-once", "later"])
+async def test_a_404_of_something_else_is_no_proof_that_it_is_gone(connect, answer, before):
+    async with connect(Story(*before, answer)) as client:
+        with pytest.raises(EndpointNotFound, match="endpoint, the region and the project right"):
+            await client.visualization_jobs.wait_gone(7)
+    async with connect(Story(*before, answer)) as client:
+        with pytest.raises(EndpointNotFound):
+            await client.visualization_jobs.wait(7)
 
 
 async def test_a_gone_state_is_gone(connect):

@@ -138,7 +138,7 @@ class TestPartsOfWhatGoes:
             assert await client.training_jobs_v1.delete_and_wait(7, on_progress=seen.append) is None
         assert story.actions[0].endswith("/training-jobs/7")
         assert {path.rsplit("/", 2)[1:] == ["7", "versions"] for path in story.polls} == {True}
-        assert len(story.polls) == 3
+        assert len(story.polls) == 4
         assert (seen[-1].state, seen[-1].done) == ("gone", True)
 
     async def test_one_that_stays_is_a_failure(self, connect, clock):

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import json
 
-import orjson
-
 from .clock import Clock
 from .errors import DecodeError, ModelArtsError
-from .failures import failure_of, request_id
+from .failures import MODELARTS, Service, failure_of, request_id
+from .json_text import UnreadableJson, read_json
 from .operation import Operation
 from .sensitive_fields import without_fields
 from .sent_secrets import hide_sent, secrets_of
@@ -24,18 +23,28 @@ def read_answer(
     clock: Clock | None = None,
     request: OutgoingRequest | None = None,
     sensitive: frozenset[str] = frozenset(),
+    *,
+    service: Service = MODELARTS,
 ) -> object:
-    """The JSON of an answer, None when it is empty, or the exception that it stands for.
+    """Decode the JSON of a response, or return the exception that the response stands for; None if it is empty.
 
     Args:
-        operation: What was called.
-        answer: What came back.
-        clock: The time that a date in it is compared with; None: that of this machine.
-        request: What was sent. Its secrets are left out of the exception if the service repeats them.
+        operation: Name of the operation.
+        answer: The response.
+        clock: The time that a date in it is compared with; None: the time of this machine.
+        request: The request. Its secrets are left out of the exception if the service repeats them.
         sensitive: Names of the sensitive fields of the operation; the exception has no values of theirs.
+        service: Whose error messages to expect.
     """
-    decoded, readable = _decoded(answer.body)
-    failure = _failure(operation, answer, decoded, clock, readable=readable)
+    decoded, problem = _decoded(answer)
+
+    def failure_in(answer: Answer, decoded: object) -> ModelArtsError | None:
+        found = failure_of(
+            operation, answer.status, answer.headers, answer.body, decoded, clock, request=request, service=service
+        )
+        return found if found is not None or not problem else _unreadable(operation, answer, problem)
+
+    failure = failure_in(answer, decoded)
     secrets = secrets_of(request) if failure is not None and request is not None else None
     if failure is None or not (secrets or sensitive):
         return decoded if failure is None else failure
@@ -43,11 +52,11 @@ def read_answer(
     text = answer.body.decode("utf-8", "replace")
     if sensitive:
         decoded = without_fields(decoded, sensitive)
-        text = json.dumps(decoded, ensure_ascii=False) if readable else NOT_SHOWN
+        text = json.dumps(decoded, ensure_ascii=False) if not problem else NOT_SHOWN
     if secrets:
         decoded, text = secrets.redacted_value(decoded), secrets.redacted(text)
     answer = Answer(answer.status, answer.headers, text.encode("utf-8", "replace"))
-    failure = _failure(operation, answer, decoded, clock, readable=readable)
+    failure = failure_in(answer, decoded)
     if failure is not None and secrets:
         hide_sent(failure, secrets)
     return failure
@@ -68,27 +77,20 @@ def misfit(operation: Operation, decoded: object) -> DecodeError | None:
     return DecodeError(f"{operation.id}: {article} was expected and {came} came", operation=operation.id)
 
 
-def _decoded(body: bytes) -> tuple[object, bool]:
-    """The JSON of a body, None when there is none, and whether it could be read."""
-    if not body.strip():
-        return None, True
+def _decoded(answer: Answer) -> tuple[object, str]:
+    """The JSON of a response, None if there is none, and what is wrong with it."""
+    if not answer.body.strip():
+        return None, ""
     try:
-        return orjson.loads(body), True
-    except orjson.JSONDecodeError:
-        return None, False
+        return read_json(answer.body, answer.headers.get("content-type", "")), ""
+    except UnreadableJson as error:
+        return None, str(error)
 
 
-def _failure(
-    operation: str, answer: Answer, decoded: object, clock: Clock | None, *, readable: bool
-) -> ModelArtsError | None:
-    failure = failure_of(operation, answer.status, answer.headers, answer.body, decoded, clock)
-    return failure if failure is not None or readable else _unreadable(operation, answer)
-
-
-def _unreadable(operation: str, answer: Answer) -> DecodeError:
+def _unreadable(operation: str, answer: Answer, problem: str) -> DecodeError:
     kind = answer.headers.get("content-type", "no content type")
     error = DecodeError(
-        f"{operation}: HTTP {answer.status} with a body that is not JSON ({kind})",
+        f"{operation}: HTTP {answer.status} with {problem} ({kind})",
         status=answer.status,
         operation=operation,
         excerpt=answer.body[:EXCERPT].decode("utf-8", "replace"),

@@ -13,6 +13,11 @@ def _unsigned(text: str) -> str:
     return without_signatures(text)
 
 
+def _printable(text: str) -> str:
+    """One line that any stream takes: a lone surrogate, which has no bytes in UTF-8, is shown as an escape."""
+    return " ".join(text.split()).encode("utf-8", "backslashreplace").decode()
+
+
 class ModelArtsError(Exception):
     """The base of all errors of this library.
 
@@ -38,7 +43,7 @@ class ModelArtsError(Exception):
             text += f" (after {self.attempts} attempts in {self.elapsed:.3g} s)"
         if self.hint:
             text += f"; {self.hint}"
-        return " ".join(text.split())
+        return _printable(text)
 
     def _said(self) -> str:
         return super().__str__()
@@ -58,7 +63,7 @@ class ConfigurationError(ModelArtsError):
     """Something the client needs is missing or contradicts itself; the message names it and the remedy."""
 
     def __str__(self) -> str:
-        return " ".join(self._said().split())
+        return _printable(self._said())
 
 
 class ApiError(ModelArtsError):
@@ -73,9 +78,14 @@ class ApiError(ModelArtsError):
         solution: What the service suggests, or None.
 
     `retry_after` says in seconds how long the service asks to be left alone, or is None.
+
+    If the call was a batch, `results` is what the service says about each part, as it came (or only the parts that
+    failed, where it names no others), and `succeeded` lists the parts that were carried out, if the service tells.
     """
 
     retry_after: float | None = None
+    results: Sequence[Mapping[str, Any]] = ()
+    succeeded: Sequence[Any] = ()
 
     def __init__(
         self,
@@ -94,6 +104,11 @@ class ApiError(ModelArtsError):
         self.operation = operation
         self.solution = _unsigned(solution) if solution else solution
         super().__init__(status, code, self.message)
+
+    @property
+    def failed(self) -> list[Mapping[str, Any]]:
+        """Those of `results` that were not carried out."""
+        return [row for row in self.results if row.get("success") is not True]
 
     def _said(self) -> str:
         code = f" {self.code}" if self.code else ""
@@ -123,11 +138,22 @@ class PermissionDenied(ApiError):
 
 
 class NotFound(ApiError):
-    """What the call is about does not exist, whatever status the service chose to say so."""
+    """The resource does not exist. The service reports this with HTTP 404 and with several codes of HTTP 400."""
+
+
+class EndpointNotFound(ApiError):
+    """Something other than the service answered HTTP 404: the API gateway, a proxy, another server.
+
+    This says nothing about the resource, so it is not a `NotFound`. Check the endpoint, the region and the project.
+    """
+
+    def _said(self) -> str:
+        question = "are the endpoint, the region and the project right?"
+        return f"{super()._said()}; this 404 does not come from the service: {question}"
 
 
 class Conflict(ApiError):
-    """The resource exists already or is in a state that does not allow this."""
+    """The resource exists already, is in use, or is in a state that does not allow this; the state may pass."""
 
 
 class RateLimited(ApiError):
@@ -141,21 +167,12 @@ class ServerError(ApiError):
 
 
 class BatchError(ApiError):
-    """A batch call failed for some or all of its parts; the others were carried out.
+    """A batch call failed for some or all of its parts; the other parts were carried out.
 
-    Args:
-        results: What the service says about each part, as it came; where it only names those that failed, these.
-        succeeded: The parts that were carried out, as they came, where the service tells them.
+    A batch of one part raises the class that the code of the part stands for, such as `Conflict`.
     """
 
     may_have_been_executed = True
-    results: Sequence[Mapping[str, Any]] = ()
-    succeeded: Sequence[Any] = ()
-
-    @property
-    def failed(self) -> list[Mapping[str, Any]]:
-        """Those of `results` that were not carried out."""
-        return [row for row in self.results if row.get("success") is not True]
 
 
 class TransportError(ModelArtsError):

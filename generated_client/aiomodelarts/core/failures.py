@@ -6,22 +6,30 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from math import isnan
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from .clock import Clock
-from .error_codes import CONFLICTS, DOCUMENTED, NOT_FOUND
+from .error_codes import CONFLICTS, DOCUMENTED, NOT_FOUND, WRONG_PROJECT
 from .errors import (
     ApiError,
     AuthenticationFailed,
     BadRequest,
     BatchError,
     Conflict,
+    EndpointNotFound,
     NotFound,
     PermissionDenied,
     RateLimited,
     ServerError,
 )
+from .json_text import UnreadableJson, read_json
 
+if TYPE_CHECKING:
+    from .transport import OutgoingRequest
+
+Service = Literal["modelarts", "iam"]
+MODELARTS: Service = "modelarts"
+IAM: Service = "iam"
 EXCERPT = 200
 RETRY_AFTER_LIMIT = 3600.0
 LONGEST_NUMBER = 8
@@ -32,32 +40,41 @@ THROTTLED = frozenset({2799, 4206, 4395, 6101})
 CREDENTIAL_FAULTS = frozenset({203, 206, 210})
 CODE_KEYS = ("error_code", "errorCode", "code")
 MESSAGE_KEYS = ("error_msg", "error_message", "errorMsg", "message", "title")
+OWN_TEXTS = ("error_msg", "error_message")
+GATEWAY_PREFIXES = ("APIG.", "APIGW.")
 # The parts of a batch that failed, and those that did not.
 BATCH_LISTS = (("delete_failed_list", "delete_success_list"), ("failNodeNames", "successNodeNames"))
 
 
 def failure_of(
-    operation: str, status: int, headers: Mapping[str, str], body: bytes, decoded: object, clock: Clock | None = None
+    operation: str,
+    status: int,
+    headers: Mapping[str, str],
+    body: bytes,
+    decoded: object,
+    clock: Clock | None = None,
+    *,
+    request: OutgoingRequest | None = None,
+    service: Service = MODELARTS,
 ) -> ApiError | None:
-    """The error that an answer reports.
+    """Return the error that a response reports, or None if the call succeeded.
 
     Args:
-        operation: The operation that was called.
+        operation: Name of the operation.
         status: HTTP status.
-        headers: Headers of the answer, names in any case.
-        body: The bytes of the answer.
-        decoded: The answer as JSON, or None when it is none.
-        clock: The time that a date in `Retry-After` is compared with; None: that of this machine.
-
-    Returns:
-        The error, or None when the call succeeded.
+        headers: Headers of the response, names in any case.
+        body: Body of the response.
+        decoded: Body of the response as JSON, or None if it is not JSON.
+        clock: The time that a date in `Retry-After` is compared with; None: the time of this machine.
+        request: The request; it tells how many parts a batch has.
+        service: Whose error messages to expect; a 404 in any other form comes from something in front of it.
     """
     fields = cast("dict[str, Any]", decoded) if isinstance(decoded, dict) else {}
     if 200 <= status < 300:
-        error = _failure_in_success(status, fields)
+        error = _failure_in_success(status, fields, request)
     else:
         code, message = _code_and_message(fields)
-        kind = _kind(status, code)
+        kind = _kind(status, code, own=_is_own(fields, code, service))
         error = kind(status, code, message or _excerpt(body))
     if error is None:
         return None
@@ -73,20 +90,18 @@ def failure_of(
     return error
 
 
-def _failure_in_success(status: int, fields: dict[str, Any]) -> ApiError | None:
+def _failure_in_success(status: int, fields: dict[str, Any], request: OutgoingRequest | None) -> ApiError | None:
     if _is_false(fields.get("is_success")):
         code, message = _code_and_message(fields)
         return _kind_by_code(code)(status, code, message)
     results = fields.get("results")
     if _is_false(fields.get("success")):
-        return _batch(status, fields, results)
+        return _batch(status, fields, results, request)
     if results and "success" not in fields and any(_is_false(row.get("success")) for row in _rows(results)):
-        return _batch(status, fields, results)
+        return _batch(status, fields, results, request)
     for failed, succeeded in BATCH_LISTS:
         if fields.get(failed):
-            error = _batch(status, fields, fields[failed])
-            error.succeeded = _listed(fields.get(succeeded))
-            return error
+            return _batch(status, fields, fields[failed], request, _listed(fields.get(succeeded)))
     return None
 
 
@@ -95,18 +110,45 @@ def _is_false(value: object) -> bool:
     return value is False or (isinstance(value, str) and value.lower() == "false")
 
 
-def _batch(status: int, fields: dict[str, Any], results: object) -> BatchError:
+def _batch(
+    status: int,
+    fields: dict[str, Any],
+    results: object,
+    request: OutgoingRequest | None,
+    succeeded: list[object] | None = None,
+) -> ApiError:
+    """The failure of a batch: a `BatchError`, or what its code stands for if the batch has only one part."""
     code, message = _code_and_message(fields)
     rows = _rows(results)
     failed = [row for row in rows if row.get("success") is not True]
-    if failed and not message:
+    carried_out = [row for row in rows if row.get("success") is True] if succeeded is None else succeeded
+    kind: type[ApiError] = BatchError
+    if failed:
         first_code, reason = _code_and_message(failed[0])
-        code = code or first_code
-        message = f"{len(failed)} parts of the batch failed" + (f", the first because: {reason}" if reason else "")
-    error = BatchError(status, code, message or "parts of the batch failed")
+        if len(rows) == 1 and not carried_out and number_of_parts(request) == 1:
+            code, message = first_code or code, reason or message
+            kind = _kind_by_code(code)
+        elif not message:
+            total = max(len(failed) + len(carried_out), number_of_parts(request))
+            message = f"{len(failed)} of {total} items failed" + (f". First error: {reason}" if reason else "")
+            code = code or first_code
+    error = (BatchError if kind is ApiError else kind)(status, code, message or "parts of the batch failed")
     error.results = rows
-    error.succeeded = [row for row in rows if row.get("success") is True]
+    error.succeeded = carried_out
     return error
+
+
+def number_of_parts(request: OutgoingRequest | None) -> int:
+    """How many parts a batch request has: the longest list in its body, or the ids in its path; 1 if unknown."""
+    if request is None:
+        return 1
+    try:
+        body = read_json(request.content or b"null")
+    except UnreadableJson:
+        body = None
+    lists = cast("dict[str, object]", body).values() if isinstance(body, dict) else ()
+    last_id = request.url.partition("?")[0].rpartition("/")[2].replace("%2C", ",")
+    return max([1, last_id.count(",") + 1, *(len(_listed(entry)) for entry in lists)])
 
 
 def _rows(results: object) -> list[dict[str, Any]]:
@@ -129,14 +171,26 @@ def _code_and_message(fields: dict[str, Any]) -> tuple[str, str]:
     return str(code), message
 
 
-def _kind(status: int, code: str) -> type[ApiError]:
+def _is_own(fields: Mapping[str, Any], code: str, service: Service) -> bool:
+    """Whether an error message is in one of the forms that the service itself uses."""
+    if service == IAM:
+        return bool(fields.get("error")) or (bool(code) and not code.startswith(GATEWAY_PREFIXES))
+    if code.startswith("ModelArts."):
+        return True
+    # Some operations report failure by a flag, and some failures carry an empty code.
+    return "is_success" in fields or (code == "" and "error_code" in fields and any(key in fields for key in OWN_TEXTS))
+
+
+def _kind(status: int, code: str, *, own: bool = True) -> type[ApiError]:
     number = _number(code)
     if number in THROTTLED or status == 429:
         return RateLimited
-    if number in NOT_FOUND.get(status, ()) or status == 404:
+    if number in NOT_FOUND.get(status, ()):
         return NotFound
     if number in CONFLICTS.get(status, ()) or status == 409:
         return Conflict
+    if status == 404:
+        return NotFound if own and number not in WRONG_PROJECT else EndpointNotFound
     if status == 401 or (status == 403 and number in CREDENTIAL_FAULTS):
         return AuthenticationFailed
     if status == 403:
@@ -147,7 +201,7 @@ def _kind(status: int, code: str) -> type[ApiError]:
 
 
 def _kind_by_code(code: str) -> type[ApiError]:
-    """The kind of a failure in an answer whose status says success: what the code means elsewhere."""
+    """The kind of a failure in a response whose status says success: what the code means with other statuses."""
     number = _number(code)
     tables = (DOCUMENTED, NOT_FOUND, CONFLICTS)
     statuses = {status for table in tables for status, numbers in table.items() if status >= 400 and number in numbers}

@@ -39,6 +39,8 @@ async def _until(watch: Watch) -> Any:
             if not watch.settling and not watch.ordered:
                 if watch.step == 0:
                     raise
+                if not await watch.confirms_absence():
+                    continue
                 watch.state, watch.last = None, None
                 raise watch.failure("was deleted") from error
         if seen and _is_reached(watch):
@@ -88,13 +90,14 @@ async def _gone(watch: Watch) -> None:
         try:
             seen = await watch.poll()
         except NotFound:
-            watch.state = GONE
-            return
+            seen, absent = False, True
         except ApiError as error:
             if error.code not in watch.waiter.deleting_codes:
                 raise
             watch.hide(error)
-            seen = False
+            seen, absent = False, False
+        else:
+            absent = seen and bool(watch.goal.busy) and not watch.parts.busy(watch.last)
         if seen:
             broken = watch.parts.broken(watch.last)
             if broken and not watch.settling:
@@ -103,7 +106,8 @@ async def _gone(watch: Watch) -> None:
                 raise watch.failure(f"could not be deleted and has state {describe(watch.state)}")
             if among(watch.state, watch.waiter.gone):
                 return
-            if watch.goal.busy and not watch.parts.busy(watch.last):
-                watch.state = GONE
-                return
-        await watch.pause()
+        if not absent:
+            await watch.pause()
+        elif await watch.confirms_absence():
+            watch.state = GONE
+            return

@@ -29,6 +29,8 @@ JITTER = 0.1
 SHORTEST_POLL = 5.0
 # What an action changes may show its old state for this many seconds.
 SETTLING = 15.0
+# A resource that was not found is looked for again after at most this many seconds.
+CONFIRMATION = 5.0
 # The state, for reports and messages, of what no longer exists.
 GONE = "gone"
 
@@ -115,6 +117,7 @@ class Watch:
     _settled_since: float | None = field(init=False, default=None)
     _settled_readings: int = field(init=False, default=0)
     _noticed: list[object] = field(init=False, factory=list[object])
+    _missed: bool = field(init=False, default=False)
 
     def __attrs_post_init__(self) -> None:
         self._clock_read = self.client.clock.monotonic()
@@ -143,6 +146,7 @@ class Watch:
         except NotFound:
             if self._may_be_listed_late:
                 return False
+            self._patience.relieve()
             raise
         except BEARABLE as error:
             self._patience.bear(error, self.subject, begun=self.step > 0 or self.acted)
@@ -171,9 +175,22 @@ class Watch:
         """
         if self.left <= 0:
             raise self.too_late() from self._patience.fault
+        self._missed = False
         if self._unreported:
             await self.report()
         await self.client.clock.sleep(max(min(max(self._next_interval(), self._patience.asked), self.left), 0))
+
+    async def confirms_absence(self) -> bool:
+        """Return whether two polls in a row did not find the resource; after the first one, wait for the next.
+
+        One 404, or one list without the resource, may come from a replica that lags behind or has just been started.
+        A state that says "deleted" needs no confirmation.
+        """
+        if self._missed:
+            return True
+        self._missed = True
+        await self.client.clock.sleep(max(min(self._interval, CONFIRMATION, self.left), 0))
+        return False
 
     async def report(self, *, done: bool = False) -> None:
         """Report how the wait is going, or how it ended."""

@@ -12,6 +12,7 @@ import orjson
 
 from ..answers import read_answer
 from ..errors import ApiError, AuthenticationFailed, ConfigurationError, DecodeError, TransportError
+from ..failures import IAM
 from ..redaction import Hidden
 from ..regions import iam_in, region_of
 from ..texts import check_text
@@ -105,7 +106,7 @@ async def ask(
         request = _request(method, url, headers, body)
         used = None if caller is None else await caller.authorize(request)
         answer = await _answer(context, operation, request, caller)
-        result = read_answer(operation, answer, context.clock, request)
+        result = read_answer(operation, answer, context.clock, request, service=IAM)
         if caller is not None and isinstance(result, AuthenticationFailed):
             result = caller.refusal(result, answer.headers)
             if result.status == 401 and not renewed and await caller.renew(used):
@@ -168,7 +169,7 @@ def read_token(answer: Answer, now: float) -> Token:
         ApiError: IAM refused.
         DecodeError: The answer has no token.
     """
-    decoded = read_answer("CreateToken", answer)
+    decoded = read_answer("CreateToken", answer, service=IAM)
     if isinstance(decoded, ApiError):
         raise decoded
     return token_in(answer, Hidden(decoded), now)

@@ -112,5 +112,6 @@ class _Reader:
 
 
 def split(content: str) -> list[str]:
-    """A text of whole lines as lines."""
+    """Split whole lines. Lone surrogates, which `print` refuses, become U+FFFD."""
+    content = content.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
     return [line.removesuffix("\r") for line in content.removesuffix("\n").split("\n")]

@@ -7,9 +7,9 @@ from collections.abc import AsyncGenerator
 from datetime import UTC, datetime
 from typing import Any
 
-import orjson
 from attrs import evolve
 
+from ..json_text import fingerprint
 from ..model import to_wire, value_at
 from ..operation import Request
 from .rounds import Rounds
@@ -42,7 +42,7 @@ async def follow_events(
         seen: Counter[bytes] = Counter()
         news = False
         for event in found:
-            mark, moment = orjson.dumps(to_wire(event), option=orjson.OPT_SORT_KEYS), _moment(value_at(event, time))
+            mark, moment = fingerprint(to_wire(event), sort_keys=True), _moment(value_at(event, time))
             seen[mark] += 1
             if seen[mark] <= handed.get(mark, (None, 0))[1]:
                 continue

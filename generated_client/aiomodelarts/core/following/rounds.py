@@ -8,7 +8,7 @@ from typing import Any, Protocol
 from attrs import define, field
 
 from ..clock import Clock
-from ..errors import BadRequest, NotFound, WaitTimeout
+from ..errors import ApiError, NotFound, WaitTimeout
 from ..model import value_at
 from ..operation import Request
 from ..patience import BEARABLE, Patience
@@ -118,7 +118,7 @@ class Rounds:
                 raise
             return None
         except BEARABLE as error:
-            if not isinstance(error, BadRequest) or error.code not in NOT_READY:
+            if not isinstance(error, ApiError) or error.code not in NOT_READY:
                 self._bear(error, self._patience)
             return None
         self._read = True

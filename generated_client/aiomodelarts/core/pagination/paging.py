@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, Protocol, cast
 
-import orjson
 from attrs import define, frozen
 
+from ..json_text import fingerprint
 from ..model import integer, value_at
 from ..operation import Pagination, Request
 from ..unset import UNSET
@@ -168,7 +168,7 @@ class Paging:
     def marks(self, reading: Reading) -> list[object]:
         """What tells each item apart: its key, or where there is none all of it."""
         return [
-            orjson.dumps(item) if key is None else key for key, item in zip(reading.keys, reading.items, strict=True)
+            fingerprint(item) if key is None else key for key, item in zip(reading.keys, reading.items, strict=True)
         ]
 
     def with_items(self, reading: Reading, offsets: Sequence[int]) -> object:

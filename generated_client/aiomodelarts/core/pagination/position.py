@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from hashlib import blake2b
 from typing import Any, cast
 
-import orjson
 from attrs import frozen
 
+from ..json_text import fingerprint, read_json, write_json
 from ..model import to_wire
 from ..unset import UNSET
 from .paging import Key, Paging, Window
@@ -47,7 +47,7 @@ class Position:
             "style": self.style,
             "last": self.last,
         }
-        return urlsafe_b64encode(orjson.dumps(content)).decode("ascii")
+        return urlsafe_b64encode(write_json(content)).decode("ascii")
 
 
 def decode(text: str, paging: Paging) -> Position:
@@ -57,7 +57,7 @@ def decode(text: str, paging: Paging) -> Position:
         ValueError: It is no position, or one of another list.
     """
     try:
-        content: Any = orjson.loads(urlsafe_b64decode(text.encode("ascii")))
+        content: Any = read_json(urlsafe_b64decode(text.encode("ascii")))
     except (ValueError, AttributeError):  # the latter when it is no text, such as the None before the first item
         content = None
     if not _is_sound(content):
@@ -83,7 +83,7 @@ def _request_digest(paging: Paging) -> str:
         part: {name: value for name, value in values.items() if value is not UNSET and value is not None}
         for part, values in paging.others().items()
     }
-    content = orjson.dumps(to_wire(parts), default=str, option=orjson.OPT_SORT_KEYS)
+    content = fingerprint(to_wire(parts), sort_keys=True)
     return blake2b(content, digest_size=6).hexdigest()
 
 

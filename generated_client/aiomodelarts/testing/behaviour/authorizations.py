@@ -10,6 +10,7 @@ from ..replies import INVALID, Fault, Reply
 TABLE = "authorizations"
 EVERYBODY = "all-users"
 ALL_USERS = ("all", EVERYBODY)
+AGENCY_DEFINED = "ModelArts.3818"
 
 
 @handles("CreateAuthorization")
@@ -59,6 +60,11 @@ def delete(call: Call) -> Reply:
 
 @handles("CreateModelArtsAgency")
 def create_agency(call: Call) -> Reply:
-    """Make an agency."""
+    """Create an agency, unless it exists already."""
     suffix = call.body.get("agency_name_suffix")
-    return Reply({"agency_name": f"ma_agency_{suffix}" if suffix else "modelarts_agency"})
+    name = f"ma_agency_{suffix}" if suffix else "modelarts_agency"
+    agencies = call.fake.table("agencies")
+    if name in agencies:
+        raise Fault(400, AGENCY_DEFINED, f"The agency of service {name} has been defined.")
+    agencies[name] = {"agency_name": name}
+    return Reply({"agency_name": name})

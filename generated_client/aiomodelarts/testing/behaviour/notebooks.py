@@ -23,17 +23,13 @@ MISSING = "ModelArts.6335"
 WRONG_VALUE = "ModelArts.6336"
 BUSY = "ModelArts.6357"
 NOT_RUNNING = "ModelArts.6327"
-# What stands in the way of starting or stopping an instance in other states than the right ones.
-START_OBSTACLES = {
-    "RUNNING": "ModelArts.6305",
-    "STARTING": "ModelArts.6306",
-    "STOPPING": "ModelArts.6308",
-    "FROZEN": "ModelArts.6326",
-}
+# The codes of refusals by state that are not BUSY. The cloud answers BUSY, too, to an instance that is already in the
+# requested state: Terraform's provider skips the action then.
+STARTING, STOPPING = "ModelArts.6306", "ModelArts.6308"
+START_OBSTACLES = {"STARTING": STARTING, "STOPPING": STOPPING, "FROZEN": "ModelArts.6326"}
 STOP_OBSTACLES = {
-    "STOPPED": "ModelArts.6307",
-    "STOPPING": "ModelArts.6308",
-    "STARTING": "ModelArts.6306",
+    "STARTING": STARTING,
+    "STOPPING": STOPPING,
     **dict.fromkeys(("CREATE_FAILED", "START_FAILED", "FROZEN"), NOT_RUNNING),
 }
 FAILED = ("CREATE_FAILED", "START_FAILED", "DELETE_FAILED", "ERROR", "FROZEN")

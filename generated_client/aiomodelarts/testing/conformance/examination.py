@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-import orjson
-
+from ...core.json_text import UnreadableJson, read_json
 from ...core.transport import Answer
 from ..contract import Contract
 from .findings import Finding, Kind
@@ -32,8 +31,8 @@ def examine(contract: Contract, answer: Answer) -> tuple[bool, list[Finding]]:
         return success, [*_of_status(contract, answer.status), *found]
     found = _of_content_type(answer)
     try:
-        body: Any = orjson.loads(answer.body)
-    except orjson.JSONDecodeError:
+        body = read_json(answer.body, answer.headers.get("content-type", ""))
+    except UnreadableJson:
         found += [Finding(Kind.NOT_JSON, "", f"HTTP {answer.status} with a body that is no JSON")]
         found += [] if success else [_shape("", "the error is no JSON")]
         return False, [*_of_status(contract, answer.status), *found]

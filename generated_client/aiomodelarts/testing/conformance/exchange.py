@@ -6,10 +6,11 @@ import json
 from pathlib import Path
 from typing import Any
 
-import orjson
 from attrs import asdict, frozen
 
+from ...core.json_text import UnreadableJson, read_json, write_json
 from ...core.operation import Request
+from ...core.texts import is_whole
 from ...core.transport import Answer
 from ..documents import MEBIBYTE, parse_json
 from ..registry import fits, hints_of
@@ -46,11 +47,11 @@ class Exchange:
         """A request with its answer; headers of the request, where secrets are, are left out."""
         decoded: Any = None
         text: str | None = None
-        try:
-            decoded = orjson.loads(answer.body)
-        except orjson.JSONDecodeError:  # an empty answer is no JSON either
-            text = answer.body.decode("utf-8", "replace")
         kind = answer.headers.get("content-type", "")
+        try:
+            decoded = read_json(answer.body, kind)
+        except UnreadableJson:  # an empty response is not JSON either
+            text = answer.body.decode("utf-8", "replace")
         return cls(
             request.operation.method, request.target(project_id), request.json(), answer.status, kind, decoded, text
         )
@@ -74,7 +75,7 @@ class Exchange:
     @property
     def content(self) -> bytes:
         """The body of the answer."""
-        return self.text.encode() if self.text is not None else orjson.dumps(self.json)
+        return self.text.encode() if self.text is not None else write_json(self.json)
 
 
 def key_of(method: str, target: str, sent: Any) -> str:
@@ -95,8 +96,14 @@ def write(path: Path, settings: dict[str, Any], exchanges: list[Exchange], hidin
         OSError: It can't be written.
     """
     rows = [{"format": FORMAT, "settings": settings}, *(asdict(one.hidden(hiding)) for one in exchanges)]
-    lines = [json.dumps(row, ensure_ascii=False) for row in rows]
+    lines = [_line(row) for row in rows]
     path.write_text("\n".join([*lines, ""]), encoding="utf-8")
+
+
+def _line(row: dict[str, Any]) -> str:
+    line = json.dumps(row, ensure_ascii=False)
+    # A lone surrogate, which has no bytes in UTF-8, is kept as an escape.
+    return line if is_whole(line) else json.dumps(row)
 
 
 def read(path: Path) -> tuple[dict[str, Any], list[Exchange]]:
