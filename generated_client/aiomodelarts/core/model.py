@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from enum import Enum, IntEnum, StrEnum
 from typing import Any, ClassVar, Self, cast
 
+from .display import Displayed
+from .redaction import HIDDEN
 from .unset import UNSET
 
 LONGEST_INTEGER = 20
@@ -14,7 +16,7 @@ LONGEST_INTEGER = 20
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
-class Model:
+class Model(Displayed):
     """A message or a part of one.
 
     Reading is tolerant and loses nothing: keys that the spec does not know are kept in `additional_properties`, null
@@ -53,17 +55,24 @@ class Model:
 
     __hash__ = None  # pyright: ignore[reportAssignmentType]  # models are mutable, so they can't be keys
 
-    def __repr__(self) -> str:
-        parts: list[str] = []
+    def _displayed(self) -> Iterable[tuple[str, object]]:
         for name in self.__wire_names__.values():
             value = getattr(self, name)
             if value is not UNSET:
-                parts.append(f"{name}='***'" if name in self.__sensitive__ and value else f"{name}={value!r}")
+                yield name, HIDDEN if name in self.__sensitive__ and value else value
         if self.additional_properties:
             # Values of unknown keys may be secrets; their names are enough to notice them.
-            names = ", ".join(f"{name!r}: ..." for name in self.additional_properties)
-            parts.append(f"additional_properties={{{names}}}")
-        return f"{type(self).__name__}({', '.join(parts)})"
+            yield "additional_properties", dict.fromkeys(self.additional_properties, _OMITTED)
+
+
+class _Omitted:
+    """A value that is not shown."""
+
+    def __repr__(self) -> str:
+        return "..."
+
+
+_OMITTED = _Omitted()
 
 
 class OpenStrEnum(StrEnum):

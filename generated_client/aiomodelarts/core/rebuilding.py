@@ -9,6 +9,7 @@ from attrs import fields
 
 from .errors import ConfigurationError
 from .options import Options
+from .redaction import Hidden
 
 if TYPE_CHECKING:
     from .network import Network
@@ -18,14 +19,14 @@ if TYPE_CHECKING:
 class Rebuildable:
     """Remembers the arguments of its constructor."""
 
-    _arguments: dict[str, Any]
+    _arguments: Hidden[dict[str, Any]]
     _options: Options
     _session: Session
 
     def __new__(cls, *args: Any, **kwargs: Any) -> Self:
         """Keep the arguments; the only one without a name is `credentials`."""
         made = super().__new__(cls)
-        made._arguments = {**kwargs, **({"credentials": args[0]} if args else {})}
+        made._arguments = Hidden({**kwargs, **({"credentials": args[0]} if args else {})})
         return made
 
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...], Network | None]:
@@ -37,11 +38,11 @@ class Rebuildable:
         session = self._session
         if session.was_opened:
             raise ConfigurationError("an open client can't be pickled or copied; do that before it is opened")
-        if self._arguments.get("http_client") is not None:
+        if self._arguments.value.get("http_client") is not None:
             raise ConfigurationError("a client with http_client= can't be pickled or copied; make it where it is used")
         options = {option.name: getattr(self._options, option.name) for option in fields(Options)}
         found = {"credentials": session.credentials, "region": session.region}
-        return rebuild, (type(self), {**self._arguments, **options, **found}), session.certificates
+        return rebuild, (type(self), {**self._arguments.value, **options, **found}), session.certificates
 
     def __setstate__(self, certificates: Network) -> None:
         """Go by the certificates of the cloud that the credentials were found in; not called when it names none."""

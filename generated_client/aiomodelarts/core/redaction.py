@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from functools import wraps
 from logging import LogRecord
-from typing import Generic, ParamSpec, TypeVar
+from typing import Generic, ParamSpec, TypeVar, cast
 
 from .errors import ConfigurationError, ModelArtsError
 
@@ -67,19 +67,25 @@ class Hidden(Generic[T]):
     def __repr__(self) -> str:
         return f"'{HIDDEN}'"
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Hidden) and bool(self.value == cast("Hidden[object]", other).value)
+
+    def __hash__(self) -> int:
+        return hash(self.value)
+
 
 def discreet(function: Callable[P, T]) -> Callable[P, T]:
-    """Keep what a function was given out of the tracebacks of our errors: some of it is secret.
+    """Keep the arguments of a function out of the tracebacks of its errors, because some of them are secret.
 
     Args:
-        function: What was given secrets, such as the `__init__` of credentials.
+        function: Takes secrets, such as the `__init__` of credentials.
     """
 
     @wraps(function)
     def call(*args: P.args, **kwargs: P.kwargs) -> T:
         try:
             return function(*args, **kwargs)
-        except ModelArtsError as error:
+        except (ModelArtsError, TypeError, ValueError) as error:
             failure = error
             bare(error)
         del args, kwargs

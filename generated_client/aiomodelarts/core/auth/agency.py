@@ -15,7 +15,7 @@ from .token import Token, TokenAuthenticator
 
 
 @discreet_class
-@frozen
+@frozen(repr=False)
 class AgencyCredentials(Credentials):
     """The token of an agency, with which one account lets users of another manage its resources.
 

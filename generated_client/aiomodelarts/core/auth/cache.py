@@ -15,6 +15,7 @@ import orjson
 from attrs import evolve, field, fields, frozen
 
 from ..errors import ConfigurationError
+from ..redaction import Hidden
 from .agency import AgencyCredentials
 from .credentials import AuthContext, Authenticator, Credentials
 from .iam import iam_url
@@ -38,7 +39,7 @@ logger = logging.getLogger("aiomodelarts")
 T = TypeVar("T", "Token", AccessKey)
 
 
-@frozen
+@frozen(repr=False)
 class CachedCredentials(Credentials):
     """Credentials whose tokens and temporary keys are kept on disk, so that many processes of a user ask IAM once.
 
@@ -148,11 +149,13 @@ def identity(credentials: Credentials) -> dict[str, Any]:
             value = identity(value)
         elif isinstance(value, Path):
             value = str(value.absolute())
-        elif attribute.repr is not True:  # a secret
-            value = value is not None
+        elif isinstance(value, Hidden):
+            value = True
+        elif attribute.name.startswith("_"):  # a secret that is not given
+            value = False
         elif attribute.name == "auth_url" and value:
             value = iam_url(value)
-        shown[attribute.name] = value
+        shown[attribute.alias or attribute.name] = value
     return shown
 
 

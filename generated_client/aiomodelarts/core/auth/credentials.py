@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from attrs import Factory, define, fields, frozen, has
 
+from ..display import Displayed
+from ..redaction import Hidden
 from ..texts import check_text
 
 if TYPE_CHECKING:
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
     from .keys import AccessKey
     from .token import Token
 
-T = TypeVar("T", "Token", "AccessKey")
+T = TypeVar("T")
+Fetched = TypeVar("Fetched", "Token", "AccessKey")
 
 # Names of files are not sent, and may be in another encoding than UTF-8.
 PATHS = frozenset({"folder"})
@@ -80,7 +83,7 @@ class AuthContext:
     cache: TokenCache | None = None
     refused: RefusedLogins = Factory(RefusedLogins)
 
-    def shared(self, owner: Credentials, fetch: Callable[[], Awaitable[T]]) -> Callable[[], Awaitable[T]]:
+    def shared(self, owner: Credentials, fetch: Callable[[], Awaitable[Fetched]]) -> Callable[[], Awaitable[Fetched]]:
         """The same request for a token or key, which looks into the cache first if there is one.
 
         Args:
@@ -150,8 +153,13 @@ class Authenticator(ABC):
         """End what runs in the background."""
 
 
-class Credentials(ABC):
-    """Who is calling: plain values that pickle, compare and never show a secret."""
+class Credentials(Displayed, ABC):
+    """Who is calling: values that pickle, compare and never show a secret.
+
+    Secrets are kept as `Hidden`, so that programs which read the fields of attrs classes find none either.
+    """
+
+    __slots__ = ()
 
     @abstractmethod
     def authenticator(self, context: AuthContext) -> Authenticator:
@@ -167,6 +175,16 @@ class Credentials(ABC):
 
         return iam_of(None, context, None)
 
+    def _displayed(self) -> Iterable[tuple[str, object]]:
+        return displayed_fields(self)
+
+
+def displayed_fields(value: Displayed) -> Iterable[tuple[str, object]]:
+    """The fields of an attrs object by their public names; those that hold a secret show `***`."""
+    kind = type(value)
+    for attribute in fields(kind) if has(kind) else ():
+        yield attribute.alias or attribute.name, getattr(value, attribute.name)
+
 
 def check_texts(credentials: Credentials) -> None:
     """Refuse credentials, and those they build on, that have a text which can't be sent.
@@ -180,9 +198,15 @@ def check_texts(credentials: Credentials) -> None:
         if isinstance(value, Credentials):
             check_texts(value)
         elif attribute.name not in PATHS:
-            check_text(kind.__name__, attribute.name, value)
+            text = cast("Hidden[object]", value).value if isinstance(value, Hidden) else value
+            check_text(kind.__name__, attribute.alias or attribute.name, text)
 
 
-def hidden(value: object) -> str:
-    """How a secret looks in `repr`."""
-    return "None" if value is None else "'***'"
+def hide(value: T | Hidden[T]) -> Hidden[T]:
+    """Keep a secret so that it is not shown; for fields of attrs classes."""
+    return cast("Hidden[T]", value) if isinstance(value, Hidden) else Hidden(value)
+
+
+def hide_if_given(value: T | Hidden[T] | None) -> Hidden[T] | None:
+    """As `hide`, for a secret that may be None, which is shown."""
+    return None if value is None else hide(value)

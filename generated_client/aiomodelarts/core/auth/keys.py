@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import os
 from abc import abstractmethod
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from attrs import evolve, field, frozen
 
+from ..display import Displayed
 from ..errors import AuthenticationFailed, ConfigurationError
 from ..redaction import Hidden, check_header_value, discreet_class
 from ..transport import OutgoingRequest
-from .credentials import AuthContext, Authenticator, Credentials, Scope, hidden
+from .credentials import AuthContext, Authenticator, Credentials, Scope, displayed_fields, hide, hide_if_given
 from .iam import check_project, iam_of, known_region
 from .projects import Project, find_project
 from .refusals import explained
@@ -24,8 +25,8 @@ MEGABYTE = 1024 * 1024
 BODY_LIMIT = 12 * MEGABYTE
 
 
-@frozen
-class AccessKey:
+@frozen(repr=False)
+class AccessKey(Displayed):
     """A key as it signs.
 
     Args:
@@ -37,10 +38,23 @@ class AccessKey:
     """
 
     access: str
-    secret: str = field(repr=hidden)
-    security_token: str | None = field(default=None, repr=hidden)
+    _secret: Hidden[str] = field(converter=hide, alias="secret")
+    _security_token: Hidden[str] | None = field(default=None, converter=hide_if_given, alias="security_token")
     expires_at: float | None = None
     issued_at: float = 0.0
+
+    @property
+    def secret(self) -> str:
+        """Its secret."""
+        return self._secret.value
+
+    @property
+    def security_token(self) -> str | None:
+        """What a temporary key is sent with, or None."""
+        return self._security_token.value if self._security_token else None
+
+    def _displayed(self) -> Iterable[tuple[str, object]]:
+        return displayed_fields(self)
 
 
 @frozen
@@ -125,7 +139,7 @@ class KeyAuthenticator(Authenticator):
 
 
 @discreet_class
-@frozen
+@frozen(repr=False)
 class AkSkCredentials(KeyCredentials):
     """An access key (AK) and its secret key (SK), permanent or temporary.
 
@@ -156,8 +170,10 @@ class AkSkCredentials(KeyCredentials):
     """
 
     access_key: str
-    secret_key: str = field(repr=hidden)
-    security_token: str | None = field(default=None, kw_only=True, repr=hidden)
+    _secret_key: Hidden[str] = field(converter=hide, alias="secret_key")
+    _security_token: Hidden[str] | None = field(
+        default=None, kw_only=True, converter=hide_if_given, alias="security_token"
+    )
     signature: Signature = field(default="access", kw_only=True)
     region: str = field(default="", kw_only=True)
     service: str = field(default="", kw_only=True)
@@ -176,6 +192,16 @@ class AkSkCredentials(KeyCredentials):
         if self.project_name:
             check_project("AkSkCredentials", self.project_name, self.project_id)
         self.spelling()
+
+    @property
+    def secret_key(self) -> str:
+        """The secret of the key."""
+        return self._secret_key.value
+
+    @property
+    def security_token(self) -> str | None:
+        """The token that belongs to a temporary key, or None."""
+        return self._security_token.value if self._security_token else None
 
     def spelling(self) -> Spelling:
         """How signatures are written."""

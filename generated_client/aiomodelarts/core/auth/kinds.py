@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from ..errors import ConfigurationError
+from ..redaction import Hidden
 from .agency import AgencyCredentials
-from .credentials import Credentials
+from .credentials import Credentials, hide
 from .keys import AkSkCredentials
 from .metadata import EcsMetadataCredentials
 from .oidc import OidcCredentials
@@ -59,7 +60,7 @@ class Findings:
     Args:
         source: Name of the source, such as `environment`.
         where: How messages call it, such as `the environment`.
-        values: The texts by field, such as `username`.
+        values: The texts by field, such as `username`, which `repr` does not show.
         names: What each of them is called in the source.
         labels: What each field would be called there.
         auth_type: The kind that is chosen outright, or None.
@@ -71,7 +72,7 @@ class Findings:
 
     source: str
     where: str
-    values: Mapping[str, str] = field(repr=False)
+    _values: Hidden[Mapping[str, str]] = field(repr=False, converter=hide, alias="values")
     names: Mapping[str, str]
     labels: Mapping[str, str]
     auth_type: str | None = None
@@ -79,6 +80,11 @@ class Findings:
     region_from: str | None = None
     network: Network | None = None
     instead: str | None = None
+
+    @property
+    def values(self) -> Mapping[str, str]:
+        """The texts by field, such as `username`."""
+        return self._values.value
 
     def label(self, *fields: str) -> str:
         """How a message asks for one of these fields; those that the source has no name for are left out."""

@@ -24,7 +24,7 @@ TIMEOUT = 5.0
 LAST_RESORT_TIMEOUT = 1.0
 
 
-@frozen
+@frozen(repr=False)
 class EcsMetadataCredentials(KeyCredentials):
     """The agency of the cloud server (ECS) or notebook that this runs on.
 
@@ -53,7 +53,7 @@ class EcsMetadataCredentials(KeyCredentials):
         return iam_of(None, context, None)
 
 
-@frozen
+@frozen(repr=False)
 class LastResort(EcsMetadataCredentials):
     """The agency of this server, tried because no other credentials were found; gives up soon where there is none.
 

@@ -19,13 +19,15 @@ from .token import Token, TokenAuthenticator
 IdToken = str | Path | Callable[[], str | Awaitable[str]]
 
 
-def _shown(value: object) -> str:
-    """A token is a secret, in whatever form; where it comes from is none."""
-    return repr(value) if isinstance(value, Path) or callable(value) else "'***'"
+def _hidden(value: IdToken | Hidden[IdToken]) -> IdToken | Hidden[IdToken]:
+    """A token is a secret; where it comes from is none."""
+    if isinstance(value, Hidden | Path) or callable(value):
+        return cast("IdToken | Hidden[IdToken]", value)
+    return Hidden(value)
 
 
 @discreet_class
-@frozen
+@frozen(repr=False)
 class OidcCredentials(Credentials):
     """A federated user whose identity provider speaks OpenID Connect.
 
@@ -46,7 +48,7 @@ class OidcCredentials(Credentials):
 
     auth_url: str
     identity_provider: str
-    id_token: IdToken = field(repr=_shown)
+    _id_token: IdToken | Hidden[IdToken] = field(converter=_hidden, alias="id_token")
     project_name: str | None = field(default=None, kw_only=True)
     project_id: str | None = field(default=None, kw_only=True)
 
@@ -61,6 +63,12 @@ class OidcCredentials(Credentials):
                 f"OidcCredentials: id_token is a {kind}; give a text, a pathlib.Path or a function"
             )
         check_project("OidcCredentials", self.project_name, self.project_id)
+
+    @property
+    def id_token(self) -> IdToken:
+        """The id token, or where it comes from."""
+        given = self._id_token
+        return cast("Hidden[IdToken]", given).value if isinstance(given, Hidden) else given
 
     def authenticator(self, context: AuthContext) -> Authenticator:
         """The live side: exchanges the id token."""

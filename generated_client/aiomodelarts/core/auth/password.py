@@ -11,7 +11,7 @@ from ..errors import ApiError, AuthenticationFailed, ConfigurationError, ModelAr
 from ..passing import passes
 from ..redaction import Hidden, discreet_class
 from ..retry import surely_not_executed
-from .credentials import AuthContext, Authenticator, Credentials, hidden
+from .credentials import AuthContext, Authenticator, Credentials, hide, hide_if_given
 from .iam import check_project, create_token, iam_url, project_scope
 from .token import Token, TokenAuthenticator
 
@@ -25,7 +25,7 @@ NOT_REPEATED = (
 
 
 @discreet_class
-@frozen
+@frozen(repr=False)
 class PasswordCredentials(Credentials):
     """A user of the account and a password.
 
@@ -50,11 +50,11 @@ class PasswordCredentials(Credentials):
 
     auth_url: str
     username: str
-    password: str = field(repr=hidden)
+    _password: Hidden[str] = field(converter=hide, alias="password")
     user_domain_name: str = field(default="", kw_only=True)
     project_name: str | None = field(default=None, kw_only=True)
     project_id: str | None = field(default=None, kw_only=True)
-    passcode: str | None = field(default=None, kw_only=True, repr=hidden)
+    _passcode: Hidden[str] | None = field(default=None, kw_only=True, converter=hide_if_given, alias="passcode")
     user_id: str | None = field(default=None, kw_only=True)
     user_domain_id: str | None = field(default=None, kw_only=True)
 
@@ -68,6 +68,16 @@ class PasswordCredentials(Credentials):
             if not getattr(self, name):
                 raise ConfigurationError(f"PasswordCredentials: {name} is empty")
         check_project("PasswordCredentials", self.project_name, self.project_id)
+
+    @property
+    def password(self) -> str:
+        """The user's password."""
+        return self._password.value
+
+    @property
+    def passcode(self) -> str | None:
+        """The one-time code, or None."""
+        return self._passcode.value if self._passcode else None
 
     def authenticator(self, context: AuthContext) -> Authenticator:
         """The live side: fetches and keeps the token."""

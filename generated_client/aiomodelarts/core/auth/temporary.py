@@ -22,7 +22,7 @@ SHORTEST, LONGEST = 900, 86400
 
 
 @discreet_class
-@frozen
+@frozen(repr=False)
 class TemporaryAkSkCredentials(KeyCredentials):
     """A temporary access key with its security token, asked for with a token and renewed before it ends.
 

@@ -2,23 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
 from attrs import field, frozen
 
 from ..clock import Clock
+from ..display import Displayed
 from ..errors import AuthenticationFailed, ConfigurationError
 from ..redaction import Hidden, check_header_value, discreet_class
 from ..transport import OutgoingRequest
-from .credentials import AuthContext, Authenticator, Credentials, Scope, hidden
+from .credentials import AuthContext, Authenticator, Credentials, Scope, displayed_fields, hide
 from .renewing import Renewing
 from .singleflight import always
 
 
-@frozen
-class Token:
+@frozen(repr=False)
+class Token(Displayed):
     """A token as IAM issued it.
 
     Args:
@@ -28,10 +29,18 @@ class Token:
         scope: The project it is for.
     """
 
-    value: str = field(repr=hidden)
+    _value: Hidden[str] = field(converter=hide, alias="value")
     expires_at: float | None = None
     issued_at: float = 0.0
     scope: Scope = field(factory=Scope)
+
+    @property
+    def value(self) -> str:
+        """The token itself."""
+        return self._value.value
+
+    def _displayed(self) -> Iterable[tuple[str, object]]:
+        return displayed_fields(self)
 
 
 class TokenAuthenticator(Authenticator):
@@ -79,7 +88,7 @@ class TokenAuthenticator(Authenticator):
 
 
 @discreet_class
-@frozen
+@frozen(repr=False)
 class TokenCredentials(Credentials):
     """A token that the caller already has.
 
@@ -107,7 +116,7 @@ class TokenCredentials(Credentials):
     Documented at: identity-access-management api-ref, obtaining_a_scoped_token.rst
     """
 
-    token: str = field(repr=hidden)
+    _token: Hidden[str] = field(converter=hide, alias="token")
     expires_at: float | datetime | None = field(default=None, kw_only=True)
     auth_url: str | None = field(default=None, kw_only=True)
     project_name: str | None = field(default=None, kw_only=True)
@@ -130,6 +139,11 @@ class TokenCredentials(Credentials):
             check_project("TokenCredentials", self.project_name, self.project_id)
             if not self.project_id and not self.domain_name:
                 raise ConfigurationError("TokenCredentials: give domain_name with project_name")
+
+    @property
+    def token(self) -> str:
+        """The given token."""
+        return self._token.value
 
     def authenticator(self, context: AuthContext) -> Authenticator:
         """The live side: sends the token as it is, or what it is exchanged for."""

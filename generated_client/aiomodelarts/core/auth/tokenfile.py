@@ -67,7 +67,7 @@ class TokenFile:
         """Put it into the file, whole or not at all; what does not tell its end is not kept."""
         if value.expires_at is None:
             return
-        content = orjson.dumps({"format": FORMAT, "kind": type(value).__name__, **asdict(value)})
+        content = orjson.dumps({"format": FORMAT, "kind": type(value).__name__, **_fields(value)})
         temporary = None
         try:
             descriptor, temporary = tempfile.mkstemp(dir=self.folder, prefix=".new-")
@@ -148,6 +148,14 @@ def _check_owner(path: Path, found: os.stat_result) -> None:
 
 def _unusable(path: Path, error: OSError) -> ConfigurationError:
     return ConfigurationError(f"the token cache {path} can't be used: {error.strerror}")
+
+
+def _fields(value: Token | AccessKey) -> dict[str, object]:
+    """The fields by their public names, secrets as they are."""
+    times: dict[str, object] = {"expires_at": value.expires_at, "issued_at": value.issued_at}
+    if isinstance(value, Token):
+        return {"value": value.value, **times, "scope": asdict(value.scope)}
+    return {"access": value.access, "secret": value.secret, "security_token": value.security_token, **times}
 
 
 def _decoded(found: object) -> Token | AccessKey:
