@@ -32,7 +32,11 @@ class Argument:
 
 @frozen
 class MethodView:
-    """A method of a resource."""
+    """A method of a resource.
+
+    `secrets` are the arguments for the body that are sensitive or have sensitive fields, `secret_parameters` the
+    sensitive ones that go elsewhere.
+    """
 
     name: str
     constant: str
@@ -45,6 +49,8 @@ class MethodView:
     returns: str
     answer: str
     paged: bool
+    secrets: list[str]
+    secret_parameters: list[str]
 
     @property
     def item(self) -> str:

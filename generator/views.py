@@ -14,6 +14,7 @@ from .following_views import FollowView, following_views
 from .method_views import Argument, MethodView
 from .naming import class_name, constant_name, literal, member_names, module_name, prose, python_name
 from .rules.schemas import flat_properties
+from .sensitive import body_paths, sensitive_parameters
 from .source import SpecMap
 from .table import Endpoints, may_be_empty, place_of, success_answer
 from .waiting_views import ActionView, WaiterView, WaitingViews
@@ -159,6 +160,8 @@ class Views:
             returns=f"Pager[{returns}, {self._item(operation, endpoint)}]" if paged else returns,
             answer=returns,
             paged=paged,
+            secrets=_named(body or [], {path[0] for path in body_paths(self._document, operation)}),
+            secret_parameters=_named([*query, *headers], set(sensitive_parameters(self._document, item, operation))),
         )
 
     def _arguments(self, where: str, found: list[Any], given: dict[tuple[str, str], SpecMap]) -> list[Argument]:
@@ -215,3 +218,8 @@ class Views:
         body += ["", *paragraph(f"Documented at: {prose(operation['x-docs'])}", 8)]
         summary = prose(operation["summary"])
         return docstring(f"{summary} (withdrawn)" if operation.get("deprecated") else summary, body, 8)
+
+
+def _named(arguments: list[Argument], wires: set[str]) -> list[str]:
+    """The Python names of those arguments that have one of these names on the wire."""
+    return [argument.field.name for argument in arguments if argument.field.wire in wires]

@@ -6,6 +6,7 @@ from collections.abc import Awaitable
 from typing import Any
 
 from .core.errors import ConfigurationError
+from .core.redaction import Hidden
 from .resources import ResourceClient
 
 
@@ -71,5 +72,7 @@ class ModelArts(ResourceClient):
             near = get_close_matches(operation_id, OPERATIONS, n=3)
             hint = f"; did you mean {' or '.join(near)}?" if near else ""
             raise ConfigurationError(f"there is no operation {operation_id!r}{hint}")
-        result: Awaitable[Any] = getattr(getattr(self, operation.resource), operation.name)(**arguments)
+        hidden = Hidden(arguments)
+        del arguments  # programs that print the variables of frames would find secrets in them
+        result: Awaitable[Any] = getattr(getattr(self, operation.resource), operation.name)(**hidden.value)
         return result

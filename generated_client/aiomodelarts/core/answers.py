@@ -48,11 +48,14 @@ def read_answer(
     secrets = secrets_of(request) if failure is not None and request is not None else None
     if failure is None or not (secrets or sensitive):
         return decoded if failure is None else failure
-    # Made once more, because an excerpt may have ended in the middle of a secret.
+    # The failure is made once more, because its excerpt may end in the middle of a secret.
     text = answer.body.decode("utf-8", "replace")
     if sensitive:
         decoded = without_fields(decoded, sensitive)
-        text = json.dumps(decoded, ensure_ascii=False) if not problem else NOT_SHOWN
+        if not problem:
+            text = json.dumps(decoded, ensure_ascii=False)
+        elif text.lstrip().startswith(("{", "[")):
+            text = NOT_SHOWN  # the fields of JSON that is cut short or broken can't be told apart
     if secrets:
         decoded, text = secrets.redacted_value(decoded), secrets.redacted(text)
     answer = Answer(answer.status, answer.headers, text.encode("utf-8", "replace"))

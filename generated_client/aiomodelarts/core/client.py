@@ -16,7 +16,7 @@ from .operation import Request
 from .options import Options, check_count
 from .pagination import Pager
 from .rebuilding import Rebuildable
-from .redaction import discreet
+from .redaction import Hidden, discreet
 from .session import Session
 from .transport import Incoming, OutgoingRequest
 from .unset import UNSET, Unset
@@ -181,7 +181,9 @@ class Client(Rebuildable):
         """
         from .raw import raw_response  # not every program looks at answers
 
-        return await raw_response(self, method, args, kwargs)
+        pending = raw_response(self, method, Hidden(args), Hidden(kwargs))
+        del args, kwargs  # programs that print the variables of frames would find secrets in them
+        return await pending
 
     def recording(self, recorder: Recorder) -> Self:
         """A copy that hands each answer as it came to a function.

@@ -10,6 +10,7 @@ import orjson
 from .messages import OutgoingRequest
 from .operation import in_project
 from .parameters import text_pairs
+from .redaction import discreet
 from .texts import BROKEN, REPLACED, is_whole
 from .version import VERSION
 
@@ -36,10 +37,11 @@ class Encoded:
         TypeError: The body has a value that JSON does not know.
     """
 
-    __slots__ = ("_content", "_headers", "_method", "_route")
+    __slots__ = ("_content", "_headers", "_method", "_operation", "_route")
 
+    @discreet
     def __init__(self, request: Request) -> None:
-        operation = request.operation
+        self._operation = operation = request.operation
         self._method = operation.method
         self._route = _route(request)
         payload = request.json()
@@ -60,7 +62,16 @@ class Encoded:
         """
         project_id = destination.project_id
         url = destination.origin + in_project(self._route, project_id)
-        return OutgoingRequest(self._method, url, self._headers.copy(), self._content, project_id)
+        operation = self._operation
+        return OutgoingRequest(
+            self._method,
+            url,
+            self._headers.copy(),
+            self._content,
+            project_id,
+            sensitive=operation.sensitive,
+            sensitive_parameters=operation.sensitive_parameters,
+        )
 
 
 # What is wrong is looked for only when encoding failed, so that good calls pay nothing for it. It is raised outside of

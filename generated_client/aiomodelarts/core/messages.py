@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from attrs import field, frozen
-
 if TYPE_CHECKING:
     from .sensitive_fields import Paths
 
@@ -53,9 +51,8 @@ class OutgoingRequest:
         return f"OutgoingRequest({self.method!r}, {shown_url(self.url)!r})"
 
 
-@frozen
 class Answer:
-    """What came back.
+    """What came back. No attrs class, for the same reason.
 
     Args:
         status: HTTP status.
@@ -63,6 +60,12 @@ class Answer:
         body: The whole body, decompressed.
     """
 
-    status: int
-    headers: Mapping[str, str] = field(repr=False)
-    body: bytes = field(repr=False)
+    __slots__ = ("body", "headers", "status")
+
+    def __init__(self, status: int, headers: Mapping[str, str], body: bytes) -> None:
+        self.status = status
+        self.headers = headers
+        self.body = body
+
+    def __repr__(self) -> str:
+        return f"Answer(status={self.status})"

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from importlib import import_module
 from typing import Any, Literal, cast
 
 from attrs import define, field, frozen
 
+from .display import Displayed
 from .model import Model, to_wire
 from .parameters import quoted, quoted_name, text_of, text_pairs
+from .redaction import Hidden
+from .sensitive_fields import Paths, masked
 from .unset import UNSET
 
 Generation = Literal["current", "historical", "withdrawn"]
@@ -92,6 +95,9 @@ class Operation:
         answers_list: Whether the answer is a list of objects instead of one object.
         pagination: How it pages, or None when it is no list.
         content_type: Media type of its body.
+        sensitive: Paths of the sensitive fields of its body; `*` stands for each item of a list or value of a map.
+        sensitive_names: Names of the sensitive fields of its body and its answer.
+        sensitive_parameters: Names of its sensitive query parameters and headers.
     """
 
     id: str
@@ -106,6 +112,9 @@ class Operation:
     answers_list: bool = False
     pagination: Pagination | None = field(default=None, hash=False)
     content_type: str = "application/json"
+    sensitive: Paths = ()
+    sensitive_names: frozenset[str] = frozenset()
+    sensitive_parameters: frozenset[str] = frozenset()
 
     @property
     def body_model(self) -> type[Model] | None:
@@ -134,8 +143,12 @@ def _check_path_values(request: Request, _attribute: object, values: Mapping[str
             raise ValueError(f"{request.operation.id}: {name} is {value!r}; an id has no control characters")
 
 
-@define(eq=False, on_setattr=None)
-class Request:
+def _hidden(body: Mapping[str, object] | Hidden[Mapping[str, object]] | None) -> Hidden[Mapping[str, object] | None]:
+    return cast("Hidden[Mapping[str, object] | None]", body if isinstance(body, Hidden) else Hidden(body))
+
+
+@define(eq=False, repr=False, on_setattr=None)
+class Request(Displayed):
     """One call of an operation, before it is signed and sent.
 
     Args:
@@ -143,7 +156,8 @@ class Request:
         path_values: Values of the placeholders in the path, `project_id` aside; others are not sent.
         query: Query parameters; `UNSET` and None are not sent, lists repeat the name.
         headers: Extra headers; `UNSET` and None are not sent.
-        body: Fields of the JSON body; `UNSET` is not sent. None: no body.
+        body: Fields of the JSON body; `UNSET` is not sent. None: no body. It may be `Hidden`, so that it shows up in no
+            variable.
 
     Raises:
         ValueError: A path value is empty or would lead to another resource.
@@ -153,7 +167,12 @@ class Request:
     path_values: Mapping[str, object] = field(factory=dict[str, object], validator=_check_path_values)
     query: Mapping[str, object] = field(factory=dict[str, object])
     headers: Mapping[str, object] = field(factory=dict[str, object])
-    body: Mapping[str, object] | None = None
+    _body: Hidden[Mapping[str, object] | None] = field(default=None, converter=_hidden, alias="body")
+
+    @property
+    def body(self) -> Mapping[str, object] | None:
+        """Fields of the JSON body, or None."""
+        return self._body.value
 
     def target(self, project_id: str) -> str:
         """Path and query as they go over the wire, percent-encoded."""
@@ -175,6 +194,16 @@ class Request:
     def json(self) -> dict[str, Any] | None:
         """The body as JSON knows it, or None."""
         return None if self.body is None else to_wire(self.body)
+
+    def _displayed(self) -> Iterable[tuple[str, object]]:
+        operation = self.operation
+        parameters = [(name,) for name in operation.sensitive_parameters]
+        yield "operation", operation.id
+        for name, values in (("path_values", self.path_values), ("query", self.query), ("headers", self.headers)):
+            if values:
+                yield name, masked(values, parameters)
+        if self.body is not None:
+            yield "body", masked(self.body, operation.sensitive)
 
 
 def joined(values: Any) -> Any:

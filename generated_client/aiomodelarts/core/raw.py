@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from attrs import field, frozen
 
 from .failures import request_id
+from .redaction import Hidden
 from .resource import Resource
 
 if TYPE_CHECKING:
@@ -38,7 +39,10 @@ class RawResponse(Generic[ModelT_co]):
 
 
 async def raw_response(
-    client: Client, method: Callable[..., Awaitable[ResultT]], args: tuple[Any, ...], kwargs: dict[str, Any]
+    client: Client,
+    method: Callable[..., Awaitable[ResultT]],
+    args: Hidden[tuple[Any, ...]],
+    kwargs: Hidden[dict[str, Any]],
 ) -> RawResponse[ResultT]:
     """Call a method and keep the last answer that it gets.
 
@@ -61,7 +65,7 @@ async def raw_response(
         bound = getattr(recording, name)
     else:
         raise TypeError(f"{method!r} is no method of this client; give one such as client.notebooks.get")
-    model = await bound(*args, **kwargs)
+    model = await bound(*args.value, **kwargs.value)
     if not answers:
         raise TypeError(f"{name} got no answer; give a method that calls the service")
     last = answers[-1]

@@ -130,6 +130,9 @@ class Transport:
             failure = failure_of(error, request)
             failure.__cause__ = bare(error)
             hide_sent(failure, secrets_of(request))
+        except BaseException as error:
+            bare(error)  # a cancelled task is often reported with the variables of its frames
+            raise
         else:
             return Answer(response.status_code, response.headers, response.content)
         # Not above, where the error itself would go along as the context.
