@@ -49,6 +49,7 @@ AUTO_ANNOTATION_PROGRESS: Final = Operation(
     generation="historical",
     docs="historical_apis/data_management_old_version/obtaining_details_about_an_auto_labeling_task.rst",
     response=_model("intelligent_task", "IntelligentTask"),
+    sensitive_names=frozenset(("envs", "source")),
 )
 
 BATCH_CREATE_POOL_TAGS: Final = Operation(
@@ -190,6 +191,8 @@ CREATE_AUTHORIZATION: Final = Operation(
     docs="authorization_management/configuring_authorization.rst",
     body=_model("create_authorization_request", "CreateAuthorizationRequest"),
     response=_model("authorization_result", "AuthorizationResult"),
+    sensitive=(("content",), ("secret_key",)),
+    sensitive_names=frozenset(("content", "secret_key")),
 )
 
 CREATE_DATASET: Final = Operation(
@@ -202,6 +205,8 @@ CREATE_DATASET: Final = Operation(
     docs="historical_apis/data_management_old_version/creating_a_dataset.rst",
     body=_model("create_dataset_request", "CreateDatasetRequest"),
     response=_model("create_dataset_response", "CreateDatasetResponse"),
+    sensitive=(("data_sources", "*", "source_info", "user_password"),),
+    sensitive_names=frozenset(("user_password",)),
 )
 
 CREATE_DATASET_VERSION: Final = Operation(
@@ -226,6 +231,7 @@ CREATE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     docs="historical_apis/devenviron_old_version/creating_a_development_environment_instance.rst",
     body=_model("create_development_environment_request", "CreateDevelopmentEnvironmentRequest"),
     response=_model("development_environment", "DevelopmentEnvironment"),
+    sensitive_names=frozenset(("access_token", "ssh_private_key")),
 )
 
 CREATE_IMAGE: Final = Operation(
@@ -298,6 +304,7 @@ CREATE_NOTEBOOK: Final = Operation(
     docs="development_environment_management/creating_a_notebook_instance.rst",
     body=_model("create_notebook_request", "CreateNotebookRequest"),
     response=_model("notebook", "Notebook"),
+    sensitive_names=frozenset(("token",)),
 )
 
 CREATE_PLUGIN: Final = Operation(
@@ -310,6 +317,8 @@ CREATE_PLUGIN: Final = Operation(
     docs="resource_management/plug-in_management/create_a_plug-in.rst",
     body=_model("create_plugin_request", "CreatePluginRequest"),
     response=_model("plugin", "Plugin"),
+    sensitive=(("spec", "template", "inputs"),),
+    sensitive_names=frozenset(("inputs",)),
 )
 
 CREATE_POOL: Final = Operation(
@@ -358,6 +367,8 @@ CREATE_SERVICE: Final = Operation(
     docs="service_management/deploying_services.rst",
     body=_model("create_service_request", "CreateServiceRequest"),
     response=_model("create_service_response", "CreateServiceResponse"),
+    sensitive=(("config", "*", "envs"),),
+    sensitive_names=frozenset(("envs",)),
 )
 
 CREATE_TASK: Final = Operation(
@@ -370,6 +381,8 @@ CREATE_TASK: Final = Operation(
     docs="historical_apis/data_management_old_version/starting_intelligent_tasks.rst",
     body=_model("create_task_request", "CreateTaskRequest"),
     response=_model("task_reference", "TaskReference"),
+    sensitive=(("config", "inf_config_list", "*", "envs"), ("config", "samples", "*", "source")),
+    sensitive_names=frozenset(("envs", "source")),
 )
 
 CREATE_TASKS: Final = Operation(
@@ -382,6 +395,15 @@ CREATE_TASKS: Final = Operation(
     docs="service_task_management/creating_a_service_task.rst",
     body=_model("create_tasks_request", "CreateTasksRequest"),
     response=_model("create_tasks_response", "CreateTasksResponse"),
+    sensitive=(
+        ("config",),
+        ("input", "data", "*", "headers"),
+        ("input", "data", "*", "url"),
+        ("input", "vcn", "password"),
+        ("output", "webhook", "headers"),
+        ("output", "webhook", "url"),
+    ),
+    sensitive_names=frozenset(("config", "headers", "password", "url")),
 )
 
 CREATE_TRAINING_JOB: Final = Operation(
@@ -394,6 +416,8 @@ CREATE_TRAINING_JOB: Final = Operation(
     docs="training_management/creating_a_training_job.rst",
     body=_model("create_training_job_request", "CreateTrainingJobRequest"),
     response=_model("training_job", "TrainingJob"),
+    sensitive=(("algorithm", "environments"),),
+    sensitive_names=frozenset(("environments", "token")),
 )
 
 CREATE_TRAINING_JOB_CONFIG: Final = Operation(
@@ -406,6 +430,8 @@ CREATE_TRAINING_JOB_CONFIG: Final = Operation(
     docs="historical_apis/training_management_old_version/training_job_parameter_configuration/creating_a_training_job_configuration.rst",
     body=_model("create_training_job_config_request", "CreateTrainingJobConfigRequest"),
     response=_model("operation_result", "OperationResult"),
+    sensitive=(("parameter", "*", "value"),),
+    sensitive_names=frozenset(("value",)),
 )
 
 CREATE_TRAINING_JOB_V1: Final = Operation(
@@ -418,6 +444,8 @@ CREATE_TRAINING_JOB_V1: Final = Operation(
     docs="historical_apis/training_management_old_version/training_jobs/creating_a_training_job.rst",
     body=_model("create_training_job_v1_request", "CreateTrainingJobV1Request"),
     response=_model("create_training_job_v1_response", "CreateTrainingJobV1Response"),
+    sensitive=(("config", "parameter", "*", "value"),),
+    sensitive_names=frozenset(("value",)),
 )
 
 CREATE_TRAINING_JOB_VERSION: Final = Operation(
@@ -430,6 +458,8 @@ CREATE_TRAINING_JOB_VERSION: Final = Operation(
     docs="historical_apis/training_management_old_version/training_jobs/creating_a_version_of_a_training_job.rst",
     body=_model("create_training_job_version_request", "CreateTrainingJobVersionRequest"),
     response=_model("create_training_job_version_response", "CreateTrainingJobVersionResponse"),
+    sensitive=(("config", "parameter", "*", "value"),),
+    sensitive_names=frozenset(("value",)),
 )
 
 CREATE_VISUALIZATION_JOB: Final = Operation(
@@ -608,6 +638,7 @@ DELETE_NOTEBOOK: Final = Operation(
     generation="current",
     docs="development_environment_management/deleting_a_notebook_instance.rst",
     response=_model("notebook", "Notebook"),
+    sensitive_names=frozenset(("token",)),
 )
 
 DELETE_PLUGIN: Final = Operation(
@@ -619,6 +650,7 @@ DELETE_PLUGIN: Final = Operation(
     generation="current",
     docs="resource_management/plug-in_management/delete_a_plug-in.rst",
     response=_model("plugin", "Plugin"),
+    sensitive_names=frozenset(("inputs",)),
 )
 
 DELETE_POOL: Final = Operation(
@@ -789,6 +821,7 @@ DESC_DATASET: Final = Operation(
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_details_about_a_dataset.rst",
     response=_model("dataset", "Dataset"),
+    sensitive_names=frozenset(("url", "user_password")),
 )
 
 DESC_IMPORT_TASK: Final = Operation(
@@ -800,6 +833,7 @@ DESC_IMPORT_TASK: Final = Operation(
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_details_about_a_dataset_import_task.rst",
     response=_model("import_task", "ImportTask"),
+    sensitive_names=frozenset(("user_password",)),
 )
 
 DESC_PROCESSOR_TASK_VERSION: Final = Operation(
@@ -855,6 +889,7 @@ DESCRIBE_AUTO_ANNOTATION_SAMPLE: Final = Operation(
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_details_about_an_auto_labeling_sample.rst",
     response=_model("dataset_sample", "DatasetSample"),
+    sensitive_names=frozenset(("source", "sub_sample_url")),
 )
 
 DESCRIBE_DATASET_VERSION: Final = Operation(
@@ -888,6 +923,7 @@ DESCRIBE_SAMPLE: Final = Operation(
     generation="historical",
     docs="historical_apis/data_management_old_version/obtaining_details_about_a_sample.rst",
     response=_model("dataset_sample", "DatasetSample"),
+    sensitive_names=frozenset(("source", "sub_sample_url")),
 )
 
 DESCRIBE_WORKFORCE_TASK_SAMPLE: Final = Operation(
@@ -899,6 +935,7 @@ DESCRIBE_WORKFORCE_TASK_SAMPLE: Final = Operation(
     generation="historical",
     docs="historical_apis/data_management_old_version/obtaining_details_about_a_team_labeling_sample.rst",
     response=_model("dataset_sample", "DatasetSample"),
+    sensitive_names=frozenset(("source", "sub_sample_url")),
 )
 
 EXPORT_TASK: Final = Operation(
@@ -932,6 +969,7 @@ GET_AUTHORIZATIONS: Final = Operation(
         max_limit=1000,
         total=("total_count",),
     ),
+    sensitive_names=frozenset(("content", "secret_key")),
 )
 
 GET_DATASET_METRICS: Final = Operation(
@@ -1043,6 +1081,8 @@ IMPORT_TASK: Final = Operation(
     docs="historical_apis/data_management_old_version/creating_an_import_task.rst",
     body=_model("import_task_request", "ImportTaskRequest"),
     response=_model("task_reference", "TaskReference"),
+    sensitive=(("data_source", "source_info", "user_password"),),
+    sensitive_names=frozenset(("user_password",)),
 )
 
 LIST_ALGORITHMS: Final = Operation(
@@ -1087,6 +1127,7 @@ LIST_ALL_NOTEBOOKS: Final = Operation(
         total=("total",),
         allowed_limits=(10, 20, 50),
     ),
+    sensitive_names=frozenset(("token",)),
 )
 
 LIST_ALL_WORKERS: Final = Operation(
@@ -1146,6 +1187,7 @@ LIST_AUTO_ANNOTATION_SAMPLES: Final = Operation(
         max_limit=100,
         total=("sample_count",),
     ),
+    sensitive_names=frozenset(("source", "sub_sample_url")),
 )
 
 LIST_BUILT_IN_ALGORITHMS: Final = Operation(
@@ -1232,6 +1274,7 @@ LIST_DATASETS: Final = Operation(
         default_limit=10,
         max_limit=100,
     ),
+    sensitive_names=frozenset(("url", "user_password")),
 )
 
 LIST_DEVELOPMENT_ENVIRONMENTS: Final = Operation(
@@ -1253,6 +1296,7 @@ LIST_DEVELOPMENT_ENVIRONMENTS: Final = Operation(
         default_limit=100,
         total=("total_count",),
     ),
+    sensitive_names=frozenset(("access_token", "ssh_private_key")),
 )
 
 LIST_EVENTS: Final = Operation(
@@ -1351,6 +1395,7 @@ LIST_IMPORT_TASKS: Final = Operation(
         max_limit=100,
         total=("total_count",),
     ),
+    sensitive_names=frozenset(("user_password",)),
 )
 
 LIST_JOB_ENGINES: Final = Operation(
@@ -1484,6 +1529,7 @@ LIST_NOTEBOOKS: Final = Operation(
         total=("total",),
         allowed_limits=(10, 20, 50),
     ),
+    sensitive_names=frozenset(("token",)),
 )
 
 LIST_ORDERS: Final = Operation(
@@ -1536,6 +1582,7 @@ LIST_PLUGINS: Final = Operation(
         style="none",
         items=("items",),
     ),
+    sensitive_names=frozenset(("inputs",)),
 )
 
 LIST_POOL_NODES: Final = Operation(
@@ -1636,6 +1683,7 @@ LIST_PROCESSOR_TASK_VERSION_RESULTS: Final = Operation(
         max_limit=100,
         total=("count",),
     ),
+    sensitive_names=frozenset(("signed_new_source", "signed_origin_source")),
 )
 
 LIST_PROCESSOR_TASK_VERSIONS: Final = Operation(
@@ -1722,6 +1770,7 @@ LIST_SAMPLES: Final = Operation(
         max_limit=100,
         total=("sample_count",),
     ),
+    sensitive_names=frozenset(("source", "sub_sample_url")),
 )
 
 LIST_SEARCH: Final = Operation(
@@ -1777,6 +1826,7 @@ LIST_TASKS: Final = Operation(
         max_limit=100,
         total=("total_count",),
     ),
+    sensitive_names=frozenset(("envs", "source")),
 )
 
 LIST_TASKS_DETAILS: Final = Operation(
@@ -1798,6 +1848,7 @@ LIST_TASKS_DETAILS: Final = Operation(
         default_limit=100,
         total=("count",),
     ),
+    sensitive_names=frozenset(("config", "headers", "password", "url")),
 )
 
 LIST_TRAINING_JOB_CONFIGS: Final = Operation(
@@ -1899,6 +1950,7 @@ LIST_TRAINING_JOB_VERSIONS: Final = Operation(
         max_limit=1000,
         total=("version_count",),
     ),
+    sensitive_names=frozenset(("value",)),
 )
 
 LIST_TRAINING_JOBS: Final = Operation(
@@ -1923,6 +1975,7 @@ LIST_TRAINING_JOBS: Final = Operation(
         total=("total",),
         location="body",
     ),
+    sensitive_names=frozenset(("environments", "token")),
 )
 
 LIST_TRAINING_JOBS_V1: Final = Operation(
@@ -2047,6 +2100,7 @@ LIST_WORKFORCE_TASK_SAMPLES: Final = Operation(
         max_limit=100,
         total=("sample_count",),
     ),
+    sensitive_names=frozenset(("source", "sub_sample_url")),
 )
 
 LIST_WORKFORCE_TASK_STATS: Final = Operation(
@@ -2198,6 +2252,8 @@ PATCH_PLUGIN: Final = Operation(
     body=_model("patch_plugin_request", "PatchPluginRequest"),
     response=_model("plugin", "Plugin"),
     content_type="application/merge-patch+json",
+    sensitive=(("spec", "template", "inputs"),),
+    sensitive_names=frozenset(("inputs",)),
 )
 
 PATCH_POOL: Final = Operation(
@@ -2280,6 +2336,7 @@ RUN_CODE_LAB: Final = Operation(
     docs="devenviron_new_version/devenviron_instance_management/opening_a_codelab_instance.rst",
     body=_model("run_code_lab_request", "RunCodeLabRequest"),
     response=_model("notebook", "Notebook"),
+    sensitive_names=frozenset(("token",)),
 )
 
 SEND_EMAILS: Final = Operation(
@@ -2417,6 +2474,7 @@ SHOW_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     generation="historical",
     docs="historical_apis/devenviron_old_version/obtaining_details_about_a_development_environment_instance.rst",
     response=_model("development_environment", "DevelopmentEnvironment"),
+    sensitive_names=frozenset(("access_token", "ssh_private_key")),
 )
 
 SHOW_DEVELOPMENT_ENVIRONMENT_TOKEN: Final = Operation(
@@ -2428,6 +2486,7 @@ SHOW_DEVELOPMENT_ENVIRONMENT_TOKEN: Final = Operation(
     generation="withdrawn",
     docs="devenviron_old_version/querying_the_authentication_information_of_a_development_environment_instance.rst",
     response=_model("show_development_environment_token_response", "ShowDevelopmentEnvironmentTokenResponse"),
+    sensitive_names=frozenset(("token",)),
 )
 
 SHOW_IMAGE: Final = Operation(
@@ -2461,6 +2520,7 @@ SHOW_MODEL: Final = Operation(
     generation="current",
     docs="ai_application_management/obtaining_details_about_an_ai_application.rst",
     response=_model("show_model_response", "ShowModelResponse"),
+    sensitive_names=frozenset(("schema_doc",)),
 )
 
 SHOW_MODEL_ENGINE_AND_RUNTIME: Final = Operation(
@@ -2514,6 +2574,7 @@ SHOW_NOTEBOOK: Final = Operation(
     generation="current",
     docs="development_environment_management/querying_details_of_a_notebook_instance.rst",
     response=_model("notebook", "Notebook"),
+    sensitive_names=frozenset(("token",)),
 )
 
 SHOW_OBS_URL_OF_TRAINING_JOB_LOGS: Final = Operation(
@@ -2525,6 +2586,7 @@ SHOW_OBS_URL_OF_TRAINING_JOB_LOGS: Final = Operation(
     generation="current",
     docs="training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst",
     response=_model("show_obs_url_of_training_job_logs_response", "ShowObsUrlOfTrainingJobLogsResponse"),
+    sensitive_names=frozenset(("obs_url",)),
 )
 
 SHOW_OS_CONFIG: Final = Operation(
@@ -2562,6 +2624,7 @@ SHOW_PLUGIN: Final = Operation(
     generation="current",
     docs="resource_management/plug-in_management/query_details_of_a_plug-in.rst",
     response=_model("plugin", "Plugin"),
+    sensitive_names=frozenset(("inputs",)),
 )
 
 SHOW_PLUGIN_TEMPLATE: Final = Operation(
@@ -2677,6 +2740,7 @@ SHOW_SERVICE: Final = Operation(
     generation="current",
     docs="service_management/obtaining_service_details.rst",
     response=_model("show_service_response", "ShowServiceResponse"),
+    sensitive_names=frozenset(("envs",)),
 )
 
 SHOW_SERVICE_EVENTS: Final = Operation(
@@ -2749,6 +2813,7 @@ SHOW_SERVICE_UPDATE_LOGS: Final = Operation(
         style="none",
         items=("logs",),
     ),
+    sensitive_names=frozenset(("envs",)),
 )
 
 SHOW_SWITCHABLE_FLAVORS: Final = Operation(
@@ -2781,6 +2846,7 @@ SHOW_TASK: Final = Operation(
     generation="current",
     docs="service_task_management/obtaining_a_service_task.rst",
     response=_model("service_task", "ServiceTask"),
+    sensitive_names=frozenset(("config", "headers", "password", "url")),
 )
 
 SHOW_TRAINING_JOB_CONFIG: Final = Operation(
@@ -2792,6 +2858,7 @@ SHOW_TRAINING_JOB_CONFIG: Final = Operation(
     generation="historical",
     docs="historical_apis/training_management_old_version/training_job_parameter_configuration/querying_the_details_about_a_training_job_configuration.rst",
     response=_model("show_training_job_config_response", "ShowTrainingJobConfigResponse"),
+    sensitive_names=frozenset(("value",)),
 )
 
 SHOW_TRAINING_JOB_DETAILS: Final = Operation(
@@ -2803,6 +2870,7 @@ SHOW_TRAINING_JOB_DETAILS: Final = Operation(
     generation="current",
     docs="training_management/querying_the_details_about_a_training_job.rst",
     response=_model("training_job", "TrainingJob"),
+    sensitive_names=frozenset(("environments", "token")),
 )
 
 SHOW_TRAINING_JOB_ENGINES: Final = Operation(
@@ -2889,6 +2957,7 @@ SHOW_TRAINING_JOB_VERSION: Final = Operation(
     generation="historical",
     docs="historical_apis/training_management_old_version/training_jobs/querying_the_details_about_a_training_job_version.rst",
     response=_model("show_training_job_version_response", "ShowTrainingJobVersionResponse"),
+    sensitive_names=frozenset(("value",)),
 )
 
 SHOW_TRAINING_JOB_VERSION_LOG: Final = Operation(
@@ -2955,6 +3024,7 @@ START_NOTEBOOK: Final = Operation(
     generation="current",
     docs="development_environment_management/starting_a_notebook_instance.rst",
     response=_model("notebook", "Notebook"),
+    sensitive_names=frozenset(("token",)),
 )
 
 START_TASK: Final = Operation(
@@ -3009,6 +3079,7 @@ STOP_NOTEBOOK: Final = Operation(
     generation="current",
     docs="development_environment_management/stopping_a_notebook_instance.rst",
     response=_model("notebook", "Notebook"),
+    sensitive_names=frozenset(("token",)),
 )
 
 STOP_PROCESSOR_TASK_VERSION: Final = Operation(
@@ -3041,6 +3112,7 @@ STOP_TRAINING_JOB: Final = Operation(
     docs="training_management/terminating_a_training_job.rst",
     body=_model("stop_training_job_request", "StopTrainingJobRequest"),
     response=_model("training_job", "TrainingJob"),
+    sensitive_names=frozenset(("environments", "token")),
 )
 
 STOP_TRAINING_JOB_VERSION: Final = Operation(
@@ -3108,6 +3180,7 @@ UPDATE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     docs="historical_apis/devenviron_old_version/modifying_the_description_of_a_development_environment_instance.rst",
     body=_model("update_development_environment_request", "UpdateDevelopmentEnvironmentRequest"),
     response=_model("development_environment", "DevelopmentEnvironment"),
+    sensitive_names=frozenset(("access_token", "ssh_private_key")),
 )
 
 UPDATE_LABEL: Final = Operation(
@@ -3156,6 +3229,7 @@ UPDATE_NOTEBOOK: Final = Operation(
     docs="development_environment_management/updating_a_notebook_instance.rst",
     body=_model("update_notebook_request", "UpdateNotebookRequest"),
     response=_model("notebook", "Notebook"),
+    sensitive_names=frozenset(("token",)),
 )
 
 UPDATE_POOL_TAGS: Final = Operation(
@@ -3191,6 +3265,8 @@ UPDATE_SAMPLES: Final = Operation(
     docs="historical_apis/data_management_old_version/updating_sample_labels_in_batches.rst",
     body=_model("sample_update", "SampleUpdate"),
     response=_model("batch_result", "BatchResult"),
+    sensitive=(("samples", "*", "source"),),
+    sensitive_names=frozenset(("source",)),
 )
 
 UPDATE_SERVICE: Final = Operation(
@@ -3202,6 +3278,8 @@ UPDATE_SERVICE: Final = Operation(
     generation="current",
     docs="service_management/updating_service_configurations.rst",
     body=_model("update_service_request", "UpdateServiceRequest"),
+    sensitive=(("config", "*", "envs"),),
+    sensitive_names=frozenset(("envs",)),
 )
 
 UPDATE_TRAINING_JOB_CONFIG: Final = Operation(
@@ -3214,6 +3292,8 @@ UPDATE_TRAINING_JOB_CONFIG: Final = Operation(
     docs="historical_apis/training_management_old_version/training_job_parameter_configuration/modifying_a_training_job_configuration.rst",
     body=_model("update_training_job_config_request", "UpdateTrainingJobConfigRequest"),
     response=_model("operation_result", "OperationResult"),
+    sensitive=(("parameter", "*", "value"),),
+    sensitive_names=frozenset(("value",)),
 )
 
 UPDATE_TRAINING_JOB_V1: Final = Operation(
@@ -3272,6 +3352,7 @@ UPDATE_WORKFORCE_SAMPLING_TASK: Final = Operation(
     docs="historical_apis/data_management_old_version/updating_status_of_a_team_labeling_acceptance_task.rst",
     body=_model("update_workforce_sampling_task_request", "UpdateWorkforceSamplingTaskRequest"),
     response=_model("sample_page", "SamplePage"),
+    sensitive_names=frozenset(("source", "sub_sample_url")),
 )
 
 UPDATE_WORKFORCE_TASK: Final = Operation(
@@ -3295,6 +3376,8 @@ UPDATE_WORKFORCE_TASK_SAMPLES: Final = Operation(
     docs="historical_apis/data_management_old_version/updating_labels_of_team_labeling_samples_in_batches.rst",
     body=_model("sample_update", "SampleUpdate"),
     response=_model("batch_result", "BatchResult"),
+    sensitive=(("samples", "*", "source"),),
+    sensitive_names=frozenset(("source",)),
 )
 
 UPDATE_WORKSPACE: Final = Operation(
@@ -3331,6 +3414,8 @@ UPLOAD_SAMPLES_JSON: Final = Operation(
     docs="historical_apis/data_management_old_version/adding_samples_in_batches.rst",
     body=_model("upload_samples_json_request", "UploadSamplesJsonRequest"),
     response=_model("upload_samples_json_response", "UploadSamplesJsonResponse"),
+    sensitive=(("samples", "*", "data_source", "source_info", "user_password"),),
+    sensitive_names=frozenset(("user_password",)),
 )
 
 OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(

@@ -36,6 +36,11 @@ class CreateTasksRequest(Model):
         "config": "config",
         "source_usage_estimate": "source_usage_estimate",
     }
+    __sensitive__: ClassVar[frozenset[str]] = frozenset(
+        {
+            "config",
+        }
+    )
 
     name: str | Unset | None
     description: str | Unset | None

@@ -31,6 +31,11 @@ class IntelligentTaskInference(Model):
         "specification": "specification",
         "weight": "weight",
     }
+    __sensitive__: ClassVar[frozenset[str]] = frozenset(
+        {
+            "envs",
+        }
+    )
 
     envs: dict[str, str] | Unset | None
     instance_count: int | Unset | None

@@ -27,6 +27,11 @@ class PluginTemplateReference(Model):
         "version": "version",
         "inputs": "inputs",
     }
+    __sensitive__: ClassVar[frozenset[str]] = frozenset(
+        {
+            "inputs",
+        }
+    )
 
     name: str | Unset | None
     version: str | Unset | None

@@ -71,6 +71,11 @@ class ServiceConfig(Model):
         "finished_time": "finished_time",
         "additional_properties": "additional_properties_",
     }
+    __sensitive__: ClassVar[frozenset[str]] = frozenset(
+        {
+            "envs",
+        }
+    )
 
     model_id: str | Unset | None
     model_name: str | Unset | None

@@ -63,6 +63,11 @@ class ServiceConfigInput(Model):
         "mapping_rule": "mapping_rule",
         "additional_properties": "additional_properties_",
     }
+    __sensitive__: ClassVar[frozenset[str]] = frozenset(
+        {
+            "envs",
+        }
+    )
 
     model_id: str | Unset | None
     specification: str | Unset | None

@@ -41,6 +41,11 @@ class ServiceLogConfig(Model):
         "instance_count": "instance_count",
         "additional_properties": "additional_properties_",
     }
+    __sensitive__: ClassVar[frozenset[str]] = frozenset(
+        {
+            "envs",
+        }
+    )
 
     model_id: str | Unset | None
     model_name: str | Unset | None

@@ -55,6 +55,11 @@ class ServiceTask(Model):
         "output": "output",
         "config": "config",
     }
+    __sensitive__: ClassVar[frozenset[str]] = frozenset(
+        {
+            "config",
+        }
+    )
 
     id: str | Unset | None
     name: str | Unset | None

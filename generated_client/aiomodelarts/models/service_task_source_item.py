@@ -49,6 +49,12 @@ class ServiceTaskSourceItem(Model):
         "camera_type": "camera_type",
         "tag": "tag",
     }
+    __sensitive__: ClassVar[frozenset[str]] = frozenset(
+        {
+            "url",
+            "headers",
+        }
+    )
 
     stream_name: str | Unset | None
     bucket: str | Unset | None

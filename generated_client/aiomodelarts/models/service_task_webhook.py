@@ -27,6 +27,12 @@ class ServiceTaskWebhook(Model):
         "headers": "headers",
         "data_category": "data_category",
     }
+    __sensitive__: ClassVar[frozenset[str]] = frozenset(
+        {
+            "url",
+            "headers",
+        }
+    )
 
     url: str | Unset | None
     headers: dict[str, str] | Unset | None

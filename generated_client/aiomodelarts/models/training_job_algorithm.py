@@ -57,6 +57,11 @@ class TrainingJobAlgorithm(Model):
         "environments": "environments",
         "summary": "summary",
     }
+    __sensitive__: ClassVar[frozenset[str]] = frozenset(
+        {
+            "environments",
+        }
+    )
 
     id: str | Unset | None
     name: str | Unset | None

@@ -59,6 +59,11 @@ class TrainingJobAlgorithmInput(Model):
         "environments": "environments",
         "summary": "summary",
     }
+    __sensitive__: ClassVar[frozenset[str]] = frozenset(
+        {
+            "environments",
+        }
+    )
 
     id: str | Unset | None
     name: str | Unset | None

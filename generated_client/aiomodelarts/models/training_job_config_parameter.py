@@ -25,6 +25,11 @@ class TrainingJobConfigParameter(Model):
         "label": "label",
         "value": "value",
     }
+    __sensitive__: ClassVar[frozenset[str]] = frozenset(
+        {
+            "value",
+        }
+    )
 
     label: str | Unset | None
     value: str | float | Unset | None

@@ -25,6 +25,11 @@ class TrainingJobV1Parameter(Model):
         "label": "label",
         "value": "value",
     }
+    __sensitive__: ClassVar[frozenset[str]] = frozenset(
+        {
+            "value",
+        }
+    )
 
     label: str | Unset | None
     value: str | float | bool | Unset | None

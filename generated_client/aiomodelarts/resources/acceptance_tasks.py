@@ -46,6 +46,7 @@ class AcceptanceTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/creating_a_team_labeling_acceptance_task.rst
         """
+
         request = Request(
             operations.START_WORKFORCE_SAMPLING_TASK,
             path_values={
@@ -84,6 +85,7 @@ class AcceptanceTasks(Resource):
         Documented at:
         historical_apis/data_management_old_version/querying_the_report_of_a_team_labeling_acceptance_task.rst
         """
+
         request = Request(
             operations.GET_WORKFORCE_SAMPLING_TASK,
             path_values={
@@ -120,6 +122,7 @@ class AcceptanceTasks(Resource):
         Documented at:
         historical_apis/data_management_old_version/submitting_sample_review_comments_of_an_acceptance_task.rst
         """
+
         request = Request(
             operations.ACCEPT_SAMPLES,
             path_values={
@@ -162,6 +165,7 @@ class AcceptanceTasks(Resource):
         Documented at:
         historical_apis/data_management_old_version/updating_status_of_a_team_labeling_acceptance_task.rst
         """
+
         request = Request(
             operations.UPDATE_WORKFORCE_SAMPLING_TASK,
             path_values={

@@ -51,6 +51,7 @@ class Algorithms(Resource):
 
         Documented at: training_management/creating_an_algorithm.rst
         """
+
         request = Request(
             operations.CREATE_ALGORITHM,
             body={
@@ -80,6 +81,7 @@ class Algorithms(Resource):
 
         Documented at: training_management/deleting_an_algorithm.rst
         """
+
         request = Request(
             operations.DELETE_ALGORITHM,
             path_values={
@@ -106,6 +108,7 @@ class Algorithms(Resource):
 
         Documented at: training_management/querying_algorithm_details.rst
         """
+
         request = Request(
             operations.SHOW_ALGORITHM_BY_UUID,
             path_values={
@@ -151,6 +154,7 @@ class Algorithms(Resource):
 
         Documented at: training_management/querying_the_algorithm_list.rst
         """
+
         request = Request(
             operations.LIST_ALGORITHMS,
             query={
@@ -198,6 +202,7 @@ class Algorithms(Resource):
 
         Documented at: training_management/modifying_an_algorithm.rst
         """
+
         request = Request(
             operations.CHANGE_ALGORITHM,
             path_values={

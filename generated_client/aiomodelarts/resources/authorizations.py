@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.operation import Request
 from ..core.pagination import Pager
+from ..core.redaction import Hidden
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
 
@@ -49,15 +51,20 @@ class Authorizations(Resource):
 
         Documented at: authorization_management/configuring_authorization.rst
         """
-        request = Request(
-            operations.CREATE_AUTHORIZATION,
-            body={
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
                 "user_id": user_id,
                 "user_name": user_name,
                 "type": type,
                 "content": content,
                 "secret_key": secret_key,
-            },
+            }
+        )
+        del content, secret_key
+
+        request = Request(
+            operations.CREATE_AUTHORIZATION,
+            body=body,
         )
         return await self._client.send(request)
 
@@ -81,6 +88,7 @@ class Authorizations(Resource):
 
         Documented at: authorization_management/creating_a_modelarts_agency.rst
         """
+
         request = Request(
             operations.CREATE_MODEL_ARTS_AGENCY,
             body={
@@ -108,6 +116,7 @@ class Authorizations(Resource):
 
         Documented at: authorization_management/deleting_authorization.rst
         """
+
         request = Request(
             operations.DELETE_AUTHORIZATIONS,
             query={
@@ -144,6 +153,7 @@ class Authorizations(Resource):
 
         Documented at: authorization_management/viewing_an_authorization_list.rst
         """
+
         request = Request(
             operations.GET_AUTHORIZATIONS,
             query={

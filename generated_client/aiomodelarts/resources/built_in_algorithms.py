@@ -50,6 +50,7 @@ class BuiltInAlgorithms(Resource):
 
         Documented at: historical_apis/training_management_old_version/training_jobs/querying_a_built-in_algorithm.rst
         """
+
         request = Request(
             operations.LIST_BUILT_IN_ALGORITHMS,
             query={

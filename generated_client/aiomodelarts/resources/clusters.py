@@ -53,6 +53,7 @@ class Clusters(Resource):
 
         Documented at: service_management/obtaining_dedicated_resource_pools.rst
         """
+
         request = Request(
             operations.LIST_CLUSTERS,
             query={

@@ -31,6 +31,7 @@ class Configuration(Resource):
 
         Documented at: resource_management/configuration_management/querying_os_configuration_parameters.rst
         """
+
         request = Request(
             operations.SHOW_OS_CONFIG,
         )

@@ -61,6 +61,7 @@ class DatasetVersions(Resource):
 
         Documented at: historical_apis/data_management_old_version/creating_a_dataset_labeling_version.rst
         """
+
         request = Request(
             operations.CREATE_DATASET_VERSION,
             path_values={
@@ -99,6 +100,7 @@ class DatasetVersions(Resource):
 
         Documented at: historical_apis/data_management_old_version/deleting_a_dataset_labeling_version.rst
         """
+
         request = Request(
             operations.DELETE_DATASET_VERSION,
             path_values={
@@ -128,6 +130,7 @@ class DatasetVersions(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_details_about_a_dataset_version.rst
         """
+
         request = Request(
             operations.DESCRIBE_DATASET_VERSION,
             path_values={
@@ -170,6 +173,7 @@ class DatasetVersions(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_the_dataset_version_list.rst
         """
+
         request = Request(
             operations.LIST_DATASET_VERSIONS,
             path_values={
@@ -239,6 +243,7 @@ class DatasetVersions(Resource):
 
         Documented at: historical_apis/data_management_old_version/creating_a_dataset_labeling_version.rst
         """
+
         request = Request(
             operations.CREATE_DATASET_VERSION,
             path_values={
@@ -298,6 +303,7 @@ class DatasetVersions(Resource):
 
         Documented at: historical_apis/data_management_old_version/deleting_a_dataset_labeling_version.rst
         """
+
         request = Request(
             operations.DELETE_DATASET_VERSION,
             path_values={

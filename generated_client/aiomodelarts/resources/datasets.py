@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.operation import Request
 from ..core.pagination import Pager
+from ..core.redaction import Hidden
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
 from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
@@ -75,9 +76,8 @@ class Datasets(Resource):
 
         Documented at: historical_apis/data_management_old_version/creating_a_dataset.rst
         """
-        request = Request(
-            operations.CREATE_DATASET,
-            body={
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
                 "data_format": data_format,
                 "data_sources": data_sources,
                 "dataset_name": dataset_name,
@@ -93,7 +93,13 @@ class Datasets(Resource):
                 "work_path_type": work_path_type,
                 "workforce_information": workforce_information,
                 "workspace_id": workspace_id,
-            },
+            }
+        )
+        del data_sources
+
+        request = Request(
+            operations.CREATE_DATASET,
+            body=body,
         )
         return await self._client.send(request)
 
@@ -116,6 +122,7 @@ class Datasets(Resource):
 
         Documented at: historical_apis/data_management_old_version/deleting_a_dataset.rst
         """
+
         request = Request(
             operations.DELETE_DATASET,
             path_values={
@@ -149,6 +156,7 @@ class Datasets(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_details_about_a_dataset.rst
         """
+
         request = Request(
             operations.DESC_DATASET,
             path_values={
@@ -187,6 +195,7 @@ class Datasets(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_the_monitoring_data_of_a_dataset.rst
         """
+
         request = Request(
             operations.GET_DATASET_METRICS,
             path_values={
@@ -226,6 +235,7 @@ class Datasets(Resource):
 
         Documented at: historical_apis/data_management_old_version/obtaining_dataset_statistics.rst
         """
+
         request = Request(
             operations.GET_DATASET_STATS,
             path_values={
@@ -296,6 +306,7 @@ class Datasets(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_the_dataset_list.rst
         """
+
         request = Request(
             operations.LIST_DATASETS,
             query={
@@ -351,6 +362,7 @@ class Datasets(Resource):
 
         Documented at: historical_apis/data_management_old_version/modifying_a_dataset.rst
         """
+
         request = Request(
             operations.UPDATE_DATASET,
             path_values={
@@ -435,9 +447,8 @@ class Datasets(Resource):
 
         Documented at: historical_apis/data_management_old_version/creating_a_dataset.rst
         """
-        request = Request(
-            operations.CREATE_DATASET,
-            body={
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
                 "data_format": data_format,
                 "data_sources": data_sources,
                 "dataset_name": dataset_name,
@@ -453,7 +464,13 @@ class Datasets(Resource):
                 "work_path_type": work_path_type,
                 "workforce_information": workforce_information,
                 "workspace_id": workspace_id,
-            },
+            }
+        )
+        del data_sources
+
+        request = Request(
+            operations.CREATE_DATASET,
+            body=body,
         )
         return await act_and_wait(
             self._client,
@@ -497,6 +514,7 @@ class Datasets(Resource):
 
         Documented at: historical_apis/data_management_old_version/deleting_a_dataset.rst
         """
+
         request = Request(
             operations.DELETE_DATASET,
             path_values={

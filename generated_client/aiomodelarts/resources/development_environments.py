@@ -61,6 +61,7 @@ class DevelopmentEnvironments(Resource):
 
         Documented at: historical_apis/devenviron_old_version/creating_a_development_environment_instance.rst
         """
+
         request = Request(
             operations.CREATE_DEVELOPMENT_ENVIRONMENT,
             body={
@@ -94,6 +95,7 @@ class DevelopmentEnvironments(Resource):
 
         Documented at: historical_apis/devenviron_old_version/deleting_a_development_environment_instance.rst
         """
+
         request = Request(
             operations.DELETE_DEVELOPMENT_ENVIRONMENT,
             path_values={
@@ -122,6 +124,7 @@ class DevelopmentEnvironments(Resource):
         Documented at:
         historical_apis/devenviron_old_version/obtaining_details_about_a_development_environment_instance.rst
         """
+
         request = Request(
             operations.SHOW_DEVELOPMENT_ENVIRONMENT,
             path_values={
@@ -149,6 +152,7 @@ class DevelopmentEnvironments(Resource):
         Documented at:
         devenviron_old_version/querying_the_authentication_information_of_a_development_environment_instance.rst
         """
+
         request = Request(
             operations.SHOW_DEVELOPMENT_ENVIRONMENT_TOKEN,
             path_values={
@@ -203,6 +207,7 @@ class DevelopmentEnvironments(Resource):
 
         Documented at: historical_apis/devenviron_old_version/obtaining_development_environment_instances.rst
         """
+
         request = Request(
             operations.LIST_DEVELOPMENT_ENVIRONMENTS,
             query={
@@ -243,6 +248,7 @@ class DevelopmentEnvironments(Resource):
 
         Documented at: historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst
         """
+
         request = Request(
             operations.MANAGE_DEVELOPMENT_ENVIRONMENT,
             path_values={
@@ -280,6 +286,7 @@ class DevelopmentEnvironments(Resource):
         Documented at:
         historical_apis/devenviron_old_version/modifying_the_description_of_a_development_environment_instance.rst
         """
+
         request = Request(
             operations.UPDATE_DEVELOPMENT_ENVIRONMENT,
             path_values={
@@ -347,6 +354,7 @@ class DevelopmentEnvironments(Resource):
 
         Documented at: historical_apis/devenviron_old_version/creating_a_development_environment_instance.rst
         """
+
         request = Request(
             operations.CREATE_DEVELOPMENT_ENVIRONMENT,
             body={
@@ -401,6 +409,7 @@ class DevelopmentEnvironments(Resource):
 
         Documented at: historical_apis/devenviron_old_version/deleting_a_development_environment_instance.rst
         """
+
         request = Request(
             operations.DELETE_DEVELOPMENT_ENVIRONMENT,
             path_values={
@@ -449,6 +458,7 @@ class DevelopmentEnvironments(Resource):
 
         Documented at: historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst
         """
+
         request = Request(
             operations.MANAGE_DEVELOPMENT_ENVIRONMENT,
             path_values={
@@ -498,6 +508,7 @@ class DevelopmentEnvironments(Resource):
 
         Documented at: historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst
         """
+
         request = Request(
             operations.MANAGE_DEVELOPMENT_ENVIRONMENT,
             path_values={

@@ -59,6 +59,7 @@ class Events(Resource):
 
         Documented at: resource_management/event_management/obtaining_the_event_list.rst
         """
+
         request = Request(
             operations.LIST_EVENTS,
             query={

@@ -66,6 +66,7 @@ class ExportTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/creating_a_dataset_export_task.rst
         """
+
         request = Request(
             operations.EXPORT_TASK,
             path_values={
@@ -108,6 +109,7 @@ class ExportTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_the_status_of_a_dataset_export_task.rst
         """
+
         request = Request(
             operations.GET_EXPORT_TASK_STATUS_OF_DATASET,
             path_values={
@@ -145,6 +147,7 @@ class ExportTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_the_dataset_export_task_list.rst
         """
+
         request = Request(
             operations.GET_EXPORT_TASKS_STATUS_OF_DATASET,
             path_values={
@@ -217,6 +220,7 @@ class ExportTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/creating_a_dataset_export_task.rst
         """
+
         request = Request(
             operations.EXPORT_TASK,
             path_values={

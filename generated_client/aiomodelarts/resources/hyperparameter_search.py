@@ -41,6 +41,7 @@ class HyperparameterSearch(Resource):
 
         Documented at: training_management/obtaining_the_hyperparameter_sensitivity_analysis_result.rst
         """
+
         request = Request(
             operations.SHOW_AUTO_SEARCH_PARAMS_ANALYSIS,
             path_values={
@@ -70,6 +71,7 @@ class HyperparameterSearch(Resource):
         Documented at:
         training_management/obtaining_the_path_for_storing_a_hyperparameter_sensitivity_analysis_image.rst
         """
+
         request = Request(
             operations.SHOW_AUTO_SEARCH_PARAM_ANALYSIS_RESULT_PATH,
             path_values={
@@ -100,6 +102,7 @@ class HyperparameterSearch(Resource):
 
         Documented at: training_management/obtaining_the_content_of_the_yaml_template_of_an_auto_search_job.rst
         """
+
         request = Request(
             operations.SHOW_AUTO_SEARCH_YAML_TEMPLATE_CONTENT,
             path_values={
@@ -129,6 +132,7 @@ class HyperparameterSearch(Resource):
 
         Documented at: training_management/querying_information_about_a_trial_using_hyperparameter_search.rst
         """
+
         request = Request(
             operations.SHOW_AUTO_SEARCH_PER_TRIAL,
             path_values={
@@ -154,6 +158,7 @@ class HyperparameterSearch(Resource):
 
         Documented at: training_management/obtaining_supported_hyperparameter_search_algorithms.rst
         """
+
         request = Request(
             operations.SHOW_SEARCH_ALGORITHMS,
         )
@@ -175,6 +180,7 @@ class HyperparameterSearch(Resource):
 
         Documented at: training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst
         """
+
         request = Request(
             operations.SHOW_AUTO_SEARCH_YAML_TEMPLATES_INFO,
         )
@@ -208,6 +214,7 @@ class HyperparameterSearch(Resource):
 
         Documented at: training_management/querying_all_trials_using_hyperparameter_search.rst
         """
+
         request = Request(
             operations.SHOW_AUTO_SEARCH_TRIALS,
             path_values={
@@ -240,6 +247,7 @@ class HyperparameterSearch(Resource):
 
         Documented at: training_management/early_stopping_a_trial_of_an_auto_search_job.rst
         """
+
         request = Request(
             operations.SHOW_AUTO_SEARCH_TRIAL_EARLY_STOP,
             path_values={

@@ -58,6 +58,7 @@ class Images(Resource):
 
         Documented at: development_environment_management/registering_a_custom_image.rst
         """
+
         request = Request(
             operations.REGISTER_IMAGE,
             body={
@@ -96,6 +97,7 @@ class Images(Resource):
 
         Documented at: development_environment_management/deleting_an_image.rst
         """
+
         request = Request(
             operations.DELETE_IMAGE,
             path_values={
@@ -125,6 +127,7 @@ class Images(Resource):
 
         Documented at: development_environment_management/obtaining_details_of_an_image.rst
         """
+
         request = Request(
             operations.SHOW_IMAGE,
             path_values={
@@ -175,6 +178,7 @@ class Images(Resource):
 
         Documented at: development_environment_management/querying_supported_images.rst
         """
+
         request = Request(
             operations.LIST_IMAGE,
             query={
@@ -223,6 +227,7 @@ class Images(Resource):
 
         Documented at: development_environment_management/obtaining_user_image_groups.rst
         """
+
         request = Request(
             operations.LIST_IMAGE_GROUP,
             query={
@@ -286,6 +291,7 @@ class Images(Resource):
 
         Documented at: development_environment_management/registering_a_custom_image.rst
         """
+
         request = Request(
             operations.REGISTER_IMAGE,
             body={

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.operation import Request
 from ..core.pagination import Pager
+from ..core.redaction import Hidden
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
 from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
@@ -71,12 +72,8 @@ class ImportTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/creating_an_import_task.rst
         """
-        request = Request(
-            operations.IMPORT_TASK,
-            path_values={
-                "dataset_id": dataset_id,
-            },
-            body={
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
                 "data_source": data_source,
                 "difficult_only": difficult_only,
                 "excluded_labels": excluded_labels,
@@ -90,7 +87,16 @@ class ImportTasks(Resource):
                 "included_labels": included_labels,
                 "label_format": label_format,
                 "with_column_header": with_column_header,
+            }
+        )
+        del data_source
+
+        request = Request(
+            operations.IMPORT_TASK,
+            path_values={
+                "dataset_id": dataset_id,
             },
+            body=body,
         )
         return await self._client.send(request)
 
@@ -114,6 +120,7 @@ class ImportTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_details_about_a_dataset_import_task.rst
         """
+
         request = Request(
             operations.DESC_IMPORT_TASK,
             path_values={
@@ -149,6 +156,7 @@ class ImportTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_the_dataset_import_task_list.rst
         """
+
         request = Request(
             operations.LIST_IMPORT_TASKS,
             path_values={
@@ -224,12 +232,8 @@ class ImportTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/creating_an_import_task.rst
         """
-        request = Request(
-            operations.IMPORT_TASK,
-            path_values={
-                "dataset_id": dataset_id,
-            },
-            body={
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
                 "data_source": data_source,
                 "difficult_only": difficult_only,
                 "excluded_labels": excluded_labels,
@@ -243,7 +247,16 @@ class ImportTasks(Resource):
                 "included_labels": included_labels,
                 "label_format": label_format,
                 "with_column_header": with_column_header,
+            }
+        )
+        del data_source
+
+        request = Request(
+            operations.IMPORT_TASK,
+            path_values={
+                "dataset_id": dataset_id,
             },
+            body=body,
         )
         return await act_and_wait(
             self._client,

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.operation import Request
 from ..core.pagination import Pager
+from ..core.redaction import Hidden
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
 from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
@@ -49,17 +51,22 @@ class IntelligentTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/starting_intelligent_tasks.rst
         """
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
+                "collect_key_sample": collect_key_sample,
+                "config": config,
+                "model_id": model_id,
+                "task_type": task_type,
+            }
+        )
+        del config
+
         request = Request(
             operations.CREATE_TASK,
             path_values={
                 "dataset_id": dataset_id,
             },
-            body={
-                "collect_key_sample": collect_key_sample,
-                "config": config,
-                "model_id": model_id,
-                "task_type": task_type,
-            },
+            body=body,
         )
         return await self._client.send(request)
 
@@ -83,6 +90,7 @@ class IntelligentTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/obtaining_details_about_an_auto_labeling_task.rst
         """
+
         request = Request(
             operations.AUTO_ANNOTATION_PROGRESS,
             path_values={
@@ -123,6 +131,7 @@ class IntelligentTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/obtaining_an_auto_labeling_task_list_by_page.rst
         """
+
         request = Request(
             operations.LIST_TASKS,
             path_values={
@@ -157,6 +166,7 @@ class IntelligentTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/stopping_an_intelligent_task.rst
         """
+
         request = Request(
             operations.STOP_AUTO_ANNOTATION,
             path_values={
@@ -208,17 +218,22 @@ class IntelligentTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/starting_intelligent_tasks.rst
         """
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
+                "collect_key_sample": collect_key_sample,
+                "config": config,
+                "model_id": model_id,
+                "task_type": task_type,
+            }
+        )
+        del config
+
         request = Request(
             operations.CREATE_TASK,
             path_values={
                 "dataset_id": dataset_id,
             },
-            body={
-                "collect_key_sample": collect_key_sample,
-                "config": config,
-                "model_id": model_id,
-                "task_type": task_type,
-            },
+            body=body,
         )
         return await act_and_wait(
             self._client,
@@ -266,6 +281,7 @@ class IntelligentTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/stopping_an_intelligent_task.rst
         """
+
         request = Request(
             operations.STOP_AUTO_ANNOTATION,
             path_values={

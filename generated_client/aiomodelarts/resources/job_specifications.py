@@ -43,6 +43,7 @@ class JobSpecifications(Resource):
         Documented at:
         historical_apis/training_management_old_version/resource_and_engine_specifications/querying_job_engine_specifications.rst
         """
+
         request = Request(
             operations.LIST_JOB_ENGINES,
             query={
@@ -80,6 +81,7 @@ class JobSpecifications(Resource):
         Documented at:
         historical_apis/training_management_old_version/resource_and_engine_specifications/querying_job_resource_specifications.rst
         """
+
         request = Request(
             operations.LIST_JOB_RESOURCE_SPECS,
             query={

@@ -47,6 +47,7 @@ class LabelingTeamMembers(Resource):
 
         Documented at: historical_apis/data_management_old_version/creating_a_labeling_team_member.rst
         """
+
         request = Request(
             operations.CREATE_WORKER,
             path_values={
@@ -80,6 +81,7 @@ class LabelingTeamMembers(Resource):
 
         Documented at: historical_apis/data_management_old_version/deleting_a_labeling_team_member.rst
         """
+
         request = Request(
             operations.DELETE_WORKER,
             path_values={
@@ -110,6 +112,7 @@ class LabelingTeamMembers(Resource):
 
         Documented at: historical_apis/data_management_old_version/deleting_labeling_team_members_in_batches.rst
         """
+
         request = Request(
             operations.BATCH_DELETE_WORKERS,
             path_values={
@@ -141,6 +144,7 @@ class LabelingTeamMembers(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_details_about_labeling_team_members.rst
         """
+
         request = Request(
             operations.DESC_WORKER,
             path_values={
@@ -180,6 +184,7 @@ class LabelingTeamMembers(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_the_list_of_labeling_team_members.rst
         """
+
         request = Request(
             operations.LIST_WORKERS,
             path_values={
@@ -224,6 +229,7 @@ class LabelingTeamMembers(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_the_list_of_all_labeling_team_members.rst
         """
+
         request = Request(
             operations.LIST_ALL_WORKERS,
             query={
@@ -261,6 +267,7 @@ class LabelingTeamMembers(Resource):
 
         Documented at: historical_apis/data_management_old_version/updating_a_labeling_team_member.rst
         """
+
         request = Request(
             operations.UPDATE_WORKER,
             path_values={

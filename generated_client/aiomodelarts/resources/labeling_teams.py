@@ -41,6 +41,7 @@ class LabelingTeams(Resource):
 
         Documented at: historical_apis/data_management_old_version/creating_a_labeling_team.rst
         """
+
         request = Request(
             operations.CREATE_WORKFORCE,
             body={
@@ -69,6 +70,7 @@ class LabelingTeams(Resource):
 
         Documented at: historical_apis/data_management_old_version/deleting_a_labeling_team.rst
         """
+
         request = Request(
             operations.DELETE_WORKFORCE,
             path_values={
@@ -95,6 +97,7 @@ class LabelingTeams(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_details_about_a_labeling_team.rst
         """
+
         request = Request(
             operations.DESC_WORKFORCE,
             path_values={
@@ -134,6 +137,7 @@ class LabelingTeams(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_the_labeling_team_list.rst
         """
+
         request = Request(
             operations.LIST_WORKFORCES,
             query={
@@ -170,6 +174,7 @@ class LabelingTeams(Resource):
 
         Documented at: historical_apis/data_management_old_version/updating_a_labeling_team.rst
         """
+
         request = Request(
             operations.UPDATE_WORKFORCE,
             path_values={

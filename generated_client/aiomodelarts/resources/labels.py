@@ -43,6 +43,7 @@ class Labels(Resource):
 
         Documented at: historical_apis/data_management_old_version/creating_a_dataset_label.rst
         """
+
         request = Request(
             operations.CREATE_LABELS,
             path_values={
@@ -82,6 +83,7 @@ class Labels(Resource):
         Documented at:
         historical_apis/data_management_old_version/deleting_a_label_and_the_files_that_only_contain_the_label.rst
         """
+
         request = Request(
             operations.DELETE_LABEL_AND_SAMPLES,
             path_values={
@@ -119,6 +121,7 @@ class Labels(Resource):
 
         Documented at: historical_apis/data_management_old_version/deleting_labels_in_batches.rst
         """
+
         request = Request(
             operations.DELETE_LABELS,
             path_values={
@@ -162,6 +165,7 @@ class Labels(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_the_dataset_label_list.rst
         """
+
         request = Request(
             operations.LIST_LABELS,
             path_values={
@@ -211,6 +215,7 @@ class Labels(Resource):
 
         Documented at: historical_apis/data_management_old_version/updating_a_label_by_label_names.rst
         """
+
         request = Request(
             operations.UPDATE_LABEL,
             path_values={
@@ -253,6 +258,7 @@ class Labels(Resource):
 
         Documented at: historical_apis/data_management_old_version/modifying_labels_in_batches.rst
         """
+
         request = Request(
             operations.UPDATE_LABELS,
             path_values={

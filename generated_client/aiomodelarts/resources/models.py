@@ -88,6 +88,7 @@ class Models(Resource):
 
         Documented at: ai_application_management/creating_an_ai_application.rst
         """
+
         request = Request(
             operations.CREATE_MODEL,
             body={
@@ -140,6 +141,7 @@ class Models(Resource):
 
         Documented at: ai_application_management/deleting_an_ai_application.rst
         """
+
         request = Request(
             operations.DELETE_MODEL,
             path_values={
@@ -170,6 +172,7 @@ class Models(Resource):
 
         Documented at: ai_application_management/obtaining_details_about_an_ai_application.rst
         """
+
         request = Request(
             operations.SHOW_MODEL,
             path_values={
@@ -226,6 +229,7 @@ class Models(Resource):
 
         Documented at: ai_application_management/querying_the_ai_application_list.rst
         """
+
         request = Request(
             operations.LIST_MODELS,
             query={
@@ -269,6 +273,7 @@ class Models(Resource):
 
         Documented at: ai_application_management/obtaining_the_model_runtime.rst
         """
+
         request = Request(
             operations.SHOW_MODEL_ENGINE_AND_RUNTIME,
             query={
@@ -359,6 +364,7 @@ class Models(Resource):
 
         Documented at: ai_application_management/creating_an_ai_application.rst
         """
+
         request = Request(
             operations.CREATE_MODEL,
             body={
@@ -431,6 +437,7 @@ class Models(Resource):
 
         Documented at: ai_application_management/deleting_an_ai_application.rst
         """
+
         request = Request(
             operations.DELETE_MODEL,
             path_values={

@@ -46,6 +46,7 @@ class Networks(Resource):
 
         Documented at: resource_management/network_management/creating_network_resources.rst
         """
+
         request = Request(
             operations.CREATE_NETWORK,
             body={
@@ -76,6 +77,7 @@ class Networks(Resource):
 
         Documented at: resource_management/network_management/deleting_a_network_resource.rst
         """
+
         request = Request(
             operations.DELETE_NETWORK,
             path_values={
@@ -102,6 +104,7 @@ class Networks(Resource):
 
         Documented at: resource_management/network_management/obtaining_a_network_resource.rst
         """
+
         request = Request(
             operations.SHOW_NETWORK,
             path_values={
@@ -139,6 +142,7 @@ class Networks(Resource):
 
         Documented at: resource_management/network_management/obtaining_network_resources.rst
         """
+
         request = Request(
             operations.LIST_NETWORKS,
             query={
@@ -174,6 +178,7 @@ class Networks(Resource):
 
         Documented at: resource_management/network_management/updating_a_network_resource.rst
         """
+
         request = Request(
             operations.PATCH_NETWORK,
             path_values={
@@ -226,6 +231,7 @@ class Networks(Resource):
 
         Documented at: resource_management/network_management/creating_network_resources.rst
         """
+
         request = Request(
             operations.CREATE_NETWORK,
             body={
@@ -277,6 +283,7 @@ class Networks(Resource):
 
         Documented at: resource_management/network_management/deleting_a_network_resource.rst
         """
+
         request = Request(
             operations.DELETE_NETWORK,
             path_values={
@@ -332,6 +339,7 @@ class Networks(Resource):
 
         Documented at: resource_management/network_management/updating_a_network_resource.rst
         """
+
         request = Request(
             operations.PATCH_NETWORK,
             path_values={

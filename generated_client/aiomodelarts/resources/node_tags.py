@@ -39,6 +39,7 @@ class NodeTags(Resource):
 
         Documented at: resource_management/tag_management/obtaining_resource_tags_of_nodes.rst
         """
+
         request = Request(
             operations.SHOW_NODE_TAGS,
             path_values={
@@ -68,6 +69,7 @@ class NodeTags(Resource):
 
         Documented at: resource_management/tag_management/obtaining_all_resource_tags_of_nodes.rst
         """
+
         request = Request(
             operations.LIST_NODE_TAGS,
             query={
@@ -99,6 +101,7 @@ class NodeTags(Resource):
 
         Documented at: resource_management/tag_management/modifying_resource_tags_of_nodes.rst
         """
+
         request = Request(
             operations.UPDATE_NODE_TAGS,
             path_values={

@@ -43,6 +43,7 @@ class Nodes(Resource):
 
         Documented at: resource_management/node_management/deleting_nodes_in_batches.rst
         """
+
         request = Request(
             operations.BATCH_DELETE_POOL_NODES,
             path_values={
@@ -80,6 +81,7 @@ class Nodes(Resource):
 
         Documented at: resource_management/node_management/obtaining_nodes_in_a_resource_pool.rst
         """
+
         request = Request(
             operations.LIST_POOL_NODES,
             path_values={
@@ -121,6 +123,7 @@ class Nodes(Resource):
 
         Documented at: training_management/training_jobs/querying_monitoring_information_about_resource_pool_nodes.rst
         """
+
         request = Request(
             operations.SHOW_POOL_NODE_METRICS,
             path_values={
@@ -157,6 +160,7 @@ class Nodes(Resource):
 
         Documented at: resource_management/node_management/locking_node_functions_in_batches.rst
         """
+
         request = Request(
             operations.BATCH_LOCK_POOL_NODES,
             path_values={
@@ -192,6 +196,7 @@ class Nodes(Resource):
 
         Documented at: resource_management/node_management/unlocking_node_functions_in_batches.rst
         """
+
         request = Request(
             operations.BATCH_UNLOCK_POOL_NODES,
             path_values={
@@ -227,6 +232,7 @@ class Nodes(Resource):
 
         Documented at: resource_management/node_management/updating_nodes_in_batches.rst
         """
+
         request = Request(
             operations.BATCH_UPDATE_POOL_NODES,
             path_values={

@@ -42,6 +42,7 @@ class NotebookStorage(Resource):
         Documented at:
         development_environment_management/obtaining_details_about_a_notebook_instance_with_obs_storage_mounted.rst
         """
+
         request = Request(
             operations.SHOW_ATTACHABLE_OBS,
             path_values={
@@ -73,6 +74,7 @@ class NotebookStorage(Resource):
         Documented at:
         development_environment_management/obtaining_the_notebook_instances_with_obs_storage_mounted.rst
         """
+
         request = Request(
             operations.LIST_ATTACHABLE_OB_SS,
             path_values={
@@ -107,6 +109,7 @@ class NotebookStorage(Resource):
 
         Documented at: development_environment_management/obs_storage_mounting.rst
         """
+
         request = Request(
             operations.ATTACH_OBS,
             path_values={
@@ -140,6 +143,7 @@ class NotebookStorage(Resource):
 
         Documented at: development_environment_management/unmounting_obs_storage_from_a_notebook_instance.rst
         """
+
         request = Request(
             operations.CANCEL_OBS,
             path_values={
@@ -189,6 +193,7 @@ class NotebookStorage(Resource):
 
         Documented at: development_environment_management/obs_storage_mounting.rst
         """
+
         request = Request(
             operations.ATTACH_OBS,
             path_values={
@@ -243,6 +248,7 @@ class NotebookStorage(Resource):
 
         Documented at: development_environment_management/unmounting_obs_storage_from_a_notebook_instance.rst
         """
+
         request = Request(
             operations.CANCEL_OBS,
             path_values={

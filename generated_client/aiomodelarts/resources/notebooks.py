@@ -66,6 +66,7 @@ class Notebooks(Resource):
 
         Documented at: development_environment_management/creating_a_notebook_instance.rst
         """
+
         request = Request(
             operations.CREATE_NOTEBOOK,
             body={
@@ -117,6 +118,7 @@ class Notebooks(Resource):
 
         Documented at: development_environment_management/saving_a_running_instance_as_a_container_image.rst
         """
+
         request = Request(
             operations.CREATE_IMAGE,
             path_values={
@@ -151,6 +153,7 @@ class Notebooks(Resource):
 
         Documented at: development_environment_management/deleting_a_notebook_instance.rst
         """
+
         request = Request(
             operations.DELETE_NOTEBOOK,
             path_values={
@@ -177,6 +180,7 @@ class Notebooks(Resource):
 
         Documented at: development_environment_management/querying_details_of_a_notebook_instance.rst
         """
+
         request = Request(
             operations.SHOW_NOTEBOOK,
             path_values={
@@ -204,6 +208,7 @@ class Notebooks(Resource):
         Documented at:
         development_environment_management/querying_the_available_duration_of_a_running_notebook_instance.rst
         """
+
         request = Request(
             operations.SHOW_LEASE,
             path_values={
@@ -254,6 +259,7 @@ class Notebooks(Resource):
 
         Documented at: development_environment_management/querying_notebook_instances.rst
         """
+
         request = Request(
             operations.LIST_NOTEBOOKS,
             query={
@@ -313,6 +319,7 @@ class Notebooks(Resource):
 
         Documented at: development_environment_management/querying_all_notebook_instances.rst
         """
+
         request = Request(
             operations.LIST_ALL_NOTEBOOKS,
             query={
@@ -363,6 +370,7 @@ class Notebooks(Resource):
         Documented at:
         development_environment_management/querying_the_list_of_valid_specifications_supported_by_notebook_instances.rst
         """
+
         request = Request(
             operations.LIST_FLAVORS,
             query={
@@ -404,6 +412,7 @@ class Notebooks(Resource):
         Documented at:
         development_environment_management/querying_the_list_of_switchable_specifications_supported_by_notebook_instances.rst
         """
+
         request = Request(
             operations.SHOW_SWITCHABLE_FLAVORS,
             path_values={
@@ -437,6 +446,7 @@ class Notebooks(Resource):
 
         Documented at: devenviron_new_version/devenviron_instance_management/opening_a_codelab_instance.rst
         """
+
         request = Request(
             operations.RUN_CODE_LAB,
             body={
@@ -473,6 +483,7 @@ class Notebooks(Resource):
 
         Documented at: development_environment_management/prolonging_a_notebook_instance.rst
         """
+
         request = Request(
             operations.RENEW_LEASE,
             path_values={
@@ -511,6 +522,7 @@ class Notebooks(Resource):
 
         Documented at: development_environment_management/starting_a_notebook_instance.rst
         """
+
         request = Request(
             operations.START_NOTEBOOK,
             path_values={
@@ -541,6 +553,7 @@ class Notebooks(Resource):
 
         Documented at: development_environment_management/stopping_a_notebook_instance.rst
         """
+
         request = Request(
             operations.STOP_NOTEBOOK,
             path_values={
@@ -582,6 +595,7 @@ class Notebooks(Resource):
 
         Documented at: development_environment_management/updating_a_notebook_instance.rst
         """
+
         request = Request(
             operations.UPDATE_NOTEBOOK,
             path_values={
@@ -658,6 +672,7 @@ class Notebooks(Resource):
 
         Documented at: development_environment_management/creating_a_notebook_instance.rst
         """
+
         request = Request(
             operations.CREATE_NOTEBOOK,
             body={
@@ -732,6 +747,7 @@ class Notebooks(Resource):
 
         Documented at: development_environment_management/saving_a_running_instance_as_a_container_image.rst
         """
+
         request = Request(
             operations.CREATE_IMAGE,
             path_values={
@@ -787,6 +803,7 @@ class Notebooks(Resource):
 
         Documented at: development_environment_management/deleting_a_notebook_instance.rst
         """
+
         request = Request(
             operations.DELETE_NOTEBOOK,
             path_values={
@@ -841,6 +858,7 @@ class Notebooks(Resource):
 
         Documented at: development_environment_management/starting_a_notebook_instance.rst
         """
+
         request = Request(
             operations.START_NOTEBOOK,
             path_values={
@@ -895,6 +913,7 @@ class Notebooks(Resource):
 
         Documented at: development_environment_management/stopping_a_notebook_instance.rst
         """
+
         request = Request(
             operations.STOP_NOTEBOOK,
             path_values={
@@ -960,6 +979,7 @@ class Notebooks(Resource):
 
         Documented at: development_environment_management/updating_a_notebook_instance.rst
         """
+
         request = Request(
             operations.UPDATE_NOTEBOOK,
             path_values={

@@ -62,6 +62,7 @@ class Orders(Resource):
 
         Documented at: resource_management/order_management/querying_orders.rst
         """
+
         request = Request(
             operations.LIST_ORDERS,
             query={

@@ -38,6 +38,7 @@ class PluginTemplates(Resource):
 
         Documented at: resource_management/plug-in_template_management/querying_a_plug-in_template.rst
         """
+
         request = Request(
             operations.SHOW_PLUGIN_TEMPLATE,
             path_values={
@@ -69,6 +70,7 @@ class PluginTemplates(Resource):
 
         Documented at: resource_management/plug-in_template_management/query_plug-in_templates.rst
         """
+
         request = Request(
             operations.LIST_PLUGIN_TEMPLATES,
             query={

@@ -3,11 +3,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.operation import Request
 from ..core.pagination import Pager
+from ..core.redaction import Hidden
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
 from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
@@ -47,16 +49,21 @@ class Plugins(Resource):
 
         Documented at: resource_management/plug-in_management/create_a_plug-in.rst
         """
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
+                "apiVersion": api_version,
+                "kind": kind,
+                "spec": spec,
+            }
+        )
+        del spec
+
         request = Request(
             operations.CREATE_PLUGIN,
             path_values={
                 "pool_name": pool_name,
             },
-            body={
-                "apiVersion": api_version,
-                "kind": kind,
-                "spec": spec,
-            },
+            body=body,
         )
         return await self._client.send(request)
 
@@ -80,6 +87,7 @@ class Plugins(Resource):
 
         Documented at: resource_management/plug-in_management/delete_a_plug-in.rst
         """
+
         request = Request(
             operations.DELETE_PLUGIN,
             path_values={
@@ -113,6 +121,7 @@ class Plugins(Resource):
 
         Documented at: resource_management/plug-in_management/query_details_of_a_plug-in.rst
         """
+
         request = Request(
             operations.SHOW_PLUGIN,
             path_values={
@@ -146,6 +155,7 @@ class Plugins(Resource):
 
         Documented at: resource_management/plug-in_management/query_plug-ins.rst
         """
+
         request = Request(
             operations.LIST_PLUGINS,
             path_values={
@@ -178,15 +188,20 @@ class Plugins(Resource):
 
         Documented at: resource_management/plug-in_management/update_a_plug-in.rst
         """
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
+                "spec": spec,
+            }
+        )
+        del spec
+
         request = Request(
             operations.PATCH_PLUGIN,
             path_values={
                 "pool_name": pool_name,
                 "template_name": template_name,
             },
-            body={
-                "spec": spec,
-            },
+            body=body,
         )
         return await self._client.send(request)
 
@@ -230,16 +245,21 @@ class Plugins(Resource):
 
         Documented at: resource_management/plug-in_management/create_a_plug-in.rst
         """
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
+                "apiVersion": api_version,
+                "kind": kind,
+                "spec": spec,
+            }
+        )
+        del spec
+
         request = Request(
             operations.CREATE_PLUGIN,
             path_values={
                 "pool_name": pool_name,
             },
-            body={
-                "apiVersion": api_version,
-                "kind": kind,
-                "spec": spec,
-            },
+            body=body,
         )
         return await act_and_wait(
             self._client,
@@ -284,6 +304,7 @@ class Plugins(Resource):
 
         Documented at: resource_management/plug-in_management/delete_a_plug-in.rst
         """
+
         request = Request(
             operations.DELETE_PLUGIN,
             path_values={
@@ -340,15 +361,20 @@ class Plugins(Resource):
 
         Documented at: resource_management/plug-in_management/update_a_plug-in.rst
         """
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
+                "spec": spec,
+            }
+        )
+        del spec
+
         request = Request(
             operations.PATCH_PLUGIN,
             path_values={
                 "pool_name": pool_name,
                 "template_name": template_name,
             },
-            body={
-                "spec": spec,
-            },
+            body=body,
         )
         return await act_and_wait(
             self._client,

@@ -42,6 +42,7 @@ class PoolTags(Resource):
 
         Documented at: resource_management/tag_management/creating_resource_pool_tags_in_batches.rst
         """
+
         request = Request(
             operations.BATCH_CREATE_POOL_TAGS,
             path_values={
@@ -75,6 +76,7 @@ class PoolTags(Resource):
 
         Documented at: resource_management/tag_management/deleting_resource_pool_tags_in_batches.rst
         """
+
         request = Request(
             operations.BATCH_DELETE_POOL_TAGS,
             path_values={
@@ -104,6 +106,7 @@ class PoolTags(Resource):
 
         Documented at: resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst
         """
+
         request = Request(
             operations.SHOW_POOL_TAGS,
             path_values={
@@ -135,6 +138,7 @@ class PoolTags(Resource):
 
         Documented at: resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst
         """
+
         request = Request(
             operations.LIST_POOL_TAGS,
             query={
@@ -172,6 +176,7 @@ class PoolTags(Resource):
 
         Documented at: resource_management/tag_management/querying_resource_pools_by_tag.rst
         """
+
         request = Request(
             operations.LIST_POOLS_BY_TAGS,
             query={
@@ -208,6 +213,7 @@ class PoolTags(Resource):
 
         Documented at: resource_management/tag_management/modifying_resource_tags_of_a_resource_pool.rst
         """
+
         request = Request(
             operations.UPDATE_POOL_TAGS,
             path_values={

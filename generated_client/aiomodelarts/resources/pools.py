@@ -49,6 +49,7 @@ class Pools(Resource):
 
         Documented at: resource_management/resource_pool_management/creating_resource_pools.rst
         """
+
         request = Request(
             operations.CREATE_POOL,
             headers={
@@ -86,6 +87,7 @@ class Pools(Resource):
 
         Documented at: resource_management/resource_pool_management/deleting_a_resource_pool.rst
         """
+
         request = Request(
             operations.DELETE_POOL,
             path_values={
@@ -115,6 +117,7 @@ class Pools(Resource):
 
         Documented at: resource_management/resource_pool_management/obtaining_a_resource_pool.rst
         """
+
         request = Request(
             operations.SHOW_POOL,
             path_values={
@@ -142,6 +145,7 @@ class Pools(Resource):
 
         Documented at: resource_management/resource_pool_management/obtaining_resource_pool_statistics.rst
         """
+
         request = Request(
             operations.SHOW_POOL_STATISTICS,
             query={
@@ -178,6 +182,7 @@ class Pools(Resource):
 
         Documented at: resource_management/resource_pool_management/obtaining_resource_pools.rst
         """
+
         request = Request(
             operations.LIST_POOLS,
             query={
@@ -220,6 +225,7 @@ class Pools(Resource):
 
         Documented at: resource_management/resource_pool_management/monitoring_a_resource_pool.rst
         """
+
         request = Request(
             operations.SHOW_POOL_MONITOR,
             path_values={
@@ -249,6 +255,7 @@ class Pools(Resource):
 
         Documented at: resource_management/resource_metrics/obtaining_the_real-time_resource_usage.rst
         """
+
         request = Request(
             operations.SHOW_POOL_RUNTIME_METRICS,
         )
@@ -276,6 +283,7 @@ class Pools(Resource):
 
         Documented at: resource_management/resource_pool_management/retrying_the_job_type_that_fails_to_be_enabled.rst
         """
+
         request = Request(
             operations.RETRY_POOL_SCOPE,
             path_values={
@@ -311,6 +319,7 @@ class Pools(Resource):
 
         Documented at: resource_management/resource_pool_management/updating_a_resource_pool.rst
         """
+
         request = Request(
             operations.PATCH_POOL,
             path_values={
@@ -367,6 +376,7 @@ class Pools(Resource):
 
         Documented at: resource_management/resource_pool_management/creating_resource_pools.rst
         """
+
         request = Request(
             operations.CREATE_POOL,
             headers={
@@ -425,6 +435,7 @@ class Pools(Resource):
 
         Documented at: resource_management/resource_pool_management/deleting_a_resource_pool.rst
         """
+
         request = Request(
             operations.DELETE_POOL,
             path_values={
@@ -481,6 +492,7 @@ class Pools(Resource):
 
         Documented at: resource_management/resource_pool_management/retrying_the_job_type_that_fails_to_be_enabled.rst
         """
+
         request = Request(
             operations.RETRY_POOL_SCOPE,
             path_values={
@@ -540,6 +552,7 @@ class Pools(Resource):
 
         Documented at: resource_management/resource_pool_management/updating_a_resource_pool.rst
         """
+
         request = Request(
             operations.PATCH_POOL,
             path_values={

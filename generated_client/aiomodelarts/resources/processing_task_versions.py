@@ -61,6 +61,7 @@ class ProcessingTaskVersions(Resource):
 
         Documented at: historical_apis/data_management_old_version/creating_a_data_processing_task_version.rst
         """
+
         request = Request(
             operations.CREATE_PROCESSOR_TASK_VERSION,
             path_values={
@@ -100,6 +101,7 @@ class ProcessingTaskVersions(Resource):
 
         Documented at: historical_apis/data_management_old_version/deleting_a_data_processing_task_version.rst
         """
+
         request = Request(
             operations.DELETE_PROCESSOR_TASK_VERSION,
             path_values={
@@ -130,6 +132,7 @@ class ProcessingTaskVersions(Resource):
         Documented at:
         historical_apis/data_management_old_version/querying_the_details_about_the_version_of_a_data_processing_task.rst
         """
+
         request = Request(
             operations.DESC_PROCESSOR_TASK_VERSION,
             path_values={
@@ -170,6 +173,7 @@ class ProcessingTaskVersions(Resource):
         Documented at:
         historical_apis/data_management_old_version/querying_the_version_list_of_a_data_processing_task.rst
         """
+
         request = Request(
             operations.LIST_PROCESSOR_TASK_VERSIONS,
             path_values={
@@ -218,6 +222,7 @@ class ProcessingTaskVersions(Resource):
         Documented at:
         historical_apis/data_management_old_version/obtaining_the_result_of_a_data_processing_task_version.rst
         """
+
         request = Request(
             operations.LIST_PROCESSOR_TASK_VERSION_RESULTS,
             path_values={
@@ -253,6 +258,7 @@ class ProcessingTaskVersions(Resource):
 
         Documented at: historical_apis/data_management_old_version/stopping_the_version_of_a_data_processing_task.rst
         """
+
         request = Request(
             operations.STOP_PROCESSOR_TASK_VERSION,
             path_values={
@@ -315,6 +321,7 @@ class ProcessingTaskVersions(Resource):
 
         Documented at: historical_apis/data_management_old_version/creating_a_data_processing_task_version.rst
         """
+
         request = Request(
             operations.CREATE_PROCESSOR_TASK_VERSION,
             path_values={
@@ -375,6 +382,7 @@ class ProcessingTaskVersions(Resource):
 
         Documented at: historical_apis/data_management_old_version/deleting_a_data_processing_task_version.rst
         """
+
         request = Request(
             operations.DELETE_PROCESSOR_TASK_VERSION,
             path_values={
@@ -428,6 +436,7 @@ class ProcessingTaskVersions(Resource):
 
         Documented at: historical_apis/data_management_old_version/stopping_the_version_of_a_data_processing_task.rst
         """
+
         request = Request(
             operations.STOP_PROCESSOR_TASK_VERSION,
             path_values={

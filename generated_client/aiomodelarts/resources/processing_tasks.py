@@ -59,6 +59,7 @@ class ProcessingTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/creating_a_processing_task.rst
         """
+
         request = Request(
             operations.CREATE_PROCESSOR_TASK,
             body={
@@ -93,6 +94,7 @@ class ProcessingTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/deleting_a_processing_task.rst
         """
+
         request = Request(
             operations.DELETE_PROCESSOR_TASK,
             path_values={
@@ -119,6 +121,7 @@ class ProcessingTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_details_about_a_processing_task.rst
         """
+
         request = Request(
             operations.DESCRIBE_PROCESSOR_TASK,
             path_values={
@@ -175,6 +178,7 @@ class ProcessingTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_the_list_of_a_processing_task.rst
         """
+
         request = Request(
             operations.LIST_PROCESSOR_TASKS,
             query={
@@ -218,6 +222,7 @@ class ProcessingTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_the_algorithm_type_for_data_processing.rst
         """
+
         request = Request(
             operations.GET_PROCESSOR_TASK_ITEMS,
             query={
@@ -248,6 +253,7 @@ class ProcessingTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/updating_a_processing_task.rst
         """
+
         request = Request(
             operations.UPDATE_PROCESSOR_TASK,
             path_values={
@@ -311,6 +317,7 @@ class ProcessingTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/creating_a_processing_task.rst
         """
+
         request = Request(
             operations.CREATE_PROCESSOR_TASK,
             body={
@@ -366,6 +373,7 @@ class ProcessingTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/deleting_a_processing_task.rst
         """
+
         request = Request(
             operations.DELETE_PROCESSOR_TASK,
             path_values={

@@ -35,6 +35,7 @@ class Quotas(Resource):
 
         Documented at: resource_management/configuration_management/obtaining_os_quotas.rst
         """
+
         request = Request(
             operations.SHOW_OS_QUOTA,
         )

@@ -45,6 +45,7 @@ class ResourceFlavors(Resource):
 
         Documented at: resource_management/resource_specifications_management/obtaining_resource_specifications.rst
         """
+
         request = Request(
             operations.LIST_RESOURCE_FLAVORS,
             query={

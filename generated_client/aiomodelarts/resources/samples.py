@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.operation import Request
 from ..core.pagination import Pager
+from ..core.redaction import Hidden
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
 
@@ -48,16 +49,21 @@ class Samples(Resource):
 
         Documented at: historical_apis/data_management_old_version/adding_samples_in_batches.rst
         """
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
+                "final_annotation": final_annotation,
+                "label_format": label_format,
+                "samples": samples,
+            }
+        )
+        del samples
+
         request = Request(
             operations.UPLOAD_SAMPLES_JSON,
             path_values={
                 "dataset_id": dataset_id,
             },
-            body={
-                "final_annotation": final_annotation,
-                "label_format": label_format,
-                "samples": samples,
-            },
+            body=body,
         )
         return await self._client.send(request)
 
@@ -86,6 +92,7 @@ class Samples(Resource):
 
         Documented at: historical_apis/data_management_old_version/deleting_samples_in_batches.rst
         """
+
         request = Request(
             operations.DELETE_SAMPLES,
             path_values={
@@ -126,6 +133,7 @@ class Samples(Resource):
 
         Documented at: historical_apis/data_management_old_version/obtaining_details_about_a_sample.rst
         """
+
         request = Request(
             operations.DESCRIBE_SAMPLE,
             path_values={
@@ -160,6 +168,7 @@ class Samples(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_details_about_an_auto_labeling_sample.rst
         """
+
         request = Request(
             operations.DESCRIBE_AUTO_ANNOTATION_SAMPLE,
             path_values={
@@ -187,6 +196,7 @@ class Samples(Resource):
 
         Documented at: historical_apis/data_management_old_version/obtaining_sample_search_condition.rst
         """
+
         request = Request(
             operations.LIST_SEARCH,
             path_values={
@@ -251,6 +261,7 @@ class Samples(Resource):
 
         Documented at: historical_apis/data_management_old_version/obtaining_a_sample_list.rst
         """
+
         request = Request(
             operations.LIST_SAMPLES,
             path_values={
@@ -319,6 +330,7 @@ class Samples(Resource):
 
         Documented at: historical_apis/data_management_old_version/obtaining_an_auto_labeling_sample_list.rst
         """
+
         request = Request(
             operations.LIST_AUTO_ANNOTATION_SAMPLES,
             path_values={
@@ -362,14 +374,19 @@ class Samples(Resource):
 
         Documented at: historical_apis/data_management_old_version/updating_sample_labels_in_batches.rst
         """
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
+                "email": email,
+                "samples": samples,
+            }
+        )
+        del samples
+
         request = Request(
             operations.UPDATE_SAMPLES,
             path_values={
                 "dataset_id": dataset_id,
             },
-            body={
-                "email": email,
-                "samples": samples,
-            },
+            body=body,
         )
         return await self._client.send(request)

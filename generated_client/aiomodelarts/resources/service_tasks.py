@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .. import operations
 from ..core.operation import Request
 from ..core.pagination import Pager
+from ..core.redaction import Hidden
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
 from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
@@ -61,12 +62,8 @@ class ServiceTasks(Resource):
 
         Documented at: service_task_management/creating_a_service_task.rst
         """
-        request = Request(
-            operations.CREATE_TASKS,
-            path_values={
-                "service_id": service_id,
-            },
-            body={
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
                 "name": name,
                 "description": description,
                 "schedule": schedule,
@@ -74,7 +71,16 @@ class ServiceTasks(Resource):
                 "output": output,
                 "config": config,
                 "source_usage_estimate": source_usage_estimate,
+            }
+        )
+        del input, output, config
+
+        request = Request(
+            operations.CREATE_TASKS,
+            path_values={
+                "service_id": service_id,
             },
+            body=body,
         )
         return await self._client.send(request)
 
@@ -98,6 +104,7 @@ class ServiceTasks(Resource):
 
         Documented at: service_task_management/deleting_a_service_task.rst
         """
+
         request = Request(
             operations.DELETE_TASK,
             path_values={
@@ -128,6 +135,7 @@ class ServiceTasks(Resource):
 
         Documented at: service_task_management/obtaining_a_service_task.rst
         """
+
         request = Request(
             operations.SHOW_TASK,
             path_values={
@@ -178,6 +186,7 @@ class ServiceTasks(Resource):
 
         Documented at: service_task_management/obtaining_service_tasks.rst
         """
+
         request = Request(
             operations.LIST_TASKS_DETAILS,
             path_values={
@@ -217,6 +226,7 @@ class ServiceTasks(Resource):
 
         Documented at: service_task_management/starting_a_service_task.rst
         """
+
         request = Request(
             operations.START_TASK,
             path_values={
@@ -246,6 +256,7 @@ class ServiceTasks(Resource):
 
         Documented at: service_task_management/stopping_a_service_task.rst
         """
+
         request = Request(
             operations.STOP_TASK,
             path_values={
@@ -287,6 +298,7 @@ class ServiceTasks(Resource):
 
         Documented at: service_task_management/deleting_a_service_task.rst
         """
+
         request = Request(
             operations.DELETE_TASK,
             path_values={
@@ -340,6 +352,7 @@ class ServiceTasks(Resource):
 
         Documented at: service_task_management/starting_a_service_task.rst
         """
+
         request = Request(
             operations.START_TASK,
             path_values={
@@ -393,6 +406,7 @@ class ServiceTasks(Resource):
 
         Documented at: service_task_management/stopping_a_service_task.rst
         """
+
         request = Request(
             operations.STOP_TASK,
             path_values={

@@ -11,6 +11,7 @@ from ..core.following.events import follow_events
 from ..core.following.rounds import Rounds
 from ..core.operation import Request
 from ..core.pagination import Pager
+from ..core.redaction import Hidden
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
 from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
@@ -80,9 +81,8 @@ class Services(Resource):
 
         Documented at: service_management/deploying_services.rst
         """
-        request = Request(
-            operations.CREATE_SERVICE,
-            body={
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
                 "service_name": service_name,
                 "infer_type": infer_type,
                 "config": config,
@@ -98,7 +98,13 @@ class Services(Resource):
                 "priority": priority,
                 "service_secrets": service_secrets,
                 "additional_properties": additional_properties_,
-            },
+            }
+        )
+        del config
+
+        request = Request(
+            operations.CREATE_SERVICE,
+            body=body,
         )
         return await self._client.send(request)
 
@@ -121,6 +127,7 @@ class Services(Resource):
 
         Documented at: service_management/deleting_a_service.rst
         """
+
         request = Request(
             operations.DELETE_SERVICE,
             path_values={
@@ -149,6 +156,7 @@ class Services(Resource):
 
         Documented at: service_management/obtaining_service_details.rst
         """
+
         request = Request(
             operations.SHOW_SERVICE,
             path_values={
@@ -201,6 +209,7 @@ class Services(Resource):
 
         Documented at: service_management/obtaining_services.rst
         """
+
         request = Request(
             operations.LIST_SERVICES,
             query={
@@ -260,6 +269,7 @@ class Services(Resource):
 
         Documented at: service_management/obtaining_service_event_logs.rst
         """
+
         request = Request(
             operations.SHOW_SERVICE_EVENTS,
             path_values={
@@ -303,6 +313,7 @@ class Services(Resource):
 
         Documented at: service_management/obtaining_service_monitoring.rst
         """
+
         request = Request(
             operations.SHOW_SERVICE_MONITOR_INFO,
             path_values={
@@ -344,6 +355,7 @@ class Services(Resource):
 
         Documented at: service_management/obtaining_supported_service_deployment_specifications.rst
         """
+
         request = Request(
             operations.SHOW_SERVICE_SPECIFICATIONS,
             query={
@@ -381,6 +393,7 @@ class Services(Resource):
 
         Documented at: service_management/obtaining_service_update_logs.rst
         """
+
         request = Request(
             operations.SHOW_SERVICE_UPDATE_LOGS,
             path_values={
@@ -431,12 +444,8 @@ class Services(Resource):
 
         Documented at: service_management/updating_service_configurations.rst
         """
-        request = Request(
-            operations.UPDATE_SERVICE,
-            path_values={
-                "service_id": service_id,
-            },
-            body={
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
                 "description": description,
                 "status": status,
                 "config": config,
@@ -445,7 +454,16 @@ class Services(Resource):
                 "priority": priority,
                 "service_secrets": service_secrets,
                 "additional_properties": additional_properties_,
+            }
+        )
+        del config
+
+        request = Request(
+            operations.UPDATE_SERVICE,
+            path_values={
+                "service_id": service_id,
             },
+            body=body,
         )
         await self._client.send(request)
 
@@ -520,9 +538,8 @@ class Services(Resource):
 
         Documented at: service_management/deploying_services.rst
         """
-        request = Request(
-            operations.CREATE_SERVICE,
-            body={
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
                 "service_name": service_name,
                 "infer_type": infer_type,
                 "config": config,
@@ -538,7 +555,13 @@ class Services(Resource):
                 "priority": priority,
                 "service_secrets": service_secrets,
                 "additional_properties": additional_properties_,
-            },
+            }
+        )
+        del config
+
+        request = Request(
+            operations.CREATE_SERVICE,
+            body=body,
         )
         return await act_and_wait(
             self._client,
@@ -582,6 +605,7 @@ class Services(Resource):
 
         Documented at: service_management/deleting_a_service.rst
         """
+
         request = Request(
             operations.DELETE_SERVICE,
             path_values={
@@ -630,6 +654,7 @@ class Services(Resource):
 
         Documented at: service_management/updating_service_configurations.rst
         """
+
         request = Request(
             operations.UPDATE_SERVICE,
             path_values={
@@ -679,6 +704,7 @@ class Services(Resource):
 
         Documented at: service_management/updating_service_configurations.rst
         """
+
         request = Request(
             operations.UPDATE_SERVICE,
             path_values={

@@ -38,6 +38,7 @@ class SynchronizationTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/synchronizing_a_dataset.rst
         """
+
         request = Request(
             operations.SYNC_DATA_SOURCE,
             path_values={
@@ -65,6 +66,7 @@ class SynchronizationTasks(Resource):
         Documented at:
         historical_apis/data_management_old_version/querying_the_status_of_a_dataset_synchronization_task.rst
         """
+
         request = Request(
             operations.SYNC_DATA_SOURCE_STATE,
             path_values={
@@ -107,6 +109,7 @@ class SynchronizationTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/synchronizing_a_dataset.rst
         """
+
         request = Request(
             operations.SYNC_DATA_SOURCE,
             path_values={

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.operation import Request
 from ..core.pagination import Pager
+from ..core.redaction import Hidden
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
 from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
@@ -60,6 +61,7 @@ class TeamLabelingTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/creating_a_team_labeling_task.rst
         """
+
         request = Request(
             operations.CREATE_WORKFORCE_TASK,
             path_values={
@@ -98,6 +100,7 @@ class TeamLabelingTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/deleting_a_team_labeling_task.rst
         """
+
         request = Request(
             operations.DELETE_WORKFORCE_TASK,
             path_values={
@@ -137,6 +140,7 @@ class TeamLabelingTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/querying_details_about_a_team_labeling_task.rst
         """
+
         request = Request(
             operations.DESC_WORKFORCE_TASK,
             path_values={
@@ -172,6 +176,7 @@ class TeamLabelingTasks(Resource):
         Documented at:
         historical_apis/data_management_old_version/querying_details_about_the_progress_of_a_team_labeling_task_member.rst
         """
+
         request = Request(
             operations.GET_WORKFORCE_TASK_METRICS,
             path_values={
@@ -210,6 +215,7 @@ class TeamLabelingTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/obtaining_details_about_a_team_labeling_sample.rst
         """
+
         request = Request(
             operations.DESCRIBE_WORKFORCE_TASK_SAMPLE,
             path_values={
@@ -249,6 +255,7 @@ class TeamLabelingTasks(Resource):
         Documented at:
         historical_apis/data_management_old_version/querying_details_about_team_labeling_task_statistics.rst
         """
+
         request = Request(
             operations.LIST_WORKFORCE_TASK_STATS,
             path_values={
@@ -288,6 +295,7 @@ class TeamLabelingTasks(Resource):
         Documented at:
         historical_apis/data_management_old_version/querying_the_team_labeling_task_list_of_a_dataset.rst
         """
+
         request = Request(
             operations.LIST_WORKFORCE_TASKS,
             path_values={
@@ -331,6 +339,7 @@ class TeamLabelingTasks(Resource):
         Documented at:
         historical_apis/data_management_old_version/querying_the_team_labeling_task_list_by_a_team_member.rst
         """
+
         request = Request(
             operations.LIST_WORKER_TASKS,
             query={
@@ -385,6 +394,7 @@ class TeamLabelingTasks(Resource):
         Documented at:
         historical_apis/data_management_old_version/obtaining_a_sample_list_of_a_team_labeling_task_by_page.rst
         """
+
         request = Request(
             operations.LIST_WORKFORCE_TASK_SAMPLES,
             path_values={
@@ -427,6 +437,7 @@ class TeamLabelingTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/reviewing_team_labeling_results.rst
         """
+
         request = Request(
             operations.REVIEW_SAMPLES,
             path_values={
@@ -462,6 +473,7 @@ class TeamLabelingTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/sending_an_email_to_a_labeling_team_member.rst
         """
+
         request = Request(
             operations.SEND_EMAILS,
             path_values={
@@ -502,6 +514,7 @@ class TeamLabelingTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/starting_a_team_labeling_task.rst
         """
+
         request = Request(
             operations.START_WORKFORCE_TASK,
             path_values={
@@ -549,6 +562,7 @@ class TeamLabelingTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/updating_a_team_labeling_task.rst
         """
+
         request = Request(
             operations.UPDATE_WORKFORCE_TASK,
             path_values={
@@ -592,16 +606,21 @@ class TeamLabelingTasks(Resource):
         Documented at:
         historical_apis/data_management_old_version/updating_labels_of_team_labeling_samples_in_batches.rst
         """
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
+                "email": email,
+                "samples": samples,
+            }
+        )
+        del samples
+
         request = Request(
             operations.UPDATE_WORKFORCE_TASK_SAMPLES,
             path_values={
                 "dataset_id": dataset_id,
                 "workforce_task_id": workforce_task_id,
             },
-            body={
-                "email": email,
-                "samples": samples,
-            },
+            body=body,
         )
         return await self._client.send(request)
 
@@ -657,6 +676,7 @@ class TeamLabelingTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/creating_a_team_labeling_task.rst
         """
+
         request = Request(
             operations.CREATE_WORKFORCE_TASK,
             path_values={
@@ -716,6 +736,7 @@ class TeamLabelingTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/deleting_a_team_labeling_task.rst
         """
+
         request = Request(
             operations.DELETE_WORKFORCE_TASK,
             path_values={
@@ -776,6 +797,7 @@ class TeamLabelingTasks(Resource):
 
         Documented at: historical_apis/data_management_old_version/starting_a_team_labeling_task.rst
         """
+
         request = Request(
             operations.START_WORKFORCE_TASK,
             path_values={

@@ -3,12 +3,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
 from ..core.operation import Request
 from ..core.pagination import Pager
+from ..core.redaction import Hidden
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
 
@@ -78,9 +79,8 @@ class TrainingJobConfigurations(Resource):
         Documented at:
         historical_apis/training_management_old_version/training_job_parameter_configuration/creating_a_training_job_configuration.rst
         """
-        request = Request(
-            operations.CREATE_TRAINING_JOB_CONFIG,
-            body={
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
                 "config_name": config_name,
                 "config_desc": config_desc,
                 "worker_server_num": worker_server_num,
@@ -98,7 +98,13 @@ class TrainingJobConfigurations(Resource):
                 "log_url": log_url,
                 "user_image_url": user_image_url,
                 "user_command": user_command,
-            },
+            }
+        )
+        del parameter
+
+        request = Request(
+            operations.CREATE_TRAINING_JOB_CONFIG,
+            body=body,
         )
         return await self._client.send(request)
 
@@ -121,6 +127,7 @@ class TrainingJobConfigurations(Resource):
         Documented at:
         historical_apis/training_management_old_version/training_job_parameter_configuration/deleting_a_training_job_configuration.rst
         """
+
         request = Request(
             operations.DELETE_TRAINING_JOB_CONFIG,
             path_values={
@@ -152,6 +159,7 @@ class TrainingJobConfigurations(Resource):
         Documented at:
         historical_apis/training_management_old_version/training_job_parameter_configuration/querying_the_details_about_a_training_job_configuration.rst
         """
+
         request = Request(
             operations.SHOW_TRAINING_JOB_CONFIG,
             path_values={
@@ -197,6 +205,7 @@ class TrainingJobConfigurations(Resource):
         Documented at:
         historical_apis/training_management_old_version/training_job_parameter_configuration/querying_a_list_of_training_job_configurations.rst
         """
+
         request = Request(
             operations.LIST_TRAINING_JOB_CONFIGS,
             query={
@@ -268,12 +277,8 @@ class TrainingJobConfigurations(Resource):
         Documented at:
         historical_apis/training_management_old_version/training_job_parameter_configuration/modifying_a_training_job_configuration.rst
         """
-        request = Request(
-            operations.UPDATE_TRAINING_JOB_CONFIG,
-            path_values={
-                "config_name": config_name,
-            },
-            body={
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
                 "config_desc": config_desc,
                 "worker_server_num": worker_server_num,
                 "app_url": app_url,
@@ -290,6 +295,15 @@ class TrainingJobConfigurations(Resource):
                 "log_url": log_url,
                 "user_image_url": user_image_url,
                 "user_command": user_command,
+            }
+        )
+        del parameter
+
+        request = Request(
+            operations.UPDATE_TRAINING_JOB_CONFIG,
+            path_values={
+                "config_name": config_name,
             },
+            body=body,
         )
         return await self._client.send(request)

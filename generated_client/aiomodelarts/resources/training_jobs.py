@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Sequence
+from collections.abc import AsyncGenerator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
@@ -14,6 +14,7 @@ from ..core.following.preview import follow_preview
 from ..core.following.rounds import OnGap, Rounds
 from ..core.operation import Request
 from ..core.pagination import Pager
+from ..core.redaction import Hidden
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
 from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
@@ -57,16 +58,21 @@ class TrainingJobs(Resource):
 
         Documented at: training_management/creating_a_training_job.rst
         """
-        request = Request(
-            operations.CREATE_TRAINING_JOB,
-            body={
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
                 "kind": kind,
                 "metadata": metadata,
                 "algorithm": algorithm,
                 "tasks": tasks,
                 "spec": spec,
                 "endpoints": endpoints,
-            },
+            }
+        )
+        del algorithm
+
+        request = Request(
+            operations.CREATE_TRAINING_JOB,
+            body=body,
         )
         return await self._client.send(request)
 
@@ -88,6 +94,7 @@ class TrainingJobs(Resource):
 
         Documented at: training_management/deleting_a_training_job.rst
         """
+
         request = Request(
             operations.DELETE_TRAINING_JOB,
             path_values={
@@ -114,6 +121,7 @@ class TrainingJobs(Resource):
 
         Documented at: training_management/querying_the_details_about_a_training_job.rst
         """
+
         request = Request(
             operations.SHOW_TRAINING_JOB_DETAILS,
             path_values={
@@ -143,6 +151,7 @@ class TrainingJobs(Resource):
 
         Documented at: training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst
         """
+
         request = Request(
             operations.SHOW_TRAINING_JOB_LOGS_PREVIEW,
             path_values={
@@ -176,6 +185,7 @@ class TrainingJobs(Resource):
 
         Documented at: training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst
         """
+
         request = Request(
             operations.SHOW_OBS_URL_OF_TRAINING_JOB_LOGS,
             path_values={
@@ -220,6 +230,7 @@ class TrainingJobs(Resource):
 
         Documented at: training_management/querying_a_training_job_list.rst
         """
+
         request = Request(
             operations.LIST_TRAINING_JOBS,
             body={
@@ -249,6 +260,7 @@ class TrainingJobs(Resource):
 
         Documented at: training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.rst
         """
+
         request = Request(
             operations.SHOW_TRAINING_JOB_ENGINES,
         )
@@ -295,6 +307,7 @@ class TrainingJobs(Resource):
 
         Documented at: training_management/obtaining_the_events_of_a_training_job.rst
         """
+
         request = Request(
             operations.LIST_TRAINING_JOB_EVENTS,
             path_values={
@@ -337,6 +350,7 @@ class TrainingJobs(Resource):
 
         Documented at: training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst
         """
+
         request = Request(
             operations.SHOW_TRAINING_JOB_FLAVORS,
             query={
@@ -368,6 +382,7 @@ class TrainingJobs(Resource):
 
         Documented at: training_management/querying_the_running_metrics_of_a_specified_task_in_a_training_job.rst
         """
+
         request = Request(
             operations.SHOW_TRAINING_JOB_METRICS,
             path_values={
@@ -399,6 +414,7 @@ class TrainingJobs(Resource):
 
         Documented at: training_management/terminating_a_training_job.rst
         """
+
         request = Request(
             operations.STOP_TRAINING_JOB,
             path_values={
@@ -431,6 +447,7 @@ class TrainingJobs(Resource):
 
         Documented at: training_management/modifying_the_description_of_a_training_job.rst
         """
+
         request = Request(
             operations.CHANGE_TRAINING_JOB_DESCRIPTION,
             path_values={
@@ -487,16 +504,21 @@ class TrainingJobs(Resource):
 
         Documented at: training_management/creating_a_training_job.rst
         """
-        request = Request(
-            operations.CREATE_TRAINING_JOB,
-            body={
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
                 "kind": kind,
                 "metadata": metadata,
                 "algorithm": algorithm,
                 "tasks": tasks,
                 "spec": spec,
                 "endpoints": endpoints,
-            },
+            }
+        )
+        del algorithm
+
+        request = Request(
+            operations.CREATE_TRAINING_JOB,
+            body=body,
         )
         return await act_and_wait(
             self._client,
@@ -539,6 +561,7 @@ class TrainingJobs(Resource):
 
         Documented at: training_management/deleting_a_training_job.rst
         """
+
         request = Request(
             operations.DELETE_TRAINING_JOB,
             path_values={
@@ -592,6 +615,7 @@ class TrainingJobs(Resource):
 
         Documented at: training_management/terminating_a_training_job.rst
         """
+
         request = Request(
             operations.STOP_TRAINING_JOB,
             path_values={

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator
+from collections.abc import AsyncGenerator, Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
@@ -11,6 +11,7 @@ from ..core.following.cursor import follow_cursor
 from ..core.following.rounds import Rounds
 from ..core.operation import Request
 from ..core.pagination import Pager
+from ..core.redaction import Hidden
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
 from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
@@ -50,14 +51,19 @@ class TrainingJobsV1(Resource):
 
         Documented at: historical_apis/training_management_old_version/training_jobs/creating_a_training_job.rst
         """
-        request = Request(
-            operations.CREATE_TRAINING_JOB_V1,
-            body={
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
                 "job_name": job_name,
                 "job_desc": job_desc,
                 "config": config,
                 "workspace_id": workspace_id,
-            },
+            }
+        )
+        del config
+
+        request = Request(
+            operations.CREATE_TRAINING_JOB_V1,
+            body=body,
         )
         return await self._client.send(request)
 
@@ -86,15 +92,20 @@ class TrainingJobsV1(Resource):
         Documented at:
         historical_apis/training_management_old_version/training_jobs/creating_a_version_of_a_training_job.rst
         """
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
+                "job_desc": job_desc,
+                "config": config,
+            }
+        )
+        del config
+
         request = Request(
             operations.CREATE_TRAINING_JOB_VERSION,
             path_values={
                 "job_id": job_id,
             },
-            body={
-                "job_desc": job_desc,
-                "config": config,
-            },
+            body=body,
         )
         return await self._client.send(request)
 
@@ -117,6 +128,7 @@ class TrainingJobsV1(Resource):
 
         Documented at: historical_apis/training_management_old_version/training_jobs/deleting_a_training_job.rst
         """
+
         request = Request(
             operations.DELETE_TRAINING_JOB_V1,
             path_values={
@@ -146,6 +158,7 @@ class TrainingJobsV1(Resource):
         Documented at:
         historical_apis/training_management_old_version/training_jobs/deleting_a_version_of_a_training_job.rst
         """
+
         request = Request(
             operations.DELETE_TRAINING_JOB_VERSION,
             path_values={
@@ -186,6 +199,7 @@ class TrainingJobsV1(Resource):
 
         Documented at: historical_apis/training_management_old_version/training_jobs/querying_training_job_logs.rst
         """
+
         request = Request(
             operations.SHOW_TRAINING_JOB_VERSION_LOG,
             path_values={
@@ -222,6 +236,7 @@ class TrainingJobsV1(Resource):
         Documented at:
         historical_apis/training_management_old_version/training_jobs/querying_the_details_about_a_training_job_version.rst
         """
+
         request = Request(
             operations.SHOW_TRAINING_JOB_VERSION,
             path_values={
@@ -266,6 +281,7 @@ class TrainingJobsV1(Resource):
 
         Documented at: historical_apis/training_management_old_version/training_jobs/querying_a_training_job_list.rst
         """
+
         request = Request(
             operations.LIST_TRAINING_JOBS_V1,
             query={
@@ -316,6 +332,7 @@ class TrainingJobsV1(Resource):
         Documented at:
         training_management/training_jobs/querying_the_statuses_and_gpu_quantity_of_all_job_versions.rst
         """
+
         request = Request(
             operations.LIST_TRAINING_JOB_VERSION_STATUSES,
             query={
@@ -354,6 +371,7 @@ class TrainingJobsV1(Resource):
         Documented at:
         historical_apis/training_management_old_version/training_jobs/obtaining_the_name_of_a_training_job_log_file.rst
         """
+
         request = Request(
             operations.LIST_TRAINING_JOB_LOG_FILES,
             path_values={
@@ -395,6 +413,7 @@ class TrainingJobsV1(Resource):
         Documented at:
         training_management/training_jobs/querying_monitoring_information_about_a_single_container_of_a_job.rst
         """
+
         request = Request(
             operations.SHOW_TRAINING_JOB_POD_METRICS,
             path_values={
@@ -438,6 +457,7 @@ class TrainingJobsV1(Resource):
         Documented at:
         historical_apis/training_management_old_version/training_jobs/obtaining_training_job_versions.rst
         """
+
         request = Request(
             operations.LIST_TRAINING_JOB_VERSIONS,
             path_values={
@@ -470,6 +490,7 @@ class TrainingJobsV1(Resource):
 
         Documented at: historical_apis/training_management_old_version/training_jobs/stopping_a_training_job.rst
         """
+
         request = Request(
             operations.STOP_TRAINING_JOB_VERSION,
             path_values={
@@ -501,6 +522,7 @@ class TrainingJobsV1(Resource):
         Documented at:
         historical_apis/training_management_old_version/training_jobs/modifying_the_description_of_a_training_job.rst
         """
+
         request = Request(
             operations.UPDATE_TRAINING_JOB_V1,
             path_values={
@@ -553,14 +575,19 @@ class TrainingJobsV1(Resource):
 
         Documented at: historical_apis/training_management_old_version/training_jobs/creating_a_training_job.rst
         """
-        request = Request(
-            operations.CREATE_TRAINING_JOB_V1,
-            body={
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
                 "job_name": job_name,
                 "job_desc": job_desc,
                 "config": config,
                 "workspace_id": workspace_id,
-            },
+            }
+        )
+        del config
+
+        request = Request(
+            operations.CREATE_TRAINING_JOB_V1,
+            body=body,
         )
         return await act_and_wait(
             self._client,
@@ -612,15 +639,20 @@ class TrainingJobsV1(Resource):
         Documented at:
         historical_apis/training_management_old_version/training_jobs/creating_a_version_of_a_training_job.rst
         """
+        body: Hidden[Mapping[str, object]] = Hidden(
+            {
+                "job_desc": job_desc,
+                "config": config,
+            }
+        )
+        del config
+
         request = Request(
             operations.CREATE_TRAINING_JOB_VERSION,
             path_values={
                 "job_id": job_id,
             },
-            body={
-                "job_desc": job_desc,
-                "config": config,
-            },
+            body=body,
         )
         return await act_and_wait(
             self._client,
@@ -664,6 +696,7 @@ class TrainingJobsV1(Resource):
 
         Documented at: historical_apis/training_management_old_version/training_jobs/deleting_a_training_job.rst
         """
+
         request = Request(
             operations.DELETE_TRAINING_JOB_V1,
             path_values={
@@ -714,6 +747,7 @@ class TrainingJobsV1(Resource):
         Documented at:
         historical_apis/training_management_old_version/training_jobs/deleting_a_version_of_a_training_job.rst
         """
+
         request = Request(
             operations.DELETE_TRAINING_JOB_VERSION,
             path_values={
@@ -767,6 +801,7 @@ class TrainingJobsV1(Resource):
 
         Documented at: historical_apis/training_management_old_version/training_jobs/stopping_a_training_job.rst
         """
+
         request = Request(
             operations.STOP_TRAINING_JOB_VERSION,
             path_values={

@@ -37,6 +37,7 @@ class VirtualFlavors(Resource):
 
         Documented at: resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavor_templates.rst
         """
+
         request = Request(
             operations.SHOW_VIRTUAL_RESOURCE_TEMPLATE,
             path_values={
@@ -61,6 +62,7 @@ class VirtualFlavors(Resource):
 
         Documented at: resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavors.rst
         """
+
         request = Request(
             operations.LIST_VIRTUALRESOURCE_FLAVORS,
         )

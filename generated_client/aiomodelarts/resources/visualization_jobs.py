@@ -53,6 +53,7 @@ class VisualizationJobs(Resource):
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/creating_a_visualization_job.rst
         """
+
         request = Request(
             operations.CREATE_VISUALIZATION_JOB,
             body={
@@ -85,6 +86,7 @@ class VisualizationJobs(Resource):
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/deleting_a_visualization_job.rst
         """
+
         request = Request(
             operations.DELETE_VISUALIZATION_JOB,
             path_values={
@@ -112,6 +114,7 @@ class VisualizationJobs(Resource):
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/querying_the_details_about_a_visualization_job.rst
         """
+
         request = Request(
             operations.SHOW_VISUALIZATION_JOB,
             path_values={
@@ -156,6 +159,7 @@ class VisualizationJobs(Resource):
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/querying_a_visualization_job_list.rst
         """
+
         request = Request(
             operations.LIST_VISUALIZATION_JOBS,
             query={
@@ -189,6 +193,7 @@ class VisualizationJobs(Resource):
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/restarting_a_visualization_job.rst
         """
+
         request = Request(
             operations.RESTART_VISUALIZATION_JOB,
             path_values={
@@ -216,6 +221,7 @@ class VisualizationJobs(Resource):
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/stopping_a_visualization_job.rst
         """
+
         request = Request(
             operations.STOP_VISUALIZATION_JOB,
             path_values={
@@ -246,6 +252,7 @@ class VisualizationJobs(Resource):
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/modifying_the_description_of_a_visualization_job.rst
         """
+
         request = Request(
             operations.UPDATE_VISUALIZATION_JOB,
             path_values={
@@ -303,6 +310,7 @@ class VisualizationJobs(Resource):
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/creating_a_visualization_job.rst
         """
+
         request = Request(
             operations.CREATE_VISUALIZATION_JOB,
             body={
@@ -356,6 +364,7 @@ class VisualizationJobs(Resource):
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/deleting_a_visualization_job.rst
         """
+
         request = Request(
             operations.DELETE_VISUALIZATION_JOB,
             path_values={
@@ -407,6 +416,7 @@ class VisualizationJobs(Resource):
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/restarting_a_visualization_job.rst
         """
+
         request = Request(
             operations.RESTART_VISUALIZATION_JOB,
             path_values={
@@ -458,6 +468,7 @@ class VisualizationJobs(Resource):
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/stopping_a_visualization_job.rst
         """
+
         request = Request(
             operations.STOP_VISUALIZATION_JOB,
             path_values={

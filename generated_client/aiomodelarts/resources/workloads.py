@@ -41,6 +41,7 @@ class Workloads(Resource):
         Documented at:
         resource_management/resource_pool_job_management/obtaining_statistics_about_dedicated_resource_pool_jobs.rst
         """
+
         request = Request(
             operations.SHOW_WORKLOAD_STATISTICS,
             path_values={
@@ -85,6 +86,7 @@ class Workloads(Resource):
         Documented at:
         resource_management/resource_pool_job_management/obtaining_jobs_in_a_dedicated_resource_pool.rst
         """
+
         request = Request(
             operations.LIST_WORKLOADS,
             path_values={

@@ -50,6 +50,7 @@ class Workspaces(Resource):
 
         Documented at: workspace_management/creating_a_workspace.rst
         """
+
         request = Request(
             operations.CREATE_WORKSPACE,
             body={
@@ -81,6 +82,7 @@ class Workspaces(Resource):
 
         Documented at: workspace_management/deleting_a_workspace.rst
         """
+
         request = Request(
             operations.DELETE_WORKSPACE,
             path_values={
@@ -107,6 +109,7 @@ class Workspaces(Resource):
 
         Documented at: workspace_management/querying_details_about_a_workspace.rst
         """
+
         request = Request(
             operations.SHOW_WORKSPACE_INFO,
             path_values={
@@ -150,6 +153,7 @@ class Workspaces(Resource):
 
         Documented at: workspace_management/querying_a_workspace_list.rst
         """
+
         request = Request(
             operations.LIST_WORKSPACES,
             query={
@@ -185,6 +189,7 @@ class Workspaces(Resource):
 
         Documented at: workspace_management/querying_a_workspace_quota.rst
         """
+
         request = Request(
             operations.LIST_WORKSPACE_QUOTAS,
             path_values={
@@ -221,6 +226,7 @@ class Workspaces(Resource):
 
         Documented at: workspace_management/modifying_a_workspace.rst
         """
+
         request = Request(
             operations.UPDATE_WORKSPACE,
             path_values={
@@ -256,6 +262,7 @@ class Workspaces(Resource):
 
         Documented at: workspace_management/modifying_a_workspace_quota.rst
         """
+
         request = Request(
             operations.UPDATE_WORKSPACE_QUOTAS,
             path_values={
@@ -310,6 +317,7 @@ class Workspaces(Resource):
 
         Documented at: workspace_management/creating_a_workspace.rst
         """
+
         request = Request(
             operations.CREATE_WORKSPACE,
             body={
@@ -362,6 +370,7 @@ class Workspaces(Resource):
 
         Documented at: workspace_management/deleting_a_workspace.rst
         """
+
         request = Request(
             operations.DELETE_WORKSPACE,
             path_values={
