@@ -13,6 +13,10 @@ JOB, VERSION = 7, 1
 FIRST = 1_719_822_712_345_000_017  # a cursor that no float holds
 
 
+# What empty pieces carry: no cursors, empty ones, or old ones; all of it means that there is nothing new.
+EMPTY = ({}, {"start_line": "", "end_line": ""}, {"start_line": FIRST, "end_line": str(FIRST)}, {"end_line": None})
+
+
 class OldJob:
     """A job of the older service whose log grows by some lines a poll, and its log file."""
 
@@ -49,8 +53,10 @@ class OldJob:
             shown = [one for one in numbered if one[0] > int(cursor)][:count]
         answer: dict[str, object] = {"is_success": True, "content": "".join(f"{text}\n" for _, text in shown)}
         if shown:  # the service sends cursors as numbers or texts
-            answer |= {"lines": str(len(shown)), "start_line": shown[0][0], "end_line": str(shown[-1][0])}
-        return {**answer, "lines": len(shown)}
+            answer |= {"start_line": shown[0][0], "end_line": str(shown[-1][0])}
+        else:
+            answer |= EMPTY[len(self.reads) % len(EMPTY)]
+        return {**answer, "lines": str(len(shown)) if shown else 0}
 
 
 def numbered(count, start=0):

@@ -31,7 +31,8 @@ async def follow_events(
         since: The first moment of interest, in milliseconds since 1970; None: from the beginning.
     """
     handed: dict[bytes, tuple[int | None, int]] = {}
-    newest, begin = since, since
+    # The service takes whole milliseconds only.
+    newest = begin = since = None if since is None else int(since)
     while True:
         await rounds.begin()
         bounds: dict[str, object] = {}
@@ -61,8 +62,12 @@ async def follow_events(
 
 def _moment(value: object) -> int | None:
     """A time in milliseconds since 1970; None when it can't be read."""
-    if isinstance(value, int):
-        return value
+    if not isinstance(value, str | int | float):
+        return None
+    try:
+        return int(float(value))
+    except (ValueError, OverflowError):
+        pass
     try:
         moment = datetime.fromisoformat(str(value))
     except ValueError:

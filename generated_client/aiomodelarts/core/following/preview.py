@@ -15,6 +15,8 @@ logger = logging.getLogger("aiomodelarts")
 
 # How many of the bytes that were read last are kept to find the place again.
 KEPT = 1024
+# A line that is longer than this many characters is yielded in parts.
+LONGEST_LINE = 1024 * 1024
 
 
 @define
@@ -85,6 +87,9 @@ async def follow_preview(rounds: Rounds, preview: Request, on_gap: OnGap | None)
         *lines, rest = (rest + new).split("\n")
         for line in lines:
             yield line.removesuffix("\r")
+        if len(rest) > LONGEST_LINE:
+            yield rest
+            rest = ""
         if rounds.finished(news=bool(new)):
             break
         await rounds.pause()

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any, Protocol
+import asyncio
+import math
+from collections.abc import Callable, Coroutine
+from contextlib import aclosing
+from typing import Any, Protocol, TypeVar
 
 from attrs import define, field
 
 from ..clock import Clock
-from ..errors import ApiError, NotFound, WaitTimeout
+from ..errors import ApiError, ModelArtsError, NotFound, WaitTimeout
 from ..model import value_at
 from ..operation import Request
 from ..patience import BEARABLE, Patience
@@ -21,7 +24,10 @@ LONGEST_OUTAGE = 900.0
 NOT_READY = frozenset({"ModelArts.2776", "ModelArts.2777"})
 # What is written last may be seen only after the end, so so many rounds after it have to bring nothing.
 QUIET_ROUNDS = 2
+# After how many items of a list the time is checked and other tasks get their turn.
+ITEMS_AT_ONCE = 100
 
+T = TypeVar("T")
 OnGap = Callable[[int], None]
 
 
@@ -43,8 +49,13 @@ class Follower(Protocol):
 
 
 def _check_interval(_: object, __: object, seconds: float) -> None:
-    if seconds <= 0:
+    if not 0 < seconds < math.inf:
         raise ValueError(f"interval is {seconds}; give seconds above 0")
+
+
+def _check_timeout(_: object, __: object, seconds: float | None) -> None:
+    if seconds is not None and not seconds >= 0:
+        raise ValueError(f"timeout is {seconds}; give 0 or more seconds, or None for no limit")
 
 
 @define
@@ -61,7 +72,7 @@ class Rounds:
         complete: Whether no fault came in this round.
 
     Raises:
-        ValueError: The interval is not above 0.
+        ValueError: The interval is not above 0, or the timeout is below 0.
     """
 
     client: Follower
@@ -69,7 +80,7 @@ class Rounds:
     poll: Request
     ends: tuple[State, ...]
     interval: float = field(validator=_check_interval)
-    timeout: float | None
+    timeout: float | None = field(validator=_check_timeout)
     _started: float | None = field(init=False, default=None)
     _patience: Patience = field(init=False)
     _poll_patience: Patience = field(init=False)
@@ -90,6 +101,7 @@ class Rounds:
 
         Raises:
             NotFound: It never existed.
+            WaitTimeout: The time is over.
         """
         if self._started is None:
             self._started = self.client.clock.monotonic()
@@ -97,7 +109,7 @@ class Rounds:
         if self._over:
             return
         try:
-            self._state = value_at(await self.client.send(self.poll), self.waiter.field)
+            self._state = value_at(await self._poll(), self.waiter.field)
         except NotFound:
             if not self._begun:
                 raise
@@ -109,10 +121,23 @@ class Rounds:
             self._poll_patience.relieve()
             self._over = among(self._state, self.ends) or among(self._state, self.waiter.gone)
 
-    async def read(self, request: Request) -> Any:
-        """The answer to a request of this round; None when there is none yet, or a fault came that may pass."""
+    async def _poll(self) -> Any:
         try:
-            answer = await self.client.send(request)
+            return await self._in_time(self.client.send(self.poll))
+        except NotFound:
+            if not self._begun:
+                raise
+        # A single "not found" may come from a replica of the service that is behind.
+        return await self._in_time(self.client.send(self.poll))
+
+    async def read(self, request: Request) -> Any:
+        """The answer to a request of this round; None when there is none yet, or a fault came that may pass.
+
+        Raises:
+            WaitTimeout: The time is over.
+        """
+        try:
+            answer = await self._in_time(self.client.send(request))
         except NotFound:
             if self._over and not self._gone and not self._read:
                 raise
@@ -126,9 +151,13 @@ class Rounds:
         return answer
 
     async def items(self, request: Request) -> list[Any]:
-        """The items of a list in this round; none when a fault came that may pass, or when all is gone."""
+        """The items of a list in this round; none when a fault came that may pass, or when all is gone.
+
+        Raises:
+            WaitTimeout: The time is over.
+        """
         try:
-            found = [item async for item in self.client.pager(request)]
+            found = await self._in_time(self._listed(request))
         except NotFound:
             if self._over and not self._gone and not self._read:
                 raise
@@ -143,7 +172,7 @@ class Rounds:
     def finished(self, *, news: bool) -> bool:
         """Whether it has ended and all was read; to be asked at the end of each round."""
         self._quiet = self._quiet + 1 if self._over and self.complete and not news else 0
-        return self._gone or self._quiet >= QUIET_ROUNDS
+        return (self._gone and self.complete) or self._quiet >= QUIET_ROUNDS
 
     async def pause(self) -> None:
         """Wait until the next round is due.
@@ -151,13 +180,56 @@ class Rounds:
         Raises:
             WaitTimeout: The time is over.
         """
-        clock, pause = self.client.clock, max(self.interval, self._patience.asked, self._poll_patience.asked)
-        if self.timeout is not None and self._started is not None:
-            left = self._started + self.timeout - clock.monotonic()
-            if left <= 0:
-                raise self._too_late() from self._patience.fault or self._poll_patience.fault
-            pause = min(pause, left)
-        await clock.sleep(pause)
+        pause, left = max(self.interval, self._patience.asked, self._poll_patience.asked), self._left
+        if left <= 0:
+            raise self._too_late() from self._fault
+        await self.client.clock.sleep(min(pause, left))
+
+    async def _in_time(self, work: Coroutine[Any, Any, T]) -> T:
+        """The result of a request, which ends when the time is over. Other tasks get their turn before it.
+
+        A service that answers without a pause, as one within this process does, would otherwise stop the event loop.
+        """
+        left = self._left
+        if left < 0:
+            work.close()
+            raise self._too_late() from self._fault
+        limit = asyncio.timeout(None if left == math.inf else left)
+        try:
+            async with limit:
+                await asyncio.sleep(0)
+                return await work
+        except TimeoutError:
+            if not limit.expired():
+                raise
+        finally:
+            work.close()
+        raise self._too_late() from self._fault
+
+    async def _listed(self, request: Request) -> list[Any]:
+        found: list[Any] = []
+        async with aclosing(aiter(self.client.pager(request))) as items:
+            async for item in items:
+                found.append(item)
+                if len(found) % ITEMS_AT_ONCE == 0:
+                    await self._check_time()
+        return found
+
+    async def _check_time(self) -> None:
+        if self._left < 0:
+            raise self._too_late() from self._fault
+        await asyncio.sleep(0)
+
+    @property
+    def _left(self) -> float:
+        """Seconds until the time is over."""
+        if self.timeout is None or self._started is None:
+            return math.inf
+        return self._started + self.timeout - self.client.clock.monotonic()
+
+    @property
+    def _fault(self) -> ModelArtsError | None:
+        return self._patience.fault or self._poll_patience.fault
 
     def _bear(self, error: Any, patience: Patience) -> None:
         self.complete = False
@@ -170,5 +242,8 @@ class Rounds:
         return f"{self.poll.operation.resource} {values}"
 
     def _too_late(self) -> WaitTimeout:
-        message = f"{self.subject} has not ended after {self.timeout:g} s; it is {describe(self._state)}"
+        seen = f"it is {describe(self._state)}" if self._begun else "its state could not be read"
+        message = f"{self.subject} has not ended after {self.timeout:g} s; {seen}"
+        if self._fault is not None:
+            message += f"; the last request failed: {self._fault}"
         return WaitTimeout(message, state=self._state, ids=self.waiter.ids(self.poll.path_values))
