@@ -62,10 +62,14 @@ COMMON = [
     ("timeout", "Longest time in seconds; no limit when left out."),
 ]
 RAISES = [
-    ("NotFound", "There is no such thing."),
-    ("WaitTimeout", "The time is over."),
-    ("ApiError", "The service refused or failed for long."),
+    ("NotFound", "The resource does not exist."),
+    ("WaitTimeout", "The time is over; a request under way ends with it."),
+    ("ApiError", "The service refused, or failed for a quarter of an hour."),
     ("TransportError", "The service could not be reached for a quarter of an hour."),
+]
+CURSOR_RAISES = [
+    ("PaginationError", "The service repeats a cursor, so the log can't be read to its end."),
+    ("DecodeError", "The service sent lines without cursors."),
 ]
 LINK_RAISES = [
     ("ConfigurationError", "The link is without TLS, or leads to a private network that the endpoint is not in."),
@@ -172,6 +176,7 @@ def _doc(operation: SpecMap, style: str, path: list[Argument], filters: list[Arg
         body += ["", "        Returns:", "            How many bytes were written."]
     names = " or ".join(f"`{argument.field.name}`" for argument in path)
     wrong = f"{names} is empty" + (", or a number is out of range." if style != "link" else ".")
-    body += section("Raises", [("ValueError", wrong), *(LINK_RAISES if style == "link" else RAISES)], 8)
+    more = {"link": LINK_RAISES, "cursor": [*RAISES, *CURSOR_RAISES]}.get(style, RAISES)
+    body += section("Raises", [("ValueError", wrong), *more], 8)
     body += ["", *paragraph(f"Documented at: {prose(operation['x-docs'])}", 8)]
     return docstring(summary, body, 8)
