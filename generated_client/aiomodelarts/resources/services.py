@@ -747,9 +747,9 @@ class Services(Resource):
 
         Raises:
             ValueError: `service_id` is empty, or a number is out of range.
-            NotFound: There is no such thing.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed for long.
+            NotFound: The resource does not exist.
+            WaitTimeout: The time is over; a request under way ends with it.
+            ApiError: The service refused, or failed for a quarter of an hour.
             TransportError: The service could not be reached for a quarter of an hour.
 
         Documented at: service_management/obtaining_service_event_logs.rst

@@ -710,9 +710,9 @@ class TrainingJobs(Resource):
 
         Raises:
             ValueError: `training_job_id` is empty, or a number is out of range.
-            NotFound: There is no such thing.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed for long.
+            NotFound: The resource does not exist.
+            WaitTimeout: The time is over; a request under way ends with it.
+            ApiError: The service refused, or failed for a quarter of an hour.
             TransportError: The service could not be reached for a quarter of an hour.
 
         Documented at: training_management/obtaining_the_events_of_a_training_job.rst
@@ -775,9 +775,9 @@ class TrainingJobs(Resource):
 
         Raises:
             ValueError: `training_job_id` or `task` is empty, or a number is out of range.
-            NotFound: There is no such thing.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed for long.
+            NotFound: The resource does not exist.
+            WaitTimeout: The time is over; a request under way ends with it.
+            ApiError: The service refused, or failed for a quarter of an hour.
             TransportError: The service could not be reached for a quarter of an hour.
 
         Documented at: training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst

@@ -845,10 +845,12 @@ class TrainingJobsV1(Resource):
 
         Raises:
             ValueError: `job_id` or `version_id` is empty, or a number is out of range.
-            NotFound: There is no such thing.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed for long.
+            NotFound: The resource does not exist.
+            WaitTimeout: The time is over; a request under way ends with it.
+            ApiError: The service refused, or failed for a quarter of an hour.
             TransportError: The service could not be reached for a quarter of an hour.
+            PaginationError: The service repeats a cursor, so the log can't be read to its end.
+            DecodeError: The service sent lines without cursors.
 
         Documented at: historical_apis/training_management_old_version/training_jobs/querying_training_job_logs.rst
         """
