@@ -7,6 +7,7 @@ from typing import Any
 
 from ..core.operation import Pagination
 from .call import Call
+from .contract import integer_in
 from .replies import INVALID, Fault
 
 Row = dict[str, Any]
@@ -77,6 +78,7 @@ def _start(call: Call, pagination: Pagination) -> int:
 
 def _start_of_token(token: str) -> int:
     number = token.removeprefix(TOKEN_PREFIX)
-    if number == token or not number.isdecimal():
-        raise Fault(400, INVALID, f"The token {token} was not handed out here.")
-    return int(number)
+    start = integer_in(number)
+    if number == token or start is None or start < 0:
+        raise Fault(400, INVALID, f"The token {token:.60} was not handed out here.")
+    return start

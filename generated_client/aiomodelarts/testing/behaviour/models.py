@@ -81,7 +81,8 @@ def list_models(call: Call) -> Reply:
 def _named(rows: list[Row], text: str, *, literal: bool) -> list[Row]:
     """Rows whose name contains a text, in which an underscore stands for any character unless taken literally."""
     pattern = re.escape(text) if literal else ".".join(map(re.escape, text.split("_")))
-    return [row for row in rows if re.search(pattern, row["model_name"], re.IGNORECASE)]
+    long_enough = [row for row in rows if len(row["model_name"]) >= len(text)]  # compiling a long pattern takes long
+    return [row for row in long_enough if re.search(pattern, row["model_name"], re.IGNORECASE)]
 
 
 @handles("ShowModel")

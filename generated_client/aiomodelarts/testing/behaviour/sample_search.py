@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, cast
@@ -10,6 +9,7 @@ from typing import Any, cast
 from ...models import HardReasonCode, SampleState
 from ..call import Call
 from ..collection import Thing
+from ..documents import DEEPEST_BODY, parse_json
 from ..lists import Row, equal
 from ..replies import Fault
 
@@ -76,7 +76,7 @@ def read_conditions(text: str | None) -> list[Row]:
         Fault: They are no JSON objects.
     """
     try:
-        given: Any = json.loads(text) if text else []
+        given: Any = parse_json(text, DEEPEST_BODY) if text else []
     except ValueError:
         given = None
     entries = cast("list[Any]", given if isinstance(given, list) else [given])
@@ -86,8 +86,15 @@ def read_conditions(text: str | None) -> list[Row]:
 
 
 def matches(call: Call, row: Row, condition: Row) -> bool:
-    """Whether a sample meets everything that a search condition asks for."""
-    return all(name in FITTING and FITTING[name](call, row, wanted) for name, wanted in condition.items())
+    """Whether a sample meets everything that a search condition asks for.
+
+    Raises:
+        Fault: A condition has a value of a wrong type.
+    """
+    try:
+        return all(name in FITTING and FITTING[name](call, row, wanted) for name, wanted in condition.items())
+    except (AttributeError, TypeError):  # no schema checks conditions that came as text
+        raise Fault(400, PARAMETER_WRONG, "A search condition has a value of a wrong type.") from None
 
 
 def _combined(checks: Iterable[bool], operator: str | None) -> bool:

@@ -8,7 +8,7 @@ from typing import Any
 from ...models import TrainingJobPhase, TrainingJobSecondaryPhase
 from ..call import Call, handles
 from ..collection import Collection, Thing, value_of
-from ..contract import documented
+from ..contract import documented, integer_in
 from ..iam import USER_ID
 from ..lists import Row, in_order, page
 from ..replies import INVALID, Fault, Reply
@@ -216,9 +216,10 @@ def _fits(row: Row, condition: Row) -> bool:
         raise Fault(400, INVALID, f"Jobs have no field {key} to filter by.")
     found = row.get(key)
     if key in NUMERIC:
-        if not all(value.lstrip("-").isdecimal() for value in values):
+        numbers = [integer_in(value) for value in values]
+        if None in numbers:
             raise Fault(400, INVALID, f"The values of the filter by {key} are no numbers.")
-        return OPERATORS[operator](found, [int(value) for value in values])
+        return OPERATORS[operator](found, numbers)
     return OPERATORS[operator]("" if found is None else str(found), values)
 
 
