@@ -6,7 +6,7 @@ import shlex
 import signal
 import sqlite3
 import sys
-from asyncio.subprocess import PIPE
+from asyncio.subprocess import PIPE, Process
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
@@ -28,8 +28,16 @@ class Served:
 
     url: str
     variables: dict[str, str]
+    process: Process
     out: str = ""
     end: tuple[int | None, str] = field(default=(None, ""))
+
+    def stop(self, number: signal.Signals) -> None:
+        self.process.send_signal(number)
+
+    async def ended(self) -> None:
+        out, errors = await self.process.communicate()
+        self.out, self.end = out.decode(), (self.process.returncode, errors.decode())
 
     def client(self) -> ModelArts:
         names = self.variables
@@ -52,11 +60,11 @@ async def serve(*arguments: str) -> AsyncGenerator[Served, None]:
         async with asyncio.timeout(PATIENCE):
             lines = [(await process.stdout.readline()).decode() for _ in range(3)]
             variables = dict(part.split("=", 1) for line in lines[1:] for part in shlex.split(line)[1:])
-            served = Served(lines[0].split()[-1], variables)
+            served = Served(lines[0].split()[-1], variables, process)
             yield served
-            process.send_signal(signal.SIGINT)
-            out, errors = await process.communicate()
-            served.out, served.end = out.decode(), (process.returncode, errors.decode())
+            if process.returncode is None:
+                served.stop(signal.SIGINT)
+                await served.ended()
     finally:
         if process.returncode is None:
             process.kill()

@@ -16,11 +16,12 @@ from ..credentials import PasswordCredentials
 from ..modelarts import ModelArts
 from .clock import ScaledClock, VirtualClock
 from .iam import Iam, User
+from .limits import RequestLimits
 from .line import Line
 from .opening import SelfOpening
 from .outcomes import DELETION, planned_state
 from .persistence import NoState, SharedState, StateUnavailable
-from .recording import ANY, Recorded, complaint, found_calls, known_operation
+from .recording import ANY, MOST_BYTES, MOST_CALLS, Recorded, RecordedCalls, complaint, found_calls, known_operation
 from .scripting import Failure, Failures, chance_of
 from .seeding import Seed, plant
 from .service import Service
@@ -48,6 +49,8 @@ class FakeModelArts:
         state: A file that keeps its state and that other processes may share; None: memory. What is in the file goes
             before the arguments for IAM. Where the clock is moved inside `transaction`, the others follow. Calls
             that come while the file can't be used are answered with a 500 that says why, and not carried out.
+        kept_calls: How many of the newest calls `calls` keeps, 100,000 by default; `assert_called` sees no others.
+        kept_bytes: How many bytes these calls may have on the wire together, 256 MiB by default.
 
     Raises:
         OSError: The file of the state can't be opened.
@@ -73,11 +76,13 @@ class FakeModelArts:
         password: str = "demo-password",  # noqa: S107  # opens nothing but this fake
         domain: str = "OTC00000000001000000000",
         state: str | PathLike[str] | None = None,
+        kept_calls: int = MOST_CALLS,
+        kept_bytes: int = MOST_BYTES,
     ) -> None:
         self.clock = clock if clock is not None else VirtualClock()
         self.counts_items = counts_items
         self.iam = Iam(User(username, password, domain), {PROJECT_NAME: PROJECT_ID}, token_lifetime)
-        self.calls: list[Recorded] = []
+        self.calls = RecordedCalls(kept_calls, kept_bytes)
         self.outcomes: dict[str, deque[str | int]] = {}
         self.state: dict[str, dict[str, Any]] = {}
         self.failures = Failures()
@@ -86,7 +91,7 @@ class FakeModelArts:
         self._alone = RLock()
         self._depth = 0
         self._shared = SharedState(Path(state)) if state is not None else None
-        self.line = Line(Service(self).app, self.clock)
+        self.line = Line(RequestLimits(Service(self).app), self.clock)
         self.app: ASGIApp = self.line
         with self.transaction():  # takes over what the file has
             pass
@@ -261,7 +266,7 @@ class FakeModelArts:
         """
         with self._alone:
             self._depth += 1
-            known = len(self.calls)
+            known = self.calls.total
             try:
                 if self._shared is None or self._depth > 1:
                     yield
@@ -269,7 +274,7 @@ class FakeModelArts:
                     with self._shared.transaction(self):
                         yield
             except (NoState, StateUnavailable):
-                del self.calls[known:]  # what is not kept was not carried out
+                self.calls.take_back(known)  # what is not kept was not carried out
                 raise
             finally:
                 self._depth -= 1

@@ -8,12 +8,14 @@ from difflib import get_close_matches
 from typing import Any, cast
 from urllib.parse import parse_qsl
 
-from attrs import frozen
+from attrs import field, frozen
 
 from ..operations import OPERATIONS
 
 SHOWN_CHARACTERS = 300
 ANY = "*"
+MOST_CALLS = 100_000
+MOST_BYTES = 256 * 1024 * 1024
 
 
 @frozen
@@ -29,6 +31,7 @@ class Recorded:
         body: The JSON body, or None.
         status: Status of the answer; 0 when the connection was reset instead.
         answer: The JSON of the answer, or None.
+        size: Bytes of the request and the answer as they came over the wire.
     """
 
     operation: str
@@ -39,12 +42,47 @@ class Recorded:
     body: Any
     status: int
     answer: Any
+    size: int = field(default=0, eq=False, repr=False)
 
     def __str__(self) -> str:
         query = f"?{self.query}" if self.query else ""
         body = "" if self.body is None else f" {json.dumps(self.body, ensure_ascii=False)}"
         body = body if len(body) <= SHOWN_CHARACTERS else f"{body[:SHOWN_CHARACTERS]}..."
         return f"{self.operation}: {self.method} {self.path}{query}{body} -> {self.status or 'reset'}"
+
+
+class RecordedCalls(list[Recorded]):
+    """The newest calls; older ones are dropped when they become too many or too large.
+
+    Args:
+        most: How many are kept.
+        most_bytes: How large all of them together may be, in bytes on the wire.
+    """
+
+    def __init__(self, most: int = MOST_CALLS, most_bytes: int = MOST_BYTES) -> None:
+        super().__init__()
+        self.most = most
+        self.most_bytes = most_bytes
+        self.total = 0
+        self.dropped = 0
+        self._bytes = 0
+
+    def append(self, call: Recorded) -> None:
+        """Keep a call and drop the oldest ones that no longer fit."""
+        super().append(call)
+        self.total += 1
+        self._bytes += call.size
+        if self._bytes > self.most_bytes:
+            self._bytes = sum(one.size for one in self)  # some may have been removed by hand
+        while self and (len(self) > self.most or self._bytes > self.most_bytes):
+            self._bytes -= self.pop(0).size
+            self.dropped += 1
+
+    def take_back(self, total: int) -> None:
+        """Forget the calls since there were that many in all."""
+        added = min(self.total - total, len(self))
+        del self[len(self) - added :]
+        self.total = total
 
 
 def known_operation(name: str) -> str:
@@ -81,9 +119,11 @@ def found_calls(
     ]
 
 
-def complaint(calls: Iterable[Recorded], what: str) -> str:
+def complaint(calls: RecordedCalls, what: str) -> str:
     """What was expected and what came instead, in lines."""
-    lines = [f"  {number}. {call}" for number, call in enumerate(calls, 1)]
+    lines = [f"  {number}. {call}" for number, call in enumerate(calls, calls.dropped + 1)]
+    if calls.dropped:
+        lines.insert(0, f"  1. to {calls.dropped}. are no longer kept; see FakeModelArts(kept_calls=)")
     return "\n".join([what, "These calls came:", *lines] if lines else [what, "No call came."])
 
 

@@ -50,7 +50,7 @@ def plant(fake: FakeModelArts, seed: Seed) -> None:
 
 async def _play(fake: FakeModelArts, steps: list[Any], name: str) -> None:
     known: dict[str, Any] = {}
-    before = len(fake.calls)
+    before = fake.calls.total
     async with fake.client(retries=0) as client:
         for number, step in enumerate(steps, 1):
             try:
@@ -58,7 +58,7 @@ async def _play(fake: FakeModelArts, steps: list[Any], name: str) -> None:
             except (ModelArtsError, TypeError, ValueError) as error:
                 what = next(iter(_operations(step)), "")
                 raise ValueError(f"{name}, step {number}{f' ({what})' if what else ''}: {error}") from error
-    del fake.calls[before:]
+    fake.calls.take_back(before)
 
 
 async def _take(fake: FakeModelArts, client: ModelArts, step: Any, known: dict[str, Any]) -> None:

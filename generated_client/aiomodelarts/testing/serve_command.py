@@ -17,6 +17,7 @@ from .server import HOST, serve
 
 WRONG_USAGE = 2  # as argparse says it
 INTERRUPTED = 130  # as shells say it
+KEPT_CALLS, KEPT_BYTES = 1000, 16 * 1024 * 1024
 SPAN = re.compile(r"(\d+(?:\.\d+)?)(ms|s)")
 EXAMPLES = """\
 examples:
@@ -47,6 +48,13 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None: 
     command.add_argument("--latency", type=_latency, default=(0.0, 0.0), metavar="TIME[:TIME]", help="such as 50ms")
     command.add_argument("--faults", metavar="SHARE|FILE", help="let calls fail: 5%% of them, or as a YAML file says")
     command.add_argument("--random-seed", type=int, default=0, metavar="N", help="where chance begins (default: 0)")
+    command.add_argument(
+        "--keep-calls",
+        type=_number,
+        default=KEPT_CALLS,
+        metavar="N",
+        help="calls to keep in memory (default: %(default)s)",
+    )
     command.add_argument("--log", action="store_true", help="print a line for each request, without secrets")
     command.set_defaults(run=run)
 
@@ -71,7 +79,9 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _prepared(options: argparse.Namespace) -> FakeModelArts:
-    fake = FakeModelArts(clock=ScaledClock(options.speed), state=options.state)
+    fake = FakeModelArts(
+        clock=ScaledClock(options.speed), state=options.state, kept_calls=options.keep_calls, kept_bytes=KEPT_BYTES
+    )
     if options.seed is not None:
         _seed(fake, options.seed)
     fake.line.latency = options.latency
@@ -120,6 +130,12 @@ def _print_log() -> None:
 def _port(text: str) -> int:
     if not text.isdecimal() or int(text) >= 65536:
         raise argparse.ArgumentTypeError("give 0 to 65535")
+    return int(text)
+
+
+def _number(text: str) -> int:
+    if not re.fullmatch("[0-9]{1,9}", text):
+        raise argparse.ArgumentTypeError("give a whole number, 0 or more")
     return int(text)
 
 

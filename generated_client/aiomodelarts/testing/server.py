@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import signal
 import socket
 import threading
@@ -11,14 +12,13 @@ from contextlib import asynccontextmanager, contextmanager
 from types import FrameType
 
 import uvicorn
-from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from .connection import LimitedConfig
 from .fake import FakeModelArts
 from .iam import FakeIam
-from .line import TRANSPORT, resetting
+from .limits import USUAL, Limits
 
 HOST = "127.0.0.1"
-STOP_SECONDS = 3
 
 
 class Announcing(uvicorn.Server):
@@ -29,8 +29,9 @@ class Announcing(uvicorn.Server):
         on_started: Called once, when connections are taken.
     """
 
-    def __init__(self, config: uvicorn.Config, on_started: Callable[[], None]) -> None:
+    def __init__(self, config: LimitedConfig, on_started: Callable[[], None]) -> None:
         super().__init__(config)
+        self._limits = config.limits
         self._on_started = on_started
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
@@ -43,14 +44,35 @@ class Announcing(uvicorn.Server):
         await super().startup(sockets)
         self._on_started()
 
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Stop: no new connections, some time for running calls, then the end of all that is left."""
+        state, limits = self.server_state, self._limits
+        for server in self.servers:
+            server.close()
+        for connection in list(state.connections):
+            connection.shutdown()
+        if state.tasks:
+            await asyncio.wait(set(state.tasks), timeout=0 if self.force_exit else limits.stop_seconds)
+        for connection in list(state.connections):
+            connection.transport.abort()
+        await asyncio.sleep(0)  # so that what runs knows of it
+        with _quiet():
+            for task in list(state.tasks):
+                task.cancel()
+            if state.tasks:
+                await asyncio.wait(set(state.tasks), timeout=limits.stop_seconds)
+        await super().shutdown(sockets)
 
-class Breakable(H11Protocol):
-    """A connection that the fake can reset: what does so is in the state of each request."""
 
-    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Begin."""
-        super().connection_made(transport)
-        self.app_state = {**self.app_state, TRANSPORT: resetting(transport)}
+@contextmanager
+def _quiet() -> Generator[None]:
+    """Without uvicorn's tracebacks of calls that are cancelled."""
+    log = logging.getLogger("uvicorn.error")
+    before, log.disabled = log.disabled, True
+    try:
+        yield
+    finally:
+        log.disabled = before
 
 
 def listen(port: int = 0, host: str = HOST) -> socket.socket:
@@ -67,27 +89,30 @@ def listen(port: int = 0, host: str = HOST) -> socket.socket:
     return listener
 
 
-def config_for(fake: FakeModelArts | FakeIam) -> uvicorn.Config:
+def config_for(fake: FakeModelArts | FakeIam, limits: Limits = USUAL) -> LimitedConfig:
     """How uvicorn serves a fake: quietly, without lifespan events; `Date` is by the fake's clock, not by the wall's."""
-    return uvicorn.Config(
+    return LimitedConfig(
         fake.app,
+        limits,
         interface="asgi3",
-        http=Breakable,
         log_level="warning",
         lifespan="off",
         access_log=False,
         date_header=False,
-        timeout_graceful_shutdown=STOP_SECONDS,
+        h11_max_incomplete_event_size=limits.head_bytes,
+        timeout_keep_alive=limits.idle_seconds,
+        timeout_graceful_shutdown=1,
     )
 
 
 @asynccontextmanager
-async def serving(fake: FakeModelArts | FakeIam, port: int = 0) -> AsyncGenerator[str, None]:
+async def serving(fake: FakeModelArts | FakeIam, port: int = 0, *, limits: Limits = USUAL) -> AsyncGenerator[str, None]:
     """Serve a fake on loopback from the running event loop.
 
     Args:
         fake: What to serve.
         port: Where; 0 takes a free port.
+        limits: What requests and connections may take, such as `Limits(body_bytes=1024)`.
 
     Returns:
         A context whose value is the address, such as `http://127.0.0.1:40123`.
@@ -95,7 +120,7 @@ async def serving(fake: FakeModelArts | FakeIam, port: int = 0) -> AsyncGenerato
     started = asyncio.Event()
     listener = listen(port)
     address = f"http://{HOST}:{listener.getsockname()[1]}"
-    server = Announcing(config_for(fake), started.set)
+    server = Announcing(config_for(fake, limits), started.set)
     # uvicorn.Server.serve would take over the signals of the process; _serve leaves them alone.
     task = asyncio.create_task(server._serve([listener]))  # pyright: ignore[reportPrivateUsage]
     waiter = asyncio.create_task(started.wait())
@@ -112,12 +137,13 @@ async def serving(fake: FakeModelArts | FakeIam, port: int = 0) -> AsyncGenerato
 
 
 @contextmanager
-def served(fake: FakeModelArts | FakeIam, port: int = 0) -> Generator[str]:
+def served(fake: FakeModelArts | FakeIam, port: int = 0, *, limits: Limits = USUAL) -> Generator[str]:
     """Serve a fake on loopback from a thread of its own, for code without an event loop, such as `unittest.TestCase`.
 
     Args:
         fake: What to serve.
         port: Where; 0 takes a free port.
+        limits: What requests and connections may take, such as `Limits(body_bytes=1024)`.
 
     Returns:
         A context whose value is the address, such as `http://127.0.0.1:40123`.
@@ -135,7 +161,7 @@ def served(fake: FakeModelArts | FakeIam, port: int = 0) -> Generator[str]:
     """
     with listen(port) as listener:
         started = threading.Event()
-        server = Announcing(config_for(fake), started.set)
+        server = Announcing(config_for(fake, limits), started.set)
 
         def run() -> None:
             try:

@@ -121,7 +121,9 @@ class Service:
             status, answer = response.status_code, json.loads(bytes(response.body)) if response.body else None
         headers = {name: value for name, value in arrived.asked.headers.items() if name not in SECRET_HEADERS}
         path, query = arrived.asked.path, arrived.asked.query
-        recorded = Recorded(operation.id, operation.method, path, query, headers, arrived.body, status, answer)
+        size = len(path) + len(query) + len(arrived.asked.body) + len(response.body)
+        size += sum(len(name) + len(value) for name, value in headers.items())
+        recorded = Recorded(operation.id, operation.method, path, query, headers, arrived.body, status, answer, size)
         self._fake.calls.append(recorded)
         return response
 

@@ -12,8 +12,10 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
+from starlette.types import ASGIApp
 
 from ..clock import ScaledClock, VirtualClock
+from ..limits import RequestLimits
 from ..replies import Reply
 from .admission import signer
 from .asked import Asked, asked
@@ -39,7 +41,7 @@ class FakeIam:
         user = User("demo", "demo-password", "OTC00000000001000000000")
         self.iam = iam or Iam(user, {"eu-de_demo": "6f1c2b7a90de4c55a3f0d2e7b1849c03"}, 86400.0)
         self.clock = clock or VirtualClock()
-        self.app = Starlette(routes=routes(self.iam, self.clock, endpoint))
+        self.app: ASGIApp = RequestLimits(Starlette(routes=routes(self.iam, self.clock, endpoint)))
 
 
 def routes(

@@ -13,6 +13,8 @@ USER_ID = "4be05b1f8d1e4f6c9d2f6f0a3c7d9b1d"
 DOMAIN_ID = "1c0f6a3e5d7b4a2c8e9f0b1d3a5c5c2e"
 AGENCY_DOMAIN_ID = "2d1a7b4f6e8c4b3d9f0a1c2e4b6d6d3f"
 MOS_ID = "0d05f00d0d05f00d0d05f00d0d05f00d"
+MOST_ISSUED = 10_000
+"""Tokens or keys that are known at the same time; the oldest end early."""
 MICROSECONDS = "%Y-%m-%dT%H:%M:%S.%fZ"
 
 
@@ -137,12 +139,14 @@ class Iam:
         """A token for a project, good from now on."""
         token = secrets.token_urlsafe(32)
         self.tokens[token] = Issued(project_id, now + self.lifetime)
+        _drop_oldest(self.tokens)
         return token
 
     def new_key(self) -> Key:
         """A permanent access key of the user."""
         key = Key(f"AK{secrets.token_hex(9).upper()}", secrets.token_hex(20))
         self.keys[key.access] = key
+        _drop_oldest(self.keys)
         return key
 
     def new_temporary_key(self, lifetime: float, now: float) -> Key:
@@ -165,6 +169,11 @@ class Iam:
             issued.revoked = True
         for key in self.keys.values():
             key.revoked = key.security_token is not None
+
+
+def _drop_oldest(issued: dict[str, Any]) -> None:
+    while len(issued) > MOST_ISSUED:
+        del issued[next(iter(issued))]
 
 
 def moment(seconds: float) -> str:
