@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from .addresses import check_catalog, check_iam, check_url, origin_of
+from .auth.catalog import origin_in
 from .auth.credentials import AuthContext, Authenticator, Credentials, check_texts
 from .clock import Clock
 from .errors import ConfigurationError
@@ -164,11 +165,11 @@ class Session:
             # The catalog of the token knows the host better than its pattern does, and the token is needed anyway.
             scope = await self.authenticator.scope()
             project_id = project_id or scope.project_id or first(os.environ, PROJECT_ID)
-            if origin is None and scope.endpoint is not None:
-                check_url(scope.endpoint, "the endpoint in the service catalog", allow_http=self._allow_http)
-                check_catalog(scope.endpoint, self.credentials)
-                origin = scope.endpoint
             region = region or scope.region or region_of(scope.project_name)
+            if origin is None and scope.endpoints:
+                origin = origin_in(scope.endpoints, region)
+                check_url(origin, "the endpoint in the service catalog", allow_http=self._allow_http)
+                check_catalog(origin, self.credentials)
         if project_id is None:
             raise ConfigurationError("the project is not known; pass project_id= or set OS_PROJECT_ID")
         check_project_id(project_id)

@@ -11,6 +11,7 @@ from attrs import Factory, define, fields, frozen, has
 from ..display import Displayed
 from ..redaction import Hidden
 from ..texts import check_text
+from .catalog import Endpoint
 
 if TYPE_CHECKING:
     from ..clock import Clock
@@ -100,13 +101,13 @@ class Scope:
     Args:
         project_id: The project, or None.
         project_name: Its name, or None.
-        endpoint: Scheme and host of ModelArts from the service catalog, or None.
+        endpoints: The endpoints of ModelArts in the service catalog.
         region: The region, or None.
     """
 
     project_id: str | None = None
     project_name: str | None = None
-    endpoint: str | None = None
+    endpoints: tuple[Endpoint, ...] = ()
     region: str | None = None
 
 

@@ -5,22 +5,22 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, cast
-from urllib.parse import urlsplit
+from typing import Any
 
 import orjson
 
 from ..answers import read_answer
 from ..errors import ApiError, AuthenticationFailed, ConfigurationError, DecodeError, TransportError
-from ..failures import IAM
+from ..failures import IAM, Service
 from ..redaction import Hidden
 from ..regions import iam_in, region_of
 from ..texts import check_text
 from ..transport import Answer, OutgoingRequest
+from .catalog import endpoints_in
 from .credentials import AuthContext, Authenticator, Scope
+from .iam_response import IamResponse, Part
 from .token import Token
 
-CATALOG_TYPES = ("modelarts", "modelartsv1", "modelartsv2")
 BUILT_IN_PROJECT = "MOS"
 JSON_HEADERS = {"Content-Type": "application/json;charset=utf8", "Accept": "application/json"}
 
@@ -82,8 +82,9 @@ async def ask(
     body: Hidden[Mapping[str, Any]] | None = None,
     headers: Mapping[str, str] | None = None,
     caller: Authenticator | None = None,
-) -> tuple[Answer, Hidden[object]]:
-    """Send one request to IAM, once more when the token of the caller had to be renewed.
+    service: Service = IAM,
+) -> IamResponse:
+    """Send one request to IAM, once more if the token of the caller had to be renewed.
 
     Args:
         context: What sends it.
@@ -93,9 +94,10 @@ async def ask(
         body: Its JSON, or None.
         headers: Further headers.
         caller: Authorizes it, or None when it needs no token.
+        service: Whose error messages to expect.
 
     Returns:
-        The answer and its JSON, which is None when it has none.
+        The response, to be read with checks.
 
     Raises:
         ApiError: IAM refused.
@@ -106,7 +108,7 @@ async def ask(
         request = _request(method, url, headers, body)
         used = None if caller is None else await caller.authorize(request)
         answer = await _answer(context, operation, request, caller)
-        result = read_answer(operation, answer, context.clock, request, service=IAM)
+        result = read_answer(operation, answer, context.clock, request, service=service)
         if caller is not None and isinstance(result, AuthenticationFailed):
             result = caller.refusal(result, answer.headers)
             if result.status == 401 and not renewed and await caller.renew(used):
@@ -114,7 +116,13 @@ async def ask(
                 continue
         if isinstance(result, ApiError):
             raise result
-        return answer, Hidden(None if isinstance(result, DecodeError) else result)
+        return _response(operation, url, answer, Hidden(result))
+
+
+def _response(operation: str, url: str, answer: Answer, result: Hidden[object]) -> IamResponse:
+    problem = "the body is not JSON" if isinstance(result.value, DecodeError) else ""
+    decoded: Hidden[object] = Hidden(None) if problem else result
+    return IamResponse(operation, url, answer.status, answer.headers, decoded, problem)
 
 
 async def _answer(
@@ -158,80 +166,52 @@ async def create_token(
         caller: Authorizes the request, or None when the identity says it all.
     """
     body: Hidden[Mapping[str, Any]] = Hidden({"auth": auth.value})
-    answer, decoded = await ask(context, "CreateToken", "POST", f"{iam}/auth/tokens", body=body, caller=caller)
-    return token_in(answer, decoded, context.clock.now())
+    response = await ask(context, "CreateToken", "POST", f"{iam}/auth/tokens", body=body, caller=caller)
+    return token_in(response, context.clock.now())
 
 
-def read_token(answer: Answer, now: float) -> Token:
-    """The token in IAM's answer.
+def read_token(answer: Answer, now: float, url: str = "") -> Token:
+    """The token in a response that was not read yet.
 
     Raises:
         ApiError: IAM refused.
-        DecodeError: The answer has no token.
+        DecodeError: The response has no token, or another shape.
     """
-    decoded = read_answer("CreateToken", answer, service=IAM)
-    if isinstance(decoded, ApiError):
-        raise decoded
-    return token_in(answer, Hidden(decoded), now)
+    result = Hidden(read_answer("CreateToken", answer, service=IAM))
+    if isinstance(result.value, ApiError):
+        raise result.value
+    return token_in(_response("CreateToken", url, answer, result), now)
 
 
-def token_in(answer: Answer, decoded: Hidden[object], now: float) -> Token:
-    """The token in an answer that was read already.
+def token_in(response: IamResponse, now: float) -> Token:
+    """The token in a response of IAM.
 
     Raises:
-        DecodeError: There is none.
+        DecodeError: There is none, or the response has another shape.
     """
-    whole = decoded.value
-    fields = cast("dict[str, Any]", whole).get("token") if isinstance(whole, dict) else None
-    del whole  # its variables are no place for what came
-    if not answer.headers.get("x-subject-token") or not isinstance(fields, dict):
-        raise DecodeError(
-            "IAM's answer holds no token; is auth_url the address of IAM?",
-            status=answer.status,
-            operation="CreateToken",
+
+    def read(body: Part) -> Token:
+        fields = body.get("token")
+        project = fields.get("project")
+        its_id, its_name = (project.get(name).text_or_none() if project.is_given() else None for name in ("id", "name"))
+        return Token(
+            value=response.header("X-Subject-Token").header(),
+            expires_at=end_of(fields.get("expires_at").raw(), now),
+            issued_at=now,
+            scope=Scope(its_id, its_name, endpoints_in(fields.get("catalog"))),
         )
-    token = cast("dict[str, Any]", fields)
-    project: dict[str, Any] = token.get("project") or {}
-    return Token(
-        value=answer.headers["x-subject-token"],
-        expires_at=end_of(token.get("expires_at"), now),
-        issued_at=now,
-        scope=Scope(project.get("id"), project.get("name"), _endpoint(token.get("catalog") or [])),
-    )
+
+    return response.read(read, "IAM's answer holds no token")
 
 
 def end_of(text: object, now: float) -> float | None:
-    """Seconds since 1970 for IAM's `2026-02-13T06:52:13.855000Z`, or None when it does not tell the end.
+    """Seconds since 1970 for IAM's `2026-02-13T06:52:13.855000Z`, or None if it does not tell the end.
 
-    What is new and over already shows that this machine's clock is wrong; then only a refusal tells its end.
+    A new token that is over already shows that this machine's clock is wrong; then only a refusal tells its end.
     """
     try:
         moment = datetime.fromisoformat(text) if isinstance(text, str) else None
-    except ValueError:
-        moment = None
-    if moment is None:
+        seconds = None if moment is None else (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+    except (ValueError, OverflowError):
         return None
-    seconds = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
-    return seconds if seconds > now else None
-
-
-def _endpoint(catalog: list[dict[str, Any]]) -> str | None:
-    """Scheme and host of ModelArts; catalog addresses go on with a version and the project, which paths have too."""
-    for service in catalog:
-        if service.get("type") in CATALOG_TYPES:
-            endpoints = cast("list[dict[str, Any]]", service.get("endpoints") or [])
-            for endpoint in endpoints:
-                origin = _origin(endpoint.get("url"))
-                if origin and endpoint.get("interface", "public") == "public":
-                    return origin
-    return None
-
-
-def _origin(url: object) -> str | None:
-    if not isinstance(url, str):
-        return None
-    try:
-        parts = urlsplit(url)
-    except ValueError:  # an IPv6 address that is none: who needs the endpoint is told so
-        return url
-    return f"{parts.scheme}://{parts.netloc}" if parts.scheme and parts.netloc else None
+    return seconds if seconds is not None and seconds > now else None

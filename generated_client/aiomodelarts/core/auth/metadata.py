@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import Any, cast
 
 from attrs import evolve, field, frozen
 
 from ..errors import ApiError, ConfigurationError, ModelArtsError
 from ..passing import passes
-from ..redaction import Hidden
 from .credentials import AuthContext, Authenticator, Scope
 from .iam import ask, iam_of
+from .iam_response import IamResponse, Part
 from .keys import AccessKey, KeyCredentials, Spelling
 from .projects import Project
 from .renewing import Renewing
@@ -22,6 +21,9 @@ ADDRESS = "http://169.254.169.254"
 TIMEOUT = 5.0
 # Where it was only tried because nothing else was there.
 LAST_RESORT_TIMEOUT = 1.0
+REMEDY = "is this the metadata service of a cloud server?"
+ZONE = re.compile(r"([a-z]+(?:-[a-z]+)+(?:-?\d+)??)(?:-\d\d|[a-z])").fullmatch
+LONGEST_ZONE = 64
 
 
 @frozen(repr=False)
@@ -87,8 +89,7 @@ class _MetadataAuthenticator(RenewingKeyAuthenticator):
         return Scope(project_id or server.id or None, region=server.region)
 
     async def fetch(self) -> AccessKey:
-        status, decoded = await self._read("securitykey")
-        return read_key(status, decoded, self._context.clock.now())
+        return read_key(await self._read("securitykey"), self._context.clock.now(), REMEDY)
 
     async def aclose(self) -> None:
         try:
@@ -97,22 +98,19 @@ class _MetadataAuthenticator(RenewingKeyAuthenticator):
             await self._server.aclose()
 
     async def _describe(self) -> _Server:
-        decoded = (await self._read("meta_data.json"))[1].value
-        fields = cast("dict[str, Any]", decoded) if isinstance(decoded, dict) else {}
-        region = fields.get("region_id") or _region_of_zone(fields.get("availability_zone"))
-        return _Server(str(fields.get("project_id") or ""), "", region=region)
+        response = await self._read("meta_data.json")
+        return response.read(_server_in, "the answer does not describe the server", REMEDY)
 
-    async def _read(self, name: str) -> tuple[int, Hidden[object]]:
+    async def _read(self, name: str) -> IamResponse:
         url = f"{self._credentials.base_url.rstrip('/')}/openstack/latest/{name}"
         try:
-            answer, decoded = await ask(self._context, "ReadMetadata", "GET", url)
+            return await ask(self._context, "ReadMetadata", "GET", url)
         except ApiError as error:
             if passes(error):
                 raise
             raise ConfigurationError(
                 f"the metadata service has no {name} (HTTP {error.status}); is this a cloud server with an agency?"
             ) from error
-        return answer.status, decoded
 
 
 class _LastResortAuthenticator(_MetadataAuthenticator):
@@ -134,7 +132,12 @@ class _LastResortAuthenticator(_MetadataAuthenticator):
         return ConfigurationError(f"{hint}; and no metadata service gives this machine keys")
 
 
+def _server_in(body: Part) -> _Server:
+    region = body.get("region_id").text_or_none() or _region_of_zone(body.get("availability_zone").text_or_none())
+    return _Server(body.get("project_id").text_or_none() or "", "", region=region)
+
+
 def _region_of_zone(zone: object) -> str | None:
     """`eu-de` for `eu-de-01`, `cn-north-4` for `cn-north-4a`."""
-    found = re.fullmatch(r"([a-z]+(?:-[a-z]+)+(?:-?\d+)??)(?:-\d\d|[a-z])", zone) if isinstance(zone, str) else None
+    found = ZONE(zone) if isinstance(zone, str) and len(zone) <= LONGEST_ZONE else None
     return found[1] if found else None

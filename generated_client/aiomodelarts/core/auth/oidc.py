@@ -78,8 +78,8 @@ class OidcCredentials(Credentials):
             body: Hidden[Mapping[str, Any]] = Hidden({"auth": {"id_token": {"id": await self._read()}, "scope": scope}})
             headers = {"X-Idp-Id": self.identity_provider}
             url = f"{self.iam(context)}.0/OS-AUTH/id-token/tokens"
-            answer, decoded = await ask(context, "CreateTokenWithIdToken", "POST", url, body=body, headers=headers)
-            return token_in(answer, decoded, context.clock.now())
+            response = await ask(context, "CreateTokenWithIdToken", "POST", url, body=body, headers=headers)
+            return token_in(response, context.clock.now())
 
         return TokenAuthenticator(context.shared(self, exchange), context)
 

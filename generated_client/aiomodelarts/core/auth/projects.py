@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Any, cast
+from typing import cast
 from urllib.parse import quote
 
 from attrs import frozen
 
-from ..errors import ConfigurationError, DecodeError
+from ..errors import ConfigurationError
 from .credentials import AuthContext, Authenticator
 from .iam import BUILT_IN_PROJECT, ask
+from .iam_response import Part
 
 OPERATION = "ListProjects"
 PER_PAGE = 100
@@ -51,8 +52,8 @@ async def find_project(context: AuthContext, caller: Authenticator, iam: str, na
 
     Documented at: identity-access-management api-ref, project_management/querying_project_information.rst
     """
-    found = [row for row in await _rows(context, caller, iam, name) if _fits(row, name)]
-    projects = {str(row["id"]): Project(str(row["id"]), str(row["name"])) for row in found}
+    listed = await _listed(context, caller, iam, name)
+    projects = {project.id: project for project in listed if name is None or project.name == name}
     if len(projects) == 1:
         return next(iter(projects.values()))
     which = f"project {name!r}" if name else "project"
@@ -65,31 +66,27 @@ async def find_project(context: AuthContext, caller: Authenticator, iam: str, na
     )
 
 
-def _fits(row: dict[str, Any], name: str | None) -> bool:
-    its_name = row.get("name")
-    usable = bool(row.get("id") and its_name) and its_name != BUILT_IN_PROJECT and row.get("enabled") is not False
-    return usable and (name is None or its_name == name)
-
-
-def _listed(decoded: object) -> object:
-    return cast("dict[str, Any]", decoded).get("projects") if isinstance(decoded, dict) else None
-
-
-async def _rows(context: AuthContext, caller: Authenticator, iam: str, name: str | None) -> list[dict[str, Any]]:
-    rows: list[dict[str, Any]] = []
+async def _listed(context: AuthContext, caller: Authenticator, iam: str, name: str | None) -> list[Project]:
+    found: list[Project] = []
     wanted = f"name={quote(name, safe='')}&" if name else ""
     for page in range(1, MOST_PAGES + 1):
         url = f"{iam}/projects?{wanted}page={page}&per_page={PER_PAGE}"
-        answer, found = await ask(context, OPERATION, "GET", url, caller=caller)
-        listed = _listed(found.value)
-        if not isinstance(listed, list):
-            raise DecodeError(
-                "IAM's answer holds no projects; is auth_url the address of IAM?",
-                status=answer.status,
-                operation=OPERATION,
-            )
-        part = [cast("dict[str, Any]", row) for row in cast("list[object]", listed) if isinstance(row, dict)]
-        rows += part
-        if len(part) < PER_PAGE:
+        response = await ask(context, OPERATION, "GET", url, caller=caller)
+        usable, length = response.read(_read, "IAM's answer holds no projects")
+        found += usable
+        if length < PER_PAGE:
             break
-    return rows
+    return found
+
+
+def _read(body: Part) -> tuple[list[Project], int]:
+    """The projects of a page that can be used, and the length of the page."""
+    listed = body.get("projects")
+    rows = listed.items(required=True)
+    named = [(row.get("id").text_or_none(), row.get("name").text_or_none(), row.get("enabled").raw()) for row in rows]
+    usable = [
+        Project(its_id, its_name)
+        for its_id, its_name, enabled in named
+        if its_id and its_name and its_name != BUILT_IN_PROJECT and enabled is not False
+    ]
+    return usable, len(cast("list[object]", listed.raw()))

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Mapping
-from typing import Any, cast
+from typing import Any
 
 from attrs import field, frozen
 
-from ..errors import ConfigurationError, DecodeError
+from ..errors import ConfigurationError
 from ..redaction import Hidden, discreet_class
 from .agency import AgencyCredentials, check_source
 from .credentials import AuthContext, Authenticator, Credentials, Scope
 from .iam import ask, end_of
+from .iam_response import REMEDY, IamResponse, Part
 from .keys import AccessKey, KeyAuthenticator, KeyCredentials, Signature, Spelling
 from .renewing import Renewing
 from .token import TokenAuthenticator
@@ -121,8 +122,8 @@ class _TemporaryAuthenticator(RenewingKeyAuthenticator):
             identity = {"methods": ["assume_role"], "assume_role": {**self._agency.role(), **duration}}
         url = f"{self._credentials.iam(self._context)}.0/OS-CREDENTIAL/securitytokens"
         body: Hidden[Mapping[str, Any]] = Hidden({"auth": {"identity": identity}})
-        answer, decoded = await ask(self._context, OPERATION, "POST", url, body=body, caller=self._caller)
-        return read_key(answer.status, decoded, self._context.clock.now())
+        response = await ask(self._context, OPERATION, "POST", url, body=body, caller=self._caller)
+        return read_key(response, self._context.clock.now())
 
     async def aclose(self) -> None:
         try:
@@ -131,22 +132,16 @@ class _TemporaryAuthenticator(RenewingKeyAuthenticator):
             await self._source.aclose()
 
 
-def read_key(status: int, decoded: Hidden[object], now: float) -> AccessKey:
-    """The key in an answer of IAM or of the metadata service.
+def read_key(response: IamResponse, now: float, remedy: str = REMEDY) -> AccessKey:
+    """The key in a response of IAM or of the metadata service.
 
     Raises:
-        DecodeError: There is none.
+        DecodeError: There is none, or the response has another shape.
     """
-    key = _key_in(decoded.value, now)
-    if key is None:
-        raise DecodeError("the answer holds no temporary key", status=status, operation=OPERATION)
-    return key
 
+    def read(body: Part) -> AccessKey:
+        fields = body.get("credential")
+        access, secret, token = (fields.get(name).header() for name in ("access", "secret", "securitytoken"))
+        return AccessKey(access, secret, token, end_of(fields.get("expires_at").raw(), now), now)
 
-def _key_in(decoded: object, now: float) -> AccessKey | None:
-    found = cast("dict[str, Any]", decoded).get("credential") if isinstance(decoded, dict) else None
-    fields = cast("dict[str, Any]", found) if isinstance(found, dict) else {}
-    access, secret, token = (fields.get(name) for name in ("access", "secret", "securitytoken"))
-    if not (isinstance(access, str) and isinstance(secret, str) and isinstance(token, str) and access and secret):
-        return None
-    return AccessKey(access, secret, token, end_of(fields.get("expires_at"), now), now)
+    return response.read(read, "the answer holds no temporary key", remedy)

@@ -6,6 +6,7 @@ import logging
 import os
 import stat
 import tempfile
+from codecs import BOM_UTF8
 from collections.abc import Callable, Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -15,6 +16,7 @@ import orjson
 from attrs import asdict, frozen
 
 from ..errors import ConfigurationError
+from .catalog import Endpoint
 from .credentials import Scope
 from .keys import AccessKey
 from .token import Token
@@ -57,7 +59,7 @@ class TokenFile:
         finally:
             os.close(descriptor)
         try:
-            return _decoded(orjson.loads(content))
+            return _decoded(orjson.loads(content.removeprefix(BOM_UTF8)))
         except (ValueError, KeyError, TypeError):
             # Not the error: it may quote the file.
             logger.warning("the token cache %s is damaged and counts as empty", self._path)
@@ -178,7 +180,21 @@ def _decoded(found: object) -> Token | AccessKey:
         raise TypeError
     if kind == "AccessKey":
         return AccessKey(**fields)
-    scope = Scope(**fields.pop("scope"))
-    if not all(isinstance(part, str | None) for part in asdict(scope).values()):
-        raise TypeError
+    scope = _scope(fields.pop("scope"))
     return Token(**fields, scope=scope)
+
+
+def _scope(kept: object) -> Scope:
+    if not isinstance(kept, dict):
+        raise TypeError
+    fields = cast("dict[str, Any]", kept)
+    # Older files have one endpoint, without its region.
+    found: list[dict[str, Any]]
+    found = [{"region": None, "origin": fields["endpoint"]}] if fields.get("endpoint") else fields.get("endpoints", [])
+    if not all(isinstance(endpoint["origin"], str) for endpoint in found):
+        raise TypeError
+    endpoints = tuple(Endpoint(**endpoint) for endpoint in found)
+    texts = [fields.get(name) for name in ("project_id", "project_name", "region")]
+    if not all(isinstance(text, str | None) for text in (*texts, *(endpoint.region for endpoint in endpoints))):
+        raise TypeError
+    return Scope(texts[0], texts[1], endpoints, texts[2])
