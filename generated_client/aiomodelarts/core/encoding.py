@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, cast
 
 import orjson
 
+from .argument_values import Step, place_of
 from .messages import OutgoingRequest
 from .operation import in_project
-from .parameters import text_pairs
 from .redaction import discreet
 from .texts import BROKEN, REPLACED, is_whole
 from .version import VERSION
@@ -34,7 +34,7 @@ class Encoded:
 
     Raises:
         ValueError: A value can't be sent; the message names the operation and the argument.
-        TypeError: The body has a value that JSON does not know.
+        TypeError: An argument is of a type that can't be sent.
     """
 
     __slots__ = ("_content", "_headers", "_method", "_operation", "_route")
@@ -90,7 +90,7 @@ def _broken_parameters(request: Request) -> Iterator[str]:
     for name, value in request.path_values.items():
         if not is_whole(str(value)):
             yield f"{name}, which stands in the path,"
-    for name, text in text_pairs(request.query):
+    for name, text in request.query_pairs():
         if not (is_whole(text) and is_whole(name)):
             yield f"the parameter {name!a}"
 
@@ -98,40 +98,21 @@ def _broken_parameters(request: Request) -> Iterator[str]:
 def _json(operation: str, payload: object) -> bytes:
     try:
         return orjson.dumps(payload)
-    except TypeError as error:
-        reason = str(error)
-    place, culprit = _unencodable(payload)
-    if isinstance(culprit, str) and not is_whole(culprit):
-        raise ValueError(f"{operation}: {place} {BROKEN}{REPLACED}")
-    raise TypeError(f"{operation}: {place} can't be written as JSON: {reason}")
-
-
-def _unencodable(value: object) -> tuple[str, object]:
-    """The innermost part of a body that JSON does not take, and where it stands."""
-    steps = ""
-    while (inner := _first_unencodable(value)) is not None:
-        step, value = inner
-        steps += step
-    return (f"the field {steps.removeprefix('.')}" if steps else "the body"), value
-
-
-def _first_unencodable(value: object) -> tuple[str, object] | None:
-    if isinstance(value, dict):
-        for name, entry in cast("dict[Any, object]", value).items():
-            if not _is_encodable({name: None}):
-                return f"[{name!a}]", name
-            if not _is_encodable(entry):
-                return (f".{name}" if isinstance(name, str) and name.isidentifier() else f"[{name!a}]"), entry
-    if isinstance(value, list | tuple):
-        for number, entry in enumerate(cast("Sequence[object]", value)):
-            if not _is_encodable(entry):
-                return f"[{number}]", entry
-    return None
-
-
-def _is_encodable(value: object) -> bool:
-    try:
-        orjson.dumps(value)
     except TypeError:
-        return False
-    return True
+        broken = _broken_text(payload, ())
+    if broken is not None:
+        raise ValueError(f"{operation}: {place_of(broken)} {BROKEN}{REPLACED}")
+    raise ValueError(f"{operation}: the body is nested too deeply")
+
+
+def _broken_text(value: object, path: tuple[Step, ...]) -> tuple[Step, ...] | None:
+    """Where a string or a key with a lone surrogate stands, or None."""
+    if isinstance(value, str):
+        return None if is_whole(value) else path
+    if isinstance(value, dict):
+        steps = cast("dict[str, object]", value).items()
+        if wrong := next((key for key, _ in steps if not is_whole(key)), None):
+            return (*path, wrong)
+    else:
+        steps = enumerate(cast("list[object]", value)) if isinstance(value, list) else ()
+    return next((found for step, part in steps if (found := _broken_text(part, (*path, step))) is not None), None)

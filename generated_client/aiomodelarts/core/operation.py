@@ -9,9 +9,10 @@ from typing import Any, Literal, cast
 
 from attrs import define, field, frozen
 
+from .argument_values import ArgumentValues, text_of
 from .display import Displayed
-from .model import Model, to_wire
-from .parameters import quoted, quoted_name, text_of, text_pairs
+from .model import Model
+from .parameters import check_path_value, quoted, quoted_name
 from .redaction import Hidden
 from .sensitive_fields import Paths, masked
 from .unset import UNSET
@@ -98,6 +99,7 @@ class Operation:
         sensitive: Paths of the sensitive fields of its body; `*` stands for each item of a list or value of a map.
         sensitive_names: Names of the sensitive fields of its body and its answer.
         sensitive_parameters: Names of its sensitive query parameters and headers.
+        times: Forms of the times and durations in its arguments, by place, such as `body.lease.duration`.
     """
 
     id: str
@@ -115,6 +117,12 @@ class Operation:
     sensitive: Paths = ()
     sensitive_names: frozenset[str] = frozenset()
     sensitive_parameters: frozenset[str] = frozenset()
+    times: Mapping[str, str] = field(factory=dict[str, str], hash=False)
+
+    @property
+    def arguments(self) -> ArgumentValues:
+        """What writes its arguments."""
+        return ArgumentValues(self.id, self.times)
 
     @property
     def body_model(self) -> type[Model] | None:
@@ -134,13 +142,7 @@ class Operation:
 
 def _check_path_values(request: Request, _attribute: object, values: Mapping[str, object]) -> None:
     for name, value in values.items():
-        text = value if isinstance(value, str) else str(value) if isinstance(value, int) else ""
-        if not text.strip() or text in (".", ".."):
-            raise ValueError(
-                f"{request.operation.id}: {name} is {value!r}; it stands in the path, so give a non-empty id"
-            )
-        if any(character < " " or character == "\x7f" for character in text):
-            raise ValueError(f"{request.operation.id}: {name} is {value!r}; an id has no control characters")
+        check_path_value(request.operation.id, name, value)
 
 
 def _hidden(body: Mapping[str, object] | Hidden[Mapping[str, object]] | None) -> Hidden[Mapping[str, object] | None]:
@@ -183,17 +185,26 @@ class Request(Displayed):
         path = self.operation.path
         for name, value in self.path_values.items():
             if name != PROJECT:
-                path = path.replace(f"{{{name}}}", quoted(str(value)))
-        pairs = [f"{quoted_name(name)}={quoted(text)}" for name, text in text_pairs(self.query)]
+                path = path.replace(f"{{{name}}}", quoted(text_of(value)))
+        pairs = [f"{quoted_name(name)}={quoted(text)}" for name, text in self.query_pairs()]
         return f"{path}?{'&'.join(pairs)}" if pairs else path
 
+    def query_pairs(self) -> list[tuple[str, str]]:
+        """The query parameters as strings."""
+        return self.operation.arguments.texts("query", self.query)
+
     def header_pairs(self) -> list[tuple[str, str]]:
-        """The extra headers that were given."""
-        return text_pairs(self.headers)
+        """The extra headers as strings."""
+        return self.operation.arguments.texts("header", self.headers)
 
     def json(self) -> dict[str, Any] | None:
-        """The body as JSON knows it, or None."""
-        return None if self.body is None else to_wire(self.body)
+        """The body as JSON has it, or None.
+
+        Raises:
+            TypeError: A part of it is of a type that JSON does not have.
+            ValueError: A number in it is not finite.
+        """
+        return None if self.body is None else self.operation.arguments.body(self.body)
 
     def _displayed(self) -> Iterable[tuple[str, object]]:
         operation = self.operation

@@ -1,13 +1,12 @@
-"""Path values, query parameters and headers as texts, and percent-encoded where a URL has them."""
+"""Values in a URL: checked and percent-encoded."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import lru_cache
-from typing import Any, cast
 from urllib.parse import quote
 
-from .model import to_wire
+from .argument_values import is_uuid, text_of
 from .unset import UNSET
 
 
@@ -25,24 +24,39 @@ def quoted(text: str) -> str:
 quoted_name = lru_cache(maxsize=1024)(quoted)
 
 
-def text_pairs(values: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """Those parameters or headers that are given, as texts.
+FREE_NAMES = frozenset({"algorithm_name", "config_name", "label_name", "parameter_name", "template_name"})
+"""Placeholders for names that users choose: a label may well be called "None"."""
+
+NO_IDS = frozenset({"None", "null", "undefined", "UNSET", str(UNSET)})
+"""What `str(...)` of a missing value looks like in Python and JavaScript; the service gives no such ids."""
+
+
+def check_path_value(operation: str, name: str, value: object) -> None:
+    """Refuse a path value that is no id, or that leads to another resource.
 
     Args:
-        values: `UNSET` and None are left out, lists and tuples repeat the name.
+        operation: Name of the operation.
+        name: Name of the placeholder.
+        value: The value.
+
+    Raises:
+        ValueError: It is not a string, an integer or a UUID; it is empty, white space, or `None` as a string.
     """
-    pairs: list[tuple[str, str]] = []
-    for name, value in values.items():
-        if value is UNSET or value is None:
-            continue
-        items = cast("Sequence[Any]", value) if isinstance(value, list | tuple) else (value,)
-        pairs.extend((name, text_of(item)) for item in items)
-    return pairs
-
-
-def text_of(value: Any) -> str:
-    """One value as the service reads it."""
-    wire = to_wire(value)
-    if isinstance(wire, bool):
-        return "true" if wire else "false"
-    return str(wire)
+    is_id = (isinstance(value, str | int) and not isinstance(value, bool)) or is_uuid(value)
+    text = problem = ""
+    with suppress(ValueError):  # an integer of more digits than Python converts
+        text = text_of(value) if is_id else ""
+    if text.strip() in ("", ".", ".."):
+        problem = "it stands in the path, so give a non-empty id"
+    elif any(character < " " or character == "\x7f" for character in text):
+        problem = "an id has no control characters"
+    elif name not in FREE_NAMES:
+        # Some operations take several ids with commas between them.
+        parts = text.split(",")
+        if NO_IDS.intersection(part.strip() for part in parts):
+            problem = "this is a missing value that was turned into a string, not an id"
+        elif any(not part or part != part.strip() for part in parts):
+            problem = "an id is not empty and has no white space around it"
+    if problem:
+        shown = "an integer without end" if isinstance(value, int) and not text else repr(value)
+        raise ValueError(f"{operation}: {name} is {shown}; {problem}")

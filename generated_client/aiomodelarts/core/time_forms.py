@@ -1,0 +1,89 @@
+"""Times and durations in arguments: from `datetime` and `timedelta` to the form that the API documents for a field."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, date, datetime, time, timedelta
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MILLISECOND, SECOND, MINUTE, HOUR = (
+    timedelta(milliseconds=1),
+    timedelta(seconds=1),
+    timedelta(minutes=1),
+    timedelta(hours=1),
+)
+
+
+def _since_epoch(value: datetime, unit: timedelta) -> int:
+    if value.utcoffset() is None:
+        raise ValueError(
+            "a datetime without a time zone can be any of 24 moments; pass datetime.now(UTC) or .astimezone()"
+        )
+    return (value - EPOCH) // unit
+
+
+def _local(value: datetime | time) -> str:
+    if value.utcoffset() is not None:
+        raise ValueError("the API takes local time here, without an offset; pass a datetime without a time zone")
+    return value.replace(microsecond=0).isoformat()
+
+
+def _whole(value: timedelta, unit: timedelta, name: str) -> int:
+    count, rest = divmod(value, unit)
+    if rest:
+        raise ValueError(f"{value} is not a whole number of {name}")
+    return count
+
+
+def _clock(value: timedelta) -> str:
+    if value < timedelta(0):
+        raise ValueError("a position can't be negative")
+    milliseconds = _whole(value, MILLISECOND, "milliseconds")
+    seconds, rest = divmod(milliseconds, 1000)
+    return f"{seconds // 3600:02}:{seconds // 60 % 60:02}:{seconds % 60:02}.{rest:03}"
+
+
+MOMENTS: dict[str, Callable[[datetime], int | str]] = {
+    "milliseconds": lambda value: _since_epoch(value, MILLISECOND),
+    "seconds": lambda value: _since_epoch(value, SECOND),
+    "digits": lambda value: str(_since_epoch(value, MILLISECOND)),
+    "iso": lambda value: (EPOCH + _since_epoch(value, SECOND) * SECOND).strftime("%Y-%m-%dT%H:%M:%SZ"),
+    "local": _local,
+}
+"""Forms of a moment, by the value of `x-time` in the spec."""
+
+DURATIONS: dict[str, Callable[[timedelta], int | str]] = {
+    "duration-milliseconds": lambda value: _whole(value, MILLISECOND, "milliseconds"),
+    "duration-seconds": lambda value: _whole(value, SECOND, "seconds"),
+    "duration-minutes": lambda value: _whole(value, MINUTE, "minutes"),
+    "duration-hours": lambda value: _whole(value, HOUR, "hours"),
+    "duration-clock": _clock,
+}
+"""Forms of a duration, by the value of `x-time` in the spec."""
+
+
+def wire_time(value: date | time | timedelta, form: str | None) -> int | str:
+    """Write a time or a duration in the form of a field.
+
+    Args:
+        value: The time, a `datetime` with a time zone, or the duration, a `timedelta`.
+        form: The form, a key of `MOMENTS` or `DURATIONS`; None: the field takes neither.
+
+    Raises:
+        TypeError: The field takes no value of this type; the message says what it takes.
+        ValueError: The value has no such form.
+    """
+    if form in MOMENTS and isinstance(value, datetime):
+        return MOMENTS[form](value)
+    if form == "local" and isinstance(value, time):
+        return _local(value)
+    if form in DURATIONS and isinstance(value, timedelta):
+        return DURATIONS[form](value)
+    given = f"it is a {type(value).__name__}"
+    if form in MOMENTS:
+        raise TypeError(f"{given}; pass a datetime")
+    if form in DURATIONS:
+        raise TypeError(f"{given}; pass a timedelta")
+    raise TypeError(
+        f"{given}, and the field is not a time or a duration with a fixed unit; pass its value as documented"
+    )
