@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import select
 import socket
 import struct
 import time
@@ -115,6 +116,7 @@ class FaultServer:
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
     _listening: asyncio.Server | None = None
+    _idle: set[asyncio.StreamWriter] = field(default_factory=set)
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator["FaultServer"]:
@@ -141,6 +143,21 @@ class FaultServer:
 
     def revoke_tokens(self) -> None:
         self._tokens.clear()
+
+    def send_unasked(self, data: bytes, to: asyncio.StreamWriter | None = None) -> int:
+        """Write to the connections that are idle, as a load balancer may; returns to how many.
+
+        A connection on which a request has arrived is left out: no client could tell these bytes from its response. For
+        a client in this process that can't change before they are written.
+
+        Args:
+            data: What to write.
+            to: The only connection that is meant.
+        """
+        idle = [writer for writer in self._idle if to in (None, writer) and not _has_unread(writer)]
+        for writer in idle:
+            writer.write(data)
+        return len(idle)
 
     def forget(self, key: str) -> None:
         """Count anew."""
@@ -194,11 +211,15 @@ class FaultServer:
                 if greeting:
                     await greeting(caller)
                 while not writer.is_closing():
-                    await self._respond(await self._read(reader, writer))
+                    self._idle.add(writer)
+                    head = await reader.readuntil(b"\r\n\r\n")
+                    self._idle.discard(writer)
+                    await self._respond(await self._read(head, reader, writer))
         except asyncio.CancelledError:
             writer.transport.abort()
             raise
         finally:
+            self._idle.discard(writer)
             writer.close()
             self.open -= 1
             self._changed.set()
@@ -207,8 +228,8 @@ class FaultServer:
                 async with asyncio.timeout(LONGEST):
                     await writer.wait_closed()
 
-    async def _read(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> Exchange:
-        head = (await reader.readuntil(b"\r\n\r\n")).decode("latin-1").split("\r\n")
+    async def _read(self, start: bytes, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> Exchange:
+        head = start.decode("latin-1").split("\r\n")
         method, target, _ = head[0].split(" ")
         headers = {name.strip().lower(): value.strip() for name, _, value in (line.partition(":") for line in head[1:])}
         path, _, query = target.partition("?")
@@ -245,6 +266,15 @@ class FaultServer:
 
     def _takes(self, token: str) -> bool:
         return self.token_life is None or self._tokens.get(token, 0.0) > self.now()
+
+
+def _has_unread(writer: asyncio.StreamWriter) -> bool:
+    """Whether something has come that the event loop has not read, or the other side has closed."""
+    if writer.is_closing():
+        return True
+    poller = select.poll()
+    poller.register(writer.get_extra_info("socket").fileno(), select.POLLIN)
+    return bool(poller.poll(0))
 
 
 def first(count: int, fault: Fault) -> Plan:

@@ -12,6 +12,7 @@ UNSENT_BY_AIOHTTP = frozenset(
         "aiohttp.ConnectionTimeoutError",
         "aiohttp.ClientHttpProxyError",
         "aiohttp.InvalidURL",
+        "aiomodelarts.UnsolicitedDataBeforeRequest",
     }
 )
 UNSENT_BY_HTTPX = frozenset(
@@ -72,7 +73,7 @@ def _kind(error: Exception) -> type[TransportError]:
 
 
 def _is_of_aiohttp(error: BaseException) -> bool:
-    return type(error).__module__.startswith("aiohttp.")
+    return any(kind.__module__.startswith("aiohttp.") for kind in type(error).__mro__)
 
 
 def _names(error: BaseException) -> set[str]:

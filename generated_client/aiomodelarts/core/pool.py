@@ -9,13 +9,14 @@ import ssl
 from collections.abc import AsyncIterator
 from functools import lru_cache
 from io import BytesIO
+from math import inf
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import aiohttp
 import yarl
 
-from .connections import Connections
+from .connections import LONGEST_IDLE, CheckedRequest, Connections
 from .messages import OutgoingRequest
 from .network import Network
 from .proxies import Proxies, login_at
@@ -24,10 +25,21 @@ if TYPE_CHECKING:
     from .link_hosts import Reach
 
 KEEPALIVE_SECONDS = 30.0
+JUST_USED_SECONDS = 0.1
+"""How long a connection may have been idle to carry a request that must not be sent twice.
+
+When the server closes an idle connection just as a request is sent, nobody knows whether it was executed. Servers
+close connections that were idle for seconds (gunicorn 2, Node and uvicorn 5). A tenth of a second stays clear of that
+on slow networks too, and calls that follow each other still share a connection.
+"""
+LONG = 8 * 1024
+"""A request with a longer body gets a new connection: only there can an early response be trusted to be its own."""
 PIECE = 64 * 1024
 """How many bytes of a long body are handed on at once."""
 LARGE = 1024 * 1024
 """A body above this many bytes is written in pieces, so that others get their turn meanwhile."""
+HARMLESS = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
+"""Methods of requests that may be sent twice."""
 # Whatever else is in a URL, aiohttp encodes; what is encoded goes out as it is, because it may be signed.
 ENCODED = re.compile(r"[!-~]+").fullmatch
 
@@ -83,6 +95,7 @@ class Pool:
         """
         proxy, proxy_headers = self.proxy_towards(request.url)
         content = request.content or None
+        LONGEST_IDLE.set(_longest_idle(request.method, content))
         session = self._session
         if reach is not None and proxy is None and urlsplit(request.url).hostname != reach.own:
             session = self._checked_session(reach)
@@ -152,14 +165,21 @@ class Pool:
 def _session(connections: Connections) -> aiohttp.ClientSession:
     session = aiohttp.ClientSession(
         connector=connections,
+        request_class=CheckedRequest,
         cookie_jar=aiohttp.DummyCookieJar(),
         auto_decompress=False,
-        # Without it a POST that has no body would claim to carry bytes.
-        skip_auto_headers={"Content-Type"},
+        # Otherwise a POST without a body would claim to carry bytes, and encodings would be asked for that nothing undoes.
+        skip_auto_headers={"Content-Type", "Accept-Encoding"},
     )
     # aiohttp would send some requests twice behind our back; what is repeated is decided in one place, `retry`.
     session._retry_connection = False  # pyright: ignore[reportPrivateUsage]  # it has no public switch
     return session
+
+
+def _longest_idle(method: str, content: bytes | None) -> float:
+    if content is not None and len(content) > LONG:
+        return 0.0
+    return inf if method in HARMLESS else JUST_USED_SECONDS
 
 
 @lru_cache
