@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from .fault_server import Exchange, Fault, message
 
 FAULTS: dict[str, "Named"] = {}
+BOMB = gzip.compress(bytes(10_000_000), 9)
 CHUNKED = {"Transfer-Encoding": "chunked", "Content-Length": None}
 
 
@@ -217,9 +218,60 @@ async def early_hints(exchange: Exchange) -> None:
 
 
 @fault(acts=True)
+async def bomb(exchange: Exchange) -> None:
+    """Small on the way, and 10 MB when decompressed."""
+    exchange.act()
+    await exchange.send(message(BOMB, headers={"Content-Encoding": "gzip"}))
+
+
+@fault(acts=True)
+async def endless_body(exchange: Exchange) -> None:
+    """100 GB, or as much as is read of it."""
+    exchange.act()
+    await exchange.send(message(b"", headers={"Content-Length": str(10**11)}), b" " * 65536)
+    await exchange.until_gone()
+
+
+@fault(acts=True)
 async def closed_after_the_answer(exchange: Exchange) -> None:
     await exchange.send(message(body_of(exchange)))
     exchange.writer.close()
+
+
+# --- bytes that answer no request ---
+
+ANOTHER = message(b'{"is_success": true, "job_id": 666, "job_name": "of another call", "status": 8}')
+
+
+def followed_by(unasked: bytes, *, at_once: bool) -> Fault:
+    """Answer, and send something else with it, or later while the connection is idle."""
+
+    async def follow(exchange: Exchange) -> None:
+        answer = message(body_of(exchange))
+        if at_once:
+            await exchange.send(answer + unasked)
+            return
+        await exchange.send(answer)
+        loop = asyncio.get_running_loop()
+        # Two steps later the client has read the answer, and nothing has been sent by whoever waits for it.
+        loop.call_soon(loop.call_soon, lambda: exchange.server.send_unasked(unasked, exchange.writer))
+
+    return follow
+
+
+def _unasked() -> None:
+    parts = {
+        "response": ANOTHER,
+        "half response": ANOTHER[:-20],
+        "half head": ANOTHER[:20],
+        "early hints": b"HTTP/1.1 103 Early Hints\r\nLink: </a>\r\n\r\n",
+    }
+    for name, unasked in parts.items():
+        FAULTS[f"unasked {name}"] = Named(followed_by(unasked, at_once=False), True, False)
+        FAULTS[f"unasked {name} at once"] = Named(followed_by(unasked, at_once=True), True, False)
+
+
+_unasked()
 
 
 # --- the service says no ---

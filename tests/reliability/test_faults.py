@@ -20,6 +20,7 @@ from aiomodelarts import (
     PermissionDenied,
     RateLimited,
     RequestTimeout,
+    ResponseTooLarge,
     ServerError,
     TransportError,
 )
@@ -76,6 +77,16 @@ OUTCOMES: dict[str, tuple[type[ModelArtsError] | type[None], str]] = {
     "duplicate keys": (ANSWER, NEVER),
     "early hints": (ANSWER, NEVER),
     "closed after the answer": (ANSWER, NEVER),
+    "unasked response": (ANSWER, NEVER),
+    "unasked response at once": (ANSWER, NEVER),
+    "unasked half response": (ANSWER, NEVER),
+    "unasked half response at once": (ANSWER, NEVER),
+    "unasked half head": (ANSWER, NEVER),
+    "unasked half head at once": (ANSWER, NEVER),
+    "unasked early hints": (ANSWER, NEVER),
+    "unasked early hints at once": (ANSWER, NEVER),
+    "bomb": (ResponseTooLarge, NEVER),
+    "endless body": (ResponseTooLarge, NEVER),
     "429": (RateLimited, ALWAYS),
     "429 in a 400": (RateLimited, IF_HARMLESS),
     "404 in a 400": (NotFound, NEVER),
@@ -108,7 +119,8 @@ def plan(server: FaultServer, name: str, planned: Callable[[Any], Plan]) -> None
 
 
 def options(name: str) -> dict[str, Any]:
-    return {"retries": RETRIES, "max_concurrency": 1, "timeout": 0.1 if name.startswith("silence") else 10.0}
+    timeout = 0.1 if name.startswith("silence") else 10.0
+    return {"retries": RETRIES, "max_concurrency": 1, "timeout": timeout, "max_response_size": 4_000_000}
 
 
 def attempts(call: str, repeated: str) -> int:

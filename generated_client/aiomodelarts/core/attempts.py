@@ -212,14 +212,15 @@ class _Running:
     async def _attempt(self, outgoing: OutgoingRequest) -> object:
         """The JSON of the answer; in its place the exception that the attempt ended in."""
         session, operation, timeout = self.session, self.request.operation, self.options.timeout
+        max_size = self.options.max_response_size
         self.sent = True
         try:
-            answer = await session.transport.exchange(outgoing, timeout)
+            answer = await session.transport.exchange(outgoing, timeout, max_size=max_size)
             if 300 < answer.status < 400:
                 from .redirects import follow  # the services send none, but what is in front of them may
 
                 authorize = session.authenticator.authorize
-                last = await follow(session.transport, authorize, outgoing, answer, timeout, operation.id)
+                last = await follow(session.transport, authorize, outgoing, answer, timeout, operation.id, max_size)
                 if isinstance(last, ApiError):
                     self.status, self.sent = last.status, False
                     return last

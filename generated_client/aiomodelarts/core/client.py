@@ -10,6 +10,7 @@ from attrs import evolve
 
 from .answers import misfit
 from .attempts import Recorder, result_of
+from .bodies import MAX_RESPONSE_SIZE
 from .clock import SYSTEM_CLOCK, Clock
 from .hooks import Hook
 from .operation import Request
@@ -40,13 +41,19 @@ class Client(Rebuildable):
         region: Region of the project, such as `eu-de`; None: from `OS_REGION_NAME`, the token or the project name.
         project_id: The project; None: the one the credentials are for.
         endpoint: Address of ModelArts; None: from the token's catalog, or else by the pattern of the region's cloud.
-        timeout: Seconds allowed for each wait for the network; sending and the beginning of the answer may take two of
-            these together, so large bodies over slow lines need more.
+        timeout: Seconds allowed for each wait for the network. Sending and the beginning of the response may take twice
+            as long together. The body of a response may take longer than `timeout` if it brings 1024 bytes a second on
+            average.
         deadline: Seconds allowed for a whole call, retries included; None: no limit.
         retries: How many further attempts a call may make, and how many a login, which calls share.
         max_concurrency: How many requests may be under way at once.
         rate: How many requests may start in a second; None: no limit but what the service asks for.
-        http_client: An `httpx.AsyncClient` to send through; it is not closed here. None: pooled connections of our own.
+        http_client: An `httpx.AsyncClient` to send through; you close it yourself. None: the client has connections of
+            its own. Only those are checked before each request for bytes that the server sent unasked, which could
+            otherwise be taken for the response. httpx closes a connection that has such bytes before the next request,
+            but not if they came together with the end of a response, and it sends creates over connections that were
+            idle for seconds. If you have to rule that out, pass `limits=httpx.Limits(max_keepalive_connections=0)` to
+            httpx, which makes a new connection for each request, or use HTTP/2.
         hooks: See every attempt.
         clock: The time; tests replace it.
         verify: Whose certificates are trusted. True: the usual authorities, or those that `OS_CACERT`,
@@ -58,6 +65,8 @@ class Client(Rebuildable):
             `HTTP_PROXY` or `ALL_PROXY`, if set, but for the hosts in `NO_PROXY` and this machine.
         trust_env: Whether these variables count, and `OS_INSECURE`; credentials in the environment count in any case.
         allow_http: Whether endpoint and IAM may be `http://` addresses of other machines; all can read along then.
+        max_response_size: Bytes that the body of a response may have, both as it arrives and decompressed. A larger one
+            raises `ResponseTooLarge`. Downloads to a file have no limit.
 
     Raises:
         ConfigurationError: An argument is out of range, or no credentials were found.
@@ -86,10 +95,11 @@ class Client(Rebuildable):
         proxy: str | None = None,
         trust_env: bool = True,
         allow_http: bool = False,
+        max_response_size: int = MAX_RESPONSE_SIZE,
     ) -> None:
         from .network import Network  # brings OpenSSL along, and importing this package makes no client
 
-        self._options = Options(timeout, deadline, retries, hooks)
+        self._options = Options(timeout, deadline, retries, hooks, max_response_size)
         check_count("max_concurrency", max_concurrency, 1)
         self._session = Session(
             credentials,
@@ -104,6 +114,7 @@ class Client(Rebuildable):
             clock=clock,
             network=Network(verify, cert, proxy, trust_env),
             allow_http=allow_http,
+            max_response_size=max_response_size,
         )
 
     def __repr__(self) -> str:
@@ -129,6 +140,7 @@ class Client(Rebuildable):
         deadline: float | Unset | None = UNSET,
         retries: int | None = None,
         hooks: Sequence[Hook] | None = None,
+        max_response_size: int | None = None,
     ) -> Self:
         """A copy with other options that shares connections and tokens; this client stays as it is.
 
@@ -137,8 +149,10 @@ class Client(Rebuildable):
             deadline: Seconds allowed for a whole call; None: no limit.
             retries: How many further attempts a call may make; a login keeps to those of the client that was made.
             hooks: See every attempt, instead of the present ones.
+            max_response_size: Bytes that the body of a response may have; a login keeps to the limit of the client
+                that was made.
         """
-        given = {"timeout": timeout, "retries": retries}
+        given = {"timeout": timeout, "retries": retries, "max_response_size": max_response_size}
         changes: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
         if deadline is not UNSET:
             changes["deadline"] = deadline

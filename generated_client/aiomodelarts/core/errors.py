@@ -228,6 +228,10 @@ class DecodeError(ModelArtsError):
         super().__init__(_unsigned(message))
 
 
+class ResponseTooLarge(DecodeError):
+    """A response is larger than `max_response_size`, as it arrives or decompressed; it was not read to its end."""
+
+
 class PaginationError(ModelArtsError):
     """A list can't be walked to its end, because the service repeats a page or a token."""
 

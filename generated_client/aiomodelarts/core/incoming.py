@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Mapping
 from typing import Protocol
 
+from .bodies import Pace, without_frames
+from .errors import DecodeError, RequestTimeout, TransportError
 from .faults import comes_from_the_wire, failure_of
 from .messages import OutgoingRequest
 from .pauses import Ended, Waits, closed_during
@@ -31,30 +33,44 @@ class Incoming:
         stream: The body.
         request: What it answers.
         waits: End when the client is closed.
+        timeout: Seconds of waiting after which the body must bring a kilobyte a second on average.
     """
 
     def __init__(
-        self, status: int, headers: Mapping[str, str], stream: Stream, request: OutgoingRequest, waits: Waits
+        self,
+        status: int,
+        headers: Mapping[str, str],
+        stream: Stream,
+        request: OutgoingRequest,
+        waits: Waits,
+        timeout: float,
     ) -> None:
         self.status = status
         self.headers = headers
         self._stream = stream
         self._request = request
         self._waits = waits
+        self._pace = Pace(request, timeout)
 
     async def chunks(self) -> AsyncGenerator[bytes, None]:
         """The body, piece by piece.
 
         Raises:
             ConnectionLost: The connection broke, or the client was closed, before the body was complete.
-            RequestTimeout: The next piece did not come in time.
+            RequestTimeout: The next piece did not come in time, or all of them come too slowly.
         """
         pieces = aiter(self._stream)
+        failure: TransportError | DecodeError
         try:
+            self._pace.wait()
             while (piece := await self._waits.during(lambda _: anext(pieces, None))) is not None:
+                self._pace.note(len(piece))
                 yield piece
+                self._pace.wait()
         except Ended:
             failure = closed_during(self._request)
+        except RequestTimeout as error:
+            failure = without_frames(error)
         except Exception as error:
             if not comes_from_the_wire(error):
                 raise

@@ -7,6 +7,7 @@ from math import inf
 
 from attrs import field, frozen
 
+from .bodies import MAX_RESPONSE_SIZE
 from .errors import ConfigurationError
 from .hooks import Hook
 
@@ -35,12 +36,14 @@ class Options:
         deadline: Seconds allowed for a whole call, retries included; None: no limit but the retries'.
         retries: How many further attempts a call may make.
         hooks: See every attempt.
+        max_response_size: Bytes that the body of a response may have.
     """
 
     timeout: float = 60.0
     deadline: float | None = None
     retries: int = 4
     hooks: tuple[Hook, ...] = field(default=(), converter=_checked)
+    max_response_size: int = MAX_RESPONSE_SIZE
 
     def __attrs_post_init__(self) -> None:
         # Asked in this way, NaN is out of range too; without a limit a silent server would be waited for without end.
@@ -49,6 +52,7 @@ class Options:
         if self.deadline is not None and not (_is_number(self.deadline) and self.deadline > 0):
             raise ConfigurationError(f"deadline is {self.deadline!r}; give seconds above 0, or None")
         check_count("retries", self.retries, 0)
+        check_count("max_response_size", self.max_response_size, 1)
 
 
 def check_count(name: str, value: object, least: int) -> None:

@@ -168,7 +168,7 @@ def _session(connections: Connections) -> aiohttp.ClientSession:
         request_class=CheckedRequest,
         cookie_jar=aiohttp.DummyCookieJar(),
         auto_decompress=False,
-        # Otherwise a POST without a body would claim to carry bytes, and encodings would be asked for that nothing undoes.
+        # Otherwise a POST without a body would claim to carry bytes, and encodings be asked for that nothing undoes.
         skip_auto_headers={"Content-Type", "Accept-Encoding"},
     )
     # aiohttp would send some requests twice behind our back; what is repeated is decided in one place, `retry`.

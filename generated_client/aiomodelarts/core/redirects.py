@@ -32,6 +32,7 @@ async def follow(
     answer: Answer,
     timeout: float,
     operation: str,
+    max_size: int | None = None,
 ) -> Answer | ApiError:
     """Follow the redirects that begin with an answer.
 
@@ -42,6 +43,7 @@ async def follow(
         answer: What it was answered with.
         timeout: Seconds allowed for each wait for the network.
         operation: What is called, for the error.
+        max_size: Bytes that the body of each answer may have; None: the usual limit.
 
     Returns:
         The first answer that leads nowhere else, or the error when one may not be followed.
@@ -60,7 +62,7 @@ async def follow(
         request.headers = {name: value for name, value in request.headers.items() if name.lower() not in SECRET_HEADERS}
         if authorize is not None:
             await authorize(request)
-        answer = await transport.exchange(request, timeout)
+        answer = await transport.exchange(request, timeout, max_size=max_size)
     return answer
 
 

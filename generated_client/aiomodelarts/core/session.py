@@ -60,6 +60,7 @@ class Session:
         clock: Clock,
         network: Network | None,
         allow_http: bool,
+        max_response_size: int,
     ) -> None:
         import asyncio  # takes as long as all of this package, and importing it makes no client
 
@@ -79,7 +80,9 @@ class Session:
         self._allow_http = allow_http
         self._endpoint = origin_of(endpoint, allow_http=allow_http) if endpoint else None
         check_iam(credentials, allow_http=allow_http)
-        self.transport = Transport(http_client, network=network, allow_http=allow_http)
+        self.transport = Transport(
+            http_client, network=network, allow_http=allow_http, max_response_size=max_response_size
+        )
         self.fall_back_on(self.certificates)
         self.limiter = asyncio.Semaphore(max_concurrency)
         self.pacer = Pacer(clock, rate)

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, cast
 import httpx
 
 from .addresses import check_url
-from .errors import ConfigurationError
+from .bodies import MAX_RESPONSE_SIZE, Body, too_large, without_frames
+from .errors import ConfigurationError, DecodeError, RequestTimeout, TransportError
 from .faults import comes_from_the_wire, failure_of
 from .incoming import Incoming as Incoming
 from .link_hosts import Reach, Resolve, check_link, checked_connections, reach_of, refusal_in_chain
@@ -26,6 +27,8 @@ from .sent_secrets import hide_sent, secrets_of
 
 if TYPE_CHECKING:
     import asyncio
+
+    import aiohttp
 
     from .network import Network
     from .pool import Pool
@@ -43,6 +46,7 @@ class Transport:
         http_client: A client to send through; it stays open when the transport closes.
         network: Certificates and proxies of connections of our own; None: the usual ones.
         allow_http: Whether to talk without TLS to other machines.
+        max_response_size: Bytes of a body that are read where a request does not say otherwise.
 
     `network` may be replaced until it is opened.
 
@@ -56,6 +60,7 @@ class Transport:
         *,
         network: Network | None = None,
         allow_http: bool = False,
+        max_response_size: int = MAX_RESPONSE_SIZE,
     ) -> None:
         _check_client(http_client)
         if http_client is not None and network is not None:
@@ -63,6 +68,7 @@ class Transport:
         self._http_client = http_client
         self.network = network
         self._allow_http = allow_http
+        self._max_response_size = max_response_size
         self._admitted: set[str] = set()
         self._own: Pool | None = None
         self._waits = Waits()
@@ -94,34 +100,39 @@ class Transport:
         if own is not None:
             await own.aclose()
 
-    async def exchange(self, request: OutgoingRequest, timeout: float) -> Answer:
+    async def exchange(self, request: OutgoingRequest, timeout: float, *, max_size: int | None = None) -> Answer:
         """Send one request and read the whole answer.
 
         Args:
             request: What to send.
             timeout: Seconds allowed for connecting, and for each wait for data.
+            max_size: Bytes that the body of the answer may have, compressed and decompressed; None: the usual limit.
 
         Raises:
             ConnectFailed: The request was not sent.
             ConnectionLost: It was sent, at least in part, and no whole answer came.
-            RequestTimeout: It was sent and no answer came in time.
+            RequestTimeout: It was sent and no answer came in time, or one that came too slowly.
+            DecodeError: The answer is too large, or not encoded as announced.
             ConfigurationError: The transport is closed, or the address is one that secrets must not be sent to.
         """
         self._admit(request.url)
+        most = self._max_response_size if max_size is None else max_size
         if logger.isEnabledFor(logging.DEBUG):
             where = f"{request.method} {shown_url(request.url)}"
             logger.debug("%s [%s]", where, shown_headers(request.headers))
-            answer = await self._exchange(request, timeout)
+            answer = await self._exchange(request, timeout, most)
             logger.debug("%s: HTTP %d [%s]", where, answer.status, shown_headers(answer.headers))
             return answer
-        return await self._exchange(request, timeout)
+        return await self._exchange(request, timeout, most)
 
-    async def _exchange(self, request: OutgoingRequest, timeout: float) -> Answer:
+    async def _exchange(self, request: OutgoingRequest, timeout: float, max_size: int) -> Answer:
+        failure: TransportError | DecodeError
         try:
             if self._http_client is None:
-                return await self._send_pooled(request, timeout)
-            message = _message(request, timeout)
-            response = await _still_open(self._http_client).send(message, follow_redirects=False)
+                return await self._send_pooled(request, timeout, max_size)
+            return await _send_through(_still_open(self._http_client), request, timeout, max_size)
+        except (DecodeError, RequestTimeout) as error:
+            failure = without_frames(error)
         except Exception as error:
             if isinstance(error, Ended):
                 raise closed_during(request) from None
@@ -133,8 +144,6 @@ class Transport:
         except BaseException as error:
             bare(error)  # a cancelled task is often reported with the variables of its frames
             raise
-        else:
-            return Answer(response.status_code, response.headers, response.content)
         # Not above, where the error itself would go along as the context.
         raise failure
 
@@ -170,7 +179,7 @@ class Transport:
                 reach = await self._waits.during(lambda _: admit(), timeout)
                 begun = await self._waits.during(lambda _: pool.begin(request, timeout, reach), 2 * timeout)
                 headers = httpx.Headers(begun.raw_headers)
-                return Incoming(begun.status, headers, pool.pieces(begun), request, self._waits)
+                return Incoming(begun.status, headers, pool.pieces(begun), request, self._waits, timeout)
             reach = await self._admit_link(request.url, endpoint, allow_http)
             logging.getLogger("httpx").addFilter(hide_links)
             message = _message(request, timeout)
@@ -187,7 +196,7 @@ class Transport:
             failure = refused or failure_of(error, request)
         else:
             stream = cast("httpx.AsyncByteStream", response.stream)
-            return Incoming(response.status_code, response.headers, stream, request, self._waits)
+            return Incoming(response.status_code, response.headers, stream, request, self._waits, timeout)
         raise failure
 
     async def _admit_link(
@@ -206,21 +215,51 @@ class Transport:
             raise ConfigurationError("the client was closed during the call")
         return self._own
 
-    async def _send_pooled(self, request: OutgoingRequest, timeout: float) -> Answer:
+    async def _send_pooled(self, request: OutgoingRequest, timeout: float, max_size: int) -> Answer:
         pool = self._open_pool()
 
         async def answer(limit: asyncio.Timeout) -> Answer:
             async with await pool.begin(request, timeout) as response:
-                # From here on aiohttp watches how long each piece takes.
-                limit.reschedule(None)
-                body = await response.read()
-            headers = httpx.Headers(response.raw_headers)
-            if "content-encoding" in headers:
-                body = httpx.Response(response.status, headers=headers, content=body).content
-            return Answer(response.status, headers, body)
+                if not response.content.is_eof():
+                    # From here on aiohttp watches how long each piece takes.
+                    limit.reschedule(None)
+                body = await _body(response, request, timeout, max_size)
+            return Answer(response.status, httpx.Headers(response.raw_headers), body)
 
         # Once to connect, once for the answer to begin: aiohttp stops its own watch when a "100 Continue" comes.
         return await self._waits.during(answer, 2 * timeout)
+
+
+async def _body(response: aiohttp.ClientResponse, request: OutgoingRequest, timeout: float, max_size: int) -> bytes:
+    content = response.content
+    if content.is_eof() and "Content-Encoding" not in response.headers:
+        body = await content.readany()  # nearly every response has arrived with its head
+        if len(body) > max_size:
+            raise too_large(request, response.status, max_size)
+        return body
+    collected = Body(request, response.status, response.headers, timeout, max_size)
+    while piece := await content.readany():
+        collected.add(piece)
+    return collected.whole()
+
+
+async def _send_through(
+    http_client: httpx.AsyncClient, request: OutgoingRequest, timeout: float, max_size: int
+) -> Answer:
+    response = await http_client.send(_message(request, timeout), follow_redirects=False, stream=True)
+    try:
+        if response.is_stream_consumed:
+            # A transport or event hook of the user's has read it, and httpx has undone its encodings.
+            body = response.content
+            if len(body) > max_size:
+                raise too_large(request, response.status_code, max_size)
+            return Answer(response.status_code, response.headers, body)
+        collected = Body(request, response.status_code, response.headers, timeout, max_size)
+        async for piece in response.aiter_raw():
+            collected.add(piece)
+    finally:
+        await response.aclose()
+    return Answer(response.status_code, response.headers, collected.whole())
 
 
 def _message(request: OutgoingRequest, timeout: float) -> httpx.Request:
