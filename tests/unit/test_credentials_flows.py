@@ -701,11 +701,17 @@ async def test_a_project_with_a_line_break_is_told_before_anything_is_sent(cloud
     async with open_client(make(cloud), project_id=f"{PROJECT_ID}\n") as client:
         with pytest.raises(ConfigurationError, match="project_id is no text that a header can carry"):
             await show(client)
-    monkeypatch.setenv("OS_PROJECT_ID", f"{PROJECT_ID}\n")
+    monkeypatch.setenv("OS_PROJECT_ID", f"{PROJECT_ID}\nx")
     async with open_client(key_of(cloud)) as client:
         with pytest.raises(ConfigurationError, match="project_id is no text that a header can carry"):
             await show(client)
     assert cloud.calls == []
+
+
+async def test_a_line_break_at_the_end_of_a_variable_is_left_out(cloud, open_client, monkeypatch):
+    monkeypatch.setenv("OS_PROJECT_ID", f"{PROJECT_ID}\r\n")
+    async with open_client(key_of(cloud), region="eu-de") as client:
+        assert await client.project_id() == PROJECT_ID
 
 
 async def test_an_empty_project_is_none(cloud, open_client):

@@ -16,6 +16,7 @@ from ..regions import iam_in
 from .credentials import Credentials
 from .environment import CLOUD, REGION, first, first_name
 from .kinds import Findings, make
+from .text_files import one_line, read_text, trimmed
 
 if TYPE_CHECKING:
     from openstack.config import OpenStackConfig
@@ -124,7 +125,7 @@ def cloud(name: str | None, environ: Mapping[str, str]) -> Findings:
         raise ConfigurationError(f"there is no clouds.yaml where OpenStack's tools look; {CONFIG_FILE} can say where")
     config = _reader(environ, path)
     names = list(config.cloud_config["clouds"])
-    chosen = name or environ.get(CLOUD)
+    chosen = name or first(environ, (CLOUD,))
     if chosen is None:
         if len(names) != 1:
             raise ConfigurationError(f"clouds.yaml has {_listed(names)}; choose one with {CLOUD} or from_cloud(name)")
@@ -150,7 +151,7 @@ def huawei_file(environ: Mapping[str, str]) -> Findings | None:
     path = Path(named) if named else Path(home or "") / ".huaweicloud" / "credentials"
     parser = ConfigParser(interpolation=None)
     try:
-        parser.read_string(path.read_text(encoding="utf-8"))
+        parser.read_string(read_text(path))
     except (OSError, UnicodeDecodeError, Error) as error:
         if not named and isinstance(error, FileNotFoundError):
             return None
@@ -163,7 +164,7 @@ def huawei_file(environ: Mapping[str, str]) -> Findings | None:
         return None
     given = dict(parser.items("basic"))
     names = {field: key for field, key in HUAWEI_KEYS.items() if given.get(key)}
-    values = {field: given[key] for field, key in names.items()}
+    values = {field: one_line(f"{key} of the credentials file", given[key]) for field, key in names.items()}
     region = first(environ, REGION)
     if region and "auth_url" not in values:
         values["auth_url"] = iam_in(region)
@@ -189,9 +190,16 @@ def _reader(environ: Mapping[str, str], path: str) -> OpenStackConfig:
         from openstack.config import OpenStackConfig  # an extra, and slow to load
     except ImportError as error:
         raise ConfigurationError(f"clouds.yaml {NO_READER}") from error
+
+    class Config(OpenStackConfig):
+        """Reads files with a byte order mark too, and logs no lines of files that it can't read."""
+
+        def _load_yaml_json_file(self, filelist: list[str]) -> tuple[str, dict[str, Any]] | tuple[None, None]:
+            return next(((path, _parsed(path)) for path in filelist if os.path.exists(path)), (None, None))
+
     secure = _file("secure", SECURE_FILE, environ)
     try:
-        config = OpenStackConfig(
+        config = Config(
             config_files=[path],
             secure_files=[secure] if secure else [],
             vendor_files=_files("clouds-public", environ),
@@ -204,6 +212,15 @@ def _reader(environ: Mapping[str, str], path: str) -> OpenStackConfig:
     if config.config_filename != path:
         raise ConfigurationError("clouds.yaml can't be read; is it YAML, and may you read it?")
     return config
+
+
+def _parsed(path: str) -> dict[str, Any]:
+    import json
+
+    import yaml  # comes with openstacksdk
+
+    text = read_text(Path(path))
+    return cast("dict[str, Any]", json.loads(text) if path.endswith("json") else yaml.safe_load(text))
 
 
 def _described(config: OpenStackConfig, name: str, environ: Mapping[str, str]) -> CloudRegion:
@@ -242,8 +259,8 @@ def _findings(said: dict[str, Any], environ: Mapping[str, str]) -> Findings:
     for field, keys in KEYS.items():
         for place, key in ((place, key) for key in keys for place in ("auth.", "")):
             value = (auth if place else said).get(key)
-            if field not in values and isinstance(value, str) and value:
-                names[field], values[field] = f"{place}{key}", value
+            if field not in values and isinstance(value, str) and trimmed(value):
+                names[field], values[field] = f"{place}{key}", one_line(f"{place}{key} of {SOURCE}", value)
     if "user_domain_name" in names and names.get("user_domain_id", "").removeprefix("auth.") != "user_domain_id":
         values.pop("user_domain_id", None)
         names.pop("user_domain_id", None)

@@ -10,6 +10,7 @@ from ..redaction import discreet
 from ..regions import iam_in
 from .credentials import Credentials
 from .kinds import Findings, kind_in, make
+from .text_files import one_line, trimmed
 
 REGION = ("OS_REGION_NAME", "OS_REGION", "HW_REGION_NAME")
 PROJECT_ID = ("OS_PROJECT_ID", "OS_TENANT_ID", "HW_PROJECT_ID", "HUAWEICLOUD_SDK_PROJECT_ID")
@@ -99,7 +100,8 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Credentials:
         environ: The variables; those of the process by default.
 
     Raises:
-        ConfigurationError: Nothing was found, or something is missing; the message names it.
+        ConfigurationError: Nothing was found, something is missing, or a value has a line break in it (one at its end
+            is left out); the message names the variable.
     """
     from .sources import named_in  # imports this
 
@@ -119,7 +121,7 @@ def look(environ: Mapping[str, str], region: str | None = None) -> Findings | No
     Raises:
         ConfigurationError: `OS_AUTH_TYPE` names a kind that is not known here.
     """
-    chosen = environ.get(AUTH_TYPE) or None
+    chosen = first(environ, (AUTH_TYPE,))
     families = FAMILIES[:1] if chosen else FAMILIES
     for family in families:
         found = _read(family, environ, chosen, region)
@@ -141,13 +143,13 @@ def all_names() -> tuple[str, ...]:
 
 
 def first(variables: Mapping[str, str], names: tuple[str, ...]) -> str | None:
-    """The value of the first variable that is set and not empty."""
-    return next((variables[name] for name in names if variables.get(name)), None)
+    """The value of the first variable that is set and not empty, without a line break at its end."""
+    return next((text for name in names if (text := trimmed(variables.get(name, "")))), None)
 
 
 def first_name(variables: Mapping[str, str], names: tuple[str, ...]) -> str | None:
     """The name of the first variable that is set and not empty."""
-    return next((name for name in names if variables.get(name)), None)
+    return next((name for name in names if trimmed(variables.get(name, ""))), None)
 
 
 def _read(family: Family, environ: Mapping[str, str], chosen: str | None, told: str | None = None) -> Findings:
@@ -156,14 +158,14 @@ def _read(family: Family, environ: Mapping[str, str], chosen: str | None, told: 
     user, user_id = names.get("user_domain_name"), names.get("user_domain_id")
     if user and user_id and family["user_domain_name"].index(user) < family["user_domain_id"].index(user_id):
         del names["user_domain_id"]  # the user's own account goes before that of the project
-    values = {field: environ[name] for field, name in names.items()}
+    values = {field: one_line(name, environ[name]) for field, name in names.items()}
     labels = {field: names[0] for field, names in family.items()} | {"auth_type": AUTH_TYPE}
     region_from = first_name(environ, REGION)
-    region = environ[region_from] if region_from else None
+    region = first(environ, REGION)
     if family in (HUAWEI_TERRAFORM, HUAWEI_SDK):
         # Huawei's tools know IAM's address by the region; OpenStack's names always have one of their own.
         labels["auth_url"] = " or ".join([*family.get("auth_url", ()), REGION[-1]])
         if (told or region) and "auth_url" not in values:
             values["auth_url"] = iam_in(told or region)
-    instead = CLOUD if environ.get(CLOUD) else None
+    instead = first_name(environ, (CLOUD,))
     return Findings(SOURCE, WHERE, values, names, labels, chosen, region, region_from, instead=instead)

@@ -14,6 +14,7 @@ from ..redaction import Hidden, check_header_value, discreet_class
 from ..texts import check_text
 from .credentials import AuthContext, Authenticator, Credentials
 from .iam import ask, check_project, iam_url, project_scope, token_in
+from .text_files import BOM, read_text
 from .token import Token, TokenAuthenticator
 
 IdToken = str | Path | Callable[[], str | Awaitable[str]]
@@ -95,7 +96,7 @@ class OidcCredentials(Credentials):
             import asyncio  # loaded when a client is made, not with this package
 
             try:
-                text = await asyncio.to_thread(source.read_text, encoding="utf-8")
+                text = await asyncio.to_thread(read_text, source)
             except (OSError, UnicodeDecodeError) as error:
                 failure = ConfigurationError(f"the file {source} with the id token can't be read: {error}")
             else:
@@ -109,6 +110,7 @@ class OidcCredentials(Credentials):
 def _whole(text: object) -> str:
     if not isinstance(text, str):
         raise ConfigurationError(f"OidcCredentials: the function for the id token returned a {type(text).__name__}")
+    text = text.removeprefix(BOM)
     if not text.strip():
         raise ConfigurationError("there is no id token where OidcCredentials looks for it; log in at the provider")
     check_text("OidcCredentials", "id_token", text)
