@@ -34,13 +34,15 @@ State = str | int
 
 
 class Story:
-    """A server that answers polls one after the other; the last answer stays."""
+    """A server that answers polls one after the other; the last answer stays. A list has one page."""
 
     def __init__(self, *answers: Any) -> None:
         self.answers = list(answers)
         self.targets: list[str] = []
 
     async def handle(self, request: web.Request) -> web.Response:
+        if request.query.get("offset", "0") != "0":
+            return web.json_response({"items": []})
         answer = self.answers[min(len(self.targets), len(self.answers) - 1)]
         self.targets.append(request.raw_path)
         status, body = answer if isinstance(answer, tuple) else (200, answer)

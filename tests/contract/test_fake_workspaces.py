@@ -102,7 +102,7 @@ class TestWorkspaces:
         await client.workspaces.create(name="orchard", enterprise_project_id="project-1")
         fake.clock.advance(60)
         await client.workspaces.update(made.id, description="Warm")
-        assert [row.name async for row in client.workspaces.list(**given)] == names
+        assert [row.name for row in (await client.workspaces.list(**given)).workspaces] == names
         assert fake.calls[-1].answer["total_count"] == fake.calls[-1].answer["count"] == len(names)
 
 

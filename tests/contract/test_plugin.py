@@ -123,7 +123,7 @@ class TestFixtures:
             import pytest
 
             async def names(client):
-                return [job.job_name async for job in client.visualization_jobs.list()]
+                return [job.job_name for job in (await client.visualization_jobs.list()).jobs]
 
             @pytest.mark.asyncio
             async def test_usual(modelarts, modelarts_fake):

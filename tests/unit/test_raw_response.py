@@ -33,7 +33,7 @@ async def test_the_answer_stands_beside_the_model(connect):
 
 async def test_of_a_list_it_is_the_first_page(connect):
     async with connect(answer) as client:
-        raw = await client.with_raw_response(client.notebooks.list, limit=5)
+        raw = await client.with_raw_response(client.notebooks.list, limit=10)
 
     assert [notebook.id for notebook in raw.model.data] == ["n-1"]
     assert raw.body.startswith(b'{"data":')

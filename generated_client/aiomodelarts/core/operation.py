@@ -56,12 +56,13 @@ class Pagination:
         item_id: Key that tells items apart, dotted where it is nested, or None.
         index: Parameter that carries the page, item or token.
         first: The number of the first page or item.
-        size: Parameter that carries the page size.
+        size: Parameter that carries the page size, or "" if a `token` list has none.
         total: Path of the number of all items in the answer, or None.
         token: Path of the next token in the answer of a `token` list.
         default_limit: Page size asked for when the caller gives none.
         max_limit: Largest page size the service takes, or None.
         allowed_limits: The only page sizes the service takes, or nothing.
+        offset_multiple: Whether the service takes only an offset that is a multiple of the page size.
         location: Where `index` and `size` travel.
     """
 
@@ -76,6 +77,7 @@ class Pagination:
     default_limit: int = 0
     max_limit: int | None = None
     allowed_limits: tuple[int, ...] = ()
+    offset_multiple: bool = False
     location: Literal["query", "body"] = "query"
 
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Protocol
 
 from attrs import frozen
 
 from ..errors import PaginationError
-from .paging import Key, Paging, Reading, Window
+from .paging import REMEMBERED, Key, Reading, Window
 
 
 class Source(Protocol):
@@ -40,9 +41,14 @@ class OneByOne:
 
     def __init__(self, fetch: Callable[[Window], Awaitable[object]]) -> None:
         self._fetch = fetch
+        self._is_first = True
 
     async def get(self, window: Window) -> object:
         """The answer for a window."""
+        if not self._is_first:
+            # A service in the same process may answer without waiting, and then no other task would ever run.
+            await asyncio.sleep(0)
+        self._is_first = False
         return await self._fetch(window)
 
     async def plan(self, windows: Sequence[Window]) -> None:
@@ -61,12 +67,14 @@ class Piece:
         offsets: Which items of the answer are new.
         whole: Whether all of the answer lies ahead of what was handed out; else it was read again to find the place.
         style: How the service counts, as far as it is known.
+        longest: How many items the longest page had so far.
     """
 
     reading: Reading
     offsets: Sequence[int]
     whole: bool
     style: str
+    longest: int = 0
 
 
 class Handed:
@@ -81,6 +89,11 @@ class Handed:
         self._last = frozenset(last)
         self._seen: set[Key] = set()
         self._passed: set[Key] = set()
+
+    @property
+    def known(self) -> int:
+        """How many items were seen so far."""
+        return len(self._seen) + len(self._passed) + REMEMBERED
 
     def joins(self, reading: Reading) -> bool:
         """Whether an answer holds an item that was handed out or passed by before."""
@@ -106,6 +119,8 @@ class Handed:
             # What stands before a known item and is not known itself was added in the meantime, too late for this
             # walk, or handed out by the other one.
             begin, self.searching = known, False
+        elif skip and self._last and reading.items:
+            self.searching = True
         if self.searching:
             self._passed.update(key for key in reading.keys if key is not None)
             return []
@@ -136,20 +151,3 @@ class Handed:
         from .position import digest  # only walks that go on from another need it
 
         return digest(key) in self._last
-
-
-def is_repeated(reading: Reading, previous: Reading | None) -> bool:
-    """Whether this is the page before, though another was asked for and the list has not changed as far as known."""
-    return (
-        previous is not None
-        and bool(reading.items)
-        and reading.items == previous.items
-        and reading.window != previous.window
-        and reading.announced == previous.announced
-    )
-
-
-def repetition(paging: Paging, window: Window) -> PaginationError:
-    """The end of a walk that would go on for ever, or end as if it were complete."""
-    index = f"{paging.pagination.index}={window.index}"
-    return PaginationError(f"{paging.name}: the service sent the same page again for {index}")

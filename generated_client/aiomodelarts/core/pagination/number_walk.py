@@ -1,4 +1,4 @@
-"""The walk along a list whose pages have numbers, also while it changes."""
+"""Iteration over a list whose pages or items have numbers, also while the list changes."""
 
 from __future__ import annotations
 
@@ -9,33 +9,35 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from ..errors import PaginationError
-from .handed import Handed, Piece, Source, is_repeated, repetition
+from .counting import PATIENCE, Counting, counted_as_item
+from .handed import Handed, Piece, Source
 from .number_windows import NumberWindows
-from .paging import Paging, Reading, Window
+from .paging import Paging, Reading, Window, is_refused, same_total
+from .repetition import Cycles, is_repeated, repetition
 
 if TYPE_CHECKING:
     from .position import Position
 
 logger = logging.getLogger("aiomodelarts")
 
-PATIENCE = 5
-"""How often one and the same thing is tried again because the list changed meanwhile."""
-
 
 class NumberWalk:
-    """Asks for one window after the other, and makes sure that they join.
+    """Requests one window after the other, and makes sure that they join.
 
     Items that are deleted make those behind them slide to lower numbers, past the next window. A window surely joins
-    what was handed out when it holds an item that is known. So it is read again from further ahead, as far as needed,
+    what was yielded when it holds an item that is known. So it is read again from further ahead, as far as needed,
     when it holds none and either was to begin with one or the service announces another total than before.
+
+    A page that is shorter than requested shows how many items the service sends at most. The list ends with an empty
+    page, with an announced total that is reached, or with a page that is shorter than one before.
 
     Args:
         paging: The list.
         source: Gets the answers.
-        handed: What was handed out.
+        handed: What was yielded.
         page_styles: How services count that had to be found out, by operation.
-        careful: Whether every window begins with an item that is known, whatever totals say.
-        position: Where to go on from, or None.
+        careful: Whether every window begins with an item that is known, and totals are only lower bounds.
+        position: Where to resume, or None.
     """
 
     def __init__(
@@ -52,21 +54,32 @@ class NumberWalk:
         if style == "probe":
             style = page_styles.get(paging.name, style)
         if style == "item":
-            begin = _counted_as_item(begin, paging)
-            position = position and evolve(position, window=_counted_as_item(position.window, paging))
-        self._paging, self._source, self._handed, self._page_styles = paging, source, handed, page_styles
+            begin = counted_as_item(begin, paging)
+            position = position and evolve(position, window=counted_as_item(position.window, paging))
+        if position and position.window.start < begin.start:
+            # With another page size the caller's page number means another place than the one resumed from.
+            begin = Window(paging.pagination.first, begin.size, 0)
+        self._paging, self._source, self._handed = paging, source, handed
         self._windows = windows = NumberWindows(paging, style, begin)
-        # Without a total nothing else tells that the list changed. Page sizes vary then, which is safe where it is
+        if position and style == "probe":
+            windows.limit = windows.stride = position.window.size
+        self._counting = Counting(paging, windows, self._read, page_styles)
+        self._cycles = Cycles(paging)
+        self._careful = careful
+        # Without a total nothing else shows that the list changed. Page sizes vary then, which is safe where it is
         # documented how large they may be.
-        self._careful = careful or (style == "page" and windows.documented and paging.pagination.total is None)
-        windows.overlap = self._careful
+        windows.overlap = careful or (style == "page" and windows.documented and paging.pagination.total is None)
+        self._overlap = windows.overlap
         self._begin = begin
         self._position = position
+        window = position.window if position else begin
+        self._from_first = window.index == paging.pagination.first
+        self._is_placed = True
         self._place = position.window.start + position.skip if position else begin.start
         self._have = self._place
         self._previous: Reading | None = None
         self._total: int | None = None
-        self._longest = 0
+        self._longest = position.longest if position else 0
         self._back = 0
         self._futile = 0
         self._restarts = 0
@@ -77,38 +90,88 @@ class NumberWalk:
         """The list, piece by piece, in order."""
         window = self._position.window if self._position else self._begin
         while True:
-            reading = await self._read(window)
+            reading = await self._first(window) if self._previous is None else await self._read(window)
+            if self._may_begin_elsewhere(reading):
+                if self._previous is None or window is self._begin:
+                    reading = await self._measure(reading)
+                elif self._windows.bound(self._longest):
+                    window = self._windows.next(self._place)
+                    continue
             if self._must_learn(reading):
                 reading = await self._learn(reading)
-                if self._windows.style == "item":
+                if self._windows.style == "item" and not self._shows_end(reading):
                     # The service took the page number for an item number; what came is not the next page.
                     window = self._windows.next(self._place)
                     continue
+            if self._is_whole_list_again(reading):
+                self._handed.check_found(self._paging.name)
+                return
             self._refuse_repetition(reading)
             if not self._joins(reading):
                 window = self._further_ahead()
                 continue
             if self._restarts == 2:
                 await self._check_that_keys_last(reading)
-            whole = window.start >= self._place and not self._handed.searching
-            skip = max(self._place - window.start, 0)
-            piece = Piece(reading, self._handed.take(reading, skip), whole, self._windows.style)
+            piece, is_first = self._take(reading), self._previous is None
             last = self._accept(reading, piece)
-            await self._source.plan([] if last else self._ahead())
+            await self._source.plan([] if last else self._ahead(reading, is_first=is_first))
             yield piece
             if last:
                 self._handed.check_found(self._paging.name)
                 return
-            window = self._windows.next(self._place)
+            window = self._next()
+
+    def _next(self) -> Window:
+        if self._place > self._have or not self._is_placed:
+            # Behind a short page that is not the last, the item before the place is one that the service leaves out,
+            # so no window can begin with it. The same is true while the place of the first page is a guess.
+            return self._windows.plain(self._place)
+        return self._windows.next(self._place)
+
+    async def _first(self, window: Window) -> Reading:
+        try:
+            return await self._read(window)
+        except Exception as error:
+            if window == self._begin or not self._handed.searching or not is_refused(error):
+                raise
+        # The service no longer takes the number of the position, so its items are looked for from the beginning.
+        self._place = self._have = self._begin.start
+        return await self._read(self._begin)
 
     async def _read(self, window: Window) -> Reading:
         return self._paging.read(window, await self._source.get(window))
 
-    def _ahead(self) -> list[Window]:
-        return self._windows.following(self._place, self._total, self._source.count)
+    def _ahead(self, reading: Reading, *, is_first: bool) -> list[Window]:
+        count = len(reading.items)
+        # Such a page is often the only one; one more request shows whether to continue.
+        may_be_all = is_first and (count < reading.window.size or count == reading.announced)
+        return self._windows.following(self._place, self._total, 1 if may_be_all else self._source.count)
+
+    def _may_begin_elsewhere(self, reading: Reading) -> bool:
+        """Whether the service may have multiplied the page number by a size of its own."""
+        window, count = reading.window, len(reading.items)
+        too_short = self._windows.style != "item" and 0 < count < window.size and window.size > self._longest
+        misses_place = self._previous is not None and window.start + count <= self._place and not self._back
+        return too_short and (int(window.index) > self._paging.pagination.first or misses_place)
+
+    async def _measure(self, reading: Reading) -> Reading:
+        """Find out where the first page begins; the answer with the window it is for."""
+        counted = await self._counting.of_short(reading)
+        self._changed = self._changed or counted.changed
+        # Where numbers are multiplied by another size than that of this page, it may still be the last of them. Then
+        # nothing is found behind it, wherever it begins.
+        self._is_placed = counted.done is not None
+        if counted.done is not None:
+            if self._previous is None:
+                shift = counted.done - reading.window.start
+                self._place, self._have = self._place + shift, self._have + shift
+            if reading.window == self._begin:
+                self._begin = counted.reading.window
+                self._windows.base = self._begin.start
+        return counted.reading
 
     def _must_learn(self, reading: Reading) -> bool:
-        """Whether this answer, to the number after that of the answer before, tells how the service counts."""
+        """Whether this answer, to the number after that of the answer before, shows what the service counts."""
         previous = self._previous
         return (
             self._windows.style == "probe"
@@ -119,40 +182,39 @@ class NumberWalk:
         )
 
     async def _learn(self, reading: Reading) -> Reading:
-        """Find out whether the service counts pages or items; this answer, or a newer one for its window.
-
-        A service that counts items has moved on by one item, so most of what it sends came before; one that counts
-        pages sends others, but for a few that slid over because the list grew meanwhile.
-        """
-        previous = self._previous
-        assert previous is not None  # noqa: S101  # asked before
-        done = len(previous.items)
-        for _ in range(PATIENCE):
-            if reading.announced == previous.announced:
-                break
-            # What slid over because the list changed could be taken for what a service sends that counts otherwise.
-            self._changed = True
-            previous = await self._read(previous.window)
-            reading = await self._read(reading.window)
-        before = set(self._paging.marks(previous))
-        expected = min(len(previous.items) - 1, len(reading.items))
-        again = sum(mark in before for mark in self._paging.marks(reading))
-        style = "item" if again * 2 > expected else "page"
-        self._windows.style = style
-        if expected > 1:
-            # One item that comes again may have slid over; that is good enough for this walk, not for ever.
-            self._page_styles[self._paging.name] = style
-        if style == "item":
-            self._begin = _counted_as_item(self._begin, self._paging)
+        """Find out whether the service counts pages or items; this answer, or a newer one, for its window."""
+        assert self._previous is not None  # noqa: S101  # asked before
+        counted = await self._counting.of_next(self._previous, reading)
+        # What slid over because the list changed could be taken for what a service sends that counts otherwise.
+        self._changed = self._changed or counted.changed
+        if counted.done is not None:
+            self._begin = counted_as_item(self._begin, self._paging)
             self._windows.base = self._begin.start
-            self._place = self._have = _counted_as_item(previous.window, self._paging).start + done
-        return reading
+            self._place = self._have = counted.done
+        return counted.reading
+
+    def _shows_end(self, reading: Reading) -> bool:
+        """Whether an answer that begins before the place to read next shows that nothing is there."""
+        end = reading.window.start + len(reading.items)
+        return end <= self._place and len(reading.items) < self._longest and (reading.announced or 0) <= end
+
+    def _is_whole_list_again(self, reading: Reading) -> bool:
+        """Whether a service sends the whole list, as large as announced, whatever page is requested."""
+        previous = self._previous
+        return (
+            previous is not None
+            and not self._careful
+            and is_repeated(reading, previous)
+            and previous.window.start == 0
+            and len(previous.items) != previous.window.size
+            and reading.announced == self._place == len(reading.items)
+        )
 
     def _refuse_repetition(self, reading: Reading) -> None:
-        """Refuse a service that does not care which page is asked for.
+        """Refuse a service that does not care which page is requested.
 
         Raises:
-            PaginationError: It is the page before. Where there is no total, which could tell that the list grew by
+            PaginationError: It is the page before. Where there is no total, which could show that the list grew by
                 just one page, a full page has to come several times.
         """
         ahead = reading.window.start + len(reading.items) > self._place
@@ -161,14 +223,14 @@ class NumberWalk:
             return
         self._repeated += 1
         end = reading.window.start + len(reading.items)
-        counted = not self._careful and reading.announced is not None and reading.announced >= end
+        counted = not self._overlap and reading.announced is not None and reading.announced >= end
         may_have_grown = not counted and len(reading.items) == reading.window.size
         if self._repeated > PATIENCE or not may_have_grown or not self._windows.keyed:
             raise repetition(self._paging, reading.window)
 
     def _joins(self, reading: Reading) -> bool:
-        """Whether nothing can lie between this answer and what was handed out."""
-        if reading.window.start <= self._begin.start or not self._windows.keyed:
+        """Whether nothing can lie between this answer and what was yielded."""
+        if reading.window.start <= self._begin.start or not self._windows.keyed or not self._is_placed:
             return True
         if self._handed.joins(reading):
             self._restarts = 0
@@ -179,9 +241,10 @@ class NumberWalk:
             return True
         if reading.window.start < self._place:
             return False
-        if self._careful and self._windows.style != "probe" and self._windows.overlapping(self._place) is not None:
+        expects_known = self._overlap and self._windows.style != "probe" and self._place <= self._have
+        if expects_known and self._windows.overlapping(self._place) is not None:
             return False
-        return not self._changed and reading.announced == self._previous.announced
+        return not self._changed and same_total(reading, self._previous)
 
     def _further_ahead(self) -> Window:
         """The window to look for an item in that is known."""
@@ -212,40 +275,58 @@ class NumberWalk:
             reading = again
         raise PaginationError(f"{self._paging.name}: the items have other ids in each answer")
 
+    def _take(self, reading: Reading) -> Piece:
+        """The new items of an answer.
+
+        Raises:
+            PaginationError: The service repeats itself, or can't be asked for the items before these.
+        """
+        window, searching = reading.window, self._handed.searching
+        if window.start > self._place and reading.items and not self._back:
+            raise PaginationError(
+                f"{self._paging.name}: the service sends {self._longest} items of {window.size} requested, so items"
+                f" {self._place} to {window.start - 1} can't be read"
+            )
+        whole, known = window.start >= self._place and not searching, self._handed.known
+        offsets = self._handed.take(reading, max(self._place - window.start, 0))
+        longest = max(self._longest, len(reading.items))
+        piece = Piece(reading, offsets, whole, self._windows.style, longest)
+        if not self._back:
+            is_new = bool(offsets) or self._handed.known > known
+            beyond = window.start + len(reading.items) - max(window.start, self._place)
+            self._cycles.check(reading, beyond, is_new=is_new, known=known)
+        return piece
+
     def _accept(self, reading: Reading, piece: Piece) -> bool:
         """Count an answer as done; whether it was the last."""
-        windows, items, window = self._windows, reading.items, reading.window
+        windows, window, count = self._windows, reading.window, len(reading.items)
         windows.keyed = windows.keyed and None not in reading.keys
         again = bool(self._back)
         self._futile = 0 if piece.offsets else self._futile + again
         self._back = 0
         self._changed = False
-        have = window.start + len(items) if items else self._have
-        total = None if self._careful or (reading.announced or 0) < have else reading.announced
-        before, self._previous, self._have, self._total = self._previous, reading, have, total
-        if not items or (have <= self._place and not again and len(items) < window.size):
-            if total is not None and have < total:
-                logger.warning("%s: %d items announced, %d handed out", self._paging.name, total, have)
+        self._is_placed = self._is_placed or (self._previous is not None and count > 0)
+        have = window.start + count if count else self._have
+        announced = -1 if reading.announced is None else reading.announced
+        longest = self._longest
+        self._previous, self._have, self._longest = reading, have, max(longest, count)
+        # The total may mean this page only, unless the caller gave the number that asks for everything.
+        own = announced == count and int(window.index) >= self._paging.pagination.first
+        self._total = None if self._careful or own or announced < have else announced
+        windows.counted = self._total is not None
+        short = count < min(window.size, longest)
+        if not count or (short and (announced <= have or (have <= self._place and not again))):
+            if announced > have:
+                logger.warning("%s: %d items announced, %d received", self._paging.name, announced, have)
             return True
-        windows.counted = total is not None
-        # On a full first page a total may mean that page only; and until it is known how the service counts, it is
-        # not known how many items the caller chose to skip.
-        certain = before is not None and (windows.style != "probe" or not self._begin.start)
-        if total == have and (certain or len(items) != window.size):
+        # Until it is known what the service counts, it is not known how many items the caller chose to skip.
+        if self._total == have and (windows.style != "probe" or self._from_first):
             return True
-        if len(items) < window.size:
-            # Without a total and a documented limit the page may also be cut to a size of the service's own.
-            if total is None and (windows.documented or len(items) < self._longest):
-                return True
-            if before is None and not window.start:
-                window = windows.cut(window, len(items))
-        elif len(items) > window.size:
-            windows.stride = max(windows.stride, len(items))
-        self._longest = max(self._longest, len(items))
-        self._place = windows.end(window, len(items))
+        if count > window.size:
+            windows.stride = max(windows.stride, count)
+        if longest <= count < window.size:
+            windows.cut(count)
+            self._place = have
+        else:
+            self._place = windows.end(window, count)
         return False
-
-
-def _counted_as_item(window: Window, paging: Paging) -> Window:
-    """A window whose number a service takes for that of an item; one below the first means the beginning."""
-    return evolve(window, start=max(int(window.index) - paging.pagination.first, 0))

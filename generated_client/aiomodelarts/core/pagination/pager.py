@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import AsyncGenerator, Generator, MutableMapping, Sequence
+from collections.abc import AsyncGenerator, Generator, MutableMapping
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 
@@ -11,7 +10,8 @@ from attrs import evolve
 
 from ..model import value_at
 from ..operation import PageStyle, Request
-from .paging import REMEMBERED, Fetcher, Key, Paging, Reading, Window, listed
+from .paging import Fetcher, Paging, Reading, Window, is_refused, listed
+from .progress import Place, Total
 
 if TYPE_CHECKING:
     from .handed import Piece, Source
@@ -24,16 +24,20 @@ ItemT = TypeVar("ItemT")
 class Pager(Generic[PageT, ItemT]):
     """A list operation: `await` it for the first page, iterate over it for all items, `pages()` for all pages.
 
-    Nothing is sent before that, and each iteration begins anew. Items that come twice are handed out once, by their
-    ids. A service that repeats a page or a token ends the walk with `PaginationError`.
+    Nothing is sent before that, and each iteration starts from the beginning. An item that comes twice is yielded once,
+    if items have ids. A service that repeats a page or a token ends the iteration with `PaginationError`.
+
+    A page that is shorter than requested does not end a list, because the service may limit page sizes. A list ends
+    with an empty page, with an announced total that is reached, or with a page shorter than one before it. So a list
+    of one page takes two requests.
 
     While items are deleted, those behind them slide to lower numbers. No item that is there all the time is lost:
     a changed total shows it, and the list is read again from where it surely joins. A list without a total is read
     with an item of overlap instead, so its pages may vary in length. This hardly costs a request as long as nothing
-    changes. It can't see that as many items were added behind a place as were deleted before it, nor anything when
-    pages are counted and there is neither a total nor a documented largest size: `careful()` sees both. Items without
-    ids can't be told apart, so there nothing of this is possible, and items that move because of what they are sorted
-    by may be missed by any walk.
+    changes. It can't see that as many items were added behind a place as were deleted before it, that a total is too
+    small, nor any change if pages are counted and there is neither a total nor a documented largest size: `careful()`
+    sees all of these. None of this works for items without ids, and items that move because of their sort key may be
+    missed by any iteration.
 
     Example:
         ```
@@ -68,35 +72,42 @@ class Pager(Generic[PageT, ItemT]):
         self._careful = careful
         self._start = start
         self._counted: PageStyle | None = counted
-        self._place: tuple[Reading, Sequence[int], int, str] | None = None
-        self._recent = deque[Key](maxlen=REMEMBERED)
-        self._total: int | None = None
+        self._paging.check()
+        self._place = Place()
+        self._total = Total()
 
     def __await__(self) -> Generator[Any, None, PageT]:
         return self._first_page().__await__()
 
     async def __aiter__(self) -> AsyncGenerator[ItemT, None]:
-        self._begin_anew()
+        self._place.clear()
         async with aclosing(self._pieces()) as pieces:
             async for piece in pieces:
                 reading = piece.reading
                 items = listed(value_at(self._decode(reading.raw), self._paging.pagination.items))
                 for offset in piece.offsets:
-                    self._move(piece, offset + 1)
+                    self._place.move(piece, offset + 1)
                     yield cast("ItemT", items[offset])
 
     async def pages(self) -> AsyncGenerator[PageT, None]:
-        """All pages, in order, as the service sends them; what has to be read again is left out of a page."""
-        self._begin_anew()
+        """All pages, in order, as the service sends them.
+
+        Items that are read again are left out of a page. An empty page that only shows that the list has ended is not
+        yielded, except for an empty list.
+        """
+        self._place.clear()
+        is_first, by_token = True, self._paging.pagination.style == "token"
         async with aclosing(self._pieces()) as pieces:
             async for piece in pieces:
                 reading = piece.reading
-                if not piece.whole and not piece.offsets:
+                shows_end = not reading.items and not is_first and not by_token
+                is_first = False
+                if shows_end or (not piece.whole and not piece.offsets):
                     continue
                 raw = reading.raw if piece.whole else self._paging.with_items(reading, piece.offsets)
                 page = self._decode(raw)
                 if reading.items:
-                    self._move(piece, len(reading.items))
+                    self._place.move(piece, len(reading.items))
                 yield page
 
     def prefetch(self, count: int) -> Pager[PageT, ItemT]:
@@ -128,7 +139,8 @@ class Pager(Generic[PageT, ItemT]):
         """The same list, read with overlap: each page begins with an item that came before, whatever totals say.
 
         So nothing that is there all the time is lost, however the list changes, as long as its items have ids and keep
-        their order. It costs about one item of each page; where pages are counted, page sizes vary.
+        their order. A total is only a lower bound: the list ends with an empty or a shorter page, and not before the
+        total. It costs about one item of each page; where pages are counted, page sizes vary.
 
         Example:
             ```
@@ -166,8 +178,9 @@ class Pager(Generic[PageT, ItemT]):
     def start(self, position: str) -> Pager[PageT, ItemT]:
         """The same list from a `position` on, also in another process and from the middle of a page.
 
-        It is found by the last items before it, also when the list has changed meanwhile; if need be it is looked for
-        from the beginning. Where items have no ids it is only a number. Give the operation the same arguments.
+        The place is found by the ids of the last items before it, even if the list has changed. If necessary, the list
+        is read from the beginning to find it, for example when the service no longer accepts the page or its token
+        (400, 410). Without ids, the position is only a number or a token. Give the operation the same arguments.
 
         Example:
             ```
@@ -179,7 +192,8 @@ class Pager(Generic[PageT, ItemT]):
 
         Raises:
             ValueError: It is no position, or one of another list.
-            PaginationError: While iterating: all of the last items before it are gone.
+            PaginationError: While iterating: all of the last items before it are gone, or the token has expired and
+                items have no ids.
         """
         from .position import decode  # not every program goes on from where another was
 
@@ -197,14 +211,7 @@ class Pager(Generic[PageT, ItemT]):
                 file.write_text(pager.position)
             ```
         """
-        if self._place is None:
-            return None
-        from .position import Position, digest  # not every program asks
-
-        reading, offsets, done, style = self._place
-        earlier = self._start.last if self._start else ()
-        last = [*earlier, *map(digest, [*self._recent, *reading.last_keys(offsets, done)])][-REMEMBERED:]
-        return Position(reading.window, done, style, last).encode(self._paging)
+        return self._place.position(self._paging, self._start.last if self._start else ())
 
     async def total(self) -> int | None:
         """The number of all items as the service announces it, or None when it does not.
@@ -212,9 +219,16 @@ class Pager(Generic[PageT, ItemT]):
         It is known after the first page; before, the shortest possible page is asked for.
         """
         pagination = self._paging.pagination
-        if self._total is None and (pagination.total is not None or pagination.style == "none"):
-            await self._read(self._paging.smallest())
-        return self._total
+        if self._total.value is None and (pagination.total is not None or pagination.style == "none"):
+            smallest = self._paging.smallest()
+            reading = await self._read(smallest)
+            if not self._total.is_unconfirmed:
+                return self._total.value
+            if pagination.style != "token":
+                await self._read(self._paging.second(smallest), is_first=False)
+            elif self._paging.next_token(reading) is None:
+                self._total.confirm()
+        return self._total.value
 
     async def first(self) -> ItemT | None:
         """The first item, or None when there is none; asks for the shortest page the service has."""
@@ -247,30 +261,50 @@ class Pager(Generic[PageT, ItemT]):
         return found
 
     async def _first_page(self) -> PageT:
-        reading = await self._read(self._start.window if self._start else self._paging.beginning())
+        try:
+            reading = await self._read(self._start.window if self._start else self._paging.beginning())
+        except Exception as error:
+            if self._start is None or not is_refused(error):
+                raise
+            return await self._page_behind_start()
         page = self._decode(reading.raw)
-        self._begin_anew()
+        self._place.clear()
         if reading.items:
-            style = self._paging.pagination.style
+            from .handed import Piece  # not every program iterates
+
+            count, style = len(reading.items), self._paging.pagination.style
             style = self._page_styles.get(self._paging.name, style) if style == "probe" else style
-            self._place = (reading, range(len(reading.items)), len(reading.items), style)
+            self._place.move(Piece(reading, range(count), True, style, count), count)
         return page
 
-    async def _read(self, window: Window) -> Reading:
+    async def _page_behind_start(self) -> PageT:
+        """The first page with items behind the position, or an empty one, when its own page can't be requested."""
+        async with aclosing(self.pages()) as pages:
+            async for page in pages:
+                return page
+        reading = await self._read(self._paging.beginning())
+        return self._decode(self._paging.with_items(reading, ()) if reading.items else reading.raw)
+
+    async def _read(self, window: Window, *, is_first: bool = True) -> Reading:
         reading = self._paging.read(window, await self._fetch(window))
-        self._learn_total(reading)
+        self._learn_total(reading, is_first=is_first)
         return reading
 
     async def _pieces(self) -> AsyncGenerator[Piece, None]:
-        """What there is to hand out, in order."""
-        source = self._source()
+        """What there is to yield, in order."""
+        source, is_first = self._source(), True
         try:
             async with aclosing(self._walk(source)) as pieces:
                 async for piece in pieces:
-                    self._learn_total(piece.reading)
+                    self._learn_total(piece.reading, is_first=is_first)
+                    is_first = False
                     yield piece
+            self._total.confirm()
         finally:
             await source.aclose()
+
+    def _learn_total(self, reading: Reading, *, is_first: bool) -> None:
+        self._total.learn(reading, is_first=is_first, comes_whole=self._paging.pagination.style == "none")
 
     def _source(self) -> Source:
         if self._number_ahead:
@@ -286,9 +320,9 @@ class Pager(Generic[PageT, ItemT]):
 
         handed = Handed(self._start.last if self._start else ())
         if self._paging.pagination.style in ("token", "none"):
-            from .token_walk import walk_tokens
+            from .token_walk import TokenWalk
 
-            return walk_tokens(self._paging, source, handed, self._start)
+            return TokenWalk(self._paging, source, handed, self._start).pieces()
         from .number_walk import NumberWalk
 
         styles, careful = self._page_styles, self._careful
@@ -299,24 +333,6 @@ class Pager(Generic[PageT, ItemT]):
 
     def _decode(self, raw: object) -> PageT:
         return cast("PageT", self._fetcher.decode(self._request, raw))
-
-    def _begin_anew(self) -> None:
-        self._place = None
-        self._recent.clear()
-
-    def _move(self, piece: Piece, done: int) -> None:
-        """Note that so many items of an answer are handed out."""
-        if self._place is not None and self._place[0] is not piece.reading:
-            before, offsets, all_of_it, _ = self._place
-            self._recent.extend(before.last_keys(offsets, all_of_it))
-        self._place = (piece.reading, piece.offsets, done, piece.style)
-
-    def _learn_total(self, reading: Reading) -> None:
-        announced = reading.announced
-        if announced is not None and announced >= len(reading.items):
-            self._total = announced
-        elif self._paging.pagination.style == "none":
-            self._total = len(reading.items)
 
     def _like(
         self,

@@ -8,6 +8,7 @@ from typing import Any, Protocol, cast
 
 from attrs import define, frozen
 
+from ..errors import ApiError
 from ..json_text import fingerprint
 from ..model import integer, value_at
 from ..operation import Pagination, Request
@@ -96,12 +97,30 @@ class Paging:
         """The operation, for messages."""
         return self.request.operation.id
 
-    def beginning(self) -> Window:
-        """The window that a walk begins with, of the caller's size and at the caller's start.
+    def check(self) -> None:
+        """Refuse a page size or a start that the service does not take.
 
         Raises:
-            ValueError: The caller's size or start is no whole number.
+            ValueError: The caller's size or start is no whole number or is out of range.
         """
+        pagination = self.pagination
+        if pagination.style == "none":
+            return
+        limit = self._given_number(pagination.size)
+        if limit is not None and not self._takes(limit):
+            raise ValueError(f"{self.name}: {pagination.size} is {limit}; give {self._range()}")
+        if pagination.style == "token":
+            return
+        number = self._first_number()
+        if number < 0:
+            raise ValueError(f"{self.name}: {pagination.index} is {number}; give {pagination.first} or more")
+        size = self.limit()
+        if pagination.offset_multiple and (number - pagination.first) % size:
+            multiple = f"a multiple of {pagination.size} ({size})"
+            raise ValueError(f"{self.name}: {pagination.index} is {number}; give {multiple}")
+
+    def beginning(self) -> Window:
+        """The first window of an iteration, of the caller's size and at the caller's start."""
         style = self.pagination.style
         if style == "none":
             return Window("", 0, 0)
@@ -114,37 +133,43 @@ class Paging:
         return Window(number, limit, skipped if style == "item" else skipped * limit)
 
     def limit(self) -> int:
-        """The page size to ask for: the caller's or the default, within what the service takes."""
+        """The page size to request: the caller's, or the default if the caller gives none."""
         pagination = self.pagination
         given = self._given_number(pagination.size)
-        limit = pagination.default_limit if given is None or given < 1 else given
+        if given is not None:
+            return given
+        limit = pagination.default_limit
         if pagination.allowed_limits:
             fitting = [allowed for allowed in pagination.allowed_limits if allowed >= limit]
             return min(fitting) if fitting else max(pagination.allowed_limits)
-        if pagination.max_limit is not None:
-            limit = min(limit, pagination.max_limit)
-        return max(limit, 1)
+        return max(min(limit, pagination.max_limit or limit), 1)
 
     def smallest(self) -> Window:
-        """The window for the first item alone, or as few as the service hands out."""
+        """The window for the first item alone, or for as few items as the service sends."""
         begin, pagination = self.beginning(), self.pagination
         size = min(pagination.allowed_limits, default=1)
         if pagination.style == "none" or size >= begin.size:
             return begin
-        if pagination.style == "token":
-            return Window(begin.index, size, 0)
-        at_start = begin.index == pagination.first
-        if at_start or (pagination.style != "probe" and begin.start % size == 0 and begin.start > 0):
-            number = begin.start if pagination.style == "item" else begin.start // size
-            return Window(pagination.first + number, size, begin.start)
+        aligned = not pagination.offset_multiple or begin.start % size == 0
+        # Another size would give another meaning to any page number but the first.
+        same_place = pagination.style == "token" or begin.index == pagination.first
+        if same_place or (pagination.style == "item" and begin.start > 0 and aligned):
+            return Window(begin.index, size, begin.start)
         return begin
+
+    def second(self, window: Window) -> Window:
+        """The window behind a first one that came with as many items as requested."""
+        step = window.size if self.pagination.style == "item" else 1
+        return Window(int(window.index) + step, window.size, window.start + window.size)
 
     def request_for(self, window: Window) -> Request:
         """The call for a window."""
         pagination = self.pagination
         if pagination.style == "none":
             return self.request
-        changes = {pagination.size: window.size, pagination.index: UNSET if window.index == "" else window.index}
+        changes = {pagination.index: UNSET if window.index == "" else window.index}
+        if pagination.size:
+            changes[pagination.size] = window.size
         request = self.request
         query, body = request.query, request.body
         if pagination.location == "query":
@@ -166,9 +191,9 @@ class Paging:
         return token if isinstance(token, str | int) and token else None
 
     def marks(self, reading: Reading) -> list[object]:
-        """What tells each item apart: its key, or where there is none all of it."""
+        """What tells each item apart: its key, or all of it if it has no key."""
         return [
-            fingerprint(item) if key is None else key for key, item in zip(reading.keys, reading.items, strict=True)
+            fingerprint(item) if key is None else (key,) for key, item in zip(reading.keys, reading.items, strict=True)
         ]
 
     def with_items(self, reading: Reading, offsets: Sequence[int]) -> object:
@@ -181,6 +206,22 @@ class Paging:
         query = {name: value for name, value in self.request.query.items() if name not in own}
         body = {name: value for name, value in (self.request.body or {}).items() if name not in own}
         return {"path": self.request.path_values, "query": query, "body": body}
+
+    def _takes(self, limit: int) -> bool:
+        pagination = self.pagination
+        if pagination.allowed_limits:
+            return limit in pagination.allowed_limits
+        return 1 <= limit <= (pagination.max_limit or limit)
+
+    def _range(self) -> str:
+        """The page sizes that the service takes, in words."""
+        pagination = self.pagination
+        *others, last = map(str, pagination.allowed_limits or ("",))
+        if others:
+            return f"{', '.join(others)} or {last}"
+        if last:
+            return last
+        return "1 or more" if pagination.max_limit is None else f"a whole number from 1 to {pagination.max_limit}"
 
     def _given(self, name: str) -> object:
         values: Mapping[str, object] = (
@@ -201,6 +242,20 @@ class Paging:
     def _first_number(self) -> int:
         given = self._given_number(self.pagination.index)
         return self.pagination.first if given is None else given
+
+
+def is_refused(error: Exception) -> bool:
+    """Whether the service refused the place that was requested, such as a token that has expired."""
+    return isinstance(error, ApiError) and error.status in (400, 410)
+
+
+def same_total(first: Reading, second: Reading) -> bool:
+    """Whether the totals of two answers give no sign that the list changed between them.
+
+    Totals that count only the items of their own page give none.
+    """
+    own = all(reading.announced == len(reading.items) for reading in (first, second))
+    return own or first.announced == second.announced
 
 
 def listed(value: object) -> list[Any]:

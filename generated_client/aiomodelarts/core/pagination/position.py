@@ -26,12 +26,14 @@ class Position:
         skip: How many items of that window are done.
         style: How the service counts, as far as it is known.
         last: Digests of the keys of the last items.
+        longest: How many items the longest page had that was read so far, or 0 if that is not known.
     """
 
     window: Window
     skip: int
     style: str
     last: Sequence[str]
+    longest: int = 0
 
     def encode(self, paging: Paging) -> str:
         """The position as a text that holds no argument and no item, only digests of them."""
@@ -46,6 +48,7 @@ class Position:
             "skip": self.skip,
             "style": self.style,
             "last": self.last,
+            "longest": self.longest,
         }
         return urlsafe_b64encode(write_json(content)).decode("ascii")
 
@@ -70,7 +73,7 @@ def decode(text: str, paging: Paging) -> Position:
     if style != known and not (known == "probe" and style in ("page", "item")):
         raise ValueError(f"{paging.name}: this position is in a list of style {style}, and the list is {known}")
     window = Window(content["index"], content["size"], content["start"])
-    return Position(window, content["skip"], style, content["last"])
+    return Position(window, content["skip"], style, content["last"], content.get("longest", 0))
 
 
 def digest(key: Key) -> str:
@@ -91,7 +94,8 @@ def _is_sound(content: object) -> bool:
     if not isinstance(content, dict):
         return False
     found = cast("dict[str, object]", content)
-    numbers = [found.get(name) for name in ("size", "start", "skip")]
+    # Positions of earlier versions have no longest page.
+    numbers = [*(found.get(name) for name in ("size", "start", "skip")), found.get("longest", 0)]
     texts = [found.get(name) for name in ("operation", "request", "style")]
     last, index = found.get("last"), found.get("index")
     return (

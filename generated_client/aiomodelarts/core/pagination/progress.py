@@ -1,0 +1,95 @@
+"""How far an iteration has come: its place in the list, and the total as far as it is known."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from .paging import REMEMBERED, Key, Paging, Reading
+
+if TYPE_CHECKING:
+    from .handed import Piece
+
+
+class Place:
+    """The place behind the item or page that was yielded last."""
+
+    def __init__(self) -> None:
+        self._piece: Piece | None = None
+        self._done = 0
+        self._recent = deque[Key](maxlen=REMEMBERED)
+
+    def clear(self) -> None:
+        """Nothing is yielded yet."""
+        self._piece = None
+        self._recent.clear()
+
+    def move(self, piece: Piece, done: int) -> None:
+        """Note that this many items of a page are yielded."""
+        before = self._piece
+        if before is not None and before.reading is not piece.reading:
+            self._recent.extend(before.reading.last_keys(before.offsets, self._done))
+        self._piece, self._done = piece, done
+
+    def position(self, paging: Paging, earlier: Sequence[str]) -> str | None:
+        """The place as a text, or None before the first item.
+
+        Args:
+            paging: The list.
+            earlier: Digests that the position had from which the iteration resumed.
+        """
+        piece = self._piece
+        if piece is None:
+            return None
+        from .position import Position, digest  # not every program asks
+
+        keys = [*self._recent, *piece.reading.last_keys(piece.offsets, self._done)]
+        last = [*earlier, *map(digest, keys)][-REMEMBERED:]
+        return Position(piece.reading.window, self._done, piece.style, last, piece.longest).encode(paging)
+
+
+class Total:
+    """The number of all items, as the service announces it.
+
+    A total that equals the number of items on the first page may mean that page only, so it is believed when the
+    second page confirms it.
+    """
+
+    def __init__(self) -> None:
+        self.value: int | None = None
+        self._unconfirmed: int | None = None
+
+    @property
+    def is_unconfirmed(self) -> bool:
+        """Whether a second page has to show what the total means."""
+        return self.value is None and self._unconfirmed is not None
+
+    def learn(self, reading: Reading, *, is_first: bool, comes_whole: bool) -> None:
+        """Take note of the total in an answer.
+
+        Args:
+            reading: The answer.
+            is_first: Whether nothing was read before it.
+            comes_whole: Whether the list comes in one answer.
+        """
+        count, announced, start = len(reading.items), reading.announced, reading.window.start
+        if comes_whole:
+            self.value = max(announced or 0, count)
+        elif announced is None:
+            return
+        elif is_first:
+            own = announced == count > 0
+            self._unconfirmed = announced if own and not start else None
+            self.value = None if own else announced if announced >= count else self.value
+        elif not count and start == self._unconfirmed:
+            self.confirm()
+        elif announced >= start + count and announced != count:
+            self.value = announced
+        elif start + count > (self._unconfirmed or 0):
+            self._unconfirmed = None
+
+    def confirm(self) -> None:
+        """Believe the total: the list ended and nothing contradicted it."""
+        if self.is_unconfirmed:
+            self.value = self._unconfirmed
