@@ -104,6 +104,8 @@ def _pagination_row(pagination: SpecMap, query: set[str]) -> dict[str, Any]:
     for key in ("total", "token"):
         if key in pagination:
             row[key] = path_names(pagination[key])
+    if "offset_multiple" in pagination:
+        row["offset_multiple"] = pagination["offset_multiple"]
     if "allowed_limits" in pagination:
         row["allowed_limits"] = tuple(pagination["allowed_limits"])
     if pagination.get("index", "") not in query and pagination["style"] != "none":

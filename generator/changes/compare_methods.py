@@ -12,7 +12,9 @@ from .matching import Method
 from .types import type_of, words
 
 # What of `x-pagination` decides over requests; the rest says how answers are read.
-ASKING = ("style", "index", "first", "size", "token", "default_limit", "max_limit", "allowed_limits")
+ASKING = (
+    "style", "index", "first", "size", "token", "default_limit", "max_limit", "allowed_limits", "offset_multiple",
+)  # fmt: skip
 READING = ("items", "id", "total")
 ANSWER = Use(sent=False, read=True)
 

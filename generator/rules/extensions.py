@@ -5,18 +5,13 @@ from collections.abc import Iterator
 from keyword import iskeyword
 from typing import Any
 
-from ..bundle import operations, parameters, resolve, walk
+from ..bundle import resolve, walk
 from ..problems import Place, Problem
 from ..source import SpecMap
 from .schemas import flat_properties
 
 OPERATION_KEYS = frozenset({"x-method", "x-generation", "x-docs", "x-pagination", "x-follow"})
 KNOWN = OPERATION_KEYS | {"x-waiter", "x-wire", "x-sensitive", "x-enum-varnames", "x-python-name"}
-PAGINATION_KEYS = {
-    "style": str, "index": str, "first": int, "size": str, "items": str, "id": str, "total": str, "token": str,
-    "default_limit": int, "max_limit": int, "allowed_limits": list,
-}  # fmt: skip
-STYLES = ("page", "item", "token", "probe", "none")
 KINDS = {str: "a text", int: "an integer", list: "a list", dict: "a mapping", bool: "true"}
 
 
@@ -24,8 +19,6 @@ def check(document: SpecMap) -> Iterator[Problem]:
     """Yield unknown extension keys and values that lead nowhere."""
     for trail, node in walk(document):
         yield from _keys(trail, node)
-    for _, _, item, operation in operations(document):
-        yield from _pagination(document, item, operation)
 
 
 def _keys(trail: tuple[str, ...], node: SpecMap) -> Iterator[Problem]:
@@ -96,60 +89,6 @@ def property_at(document: SpecMap, schema: Any, path: str) -> SpecMap | None:
     return schema if isinstance(schema, SpecMap) else None
 
 
-def _pagination(document: SpecMap, item: SpecMap, operation: SpecMap) -> Iterator[Problem]:
-    name, pagination = operation.get("operationId", ""), operation.get("x-pagination")
-    if pagination is None:
-        if str(operation.get("x-method", "")).startswith("list"):
-            what = f"{name} is a list without x-pagination"
-            yield Problem(operation.place("x-method"), what, "add it; `style: none` when all comes in one answer")
-        return
-    title, place = f"x-pagination of {name}", operation.place("x-pagination")
-    problems = list(values(title, pagination, place, PAGINATION_KEYS))
-    if problems:
-        yield from problems
-        return
-    style = pagination.get("style")
-    if style not in STYLES:
-        what = f"{title} has the style {style!r}"
-        yield Problem(at_key(pagination, "style", place), what, f"use one of {', '.join(STYLES)}")
-    if style != "none":
-        known = {parameter["name"] for parameter in parameters(document, item, operation)}
-        body = resolve(document, operation.get("requestBody")) or {}
-        for media in body.get("content", {}).values():
-            known |= set(flat_properties(document, media["schema"]))
-        for key in ("index", "size"):
-            if pagination.get(key) not in known:
-                what = f"{title}: {key} names no parameter: {pagination.get(key)!r}"
-                yield Problem(at_key(pagination, key, place), what, "name the parameter that carries it")
-        if pagination.get("default_limit", 0) < 1:
-            what = f"{title} has no positive default_limit"
-            remedy = "give the page size to ask for when the caller names none"
-            yield Problem(at_key(pagination, "default_limit", place), what, remedy)
-    yield from _pagination_answer(document, title, operation, pagination)
-
-
 def at_key(node: SpecMap, key: str, place: Place) -> Place:
     """Where a key stands, or where it is missing."""
     return node.place(key) if key in node else place
-
-
-def _pagination_answer(document: SpecMap, title: str, operation: SpecMap, pagination: SpecMap) -> Iterator[Problem]:
-    place, schema = operation.place("x-pagination"), success_schema(document, operation)
-    items = property_at(document, schema, str(pagination.get("items")))
-    if items is None or items.get("type") != "array":
-        what = f"{title}: items leads to no array: {pagination.get('items')!r}"
-        remedy = "give the property of the answer that holds the items, dotted when nested"
-        yield Problem(at_key(pagination, "items", place), what, remedy)
-        return
-    token = pagination.get("token", "metadata.continue")
-    if pagination.get("style") == "token" and property_at(document, schema, token) is None:
-        what = f"{title}: token leads nowhere: {token!r}"
-        yield Problem(
-            at_key(pagination, "token", place), what, "give the property of the answer that holds the next token"
-        )
-    if "total" in pagination and property_at(document, schema, pagination["total"]) is None:
-        what = f"{title}: total leads nowhere: {pagination['total']!r}"
-        yield Problem(at_key(pagination, "total", place), what, "give the property of the answer that counts all items")
-    if "id" in pagination and property_at(document, resolve(document, items.get("items")), pagination["id"]) is None:
-        what = f"{title}: id is no property of an item: {pagination['id']!r}"
-        yield Problem(pagination.place("id"), what, "give the property that tells items apart")

@@ -58,7 +58,7 @@ class PagingServer:
         other = given["body" if pagination.location == "query" else "query"]
         assert not {pagination.index, pagination.size} & set(other)
         own = given[pagination.location]
-        self.sizes.append(int(own[pagination.size]))
+        self.sizes.append(int(own[pagination.size]) if pagination.size else WANTED)
         self.indexes.append(own.get(pagination.index))
         return web.json_response(self.page(self.sizes[-1], self.indexes[-1]))
 
@@ -158,6 +158,11 @@ def argument(operation: Operation, wire: str) -> str:
     return python_name(wire, flat_properties(DOCUMENT, media["schema"])[wire])
 
 
+def sized(operation: Operation, size: int) -> dict[str, int]:
+    """The argument for a page size, if the operation has one."""
+    return {argument(operation, operation.pagination.size): size} if operation.pagination.size else {}
+
+
 def connect(url: str) -> ModelArts:
     return ModelArts(TokenCredentials("the-token"), project_id="p", endpoint=url, retries=0)
 
@@ -174,7 +179,7 @@ async def test_every_item_comes_once_and_in_order(
     operation: Operation, reading: str, serve: Callable[..., Any]
 ) -> None:
     server = PagingServer(operation, reading)
-    wanted = {**needed(operation), argument(operation, operation.pagination.size): WANTED}
+    wanted = {**needed(operation), **sized(operation, WANTED)}
 
     async with serve(server.handle) as url, connect(url) as client:
         found = [item async for item in client.call(operation.id, **wanted)]
@@ -187,28 +192,50 @@ async def test_every_item_comes_once_and_in_order(
 
 
 @pytest.mark.parametrize(("operation", "reading"), READINGS)
-@pytest.mark.parametrize("size", [None, 1, 10**6], ids=["default size", "smallest size", "huge size"])
+@pytest.mark.parametrize("which", ["default", "smallest", "largest"])
 async def test_sizes_stay_within_what_is_documented(
-    operation: Operation, reading: str, size: int | None, serve: Callable[..., Any]
+    operation: Operation, reading: str, which: str, serve: Callable[..., Any]
 ) -> None:
-    server = PagingServer(operation, reading)
+    server, pagination = PagingServer(operation, reading), operation.pagination
     server.items = server.items[:3]
+    largest = pagination.max_limit or max(pagination.allowed_limits, default=10**6)
+    size = {"default": None, "smallest": min(pagination.allowed_limits, default=1), "largest": largest}[which]
     wanted = needed(operation)
     if size is not None:
-        wanted[argument(operation, operation.pagination.size)] = size
+        wanted |= sized(operation, size)
 
     async with serve(server.handle) as url, connect(url) as client:
         await anext(aiter(client.call(operation.id, **wanted)))
 
     check_sizes(server)
-    if size is None and not server.pagination.allowed_limits:
-        assert server.sizes == [min(server.pagination.default_limit, server.pagination.max_limit or 10**9)]
+    if size is None and pagination.size and not pagination.allowed_limits:
+        assert server.sizes == [min(pagination.default_limit, pagination.max_limit or 10**9)]
+
+
+@pytest.mark.parametrize(
+    "operation", [entry for entry in PAGED if entry.pagination.size], ids=lambda operation: operation.id
+)
+async def test_sizes_out_of_range_are_refused_before_anything_is_sent(
+    operation: Operation, serve: Callable[..., Any]
+) -> None:
+    pagination = operation.pagination
+    server = PagingServer(operation, "page" if pagination.style == "probe" else pagination.style)
+    wanted, name = needed(operation), argument(operation, pagination.size)
+    refused = [0, -1, *([pagination.max_limit + 1] if pagination.max_limit else [])]
+    refused += [11] if pagination.allowed_limits else []
+
+    async with serve(server.handle) as url, connect(url) as client:
+        for size in refused:
+            with pytest.raises(ValueError, match=f"{operation.id}: {pagination.size} is {size}; give "):
+                client.call(operation.id, **{**wanted, name: size})
+
+    assert server.sizes == []
 
 
 @pytest.mark.parametrize(("operation", "reading"), READINGS)
 async def test_awaiting_gives_the_first_page(operation: Operation, reading: str, serve: Callable[..., Any]) -> None:
     server = PagingServer(operation, reading)
-    wanted = {**needed(operation), argument(operation, operation.pagination.size): WANTED}
+    wanted = {**needed(operation), **sized(operation, WANTED)}
 
     async with serve(server.handle) as url, connect(url) as client:
         page = await client.call(operation.id, **wanted)
@@ -224,7 +251,7 @@ async def test_pages_fetched_ahead_are_the_same_and_go_on_in_another_client(
     operation: Operation, reading: str, serve: Callable[..., Any]
 ) -> None:
     server = PagingServer(operation, reading)
-    wanted = {**needed(operation), argument(operation, operation.pagination.size): WANTED}
+    wanted = {**needed(operation), **sized(operation, WANTED)}
     found: list[Any] = []
 
     async with serve(server.handle) as url:
@@ -255,7 +282,8 @@ async def test_first_item_and_total_take_a_short_page(
 
     assert marks([first], server.mark) == marks(server.items[:1], server.mark)
     assert total == (COUNT if operation.pagination.total and reading != "token" else None)
-    assert set(server.sizes) == {min(operation.pagination.allowed_limits, default=1)}
+    if operation.pagination.size:
+        assert set(server.sizes) == {min(operation.pagination.allowed_limits, default=1)}
 
 
 def test_every_list_of_the_spec_is_walked() -> None:

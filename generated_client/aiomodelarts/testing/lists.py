@@ -43,7 +43,7 @@ def in_order(rows: Iterable[Row], key: str, direction: str | None) -> list[Row]:
 def page(call: Call, rows: Sequence[Row]) -> list[Row]:
     """The rows that a call asks for, by the paging of its operation."""
     pagination = call.operation.pagination
-    if pagination is None or pagination.style == "none":
+    if pagination is None or not pagination.size:
         return list(rows)
     start, size = _start(call, pagination), _size(call, pagination)
     return list(rows[start : start + size])
@@ -52,7 +52,7 @@ def page(call: Call, rows: Sequence[Row]) -> list[Row]:
 def next_token(call: Call, rows: Sequence[Row]) -> str:
     """The token of the page after the one a call asks for; empty when there is none."""
     pagination = call.operation.pagination
-    if pagination is None or pagination.style != "token":
+    if pagination is None or pagination.style != "token" or not pagination.size:
         return ""
     after = _start(call, pagination) + _size(call, pagination)
     return f"{TOKEN_PREFIX}{after}" if after < len(rows) else ""

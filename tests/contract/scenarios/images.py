@@ -57,3 +57,10 @@ async def _(make: Any) -> Arguments:
     for number in range(MANY - BUILT_IN):
         await registered(make.client, f"gardening/tuned:{number}")
     return {}
+
+
+@many_of("ListImageGroup", mark="name")
+async def _(make: Any) -> Arguments:
+    for number in range(MANY - BUILT_IN):
+        await registered(make.client, f"gardening/tuned-{number}:1.0")
+    return {}
