@@ -1164,6 +1164,7 @@ LIST_ATTACHABLE_OB_SS: Final = Operation(
     pagination=Pagination(
         style="none",
         items=("data",),
+        total=("total",),
     ),
 )
 
@@ -1370,8 +1371,13 @@ LIST_IMAGE_GROUP: Final = Operation(
     docs="development_environment_management/obtaining_user_image_groups.rst",
     response=_model("list_image_group_response", "ListImageGroupResponse"),
     pagination=Pagination(
-        style="none",
+        style="item",
         items=("data",),
+        index="offset",
+        first=0,
+        size="limit",
+        default_limit=200,
+        total=("total",),
     ),
 )
 
@@ -2010,8 +2016,10 @@ LIST_VIRTUALRESOURCE_FLAVORS: Final = Operation(
     docs="resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavors.rst",
     response=_model("list_virtualresource_flavors_response", "ListVirtualresourceFlavorsResponse"),
     pagination=Pagination(
-        style="none",
+        style="token",
         items=("items",),
+        item_id="metadata.name",
+        index="continue",
     ),
 )
 
@@ -2728,6 +2736,7 @@ SHOW_SEARCH_ALGORITHMS: Final = Operation(
     pagination=Pagination(
         style="none",
         items=("search_algo_list",),
+        total=("search_algo_count",),
     ),
 )
 

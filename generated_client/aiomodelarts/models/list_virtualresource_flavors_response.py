@@ -19,7 +19,7 @@ class ListVirtualresourceFlavorsResponse(Model):
     Attributes:
         api_version: Version of the list's form; v1.
         kind: Kind of the list; ResourceFlavorList.
-        metadata: What the service says about further pages; there is no parameter to ask for them.
+        metadata: Where the next page begins, and how many flavors are behind this one.
         items: Flavors that each hold a part of an NPU.
     """
 

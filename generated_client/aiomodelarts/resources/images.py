@@ -199,21 +199,27 @@ class Images(Resource):
     def list_groups(
         self,
         *,
+        limit: int | Unset | None = UNSET,
         name: str | Unset | None = UNSET,
         name_fuzzy_match: bool | Unset | None = UNSET,
         namespace: str | Unset | None = UNSET,
+        offset: int | Unset | None = UNSET,
         type: models.ImageType | str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
     ) -> Pager[models.ListImageGroupResponse, models.ImageGroup]:
         """List images by name, with their versions counted.
 
-        Answers all names of images in one piece, each with its organization and how many versions it has.
+        Returns one page of image names, each with its organization and the number of its versions, and the total
+        number of matches.
 
         Args:
+            limit: How many groups a page holds. The service assumes 200 when it is left out. At least 1.
             name: Keep only images of this name, or with this text in the name. At most 512 characters.
             name_fuzzy_match: Whether a part of the name is enough to match. The service assumes True when it is left
                 out.
             namespace: Keep only images of this organization in the container registry SWR.
+            offset: How many groups to skip before the page begins. The service assumes 0 when it is left out. At
+                least 0.
             type: Keep only images of the service or only those of users.
             workspace_id: Workspace to look in; 0 is the default workspace. The service assumes '0' when it is left
                 out.
@@ -231,9 +237,11 @@ class Images(Resource):
         request = Request(
             operations.LIST_IMAGE_GROUP,
             query={
+                "limit": limit,
                 "name": name,
                 "name_fuzzy_match": name_fuzzy_match,
                 "namespace": namespace,
+                "offset": offset,
                 "type": type,
                 "workspace_id": workspace_id,
             },

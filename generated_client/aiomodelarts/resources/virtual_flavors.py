@@ -9,6 +9,7 @@ from .. import operations
 from ..core.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
+from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .. import models
@@ -48,10 +49,16 @@ class VirtualFlavors(Resource):
 
     def list(
         self,
+        *,
+        continue_: str | Unset | None = UNSET,
     ) -> Pager[models.ListVirtualresourceFlavorsResponse, models.VirtualFlavor]:
         """List the flavors that hold a part of an NPU.
 
-        Answers all of them in one piece; each names the template by which its NPU is divided.
+        Returns the flavors, each with the name of the template that divides its NPU; metadata.continue leads to the
+        next page, if there is one.
+
+        Args:
+            continue_: Where to go on: metadata.continue of the page before.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -65,5 +72,8 @@ class VirtualFlavors(Resource):
 
         request = Request(
             operations.LIST_VIRTUALRESOURCE_FLAVORS,
+            query={
+                "continue": continue_,
+            },
         )
         return self._client.pager(request)
