@@ -356,11 +356,16 @@ class TestOrders:
         [_, replaced, *_] = (await client.orders.list()).items
         assert (replaced.operation, replaced.phase, replaced.result) == ("modify", "completed", "failed")
 
-    async def test_only_the_console_places_them(self, client: ModelArts) -> None:
+    async def test_responses_name_them(self, client: ModelArts) -> None:
         name = await running_pool(client)
-        await client.pools.update(name, spec={"resources": machines(3)})
-        await client.pools.delete(name)
-        assert (await client.orders.list()).count == 0
+        answers = [await client.pools.get(name), await client.pools.update(name, spec={"resources": machines(3)})]
+        answers += [await client.pools.update(name, metadata={"labels": {"os.modelarts/sharing": "shared"}})]
+        answers += [await client.pools.delete(name)]
+        names = [answer.metadata.labels.os_modelarts_order_name for answer in answers]
+        listed = {order.order_name: order.operation.value async for order in client.orders.list()}
+        assert [listed[name] for name in names] == ["apply", "modify", "modify", "delete"]
+        assert names[1] == names[2]
+        assert len(listed) == 3
 
     async def test_filters(self, fake: FakeModelArts, client: ModelArts) -> None:
         fake.plan_outcome("pools", "CreationFailed", "Running", "Waiting")

@@ -116,7 +116,7 @@ class Order:
         if among(self.state, self.waiter.failed) or (done and broken):
             texts = [value_at(self.last, path) for path in self.waiter.reason]
             self.reason = " ".join(str(text) for text in texts if isinstance(text, str) and text)
-            self.failure = f"failed: order {self.name} has state {describe(self.state)}"
+            self.failure = f"failed: order {self.name} has state {describe(self.state)}" + (broken and f", {broken}")
             self.pending = False
         elif done:
             self.pending, self.confirmed = False, self._under_way

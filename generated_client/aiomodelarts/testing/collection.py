@@ -97,6 +97,10 @@ class Collection:
         """The state in which a new thing will end: the planned one, or the usual one."""
         return call.fake.outcome(self.resource, usual)
 
+    def slow_start(self, call: Call) -> float:
+        """Return after how many seconds a change begins: the planned time, or at once."""
+        return call.fake.slow_start(self.resource)
+
     def row(self, call: Call, thing: Thing) -> Row:
         """What is shown of a thing: a copy of its fields with its state now."""
         row = deepcopy(thing.fields)

@@ -19,7 +19,7 @@ from .iam import Iam, User
 from .limits import RequestLimits
 from .line import Line
 from .opening import SelfOpening
-from .outcomes import DELETION, planned_state
+from .outcomes import DELETION, SLOW_START, check_slow_start, planned_state
 from .persistence import NoState, SharedState, StateUnavailable
 from .recording import ANY, MOST_BYTES, MOST_CALLS, Recorded, RecordedCalls, complaint, found_calls, known_operation
 from .scripting import Failure, Failures, chance_of
@@ -212,6 +212,27 @@ class FakeModelArts:
         """The state in which what is deleted will end instead of being gone; None: it goes."""
         planned = self.outcomes.get(f"{resource}{DELETION}")
         return planned.popleft() if planned else None
+
+    def plan_slow_start(self, resource: str, seconds: int = 15) -> None:
+        """Let the next change of a resource begin late, as the cloud does at times.
+
+        Until then the resource is shown settled, as it was before: a pool is `Running`, `Creating`, and `Running` again.
+
+        Args:
+            resource: `pools`, `networks` or `notebooks`. A new pool starts late too.
+            seconds: How late the change begins, from 1 to 3600.
+
+        Raises:
+            ValueError: Changes of the resource do not begin late, or the seconds are out of range.
+        """
+        check_slow_start(resource, seconds)
+        with self.transaction():
+            self.outcomes.setdefault(f"{resource}{SLOW_START}", deque()).append(seconds)
+
+    def slow_start(self, resource: str) -> float:
+        """Return after how many seconds a change of a resource begins."""
+        planned = self.outcomes.get(f"{resource}{SLOW_START}")
+        return float(planned.popleft()) if planned else 0.0
 
     def calls_of(self, operation: str) -> list[Recorded]:
         """The recorded calls of an operation, in order.

@@ -14,7 +14,23 @@ State = str | int
 SHOWN = frozenset({"workloads"})
 # What stands behind the name of a resource where outcomes of its deletions are planned.
 DELETION = "/deletion"
+# The same for changes that begin late.
+SLOW_START = "/slow start"
+SLOW_STARTERS = ("networks", "notebooks", "pools")
+LATEST_START = 3600
 STATE_LISTS = ("ready", "failed", "stopped", "transient", "gone", "delete_failed")
+
+
+def check_slow_start(resource: str, seconds: int) -> None:
+    """Refuse changes that can't begin late.
+
+    Raises:
+        ValueError: Changes of the resource do not begin late, or the seconds are out of range.
+    """
+    if resource not in SLOW_STARTERS:
+        raise ValueError(f"{resource!r} does not start late; choose from {', '.join(SLOW_STARTERS)}")
+    if type(seconds) is not int or not 1 <= seconds <= LATEST_START:
+        raise ValueError(f"seconds is {seconds!r}; give a whole number from 1 to {LATEST_START}")
 
 
 def state_of(resource: str, given: State) -> State:

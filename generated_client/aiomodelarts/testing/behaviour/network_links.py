@@ -14,6 +14,8 @@ from ..states import Plan
 
 MAKING_SECONDS = 10.0
 CUTTING_SECONDS = 5.0
+# The state of a link whose making begins late; it is not shown.
+HIDDEN = ""
 # The addresses before are taken by routers and gateways.
 FIRST_ADDRESS = 16
 
@@ -58,11 +60,11 @@ class Mount:
         """Whether it leads where a link is wanted to lead, and is to stay."""
         return self.wanted["sfsId"] == wanted["sfsId"] and self.plan.ends is None
 
-    def cut(self, call: Call) -> None:
-        """Let it go."""
+    def cut(self, call: Call, start: float) -> None:
+        """Let it go, which begins after some seconds."""
         if self.plan.ends is None:
-            self.plan.change(call.now, (0, NetworkSfsTurboState.DELETING.value))
-            self.plan.end(call.now + CUTTING_SECONDS)
+            self.plan.change(call.now, (start, NetworkSfsTurboState.DELETING.value))
+            self.plan.end(call.now + start + CUTTING_SECONDS)
 
     def shown(self, call: Call, network: str) -> Row:
         """Its state, in a network that is in some phase."""
@@ -84,40 +86,46 @@ class Links:
 
     def adapt(self, call: Call, network: Thing) -> None:
         """Make the links that the network is to have now, and cut the others."""
+        start = call.fake.slow_start("networks")
         peers: list[Row] = value_of(network.fields, "spec.connection.peerConnectionList") or []
         shares: list[Row] = value_of(network.fields, "spec.connection.sfsTurboConnectionList") or []
-        self.peerings = [self._peering(call, wanted) for wanted in peers]
+        self.peerings = [self._peering(call, wanted, start) for wanted in peers]
         for mount in self.mounts:
             if not any(mount.is_for(wanted) for wanted in shares):
-                mount.cut(call)
+                mount.cut(call, start)
         new = [wanted for wanted in shares if not any(mount.is_for(wanted) for mount in self.mounts)]
-        self.mounts += [self._mount(call, wanted, network.fields["spec"]["cidr"]) for wanted in new]
+        self.mounts += [self._mount(call, wanted, network.fields["spec"]["cidr"], start) for wanted in new]
 
     def shown(self, call: Call, network: str) -> Row:
         """The states of the links, in a network that is in some phase."""
         mounts = [mount for mount in self.mounts if not mount.plan.gone(call.now)]
         status = {
-            "peerConnectionStatus": [peering.shown(call, network) for peering in self.peerings],
-            "sfsTurboStatus": [mount.shown(call, network) for mount in mounts],
+            "peerConnectionStatus": [one.shown(call, network) for one in self.peerings if _is_shown(call, one.plan)],
+            "sfsTurboStatus": [one.shown(call, network) for one in mounts if _is_shown(call, one.plan)],
         }
         return {key: states for key, states in status.items() if states}
 
-    def _peering(self, call: Call, wanted: Row) -> Peering:
+    def _peering(self, call: Call, wanted: Row, start: float) -> Peering:
         for peering in self.peerings:
             if peering.is_for(wanted):
                 return Peering(wanted, peering.plan)
         connecting, active = NetworkPeerConnectionPhase.CONNECTING, NetworkPeerConnectionPhase.ACTIVE
-        return Peering(wanted, _plan(call, connecting.value, active.value))
+        return Peering(wanted, _plan(call, start, connecting.value, active.value))
 
-    def _mount(self, call: Call, wanted: Row, cidr: str) -> Mount:
-        plan = _plan(call, NetworkSfsTurboState.CREATING.value, NetworkSfsTurboState.ACTIVE.value)
+    def _mount(self, call: Call, wanted: Row, cidr: str, start: float) -> Mount:
+        plan = _plan(call, start, NetworkSfsTurboState.CREATING.value, NetworkSfsTurboState.ACTIVE.value)
         address = ip_network(cidr, strict=False)[FIRST_ADDRESS + self.mounts_so_far]
         self.mounts_so_far += 1
         return Mount(wanted, plan, str(address))
 
 
-def _plan(call: Call, first: str, last: str) -> Plan:
-    return Plan([(call.now, first), (call.now + MAKING_SECONDS, last)])
+def _plan(call: Call, start: float, first: str, last: str) -> Plan:
+    hidden = [(call.now, HIDDEN)] if start else []
+    return Plan([*hidden, (call.now + start, first), (call.now + start + MAKING_SECONDS, last)])
+
+
+def _is_shown(call: Call, plan: Plan) -> bool:
+    return plan.state(call.now) != HIDDEN
 
 
 def _state(call: Call, plan: Plan, network: str, unfinished: str) -> str:

@@ -10,7 +10,7 @@ from ..collection import Thing
 from ..lists import Row, next_token, page
 from ..replies import Fault, Reply
 from .pool_load import free_on
-from .pool_machines import BAD_REQUEST, NODES, find_node, nodes_of, place_of, remove
+from .pool_machines import BAD_REQUEST, NODES, find_node, nodes_of, place_of, remove, shown_nodes
 from .pools import POOLS
 
 
@@ -25,7 +25,7 @@ def _row(call: Call, node: Thing, pool: Thing) -> Row:
 def list_nodes(call: Call) -> Reply:
     """A page of the nodes of a pool."""
     pool = POOLS.find(call)
-    rows = [_row(call, node, pool) for node in nodes_of(call, pool)]
+    rows = [_row(call, node, pool) for node in shown_nodes(call, pool)]
     shown, token = page(call, rows), next_token(call, rows)
     metadata: Row = {}
     if token:

@@ -7,12 +7,14 @@ from ..collection import Thing
 from ..contract import documented
 from ..lists import Row
 from ..replies import Fault, Reply
+from ..states import Plan
 from . import images
 from .notebook_flavors import check_flavor, flavors, shown_flavor
 from .notebook_lists import page_of
 from .notebooks import (
     NOT_RUNNING,
     NOTEBOOKS,
+    SETTLED,
     STOP_OBSTACLES,
     WRONG_SIZE,
     WRONG_VALUE,
@@ -33,6 +35,7 @@ NO_SWITCH = "ModelArts.6792"
 FREE_FLAVOR = "modelarts.vm.cpu.free"
 INIT_SECONDS = 2.0
 SAVING_SECONDS = 15.0
+RESIZING_SECONDS = 10.0
 REGISTRY = "swr.example.com"
 
 
@@ -48,6 +51,9 @@ def update(call: Call) -> Reply:
         changes["image"] = shown_image(call, body["image_id"])
     if "storage_new_size" in body:
         changes["volume"] = _grown(notebook.fields.get("volume", {}), body["storage_new_size"])
+        start = NOTEBOOKS.slow_start(call)
+        steps = (start, "RESIZING"), (start + RESIZING_SECONDS, SETTLED)
+        notebook.notes["disk"] = Plan([(call.now, SETTLED), *((call.now + later, state) for later, state in steps)])
     if "endpoints" in body:
         changes["endpoints"] = shown_endpoints(call, body["endpoints"])
     notebook.fields.update(changes)

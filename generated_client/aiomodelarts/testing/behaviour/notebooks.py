@@ -10,7 +10,7 @@ from ..contract import documented
 from ..iam import DOMAIN_ID, USER_ID
 from ..lists import Row, contains, equal
 from ..replies import Fault, Reply
-from ..states import State
+from ..states import Plan, State
 from . import images
 from .notebook_flavors import check_flavor
 from .notebook_lists import page_of, sorted_as_asked
@@ -39,6 +39,10 @@ STOPPING_SECONDS = 5.0
 DELETING_SECONDS = 5.0
 USUAL_LEASE = 3_600_000
 USUAL_CAPACITY = {"EVS": 5, "EFS": 50}
+# An instance runs before its disk is ready.
+INITIALIZING_SECONDS = CREATING_SECONDS + 5.0
+# The state of a disk that nothing is done to; it is not shown.
+SETTLED = ""
 SETUP_STEPS = ("Disk", "Machine", "Network", "Instance")
 NOTEBOOKS = Collection("notebooks", "id", (400, NOT_FOUND), state="status")
 SORTABLE = {
@@ -60,6 +64,9 @@ def shown(call: Call, notebook: Thing) -> Row:
         row["action_progress"] = _progress(call, notebook)
     if state not in ("CREATING", "CREATE_FAILED"):
         row["url"] = f"https://notebooks.example.com/{notebook.key}/lab"
+    disk: Plan | None = notebook.notes.get("disk")
+    if disk is not None and disk.state(call.now) != SETTLED:
+        row["volume"]["status"] = disk.state(call.now)
     if row["feature"] == "NOTEBOOK":
         row["billing_items"] = ["COMPUTE", "STORAGE"] if state in ("RUNNING", "SNAPSHOTTING") else ["STORAGE"]
     return row
@@ -169,6 +176,8 @@ def add_notebook(call: Call, body: Row, **more: Any) -> Thing:
         **more,
     }
     notebook = NOTEBOOKS.add(call, fields["id"], fields)
+    if fields.get("volume", {}).get("category") == "EVS":
+        notebook.notes["disk"] = Plan([(call.now, "INITIALIZING"), (call.now + INITIALIZING_SECONDS, SETTLED)])
     bring_up(call, notebook, "CREATING", CREATING_SECONDS)
     return notebook
 

@@ -1,4 +1,4 @@
-"""Orders: placed when the console makes, changes or deletes a resource pool, carried out in the background."""
+"""Orders: placed when a resource pool is created, changed or deleted, carried out in the background."""
 
 from __future__ import annotations
 
@@ -14,18 +14,22 @@ from ..states import State
 ORDERS = Collection("orders", "order_name", (404, "ModelArts.50015001"), state="phase")
 BAD_REQUEST = "ModelArts.50004000"
 NAME = "os.modelarts/name"
+# The label of a pool that names the latest order about it.
+ORDER = "os.modelarts/order.name"
 BILLING = "os.modelarts/billing.mode"
 WORKSPACE = "os.modelarts/workspace.id"
 BEGIN_SECONDS = 5.0
 KEPT_SECONDS = 31 * 86400.0
+# States of pools that never get any further, so that neither does the order.
+UNFINISHED = (PoolPhase.CREATING, PoolPhase.DELETING)
 UNDER_WAY = (OrderPhase.PENDING, OrderPhase.PROCESSING)
 COUNT_KEYS = ("flavor", "count", "maxCount", "azs", "creatingStep")
 
 
 def place_order(
     call: Call, pool: Thing, operation: OrderOperation, before: list[Row], last: Any, seconds: float
-) -> None:
-    """Keep an order.
+) -> str:
+    """Place an order, and note its name in the labels of the pool.
 
     Args:
         call: The call that the order comes from.
@@ -34,6 +38,9 @@ def place_order(
         before: The machines before.
         last: The state in which the pool ends.
         seconds: How long the work takes.
+
+    Returns:
+        Name of the order.
     """
     for other in ORDERS.of(call).values():
         if other.fields["resourceName"] == pool.key and other.state(call) in UNDER_WAY:
@@ -57,7 +64,9 @@ def place_order(
     end: State = OrderPhase.PENDING.value
     if last != PoolPhase.WAITING:
         end = ORDERS.outcome(call, OrderPhase.COMPLETED.value)
-        steps += [(BEGIN_SECONDS, OrderPhase.PROCESSING.value), (seconds, end)]
+        steps += [(BEGIN_SECONDS, OrderPhase.PROCESSING.value)]
+        if last not in UNFINISHED:
+            steps += [(seconds, end)]
     order = ORDERS.add(call, fields["orderName"], fields, *steps)
     good = last == PoolPhase.RUNNING and end != OrderPhase.FAILED
     fault = "The order failed." if last == PoolPhase.RUNNING else f"The pool is {last}."
@@ -66,6 +75,8 @@ def place_order(
         "reason": "" if good else fault,
         "reached": fields["specCount"] if good else fields["initCount"],
     }
+    labels[ORDER] = order.key
+    return order.key
 
 
 def _give_up(call: Call, order: Thing) -> None:

@@ -6,7 +6,9 @@ from ..call import Call
 from ..states import Plan, State
 
 
-def plan_deletion(call: Call, resource: str, plan: Plan, seconds: float, deleting: State | None = None) -> bool:
+def plan_deletion(
+    call: Call, resource: str, plan: Plan, seconds: float, deleting: State | None = None, *, start: float = 0.0
+) -> bool:
     """Let a thing go in the background, or stay where its deletion is planned to fail.
 
     Args:
@@ -15,15 +17,16 @@ def plan_deletion(call: Call, resource: str, plan: Plan, seconds: float, deletin
         plan: The plan of its states.
         seconds: How long that takes.
         deleting: What state it is in meanwhile; None: the one it is in.
+        start: Seconds until the deletion begins.
 
     Returns:
         Whether it goes.
     """
     failed = call.fake.deletion_outcome(resource)
-    meanwhile = [] if deleting is None else [(0.0, deleting)]
+    meanwhile = [] if deleting is None else [(start, deleting)]
     if failed is None:
         plan.change(call.now, *meanwhile)
-        plan.end(call.now + seconds)
+        plan.end(call.now + start + seconds)
     else:
-        plan.change(call.now, *meanwhile, (seconds, failed))
+        plan.change(call.now, *meanwhile, (start + seconds, failed))
     return failed is None

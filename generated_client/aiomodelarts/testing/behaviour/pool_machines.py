@@ -33,6 +33,8 @@ ENDS = {
 }
 # Pools of which nothing comes, so that their new machines vanish.
 VAIN = (PoolPhase.CREATIONFAILED, PoolPhase.SCALINGFAILED)
+# The state of a machine whose making begins late; it is not shown.
+HIDDEN = ""
 COUNTED = (NodePhase.AVAILABLE, NodePhase.ABNORMAL, NodePhase.CREATING, NodePhase.DELETING)
 Place = tuple[str, str]
 
@@ -53,6 +55,11 @@ class Change:
 def nodes_of(call: Call, pool: Thing) -> list[Thing]:
     """The machines of a pool, oldest first."""
     return [node for node in NODES.of(call).values() if node.notes["pool"] == pool.key]
+
+
+def shown_nodes(call: Call, pool: Thing) -> list[Thing]:
+    """The machines of a pool without those whose making has not begun."""
+    return [node for node in nodes_of(call, pool) if node.state(call) != HIDDEN]
 
 
 def find_node(call: Call, pool: Thing, name: str) -> Thing | None:
@@ -98,7 +105,7 @@ def change_of(call: Call, pool: Thing) -> Change:
     return change
 
 
-def carry_out(call: Call, pool: Thing, change: Change, last: Any) -> None:
+def carry_out(call: Call, pool: Thing, change: Change, last: Any, *, start: float = 0.0) -> None:
     """Let machines come and go in the background.
 
     Args:
@@ -106,13 +113,14 @@ def carry_out(call: Call, pool: Thing, change: Change, last: Any) -> None:
         pool: The pool.
         change: Which machines.
         last: The state in which the pool ends.
+        start: Seconds until the change begins; new machines are not shown before.
     """
     resources: list[Row] = pool.fields["spec"].get("resources", [])
     tags = {entry["flavor"]: entry.get("tags", []) for entry in resources}
     for node in change.going:
-        remove(call, node)
+        remove(call, node, start=start)
     for place in change.coming:
-        _add(call, pool, place, tags.get(place[0], []), last)
+        _add(call, pool, place, tags.get(place[0], []), last, start)
 
 
 def place_of(node: Thing) -> Place:
@@ -120,7 +128,7 @@ def place_of(node: Thing) -> Place:
     return node.fields["spec"]["flavor"], node.fields["status"]["az"]
 
 
-def _add(call: Call, pool: Thing, place: Place, tags: list[Row], last: Any) -> None:
+def _add(call: Call, pool: Thing, place: Place, tags: list[Row], last: Any, start: float) -> None:
     flavor, zone = place
     number = call.fake.next_number()
     pool.notes["addresses"] += 1
@@ -145,7 +153,8 @@ def _add(call: Call, pool: Thing, place: Place, tags: list[Row], last: Any) -> N
         },
     }
     end = NODES.outcome(call, ENDS.get(last, NodePhase.CREATING).value)
-    steps = (0, NodePhase.CREATING.value), (SETTING_UP_SECONDS, end)
+    hidden = [(0.0, HIDDEN)] if start else []
+    steps = (*hidden, (start, NodePhase.CREATING.value), (start + SETTING_UP_SECONDS, end))
     node = NODES.add(call, fields["metadata"]["name"], fields, *steps)
     node.notes |= {
         "pool": pool.key,
@@ -154,19 +163,19 @@ def _add(call: Call, pool: Thing, place: Place, tags: list[Row], last: Any) -> N
         "tags": {tag["key"]: tag["value"] for tag in tags},
     }
     if last in VAIN:
-        node.plan.end(call.now + SETTING_UP_SECONDS)
+        node.plan.end(call.now + start + SETTING_UP_SECONDS)
 
 
-def remove(call: Call, node: Thing) -> None:
+def remove(call: Call, node: Thing, *, start: float = 0.0) -> None:
     """Let a machine go in the background."""
     if node.state(call) != NodePhase.DELETING:
-        plan_deletion(call, NODES.resource, node.plan, REMOVING_SECONDS, NodePhase.DELETING.value)
+        plan_deletion(call, NODES.resource, node.plan, REMOVING_SECONDS, NodePhase.DELETING.value, start=start)
 
 
 def counts(call: Call, pool: Thing) -> Row:
     """The machines of a pool by state, flavor and zone."""
     found: Counter[tuple[str, Place]] = Counter()
-    for node in nodes_of(call, pool):
+    for node in shown_nodes(call, pool):
         found[str(node.state(call)).lower(), place_of(node)] += 1
     shown: dict[str, dict[str, Row]] = {}
     for (state, (flavor, zone)), number in found.items():

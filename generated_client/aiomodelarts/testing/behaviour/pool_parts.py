@@ -12,7 +12,7 @@ from ..collection import Thing, value_of
 from ..contract import contracts
 from ..lists import Row
 from ..states import Plan
-from .pool_machines import SETTING_UP_SECONDS
+from .pool_machines import HIDDEN, SETTING_UP_SECONDS
 
 ENABLING_SECONDS = 20.0
 DISABLING_SECONDS = 10.0
@@ -41,7 +41,7 @@ class Part:
     text: str
 
 
-def set_scopes(call: Call, pool: Thing, last: Any, *, after: float = 0.0) -> None:
+def set_scopes(call: Call, pool: Thing, last: Any, *, after: float = 0.0, start: float = 0.0) -> None:
     """Enable the types of jobs in a pool's spec, and disable the others.
 
     Args:
@@ -49,26 +49,28 @@ def set_scopes(call: Call, pool: Thing, last: Any, *, after: float = 0.0) -> Non
         pool: The pool.
         last: The state in which the pool ends.
         after: Seconds until the machines are there.
+        start: Seconds until the change begins; new types of jobs are not shown before.
     """
     scopes: dict[str, Part] = pool.notes["scopes"]
     wanted: list[str] = pool.fields["spec"].get("scope", [])
     for scope in wanted:
         if scope not in scopes or scopes[scope].plan.state(call.now) in SWITCHED_OFF:
-            enable(call, pool, scope, last, after=after)
+            enable(call, pool, scope, last, after=after, start=start)
     for scope, part in scopes.items():
         if scope not in wanted and part.plan.state(call.now) not in SWITCHED_OFF:
-            disabled = (DISABLING_SECONDS, PoolScopeState.DISABLED.value)
-            part.plan.change(call.now, (0, PoolScopeState.DISABLING.value), disabled)
+            disabled = (start + DISABLING_SECONDS, PoolScopeState.DISABLED.value)
+            part.plan.change(call.now, (start, PoolScopeState.DISABLING.value), disabled)
 
 
-def enable(call: Call, pool: Thing, scope: str, last: Any, *, after: float = 0.0) -> None:
+def enable(call: Call, pool: Thing, scope: str, last: Any, *, after: float = 0.0, start: float = 0.0) -> None:
     """Begin to enable a type of job."""
     scopes: dict[str, Part] = pool.notes["scopes"]
-    ready = after + ENABLING_SECONDS
+    ready = start + after + ENABLING_SECONDS
     reason = _obstacle(call, pool, scope, last, call.now + ready)
     end = PoolScopeState.ENABLEFAILED if reason else PoolScopeState.ENABLED
-    part = scopes.setdefault(scope, Part(Plan([(call.now, PoolScopeState.ENABLING.value)]), ""))
-    part.plan.change(call.now, (0, PoolScopeState.ENABLING.value), (ready, end.value))
+    first = HIDDEN if start else PoolScopeState.ENABLING.value
+    part = scopes.setdefault(scope, Part(Plan([(call.now, first)]), ""))
+    part.plan.change(call.now, (start, PoolScopeState.ENABLING.value), (ready, end.value))
     part.text = reason
 
 
@@ -84,7 +86,8 @@ def _obstacle(call: Call, pool: Thing, scope: str, last: Any, moment: float) -> 
 def scopes_shown(call: Call, pool: Thing) -> list[Row]:
     """The state of each type of job."""
     scopes: dict[str, Part] = pool.notes["scopes"]
-    return [_scope(scope, part, str(part.plan.state(call.now))) for scope, part in scopes.items()]
+    states = {scope: str(part.plan.state(call.now)) for scope, part in scopes.items()}
+    return [_scope(scope, scopes[scope], state) for scope, state in states.items() if state != HIDDEN]
 
 
 def _scope(scope: str, part: Part, state: str) -> Row:
@@ -103,13 +106,14 @@ def _plugins(scope: str) -> list[str]:
     return [name for entry in entries if entry["scope"] == scope for name in entry["plugins"]]
 
 
-def set_drivers(call: Call, pool: Thing, last: Any) -> None:
+def set_drivers(call: Call, pool: Thing, last: Any, *, start: float = 0.0) -> None:
     """Bring drivers to the versions in a pool's spec.
 
     Args:
         call: The call that changed the spec.
         pool: The pool.
         last: The state in which the pool ends.
+        start: Seconds until the change begins; new drivers are not shown before.
     """
     end = (PoolDriverState.ABNORMAL if last in BROKEN else PoolDriverState.RUNNING).value
     drivers: dict[str, Part] = pool.notes["drivers"]
@@ -119,14 +123,15 @@ def set_drivers(call: Call, pool: Thing, last: Any) -> None:
         if not version:
             drivers.pop(kind, None)
         elif part is None:
-            steps = [(call.now, PoolDriverState.CREATING.value), (call.now + SETTING_UP_SECONDS, end)]
-            drivers[kind] = Part(Plan([*steps]), version)
+            part = drivers[kind] = Part(Plan([(call.now, HIDDEN)]), version)
+            part.plan.change(call.now, (start, PoolDriverState.CREATING.value), (start + SETTING_UP_SECONDS, end))
         elif part.text != version:
-            part.plan.change(call.now, (0, PoolDriverState.UPGRADING.value), (UPGRADING_SECONDS, end))
+            part.plan.change(call.now, (start, PoolDriverState.UPGRADING.value), (start + UPGRADING_SECONDS, end))
             part.text = version
 
 
 def drivers_shown(call: Call, pool: Thing) -> Row:
     """The version and state of each driver."""
     drivers: dict[str, Part] = pool.notes["drivers"]
-    return {kind: {"version": part.text, "state": part.plan.state(call.now)} for kind, part in drivers.items()}
+    states = {kind: part.plan.state(call.now) for kind, part in drivers.items()}
+    return {kind: {"version": drivers[kind].text, "state": state} for kind, state in states.items() if state != HIDDEN}

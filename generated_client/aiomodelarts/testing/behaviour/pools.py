@@ -14,7 +14,7 @@ from ..lists import Row
 from ..replies import Fault, Reply
 from ..selectors import selected
 from ..times import timestamp
-from .orders import place_order
+from .orders import ORDER, place_order
 from .planned_deletions import plan_deletion
 from .pool_history import History
 from .pool_machines import (
@@ -127,22 +127,22 @@ def create(call: Call) -> Reply:
     }
     last = POOLS.outcome(call, PoolPhase.RUNNING.value)
     first = PoolPhase.WAITING if last == PoolPhase.WAITING else PoolPhase.CREATING
-    pool = POOLS.add(call, key, fields, (0, first.value), (SETTING_UP_SECONDS, last))
+    start = POOLS.slow_start(call)
+    early = [(0.0, PoolPhase.RUNNING.value)] if start else []
+    pool = POOLS.add(call, key, fields, *early, (start, first.value), (start + SETTING_UP_SECONDS, last))
     pool.notes |= {
         "addresses": 0,
         "drivers": dict[str, Part](),
         "history": History(),
-        "ordered": by_console,
         "parent": parent,
         "scopes": dict[str, Part](),
         "tags": dict[str, str](),
     }
     if last != PoolPhase.WAITING:
-        carry_out(call, pool, change_of(call, pool), last)
-        set_scopes(call, pool, last, after=SETTING_UP_SECONDS)
-        set_drivers(call, pool, last)
-    if by_console:
-        place_order(call, pool, OrderOperation.APPLY, [], last, SETTING_UP_SECONDS)
+        carry_out(call, pool, change_of(call, pool), last, start=start)
+        set_scopes(call, pool, last, after=SETTING_UP_SECONDS, start=start)
+        set_drivers(call, pool, last, start=start)
+    place_order(call, pool, OrderOperation.APPLY, [], last, start + SETTING_UP_SECONDS)
     pool.notes["history"].foretell(call, pool)
     return Reply({**_row(call, pool), "status": {"resources": {}}})
 
@@ -181,12 +181,13 @@ def update(call: Call) -> Reply:
     before: list[Row] = pool.fields["spec"].get("resources", [])
     pool.fields = merge_patch(pool.fields, patch)
     last: Any = pool.plan.steps[-1][1]
+    start = POOLS.slow_start(call)
     if "resources" in patch["spec"]:
-        last = _resize(call, pool, before)
+        last = _resize(call, pool, before, start)
     if "scope" in patch["spec"]:
-        set_scopes(call, pool, last)
+        set_scopes(call, pool, last, start=start)
     if "driver" in patch["spec"]:
-        set_drivers(call, pool, last)
+        set_drivers(call, pool, last, start=start)
     return Reply(_row(call, pool))
 
 
@@ -214,16 +215,16 @@ def _check_patch(call: Call, pool: Thing, patch: Row) -> None:
         POOLS.require_state(call, pool, CHANGEABLE, 400, BAD_REQUEST)
 
 
-def _resize(call: Call, pool: Thing, before: list[Row]) -> Any:
+def _resize(call: Call, pool: Thing, before: list[Row], start: float) -> Any:
     """Let the machines follow the spec; the state in which that ends."""
     change = change_of(call, pool)
     if not change.coming and not change.going:
         return pool.plan.steps[-1][1]
     last = POOLS.outcome(call, PoolPhase.RUNNING.value)
-    carry_out(call, pool, change, last)
-    pool.plan.change(call.now, (0, PoolPhase.RUNNING.value), (SETTING_UP_SECONDS, last))
-    if pool.notes["ordered"]:
-        place_order(call, pool, OrderOperation.MODIFY, before, last, SETTING_UP_SECONDS)
+    carry_out(call, pool, change, last, start=start)
+    late = [(start, PoolPhase.CREATING.value)] if start else []
+    pool.plan.change(call.now, (0, PoolPhase.RUNNING.value), *late, (start + SETTING_UP_SECONDS, last))
+    place_order(call, pool, OrderOperation.MODIFY, before, last, start + SETTING_UP_SECONDS)
     pool.notes["history"].foretell(call, pool)
     return last
 
@@ -234,9 +235,9 @@ def delete(call: Call) -> Reply:
     pool = POOLS.find(call)
     shown = _row(call, pool)
     if pool.state(call) != PoolPhase.DELETING:
-        if call.headers.get("request-type") == "console":
-            resources = pool.fields["spec"].get("resources", [])
-            place_order(call, pool, OrderOperation.DELETE, resources, PoolPhase.RUNNING, REMOVING_SECONDS)
+        resources = pool.fields["spec"].get("resources", [])
+        name = place_order(call, pool, OrderOperation.DELETE, resources, PoolPhase.RUNNING, REMOVING_SECONDS)
+        shown["metadata"]["labels"][ORDER] = name
         _remove(call, pool)
     shown["metadata"]["deletionTimestamp"] = timestamp(pool.plan.entered(call.now))
     return Reply(shown)
