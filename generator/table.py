@@ -177,6 +177,8 @@ def _action_row(waiter: SpecMap, action: SpecMap) -> dict[str, Any]:
     for key in ("may_stay_broken", "readings"):
         if key in action:
             row[key] = action[key]
+    if "only" in action:
+        row["only"] = tuple(action["only"].items())
     if "order" in action:
         order = action["order"]
         row["order"] = {"name": path_names(order["name"])}

@@ -50,7 +50,7 @@ if TYPE_CHECKING:
     from .core.auth.temporary import TemporaryAkSkCredentials
     from .core.auth.token import TokenCredentials
     from .core.raw import RawResponse
-    from .core.watching import Progress
+    from .core.wait_progress import Progress
 
 __all__ = [
     "UNSET",
@@ -113,7 +113,7 @@ _NAMES = {
     "EcsMetadataCredentials": ".core.auth.metadata",
     "OidcCredentials": ".core.auth.oidc",
     "PasswordCredentials": ".core.auth.password",
-    "Progress": ".core.watching",
+    "Progress": ".core.wait_progress",
     "RawResponse": ".core.raw",
     "TemporaryAkSkCredentials": ".core.auth.temporary",
     "TokenCredentials": ".core.auth.token",

@@ -129,7 +129,7 @@ class Goal:
             # What follows from the waiter is told there.
             if old != new and (key in self.node or key in after.node):
                 told.append(f"`{key}`: {shown_conditions(old)} → {shown_conditions(new)}")
-        for key in ("work_id", "poll", "readings", "may_stay_broken", "order"):
+        for key in ("work_id", "poll", "readings", "may_stay_broken", "only", "order"):
             before, now = (_shown(node[key]) if key in node else "none" for node in (self.node, after.node))
             if before != now:
                 told.append(f"`{key}`: {before} → {now}")

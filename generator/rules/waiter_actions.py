@@ -117,6 +117,10 @@ def _call(entry: WaiterEntry, title: str, name: str, action: SpecMap, path: str)
     fields = _body_fields(entry, operation)
     taken = [python_name(one["name"], one) for one in parameters(entry.document, item, operation)]
     taken += [python_name(wire, node) for wire, node in fields.items()]
+    for source in action.get("only", {}).values():
+        if source not in fields:
+            what = f"{title}: only names {source!r}, which {action['operation']} does not take"
+            yield Problem(action.place("only"), what, f"use one of {', '.join(fields) or 'the fields of its body'}")
     for argument in ADDED_ARGUMENTS:
         if argument in taken:
             what = f"{title}: {action['operation']} has an argument {argument} of its own"

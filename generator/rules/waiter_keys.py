@@ -23,7 +23,7 @@ WAITER_KEYS = {
 ACTION_KEYS = {
     "operation": str, "ids": dict, "ready": list, "gone": bool, **dict.fromkeys(CONDITIONS, dict), "timeout": int,
     "body": dict, "summary": str, "work_id": str, "poll": str, "readings": int, "order": dict, "may_stay_broken": bool,
-    "differs": str,
+    "only": dict, "differs": str,
 }  # fmt: skip
 ITEM_KEYS = {"field": str, "argument": str, "filters": list, "late": int}
 ORDER_KEYS = {"waiter": str, "name": str, "filters": dict, "since": str}

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import Enum
 from typing import cast
 
 from .model import value_at
 from .waiter_spec import State as State
 from .waiter_spec import WaiterSpec
+
+EVERYTHING: Mapping[str, object] = {}
 
 
 def describe(state: object) -> str:
@@ -40,17 +42,30 @@ def states_of(waiter: WaiterSpec) -> Sequence[State]:
     return [state for states in lists for state in states]
 
 
-def values_at(value: object, path: Sequence[str]) -> Iterator[object]:
-    """Yield the values at a path of wire names, in each item of the lists on the way."""
+def values_at(value: object, path: Sequence[str], only: Mapping[str, object] = EVERYTHING) -> Iterator[object]:
+    """Yield the values at a path of wire names, in each item of the lists on the way.
+
+    Args:
+        value: Where the path begins.
+        path: Its names.
+        only: Properties of the items that are looked at; an item without the property is looked at too.
+    """
     if isinstance(value, list):
         for item in cast("list[object]", value):
-            yield from values_at(item, path)
+            if all(value_at(item, (name,)) in (None, wanted) for name, wanted in only.items()):
+                yield from values_at(item, path, only)
     elif not path:
         yield value
     else:
-        yield from values_at(value_at(value, path[:1]), path[1:])
+        yield from values_at(value_at(value, path[:1]), path[1:], only)
 
 
 def is_known(state: object, waiter: WaiterSpec) -> bool:
     """Return whether the spec lists a state."""
     return isinstance(state, Enum) or among(state, states_of(waiter))
+
+
+def reason_of(response: object, waiter: WaiterSpec) -> str:
+    """Return the reason for a failure that a response gives, or an empty string."""
+    texts = [value_at(response, path) for path in waiter.reason]
+    return " ".join(str(text) for text in texts if isinstance(text, str) and text)

@@ -29,22 +29,25 @@ class Parts:
     goal: ActionSpec
     asked: object = field(default=None, repr=False)
     before: object = field(default=None, repr=False)
+    _only: dict[str, object] = field(init=False, factory=dict[str, object])
     _least: dict[Path, int] = field(init=False, factory=dict[Path, int])
 
     def __attrs_post_init__(self) -> None:
+        if self.asked is not None:
+            self._only = {name: value_at(to_wire(self.asked), (source,)) for name, source in self.goal.only}
         # Bodies may hold passwords, so they are kept only where they are needed.
         self.asked = to_wire(self.asked) if self.goal.matches else None
         if self.goal.may_stay_broken and self.before is not None:
             for path, values in self.goal.broken:
                 if any(found is not None for found in values_at(self.before, path)):
-                    self._least[path] = len(_met(self.before, path, values))
+                    self._least[path] = len(self._met(self.before, path, values))
         self.before = None
 
     def broken(self, last: object) -> str:
         """Return the first part that has failed, in words; empty: none has."""
         failed = ""
         for path, values in self.goal.broken:
-            found = _met(last, path, values)
+            found = self._met(last, path, values)
             if self.goal.may_stay_broken:
                 # What was broken before the action can't be told from what the action broke but by their number.
                 least = self._least[path] = min(self._least.get(path, len(found)), len(found))
@@ -70,9 +73,14 @@ class Parts:
 
     def _busy(self, last: object) -> Iterator[str]:
         for path, values in self.goal.busy:
-            for found in _met(last, path, values):
+            for found in self._met(last, path, values):
                 excluded = [*values, *(value for at, some in self.goal.broken if at == path for value in some)]
                 yield f"{_dotted(path)} is {_shown(found)} (wanted: {_others(found, excluded)})"
+
+    def _met(self, value: object, path: Path, values: Sequence[State]) -> list[object]:
+        """Return what stands at a path and is one of some values; all of it where there are none."""
+        found = values_at(value, path, self._only)
+        return [one for one in found if (among(one, values) if values else bool(one))]
 
     def _wanted(self, path: Path, last: object) -> list[object]:
         """Return the values of a setting: those that the action asked for, or else the present ones."""
@@ -85,11 +93,6 @@ class Parts:
                 return _items(last, path)
             node = node[name]
         return _items(last if self.asked is None else self.asked, path)
-
-
-def _met(value: object, path: Path, values: Sequence[State]) -> list[object]:
-    """Return what stands at a path and is one of some values; all of it where there are none."""
-    return [found for found in values_at(value, path) if (among(found, values) if values else bool(found))]
 
 
 def _items(value: object, path: Path) -> list[object]:

@@ -6,7 +6,8 @@ from typing import Any
 
 from .errors import ApiError, ModelArtsError, NotFound
 from .states import among, describe
-from .watching import GONE, Watch
+from .wait_progress import GONE
+from .watching import Watch
 
 
 async def finish(watch: Watch) -> Any:

@@ -12,7 +12,7 @@ from .clock import Clock
 from .errors import NotFound
 from .model import value_at
 from .operation import Operation, Request
-from .states import alternatives, among, describe, name_of
+from .states import alternatives, among, describe, name_of, reason_of
 from .unset import UNSET
 from .wait_conditions import Parts
 from .waiter_spec import ActionSpec, ItemSpec, OrderSpec, WaiterSpec
@@ -114,8 +114,7 @@ class Order:
         broken = Parts(ActionSpec(broken=self.waiter.broken)).broken(self.last)
         done = among(self.state, self.waiter.ready)
         if among(self.state, self.waiter.failed) or (done and broken):
-            texts = [value_at(self.last, path) for path in self.waiter.reason]
-            self.reason = " ".join(str(text) for text in texts if isinstance(text, str) and text)
+            self.reason = reason_of(self.last, self.waiter)
             self.failure = f"failed: order {self.name} has state {describe(self.state)}" + (broken and f", {broken}")
             self.pending = False
         elif done:

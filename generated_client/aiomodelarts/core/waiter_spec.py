@@ -42,6 +42,8 @@ class ActionSpec:
         broken: Paths in the response to the poll, and values that mean the action has failed.
         matches: Paths in the response to the poll, and the paths of the settings that they have to agree with. The
             settings are taken from the body of the action, or else from the response to the poll.
+        only: Properties of the items of lists on these paths, and the fields of the action's body that they have to
+            equal; other items are not looked at.
         may_stay_broken: Whether values of `broken` are tolerated where they were there before the action.
         readings: How many readings in a row have to show the goal, where no order tells when the action is done.
         order: The order that the service places for the action, if it does.
@@ -57,6 +59,7 @@ class ActionSpec:
     busy: Conditions = ()
     broken: Conditions = ()
     matches: tuple[tuple[Path, Path], ...] = ()
+    only: tuple[tuple[str, str], ...] = ()
     may_stay_broken: bool = False
     readings: int = 1
     order: OrderSpec | None = None

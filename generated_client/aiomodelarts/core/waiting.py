@@ -13,10 +13,10 @@ from .wait_arguments import check_times, goal_of
 from .wait_conditions import Parts
 from .wait_goals import finish
 from .wait_order import order_of
+from .wait_progress import Progress as Progress
+from .wait_progress import ProgressCallback as ProgressCallback
 from .waiter_spec import ActionSpec, WaiterSpec
 from .watching import Poller, Watch
-from .watching import Progress as Progress
-from .watching import ProgressCallback as ProgressCallback
 
 
 async def wait_until(

@@ -5,20 +5,22 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Sequence
 from inspect import isawaitable
 from typing import Any, Protocol
 
-from attrs import Factory, define, field, frozen
+from attrs import Factory, define, field
 
 from .errors import ApiError, NotFound, WaitFailed, WaitTimeout
 from .model import value_at
 from .operation import Request
 from .passing import passes
 from .patience import BEARABLE, Patience
-from .states import State, among, describe, is_known, name_of
+from .states import State, among, describe, is_known, name_of, reason_of
 from .wait_conditions import Parts
 from .wait_order import Lister, Order, find_item
+from .wait_progress import GONE, Progress, ProgressCallback
+from .wait_readings import Readings
 from .waiter_spec import ActionSpec, WaiterSpec
 
 logger = logging.getLogger("aiomodelarts.waiting")
@@ -31,33 +33,6 @@ SHORTEST_POLL = 5.0
 SETTLING = 15.0
 # A resource that was not found is looked for again after at most this many seconds.
 CONFIRMATION = 5.0
-# The state, for reports and messages, of what no longer exists.
-GONE = "gone"
-
-
-@frozen
-class Progress:
-    """How a wait is going.
-
-    Args:
-        state: The state that was read, a member of its enumeration where it is known; `gone` when the resource that
-            is being deleted no longer exists.
-        step: How many times the state was read, from 1.
-        elapsed: Seconds since the wait began.
-        last: The response the state was read from.
-        subject: The resource, such as `notebooks 5f0c`.
-        done: Whether the wait has ended with this, well or badly.
-    """
-
-    state: object
-    step: int
-    elapsed: float
-    last: Any
-    subject: str = ""
-    done: bool = False
-
-
-ProgressCallback = Callable[[Progress], Awaitable[None] | None]
 
 
 class Poller(Lister, Protocol):
@@ -114,8 +89,7 @@ class Watch:
     _changed: bool = field(init=False, default=False)
     _deleting: bool = field(init=False, default=False)
     _unreported: bool = field(init=False, default=False)
-    _settled_since: float | None = field(init=False, default=None)
-    _settled_readings: int = field(init=False, default=0)
+    _readings: Readings = field(init=False, factory=Readings)
     _noticed: list[object] = field(init=False, factory=list[object])
     _missed: bool = field(init=False, default=False)
 
@@ -203,20 +177,16 @@ class Watch:
     def reached(self) -> bool:
         """Count a reading of a wanted state; return whether the goal is reached, conditions included."""
         if self._held_up_by():
-            self.unsettle()
+            self._readings.reset()
             return False
-        if self._settled_since is None:
-            self._settled_since = self.elapsed
-        self._settled_readings += 1
         confirmed = self.order is not None and self.order.confirmed
-        readings = 1 if confirmed else self.goal.readings
+        self._readings.count(self.elapsed)
         # Short intervals of the caller don't make the service begin earlier.
-        apart = (readings - 1) * self.waiter.interval * (1 - JITTER)
-        return self._settled_readings >= readings and self.elapsed - self._settled_since >= apart
+        return self._readings.suffice(1 if confirmed else self.goal.readings, self.waiter.interval * (1 - JITTER))
 
     def unsettle(self) -> None:
         """Begin to count readings of the goal anew."""
-        self._settled_since, self._settled_readings = None, 0
+        self._readings.reset()
 
     @property
     def elapsed(self) -> float:
@@ -267,7 +237,7 @@ class Watch:
         targets: Sequence[State] = (GONE,) if self.goal.gone else self.goal.ready
         goal, held = " or ".join(name_of(target, self.waiter) for target in targets), self._held_up_by()
         if self.step and not held and among(self.state, targets):
-            held = f"{self._settled_readings} of {self.goal.readings} readings in a row showed it"
+            held = f"{self._readings.number} of {self.goal.readings} readings in a row showed it"
         if held and among(self.state, targets):
             goal, seen = "settled", f"{seen}, but {held}"
         elif held:
@@ -279,7 +249,7 @@ class Watch:
 
     def failure(self, what: str) -> WaitFailed:
         """Return the error for a wait that ends otherwise than wanted."""
-        reason, last = _reason(self.last, self.waiter), self.last
+        reason, last = reason_of(self.last, self.waiter), self.last
         if self.order is not None and self.order.failure:
             reason, last = self.order.reason, self.order.last
         message = f"{self.subject} {what}" + (f": {reason}" if reason else "")
@@ -344,8 +314,3 @@ class Watch:
         if state not in (None, "", *self._noticed) and not is_known(state, self.waiter):
             self._noticed.append(state)
             logger.warning("%s has the unknown state %r; waiting goes on", self.request.operation.resource, state)
-
-
-def _reason(response: object, waiter: WaiterSpec) -> str:
-    texts = [value_at(response, path) for path in waiter.reason]
-    return " ".join(str(text) for text in texts if isinstance(text, str) and text)

@@ -216,7 +216,7 @@ class FakeModelArts:
     def plan_slow_start(self, resource: str, seconds: int = 15) -> None:
         """Let the next change of a resource begin late, as the cloud does at times.
 
-        Until then the resource is shown settled, as it was before: a pool is `Running`, `Creating`, and `Running` again.
+        Until then it is shown settled, as it was before: a pool is `Running`, then `Creating`, and `Running` again.
 
         Args:
             resource: `pools`, `networks` or `notebooks`. A new pool starts late too.
