@@ -60,7 +60,7 @@ def _is_reached(watch: Watch) -> bool:
         raise watch.failure(f"failed: {broken}")
     if among(state, watch.goal.ready):
         return watch.reached()
-    watch.unsettle()
+    watch.readings.reset()
     if not watch.settling or watch.goal.ids:
         # A resource that was only just created shows no state from before.
         _refuse_end(watch)

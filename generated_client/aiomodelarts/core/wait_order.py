@@ -9,12 +9,14 @@ from typing import TYPE_CHECKING, Any, Protocol
 from attrs import define, field
 
 from .clock import Clock
-from .errors import NotFound
+from .errors import ApiError, NotFound, ServerError
 from .model import value_at
 from .operation import Operation, Request
+from .passing import passes
 from .states import alternatives, among, describe, name_of, reason_of
 from .unset import UNSET
 from .wait_conditions import Parts
+from .wait_readings import Stopwatch
 from .waiter_spec import ActionSpec, ItemSpec, OrderSpec, WaiterSpec
 
 if TYPE_CHECKING:
@@ -91,26 +93,39 @@ class Order:
     reason: str = ""
     state: object = None
     last: Any = None
-    _seen_at: float = field(init=False)
+    _stopwatch: Stopwatch = field(init=False)
+    _seen_at: float = field(init=False, default=0.0)
     _under_way: bool = field(init=False, default=False)
 
     def __attrs_post_init__(self) -> None:
-        self._seen_at = self.client.clock.monotonic()
+        self._stopwatch = Stopwatch(self.client.clock)
 
-    async def read(self) -> None:
-        """Read the state of the order once.
+    async def follow(self) -> None:
+        """Read the state of the order once, as long as it is pending.
+
+        A service that refuses to list orders leaves only the state of the resource.
 
         Raises:
-            ApiError: The service refused or failed.
+            ApiError: The service failed.
             TransportError: No usable response arrived.
         """
+        if not self.pending:
+            return
+        try:
+            await self._read()
+        except ApiError as error:
+            if passes(error) or isinstance(error, ServerError):
+                raise
+            self._give_up(error)
+
+    async def _read(self) -> None:
         try:
             self.last = await find_item(self.client, self.request, self.item, self.name, f"order {self.name}")
         except NotFound as error:
-            if self.client.clock.monotonic() - self._seen_at >= self.item.late:
-                self.give_up(error)
+            if self._stopwatch.elapsed - self._seen_at >= self.item.late:
+                self._give_up(error)
             return
-        self._seen_at, self.state = self.client.clock.monotonic(), value_at(self.last, self.waiter.field)
+        self._seen_at, self.state = self._stopwatch.elapsed, value_at(self.last, self.waiter.field)
         broken = Parts(ActionSpec(broken=self.waiter.broken)).broken(self.last)
         done = among(self.state, self.waiter.ready)
         if among(self.state, self.waiter.failed) or (done and broken):
@@ -122,7 +137,7 @@ class Order:
         else:
             self._under_way = True
 
-    def give_up(self, error: Exception) -> None:
+    def _give_up(self, error: Exception) -> None:
         """Go by the state of the resource alone, because the order can't be read."""
         self.pending = False
         logger.warning("order %s can't be read, so only the state of the resource is polled: %s", self.name, error)

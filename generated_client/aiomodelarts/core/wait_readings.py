@@ -1,8 +1,10 @@
-"""Readings in a row that show the goal of a wait."""
+"""The time of a wait, and the readings in a row that show its goal."""
 
 from __future__ import annotations
 
-from attrs import define
+from attrs import define, field
+
+from .clock import Clock
 
 
 @define
@@ -33,3 +35,27 @@ class Readings:
     def suffice(self, wanted: int, apart: float) -> bool:
         """Return whether there are enough of them, with some seconds between two."""
         return self.number >= wanted and self.latest - self.first >= (wanted - 1) * apart
+
+
+@define
+class Stopwatch:
+    """Measures time by a clock that may be set: what the clock is set back is not subtracted.
+
+    Args:
+        clock: The time.
+    """
+
+    clock: Clock
+    _elapsed: float = field(init=False, default=0.0)
+    _read: float = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._read = self.clock.monotonic()
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since it was made."""
+        now = self.clock.monotonic()
+        self._elapsed += max(now - self._read, 0.0)
+        self._read = now
+        return self._elapsed

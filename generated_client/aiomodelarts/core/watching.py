@@ -14,13 +14,12 @@ from attrs import Factory, define, field
 from .errors import ApiError, NotFound, WaitFailed, WaitTimeout
 from .model import value_at
 from .operation import Request
-from .passing import passes
 from .patience import BEARABLE, Patience
 from .states import State, among, describe, is_known, name_of, reason_of
 from .wait_conditions import Parts
 from .wait_order import Lister, Order, find_item
 from .wait_progress import GONE, Progress, ProgressCallback
-from .wait_readings import Readings
+from .waitreadings import Readings, Stopwatch
 from .waiter_spec import ActionSpec, WaiterSpec
 
 logger = logging.getLogger("aiomodelarts.waiting")
@@ -63,6 +62,7 @@ class Watch:
         state: The state that was read last.
         last: The response it was read from, or the item of a list.
         timeout: Timeout in seconds.
+        readings: The readings in a row that showed the goal.
     """
 
     client: Poller
@@ -80,8 +80,7 @@ class Watch:
     state: object = None
     last: Any = None
     timeout: float = field(init=False)
-    _clock_read: float = field(init=False)
-    _elapsed: float = field(init=False, default=0.0)
+    _stopwatch: Stopwatch = field(init=False)
     _entered: float = field(init=False, default=0.0)
     _listed: float = field(init=False, default=0.0)
     _patience: Patience = field(init=False)
@@ -89,12 +88,12 @@ class Watch:
     _changed: bool = field(init=False, default=False)
     _deleting: bool = field(init=False, default=False)
     _unreported: bool = field(init=False, default=False)
-    _readings: Readings = field(init=False, factory=Readings)
+    readings: Readings = field(init=False, factory=Readings)
     _noticed: list[object] = field(init=False, factory=list[object])
     _missed: bool = field(init=False, default=False)
 
     def __attrs_post_init__(self) -> None:
-        self._clock_read = self.client.clock.monotonic()
+        self._stopwatch = Stopwatch(self.client.clock)
         own = (self.given, self.goal.timeout)
         self.timeout = next((seconds for seconds in own if seconds is not None), self.waiter.timeout)
         self._interval = self.waiter.interval
@@ -111,7 +110,8 @@ class Watch:
         limit = asyncio.timeout(max(self.left, SHORTEST_POLL))
         try:
             async with limit:
-                await self._read_order()
+                if self.order is not None:
+                    await self.order.follow()
                 self.last = await self._read()
         except TimeoutError:
             if not limit.expired():
@@ -163,7 +163,7 @@ class Watch:
         if self._missed:
             return True
         self._missed = True
-        await self.client.clock.sleep(max(min(self._interval, CONFIRMATION, self.left), 0))
+        await self.client.clock.sleep(max(min(self.interval or self._interval, CONFIRMATION, self.left), 0))
         return False
 
     async def report(self, *, done: bool = False) -> None:
@@ -177,24 +177,17 @@ class Watch:
     def reached(self) -> bool:
         """Count a reading of a wanted state; return whether the goal is reached, conditions included."""
         if self._held_up_by():
-            self._readings.reset()
+            self.readings.reset()
             return False
         confirmed = self.order is not None and self.order.confirmed
-        self._readings.count(self.elapsed)
+        self.readings.count(self.elapsed)
         # Short intervals of the caller don't make the service begin earlier.
-        return self._readings.suffice(1 if confirmed else self.goal.readings, self.waiter.interval * (1 - JITTER))
-
-    def unsettle(self) -> None:
-        """Begin to count readings of the goal anew."""
-        self._readings.reset()
+        return self.readings.suffice(1 if confirmed else self.goal.readings, self.waiter.interval * (1 - JITTER))
 
     @property
     def elapsed(self) -> float:
         """Seconds since the wait began; a clock that is set back does not prolong the wait."""
-        now = self.client.clock.monotonic()
-        self._elapsed += max(now - self._clock_read, 0.0)
-        self._clock_read = now
-        return self._elapsed
+        return self._stopwatch.elapsed
 
     @property
     def left(self) -> float:
@@ -237,7 +230,7 @@ class Watch:
         targets: Sequence[State] = (GONE,) if self.goal.gone else self.goal.ready
         goal, held = " or ".join(name_of(target, self.waiter) for target in targets), self._held_up_by()
         if self.step and not held and among(self.state, targets):
-            held = f"{self._readings.number} of {self.goal.readings} readings in a row showed it"
+            held = f"{self.readings.number} of {self.goal.readings} readings in a row showed it"
         if held and among(self.state, targets):
             goal, seen = "settled", f"{seen}, but {held}"
         elif held:
@@ -294,17 +287,6 @@ class Watch:
             return await self.client.send(self.request)
         wanted = str(self.request.path_values[item.argument])
         return await find_item(self.client, self.request, item, wanted, self.subject)
-
-    async def _read_order(self) -> None:
-        """Read the state of the order; a service that refuses to list orders leaves only that of the resource."""
-        if self.order is None or not self.order.pending:
-            return
-        try:
-            await self.order.read()
-        except ApiError as error:
-            if passes(error) or error.status >= 500:  # server errors
-                raise
-            self.order.give_up(error)
 
     def _shows_work_before(self) -> bool:
         return self.work_before is not None and value_at(self.last, self.goal.work_id) == self.work_before
