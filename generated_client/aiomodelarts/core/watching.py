@@ -19,7 +19,7 @@ from .states import State, among, describe, is_known, name_of, reason_of
 from .wait_conditions import Parts
 from .wait_order import Lister, Order, find_item
 from .wait_progress import GONE, Progress, ProgressCallback
-from .waitreadings import Readings, Stopwatch
+from .wait_readings import Readings, Stopwatch
 from .waiter_spec import ActionSpec, WaiterSpec
 
 logger = logging.getLogger("aiomodelarts.waiting")
