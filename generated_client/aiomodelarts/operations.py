@@ -4325,6 +4325,7 @@ POOLS_WAITER: Final = WaiterSpec(
             ),
             broken=((("status", "scope", "state"), ("EnableFailed",)),),
             readings=2,
+            only=(("scopeType", "scope"),),
         ),
         "delete": ActionSpec(
             gone=True,

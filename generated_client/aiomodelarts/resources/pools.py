@@ -36,8 +36,8 @@ class Pools(Resource):
         Running. A name that is taken is refused with a conflict.
 
         Args:
-            request_type: Who asks; the value console makes the service place an order for the change, anything else
-                does not.
+            request_type: Who asks; the value console makes the service place an order for the change. Some clouds
+                place one in any case.
             api_version: Version of the resource format; only v2 is known. "v2" is sent when it is left out.
             kind: Type of the resource; only Pool is known. "Pool" is sent when it is left out.
             metadata: Its name, labels and notes.
@@ -77,8 +77,8 @@ class Pools(Resource):
 
         Args:
             pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
-            request_type: Who asks; the value console makes the service place an order for the removal, anything else
-                does not.
+            request_type: Who asks; the value console makes the service place an order for the removal. Some clouds
+                place one in any case.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -353,8 +353,8 @@ class Pools(Resource):
         where no order tells when that is done.
 
         Args:
-            request_type: Who asks; the value console makes the service place an order for the change, anything else
-                does not.
+            request_type: Who asks; the value console makes the service place an order for the change. Some clouds
+                place one in any case.
             api_version: Version of the resource format; only v2 is known. "v2" is sent when it is left out.
             kind: Type of the resource; only Pool is known. "Pool" is sent when it is left out.
             metadata: Its name, labels and notes.
@@ -419,8 +419,8 @@ class Pools(Resource):
 
         Args:
             pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
-            request_type: Who asks; the value console makes the service place an order for the removal, anything else
-                does not.
+            request_type: Who asks; the value console makes the service place an order for the removal. Some clouds
+                place one in any case.
             timeout: Longest wait in seconds after the call; 5400 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
