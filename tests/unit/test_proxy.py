@@ -2,6 +2,7 @@
 
 import logging
 import ssl
+from base64 import b64decode
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from traceback import walk_tb
@@ -18,7 +19,7 @@ from aiomodelarts import (
     TokenCredentials,
 )
 from aiomodelarts.core.network import Network
-from aiomodelarts.core.proxies import Proxies
+from aiomodelarts.core.proxies import Proxies, check_proxy, login_at
 from aiomodelarts.testing import VirtualClock
 from tests.unit.loopback import HOST, JOB, Proxy, Server, running
 
@@ -222,7 +223,100 @@ TOWARDS = [
     (FOUND, "https://[::1]:1", None),
     (FOUND, "https://10.0.0.1", "http://secure.test:1"),
     (FOUND, "http://169.254.169.254/openstack/latest/securitykey", None),
+    # the letter case of variables
+    ({"https_proxy": "http://lower.test:4"} | FOUND, "https://modelarts.test", "http://lower.test:4"),
+    ({"https_proxy": ""} | FOUND, "https://modelarts.test", None),
+    ({"https_proxy": "", "ALL_PROXY": "http://all.test:3"} | FOUND, "https://modelarts.test", "http://all.test:3"),
+    (
+        FOUND | {"NO_PROXY": "modelarts.test", "no_proxy": "other.test"},
+        "https://modelarts.test",
+        "http://secure.test:1",
+    ),
+    (FOUND | {"NO_PROXY": "modelarts.test", "no_proxy": ""}, "https://modelarts.test", "http://secure.test:1"),
+    # spellings of proxies
+    ({"HTTPS_PROXY": " http://spaces.test:5 "}, "https://modelarts.test", "http://spaces.test:5"),
+    ({"HTTPS_PROXY": "//slashes.test:5"}, "https://modelarts.test", "http://slashes.test:5"),
+    ({"HTTPS_PROXY": "HTTP://upper.test:5"}, "https://modelarts.test", "HTTP://upper.test:5"),
+    ({"HTTPS_PROXY": "http://[fd00::1]:5"}, "https://modelarts.test", "http://[fd00::1]:5"),
+    ({"HTTPS_PROXY": "[fd00::1]:5"}, "https://modelarts.test", "http://[fd00::1]:5"),
+    # what is not used does not matter
+    ({"ALL_PROXY": "socks5://s.test"} | FOUND, "https://modelarts.test", "http://secure.test:1"),
+    ({"HTTP_PROXY": "socks5://s.test", "HTTPS_PROXY": "p.test:1"}, "https://modelarts.test", "http://p.test:1"),
+    ({"ALL_PROXY": "socks5h://s.test", "NO_PROXY": ".test"}, "https://modelarts.test", None),
+    ({"ALL_PROXY": "socks5://s.test"}, "https://localhost", None),
+    ({"ALL_PROXY": "socks5://s.test"}, "http://169.254.169.254/openstack", None),
 ]
+
+BYPASSED = {
+    # NO_PROXY: hosts that are reached directly, and hosts that are not
+    "modelarts.test": ("modelarts.test a.modelarts.test modelarts.test.", "xmodelarts.test test modelarts.test.org"),
+    ".modelarts.test": ("modelarts.test a.b.modelarts.test", "xmodelarts.test"),
+    "*.modelarts.test": ("a.modelarts.test", "xmodelarts.test"),
+    "modelarts.test.": ("modelarts.test modelarts.test.", "test"),
+    "MODELARTS.Test": ("modelarts.test MODELARTS.TEST", "other.test"),
+    " a.test ,\tb.test  c.test,,": ("a.test b.test c.test", "d.test"),
+    "*": ("a.test 10.0.0.1 [fd00::1]", ""),
+    "a.test, *": ("b.test", ""),
+    "https://a.test": ("a.test", "b.test"),
+    "a.test:443": ("a.test a.test:443 x.a.test", "a.test:8443"),
+    "a.test:8443": ("a.test:8443", "a.test"),
+    ".a.test:8443": ("x.a.test:8443", "x.a.test"),
+    "10.1.2.3": ("10.1.2.3 10.1.2.3:8443", "10.1.2.30 110.1.2.3 10.1.2.3.test"),
+    "10.1.2.3:8443": ("10.1.2.3:8443", "10.1.2.3"),
+    "10.0.0.0/8": ("10.0.0.1 10.255.255.255:1", "11.0.0.1 10.test [::a00:1]"),
+    "10.1.2.3/8": ("10.9.9.9", "11.0.0.1"),
+    "192.168.0.0/255.255.0.0": ("192.168.7.7", "192.169.0.1"),
+    "10.0.0.0/8:443": ("10.0.0.1", "10.0.0.1:8443"),
+    "0.0.0.0/0": ("8.8.8.8", "a.test [2001:db8::1]"),
+    "2001:db8::1": ("[2001:db8::1] [2001:DB8:0:0::1] [2001:db8::1]:8443", "[2001:db8::11]"),
+    "[2001:db8::1]": ("[2001:db8::1] [2001:db8::1]:8443", "[2001:db8::2]"),
+    "[2001:db8::1]:8443": ("[2001:db8::1]:8443", "[2001:db8::1]"),
+    "2001:DB8::/32": ("[2001:db8:ffff::1]", "[2001:db9::1] 32.1.13.184"),
+    "[2001:db8::]/32": ("[2001:db8::5]", "[2001:db9::1]"),
+    "fe80::/10": ("[fe80::1%25eth0]", "[fec0::1]"),
+    "fe80::1%eth0": ("[fe80::1%25eth0]", "[fe80::2]"),
+    "::ffff:10.0.0.1": ("10.0.0.1 [::ffff:10.0.0.1]", "10.0.0.2"),
+    "10.0.0.0/8,::ffff:0:0/96": ("[::ffff:10.0.0.9]", "a.test"),
+    "10.0.0.0/99": ("", "10.0.0.1"),
+    "., ,*.,:8443": ("", "a.test 10.0.0.1"),
+    "": ("", "a.test"),
+}
+
+
+@pytest.mark.parametrize("no_proxy", BYPASSED)
+def test_hosts_that_need_no_proxy(monkeypatch, no_proxy):
+    monkeypatch.setenv("HTTPS_PROXY", "http://proxy.test:1")
+    monkeypatch.setenv("NO_PROXY", no_proxy)
+    proxies = Proxies(Network())
+    direct, through = (hosts.split() for hosts in BYPASSED[no_proxy])
+
+    assert {host: proxies.towards(f"https://{host}/v1/x?y") is None for host in direct + through} == {
+        **dict.fromkeys(direct, True),
+        **dict.fromkeys(through, False),
+    }
+
+
+@pytest.mark.parametrize(
+    ("user", "login"),
+    [
+        ("jane:p%40ss", b"jane:p@ss"),
+        ("jane:p@ss", b"jane:p@ss"),
+        ("jane:100%", b"jane:100%"),
+        ("jane:100%25", b"jane:100%"),
+        ("jane:a%zz", b"jane:a%zz"),
+        ("jane:%FF", b"jane:\xff"),
+        ("jane:w%C3%B6rd", "jane:wörd".encode()),
+        ("jane:wörd", "jane:wörd".encode()),
+        ("jane:a+b", b"jane:a+b"),
+        ("jane:a:b", b"jane:a:b"),
+        ("jane%20doe", b"jane doe:"),
+    ],
+)
+def test_logins_at_a_proxy(user, login):
+    address, headers = login_at(check_proxy(f"http://{user}@proxy.test:3128", "proxy"))
+
+    assert address == "http://proxy.test:3128"
+    assert b64decode(headers["Authorization"].removeprefix("Basic ")) == login
 
 
 @pytest.mark.parametrize(("variables", "url", "proxy"), TOWARDS)
@@ -261,6 +355,9 @@ async def test_a_call_takes_the_way_that_is_found(place):
         ("http://jane:secret-word@proxy.test:many", "is no HTTP proxy"),
         ("http://jane:secret-word@[::1", "is no HTTP proxy"),
         ("", "is no HTTP proxy"),
+        ("http://jane:12/secret-word@proxy.test:3128", "proxy: the user name or password .* write %2F"),
+        ("http://jane:secret-word?@proxy.test:3128", "proxy: the user name or password .* write %2F"),
+        ("http://jane:#secret-word@proxy.test:3128", "proxy: the user name or password .* write %2F"),
         ("http://ja%3Ane:secret-word@proxy.test", "the user name of the proxy has a colon"),
         (5, "proxy is a int"),
     ],
@@ -279,15 +376,32 @@ def frames(error: BaseException) -> list[str]:
     return [repr(frame.f_locals) for frame in found]
 
 
-@pytest.mark.parametrize("name", ["HTTPS_PROXY", "ALL_PROXY", "HTTP_PROXY"])
-async def test_a_variable_that_names_no_proxy_is_told(place, monkeypatch, name):
+@pytest.mark.parametrize("name", ["HTTPS_PROXY", "ALL_PROXY", "all_proxy"])
+async def test_a_variable_that_names_no_proxy_is_told_when_it_would_be_used(place, monkeypatch, name):
     monkeypatch.setenv(name, "socks5://jane:secret-word@proxy.test:1080")
-    with pytest.raises(ConfigurationError, match=rf"{name} socks5://\*\*\*@proxy.test:1080 is no HTTP proxy") as caught:
-        await place.show()
+    async with place.client(retries=3) as client:
+        says = rf"{name.upper()} socks5://\*\*\*@proxy.test:1080 is no HTTP proxy"
+        with pytest.raises(ConfigurationError, match=says) as caught:
+            await client.visualization_jobs.get(7)
 
     assert "secret-word" not in "".join([str(caught.value), *frames(caught.value)])
     with pytest.raises(ConnectFailed):  # nobody has this name, and nothing else is in the way
         await place.show(trust_env=False, endpoint="https://127.0.0.1:1")
+
+
+@pytest.mark.parametrize(
+    "variables",
+    [
+        {"HTTP_PROXY": "socks5://proxy.test:1080", "HTTPS_PROXY": "{}"},
+        {"ALL_PROXY": "socks4://proxy.test", "https_proxy": "{}"},
+        {"ALL_PROXY": "no address at all://", "HTTPS_PROXY": "{}"},
+    ],
+)
+async def test_a_variable_that_names_no_proxy_does_not_matter_where_it_is_not_used(place, monkeypatch, variables):
+    for name, value in variables.items():
+        monkeypatch.setenv(name, value.format(place.url()))
+
+    assert await place.show() == 7
 
 
 def test_the_password_of_a_proxy_is_not_shown():

@@ -2,6 +2,7 @@
 
 import copy
 import datetime
+import hashlib
 import json
 import logging
 import os
@@ -22,6 +23,7 @@ from cryptography.hazmat.primitives.serialization import (
     PrivateFormat,
     load_pem_private_key,
 )
+from cryptography.x509 import Name, NameAttribute, load_pem_x509_certificate
 
 from aiomodelarts import ConfigurationError, ConnectFailed, ModelArts, PasswordCredentials, TokenCredentials
 from aiomodelarts.core.network import Network
@@ -54,6 +56,9 @@ class Files:
         self.locked_key.write_bytes(key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, locked))
         self.folder = folder / "folder"
         self.folder.mkdir()
+        self.hashed = folder / "hashed"
+        self.hashed.mkdir()
+        (self.hashed / f"{openssl_hash(self.authority)}.0").write_bytes(self.authority.cert_pem.bytes())
         self.nonsense = folder / "nonsense.pem"
         self.nonsense.write_text("no certificate")
 
@@ -65,6 +70,15 @@ class Files:
             context.verify_mode = ssl.CERT_REQUIRED
             self.authority.configure_trust(context)
         return context
+
+
+def openssl_hash(authority: trustme.CA) -> str:
+    """The name under which OpenSSL looks for an authority in a folder, as `openssl x509 -hash` prints it."""
+    subject = load_pem_x509_certificate(authority.cert_pem.bytes()).subject
+    canonical = Name([NameAttribute(one.oid, " ".join(str(one.value).split()).lower()) for one in subject])
+    encoded = canonical.public_bytes()
+    content = encoded[2:] if encoded[1] < 128 else encoded[2 + encoded[1] % 128 :]
+    return f"{int.from_bytes(hashlib.sha1(content).digest()[:4], 'little'):08x}"  # noqa: S324  # OpenSSL's choice
 
 
 @pytest.fixture(scope="module")
@@ -199,9 +213,55 @@ async def test_a_folder_of_authorities_from_the_environment(files, monkeypatch):
     monkeypatch.setenv("SSL_CERT_DIR", str(files.folder))
     assert not await works(files)
 
-    monkeypatch.setenv("SSL_CERT_DIR", str(files.folder / "missing"))
-    with pytest.raises(ConfigurationError, match=r"SSL_CERT_DIR: .*missing"):
+    monkeypatch.setenv("SSL_CERT_DIR", str(files.hashed))
+    assert await works(files)
+    assert not await works(files, trust_env=False)
+
+
+@pytest.mark.parametrize(
+    ("folders", "file", "trusted"),
+    [
+        (["folder", "hashed"], None, True),
+        (["hashed", "folder"], None, True),
+        (["missing", "hashed"], None, True),
+        (["hashed", "missing", ""], None, True),
+        (["", "hashed"], None, True),
+        (["folder", "folder"], None, False),
+        (["folder", "missing"], None, False),
+        (["hashed"], "other_ca", True),
+        (["folder", "hashed"], "other_ca", True),
+        (["missing"], "ca", True),
+        (["missing"], "other_ca", False),
+        (["folder"], "ca", True),
+        ([], "ca", True),
+    ],
+)
+async def test_the_variables_of_openssl_count_as_openssl_has_them(files, monkeypatch, folders, file, trusted):
+    """The folders are a list, of which those that are missing do not matter, and the file counts beside them."""
+    paths = [str(getattr(files, name, files.folder / name)) if name else "" for name in folders]
+    monkeypatch.setenv("SSL_CERT_DIR", os.pathsep.join(paths))
+    if file:
+        monkeypatch.setenv("SSL_CERT_FILE", str(getattr(files, file)))
+
+    assert await works(files) is trusted
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "says"),
+    [
+        ("SSL_CERT_DIR", "{0}/missing", r"SSL_CERT_DIR: .*missing can't be used as a CA bundle"),
+        ("SSL_CERT_DIR", "{0}/missing:{0}/gone", r"SSL_CERT_DIR: .*missing:.*gone can't be used as a CA bundle"),
+        ("SSL_CERT_FILE", "{0}/missing.pem", r"SSL_CERT_FILE: .*missing.pem can't be used as a CA bundle: .*No such"),
+    ],
+)
+async def test_variables_of_openssl_that_lead_nowhere_are_named(files, monkeypatch, name, value, says):
+    monkeypatch.setenv(name, value.format(files.folder))
+    with pytest.raises(ConfigurationError, match=says):
         await works(files)
+    if name == "SSL_CERT_FILE":
+        monkeypatch.setenv("SSL_CERT_DIR", str(files.hashed))
+        with pytest.raises(ConfigurationError, match=says):
+            await works(files)
 
 
 async def test_openstack_names_go_before_those_of_openssl(files, monkeypatch):

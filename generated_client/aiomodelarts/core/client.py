@@ -56,13 +56,14 @@ class Client(Rebuildable):
             httpx, which makes a new connection for each request, or use HTTP/2.
         hooks: See every attempt.
         clock: The time; tests replace it.
-        verify: Whose certificates are trusted. True: the usual authorities, or those that `OS_CACERT`,
-            `SSL_CERT_FILE` or `SSL_CERT_DIR` names; a path: those in a file or folder; False: anybody's; or an
-            `ssl.SSLContext`. A cloud of `clouds.yaml` that the credentials are found in counts after `OS_CACERT`.
+        verify: Whose certificates are trusted. True: the usual authorities, or those that `OS_CACERT` names, or
+            `SSL_CERT_FILE` and the folders in `SSL_CERT_DIR`; a path: those in a file or folder; False: anybody's; or
+            an `ssl.SSLContext`. A cloud of `clouds.yaml` that the credentials are found in counts after `OS_CACERT`.
         cert: The client's own certificate: a file with certificate and key, or `(certificate, key)`, or
             `(certificate, key, password)`. None: that of `OS_CERT` and `OS_KEY`, if set, or of that cloud.
         proxy: Address of an HTTP proxy, such as `http://user:password@proxy.test:3128`; None: that of `HTTPS_PROXY`,
-            `HTTP_PROXY` or `ALL_PROXY`, if set, but for the hosts in `NO_PROXY` and this machine.
+            `HTTP_PROXY` or `ALL_PROXY`, if set, but for this machine and the hosts in `NO_PROXY`: names, addresses and
+            networks such as `10.0.0.0/8`, each with a port if only that one is meant.
         trust_env: Whether these variables count, and `OS_INSECURE`; credentials in the environment count in any case.
         allow_http: Whether endpoint and IAM may be `http://` addresses of other machines; all can read along then.
         max_response_size: Bytes that the body of a response may have, both as it arrives and decompressed. A larger one

@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Mapping
 from urllib import request as urllib_request
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote, unquote_to_bytes, urlsplit
 
 from .addresses import METADATA_HOST, is_loopback
 from .errors import ConfigurationError
 from .network import Network
+from .no_proxy import NoProxy
 from .redaction import Hidden, discreet, shown_url
 from .texts import BROKEN, is_whole
 
 
 class Proxies:
-    """Which proxy a host is reached through, by the option or by the environment.
+    """Which proxy a host is reached through, by the argument or by the environment.
 
-    A proxy that was asked for serves every host. One from `HTTPS_PROXY`, `HTTP_PROXY` or `ALL_PROXY` serves neither
-    those in `NO_PROXY` nor this machine. The metadata service of cloud servers is never asked through a proxy.
+    The proxy of the argument serves every host. One from `HTTPS_PROXY`, `HTTP_PROXY` or `ALL_PROXY` serves neither the
+    hosts in `NO_PROXY` nor this machine. Names in lower case take precedence, and an empty one switches its proxy off.
+    The metadata service of cloud servers is never asked through a proxy.
 
     Args:
-        network: What was asked for.
-
-    Raises:
-        ConfigurationError: A variable names no HTTP proxy.
+        network: The argument, and whether the environment is used.
     """
 
     def __init__(self, network: Network) -> None:
@@ -33,9 +33,7 @@ class Proxies:
         self._found: Hidden[Mapping[str, str]] = Hidden(
             urllib_request.getproxies_environment() if by_environment else {}
         )
-        for scheme in ("http", "https", "all"):
-            if self._found.value.get(scheme):
-                check_proxy(self._found.value[scheme], f"{scheme.upper()}_PROXY")
+        self._bypassed = NoProxy(self._found.value.get("no", ""))
 
     def __bool__(self) -> bool:
         return self._asked_for is not None or bool(self._found.value)
@@ -44,7 +42,10 @@ class Proxies:
         """The proxy towards an address, or None.
 
         Args:
-            url: Where to.
+            url: The address.
+
+        Raises:
+            ConfigurationError: The variable that applies to this address does not name an HTTP proxy.
         """
         parts = urlsplit(url)
         host = parts.hostname or ""
@@ -52,14 +53,11 @@ class Proxies:
             return None
         if self._asked_for is not None:
             return self._asked_for
-        found = self._found.value.get(parts.scheme) or self._found.value.get("all")
-        if not found or is_loopback(host) or self._is_bypassed(parts.netloc):
+        name = next((name for name in (parts.scheme, "all") if self._found.value.get(name)), None)
+        if name is None or is_loopback(host) or self._bypassed.has(parts):
             return None
-        return Hidden(check_proxy(found, ""))
-
-    def _is_bypassed(self, host: str) -> bool:
-        # The standard library has this documented, and its stubs have not.
-        return bool(urllib_request.proxy_bypass_environment(host, self._found.value))  # pyright: ignore[reportAttributeAccessIssue, reportUnknownArgumentType, reportUnknownMemberType]
+        # Not earlier: a proxy for other programs, such as one for SOCKS, must not keep this one from working.
+        return Hidden(check_proxy(self._found.value[name], f"{name.upper()}_PROXY"))
 
 
 @discreet
@@ -77,16 +75,22 @@ def check_proxy(url: str, name: str) -> str:
         raise ConfigurationError(f"{name} is a {type(url).__name__}; give an address such as http://proxy.test:3128")
     if not is_whole(url):
         raise ConfigurationError(f"{name} {BROKEN}")
-    whole = url if "://" in url else f"http://{url}"
+    bare = url.strip().removeprefix("//")
+    whole = bare if "://" in bare else f"http://{bare}"
     try:
         parts = urlsplit(whole)
         right = bool(parts.scheme in ("http", "https") and parts.hostname and parts.port != 0)
     except ValueError:
         right = False
+    if re.search(r"://[^/?#]*[/?#].*@", whole, re.DOTALL):
+        raise ConfigurationError(
+            f"{name}: the user name or password of the proxy has a /, ? or #, which would end it there; "
+            "write %2F, %3F or %23 instead"
+        )
     if not right:
         raise ConfigurationError(
             f"{name} {shown_url(whole)} is no HTTP proxy; give an address such as http://proxy.test:3128 "
-            "(for other kinds pass an http_client= that knows them)"
+            "(for other kinds pass an http_client= that knows them, or set NO_PROXY for hosts that need none)"
         )
     if ":" in unquote(urlsplit(whole).username or ""):
         raise ConfigurationError(f"{name}: the user name of the proxy has a colon, which would end it there")
@@ -99,6 +103,7 @@ def login_at(url: str) -> tuple[str, dict[str, str]]:
     address = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
     if parts.username is None:
         return address, {}
-    user, password = unquote(parts.username), unquote(parts.password or "")
+    # As bytes: what is percent-encoded need not be UTF-8. A percent sign that encodes nothing stands for itself.
+    login = unquote_to_bytes(parts.username) + b":" + unquote_to_bytes(parts.password or "")
     # aiohttp calls it Proxy-Authorization on the way out, both before a tunnel and in a plain request.
-    return address, {"Authorization": f"Basic {b64encode(f'{user}:{password}'.encode()).decode()}"}
+    return address, {"Authorization": f"Basic {b64encode(login).decode()}"}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import ssl
 from collections.abc import Callable, Mapping
 
@@ -69,8 +70,27 @@ def _trusting_those_found(
         return _trusting_everybody()
     if not isinstance(cloud, bool | ssl.SSLContext):
         named.append((cloud, "cacert or verify in clouds.yaml"))
-    named += [(variables[name], name) for name in OPENSSL if variables.get(name)]
-    return _trusting_those_in(*named[0]) if named else usual()
+    if named:
+        return _trusting_those_in(*named[0])
+    file, folders = (variables.get(name) for name in OPENSSL)
+    return _trusting_as_openssl_does(file, folders, usual)
+
+
+def _trusting_as_openssl_does(
+    file: str | None, folders: str | None, usual: Callable[[], ssl.SSLContext]
+) -> ssl.SSLContext:
+    """The context by OpenSSL's own variables: both are used, and the second is a list."""
+    paths = [path_of(part) for part in (folders or "").split(os.pathsep) if part.strip()]
+    present = [path for path in paths if path.exists()]
+    if paths and not present and not file:
+        shown = os.pathsep.join(map(str, paths))
+        raise ConfigurationError(f"SSL_CERT_DIR: {shown} can't be used as a CA bundle: no such folder")
+    # OpenSSL passes over folders that are missing.
+    named = [(path_of(file), "SSL_CERT_FILE")] if file else []
+    context = None
+    for path, name in [*named, *((path, "SSL_CERT_DIR") for path in present)]:
+        context = _trusting_those_in(path, name, context)
+    return context or usual()
 
 
 def _cert_found(network: Network, variables: Mapping[str, str]) -> tuple[Cert | None, str]:
@@ -88,14 +108,17 @@ def _trusting_everybody() -> ssl.SSLContext:
     return context
 
 
-def _trusting_those_in(file: File, name: str) -> ssl.SSLContext:
+def _trusting_those_in(file: File, name: str, context: ssl.SSLContext | None = None) -> ssl.SSLContext:
+    """A context that trusts the authorities in a file or folder, beside those that the given one trusts."""
     path = path_of(file)
     try:
-        if path.is_dir():
-            return ssl.create_default_context(capath=path)
-        return ssl.create_default_context(cafile=path)
+        cafile, capath = (None, path) if path.is_dir() else (path, None)
+        if context is None:
+            return ssl.create_default_context(cafile=cafile, capath=capath)
+        context.load_verify_locations(cafile, capath)
     except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
         raise ConfigurationError(f"{name}: {path} can't be used as a CA bundle: {error}") from error
+    return context
 
 
 def _introduce(context: ssl.SSLContext, cert: Cert, name: str) -> None:
