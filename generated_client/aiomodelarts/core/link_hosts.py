@@ -110,7 +110,7 @@ def check_link(url: str, endpoint: str, reach: Reach, *, allow_http: bool) -> No
         raise ConfigurationError("the link is no address of a host; it is not followed")
     host = found[1].strip("[]").lower()
     if url[:5].lower() == "http:" and not allow_http and not _both_on_loopback(host, endpoint):
-        raise ConfigurationError("the link is without TLS; allow_http=True follows it all the same")
+        raise ConfigurationError("the link has no TLS; pass allow_http=True if it may be read on its way")
     reach.check_host(host)
 
 
