@@ -250,6 +250,20 @@ class TestTime:
                 [line async for line in client.training_jobs.follow_logs("j", timeout=45)]
         assert isinstance(caught.value.__cause__, ServerError)
 
+    async def test_single_faults_of_a_long_run_do_not_add_up(self, connect: Any) -> None:
+        polls = itertools.count()
+
+        def handler(request: httpx.Request) -> httpx.Response:
+            if request.url.path.endswith("/preview"):
+                return httpx.Response(204)
+            number = next(polls)
+            phase = "Running" if number < 1000 else "Completed"
+            return httpx.Response(503 if number % 40 == 5 else 200, json={"status": {"phase": phase}})
+
+        async with connect(handler, retries=0) as client:
+            assert [line async for line in client.training_jobs.follow_logs("j")] == []
+        assert next(polls) > 1000
+
 
 class TestEnds:
     """An end meets a "not found", a fault, or an answer that comes late."""

@@ -227,6 +227,38 @@ class TestVersions:
             assert "range" not in storage.asked[0]
             assert (storage.asked[1]["range"], storage.asked[1]["if-range"]) == ("bytes=5-", validator)
 
+    @pytest.mark.parametrize("first", [whole(cut=5, Last_Modified=SATURDAY, Date=SATURDAY), whole(cut=5, ETag="W/")])
+    async def test_no_range_of_an_unknown_version(self, first: bytes, fetch: Any, tmp_path: Path) -> None:
+        storage = Storage(first, AGAIN)
+        await fetch(storage, tmp_path / "log")
+        assert ["range" in asked for asked in storage.asked] == [False, False]
+
+    @pytest.mark.parametrize(
+        ("first", "second"),
+        [
+            (BROKEN, part(OLD[5:8], "bytes 5-9/10", ETag=TAG)),
+            (chunked(OLD[:5], ended=False, ETag=TAG), chunked(OLD[:3], ETag=TAG)),
+        ],
+    )
+    async def test_no_range_after_a_contradiction(
+        self, first: bytes, second: bytes, fetch: Any, tmp_path: Path
+    ) -> None:
+        storage = Storage(first, second, AGAIN)
+        await fetch(storage, tmp_path / "log")
+        assert ["range" in asked for asked in storage.asked] == [False, True, False]
+
+    async def test_bytes_of_a_part_that_was_too_long_are_dropped(self, fetch: Any, tmp_path: Path) -> None:
+        """They were written before it turned out."""
+        log = b"0123456789" * 20_000
+        wrong = b"x" * 150_000
+        lying = response(
+            206, Content_Length=None, Transfer_Encoding="chunked", ETag=TAG, Content_Range="bytes 5-100004/200000"
+        )
+        lying += b"%x\r\n%b\r\n0\r\n\r\n" % (len(wrong), wrong)
+        storage = Storage(whole(log, 5, ETag=TAG), lying, whole(log, ETag=TAG))
+        assert await fetch(storage, tmp_path / "log") == len(log)
+        assert (tmp_path / "log").read_bytes() == log
+
     async def test_no_range_after_one_that_was_wrong(self, fetch: Any, tmp_path: Path) -> None:
         storage = Storage(BROKEN, part(OLD, "bytes 0-9/10", ETag=TAG), BROKEN, whole(ETag=TAG))
         assert await fetch(storage, tmp_path / "log") == 10

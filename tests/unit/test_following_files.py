@@ -10,7 +10,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import AsyncIterator, Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any
 
@@ -118,6 +118,32 @@ class TestFiles:
         assert (tmp_path / "link").is_symlink()
         assert (tmp_path / "target").read_bytes() == LOG
 
+    async def test_bytes_are_on_the_disk_before_the_name_is(
+        self, client: ModelArts, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        order: list[str] = []
+        for name in ("fsync", "replace"):
+            real = getattr(os, name)
+            monkeypatch.setattr(os, name, lambda *args, name=name, real=real: order.append(name) or real(*args))
+        await fetch(client, tmp_path / "log")
+        assert order == ["fsync", "replace"]
+
+    async def test_cut_body_is_continued_where_the_library_does_not_notice(self, connect: Any, tmp_path: Path) -> None:
+        ranges: list[str | None] = []
+
+        def handler(request: httpx.Request) -> httpx.Response:
+            if request.url.path.endswith("/logs/url"):
+                return httpx.Response(200, json={"obs_url": LINK})
+            ranges.append(request.headers.get("range"))
+            if len(ranges) == 1:
+                return httpx.Response(200, content=b"01234", headers={"Content-Length": "10", "ETag": '"1"'})
+            return httpx.Response(206, content=b"56789", headers={"Content-Range": "bytes 5-9/10", "ETag": '"1"'})
+
+        async with connect(handler) as client:
+            assert await fetch(client, tmp_path / "log") == 10
+        assert (tmp_path / "log").read_bytes() == b"0123456789"
+        assert ranges == [None, "bytes=5-"]
+
     async def test_longest_name(self, client: ModelArts, tmp_path: Path) -> None:
         path = tmp_path / ("x" * 255)
         assert await fetch(client, path) == len(LOG)
@@ -224,6 +250,20 @@ class TestDevices:
         with pytest.raises(BrokenPipeError):
             await fetch(client, path)
         await asyncio.to_thread(reader.join)
+
+    async def test_slow_reader_of_a_blocking_pipe_does_not_stop_the_loop(self, client: ModelArts) -> None:
+        reader, writer = os.pipe()
+        task = asyncio.create_task(fetch(client, f"/dev/fd/{writer}"))
+        try:
+            for _ in range(100):  # the loop goes on while the pipe is full
+                await asyncio.sleep(0.001)
+            assert not task.done()
+        finally:
+            task.cancel()
+            os.close(reader)
+            os.close(writer)
+        with pytest.raises(asyncio.CancelledError):
+            await task
 
     async def test_slow_reader_does_not_stop_the_loop(self, client: ModelArts, tmp_path: Path) -> None:
         path = tmp_path / "fifo"
@@ -340,6 +380,17 @@ class TestObjects:
             assert await fetch(client, file) == len(LOG)
             # Nothing is held back: what fails does so before the download is called complete.
             assert path.read_bytes() == LOG
+
+    async def test_nothing_stays_in_a_buffer(self, connect: Any, tmp_path: Path) -> None:
+        async with connect(Service(b"small")) as client:
+            with (tmp_path / "log").open("wb") as file:
+                assert await fetch(client, file) == 5
+                assert (tmp_path / "log").read_bytes() == b"small"
+            with open("/dev/full", "wb") as full:  # noqa: ASYNC230
+                with pytest.raises(OSError, match="No space left"):
+                    await fetch(client, full)
+                with suppress(OSError):
+                    full.close()
 
     async def test_temporary_and_compressed_files(self, client: ModelArts, tmp_path: Path) -> None:
         with tempfile.NamedTemporaryFile() as named, tempfile.SpooledTemporaryFile(max_size=1000) as spooled:

@@ -21,7 +21,16 @@ PRIVATE = (
     "10.0.0.1", "10.1", "172.16.0.1", "172.31.255.254", "192.168.1.1", "[fc00::1]", "[fd12::1]", "[::ffff:10.0.0.1]",
 )  # fmt: skip
 NOWHERE = ("224.0.0.1", "[ff02::1]", "255.255.255.255", "240.0.0.1")
-PUBLIC = ("store.test", "8.8.8.8", "[2001:4860:4860::8888]", "172.32.0.1", "11.0.0.1")
+PUBLIC = (
+    "store.test",
+    "8.8.8.8",
+    "[::ffff:8.8.8.8]",
+    "[64:ff9b::808:808]",
+    "[2002:808:808::]",
+    "[2001:4860:4860::8888]",
+    "172.32.0.1",
+    "11.0.0.1",
+)
 
 
 def handler_of(link: str) -> Any:
@@ -55,8 +64,16 @@ class TestHosts:
     @pytest.mark.parametrize(
         ("endpoint", "same", "others"),
         [
-            ("https://127.0.0.1:8000", ("127.0.0.1", "localhost", "[::1]"), (*LINK_LOCAL, *PRIVATE, *NOWHERE)),
-            ("https://localhost", ("127.0.0.1", "localhost", "[::1]"), (*LINK_LOCAL, *PRIVATE, *NOWHERE)),
+            (
+                "https://127.0.0.1:8000",
+                ("127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]"),
+                (*LINK_LOCAL, *PRIVATE, *NOWHERE),
+            ),
+            (
+                "https://localhost",
+                ("127.0.0.1", "localhost", "[::1]", "[::ffff:127.0.0.1]"),
+                (*LINK_LOCAL, *PRIVATE, *NOWHERE),
+            ),
             ("https://10.1.2.3", ("10.0.0.1", "192.168.1.1", "[fc00::1]"), (*LOOPBACK, *LINK_LOCAL, *NOWHERE)),
         ],
     )

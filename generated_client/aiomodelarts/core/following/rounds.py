@@ -191,9 +191,6 @@ class Rounds:
         A service that answers without a pause, as one within this process does, would otherwise stop the event loop.
         """
         left = self._left
-        if left < 0:
-            work.close()
-            raise self._too_late() from self._fault
         limit = asyncio.timeout(None if left == math.inf else left)
         try:
             async with limit:
