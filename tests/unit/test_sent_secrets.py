@@ -17,7 +17,7 @@ import pytest
 from rich.console import Console
 from rich.traceback import Traceback
 
-from aiomodelarts import ApiError, BatchError, DecodeError, ModelArts, models, operations
+from aiomodelarts import ApiError, BatchError, DecodeError, ModelArts, WaitFailed, models, operations
 from aiomodelarts.core.messages import OutgoingRequest
 from aiomodelarts.core.operation import Request
 from aiomodelarts.core.redaction import Hidden
@@ -249,6 +249,18 @@ async def test_acting_and_waiting_shows_no_secret(connect):
 
     check(told(caught.value))
     assert "***" in str(caught.value)
+
+
+async def test_a_secret_in_the_reason_of_a_failed_wait_is_replaced(connect):
+    """The job repeats what was sent when it was created."""
+    status = {"phase": "Failed", "task_statuses": [{"message": f"can't log in with {SECRET}"}]}
+    job = {"kind": "job", "metadata": {"id": "j-1", "name": "n"}, "status": status}
+    async with connect(lambda _: httpx.Response(200, json=job)) as client:
+        with pytest.raises(WaitFailed) as caught:
+            await client.training_jobs.create_and_wait(**CALLS["a map"][1])
+
+    assert caught.value.reason == "can't log in with ***"
+    check([str(caught.value), repr(caught.value), repr(caught.value.args)])
 
 
 @pytest.mark.parametrize("what", CALLS)

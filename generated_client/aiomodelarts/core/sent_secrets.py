@@ -18,6 +18,7 @@ from .redaction import HIDDEN, SECRET_HEADERS
 
 if TYPE_CHECKING:
     from .messages import OutgoingRequest
+    from .operation import Request
 
 # Shorter secrets, and words, also occur by chance. From SHORTEST_TOKEN on a secret with letters and digits is replaced
 # where it stands alone; "1", "true" and "eu-de" stay, or messages would turn into asterisks.
@@ -147,6 +148,12 @@ def secrets_of(request: OutgoingRequest) -> SentSecrets:
         for path in request.sensitive:
             sent += _text_at(body, path)
     return SentSecrets(sent)
+
+
+def secrets_of_call(request: Request) -> SentSecrets:
+    """The secrets in the body of a call, whose resource may repeat them long after, as the reason of a failure."""
+    body = request.json() if request.operation.sensitive else None
+    return SentSecrets(text for path in request.operation.sensitive for text in _text_at(body, path))
 
 
 def secrets_in(value: object, key: str = "", parent: str = "") -> list[str]:

@@ -8,6 +8,7 @@ from typing import Any
 from .errors import DecodeError, ModelArtsError, NotFound
 from .model import value_at
 from .operation import Operation, Request
+from .sent_secrets import hide_sent, secrets_of_call
 from .wait_arguments import Target as Target
 from .wait_arguments import check_times, goal_of
 from .wait_conditions import Parts
@@ -140,6 +141,7 @@ async def act_and_wait(
         await client.clock.sleep(min(first_delay, watch.timeout))
         return await finish(watch)
     except ModelArtsError as error:
+        hide_sent(error, secrets_of_call(request))
         error.add_note(f"{request.operation.id} was carried out before, for {watch.subject}")
         raise
 
