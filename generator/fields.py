@@ -18,6 +18,7 @@ from .conversion import Conversion
 from .naming import literal, prose, python_name
 from .rules.schemas import flat_properties
 from .source import SpecMap
+from .times import form_of, python_type
 
 
 @frozen
@@ -173,8 +174,15 @@ class Fields:
         nullable = any(shape.nullable for shape in shapes)
         return Shape("Any" if "Any" in parts else " | ".join(parts) or "None", models, nullable)
 
-    def argument(self, prop: Any) -> str:
-        """The type of an argument: models may be given as plain dictionaries, lists as any sequence."""
+    def argument(self, prop: Any, node: SpecMap | None = None) -> str:
+        """The type of an argument: models may be given as plain dictionaries, lists as any sequence, times as objects.
+
+        Args:
+            prop: What openapi-python-client made of it.
+            node: Its schema.
+        """
+        if form := form_of(self._document, node):
+            return f"{self.argument(prop)} | {python_type(form)}"
         if isinstance(prop, ModelProperty):
             if self.is_map(prop):
                 return f"Mapping[str, {self.argument(self._conversion.value_of(prop))}]"

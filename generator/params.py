@@ -9,6 +9,7 @@ from typing import Any
 from .bundle import operations, resolve, walk
 from .problems import Place, Problem, SpecError
 from .source import SpecMap, plain
+from .times import python_type
 
 OPTIONS = (
     "--input-file-type", "openapi", "--openapi-scopes", "schemas", "--output-model-type", "typing.TypedDict",
@@ -20,7 +21,7 @@ OPTIONS = (
 def input_schemas(document: SpecMap) -> dict[str, Any]:
     """The schemas that request bodies lead to, in a document of their own.
 
-    Enumerations are open for input too: any text is taken, the listed ones are offered.
+    Enumerations are open for input too: any text is taken, the listed ones are offered. Times may be objects.
     """
     wanted: list[str] = []
     for _, _, _, operation in operations(document):
@@ -88,6 +89,14 @@ def _open(node: Any, names: bool = False) -> Any:
         if "enum" in node and not names:
             rest = {key: value for key, value in node.items() if key not in ("enum", "x-enum-varnames", "type")}
             return {**rest, "anyOf": [{"type": node["type"], "enum": node["enum"]}, {"type": node["type"]}]}
+        if "x-time" in node and not names:
+            rest = {
+                key: value
+                for key, value in node.items()
+                if key not in ("x-time", "type", "format", "minimum", "maximum")
+            }
+            objects = [{"customTypePath": f"datetime.{one}"} for one in python_type(node["x-time"]).split(" | ")]
+            return {**rest, "anyOf": [{"type": node["type"]}, *objects]}
         return {key: _open(value, key == "properties" and not names) for key, value in node.items()}
     if isinstance(node, list):
         return [_open(value) for value in node]

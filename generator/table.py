@@ -14,6 +14,7 @@ from .rules.extensions import path_names, property_at
 from .rules.waiter_keys import CONDITIONS, NUMBERS, PARTS, STATE_LISTS, condition, polled_schema
 from .sensitive import sensitive_row
 from .source import SpecMap
+from .times import times_row
 
 Endpoints = dict[tuple[str, str], Endpoint]
 
@@ -91,7 +92,7 @@ def _operation_row(
     if "x-pagination" in operation:
         query = {entry["name"] for entry in parameters(document, item, operation) if entry["in"] == "query"}
         row["pagination"] = _pagination_row(operation["x-pagination"], query)
-    return row | sensitive_row(document, item, operation)
+    return row | sensitive_row(document, item, operation) | times_row(document, item, operation)
 
 
 def _pagination_row(pagination: SpecMap, query: set[str]) -> dict[str, Any]:

@@ -170,7 +170,7 @@ class Views:
             entry = given[where, prop.name.get_untrusted_value()]
             name = python_name(entry["name"], entry)
             made = self._fields.make(entry["name"], prop, entry["schema"], name, entry["description"])
-            annotation = "str | int" if where == "path" else self._fields.argument(prop)
+            annotation = "str | int" if where == "path" else self._fields.argument(prop, entry["schema"])
             result.append(Argument(made, annotation, joined=entry.get("explode") is False))
         return result
 
@@ -185,7 +185,7 @@ class Views:
         }
         nodes = flat_properties(self._document, schema)
         fields = [self._fields.as_argument(made, nodes[made.wire]) for made in self._fields.of_schema(schema, model)]
-        return [Argument(field, self._fields.argument(properties[field.wire])) for field in fields]
+        return [Argument(field, self._fields.argument(properties[field.wire], nodes[field.wire])) for field in fields]
 
     def _returns(self, endpoint: Endpoint) -> str:
         response = success_answer(endpoint)

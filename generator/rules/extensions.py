@@ -11,7 +11,13 @@ from ..source import SpecMap
 from .schemas import flat_properties
 
 OPERATION_KEYS = frozenset({"x-method", "x-generation", "x-docs", "x-pagination", "x-follow"})
-KNOWN = OPERATION_KEYS | {"x-waiter", "x-wire", "x-sensitive", "x-enum-varnames", "x-python-name"}
+KNOWN = OPERATION_KEYS | {"x-waiter", "x-wire", "x-sensitive", "x-time", "x-enum-varnames", "x-python-name"}
+TIME_FORMS = {
+    "integer": (
+        "milliseconds", "seconds", "duration-milliseconds", "duration-seconds", "duration-minutes", "duration-hours",
+    ),
+    "string": ("digits", "iso", "local", "duration-second-digits", "duration-clock"),
+}  # fmt: skip
 KINDS = {str: "a text", int: "an integer", list: "a list", dict: "a mapping", bool: "true"}
 
 
@@ -33,10 +39,28 @@ def _keys(trail: tuple[str, ...], node: SpecMap) -> Iterator[Problem]:
         yield Problem(node.place("x-wire"), "x-wire is not `string` on an integer", "see spec/README.md")
     if "x-sensitive" in node and node["x-sensitive"] is not True:
         yield Problem(node.place("x-sensitive"), "x-sensitive is not true", "write `x-sensitive: true` or remove it")
+    if "x-time" not in node and _is_time(node):
+        yield Problem(node.place("description"), "x-time is missing on a time", "write its form, see spec/README.md")
+    if "x-time" in node and (problem := _time_problem(node)):
+        yield Problem(node.place("x-time"), problem, "see spec/README.md")
     name = node.get("x-python-name", "name")
     if not isinstance(name, str) or not name.isidentifier() or iskeyword(name) or name.startswith("_"):
         what = f"x-python-name is {name!r}, which is no name"
         yield Problem(node.place("x-python-name"), what, "write a Python name in lower case")
+
+
+def _is_time(node: SpecMap) -> bool:
+    description = node.get("description")
+    known = isinstance(description, str) and "seconds since 1970" in description
+    return known and node.get("type") in TIME_FORMS
+
+
+def _time_problem(node: SpecMap) -> str:
+    form, given = node["x-time"], node.get("type")
+    kind = next((kind for kind, forms in TIME_FORMS.items() if form in forms), None)
+    if kind is None:
+        return f"x-time is {form!r}, which is no form of a time"
+    return f"x-time is {form} on the type {given}, not on {kind}" if given != kind else ""
 
 
 def values(title: str, node: Any, place: Place, kinds: dict[str, type]) -> Iterator[Problem]:

@@ -57,6 +57,7 @@ DURATIONS: dict[str, Callable[[timedelta], int | str]] = {
     "duration-seconds": lambda value: _whole(value, SECOND, "seconds"),
     "duration-minutes": lambda value: _whole(value, MINUTE, "minutes"),
     "duration-hours": lambda value: _whole(value, HOUR, "hours"),
+    "duration-second-digits": lambda value: str(_whole(value, SECOND, "seconds")),
     "duration-clock": _clock,
 }
 """Forms of a duration, by the value of `x-time` in the spec."""
