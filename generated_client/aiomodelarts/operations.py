@@ -207,6 +207,10 @@ CREATE_DATASET: Final = Operation(
     response=_model("create_dataset_response", "CreateDatasetResponse"),
     sensitive=(("data_sources", "*", "source_info", "user_password"),),
     sensitive_names=frozenset(("user_password",)),
+    times={
+        "body.workforce_information.workforces_config.workforces.workers.create_time": "milliseconds",
+        "body.workforce_information.workforces_config.workforces.workers.update_time": "milliseconds",
+    },
 )
 
 CREATE_DATASET_VERSION: Final = Operation(
@@ -232,6 +236,7 @@ CREATE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     body=_model("create_development_environment_request", "CreateDevelopmentEnvironmentRequest"),
     response=_model("development_environment", "DevelopmentEnvironment"),
     sensitive_names=frozenset(("access_token", "ssh_private_key")),
+    times={"body.spec.auto_stop.duration": "duration-seconds"},
 )
 
 CREATE_IMAGE: Final = Operation(
@@ -305,6 +310,7 @@ CREATE_NOTEBOOK: Final = Operation(
     body=_model("create_notebook_request", "CreateNotebookRequest"),
     response=_model("notebook", "Notebook"),
     sensitive_names=frozenset(("token",)),
+    times={"body.duration": "duration-milliseconds", "body.lease.duration": "duration-milliseconds"},
 )
 
 CREATE_PLUGIN: Final = Operation(
@@ -369,6 +375,7 @@ CREATE_SERVICE: Final = Operation(
     response=_model("create_service_response", "CreateServiceResponse"),
     sensitive=(("config", "*", "envs"),),
     sensitive_names=frozenset(("envs",)),
+    times={"body.config.deploy_timeout_in_seconds": "duration-seconds"},
 )
 
 CREATE_TASK: Final = Operation(
@@ -383,6 +390,11 @@ CREATE_TASK: Final = Operation(
     response=_model("task_reference", "TaskReference"),
     sensitive=(("config", "inf_config_list", "*", "envs"), ("config", "samples", "*", "source")),
     sensitive_names=frozenset(("envs", "source")),
+    times={
+        "body.config.samples.labels.property.@modelarts:end_time": "duration-clock",
+        "body.config.samples.labels.property.@modelarts:start_time": "duration-clock",
+        "body.config.stop_time": "duration-minutes",
+    },
 )
 
 CREATE_TASKS: Final = Operation(
@@ -404,6 +416,14 @@ CREATE_TASKS: Final = Operation(
         ("output", "webhook", "url"),
     ),
     sensitive_names=frozenset(("config", "headers", "password", "url")),
+    times={
+        "body.schedule.frequency.begin_at": "local",
+        "body.schedule.frequency.duration": "duration-minutes",
+        "body.schedule.frequency.end_at": "local",
+        "body.schedule.frequency.interval": "duration-minutes",
+        "body.schedule.periods.begin_at": "local",
+        "body.schedule.periods.end_at": "local",
+    },
 )
 
 CREATE_TRAINING_JOB: Final = Operation(
@@ -418,6 +438,7 @@ CREATE_TRAINING_JOB: Final = Operation(
     response=_model("training_job", "TrainingJob"),
     sensitive=(("algorithm", "environments"),),
     sensitive_names=frozenset(("environments", "token")),
+    times={"body.spec.auto_stop.duration": "duration-hours"},
 )
 
 CREATE_TRAINING_JOB_CONFIG: Final = Operation(
@@ -472,6 +493,7 @@ CREATE_VISUALIZATION_JOB: Final = Operation(
     docs="historical_apis/training_management_old_version/visualization_jobs/creating_a_visualization_job.rst",
     body=_model("create_visualization_job_request", "CreateVisualizationJobRequest"),
     response=_model("create_visualization_job_response", "CreateVisualizationJobResponse"),
+    times={"body.schedule.duration": "duration-hours"},
 )
 
 CREATE_WORKER: Final = Operation(
@@ -507,6 +529,10 @@ CREATE_WORKFORCE_TASK: Final = Operation(
     docs="historical_apis/data_management_old_version/creating_a_team_labeling_task.rst",
     body=_model("create_workforce_task_request", "CreateWorkforceTaskRequest"),
     response=_model("task_reference", "TaskReference"),
+    times={
+        "body.workforces_config.workforces.workers.create_time": "milliseconds",
+        "body.workforces_config.workforces.workers.update_time": "milliseconds",
+    },
 )
 
 CREATE_WORKSPACE: Final = Operation(
@@ -981,6 +1007,7 @@ GET_DATASET_METRICS: Final = Operation(
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_monitoring_data_of_a_dataset.rst",
     response=_model("get_dataset_metrics_response", "GetDatasetMetricsResponse"),
+    times={"query.end_time": "milliseconds", "query.start_time": "milliseconds"},
 )
 
 GET_DATASET_STATS: Final = Operation(
@@ -1317,6 +1344,7 @@ LIST_EVENTS: Final = Operation(
         default_limit=500,
         max_limit=500,
     ),
+    times={"query.since": "milliseconds", "query.until": "milliseconds"},
 )
 
 LIST_FLAVORS: Final = Operation(
@@ -1558,6 +1586,7 @@ LIST_ORDERS: Final = Operation(
         max_limit=500,
         total=("count",),
     ),
+    times={"query.since": "milliseconds", "query.until": "milliseconds"},
 )
 
 LIST_PLUGIN_TEMPLATES: Final = Operation(
@@ -1855,6 +1884,7 @@ LIST_TASKS_DETAILS: Final = Operation(
         total=("count",),
     ),
     sensitive_names=frozenset(("config", "headers", "password", "url")),
+    times={"query.created_since": "milliseconds", "query.created_until": "milliseconds"},
 )
 
 LIST_TRAINING_JOB_CONFIGS: Final = Operation(
@@ -1898,6 +1928,7 @@ LIST_TRAINING_JOB_EVENTS: Final = Operation(
         max_limit=100,
         total=("total",),
     ),
+    times={"query.end_time": "digits", "query.start_time": "digits"},
 )
 
 LIST_TRAINING_JOB_LOG_FILES: Final = Operation(
@@ -2299,6 +2330,7 @@ RENEW_LEASE: Final = Operation(
     docs="development_environment_management/prolonging_a_notebook_instance.rst",
     body=_model("notebook_lease_input", "NotebookLeaseInput"),
     response=_model("notebook_lease", "NotebookLease"),
+    times={"body.duration": "duration-milliseconds", "query.duration": "duration-milliseconds"},
 )
 
 RESTART_VISUALIZATION_JOB: Final = Operation(
@@ -2771,6 +2803,7 @@ SHOW_SERVICE_EVENTS: Final = Operation(
         max_limit=1000,
         total=("total_count",),
     ),
+    times={"query.end_time": "milliseconds", "query.start_time": "milliseconds"},
 )
 
 SHOW_SERVICE_MONITOR_INFO: Final = Operation(
@@ -2823,6 +2856,7 @@ SHOW_SERVICE_UPDATE_LOGS: Final = Operation(
         items=("logs",),
     ),
     sensitive_names=frozenset(("envs",)),
+    times={"query.update_time": "milliseconds"},
 )
 
 SHOW_SWITCHABLE_FLAVORS: Final = Operation(
@@ -3034,6 +3068,7 @@ START_NOTEBOOK: Final = Operation(
     docs="development_environment_management/starting_a_notebook_instance.rst",
     response=_model("notebook", "Notebook"),
     sensitive_names=frozenset(("token",)),
+    times={"query.duration": "duration-milliseconds"},
 )
 
 START_TASK: Final = Operation(
@@ -3067,6 +3102,10 @@ START_WORKFORCE_TASK: Final = Operation(
     generation="historical",
     docs="historical_apis/data_management_old_version/starting_a_team_labeling_task.rst",
     body=_model("start_workforce_task_request", "StartWorkforceTaskRequest"),
+    times={
+        "body.workforces_config.workforces.workers.create_time": "milliseconds",
+        "body.workforces_config.workforces.workers.update_time": "milliseconds",
+    },
 )
 
 STOP_AUTO_ANNOTATION: Final = Operation(
@@ -3190,6 +3229,7 @@ UPDATE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     body=_model("update_development_environment_request", "UpdateDevelopmentEnvironmentRequest"),
     response=_model("development_environment", "DevelopmentEnvironment"),
     sensitive_names=frozenset(("access_token", "ssh_private_key")),
+    times={"body.spec.auto_stop.duration": "duration-seconds"},
 )
 
 UPDATE_LABEL: Final = Operation(
@@ -3276,6 +3316,10 @@ UPDATE_SAMPLES: Final = Operation(
     response=_model("batch_result", "BatchResult"),
     sensitive=(("samples", "*", "source"),),
     sensitive_names=frozenset(("source",)),
+    times={
+        "body.samples.labels.property.@modelarts:end_time": "duration-clock",
+        "body.samples.labels.property.@modelarts:start_time": "duration-clock",
+    },
 )
 
 UPDATE_SERVICE: Final = Operation(
@@ -3289,6 +3333,7 @@ UPDATE_SERVICE: Final = Operation(
     body=_model("update_service_request", "UpdateServiceRequest"),
     sensitive=(("config", "*", "envs"),),
     sensitive_names=frozenset(("envs",)),
+    times={"body.config.deploy_timeout_in_seconds": "duration-seconds"},
 )
 
 UPDATE_TRAINING_JOB_CONFIG: Final = Operation(
@@ -3373,6 +3418,10 @@ UPDATE_WORKFORCE_TASK: Final = Operation(
     generation="historical",
     docs="historical_apis/data_management_old_version/updating_a_team_labeling_task.rst",
     body=_model("update_workforce_task_request", "UpdateWorkforceTaskRequest"),
+    times={
+        "body.workforces_config.workforces.workers.create_time": "milliseconds",
+        "body.workforces_config.workforces.workers.update_time": "milliseconds",
+    },
 )
 
 UPDATE_WORKFORCE_TASK_SAMPLES: Final = Operation(
@@ -3387,6 +3436,10 @@ UPDATE_WORKFORCE_TASK_SAMPLES: Final = Operation(
     response=_model("batch_result", "BatchResult"),
     sensitive=(("samples", "*", "source"),),
     sensitive_names=frozenset(("source",)),
+    times={
+        "body.samples.labels.property.@modelarts:end_time": "duration-clock",
+        "body.samples.labels.property.@modelarts:start_time": "duration-clock",
+    },
 )
 
 UPDATE_WORKSPACE: Final = Operation(
@@ -3425,6 +3478,10 @@ UPLOAD_SAMPLES_JSON: Final = Operation(
     response=_model("upload_samples_json_response", "UploadSamplesJsonResponse"),
     sensitive=(("samples", "*", "data_source", "source_info", "user_password"),),
     sensitive_names=frozenset(("user_password",)),
+    times={
+        "body.samples.labels.property.@modelarts:end_time": "duration-clock",
+        "body.samples.labels.property.@modelarts:start_time": "duration-clock",
+    },
 )
 
 OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(

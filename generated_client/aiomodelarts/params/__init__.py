@@ -6,6 +6,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+from datetime import time as time_aliased
 from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 AcceptanceAction: TypeAlias = Literal[0, 1, 2, 3, 4, 5] | int
@@ -398,7 +400,7 @@ class DevelopmentEnvironmentAutoStopInput(TypedDict):
     """
     Whether the instance stops by itself once its running time is over.
     """
-    duration: NotRequired[int]
+    duration: NotRequired[int | timedelta]
     """
     How long it may run after each start, in seconds; needed when enable is true.
     """
@@ -1359,7 +1361,7 @@ SampleLabelProperty = TypedDict(
     {
         "@modelarts:content": NotRequired[str],
         "@modelarts:end_index": NotRequired[int],
-        "@modelarts:end_time": NotRequired[str],
+        "@modelarts:end_time": NotRequired[str | timedelta],
         "@modelarts:feature": NotRequired[list[list[float]]],
         "@modelarts:from": NotRequired[str],
         "@modelarts:hard": NotRequired[HardMark],
@@ -1368,7 +1370,7 @@ SampleLabelProperty = TypedDict(
         "@modelarts:shape": NotRequired[LabelShape],
         "@modelarts:source": NotRequired[str],
         "@modelarts:start_index": NotRequired[int],
-        "@modelarts:start_time": NotRequired[str],
+        "@modelarts:start_time": NotRequired[str | timedelta],
         "@modelarts:to": NotRequired[str],
     },
 )
@@ -1659,19 +1661,19 @@ class ServiceTaskFrequencyInput(TypedDict):
     How often within a stretch of time a task is to begin anew.
     """
 
-    interval: int
+    interval: int | timedelta
     """
     Time between the starts of two runs, in minutes.
     """
-    duration: int
+    duration: int | timedelta
     """
     How long each run takes, in minutes.
     """
-    begin_at: str
+    begin_at: str | datetime | time_aliased
     """
     Local time from which the task is run, such as 06:30:00; for a task that runs once with its date, such as 2024-07-01T06:30:00.
     """
-    end_at: str
+    end_at: str | datetime | time_aliased
     """
     Local time up to which the task is run, written like begin_at.
     """
@@ -1701,11 +1703,11 @@ class ServiceTaskPeriodInput(TypedDict):
     A stretch of time in which a task is to run.
     """
 
-    begin_at: str
+    begin_at: str | datetime | time_aliased
     """
     Local time at which it begins, such as 06:30:00; for a task that runs once with its date, such as 2024-07-01T06:30:00.
     """
-    end_at: str
+    end_at: str | datetime | time_aliased
     """
     Local time at which it ends, written like begin_at.
     """
@@ -1928,7 +1930,7 @@ class TrainingJobAutoStopInput(TypedDict):
     """
     Unit of the duration; only HOURS is known.
     """
-    duration: int
+    duration: int | timedelta
     """
     How long the job may run, in hours.
     """
@@ -2455,7 +2457,7 @@ class VisualizationJobSchedule(TypedDict):
     """
     Unit of the duration; only HOURS is known.
     """
-    duration: int
+    duration: int | timedelta
     """
     How long the job may run, in hours.
     """
@@ -3003,7 +3005,7 @@ class LabelingTeamMember(TypedDict):
     A person who takes part in team labeling. In requests the e-mail address is enough.
     """
 
-    create_time: NotRequired[int]
+    create_time: NotRequired[int | datetime]
     """
     When the member was added, in milliseconds since 1970.
     """
@@ -3023,7 +3025,7 @@ class LabelingTeamMember(TypedDict):
     """
     How far the invitation got.
     """
-    update_time: NotRequired[int]
+    update_time: NotRequired[int | datetime]
     """
     When the member was last changed, in milliseconds since 1970.
     """
@@ -3195,7 +3197,7 @@ class NotebookLeaseInput(TypedDict):
     When a notebook instance shall stop by itself.
     """
 
-    duration: NotRequired[int]
+    duration: NotRequired[int | timedelta]
     """
     How long it may run from now on, in milliseconds.
     """
@@ -3595,7 +3597,7 @@ class ServiceModelAdditionalPropertiesInput(TypedDict):
     """
     Instances to take away at most in a rolling update, none unless given; below 1 it is a share of them, above 1 a count.
     """
-    termination_grace_period_seconds: NotRequired[int]
+    termination_grace_period_seconds: NotRequired[int | timedelta]
     """
     How long a container may take to stop, in seconds.
     """
@@ -4693,7 +4695,7 @@ class ServiceConfigInput(TypedDict):
     """
     Share of the calls for the model, in percent; needed by real-time services and 100 in sum.
     """
-    deploy_timeout_in_seconds: NotRequired[int]
+    deploy_timeout_in_seconds: NotRequired[int | timedelta]
     """
     How long the deployment of one instance may take, in seconds.
     """
@@ -5210,7 +5212,7 @@ class CreateNotebookRequest(TypedDict):
     """
     Free text about the instance.
     """
-    duration: NotRequired[int]
+    duration: NotRequired[int | timedelta]
     """
     How long it may run, in milliseconds; goes before the lease, and means a stop by the clock.
     """
@@ -5725,7 +5727,7 @@ class IntelligentTaskConfig(TypedDict):
     """
     Samples to label, with the labels they have.
     """
-    stop_time: NotRequired[int]
+    stop_time: NotRequired[int | timedelta]
     """
     How long the task may take, in minutes; only for videos.
     """

@@ -15,6 +15,8 @@ from ..core.unset import UNSET, Unset
 from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from .. import models, params
 
 
@@ -173,8 +175,8 @@ class Datasets(Resource):
         self,
         dataset_id: str | int,
         *,
-        end_time: int,
-        start_time: int,
+        end_time: int | datetime,
+        start_time: int | datetime,
         workforce_task_id: str | Unset | None = UNSET,
     ) -> models.GetDatasetMetricsResponse:
         """Get how the counts of a dataset developed over time.

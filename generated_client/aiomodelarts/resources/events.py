@@ -12,6 +12,8 @@ from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from .. import models
 
 
@@ -28,8 +30,8 @@ class Events(Resource):
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
         type: models.EventType | str | Unset | None = UNSET,
-        since: int | Unset | None = UNSET,
-        until: int | Unset | None = UNSET,
+        since: int | datetime | Unset | None = UNSET,
+        until: int | datetime | Unset | None = UNSET,
         ascend: bool | Unset | None = UNSET,
         continue_: str | Unset | None = UNSET,
     ) -> Pager[models.ListEventsResponse, models.Event]:

@@ -14,6 +14,8 @@ from ..core.unset import UNSET, Unset
 from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
+    from datetime import timedelta
+
     from .. import models, params
 
 
@@ -30,7 +32,7 @@ class Notebooks(Resource):
         name: str,
         volume: models.NotebookVolumeInput | params.NotebookVolumeInput,
         description: str | Unset | None = UNSET,
-        duration: int | Unset | None = UNSET,
+        duration: int | timedelta | Unset | None = UNSET,
         endpoints: Sequence[models.NotebookEndpointInput | params.NotebookEndpointInput] | Unset | None = UNSET,
         feature: models.NotebookFeature | str | Unset | None = UNSET,
         pool_id: str | Unset | None = UNSET,
@@ -460,8 +462,8 @@ class Notebooks(Resource):
         self,
         id: str | int,
         *,
-        query_duration: int | Unset | None = UNSET,
-        duration: int | Unset | None = UNSET,
+        query_duration: int | timedelta | Unset | None = UNSET,
+        duration: int | timedelta | Unset | None = UNSET,
         type: models.NotebookStopType | str | Unset | None = UNSET,
     ) -> models.NotebookLease:
         """Let a running notebook instance run longer.
@@ -503,7 +505,7 @@ class Notebooks(Resource):
         self,
         id: str | int,
         *,
-        duration: int | Unset | None = UNSET,
+        duration: int | timedelta | Unset | None = UNSET,
         type: models.NotebookStopType | str | Unset | None = UNSET,
     ) -> models.Notebook:
         """Start a stopped notebook instance.
@@ -621,7 +623,7 @@ class Notebooks(Resource):
         name: str,
         volume: models.NotebookVolumeInput | params.NotebookVolumeInput,
         description: str | Unset | None = UNSET,
-        duration: int | Unset | None = UNSET,
+        duration: int | timedelta | Unset | None = UNSET,
         endpoints: Sequence[models.NotebookEndpointInput | params.NotebookEndpointInput] | Unset | None = UNSET,
         feature: models.NotebookFeature | str | Unset | None = UNSET,
         pool_id: str | Unset | None = UNSET,
@@ -825,7 +827,7 @@ class Notebooks(Resource):
         self,
         id: str | int,
         *,
-        duration: int | Unset | None = UNSET,
+        duration: int | timedelta | Unset | None = UNSET,
         type: models.NotebookStopType | str | Unset | None = UNSET,
         interval: float | None = None,
         timeout: float | None = None,

@@ -13,6 +13,8 @@ from ..core.unset import UNSET, Unset
 from ..core.waiting import ProgressCallback, Target, wait_gone, wait_until
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from .. import models
 
 
@@ -28,8 +30,8 @@ class Orders(Resource):
         involved_name: str | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
-        since: int | Unset | None = UNSET,
-        until: int | Unset | None = UNSET,
+        since: int | datetime | Unset | None = UNSET,
+        until: int | datetime | Unset | None = UNSET,
         phase: models.OrderPhaseFilter | str | Unset | None = UNSET,
         resource: str | Unset | None = UNSET,
         result: str | Unset | None = UNSET,
@@ -85,7 +87,7 @@ class Orders(Resource):
         *,
         workspace_id: str | Unset | None = UNSET,
         involved_name: str | Unset | None = UNSET,
-        since: int | Unset | None = UNSET,
+        since: int | datetime | Unset | None = UNSET,
         until: Target | None = None,
         interval: float | None = None,
         timeout: float | None = None,
@@ -133,7 +135,7 @@ class Orders(Resource):
         *,
         workspace_id: str | Unset | None = UNSET,
         involved_name: str | Unset | None = UNSET,
-        since: int | Unset | None = UNSET,
+        since: int | datetime | Unset | None = UNSET,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,

@@ -15,6 +15,8 @@ from ..core.unset import UNSET, Unset
 from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from .. import models, params
 
 
@@ -152,8 +154,8 @@ class ServiceTasks(Resource):
         state: models.ServiceTaskState | str | Unset | None = UNSET,
         name_like: str | Unset | None = UNSET,
         id: str | Unset | None = UNSET,
-        created_since: int | Unset | None = UNSET,
-        created_until: int | Unset | None = UNSET,
+        created_since: int | datetime | Unset | None = UNSET,
+        created_until: int | datetime | Unset | None = UNSET,
         sort_dir: models.SortOrder | str | Unset | None = UNSET,
         sort_key: models.ServiceTaskSortKey | str | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,

@@ -17,6 +17,8 @@ from ..core.unset import UNSET, Unset
 from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from .. import models, params
 
 
@@ -234,8 +236,8 @@ class Services(Resource):
         *,
         event_type: models.ServiceEventType | str | Unset | None = UNSET,
         event_info: str | Unset | None = UNSET,
-        start_time: int | Unset | None = UNSET,
-        end_time: int | Unset | None = UNSET,
+        start_time: int | datetime | Unset | None = UNSET,
+        end_time: int | datetime | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
         sort_by: str | Unset | None = UNSET,
@@ -371,7 +373,7 @@ class Services(Resource):
         self,
         service_id: str | int,
         *,
-        update_time: int | Unset | None = UNSET,
+        update_time: int | datetime | Unset | None = UNSET,
     ) -> Pager[models.ShowServiceUpdateLogsResponse, models.ServiceUpdateLog]:
         """List the updates that a service went through.
 

@@ -20,6 +20,8 @@ from ..core.unset import UNSET, Unset
 from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from .. import models, params
 
 
@@ -273,8 +275,8 @@ class TrainingJobs(Resource):
         offset: int | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
         order: models.SortOrder | str | Unset | None = UNSET,
-        start_time: str | Unset | None = UNSET,
-        end_time: str | Unset | None = UNSET,
+        start_time: str | datetime | Unset | None = UNSET,
+        end_time: str | datetime | Unset | None = UNSET,
         level: models.TrainingJobEventLevel | str | Unset | None = UNSET,
         pattern: str | Unset | None = UNSET,
         source: models.TrainingJobEventSource | str | Unset | None = UNSET,
