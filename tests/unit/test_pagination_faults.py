@@ -203,6 +203,28 @@ async def test_a_position_survives_a_number_that_is_refused(connect, counts):
             await ids(pager(client, listing(counts, item_id=None), offset=40))
 
 
+async def test_items_before_a_position_do_not_come_again_when_the_remembered_ones_vanish(connect):
+    """A longer page than that of the position begins before it, and none of its items is known any more."""
+
+    def respond(asked: dict[str, Any]) -> object:
+        if len(script.asked) == 2:
+            del listed[2:18]
+        start = int(asked["offset"]) * int(asked["limit"])
+        return {"rows": rows(*listed[start : start + int(asked["limit"])])}
+
+    script, listed = Script(respond), list(range(60))
+    operation = listing("page", max_limit=None, total=None)
+    found: list[Row] = []
+    async with connect(script) as client:
+        source = pager(client, operation, limit=9)
+        await source.collect(18)
+        script.asked.clear()
+        with pytest.raises(PaginationError, match="the items before this position are gone"):
+            await collect(pager(client, operation, limit=20).start(str(source.position)), found)
+
+    assert found == []
+
+
 # Services that do not care which page is requested.
 
 

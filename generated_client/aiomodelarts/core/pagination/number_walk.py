@@ -13,7 +13,7 @@ from .counting import PATIENCE, Counting, counted_as_item
 from .handed import Handed, Piece, Source
 from .number_windows import NumberWindows
 from .paging import Paging, Reading, Window, is_refused, same_total
-from .repetition import Cycles, is_repeated, repetition
+from .repetition import Cycles, Repeats, check_that_keys_last, is_whole_list_again
 
 if TYPE_CHECKING:
     from .position import Position
@@ -83,7 +83,7 @@ class NumberWalk:
         self._back = 0
         self._futile = 0
         self._restarts = 0
-        self._repeated = 0
+        self._repeats = Repeats(paging)
         self._changed = False
 
     async def pieces(self) -> AsyncGenerator[Piece, None]:
@@ -103,15 +103,16 @@ class NumberWalk:
                     # The service took the page number for an item number; what came is not the next page.
                     window = self._windows.next(self._place)
                     continue
-            if self._is_whole_list_again(reading):
+            if not self._careful and is_whole_list_again(reading, self._previous, self._place):
                 self._handed.check_found(self._paging.name)
                 return
-            self._refuse_repetition(reading)
+            self._check_repetition(reading)
             if not self._joins(reading):
                 window = self._further_ahead()
                 continue
             if self._restarts == 2:
-                await self._check_that_keys_last(reading)
+                self._restarts += 1
+                await check_that_keys_last(self._paging, self._read, reading)
             piece, is_first = self._take(reading), self._previous is None
             last = self._accept(reading, piece)
             await self._source.plan([] if last else self._ahead(reading, is_first=is_first))
@@ -198,35 +199,12 @@ class NumberWalk:
         end = reading.window.start + len(reading.items)
         return end <= self._place and len(reading.items) < self._longest and (reading.announced or 0) <= end
 
-    def _is_whole_list_again(self, reading: Reading) -> bool:
-        """Whether a service sends the whole list, as large as announced, whatever page is requested."""
-        previous = self._previous
-        return (
-            previous is not None
-            and not self._careful
-            and is_repeated(reading, previous)
-            and previous.window.start == 0
-            and len(previous.items) != previous.window.size
-            and reading.announced == self._place == len(reading.items)
-        )
-
-    def _refuse_repetition(self, reading: Reading) -> None:
-        """Refuse a service that does not care which page is requested.
-
-        Raises:
-            PaginationError: It is the page before. Where there is no total, which could show that the list grew by
-                just one page, a full page has to come several times.
-        """
-        ahead = reading.window.start + len(reading.items) > self._place
-        if not ahead or not is_repeated(reading, self._previous):
-            self._repeated = 0
-            return
-        self._repeated += 1
+    def _check_repetition(self, reading: Reading) -> None:
         end = reading.window.start + len(reading.items)
-        counted = not self._overlap and reading.announced is not None and reading.announced >= end
-        may_have_grown = not counted and len(reading.items) == reading.window.size
-        if self._repeated > PATIENCE or not may_have_grown or not self._windows.keyed:
-            raise repetition(self._paging, reading.window)
+        announced = -1 if self._overlap or reading.announced is None else reading.announced
+        may_have_grown = announced < end and len(reading.items) == reading.window.size and self._windows.keyed
+        previous = self._previous if end > self._place else None
+        self._repeats.check(reading, previous, may_have_grown=may_have_grown)
 
     def _joins(self, reading: Reading) -> bool:
         """Whether nothing can lie between this answer and what was yielded."""
@@ -260,20 +238,6 @@ class NumberWalk:
             self._handed.search_again()
             return self._begin
         return window
-
-    async def _check_that_keys_last(self, reading: Reading) -> None:
-        """Refuse a service that gives items other keys in each answer; no window would ever join another.
-
-        Raises:
-            PaginationError: The same window never holds a key again.
-        """
-        self._restarts += 1
-        for _ in range(PATIENCE):
-            again = await self._read(reading.window)
-            if not again.keys or set(again.keys) & set(reading.keys):
-                return
-            reading = again
-        raise PaginationError(f"{self._paging.name}: the items have other ids in each answer")
 
     def _take(self, reading: Reading) -> Piece:
         """The new items of an answer.

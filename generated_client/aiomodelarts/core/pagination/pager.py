@@ -10,11 +10,11 @@ from attrs import evolve
 
 from ..model import value_at
 from ..operation import PageStyle, Request
-from .paging import Fetcher, Paging, Reading, Window, is_refused, listed
-from .progress import Place, Total
+from .list_reader import ListReader
+from .paging import Fetcher, Paging, is_refused, listed
+from .progress import Place
 
 if TYPE_CHECKING:
-    from .handed import Piece, Source
     from .position import Position
 
 PageT = TypeVar("PageT")
@@ -74,14 +74,14 @@ class Pager(Generic[PageT, ItemT]):
         self._counted: PageStyle | None = counted
         self._paging.check()
         self._place = Place()
-        self._total = Total()
+        self._reader = ListReader(fetcher, self._paging, page_styles, ahead=ahead, careful=careful, start=start)
 
     def __await__(self) -> Generator[Any, None, PageT]:
         return self._first_page().__await__()
 
     async def __aiter__(self) -> AsyncGenerator[ItemT, None]:
         self._place.clear()
-        async with aclosing(self._pieces()) as pieces:
+        async with aclosing(self._reader.pieces()) as pieces:
             async for piece in pieces:
                 reading = piece.reading
                 items = listed(value_at(self._decode(reading.raw), self._paging.pagination.items))
@@ -97,7 +97,7 @@ class Pager(Generic[PageT, ItemT]):
         """
         self._place.clear()
         is_first, by_token = True, self._paging.pagination.style == "token"
-        async with aclosing(self._pieces()) as pieces:
+        async with aclosing(self._reader.pieces()) as pieces:
             async for piece in pieces:
                 reading = piece.reading
                 shows_end = not reading.items and not is_first and not by_token
@@ -218,24 +218,14 @@ class Pager(Generic[PageT, ItemT]):
 
         It is known after the first page; before, the shortest possible page is asked for.
         """
-        pagination = self._paging.pagination
-        if self._total.value is None and (pagination.total is not None or pagination.style == "none"):
-            smallest = self._paging.smallest()
-            reading = await self._read(smallest)
-            if not self._total.is_unconfirmed:
-                return self._total.value
-            if pagination.style != "token":
-                await self._read(self._paging.second(smallest), is_first=False)
-            elif self._paging.next_token(reading) is None:
-                self._total.confirm()
-        return self._total.value
+        return await self._reader.total()
 
     async def first(self) -> ItemT | None:
         """The first item, or None when there is none; asks for the shortest page the service has."""
         if self._start is not None:
             async with aclosing(aiter(self)) as items:
                 return await anext(items, None)
-        reading = await self._read(self._paging.smallest())
+        reading = await self._reader.read(self._paging.smallest())
         items = listed(value_at(self._decode(reading.raw), self._paging.pagination.items))
         return cast("ItemT", items[0]) if items else None
 
@@ -262,19 +252,15 @@ class Pager(Generic[PageT, ItemT]):
 
     async def _first_page(self) -> PageT:
         try:
-            reading = await self._read(self._start.window if self._start else self._paging.beginning())
+            piece = await self._reader.first_piece()
         except Exception as error:
             if self._start is None or not is_refused(error):
                 raise
             return await self._page_behind_start()
-        page = self._decode(reading.raw)
+        page = self._decode(piece.reading.raw)
         self._place.clear()
-        if reading.items:
-            from .handed import Piece  # not every program iterates
-
-            count, style = len(reading.items), self._paging.pagination.style
-            style = self._page_styles.get(self._paging.name, style) if style == "probe" else style
-            self._place.move(Piece(reading, range(count), True, style, count), count)
+        if piece.reading.items:
+            self._place.move(piece, len(piece.reading.items))
         return page
 
     async def _page_behind_start(self) -> PageT:
@@ -282,54 +268,8 @@ class Pager(Generic[PageT, ItemT]):
         async with aclosing(self.pages()) as pages:
             async for page in pages:
                 return page
-        reading = await self._read(self._paging.beginning())
+        reading = await self._reader.read(self._paging.beginning())
         return self._decode(self._paging.with_items(reading, ()) if reading.items else reading.raw)
-
-    async def _read(self, window: Window, *, is_first: bool = True) -> Reading:
-        reading = self._paging.read(window, await self._fetch(window))
-        self._learn_total(reading, is_first=is_first)
-        return reading
-
-    async def _pieces(self) -> AsyncGenerator[Piece, None]:
-        """What there is to yield, in order."""
-        source, is_first = self._source(), True
-        try:
-            async with aclosing(self._walk(source)) as pieces:
-                async for piece in pieces:
-                    self._learn_total(piece.reading, is_first=is_first)
-                    is_first = False
-                    yield piece
-            self._total.confirm()
-        finally:
-            await source.aclose()
-
-    def _learn_total(self, reading: Reading, *, is_first: bool) -> None:
-        self._total.learn(reading, is_first=is_first, comes_whole=self._paging.pagination.style == "none")
-
-    def _source(self) -> Source:
-        if self._number_ahead:
-            from .prefetch import Prefetch  # needs asyncio, which is loaded when a client is made
-
-            return Prefetch(self._fetch, self._number_ahead)
-        from .handed import OneByOne  # not every program walks
-
-        return OneByOne(self._fetch)
-
-    def _walk(self, source: Source) -> AsyncGenerator[Piece, None]:
-        from .handed import Handed  # not every program walks
-
-        handed = Handed(self._start.last if self._start else ())
-        if self._paging.pagination.style in ("token", "none"):
-            from .token_walk import TokenWalk
-
-            return TokenWalk(self._paging, source, handed, self._start).pieces()
-        from .number_walk import NumberWalk
-
-        styles, careful = self._page_styles, self._careful
-        return NumberWalk(self._paging, source, handed, styles, careful=careful, position=self._start).pieces()
-
-    async def _fetch(self, window: Window) -> object:
-        return await self._fetcher.fetch(self._paging.request_for(window))
 
     def _decode(self, raw: object) -> PageT:
         return cast("PageT", self._fetcher.decode(self._request, raw))

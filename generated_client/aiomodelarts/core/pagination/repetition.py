@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Awaitable, Callable
 from hashlib import blake2b
 
 from ..errors import PaginationError
@@ -29,6 +30,60 @@ def repetition(paging: Paging, window: Window) -> PaginationError:
     return PaginationError(
         f"{paging.name}: the service sent the same page again for {index}, so the rest of the list can't be read"
     )
+
+
+def is_whole_list_again(reading: Reading, previous: Reading | None, place: int) -> bool:
+    """Whether a service sends the whole list, as long as announced, whatever page is requested."""
+    return (
+        previous is not None
+        and is_repeated(reading, previous)
+        and len(previous.items) != previous.window.size
+        and reading.announced == place == len(reading.items)
+    )
+
+
+async def check_that_keys_last(paging: Paging, read: Callable[[Window], Awaitable[Reading]], reading: Reading) -> None:
+    """Refuse a service that gives items other keys in each answer; no window would ever join another.
+
+    Raises:
+        PaginationError: The same window never holds a key again.
+    """
+    for _ in range(TOLERATED):
+        again = await read(reading.window)
+        if not again.keys or set(again.keys) & set(reading.keys):
+            return
+        reading = again
+    raise PaginationError(f"{paging.name}: the items have other ids in each answer")
+
+
+class Repeats:
+    """Refuses a service that sends the same page for each number.
+
+    Args:
+        paging: The list.
+    """
+
+    def __init__(self, paging: Paging) -> None:
+        self._paging = paging
+        self._count = 0
+
+    def check(self, reading: Reading, previous: Reading | None, *, may_have_grown: bool) -> None:
+        """Compare a page with the one before.
+
+        Args:
+            reading: The page.
+            previous: The page before, or None if it may hold the same items.
+            may_have_grown: Whether the list may have grown by just one page, so that the same page comes once more.
+
+        Raises:
+            PaginationError: It is the page before, too often.
+        """
+        if not is_repeated(reading, previous):
+            self._count = 0
+            return
+        self._count += 1
+        if self._count > TOLERATED or not may_have_grown:
+            raise repetition(self._paging, reading.window)
 
 
 class Cycles:
