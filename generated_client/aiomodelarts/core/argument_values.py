@@ -141,7 +141,7 @@ def scalar(value: Any, form: str | None = None) -> str | float | bool | None:
         return int(value)
     if isinstance(value, float):
         if not isfinite(value):
-            raise ValueError(f"{float(value)} is not a number that JSON has")
+            raise ValueError(f"{float(value)} is not a number that JSON has; pass a finite one")
         return float(value)
     if is_uuid(value):
         return str(value)
