@@ -154,6 +154,28 @@ ACTING = [
      ["compatible python: waiter-states-changed: client.widgets.wait(until)"]),
     ("broken", lambda api: action(api, "create").update(broken={"fault.part": ["wheel"]}),
      ["compatible python: helper-states-changed: client.widgets.create_and_wait"]),
+    ("readings", lambda api: action(api, "create").update(readings=2),
+     ["compatible python: helper-states-changed: client.widgets.create_and_wait"]),
+    ("an order", lambda api: action(api, "create").update(order={"waiter": "crates", "name": "id"}),
+     ["compatible python: helper-states-changed: client.widgets.create_and_wait"]),
+    ("settings to agree with", lambda api: action(api, "create").update(matches={"parts.name": "fault.part.name"}),
+     ["compatible python: helper-states-changed: client.widgets.create_and_wait"]),
+    ("one kind of items", lambda api: action(api, "create").update(only={"kind": "size"}),
+     ["compatible python: helper-states-changed: client.widgets.create_and_wait"]),
+    ("broken before", lambda api: action(api, "settle").update(may_stay_broken=True),
+     ["compatible python: waiter-states-changed: client.widgets.wait(until)"]),
+    ("a reason for other conditions", lambda api: action(api, "create").update(differs="Because it is so."),
+     []),
+    ("parts of the waiter, said once", lambda api: waiter(api).update(busy={"parts.name": ["wheel"]}),
+     ["compatible python: waiter-changed: client.widgets.wait"]),
+    ("settings of the waiter", lambda api: waiter(api).update(matches={"parts.name": "fault.part.name"}),
+     ["compatible python: waiter-changed: client.widgets.wait"]),
+    ("the parts of the waiter as its own", lambda api: (waiter(api).update(busy={"parts.name": ["wheel"]}),
+                                                        action(api, "create").update(busy={"parts.name": ["wheel"]})),
+     ["compatible python: waiter-changed: client.widgets.wait",
+      "compatible python: helper-states-changed: client.widgets.create_and_wait"]),
+    ("codes of a deletion", lambda api: waiter(api).update(deleting_codes=["W.1"]),
+     ["compatible python: waiter-changed: client.widgets.wait"]),
     ("longest wait", lambda api: action(api, "create").update(timeout=5),
      ["compatible python: helper-changed: client.widgets.create_and_wait"]),
     ("the longest wait of the waiter as its own", lambda api: action(api, "create").update(timeout=60), []),
@@ -281,6 +303,31 @@ def test_what_differs_is_said(waiting, changelog, edit, subject, what) -> None:
     found = changelog.changes(waiting, api.document)
 
     assert what in [change["what"] for change in found if change["subject"] == subject]
+
+
+def listed(api: Api, **item: Any) -> None:
+    """Orders that only a list shows, with filters."""
+    waiter(api).update(poll="ListWidgets", item={"field": "id", "argument": "widget", **item}, actions={})
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "expected"),
+    [
+        ({}, {"filters": ["sortBy"]}, ["compatible wire: argument-added: client.widgets.wait(sort_by)"]),
+        ({"filters": ["sortBy"]}, {}, ["breaking wire: argument-removed: client.widgets.wait(sort_by)"]),
+        ({"filters": ["sortBy"]}, {"filters": ["sortBy"]}, []),
+        ({}, {"late": 30}, ["compatible python: waiter-times-changed: client.widgets.wait"]),
+        ({"late": 30}, {"late": 30}, []),
+    ],
+)
+def test_filters_and_late_items_of_a_list(waiting, changelog, before, after, expected) -> None:
+    old, new = (Api(json.loads(json.dumps(waiting))) for _ in range(2))
+    for api, item in ((old, before), (new, after)):
+        api.operation("ListWidgets").pop("x-follow", None)
+        api.remove("ShowLog")
+        listed(api, **item)
+
+    assert sorted(map(line, changelog.changes(old.document, new.document))) == expected
 
 
 def test_arguments_of_made_methods_are_explained(waiting, changelog) -> None:

@@ -55,7 +55,12 @@ async def find_item(client: Lister, request: Request, item: ItemSpec, wanted: st
         NotFound: It is not in the list.
     """
     paging, query = request.operation.pagination, dict(request.query or {})
-    if paging is not None and paging.size and paging.max_limit and query.get(paging.size) in (None, UNSET):
+    if (
+        paging is not None
+        and paging.location == "query"
+        and paging.max_limit
+        and query.get(paging.size) in (None, UNSET)
+    ):
         query[paging.size] = paging.max_limit
     async with aclosing(aiter(client.pager(Request(request.operation, request.path_values, query)))) as found:
         async for one in found:
