@@ -7,7 +7,7 @@ from ..source import SpecMap
 from .types import schema_name
 
 TEXTS = frozenset({"description", "summary", "example", "examples", "x-docs", "externalDocs", "title", "$comment"})
-ONLY_PYTHON = frozenset({"x-python-name", "x-enum-varnames", "x-sensitive", "x-time", "deprecated"})
+ONLY_PYTHON = frozenset({"x-python-name", "x-enum-varnames", "x-sensitive", "x-identity", "x-time", "deprecated"})
 
 
 def wire_shape(document: SpecMap, node: Any) -> str:

@@ -11,7 +11,9 @@ from ..source import SpecMap
 from .schemas import flat_properties
 
 OPERATION_KEYS = frozenset({"x-method", "x-generation", "x-docs", "x-pagination", "x-follow"})
-KNOWN = OPERATION_KEYS | {"x-waiter", "x-wire", "x-sensitive", "x-time", "x-enum-varnames", "x-python-name"}
+KNOWN = OPERATION_KEYS | {
+    "x-waiter", "x-wire", "x-sensitive", "x-identity", "x-time", "x-enum-varnames", "x-python-name",
+}  # fmt: skip
 TIME_FORMS = {
     "integer": (
         "milliseconds", "seconds", "duration-milliseconds", "duration-seconds", "duration-minutes", "duration-hours",
@@ -37,8 +39,9 @@ def _keys(trail: tuple[str, ...], node: SpecMap) -> Iterator[Problem]:
             yield Problem(node.place(key), f"the key {key} is not read here", remedy)
     if "x-wire" in node and (node["x-wire"] != "string" or node.get("type") != "integer"):
         yield Problem(node.place("x-wire"), "x-wire is not `string` on an integer", "see spec/README.md")
-    if "x-sensitive" in node and node["x-sensitive"] is not True:
-        yield Problem(node.place("x-sensitive"), "x-sensitive is not true", "write `x-sensitive: true` or remove it")
+    for key in ("x-sensitive", "x-identity"):
+        if key in node and node[key] is not True:
+            yield Problem(node.place(key), f"{key} is not true", f"write `{key}: true` or remove it")
     if "x-time" not in node and _is_time(node):
         yield Problem(node.place("description"), "x-time is missing on a time", "write its form, see spec/README.md")
     if "x-time" in node and (problem := _time_problem(node)):

@@ -33,7 +33,7 @@ class ExaminingClient(ModelArts):
         """Make one call and return its answer as JSON, or None when it is empty."""
         answers: list[Answer] = []
         project_id = await self.project_id()
-        self._ledger.hiding.learn(project_id)
+        self._ledger.hiding.learn_project(project_id)
         try:
             return await ModelArts.fetch(self.recording(answers.append), request)
         except TransportError as error:
@@ -43,7 +43,8 @@ class ExaminingClient(ModelArts):
             raise
         finally:
             exchanges = [Exchange.of(request, project_id, answer) for answer in answers]
-            self._ledger.hiding.learn_from([(one.sent, one.json) for one in exchanges])
+            for exchange in exchanges:
+                exchange.hidden(self._ledger.hiding)  # which remembers what it has hidden
             self._ledger.note(request, answers)
             if self._exchanges is not None:
                 self._exchanges += exchanges

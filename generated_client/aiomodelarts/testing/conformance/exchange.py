@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
 
 from attrs import asdict, frozen
 
@@ -12,8 +13,10 @@ from ...core.json_text import UnreadableJson, read_json, write_json
 from ...core.operation import Request
 from ...core.texts import is_whole
 from ...core.transport import Answer
+from ..contract import JsonObject
 from ..documents import MEBIBYTE, parse_json
 from ..registry import fits, hints_of
+from .addresses import contract_at
 from .hiding import Hiding
 
 LARGEST_RECORDING = 256 * MEBIBYTE
@@ -63,9 +66,24 @@ class Exchange:
 
     def hidden(self, hiding: Hiding) -> Exchange:
         """The same without secrets and ids of the account."""
+        contract = contract_at(self.method, self.target)
+        parameters, asked, answered = (), [], []
+        if contract is not None:
+            parameters = contract.parameters
+            asked = _one(contract.body_schema)
+            answered = _one(contract.answers.get(self.status)) or _one(contract.response_schema)
+        if self.status >= 400:
+            answered = []
         text = self.text if self.text is None else hiding.text(self.text)
-        target, sent, answered = hiding.text(self.target), hiding.json(self.sent), hiding.json(self.json)
-        return Exchange(self.method, target, sent, self.status, self.content_type, answered, text)
+        return Exchange(
+            self.method,
+            hiding.target(self.target, parameters),
+            hiding.json(self.sent, schemas=asked),
+            self.status,
+            hiding.text(self.content_type),
+            hiding.json(self.json, schemas=answered),
+            text,
+        )
 
     @property
     def key(self) -> str:
@@ -79,8 +97,8 @@ class Exchange:
 
 
 def key_of(method: str, target: str, sent: Any) -> str:
-    """What tells a request apart from others, as a text."""
-    return f"{method} {target} {json.dumps(sent, sort_keys=True)}"
+    """What tells a request apart from others, as a text; how its address is percent-encoded makes no difference."""
+    return f"{method} {unquote(target)} {json.dumps(sent, sort_keys=True)}"
 
 
 def write(path: Path, settings: dict[str, Any], exchanges: list[Exchange], hiding: Hiding) -> None:
@@ -133,3 +151,7 @@ def _exchange(row: dict[str, Any]) -> Exchange:
     if exchange.status and not 100 <= exchange.status <= 999:
         raise ValueError(f"a call has the status {exchange.status}")
     return exchange
+
+
+def _one(schema: JsonObject | None) -> list[JsonObject]:
+    return [] if schema is None else [schema]

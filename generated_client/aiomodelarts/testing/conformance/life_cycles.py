@@ -125,3 +125,35 @@ def texts(value: Any) -> Iterator[str]:
         mapping = cast("dict[str, Any]", value).values() if isinstance(value, dict) else cast("list[Any]", value)
         for part in mapping:
             yield from texts(part)
+
+
+def own_values(settings: Settings) -> frozenset[str | int | float]:
+    """What the life cycles send of their own accord, whatever an endpoint answers: texts and numbers.
+
+    Args:
+        settings: What the run does.
+    """
+    known = {"run": names_of(settings)}
+    steps = [step for cycle in life_cycles().values() for step in cycle]
+    steps += [undo for step in steps for undo in step.undo]
+    found = {value for step in steps for value in _scalars(dict(step.arguments or {}))}
+    return frozenset({*known["run"].values(), *(_with_names(value, known) for value in found)})
+
+
+def _with_names(value: str | int | float, known: Mapping[str, Any]) -> str | int | float:
+    try:
+        return cast("str | int | float", filled(value, known))
+    except Unknown:  # it refers to an answer
+        return value
+
+
+def _scalars(value: Any) -> Iterator[str | int | float]:
+    if isinstance(value, dict):
+        for key, part in cast("dict[str, Any]", value).items():
+            yield key
+            yield from _scalars(part)
+    elif isinstance(value, list):
+        for part in cast("list[Any]", value):
+            yield from _scalars(part)
+    elif isinstance(value, str | int | float) and not isinstance(value, bool):
+        yield value

@@ -14,10 +14,11 @@ from .creating import Creating
 from .exchange import Exchange, write
 from .hiding import Hiding
 from .ledger import Ledger
-from .life_cycles import names_of
+from .life_cycles import names_of, own_values
 from .reading import Reading
 from .report import Report
 from .settings import Settings
+from .vocabulary import vocabulary
 
 LONGEST_DELETION = 600.0
 
@@ -39,7 +40,7 @@ class Conformance:
 
     def __init__(self, settings: Settings, *, recording: bool = False, **options: Any) -> None:
         self.settings = settings
-        self._hiding = Hiding()
+        self._hiding = Hiding(own_values(settings), vocabulary())
         self._ledger = Ledger(settings.only, settings.skip, self._hiding)
         self._exchanges: list[Exchange] | None = [] if recording else None
         self._client = ExaminingClient(self._ledger, self._exchanges, **options)

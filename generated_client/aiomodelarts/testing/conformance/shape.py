@@ -75,14 +75,14 @@ def _undocumented(schemas: list[JsonObject], value: Any, place: str) -> Iterator
     """Fields that none of the schemas knows, at any depth; several schemas stand for several documented forms."""
     if any(schema_name(schema) in OPEN_OBJECTS for schema in schemas):
         return
-    nodes = [node for schema in schemas for node in _alternatives(schema)]
+    nodes = [node for schema in schemas for node in alternatives(schema)]
     if isinstance(value, list):
         items = [node["items"] for node in nodes if "items" in node]
         for part in cast("list[Any]", value) if items else ():
             yield from _undocumented(items, part, f"{place}[]")
     if not isinstance(value, dict):
         return
-    known, rest, free = _known(nodes)
+    known, rest, free = known_keys(nodes)
     for key, part in cast("JsonObject", value).items():
         where = f"{place}.{key}".lstrip(".")
         if key in known:
@@ -93,7 +93,7 @@ def _undocumented(schemas: list[JsonObject], value: Any, place: str) -> Iterator
             yield Finding(Kind.UNDOCUMENTED, where, f"is not documented; it is {_named(part)}")
 
 
-def _known(nodes: list[JsonObject]) -> tuple[dict[str, list[JsonObject]], list[JsonObject], bool]:
+def known_keys(nodes: list[JsonObject]) -> tuple[dict[str, list[JsonObject]], list[JsonObject], bool]:
     """The schemas of documented keys, those of all other keys, and whether other keys may have any value."""
     known: dict[str, list[JsonObject]] = {}
     rest: list[JsonObject] = []
@@ -108,13 +108,13 @@ def _known(nodes: list[JsonObject]) -> tuple[dict[str, list[JsonObject]], list[J
     return known, rest, free
 
 
-def _alternatives(schema: JsonObject) -> Iterator[JsonObject]:
+def alternatives(schema: JsonObject) -> Iterator[JsonObject]:
     """A schema and all that it is put together of."""
     node = resolve(schema)
     yield node
     for keyword in ("allOf", "anyOf", "oneOf"):
         for part in node.get(keyword, []):
-            yield from _alternatives(part)
+            yield from alternatives(part)
 
 
 @cache

@@ -1,0 +1,47 @@
+"""Fields that tell whose account it is are marked: lint finds each one that is not."""
+
+from pathlib import Path
+
+import pytest
+
+from generator.bundle import bundle
+from generator.rules import identity
+from generator.source import SpecMap
+
+SPEC = Path(__file__).parents[2] / "spec"
+PLACES = [
+    ("Notebook", "user"), ("NotebookUser", "domain"), ("Cluster", "tenant"), ("Cluster", "project"),
+    ("Workspace", "owner"), ("AlgorithmMetadata", "domain_id"), ("LabelingTeamMember", "email"),
+    ("ServiceTask", "creator"),
+    ("PoolLabels", "os.modelarts/tenant.domain.id"), ("DevelopmentEnvironmentRepository", "user_email"),
+    ("TrainingJobMetadata", "user_name"), ("CreateModelArtsAgencyResponse", "agency_name"),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def document() -> SpecMap:
+    return bundle(SPEC)
+
+
+def test_all_are_marked(document: SpecMap) -> None:
+    assert list(identity.check(document)) == []
+
+
+@pytest.mark.parametrize(("schema", "name"), PLACES)
+def test_a_missing_mark_is_found(schema: str, name: str, document: SpecMap) -> None:
+    field = document["components"]["schemas"][schema]["properties"][name]
+    assert field.pop("x-identity") is True
+    try:
+        problems = [problem for problem in identity.check(document) if name in str(problem)]
+    finally:
+        field["x-identity"] = True
+    assert problems
+
+
+def test_a_parameter_without_a_mark_is_found(document: SpecMap) -> None:
+    schema = document["components"]["parameters"]["ProjectId"]["schema"]
+    del schema["x-identity"]
+    try:
+        assert any("project_id" in str(problem) for problem in identity.check(document))
+    finally:
+        schema["x-identity"] = True
