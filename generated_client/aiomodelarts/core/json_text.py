@@ -15,7 +15,7 @@ TOO_DEEP = f"JSON that is nested more than {MAX_DEPTH} levels deep"
 
 # orjson reads integers beyond 64 bits as floats. They have at least this many digits.
 _UNSIGNED_DIGITS = b"0" * 20
-_NEGATIVE_DIGITS = b"-" + b"0" * 19
+_SIGNED_DIGITS = b"0" * 19
 _SAMPLED_DIGITS = b"0" * 6
 _DIGITS_AS_ZERO = bytes(ord("0") if chr(byte).isdigit() and byte < 128 else byte for byte in range(256))
 _BRACKETS = bytes.maketrans(b"{}", b"[]")
@@ -104,7 +104,7 @@ def _may_have_long_integers(content: bytes) -> bool:
     if _SAMPLED_DIGITS not in content[::3].translate(_DIGITS_AS_ZERO):
         return False
     digits = content.translate(_DIGITS_AS_ZERO)
-    return _UNSIGNED_DIGITS in digits or _NEGATIVE_DIGITS in digits
+    return _SIGNED_DIGITS in digits and (_UNSIGNED_DIGITS in digits or b"-" + _SIGNED_DIGITS in digits)
 
 
 def _may_be_deep(content: bytes) -> bool:

@@ -68,18 +68,19 @@ class _NoJson(ValueError):
     """A text is no JSON."""
 
 
-def parse_json(text: str | bytes, deepest: int = DEEPEST_DOCUMENT) -> Any:
+def parse_json(text: str | bytes, deepest: int = DEEPEST_DOCUMENT, *, any_number: bool = False) -> Any:
     """The value of a text of JSON.
 
     Args:
         text: JSON of RFC 8259, so without `NaN`.
         deepest: How many levels it may have.
+        any_number: Whether to take `NaN` and infinity, which responses of a service may hold.
 
     Raises:
         ValueError: It is no JSON or exceeds a bound; the message continues the name of the document.
     """
     try:
-        value = json.loads(text, parse_constant=_refused, parse_float=_finite)
+        value = json.loads(text) if any_number else json.loads(text, parse_constant=_refused, parse_float=_finite)
     except RecursionError:
         raise ValueError(f"is nested more than {deepest} levels deep") from None
     except ValueError as error:

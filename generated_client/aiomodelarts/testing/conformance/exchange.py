@@ -135,7 +135,9 @@ def read(path: Path) -> tuple[dict[str, Any], list[Exchange]]:
         if path.stat().st_size > LARGEST_RECORDING:
             raise ValueError(f"it is larger than {LARGEST_RECORDING // MEBIBYTE} MiB")
         # str.splitlines would also split at the line separators of Unicode, which may be in names.
-        first, *rest = [parse_json(line) for line in path.read_text(encoding="utf-8").split("\n") if line]
+        first, *rest = [
+            parse_json(line, any_number=True) for line in path.read_text(encoding="utf-8").split("\n") if line
+        ]
         if first["format"] != FORMAT:
             raise ValueError(f"its format is {first['format']!r}")
         return dict(first["settings"]), [_exchange(row) for row in rest]
