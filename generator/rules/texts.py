@@ -11,6 +11,8 @@ SUMMARY_LENGTHS = (10, 90)
 OPERATION_LENGTHS = (20, 600)
 LENGTHS = (10, 400)
 MORE_WORDS = 2
+# The usual wording of fields that every resource has. It may repeat the name, so that it is the same everywhere.
+STANDARD = re.compile(r"ID of the [\w -]+\.|Error (?:code|message)\.")
 ARTICLES = frozenset({"a", "an", "the"})
 # Words that say nothing about a thing by themselves.
 STOP_WORDS = ARTICLES | {
@@ -77,6 +79,8 @@ def _described(title: str, name: str, node: SpecMap, place: Place, fewest: int =
         yield Problem(place, f"{title} has no description", "add `description:`, also beside a `$ref`")
         return
     shortest, longest = LENGTHS
+    if STANDARD.fullmatch(description):
+        return
     known, remedy = words(name), "say what it means, with unit and default"
     if not _more(words(description), known):
         yield Problem(node.place("description"), f"the description of {title} only repeats its name", remedy)

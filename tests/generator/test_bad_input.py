@@ -122,6 +122,13 @@ def test_description_that_nobody_reads_to_its_end(text: str, limit: int, small_s
     )
 
 
+@pytest.mark.parametrize("text", ["ID of the batch.", "Error code.", "Error message."])
+def test_standard_description_may_repeat_the_name(text: str, small_spec, run) -> None:
+    small_spec.replace("Which deliveries are wanted, all named at once.", text, "crates.yaml")
+
+    assert run("lint", small_spec.folder)[0] == 0
+
+
 def test_bodies_that_differ_are_no_twins(small_spec, run) -> None:
     """In what is required, in the type of a property, in the name of a number, in a value; or with one property."""
     small_spec.replace(
