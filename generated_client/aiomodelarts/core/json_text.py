@@ -13,11 +13,11 @@ MAX_DEPTH = 100
 
 TOO_DEEP = f"JSON that is nested more than {MAX_DEPTH} levels deep"
 
-# orjson reads integers beyond 64 bits as floats. They have at least this many digits.
-_UNSIGNED_DIGITS = b"0" * 20
-_SIGNED_DIGITS = b"0" * 19
+# orjson reads integers beyond 64 bits as floats. They have at least this many digits. Strings of digits, such as ids
+# and parts of URLs, have another character before them.
+_LONG_INTEGERS = (b":" + b"0" * 20, b":-" + b"0" * 19)
 _SAMPLED_DIGITS = b"0" * 6
-_DIGITS_AS_ZERO = bytes(ord("0") if chr(byte).isdigit() and byte < 128 else byte for byte in range(256))
+_NUMBERS = bytes.maketrans(b"123456789 \t\r\n,[", b"000000000::::::")
 _BRACKETS = bytes.maketrans(b"{}", b"[]")
 _OTHER_THAN_BRACKETS = bytes(byte for byte in range(256) if byte not in b"[]{}")
 _CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
@@ -101,10 +101,10 @@ def _decode(content: bytes, content_type: str) -> str:
 
 def _may_have_long_integers(content: bytes) -> bool:
     # Looking at every third byte first makes the check cost a tenth of orjson's time.
-    if _SAMPLED_DIGITS not in content[::3].translate(_DIGITS_AS_ZERO):
+    if _SAMPLED_DIGITS not in content[::3].translate(_NUMBERS):
         return False
-    digits = content.translate(_DIGITS_AS_ZERO)
-    return _SIGNED_DIGITS in digits and (_UNSIGNED_DIGITS in digits or b"-" + _SIGNED_DIGITS in digits)
+    numbers = b":" + content.translate(_NUMBERS)
+    return any(long in numbers for long in _LONG_INTEGERS)
 
 
 def _may_be_deep(content: bytes) -> bool:
