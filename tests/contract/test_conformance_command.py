@@ -168,3 +168,33 @@ async def test_interrupted(number: signal.Signals) -> None:
     assert process.returncode == 2
     assert [call.status for call in fake.calls_of("DeleteNotebook")] == [200]
     assert await remaining(fake) == []
+
+
+class TestProgress:
+    @staticmethod
+    def lines(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], *options: str) -> list[str]:
+        monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+        main(["conform", "--allow-http", "--only", "notebooks", *options])
+        return capsys.readouterr().err.splitlines()
+
+    def test_a_line_for_each_phase_and_operation(
+        self, url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        lines = self.lines(monkeypatch, capsys, "--endpoint", url)
+        phases = [line for line in lines if not line.startswith("[")]
+        assert phases == ["logging in", "reading", "asking for resources that do not exist"]
+        called = [line.split()[-3] for line in lines if line.startswith("[")]
+        assert "ListNotebooks:" in called
+        assert len(called) == len(set(called)) > 3
+        assert all(line.endswith(("HTTP 200", "HTTP 404", "HTTP 400")) for line in lines if line.startswith("["))
+
+    def test_nothing_with_quiet(
+        self, url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert self.lines(monkeypatch, capsys, "--endpoint", url, "--quiet") == []
+
+    def test_nothing_where_there_is_no_terminal(self, url: str, capsys: pytest.CaptureFixture[str]) -> None:
+        main(["conform", "--allow-http", "--only", "notebooks", "--endpoint", url])
+        shown = capsys.readouterr()
+        assert shown.err == ""
+        assert "ListNotebooks" in shown.out

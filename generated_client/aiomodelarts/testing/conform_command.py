@@ -76,6 +76,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None: 
     command.add_argument("--json", type=Path, metavar="FILE", help="write the report as JSON")
     command.add_argument("--junit", type=Path, metavar="FILE", help="write the report as JUnit XML")
     command.add_argument("--record", type=Path, metavar="FILE", help="write all calls, without secrets and account ids")
+    command.add_argument("--quiet", action="store_true", help="print no progress, which a terminal gets otherwise")
     command.set_defaults(run=run)
 
 
@@ -116,13 +117,15 @@ def _prepared(options: argparse.Namespace) -> Conformance:
         ValueError: The options do not go together, or the recording can't be understood.
         OSError: The recording can't be read, or a file can't be written.
     """
+    progress = None if options.quiet or not sys.stderr.isatty() else _show
     for path in (options.json, options.junit, options.record):
         if path is not None:
             path.open("a").close()
     if options.replay is not None:
         given, exchanges = read(options.replay)
         settings = _settings_of(options.replay, given)
-        return Conformance(settings, recording=options.record is not None, **replaying(exchanges, settings.now))
+        kept: dict[str, Any] = {"recording": options.record is not None, "progress": progress}
+        return Conformance(settings, **kept, **replaying(exchanges, settings.now))
     unknown = [one for one in [*options.only, *options.skip] if not any(matches(name, (one,)) for name in OPERATIONS)]
     if unknown:
         raise ValueError(f"there is no operation and no resource like {unknown[0]!r}")
@@ -143,7 +146,12 @@ def _prepared(options: argparse.Namespace) -> Conformance:
     client: dict[str, Any] = {
         name: getattr(options, name) for name in ("endpoint", "project_id", "region", "allow_http")
     }
-    return Conformance(settings, recording=options.record is not None, deadline=CALL_SECONDS, **client)
+    client |= {"recording": options.record is not None, "progress": progress, "deadline": CALL_SECONDS}
+    return Conformance(settings, **client)
+
+
+def _show(line: str) -> None:
+    print(line, file=sys.stderr, flush=True)  # noqa: T201
 
 
 def _settings_of(path: Path, given: dict[str, Any]) -> Settings:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from fnmatch import fnmatchcase
 
 from attrs import define, evolve, field
@@ -27,6 +28,10 @@ def matches(operation: str, patterns: tuple[str, ...]) -> bool:
     return any(fnmatchcase(operation, pattern) or fnmatchcase(resource, pattern) for pattern in patterns)
 
 
+def _ignore(_line: str) -> None:
+    """Report no progress."""
+
+
 @define
 class Ledger:
     """Examines each answer and keeps what comes out.
@@ -35,11 +40,14 @@ class Ledger:
         only: Patterns of operations or resources that count; none: all.
         skip: Patterns of those that don't.
         hiding: Keeps ids of the account out of messages.
+        progress: Called with a line when a phase of the run begins, and at the first call of each operation.
     """
 
     only: tuple[str, ...]
     skip: tuple[str, ...]
     hiding: Hiding
+    progress: Callable[[str], None] = _ignore
+    _called: set[str] = field(init=False, factory=set[str])
     _examined: dict[str, Examined] = field(init=False, factory=dict[str, Examined])
 
     def counts(self, operation: str) -> bool:
@@ -54,6 +62,8 @@ class Ledger:
         """Examine the answers to the attempts of one call; the last one is what came of it."""
         name = request.operation.id
         known = self.of(name)
+        if answers:
+            self._report(name, f"HTTP {answers[-1].status}")
         for answer in answers:
             known.statuses[answer.status] += 1
         if answers:
@@ -63,8 +73,14 @@ class Ledger:
 
     def note_failure(self, request: Request, error: TransportError) -> None:
         """Note a call to which no answer came."""
+        self._report(request.operation.id, "no answer")
         self.of(request.operation.id).statuses[0] += 1
         self.add(request.operation.id, Finding(Kind.NO_ANSWER, "", f"{type(error).__name__}: no answer came"))
+
+    def _report(self, operation: str, outcome: str) -> None:
+        if operation not in self._called:
+            self._called.add(operation)
+            self.progress(f"[{len(self._called):3}] {operation}: {outcome}")
 
     def add(self, operation: str, *findings: Finding) -> None:
         """Note differences."""

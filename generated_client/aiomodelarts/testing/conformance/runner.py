@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -29,6 +30,8 @@ class Conformance:
     Args:
         settings: What to do.
         recording: Whether calls are kept, to be written by `record`.
+        progress: Called with a line of text when a phase of the run begins, and at the first call of each operation;
+            None: nothing is reported meanwhile.
         **options: What `aiomodelarts.ModelArts` takes.
 
     Example:
@@ -38,10 +41,19 @@ class Conformance:
         ```
     """
 
-    def __init__(self, settings: Settings, *, recording: bool = False, **options: Any) -> None:
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        recording: bool = False,
+        progress: Callable[[str], None] | None = None,
+        **options: Any,
+    ) -> None:
         self.settings = settings
         self._hiding = Hiding(own_values(settings), vocabulary())
         self._ledger = Ledger(settings.only, settings.skip, self._hiding)
+        if progress is not None:
+            self._ledger.progress = progress
         self._exchanges: list[Exchange] | None = [] if recording else None
         self._client = ExaminingClient(self._ledger, self._exchanges, **options)
         self._cleaning = Cleaning(self._client, self._ledger, min(settings.timeout, LONGEST_DELETION))
@@ -57,10 +69,13 @@ class Conformance:
         """
         try:
             async with self._client:
+                self._ledger.progress("logging in")
                 await self._client.project_id()
                 try:
                     await self._look()
                 finally:
+                    if self.settings.write:
+                        self._ledger.progress("deleting what was created")
                     await self._cleaning.run()
         except ExceptionGroup as several:
             raise several.exceptions[0] from None
@@ -71,8 +86,11 @@ class Conformance:
         settings, client, ledger, cleaning = self.settings, self._client, self._ledger, self._cleaning
         if settings.write:
             names = names_of(settings)
+            ledger.progress("creating resources, waiting for them and changing them")
             await Creating(client, ledger, cleaning, names, settings.expensive, settings.timeout).run()
+        ledger.progress("reading")
         await Reading(client, ledger, cleaning.own, settings.now).run()
+        ledger.progress("asking for resources that do not exist")
         await ask_for_absent_things(client, ledger, settings.now)
 
     @property
