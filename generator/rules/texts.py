@@ -12,7 +12,7 @@ OPERATION_LENGTHS = (20, 600)
 LENGTHS = (10, 400)
 MORE_WORDS = 2
 # The usual wording of fields that every resource has. It may repeat the name, so that it is the same everywhere.
-STANDARD = re.compile(r"ID of the [\w -]+\.|Error (?:code|message)\.")
+STANDARD = re.compile(r"ID of the [\w -]+\.|Error (?:code|message)\.|Field to sort by\.|Sort order\.")
 ARTICLES = frozenset({"a", "an", "the"})
 # Words that say nothing about a thing by themselves.
 STOP_WORDS = ARTICLES | {
