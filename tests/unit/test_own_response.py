@@ -370,9 +370,17 @@ async def test_what_must_not_be_sent_twice_goes_over_a_connection_that_was_just_
         time(idle)
         await getattr(client.visualization_jobs, call)(2, **({"job_desc": "new"} if call == "update" else {}))
         assert server.connections == expected
-        # The other one is still there for calls that may use it.
-        await asyncio.gather(job(client, 3), job(client, 4))
-        assert server.connections == max(2, expected)
+
+
+async def test_a_connection_made_for_a_create_replaces_an_idle_one(contexts, time):
+    async with place("direct", contexts) as (server, client):
+        await asyncio.gather(job(client, 1), job(client, 2))
+        for number in range(10):
+            time(1.0)
+            await client.visualization_jobs.restart(number + 1)
+        await turns()
+        assert server.connections == 12
+        assert sum(not writer.is_closing() for writer in server.writers) == 2
 
 
 async def test_creates_while_the_server_closes_idle_connections(contexts):

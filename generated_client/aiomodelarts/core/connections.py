@@ -168,6 +168,9 @@ class Connections(aiohttp.TCPConnector):
                 idle.pop()
                 _abort(protocol)
             elif (longest := LONGEST_IDLE.get()) != inf and monotonic() - since >= longest:
+                # The new connection replaces the oldest one, or else each such request would leave one more behind.
+                oldest, _ = idle.popleft()
+                oldest.close()
                 return None
             else:
                 # aiohttp takes the first, which would otherwise be the one that is idle longest.
