@@ -14,30 +14,29 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateServiceRequest(Model):
-    """What a new service runs, where and for how long.
+    """Configuration of a new service.
 
     Attributes:
-        service_name: Name to give the service. At most 64 characters.
-        infer_type: How the service predicts.
-        config: The models to deploy; one for a batch service, different versions for a real-time one.
-        description: Free text about the service, empty unless given. At most 100 characters.
-        workspace_id: Workspace to put the service in; 0 is the one that always exists. The service assumes '0' when
-            it is left out.
-        schedule: When a real-time service stops by itself; it runs on unless given.
-        pool_name: Dedicated resource pool to run in, preferred over cluster_id; without either the shared pool is
-            used. What a model names in config goes first.
-        cluster_id: Dedicated resource pool of the older kind to run in, or the edge pool of an edge service; vpc_id
-            is then ignored. What a model names in config goes first.
-        vpc_id: VPC that a real-time service joins to reach other systems there; an isolated one of its own unless
-            given. It cannot be changed later.
-        subnet_network_id: Network ID of the subnet to join; needed together with vpc_id.
-        security_group_id: Security group of the instances; needed together with vpc_id. It must let TCP in on port
-            8080 from anywhere.
-        load_balancer_policy: How calls are spread over the instances of a synchronous real-time service.
-        priority: Who goes first when resources run short; real-time and batch services with a higher number do. From
-            1 to 3.
-        service_secrets: Keys to mount into the containers.
-        additional_properties_: Further settings, such as notifications and log transfer.
+        service_name: Name of the service, unique in the project. At most 64 characters.
+        infer_type: Inference mode of the service.
+        config: Models to deploy. A batch service takes one model; a real-time service takes different versions.
+        description: Description of the service. Defaults to an empty string. At most 100 characters.
+        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
+        schedule: Schedule for stopping a real-time service automatically. By default, the service keeps running.
+        pool_name: Name of the dedicated resource pool to run in. Takes precedence over cluster_id. If neither is set,
+            the shared pool is used. A pool set for a model in config takes precedence.
+        cluster_id: ID of an older dedicated resource pool, or of the edge pool of an edge service. If set, vpc_id is
+            ignored. A pool set for a model in config takes precedence.
+        vpc_id: ID of the VPC that a real-time service joins in order to reach other systems. Defaults to an isolated
+            VPC. Cannot be changed later.
+        subnet_network_id: Network ID of the subnet. Required with vpc_id.
+        security_group_id: ID of the security group of the instances. Required with vpc_id. The group must allow
+            inbound TCP traffic on port 8080 from any address.
+        load_balancer_policy: Load-balancing policy for the instances of a synchronous real-time service.
+        priority: Priority for resources, for real-time and batch services. Services with a higher number take
+            precedence when resources are scarce. From 1 to 3.
+        service_secrets: Secrets to mount in the containers.
+        additional_properties_: Additional settings, such as notifications and log reporting.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

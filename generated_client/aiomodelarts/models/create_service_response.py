@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateServiceResponse(Model):
-    """The accepted service.
+    """Response to a deployment request.
 
     Attributes:
-        service_id: Identifier under which the service is found from now on.
-        resource_ids: Identifiers of the resources made for the models.
+        service_id: ID of the service.
+        resource_ids: IDs of the resources created for the models.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

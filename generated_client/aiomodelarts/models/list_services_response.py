@@ -17,9 +17,9 @@ class ListServicesResponse(Model):
     """One page of services.
 
     Attributes:
-        total_count: How many services match on all pages together.
-        count: How many services this answer holds.
-        services: The services of this page.
+        total_count: Total number of matches.
+        count: Number of services on this page.
+        services: Services on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

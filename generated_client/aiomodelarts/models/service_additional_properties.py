@@ -14,13 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceAdditionalProperties(Model):
-    """Notifications, log transfer and protocol of a service.
+    """Notification, log reporting and protocol settings of a service.
 
     Attributes:
-        smn_notification: Who is told through SMN when the service changes its state.
-        log_report_channels: Where logs are sent; none or an empty list keeps them out of LTS. Once on, it stays so.
-        websocket_upgrade: Whether the service talks WebSocket; false for a new service, unchanged in an update. Once
-            on, it stays on, and it rules out a traffic limit.
+        smn_notification: SMN notifications to send when the state of the service changes.
+        log_report_channels: Destinations for logs. If omitted or empty, logs are not sent to LTS. Cannot be turned
+            off once enabled.
+        websocket_upgrade: Whether the service uses WebSocket. Defaults to false for a new service; in an update, the
+            setting is kept. Cannot be turned off once enabled, and cannot be combined with a traffic limit.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceAffinity(Model):
-    """Preferences about where the instances of a model run.
+    """Scheduling preferences of the instances of a model.
 
     Attributes:
-        node_affinity: Preferences about nodes.
+        node_affinity: Preferences for the nodes on which instances run.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class ServiceAffinityMode(OpenStrEnum):
-    """How binding a choice of nodes is; required schedules there or not at all, preferred falls back to other
-    nodes.
+    """Strictness of the node preferences. With required, instances run only on the selected nodes; with preferred,
+    they can fall back to other nodes.
     """
 
     REQUIRED = "required"

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceAffinityNode(Model):
-    """A node that instances run on.
+    """Node on which instances run.
 
     Attributes:
-        name: Private IP address of the node, which serves as its name.
+        name: Private IP address of the node, used as its name.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceAffinityNodeInput(Model):
-    """A node that instances shall run on.
+    """Node on which to run instances.
 
     Attributes:
-        name: Private IP address of the node, which serves as its name.
+        name: Private IP address of the node, used as its name.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceAffinityPool(Model):
-    """The nodes chosen in one resource pool.
+    """Selected nodes of a resource pool.
 
     Attributes:
-        pool_name: Resource pool that the nodes belong to.
-        nodes: Nodes of the pool that instances may run on.
+        pool_name: Name of the resource pool that contains the nodes.
+        nodes: Nodes of the pool on which instances can run.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

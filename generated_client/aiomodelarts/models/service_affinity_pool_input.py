@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceAffinityPoolInput(Model):
-    """The nodes to choose in one resource pool.
+    """Nodes to select in a resource pool.
 
     Attributes:
-        pool_name: Resource pool that the nodes belong to; one of those the service itself names.
-        nodes: The nodes to choose.
+        pool_name: Name of the resource pool that contains the nodes. Must be one of the pools set for the service.
+        nodes: Nodes of the pool on which to run instances.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,34 +14,34 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceConfig(Model):
-    """A model of a service and what it runs on.
+    """Model of a service and the resources that it uses.
 
     Attributes:
-        model_id: Identifier of the AI application.
+        model_id: ID of the AI application.
         model_name: Name of the AI application.
         model_version: Version of the AI application.
-        source_type: Set to auto for an AI application made by ExeML, absent otherwise.
-        status: State the model is in.
-        specification: Flavor of an instance; custom means the sizes in custom_spec.
-        custom_spec: Sizes of an instance, when specification is custom.
-        weight: Share of the calls that go to the model, in percent.
-        instance_count: How many instances of the model are deployed.
-        scaling: Whether instances are added and removed automatically.
-        support_debug: Whether the model can be debugged online.
+        source_type: Set to auto for an AI application created by ExeML; otherwise absent.
+        status: State of the model.
+        specification: Flavor of an instance. custom means that custom_spec contains the resources.
+        custom_spec: Resources of an instance if specification is custom.
+        weight: Percentage of calls routed to the model.
+        instance_count: Number of deployed instances of the model.
+        scaling: Whether autoscaling is enabled.
+        support_debug: Whether the model supports online debugging.
         envs: Environment variables of the containers.
-        pool_name: Dedicated resource pool in use, if any.
-        cluster_id: Older dedicated pool or edge pool in use, if any.
-        nodes: The edge nodes in use, if any.
-        affinity: Nodes on which the instances run by preference.
-        src_type: Set to ManifestFile when the input of a batch is listed in a manifest, absent otherwise.
-        src_path: OBS address of the input of a batch.
-        dest_path: OBS address that the results of a batch are written to.
-        req_uri: Path of the model's interface that a batch calls, such as /.
-        mapping_type: What one call of a batch is made from.
-        mapping_rule: Which CSV column feeds which input, when mapping_type is csv.
-        start_time: When the batch began, in milliseconds since 1970; absent before that.
-        finished_time: When the batch was done, in milliseconds since 1970; absent before that.
-        additional_properties_: Volumes and update behaviour of the containers.
+        pool_name: Name of the dedicated resource pool, if one is used.
+        cluster_id: ID of the older dedicated resource pool or edge pool, if one is used.
+        nodes: Edge nodes that run the model. For edge services only.
+        affinity: Node preferences for the instances.
+        src_type: Set to ManifestFile if a manifest lists the input of a batch service; otherwise absent.
+        src_path: OBS path of the input of a batch service.
+        dest_path: OBS path of the output of a batch service.
+        req_uri: Path of the model API that a batch service calls, such as /.
+        mapping_type: Input unit of each call of a batch service.
+        mapping_rule: Mapping of CSV columns to model inputs. Used if mapping_type is csv.
+        start_time: Start time of the batch service, in milliseconds since 1970. Absent before the start.
+        finished_time: End time of the batch service, in milliseconds since 1970. Absent before the end.
+        additional_properties_: Volume and rolling update settings of the containers.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

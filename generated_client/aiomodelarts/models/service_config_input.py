@@ -14,33 +14,34 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceConfigInput(Model):
-    """A model to deploy and what it shall run on.
+    """Model to deploy and the resources that it uses.
 
     Attributes:
-        model_id: Identifier of the AI application.
-        specification: Flavor of an instance, one from list_specifications; in a dedicated pool also custom, which
-            needs custom_spec.
-        instance_count: How many instances of the model to run. From 1 to 128.
-        custom_spec: Sizes of an instance; needed when specification is custom.
-        weight: Share of the calls for the model, in percent; needed by real-time services and 100 in sum. From 0 to
-            100.
-        deploy_timeout_in_seconds: How long the deployment of one instance may take, in seconds.
-        envs: Environment variables for the containers, none unless given.
-        pool_name: Dedicated resource pool for this model, preferred over cluster_id and over the pools of the
-            service, of which one must be given as well.
-        cluster_id: Older dedicated pool or edge pool for this model, preferred over the pools of the service, of
-            which one must be given as well.
-        nodes: Identifiers of the IEF edge nodes to deploy an edge service on.
-        affinity: Nodes on which the instances shall run by preference.
-        src_type: Leave it out to read the files in the src_path folder; with ManifestFile, src_path is a manifest
-            that lists the input of a batch.
-        src_path: OBS address of the input; needed by batch services.
-        dest_path: OBS address to write the results to; needed by batch services.
-        req_uri: Path to call, from the config.json of the model, or / for built-in images; needed by batch services.
-        mapping_type: What one call is made from; needed by batch services.
-        mapping_rule: Schema of the input as in config.json, where index names the CSV column of each plain value,
-            from 0, or -1 to skip it; needed when mapping_type is csv.
-        additional_properties_: Volumes and update behaviour of the containers.
+        model_id: ID of the AI application.
+        specification: Flavor of an instance, one of those returned by list_specifications. In a dedicated resource
+            pool, custom is also accepted and requires custom_spec.
+        instance_count: Number of instances to run. From 1 to 128.
+        custom_spec: Resources of an instance. Required if specification is custom.
+        weight: Percentage of calls to route to the model. Required for real-time services; the weights must add up to
+            100. From 0 to 100.
+        deploy_timeout_in_seconds: Timeout for deploying one instance, in seconds.
+        envs: Environment variables of the containers. Empty by default.
+        pool_name: Name of the dedicated resource pool for this model. Takes precedence over cluster_id and over the
+            pools of the service. Can only be set if the service also has a pool.
+        cluster_id: ID of the older dedicated resource pool or edge pool for this model. Takes precedence over the
+            pools of the service. Can only be set if the service also has a pool.
+        nodes: IDs of the IEF edge nodes on which to deploy an edge service.
+        affinity: Node preferences for the instances.
+        src_type: Type of input. If omitted, the files in the src_path folder are read. If set to ManifestFile,
+            src_path is a manifest that lists the input of a batch service.
+        src_path: OBS path of the input. Required for batch services.
+        dest_path: OBS path of the output. Required for batch services.
+        req_uri: Path of the model API to call, from the config.json of the model, or / for built-in images. Required
+            for batch services.
+        mapping_type: Input unit of each call. Required for batch services.
+        mapping_rule: Input schema as in config.json, where index is the CSV column of each simple value, from 0, or
+            -1 to skip it. Required if mapping_type is csv.
+        additional_properties_: Volume and rolling update settings of the containers.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

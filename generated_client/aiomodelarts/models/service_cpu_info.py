@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceCpuInfo(Model):
-    """Processors of a flavor.
+    """CPU of a flavor.
 
     Attributes:
-        arch: Architecture of the processors, such as x86.
-        cpu: How many cores there are.
+        arch: CPU architecture, such as x86.
+        cpu: Number of CPU cores.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

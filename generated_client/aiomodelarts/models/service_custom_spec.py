@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceCustomSpec(Model):
-    """Sizes of an instance in a dedicated pool.
+    """Resources of an instance in a dedicated resource pool.
 
     Attributes:
-        cpu: CPU cores, two decimals.
+        cpu: Number of CPU cores, with two decimal places.
         memory: Memory in MB.
-        gpu_p4: GPUs, two decimals; absent when none is used.
+        gpu_p4: Number of GPUs, with two decimal places. Absent if no GPU is used.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

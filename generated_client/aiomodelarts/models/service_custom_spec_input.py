@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceCustomSpecInput(Model):
-    """Sizes wanted for an instance in a dedicated pool.
+    """Resources to request for an instance in a dedicated resource pool.
 
     Attributes:
-        cpu: CPU cores; rounded to two decimals. At least 0.01.
+        cpu: Number of CPU cores. Rounded to two decimal places. At least 0.01.
         memory: Memory in MB.
-        gpu_p4: GPUs, none unless given; rounded to two decimals. At least 0.
+        gpu_p4: Number of GPUs. No GPU is used by default. Rounded to two decimal places. At least 0.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceEvent(Model):
-    """Something that happened to a service.
+    """Event in the life of a service, such as a deployment step.
 
     Attributes:
-        event_type: Whether it went as it should.
-        event_info: What happened, for a person to read; a deployment builds the image, prepares, schedules, pulls and
-            starts.
-        occur_time: When it happened, in milliseconds since 1970.
+        event_type: Type of the event, normal or abnormal.
+        event_info: Human-readable message. During a deployment, events report building the image, preparing,
+            scheduling, pulling the image and starting.
+        occur_time: Time of the event, in milliseconds since 1970.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ServiceEventType(OpenStrEnum):
-    """Kind of an event; abnormal ones tell of a problem."""
+    """Type of an event. abnormal indicates a problem."""
 
     NORMAL = "normal"
     ABNORMAL = "abnormal"

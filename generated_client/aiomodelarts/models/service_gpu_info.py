@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceGpuInfo(Model):
-    """GPUs of a flavor; none when gpu is 0.
+    """GPUs of a flavor. If gpu is 0, the flavor has none.
 
     Attributes:
-        brand: Maker of the cards.
+        brand: Manufacturer of the cards.
         version: Model of the cards.
-        unit: Unit of the memory, such as MB or GB.
-        memory: Memory of a card, in the unit given beside it.
-        gpu: How many cards there are.
+        unit: Unit of memory, such as MB or GB.
+        memory: Memory of each card, in the unit of the unit field.
+        gpu: Number of GPUs.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

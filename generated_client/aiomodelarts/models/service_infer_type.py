@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class ServiceInferType(OpenStrEnum):
-    """How a service predicts; real-time answers calls until it is stopped, batch works through its input once and
-    ends, edge runs on nodes of the user.
+    """Inference mode of a service. real-time serves calls until the service is stopped, batch processes its input
+    once and ends, edge runs on edge nodes of the user.
     """
 
     REAL_TIME = "real-time"

@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class ServiceLoadBalancerPolicy(OpenStrEnum):
-    """How calls are spread over instances; by turns with weights, to the one with the fewest connections, or by the
-    address of the caller.
+    """Load-balancing policy. ROUND_ROBIN is weighted round robin, LEAST_CONNECTIONS selects the instance with the
+    fewest connections, SOURCE_IP selects the instance by the address of the caller.
     """
 
     ROUND_ROBIN = "ROUND_ROBIN"

@@ -14,19 +14,20 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceLogConfig(Model):
-    """A model as an update deployed it.
+    """Model deployed by an update.
 
     Attributes:
-        model_id: Identifier of the AI application.
+        model_id: ID of the AI application.
         model_name: Name of the AI application.
         model_version: Version of the AI application.
-        weight: Share of the calls that went to the model, in percent; for real-time services.
-        specification: Flavor of an instance, for real-time and edge services; custom means the sizes in custom_spec.
-        custom_spec: Sizes of an instance, when specification is custom.
+        weight: Percentage of calls routed to the model. For real-time services.
+        specification: Flavor of an instance, for real-time and edge services. custom means that custom_spec contains
+            the resources.
+        custom_spec: Resources of an instance if specification is custom.
         envs: Environment variables of the containers.
-        cluster_id: Dedicated resource pool that was used, if any.
-        instance_count: How many instances were deployed, for real-time services.
-        additional_properties_: Volumes and update behaviour of the containers.
+        cluster_id: ID of the dedicated resource pool, if one was used.
+        instance_count: Number of deployed instances, for real-time services.
+        additional_properties_: Volume and rolling update settings of the containers.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

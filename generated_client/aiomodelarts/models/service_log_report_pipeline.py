@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceLogReportPipeline(Model):
-    """A destination for the logs of a service.
+    """Destination for the logs of a service.
 
     Attributes:
-        type: Which log service takes them; only LTS is known.
-        configuration: Where in LTS they go.
+        type: Log service. Only LTS is supported.
+        configuration: Log group and log stream in LTS.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,7 +14,7 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceLogVolume(Model):
-    """A folder of the host that is mounted for logs.
+    """Host folder mounted for logs.
 
     Attributes:
         host_path: Folder on the host.

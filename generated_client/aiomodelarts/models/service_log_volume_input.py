@@ -14,7 +14,7 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceLogVolumeInput(Model):
-    """A folder of the host to mount for logs.
+    """Host folder to mount for logs.
 
     Attributes:
         host_path: Folder on the host.

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceLtsConfiguration(Model):
-    """A place for logs in LTS.
+    """Log destination in LTS.
 
     Attributes:
-        log_group_id: Identifier of the log group. At most 64 characters.
-        log_stream_id: Identifier of the stream in that group. At most 64 characters.
+        log_group_id: ID of the log group. At most 64 characters.
+        log_stream_id: ID of the log stream in that group. At most 64 characters.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

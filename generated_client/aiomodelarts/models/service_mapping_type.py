@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ServiceMappingType(OpenStrEnum):
-    """What one call of a batch is made from, a whole file or a row of a CSV file."""
+    """Input unit of each call of a batch service: a whole file, or a row of a CSV file."""
 
     FILE = "file"
     CSV = "csv"

@@ -17,8 +17,8 @@ class ServiceMemoryInfo(Model):
     """Memory of a flavor.
 
     Attributes:
-        unit: Unit of the size, such as GB.
-        memory: Size of the memory, in the unit given beside it.
+        unit: Unit of memory, such as GB.
+        memory: Amount of memory, in the unit of the unit field.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,15 +14,16 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceModelAdditionalProperties(Model):
-    """Volumes and update behaviour of the containers of a model.
+    """Volume and rolling update settings of the containers of a model.
 
     Attributes:
-        log_volume: Folders of the host that are mounted, in dedicated pools only.
-        persistent_volumes: Network storage that is mounted.
-        max_surge: Instances added at most in a rolling update; below 1 it is a share of them, above 1 a count.
-        max_unavailable: Instances taken away at most in a rolling update; below 1 it is a share of them, above 1 a
-            count.
-        termination_grace_period_seconds: How long a container may take to stop, in seconds.
+        log_volume: Mounted host folders. For dedicated resource pools only.
+        persistent_volumes: Mounted network volumes.
+        max_surge: Maximum number of additional instances during a rolling update. A value below 1 is a fraction of
+            the instances, a value above 1 an absolute number.
+        max_unavailable: Maximum number of instances that can be unavailable during a rolling update. A value below 1
+            is a fraction of the instances, a value above 1 an absolute number.
+        termination_grace_period_seconds: Maximum time that a container can take to stop, in seconds.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,16 +14,16 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceModelAdditionalPropertiesInput(Model):
-    """Volumes and update behaviour for the containers of a model.
+    """Volume and rolling update settings for the containers of a new model.
 
     Attributes:
-        log_volume: Folders of the host to mount; refused outside dedicated pools.
-        persistent_volumes: Network storage to mount.
-        max_surge: Instances to add at most in a rolling update; below 1 it is a share of them, above 1 a count. The
-            service assumes 1 when it is left out.
-        max_unavailable: Instances to take away at most in a rolling update, none unless given; below 1 it is a share
-            of them, above 1 a count.
-        termination_grace_period_seconds: How long a container may take to stop, in seconds.
+        log_volume: Host folders to mount. Allowed only in dedicated resource pools.
+        persistent_volumes: Network volumes to mount.
+        max_surge: Maximum number of additional instances during a rolling update. A value below 1 is a fraction of
+            the instances, a value above 1 an absolute number. The service assumes 1 when it is left out.
+        max_unavailable: Maximum number of instances that can be unavailable during a rolling update. By default, none
+            can. A value below 1 is a fraction of the instances, a value above 1 an absolute number.
+        termination_grace_period_seconds: Maximum time that a container can take to stop, in seconds.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

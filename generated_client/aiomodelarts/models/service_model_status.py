@@ -5,7 +5,9 @@ from ..core.model import OpenStrEnum
 
 
 class ServiceModelStatus(OpenStrEnum):
-    """State of one model of a service; as for the service, or notReady before it can answer."""
+    """State of a model of a service. The states match those of a service; notReady means that the model cannot serve
+    calls yet.
+    """
 
     RUNNING = "running"
     DEPLOYING = "deploying"

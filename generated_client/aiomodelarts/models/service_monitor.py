@@ -14,30 +14,30 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceMonitor(Model):
-    """Use of resources by one model, or on one node of an edge service.
+    """Resource usage of a model, or of a node of an edge service.
 
     Attributes:
-        model_id: Identifier of the AI application, for real-time services.
-        model_name: Name of the AI application, for real-time services.
-        model_version: Version of the AI application, for real-time services.
-        model_instance_count: How many instances of the model there are.
-        model_running_instance_count: How many of them run.
-        node_id: Identifier of the node, for edge services.
-        node_name: Name of the node, for edge services.
-        invocation_times: How often the model was called, for real-time services.
-        failed_times: How many of those calls failed, for real-time services.
-        cpu_core_total: CPU cores at hand.
-        cpu_core_usage: CPU cores in use.
-        cpu_memory_total: Memory at hand, in MB.
+        model_id: ID of the AI application. For real-time services.
+        model_name: Name of the AI application. For real-time services.
+        model_version: Version of the AI application. For real-time services.
+        model_instance_count: Number of instances of the model.
+        model_running_instance_count: Number of running instances of the model.
+        node_id: ID of the node. For edge services.
+        node_name: Name of the node. For edge services.
+        invocation_times: Number of calls to the model. For real-time services.
+        failed_times: Number of failed calls. For real-time services.
+        cpu_core_total: Number of available CPU cores.
+        cpu_core_usage: Number of CPU cores in use.
+        cpu_memory_total: Available memory, in MB.
         cpu_memory_usage: Memory in use, in MB.
-        gpu_total: GPUs at hand.
-        gpu_usage: GPUs in use.
-        gpu_memory_total: Memory of the GPUs, in MB.
-        gpu_memory_usage: Memory of the GPUs in use, in MB.
-        npu_total: NPUs at hand.
-        npu_usage: NPUs in use.
-        npu_memory_total: Memory of the NPUs, in MB.
-        npu_memory_usage: Memory of the NPUs in use, in MB.
+        gpu_total: Number of available GPUs.
+        gpu_usage: Number of GPUs in use.
+        gpu_memory_total: Total GPU memory, in MB.
+        gpu_memory_usage: GPU memory in use, in MB.
+        npu_total: Number of available NPUs.
+        npu_usage: Number of NPUs in use.
+        npu_memory_total: Total NPU memory, in MB.
+        npu_memory_usage: NPU memory in use, in MB.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,30 +14,30 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceNode(Model):
-    """An edge node that runs a model.
+    """Edge node that runs a model.
 
     Attributes:
-        id: Identifier of the node.
+        id: ID of the node.
         name: Name of the node.
-        description: Free text about the node.
-        state: State of the machine itself.
-        instance_status: State of the model on this machine.
-        message: Why the model failed or is not ready.
-        predict_url: Address at which this node answers predictions.
-        deployment_num: How many instances of applications are deployed here.
-        node_label: Label that the node carries.
-        host_name: Name of the machine in its network.
-        host_ips: IP addresses of the machine.
-        arch: Architecture of the processors.
-        cpu: How many CPU cores there are.
+        description: Description of the node.
+        state: State of the node itself.
+        instance_status: State of the model on this node.
+        message: Reason why the model failed or is not ready.
+        predict_url: Inference address of this node.
+        deployment_num: Number of application instances deployed on the node.
+        node_label: Label of the edge node.
+        host_name: Host name of the node.
+        host_ips: IP addresses of the node.
+        arch: CPU architecture of the node.
+        cpu: Number of CPU cores.
         memory: Memory in MB.
-        enable_gpu: Whether GPUs may be used.
-        gpu_num: How many GPUs there are.
+        enable_gpu: Whether GPUs can be used.
+        gpu_num: Number of GPUs.
         os_type: Family of the operating system.
         os_name: Name of the operating system.
         os_version: Version of the operating system.
-        created_at: When the node was registered, as YYYY-MM-DDThh:mm:ss in UTC.
-        updated_at: When the node last changed, as YYYY-MM-DDThh:mm:ss in UTC.
+        created_at: Registration time, in the format YYYY-MM-DDThh:mm:ss, in UTC.
+        updated_at: Last update time, in the format YYYY-MM-DDThh:mm:ss, in UTC.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceNodeAffinity(Model):
-    """Nodes chosen for the instances of a model.
+    """Selected nodes for the instances of a model.
 
     Attributes:
-        mode: How binding the choice is.
-        pool_infos: The chosen nodes, by resource pool.
+        mode: Strictness of the selection.
+        pool_infos: Selected nodes, by resource pool.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

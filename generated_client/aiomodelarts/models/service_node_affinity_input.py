@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceNodeAffinityInput(Model):
-    """Nodes to choose for the instances of a model.
+    """Nodes to select for the instances of a model.
 
     Attributes:
-        mode: How binding the choice is.
-        pool_infos: The nodes to choose, by resource pool.
+        mode: Strictness of the selection.
+        pool_infos: Nodes to select, by resource pool.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

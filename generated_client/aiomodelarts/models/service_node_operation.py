@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ServiceNodeOperation(OpenStrEnum):
-    """What an update did on an edge node."""
+    """Operation of an update on an edge node."""
 
     DEPLOY = "deploy"
     DELETE = "delete"

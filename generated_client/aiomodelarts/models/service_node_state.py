@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ServiceNodeState(OpenStrEnum):
-    """State of an edge node; UNCONNECTED means that the cloud cannot reach it."""
+    """State of an edge node. UNCONNECTED means that the cloud cannot reach the node."""
 
     RUNNING = "RUNNING"
     FAIL = "FAIL"

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceNodeUpdate(Model):
-    """How an update went on one edge node.
+    """Result of an update on one edge node.
 
     Attributes:
-        node_id: Identifier that IEF gave to the node.
-        node_name: What the node is called in the console.
-        operation: What was to be done.
-        result: Whether it worked.
+        node_id: ID of the node in IEF.
+        node_name: Name of the node in the console.
+        operation: Operation on the node.
+        result: Whether the operation succeeded.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

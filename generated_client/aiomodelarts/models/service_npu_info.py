@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceNpuInfo(Model):
-    """NPUs of a flavor; none when npu is 0.
+    """NPUs of a flavor. If npu is 0, the flavor has none.
 
     Attributes:
-        brand: Maker of the cards.
+        brand: Manufacturer of the cards.
         version: Model of the cards.
-        unit: Unit of the memory, such as MB or GB.
-        memory: Memory of a card, in the unit given beside it.
-        npu: How many cards there are.
+        unit: Unit of memory, such as MB or GB.
+        memory: Memory of each card, in the unit of the unit field.
+        npu: Number of NPUs.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServicePersistentVolume(Model):
-    """Network storage that is mounted into the containers of a model.
+    """Network volume mounted in the containers of a model.
 
     Attributes:
         name: Name of the volume.
         mount_path: Folder inside the container.
-        storage_type: Kind of storage; only sfs_turbo is known.
-        source_address: What is mounted, for sfs_turbo the identifier of the file system.
+        storage_type: Storage type. Only sfs_turbo is supported.
+        source_address: Mounted source. For sfs_turbo, this is the ID of the file system.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

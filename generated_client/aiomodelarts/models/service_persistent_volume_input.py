@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServicePersistentVolumeInput(Model):
-    """Network storage to mount into the containers of a model.
+    """Network volume to mount in the containers of a model.
 
     Attributes:
         name: Name of the volume.
-        mount_path: Folder inside the container, such as /data; never a system folder like / or /var/run. Files that
-            are there already are hidden, so an empty folder is safest.
-        storage_type: Kind of storage; only sfs_turbo is known.
-        source_address: What to mount, for sfs_turbo the identifier of the file system.
+        mount_path: Folder inside the container, such as /data. System folders such as / or /var/run are not allowed.
+            Existing files in the folder are hidden, so use an empty folder.
+        storage_type: Storage type. Only sfs_turbo is supported.
+        source_address: Source to mount. For sfs_turbo, this is the ID of the file system.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceSchedule(Model):
-    """When a service stops by itself.
+    """Schedule for stopping a service automatically.
 
     Attributes:
-        type: What is done when the time is over; only stop is known.
-        time_unit: Unit of the duration.
-        duration: How long the service runs, in the unit given beside it.
+        type: Action at the end of the duration. Only stop is supported.
+        time_unit: Unit of the duration field.
+        duration: Run time of the service, in the unit of time_unit.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

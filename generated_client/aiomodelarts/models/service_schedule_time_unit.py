@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ServiceScheduleTimeUnit(OpenStrEnum):
-    """Unit in which the running time of a service is counted."""
+    """Unit of the run time of a service."""
 
     DAYS = "DAYS"
     HOURS = "HOURS"

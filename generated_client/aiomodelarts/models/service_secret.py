@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceSecret(Model):
-    """A key to mount into the containers of a service.
+    """Secret to mount in the containers of a service.
 
     Attributes:
-        secret_id: Identifier of the key, not the key itself.
-        mouth_path: Folder inside the container to mount it at; the name is misspelled on the wire.
+        secret_id: ID of the secret, not its value.
+        mouth_path: Mount path inside the container. The API misspells this name.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

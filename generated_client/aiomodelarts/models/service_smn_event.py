@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class ServiceSmnEvent(OpenIntEnum):
-    """State of a service that SMN reports."""
+    """State of a service that triggers an SMN notification."""
 
     FAILED = 1
     RUNNING = 3

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceSmnNotification(Model):
-    """An SMN topic and the states it is told of.
+    """SMN topic and the states reported to it.
 
     Attributes:
-        topic_urn: Topic of the notification service, as a URN, that gets the messages.
-        events: States to report.
+        topic_urn: URN of the SMN topic that receives the notifications.
+        events: States that trigger a notification.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

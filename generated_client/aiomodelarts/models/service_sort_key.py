@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ServiceSortKey(OpenStrEnum):
-    """Field by which services can be sorted; publish_at unless given."""
+    """Field to sort services by. Defaults to publish_at."""
 
     PUBLISH_AT = "publish_at"
     SERVICE_NAME = "service_name"

@@ -14,25 +14,25 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceSpecification(Model):
-    """A machine flavor for services.
+    """Machine flavor for services.
 
     Attributes:
-        specification: Identifier of the flavor, to be named in the config of a service.
-        billing_spec: Identifier of the flavor for billing.
-        category: Kind of processor, such as CPU, GPU or NPU.
-        cpu_info: Its processors.
-        memory_info: Main memory that an instance gets.
-        gpu_info: Graphics processors that an instance gets.
-        npu_info: Ascend processors that an instance gets.
-        source_type: Which AI applications it is priced for; auto stands for those made by ExeML, empty for those of
-            the user.
+        specification: ID of the flavor, for use in the config of a service.
+        billing_spec: ID of the flavor for billing.
+        category: Processor type, such as CPU, GPU or NPU.
+        cpu_info: CPU of an instance.
+        memory_info: Memory of an instance.
+        gpu_info: GPUs of an instance.
+        npu_info: Ascend NPUs of an instance.
+        source_type: Type of AI applications that the price applies to: auto for those created by ExeML, empty for
+            those of the user.
         spec_status: State of the flavor, such as normal.
-        is_open: Whether the project may use it; when false, it has to be applied for.
-        is_free: Whether it costs nothing.
-        over_quota: Whether the quota for it is used up.
+        is_open: Whether the project can use the flavor. If false, you must apply for it.
+        is_free: Whether the flavor is free of charge.
+        over_quota: Whether the quota for the flavor is exhausted.
         extend_params: Number of the billing item.
-        display_en: Sizes of the flavor as a text in English.
-        display_cn: Sizes of the flavor as a text in Chinese.
+        display_en: Display name of the flavor in English, with its resources.
+        display_cn: Display name of the flavor in Chinese, with its resources.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class ServiceStatus(OpenStrEnum):
-    """State of a service. concerning still serves, but some instances are broken; finished belongs to batch services,
-    pending and waiting (for resources) to real-time ones.
+    """State of a service. concerning means that the service is available but some instances are faulty. finished
+    applies to batch services; pending and waiting (for resources) apply to real-time services.
     """
 
     RUNNING = "running"

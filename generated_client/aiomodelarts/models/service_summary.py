@@ -14,33 +14,34 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceSummary(Model):
-    """A service as it stands in a list.
+    """Service in a list.
 
     Attributes:
-        service_id: Identifier of the service.
-        service_name: What the service is called; unique in the project.
-        description: Free text about the service.
-        infer_type: How it predicts.
-        status: State it is in.
-        progress: How far the deployment is, in percent, while it is deploying.
-        workspace_id: Workspace it belongs to; 0 is the one that always exists.
-        owner: Identifier of the user it belongs to.
-        tenant: Identifier of the account it belongs to.
-        project: Identifier of the project it belongs to.
-        invocation_times: How often it was called.
-        failed_times: How many of those calls failed.
-        publish_at: When it was last deployed, in milliseconds since 1970.
-        transition_at: When its state last changed, in milliseconds since 1970.
-        operation_time: When a user last asked for a change, in milliseconds since 1970.
-        start_time: When it began, in milliseconds since 1970; for batch services.
-        finished_time: When it was done, in milliseconds since 1970; for batch services.
-        due_time: When it stops by itself, in milliseconds since 1970; absent without a schedule.
-        schedule: Rule by which it stops by itself; absent if there is none.
-        is_shared: Whether it was subscribed to rather than deployed here.
-        shared_count: How many subscriptions to it there are.
-        is_opened_sample_collection: Whether the data of calls are collected, "true" or "false"; off unless turned on.
-        is_free: Whether its flavor costs nothing.
-        additional_properties_: Further settings, such as notifications; absent if there are none.
+        service_id: ID of the service.
+        service_name: Name of the service, unique in the project.
+        description: Description of the service.
+        infer_type: Inference mode of the service.
+        status: State of the service.
+        progress: Progress of the deployment, in percent. Present while the service is deploying.
+        workspace_id: ID of the workspace. 0 is the default workspace.
+        owner: ID of the user who owns the service.
+        tenant: ID of the account that owns the service.
+        project: ID of the project that owns the service.
+        invocation_times: Total number of calls to the service.
+        failed_times: Number of failed calls.
+        publish_at: Time of the last deployment, in milliseconds since 1970.
+        transition_at: Time of the last state change, in milliseconds since 1970.
+        operation_time: Time of the last operation by a user, in milliseconds since 1970.
+        start_time: Start time of the batch service, in milliseconds since 1970.
+        finished_time: End time of the batch service, in milliseconds since 1970.
+        due_time: Time at which the service stops automatically, in milliseconds since 1970. Absent if there is no
+            schedule.
+        schedule: Schedule for stopping the service automatically. Absent if there is none.
+        is_shared: Whether the service is a subscription instead of a deployment in this project.
+        shared_count: Number of subscriptions to the service.
+        is_opened_sample_collection: Whether the data of calls is collected, "true" or "false". Disabled by default.
+        is_free: Whether the flavor of the service is free of charge.
+        additional_properties_: Additional settings, such as notifications. Absent if there are none.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ServiceTargetStatus(OpenStrEnum):
-    """State that a service can be sent to; running starts it, stopped stops it."""
+    """Target state of a service. running starts the service, stopped stops it."""
 
     RUNNING = "running"
     STOPPED = "stopped"

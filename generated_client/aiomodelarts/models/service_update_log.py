@@ -14,17 +14,17 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceUpdateLog(Model):
-    """One update of a service.
+    """Record of one update of a service.
 
     Attributes:
-        update_time: When it was made, in milliseconds since 1970.
-        result: How it ended.
-        config: The models it deployed.
-        extend_config: Settings beyond the models.
-        cluster_id: Dedicated resource pool that was used, if any.
-        success_num: On how many nodes it worked, for edge services.
-        failed_num: On how many nodes it failed, for edge services.
-        result_detail: How it went on each node, for edge services.
+        update_time: Time of the update, in milliseconds since 1970.
+        result: Result of the update.
+        config: Models deployed by the update.
+        extend_config: Additional settings of the update.
+        cluster_id: ID of the dedicated resource pool, if one was used.
+        success_num: Number of nodes on which the update succeeded. For edge services.
+        failed_num: Number of nodes on which the update failed. For edge services.
+        result_detail: Result of the update on each node. For edge services.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ServiceUpdateResult(OpenStrEnum):
-    """Outcome of an update; RUNNING until it ends."""
+    """Result of an update. RUNNING until the update ends."""
 
     SUCCESS = "SUCCESS"
     FAIL = "FAIL"

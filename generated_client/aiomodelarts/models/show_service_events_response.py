@@ -17,11 +17,11 @@ class ShowServiceEventsResponse(Model):
     """One page of events of a service.
 
     Attributes:
-        service_id: Identifier of the service.
-        service_name: What the service is called; unique in the project.
-        total_count: How many events match on all pages together.
-        count: How many events this answer holds.
-        events: The events of this page.
+        service_id: ID of the service.
+        service_name: Name of the service, unique in the project.
+        total_count: Total number of matches.
+        count: Number of events on this page.
+        events: Events on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,15 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowServiceMonitorInfoResponse(Model):
-    """Use of resources by a service.
+    """Resource usage of a service.
 
     Attributes:
-        service_id: Identifier of the service.
-        service_name: What the service is called; unique in the project.
-        service_instance_count: How many instances the service has.
-        service_running_instance_count: How many of them run.
-        req_count_per_min: How often the service was called in the last minute.
-        monitors: Measurements by model, or by node for edge services.
+        service_id: ID of the service.
+        service_name: Name of the service, unique in the project.
+        service_instance_count: Number of instances of the service.
+        service_running_instance_count: Number of running instances of the service.
+        req_count_per_min: Number of calls in the last minute.
+        monitors: Resource usage by model, or by node for edge services.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

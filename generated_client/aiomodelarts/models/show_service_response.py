@@ -14,43 +14,46 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowServiceResponse(Model):
-    """A service with its models.
+    """Service with its models.
 
     Attributes:
-        service_id: Identifier of the service.
-        service_name: What the service is called; unique in the project.
-        description: Free text about the service.
-        infer_type: How it predicts.
-        status: State it is in.
-        progress: How far the deployment is, in percent.
-        error_msg: Why it failed, when status is failed.
-        config: Its models and what they run on.
-        access_address: Address to send calls to, for a deployed real-time service.
-        bind_access_address: Address under a domain name of the user, once one is bound.
-        debug_url: Address for online debugging, for a real-time service with a single instance whose model allows it.
-        workspace_id: Workspace it belongs to; 0 is the one that always exists.
-        owner: Identifier of the user it belongs to.
-        tenant: Identifier of the account it belongs to.
-        project: Identifier of the project it belongs to.
-        pool_name: Dedicated resource pool in use, if any.
-        cluster_id: Older dedicated pool or edge pool in use, if any.
-        vpc_id: VPC of the instances, when one was chosen.
-        subnet_network_id: Subnet of the instances, when one was chosen.
-        security_group_id: Security group of the instances, when one was chosen.
-        load_balancer_policy: How calls are spread over the instances of a synchronous real-time service.
-        priority: Who goes first when resources run short, from 1 to 3; services with a higher number do.
-        invocation_times: How often it was called.
-        failed_times: How many of those calls failed.
-        publish_at: When it was last deployed, in milliseconds since 1970.
-        update_time: When its present settings were made, in milliseconds since 1970.
-        operation_time: When a user last asked for a change, in milliseconds since 1970.
-        transition_at: When its state last changed, in milliseconds since 1970.
-        due_time: When it stops by itself, in milliseconds since 1970; absent without a schedule.
-        schedule: Rule by which it stops by itself; absent if there is none.
-        is_shared: Whether it was subscribed to rather than deployed here.
-        shared_count: How many subscriptions to it there are.
-        is_free: Whether its flavor costs nothing.
-        additional_properties_: Further settings, such as notifications.
+        service_id: ID of the service.
+        service_name: Name of the service, unique in the project.
+        description: Description of the service.
+        infer_type: Inference mode of the service.
+        status: State of the service.
+        progress: Progress of the deployment, in percent.
+        error_msg: Reason for the failure. Set if status is failed.
+        config: Models of the service and the resources that they use.
+        access_address: Inference address of a deployed real-time service.
+        bind_access_address: Inference address under a custom domain name, if one is bound.
+        debug_url: Address for online debugging. Set for a real-time service with a single instance whose model
+            supports it.
+        workspace_id: ID of the workspace. 0 is the default workspace.
+        owner: ID of the user who owns the service.
+        tenant: ID of the account that owns the service.
+        project: ID of the project that owns the service.
+        pool_name: Name of the dedicated resource pool, if one is used.
+        cluster_id: ID of the older dedicated resource pool or edge pool, if one is used.
+        vpc_id: ID of the VPC of the instances, if one is set.
+        subnet_network_id: Network ID of the subnet of the instances, if one is set.
+        security_group_id: ID of the security group of the instances, if one is set.
+        load_balancer_policy: Load-balancing policy for the instances of a synchronous real-time service.
+        priority: Priority for resources, from 1 to 3. Services with a higher number take precedence when resources
+            are scarce.
+        invocation_times: Total number of calls to the service.
+        failed_times: Number of failed calls.
+        publish_at: Time of the last deployment, in milliseconds since 1970.
+        update_time: Time of the last configuration change, in milliseconds since 1970.
+        operation_time: Time of the last operation by a user, in milliseconds since 1970.
+        transition_at: Time of the last state change, in milliseconds since 1970.
+        due_time: Time at which the service stops automatically, in milliseconds since 1970. Absent if there is no
+            schedule.
+        schedule: Schedule for stopping the service automatically. Absent if there is none.
+        is_shared: Whether the service is a subscription instead of a deployment in this project.
+        shared_count: Number of subscriptions to the service.
+        is_free: Whether the flavor of the service is free of charge.
+        additional_properties_: Additional settings, such as notifications.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,9 +17,9 @@ class ShowServiceSpecificationsResponse(Model):
     """One page of flavors for services.
 
     Attributes:
-        total_count: How many flavors there are on all pages together.
-        count: How many flavors this answer holds.
-        specifications: The flavors of this page.
+        total_count: Total number of flavors.
+        count: Number of flavors on this page.
+        specifications: Flavors on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowServiceUpdateLogsResponse(Model):
-    """How often and with what result a service was updated.
+    """Update history of a service.
 
     Attributes:
-        service_id: Identifier of the service.
-        service_name: What the service is called; unique in the project.
-        logs: The updates, one entry each.
+        service_id: ID of the service.
+        service_name: Name of the service, unique in the project.
+        logs: Updates of the service, with one entry each.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,18 +14,18 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class UpdateServiceRequest(Model):
-    """The settings of a service to change; what is left out stays.
+    """Changes to a service. Omitted fields are not changed.
 
     Attributes:
-        description: Free text that replaces the old one. At most 100 characters.
-        status: Whether to start or stop the service; config is ignored beside it.
-        config: The models that replace the present ones.
-        schedule: When a real-time service stops by itself.
-        load_balancer_policy: How calls are spread over the instances of a synchronous real-time service.
-        priority: Who goes first when resources run short; real-time and batch services with a higher number do. From
-            1 to 3.
-        service_secrets: Keys to mount into the containers.
-        additional_properties_: Further settings, such as notifications and log transfer.
+        description: New description of the service. At most 100 characters.
+        status: Target state, to start or stop the service. If set, config is ignored.
+        config: Models that replace the current ones.
+        schedule: Schedule for stopping a real-time service automatically.
+        load_balancer_policy: Load-balancing policy for the instances of a synchronous real-time service.
+        priority: Priority for resources, for real-time and batch services. Services with a higher number take
+            precedence when resources are scarce. From 1 to 3.
+        service_secrets: Secrets to mount in the containers.
+        additional_properties_: Additional settings, such as notifications and log reporting.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -1448,44 +1448,44 @@ class SendEmailsRequest(TypedDict):
 
 ServiceAffinityMode: TypeAlias = Literal["required", "preferred"] | str
 """
-How binding a choice of nodes is; required schedules there or not at all, preferred falls back to other nodes.
+Strictness of the node preferences. With required, instances run only on the selected nodes; with preferred, they can fall back to other nodes.
 """
 
 
 class ServiceAffinityNodeInput(TypedDict):
     """
-    A node that instances shall run on.
+    Node on which to run instances.
     """
 
     name: str
     """
-    Private IP address of the node, which serves as its name.
+    Private IP address of the node, used as its name.
     """
 
 
 class ServiceAffinityPoolInput(TypedDict):
     """
-    The nodes to choose in one resource pool.
+    Nodes to select in a resource pool.
     """
 
     pool_name: str
     """
-    Resource pool that the nodes belong to; one of those the service itself names.
+    Name of the resource pool that contains the nodes. Must be one of the pools set for the service.
     """
     nodes: list[ServiceAffinityNodeInput]
     """
-    The nodes to choose.
+    Nodes of the pool on which to run instances.
     """
 
 
 class ServiceCustomSpecInput(TypedDict):
     """
-    Sizes wanted for an instance in a dedicated pool.
+    Resources to request for an instance in a dedicated resource pool.
     """
 
     cpu: float
     """
-    CPU cores; rounded to two decimals.
+    Number of CPU cores. Rounded to two decimal places.
     """
     memory: int
     """
@@ -1493,25 +1493,25 @@ class ServiceCustomSpecInput(TypedDict):
     """
     gpu_p4: NotRequired[float]
     """
-    GPUs, none unless given; rounded to two decimals.
+    Number of GPUs. No GPU is used by default. Rounded to two decimal places.
     """
 
 
 ServiceInferType: TypeAlias = Literal["real-time", "batch", "edge"] | str
 """
-How a service predicts; real-time answers calls until it is stopped, batch works through its input once and ends, edge runs on nodes of the user.
+Inference mode of a service. real-time serves calls until the service is stopped, batch processes its input once and ends, edge runs on edge nodes of the user.
 """
 
 
 ServiceLoadBalancerPolicy: TypeAlias = Literal["ROUND_ROBIN", "LEAST_CONNECTIONS", "SOURCE_IP"] | str
 """
-How calls are spread over instances; by turns with weights, to the one with the fewest connections, or by the address of the caller.
+Load-balancing policy. ROUND_ROBIN is weighted round robin, LEAST_CONNECTIONS selects the instance with the fewest connections, SOURCE_IP selects the instance by the address of the caller.
 """
 
 
 class ServiceLogVolumeInput(TypedDict):
     """
-    A folder of the host to mount for logs.
+    Host folder to mount for logs.
     """
 
     host_path: str
@@ -1526,43 +1526,43 @@ class ServiceLogVolumeInput(TypedDict):
 
 class ServiceLtsConfiguration(TypedDict):
     """
-    A place for logs in LTS.
+    Log destination in LTS.
     """
 
     log_group_id: str
     """
-    Identifier of the log group.
+    ID of the log group.
     """
     log_stream_id: str
     """
-    Identifier of the stream in that group.
+    ID of the log stream in that group.
     """
 
 
 ServiceMappingType: TypeAlias = Literal["file", "csv"] | str
 """
-What one call of a batch is made from, a whole file or a row of a CSV file.
+Input unit of each call of a batch service: a whole file, or a row of a CSV file.
 """
 
 
 class ServiceNodeAffinityInput(TypedDict):
     """
-    Nodes to choose for the instances of a model.
+    Nodes to select for the instances of a model.
     """
 
     mode: ServiceAffinityMode
     """
-    How binding the choice is.
+    Strictness of the selection.
     """
     pool_infos: NotRequired[list[ServiceAffinityPoolInput]]
     """
-    The nodes to choose, by resource pool.
+    Nodes to select, by resource pool.
     """
 
 
 class ServicePersistentVolumeInput(TypedDict):
     """
-    Network storage to mount into the containers of a model.
+    Network volume to mount in the containers of a model.
     """
 
     name: NotRequired[str]
@@ -1571,63 +1571,63 @@ class ServicePersistentVolumeInput(TypedDict):
     """
     mount_path: str
     """
-    Folder inside the container, such as /data; never a system folder like / or /var/run. Files that are there already are hidden, so an empty folder is safest.
+    Folder inside the container, such as /data. System folders such as / or /var/run are not allowed. Existing files in the folder are hidden, so use an empty folder.
     """
     storage_type: NotRequired[str]
     """
-    Kind of storage; only sfs_turbo is known.
+    Storage type. Only sfs_turbo is supported.
     """
     source_address: NotRequired[str]
     """
-    What to mount, for sfs_turbo the identifier of the file system.
+    Source to mount. For sfs_turbo, this is the ID of the file system.
     """
 
 
 ServiceScheduleTimeUnit: TypeAlias = Literal["DAYS", "HOURS", "MINUTES"] | str
 """
-Unit in which the running time of a service is counted.
+Unit of the run time of a service.
 """
 
 
 class ServiceSecret(TypedDict):
     """
-    A key to mount into the containers of a service.
+    Secret to mount in the containers of a service.
     """
 
     secretId: str
     """
-    Identifier of the key, not the key itself.
+    ID of the secret, not its value.
     """
     mouthPath: str
     """
-    Folder inside the container to mount it at; the name is misspelled on the wire.
+    Mount path inside the container. The API misspells this name.
     """
 
 
 ServiceSmnEvent: TypeAlias = Literal[1, 3, 7, 11] | int
 """
-State of a service that SMN reports.
+State of a service that triggers an SMN notification.
 """
 
 
 class ServiceSmnNotification(TypedDict):
     """
-    An SMN topic and the states it is told of.
+    SMN topic and the states reported to it.
     """
 
     topic_urn: str
     """
-    Topic of the notification service, as a URN, that gets the messages.
+    URN of the SMN topic that receives the notifications.
     """
     events: list[ServiceSmnEvent]
     """
-    States to report.
+    States that trigger a notification.
     """
 
 
 ServiceTargetStatus: TypeAlias = Literal["running", "stopped"] | str
 """
-State that a service can be sent to; running starts it, stopped stops it.
+Target state of a service. running starts the service, stopped stops it.
 """
 
 
@@ -3552,73 +3552,73 @@ class SampleLabel(TypedDict):
 
 class ServiceAffinityInput(TypedDict):
     """
-    Preferences about where the instances of a model shall run.
+    Scheduling preferences for the instances of a new model.
     """
 
     node_affinity: NotRequired[ServiceNodeAffinityInput]
     """
-    Preferences about nodes.
+    Preferences for the nodes on which instances run.
     """
 
 
 class ServiceLogReportPipeline(TypedDict):
     """
-    A destination for the logs of a service.
+    Destination for the logs of a service.
     """
 
     type: str
     """
-    Which log service takes them; only LTS is known.
+    Log service. Only LTS is supported.
     """
     configuration: NotRequired[ServiceLtsConfiguration]
     """
-    Where in LTS they go.
+    Log group and log stream in LTS.
     """
 
 
 class ServiceModelAdditionalPropertiesInput(TypedDict):
     """
-    Volumes and update behaviour for the containers of a model.
+    Volume and rolling update settings for the containers of a new model.
     """
 
     log_volume: NotRequired[list[ServiceLogVolumeInput]]
     """
-    Folders of the host to mount; refused outside dedicated pools.
+    Host folders to mount. Allowed only in dedicated resource pools.
     """
     persistent_volumes: NotRequired[list[ServicePersistentVolumeInput]]
     """
-    Network storage to mount.
+    Network volumes to mount.
     """
     max_surge: NotRequired[float]
     """
-    Instances to add at most in a rolling update; below 1 it is a share of them, above 1 a count.
+    Maximum number of additional instances during a rolling update. A value below 1 is a fraction of the instances, a value above 1 an absolute number.
     """
     max_unavailable: NotRequired[float]
     """
-    Instances to take away at most in a rolling update, none unless given; below 1 it is a share of them, above 1 a count.
+    Maximum number of instances that can be unavailable during a rolling update. By default, none can. A value below 1 is a fraction of the instances, a value above 1 an absolute number.
     """
     termination_grace_period_seconds: NotRequired[int | timedelta]
     """
-    How long a container may take to stop, in seconds.
+    Maximum time that a container can take to stop, in seconds.
     """
 
 
 class ServiceScheduleInput(TypedDict):
     """
-    When a service shall stop by itself.
+    Schedule for stopping a new or updated service automatically.
     """
 
     type: str
     """
-    What to do when the time is over; only stop is known.
+    Action at the end of the duration. Only stop is supported.
     """
     time_unit: ServiceScheduleTimeUnit
     """
-    Unit of the duration.
+    Unit of the duration field.
     """
     duration: int
     """
-    How long the service may run, in the unit given beside it.
+    Run time of the service, in the unit of time_unit.
     """
 
 
@@ -4653,99 +4653,99 @@ class SampleUpdate(TypedDict):
 
 class ServiceAdditionalProperties(TypedDict):
     """
-    Notifications, log transfer and protocol of a service.
+    Notification, log reporting and protocol settings of a service.
     """
 
     smn_notification: dict[str, ServiceSmnNotification]
     """
-    Who is told through SMN when the service changes its state.
+    SMN notifications to send when the state of the service changes.
     """
     log_report_channels: NotRequired[list[ServiceLogReportPipeline]]
     """
-    Where logs are sent; none or an empty list keeps them out of LTS. Once on, it stays so.
+    Destinations for logs. If omitted or empty, logs are not sent to LTS. Cannot be turned off once enabled.
     """
     websocket_upgrade: NotRequired[bool]
     """
-    Whether the service talks WebSocket; false for a new service, unchanged in an update. Once on, it stays on, and it rules out a traffic limit.
+    Whether the service uses WebSocket. Defaults to false for a new service; in an update, the setting is kept. Cannot be turned off once enabled, and cannot be combined with a traffic limit.
     """
 
 
 class ServiceConfigInput(TypedDict):
     """
-    A model to deploy and what it shall run on.
+    Model to deploy and the resources that it uses.
     """
 
     model_id: str
     """
-    Identifier of the AI application.
+    ID of the AI application.
     """
     specification: str
     """
-    Flavor of an instance, one from list_specifications; in a dedicated pool also custom, which needs custom_spec.
+    Flavor of an instance, one of those returned by list_specifications. In a dedicated resource pool, custom is also accepted and requires custom_spec.
     """
     instance_count: int
     """
-    How many instances of the model to run.
+    Number of instances to run.
     """
     custom_spec: NotRequired[ServiceCustomSpecInput]
     """
-    Sizes of an instance; needed when specification is custom.
+    Resources of an instance. Required if specification is custom.
     """
     weight: NotRequired[int]
     """
-    Share of the calls for the model, in percent; needed by real-time services and 100 in sum.
+    Percentage of calls to route to the model. Required for real-time services; the weights must add up to 100.
     """
     deploy_timeout_in_seconds: NotRequired[int | timedelta]
     """
-    How long the deployment of one instance may take, in seconds.
+    Timeout for deploying one instance, in seconds.
     """
     envs: NotRequired[dict[str, str]]
     """
-    Environment variables for the containers, none unless given.
+    Environment variables of the containers. Empty by default.
     """
     pool_name: NotRequired[str]
     """
-    Dedicated resource pool for this model, preferred over cluster_id and over the pools of the service, of which one must be given as well.
+    Name of the dedicated resource pool for this model. Takes precedence over cluster_id and over the pools of the service. Can only be set if the service also has a pool.
     """
     cluster_id: NotRequired[str]
     """
-    Older dedicated pool or edge pool for this model, preferred over the pools of the service, of which one must be given as well.
+    ID of the older dedicated resource pool or edge pool for this model. Takes precedence over the pools of the service. Can only be set if the service also has a pool.
     """
     nodes: NotRequired[list[str]]
     """
-    Identifiers of the IEF edge nodes to deploy an edge service on.
+    IDs of the IEF edge nodes on which to deploy an edge service.
     """
     affinity: NotRequired[ServiceAffinityInput]
     """
-    Nodes on which the instances shall run by preference.
+    Node preferences for the instances.
     """
     src_type: NotRequired[str]
     """
-    Leave it out to read the files in the src_path folder; with ManifestFile, src_path is a manifest that lists the input of a batch.
+    Type of input. If omitted, the files in the src_path folder are read. If set to ManifestFile, src_path is a manifest that lists the input of a batch service.
     """
     src_path: NotRequired[str]
     """
-    OBS address of the input; needed by batch services.
+    OBS path of the input. Required for batch services.
     """
     dest_path: NotRequired[str]
     """
-    OBS address to write the results to; needed by batch services.
+    OBS path of the output. Required for batch services.
     """
     req_uri: NotRequired[str]
     """
-    Path to call, from the config.json of the model, or / for built-in images; needed by batch services.
+    Path of the model API to call, from the config.json of the model, or / for built-in images. Required for batch services.
     """
     mapping_type: NotRequired[ServiceMappingType]
     """
-    What one call is made from; needed by batch services.
+    Input unit of each call. Required for batch services.
     """
     mapping_rule: NotRequired[dict[str, Any]]
     """
-    Schema of the input as in config.json, where index names the CSV column of each plain value, from 0, or -1 to skip it; needed when mapping_type is csv.
+    Input schema as in config.json, where index is the CSV column of each simple value, from 0, or -1 to skip it. Required if mapping_type is csv.
     """
     additional_properties: NotRequired[dict[str, ServiceModelAdditionalPropertiesInput]]
     """
-    Volumes and update behaviour of the containers.
+    Volume and rolling update settings of the containers.
     """
 
 
@@ -4991,40 +4991,40 @@ class UpdateNotebookRequest(TypedDict):
 
 class UpdateServiceRequest(TypedDict):
     """
-    The settings of a service to change; what is left out stays.
+    Changes to a service. Omitted fields are not changed.
     """
 
     description: NotRequired[str]
     """
-    Free text that replaces the old one.
+    New description of the service.
     """
     status: NotRequired[ServiceTargetStatus]
     """
-    Whether to start or stop the service; config is ignored beside it.
+    Target state, to start or stop the service. If set, config is ignored.
     """
     config: NotRequired[list[ServiceConfigInput]]
     """
-    The models that replace the present ones.
+    Models that replace the current ones.
     """
     schedule: NotRequired[list[ServiceScheduleInput]]
     """
-    When a real-time service stops by itself.
+    Schedule for stopping a real-time service automatically.
     """
     load_balancer_policy: NotRequired[ServiceLoadBalancerPolicy]
     """
-    How calls are spread over the instances of a synchronous real-time service.
+    Load-balancing policy for the instances of a synchronous real-time service.
     """
     priority: NotRequired[int]
     """
-    Who goes first when resources run short; real-time and batch services with a higher number do.
+    Priority for resources, for real-time and batch services. Services with a higher number take precedence when resources are scarce.
     """
     service_secrets: NotRequired[list[ServiceSecret]]
     """
-    Keys to mount into the containers.
+    Secrets to mount in the containers.
     """
     additional_properties: NotRequired[dict[str, ServiceAdditionalProperties]]
     """
-    Further settings, such as notifications and log transfer.
+    Additional settings, such as notifications and log reporting.
     """
 
 
@@ -5283,68 +5283,68 @@ class CreatePoolRequest(TypedDict):
 
 class CreateServiceRequest(TypedDict):
     """
-    What a new service runs, where and for how long.
+    Configuration of a new service.
     """
 
     service_name: str
     """
-    Name to give the service.
+    Name of the service, unique in the project.
     """
     infer_type: ServiceInferType
     """
-    How the service predicts.
+    Inference mode of the service.
     """
     config: list[ServiceConfigInput]
     """
-    The models to deploy; one for a batch service, different versions for a real-time one.
+    Models to deploy. A batch service takes one model; a real-time service takes different versions.
     """
     description: NotRequired[str]
     """
-    Free text about the service, empty unless given.
+    Description of the service. Defaults to an empty string.
     """
     workspace_id: NotRequired[str]
     """
-    Workspace to put the service in; 0 is the one that always exists.
+    ID of the workspace. 0 is the default workspace.
     """
     schedule: NotRequired[list[ServiceScheduleInput]]
     """
-    When a real-time service stops by itself; it runs on unless given.
+    Schedule for stopping a real-time service automatically. By default, the service keeps running.
     """
     pool_name: NotRequired[str]
     """
-    Dedicated resource pool to run in, preferred over cluster_id; without either the shared pool is used. What a model names in config goes first.
+    Name of the dedicated resource pool to run in. Takes precedence over cluster_id. If neither is set, the shared pool is used. A pool set for a model in config takes precedence.
     """
     cluster_id: NotRequired[str]
     """
-    Dedicated resource pool of the older kind to run in, or the edge pool of an edge service; vpc_id is then ignored. What a model names in config goes first.
+    ID of an older dedicated resource pool, or of the edge pool of an edge service. If set, vpc_id is ignored. A pool set for a model in config takes precedence.
     """
     vpc_id: NotRequired[str]
     """
-    VPC that a real-time service joins to reach other systems there; an isolated one of its own unless given. It cannot be changed later.
+    ID of the VPC that a real-time service joins in order to reach other systems. Defaults to an isolated VPC. Cannot be changed later.
     """
     subnet_network_id: NotRequired[str]
     """
-    Network ID of the subnet to join; needed together with vpc_id.
+    Network ID of the subnet. Required with vpc_id.
     """
     security_group_id: NotRequired[str]
     """
-    Security group of the instances; needed together with vpc_id. It must let TCP in on port 8080 from anywhere.
+    ID of the security group of the instances. Required with vpc_id. The group must allow inbound TCP traffic on port 8080 from any address.
     """
     load_balancer_policy: NotRequired[ServiceLoadBalancerPolicy]
     """
-    How calls are spread over the instances of a synchronous real-time service.
+    Load-balancing policy for the instances of a synchronous real-time service.
     """
     priority: NotRequired[int]
     """
-    Who goes first when resources run short; real-time and batch services with a higher number do.
+    Priority for resources, for real-time and batch services. Services with a higher number take precedence when resources are scarce.
     """
     service_secrets: NotRequired[list[ServiceSecret]]
     """
-    Keys to mount into the containers.
+    Secrets to mount in the containers.
     """
     additional_properties: NotRequired[dict[str, ServiceAdditionalProperties]]
     """
-    Further settings, such as notifications and log transfer.
+    Additional settings, such as notifications and log reporting.
     """
 
 

@@ -48,34 +48,34 @@ class Services(Resource):
         | Unset
         | None = UNSET,
     ) -> models.CreateServiceResponse:
-        """Deploy one or more models as a service.
+        """Deploy models as a service.
 
-        The service is accepted, gets an identifier and is deployed in the background; wait for running, or for
-        finished if it is a batch service. A batch service takes exactly one model, a real-time service several whose
+        Returns immediately; the service is deployed in the background. Wait for running, or for finished if it is a
+        batch service. A batch service takes exactly one model. A real-time service takes one or more models whose
         weights add up to 100.
 
         Args:
-            service_name: Name to give the service. At most 64 characters.
-            infer_type: How the service predicts.
-            config: The models to deploy; one for a batch service, different versions for a real-time one.
-            description: Free text about the service, empty unless given. At most 100 characters.
-            workspace_id: Workspace to put the service in; 0 is the one that always exists. The service assumes '0'
-                when it is left out.
-            schedule: When a real-time service stops by itself; it runs on unless given.
-            pool_name: Dedicated resource pool to run in, preferred over cluster_id; without either the shared pool is
-                used. What a model names in config goes first.
-            cluster_id: Dedicated resource pool of the older kind to run in, or the edge pool of an edge service;
-                vpc_id is then ignored. What a model names in config goes first.
-            vpc_id: VPC that a real-time service joins to reach other systems there; an isolated one of its own unless
-                given. It cannot be changed later.
-            subnet_network_id: Network ID of the subnet to join; needed together with vpc_id.
-            security_group_id: Security group of the instances; needed together with vpc_id. It must let TCP in on
-                port 8080 from anywhere.
-            load_balancer_policy: How calls are spread over the instances of a synchronous real-time service.
-            priority: Who goes first when resources run short; real-time and batch services with a higher number do.
-                From 1 to 3.
-            service_secrets: Keys to mount into the containers.
-            additional_properties_: Further settings, such as notifications and log transfer.
+            service_name: Name of the service, unique in the project. At most 64 characters.
+            infer_type: Inference mode of the service.
+            config: Models to deploy. A batch service takes one model; a real-time service takes different versions.
+            description: Description of the service. Defaults to an empty string. At most 100 characters.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
+                out.
+            schedule: Schedule for stopping a real-time service automatically. By default, the service keeps running.
+            pool_name: Name of the dedicated resource pool to run in. Takes precedence over cluster_id. If neither is
+                set, the shared pool is used. A pool set for a model in config takes precedence.
+            cluster_id: ID of an older dedicated resource pool, or of the edge pool of an edge service. If set, vpc_id
+                is ignored. A pool set for a model in config takes precedence.
+            vpc_id: ID of the VPC that a real-time service joins in order to reach other systems. Defaults to an
+                isolated VPC. Cannot be changed later.
+            subnet_network_id: Network ID of the subnet. Required with vpc_id.
+            security_group_id: ID of the security group of the instances. Required with vpc_id. The group must allow
+                inbound TCP traffic on port 8080 from any address.
+            load_balancer_policy: Load-balancing policy for the instances of a synchronous real-time service.
+            priority: Priority for resources, for real-time and batch services. Services with a higher number take
+                precedence when resources are scarce. From 1 to 3.
+            service_secrets: Secrets to mount in the containers.
+            additional_properties_: Additional settings, such as notifications and log reporting.
 
         Raises:
             ApiError: The service refused or failed.
@@ -116,11 +116,11 @@ class Services(Resource):
     ) -> None:
         """Delete a service.
 
-        Only its owner may delete a service; it passes through the state deleting and is then gone. Several services
-        go in one call when their identifiers are joined by commas.
+        Deletes the service in the background; its state is deleting until it is removed. Only the owner can delete a
+        service. To delete several services, pass their IDs separated by commas.
 
         Args:
-            service_id: Which service is meant.
+            service_id: ID of the service.
 
         Raises:
             ValueError: `service_id` is empty.
@@ -142,14 +142,14 @@ class Services(Resource):
         self,
         service_id: str | int,
     ) -> models.ShowServiceResponse:
-        """Get one service.
+        """Get a service.
 
-        Answers the state of the service, the address it predicts at and what each of its models runs on. For a failed
-        service error_msg tells the reason; of a shared one only the identifier, name and version of its models are
-        shown.
+        Returns the state of the service, its inference address and the resources that its models use. If the service
+        failed, error_msg contains the reason. For a shared service, only the ID, name and version of each model are
+        returned.
 
         Args:
-            service_id: Which service is meant.
+            service_id: ID of the service.
 
         Raises:
             ValueError: `service_id` is empty.
@@ -182,25 +182,25 @@ class Services(Resource):
         order: models.SortOrder | str | Unset | None = UNSET,
         tags: str | Unset | None = UNSET,
     ) -> Pager[models.ListServicesResponse, models.ServiceSummary]:
-        """List the services of the project.
+        """List services.
 
-        Answers one page of services, filtered and sorted as asked, with the number that match in all. The models
-        behind a service are not part of an entry; get the service for them.
+        Returns one page of services and the total number of matches. The entries do not contain the models of a
+        service; use `get` to read them.
 
         Args:
-            service_id: Keep only the service with this identifier.
-            service_name: Keep only services that carry this name.
-            model_id: Keep only services that run this AI application.
-            workspace_id: Workspace to look in; 0 is the one that always exists. The service assumes '0' when it is
-                left out.
-            infer_type: Keep only services that predict in this way.
-            status: Keep only services in this state.
-            offset: Where the answer starts, from 0; documented as a page number; should the server count services
-                instead, the pager notices. The service assumes 0 when it is left out. At least 0.
-            limit: How many services a page holds. The service assumes 1000 when it is left out. From 1 to 1000.
-            sort_by: Field by which the services are sorted; publish_at unless given.
-            order: Direction of the sorting; descending unless given.
-            tags: Keep only services that are marked with this tag.
+            service_id: Return only the service with this ID.
+            service_name: Name to search for; returns services with this name.
+            model_id: Return only services that run this AI application.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
+                out.
+            infer_type: Return only services with this inference mode.
+            status: Return only services in this state.
+            offset: Index of the page to return, from 0. If the server counts services instead of pages, the pager
+                detects it. The service assumes 0 when it is left out. At least 0.
+            limit: Maximum number of items to return. The service assumes 1000 when it is left out. From 1 to 1000.
+            sort_by: Field to sort by. Defaults to publish_at.
+            order: Sort order. Defaults to descending.
+            tags: Return only services with this tag.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -243,23 +243,22 @@ class Services(Resource):
         sort_by: str | Unset | None = UNSET,
         order: models.SortOrder | str | Unset | None = UNSET,
     ) -> Pager[models.ShowServiceEventsResponse, models.ServiceEvent]:
-        """List what happened to a service.
+        """List the events of a service.
 
-        Answers one page of events such as operations by users, the steps of a deployment and the reasons why one
-        failed.
+        Returns one page of events, such as user operations, deployment steps and the reasons for failed deployments.
 
         Args:
-            service_id: Which service is meant.
-            event_type: Keep only events of this kind.
-            event_info: Keep only events whose English text matches this.
-            start_time: Keep only events from this moment on, in milliseconds since 1970.
-            end_time: Keep only events up to this moment, in milliseconds since 1970.
-            offset: Where the answer starts, from 0; documented as a page number; should the server count events
-                instead, the pager notices. The service assumes 0 when it is left out. At least 0.
-            limit: How many events a page holds. The service assumes 1000 when it is left out. From 1 to 1000.
-            sort_by: Field by which the events are sorted; no other than occur_time is documented. The service assumes
-                'occur_time' when it is left out.
-            order: Direction of the sorting; the newest come first unless given.
+            service_id: ID of the service.
+            event_type: Return only events of this type.
+            event_info: Return only events whose English message matches this string.
+            start_time: Return only events at or after this time, in milliseconds since 1970.
+            end_time: Return only events at or before this time, in milliseconds since 1970.
+            offset: Index of the page to return, from 0. If the server counts events instead of pages, the pager
+                detects it. The service assumes 0 when it is left out. At least 0.
+            limit: Maximum number of items to return. The service assumes 1000 when it is left out. From 1 to 1000.
+            sort_by: Field to sort by. Only occur_time is documented. The service assumes 'occur_time' when it is left
+                out.
+            order: Sort order. Defaults to descending, that is newest first.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -296,14 +295,15 @@ class Services(Resource):
         *,
         node_id: str | Unset | None = UNSET,
     ) -> Pager[models.ShowServiceMonitorInfoResponse, models.ServiceMonitor]:
-        """List how busy the models and nodes of a service are.
+        """List the resource usage of a service by model or node.
 
-        Answers the current use of processors, memory and accelerators in one go, together with counts of calls and of
-        running instances.
+        Returns the current CPU, memory and accelerator usage in one response, together with the number of calls and
+        of running instances.
 
         Args:
-            service_id: Which service is meant.
-            node_id: Edge node to look at, for edge services only; every node is shown unless given.
+            service_id: ID of the service.
+            node_id: ID of an edge node; returns only the usage on this node. For edge services only. By default, all
+                nodes are returned.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -335,18 +335,18 @@ class Services(Resource):
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
     ) -> Pager[models.ShowServiceSpecificationsResponse, models.ServiceSpecification]:
-        """List the machine flavors on which services can be deployed.
+        """List the flavors available for services.
 
-        Answers one page of flavors with their processors, memory and accelerators, and whether the project may use
-        each of them now.
+        Returns one page of flavors with their processors, memory and accelerators, and reports whether the project
+        can currently use them.
 
         Args:
-            is_personal_cluster: Whether to list the flavors of dedicated resource pools instead of the shared one.
-                The service assumes False when it is left out.
-            infer_type: Kind of service that the flavors are for; real-time unless given.
-            limit: How many flavors a page holds. The service assumes 1000 when it is left out. From 1 to 1000.
-            offset: Where the answer starts, from 0; the documentation speaks of flavors, not of pages. The service
-                assumes 0 when it is left out. At least 0.
+            is_personal_cluster: Whether to return the flavors of dedicated resource pools instead of those of the
+                shared pool. The service assumes False when it is left out.
+            infer_type: Return only flavors for services with this inference mode. Defaults to real-time.
+            limit: Maximum number of items to return. The service assumes 1000 when it is left out. From 1 to 1000.
+            offset: Index of the first flavor to return, from 0. The reference counts flavors here, not pages. The
+                service assumes 0 when it is left out. At least 0.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -375,15 +375,15 @@ class Services(Resource):
         *,
         update_time: int | datetime | Unset | None = UNSET,
     ) -> Pager[models.ShowServiceUpdateLogsResponse, models.ServiceUpdateLog]:
-        """List the updates that a service went through.
+        """List the updates of a service.
 
-        Answers every update in one go, with its outcome and the models it deployed; an edge service also tells how
-        each node fared.
+        Returns all updates in one response, each with its result and the deployed models. For an edge service, the
+        result for each node is included.
 
         Args:
-            service_id: Which service is meant.
-            update_time: Keep only the update made at this moment, in milliseconds since 1970; all are shown unless
-                given.
+            service_id: ID of the service.
+            update_time: Return only the update made at this time, in milliseconds since 1970. By default, all updates
+                are returned.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -422,22 +422,23 @@ class Services(Resource):
         | Unset
         | None = UNSET,
     ) -> None:
-        """Change the settings of a service, or start or stop it.
+        """Update, start or stop a service.
 
-        Fields that are left out keep their values, and a new deployment goes on in the background. Starting or
-        stopping and changing the models exclude each other; when status and config are both sent, only status counts.
+        Changes only the fields in the request and redeploys the service in the background. You cannot change the
+        models and start or stop the service in the same request: if you send both status and config, only status is
+        applied.
 
         Args:
-            service_id: Which service is meant.
-            description: Free text that replaces the old one. At most 100 characters.
-            status: Whether to start or stop the service; config is ignored beside it.
-            config: The models that replace the present ones.
-            schedule: When a real-time service stops by itself.
-            load_balancer_policy: How calls are spread over the instances of a synchronous real-time service.
-            priority: Who goes first when resources run short; real-time and batch services with a higher number do.
-                From 1 to 3.
-            service_secrets: Keys to mount into the containers.
-            additional_properties_: Further settings, such as notifications and log transfer.
+            service_id: ID of the service.
+            description: New description of the service. At most 100 characters.
+            status: Target state, to start or stop the service. If set, config is ignored.
+            config: Models that replace the current ones.
+            schedule: Schedule for stopping a real-time service automatically.
+            load_balancer_policy: Load-balancing policy for the instances of a synchronous real-time service.
+            priority: Priority for resources, for real-time and batch services. Services with a higher number take
+                precedence when resources are scarce. From 1 to 3.
+            service_secrets: Secrets to mount in the containers.
+            additional_properties_: Additional settings, such as notifications and log reporting.
 
         Raises:
             ValueError: `service_id` is empty.
@@ -493,36 +494,36 @@ class Services(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ShowServiceResponse:
-        """Deploy one or more models as a service and wait for it.
+        """Deploy models as a service and wait for it.
 
-        The service is accepted, gets an identifier and is deployed in the background; wait for running, or for
-        finished if it is a batch service. A batch service takes exactly one model, a real-time service several whose
+        Returns immediately; the service is deployed in the background. Wait for running, or for finished if it is a
+        batch service. A batch service takes exactly one model. A real-time service takes one or more models whose
         weights add up to 100.
 
         The state is read by ShowService until its state is running or concerning or finished.
 
         Args:
-            service_name: Name to give the service. At most 64 characters.
-            infer_type: How the service predicts.
-            config: The models to deploy; one for a batch service, different versions for a real-time one.
-            description: Free text about the service, empty unless given. At most 100 characters.
-            workspace_id: Workspace to put the service in; 0 is the one that always exists. The service assumes '0'
-                when it is left out.
-            schedule: When a real-time service stops by itself; it runs on unless given.
-            pool_name: Dedicated resource pool to run in, preferred over cluster_id; without either the shared pool is
-                used. What a model names in config goes first.
-            cluster_id: Dedicated resource pool of the older kind to run in, or the edge pool of an edge service;
-                vpc_id is then ignored. What a model names in config goes first.
-            vpc_id: VPC that a real-time service joins to reach other systems there; an isolated one of its own unless
-                given. It cannot be changed later.
-            subnet_network_id: Network ID of the subnet to join; needed together with vpc_id.
-            security_group_id: Security group of the instances; needed together with vpc_id. It must let TCP in on
-                port 8080 from anywhere.
-            load_balancer_policy: How calls are spread over the instances of a synchronous real-time service.
-            priority: Who goes first when resources run short; real-time and batch services with a higher number do.
-                From 1 to 3.
-            service_secrets: Keys to mount into the containers.
-            additional_properties_: Further settings, such as notifications and log transfer.
+            service_name: Name of the service, unique in the project. At most 64 characters.
+            infer_type: Inference mode of the service.
+            config: Models to deploy. A batch service takes one model; a real-time service takes different versions.
+            description: Description of the service. Defaults to an empty string. At most 100 characters.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
+                out.
+            schedule: Schedule for stopping a real-time service automatically. By default, the service keeps running.
+            pool_name: Name of the dedicated resource pool to run in. Takes precedence over cluster_id. If neither is
+                set, the shared pool is used. A pool set for a model in config takes precedence.
+            cluster_id: ID of an older dedicated resource pool, or of the edge pool of an edge service. If set, vpc_id
+                is ignored. A pool set for a model in config takes precedence.
+            vpc_id: ID of the VPC that a real-time service joins in order to reach other systems. Defaults to an
+                isolated VPC. Cannot be changed later.
+            subnet_network_id: Network ID of the subnet. Required with vpc_id.
+            security_group_id: ID of the security group of the instances. Required with vpc_id. The group must allow
+                inbound TCP traffic on port 8080 from any address.
+            load_balancer_policy: Load-balancing policy for the instances of a synchronous real-time service.
+            priority: Priority for resources, for real-time and batch services. Services with a higher number take
+                precedence when resources are scarce. From 1 to 3.
+            service_secrets: Secrets to mount in the containers.
+            additional_properties_: Additional settings, such as notifications and log reporting.
             timeout: Longest wait in seconds after the call; 3600 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -586,13 +587,13 @@ class Services(Resource):
     ) -> None:
         """Delete a service and wait for it.
 
-        Only its owner may delete a service; it passes through the state deleting and is then gone. Several services
-        go in one call when their identifiers are joined by commas.
+        Deletes the service in the background; its state is deleting until it is removed. Only the owner can delete a
+        service. To delete several services, pass their IDs separated by commas.
 
         The state is read by ShowService until it no longer exists.
 
         Args:
-            service_id: Which service is meant.
+            service_id: ID of the service.
             timeout: Longest wait in seconds after the call; 3600 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -638,7 +639,7 @@ class Services(Resource):
         The state is read by ShowService until its state is running or concerning or finished, 2 times in a row.
 
         Args:
-            service_id: Which service is meant.
+            service_id: ID of the service.
             timeout: Longest wait in seconds after the call; 3600 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -688,7 +689,7 @@ class Services(Resource):
         The state is read by ShowService until its state is stopped or finished.
 
         Args:
-            service_id: Which service is meant.
+            service_id: ID of the service.
             timeout: Longest wait in seconds after the call; 3600 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -740,9 +741,9 @@ class Services(Resource):
         The service has no stream: it is asked again for events since the last one. Leave the loop at any time.
 
         Args:
-            service_id: Which service is meant.
-            event_type: Keep only events of this kind.
-            event_info: Keep only events whose English text matches this.
+            service_id: ID of the service.
+            event_type: Return only events of this type.
+            event_info: Return only events whose English message matches this string.
             since: Begin with this moment, in milliseconds since 1970; with the oldest event when left out.
             interval: Seconds between two rounds.
             timeout: Longest time in seconds; no limit when left out.
@@ -797,7 +798,7 @@ class Services(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            service_id: Which service is meant.
+            service_id: ID of the service.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'start',
                 'stop'; running, concerning, finished when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -834,7 +835,7 @@ class Services(Resource):
         """Wait until it no longer exists.
 
         Args:
-            service_id: Which service is meant.
+            service_id: ID of the service.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 3600 when left out.
