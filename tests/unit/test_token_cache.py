@@ -1,12 +1,14 @@
 """Tokens on disk: what is kept, for whom, how long, and in which files."""
 
 import asyncio
+import errno
 import fcntl
 import json
 import logging
 import os
 import pickle
 import stat
+from collections.abc import Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
@@ -16,7 +18,6 @@ import pytest
 from attrs import evolve
 
 from aiomodelarts import ConfigurationError, ModelArts
-from aiomodelarts.core.auth import tokenfile
 from aiomodelarts.core.auth.cache import _folder
 from aiomodelarts.core.auth.tokenfile import TokenFile
 from aiomodelarts.credentials import (
@@ -360,16 +361,77 @@ async def test_links_are_not_followed(cloud, what, tmp_path):
     assert cloud.iam.counts["tokens"] == 1
 
 
-async def test_a_full_disk_is_a_warning(cloud, monkeypatch, caplog):
-    def full(*_: Any, **__: Any) -> None:
-        raise OSError(28, "No space left on device")
+NO_LOCKS = (errno.ENOLCK, errno.ENOTSUP, errno.EOPNOTSUPP, errno.EINVAL, errno.ENOSYS)
+FULL = (errno.ENOSPC, errno.EDQUOT)
 
-    monkeypatch.setattr(tokenfile.os, "replace", full)
-    await cloud.call()
 
-    assert "can't be written: No space left on device" in caplog.text
-    assert list(cloud.folder.glob(".new-*")) == []
-    assert cloud.files() == []
+def failing(number: int, on: Any = lambda *_: True) -> Callable[[Any], Any]:
+    """A function of `os` or `fcntl` that fails, for some of its arguments."""
+
+    def make(real: Any) -> Any:
+        def fail(*args: Any, **named: Any) -> Any:
+            if on(*args):
+                raise OSError(number, os.strerror(number))
+            return real(*args, **named)
+
+        return fail
+
+    return make
+
+
+def opens(suffix: str) -> Callable[..., bool]:
+    return lambda path, *_: str(path).endswith(suffix)
+
+
+UNABLE: dict[str, tuple[Any, str, Any]] = {
+    **{f"no locks: {errno.errorcode[one]}": (fcntl, "flock", failing(one)) for one in NO_LOCKS},
+    **{f"full: {errno.errorcode[one]}": (os, "replace", failing(one)) for one in FULL},
+    "no space for the lock": (os, "open", failing(errno.ENOSPC, opens(".lock"))),
+    "no space for the folder": (os, "mkdir", failing(errno.ENOSPC)),
+    "read-only": (os, "open", failing(errno.EROFS, opens(".lock"))),
+    "read-only, without a folder": (os, "mkdir", failing(errno.EROFS)),
+    "not writable": (os, "open", failing(errno.EACCES, opens(".lock"))),
+    "a stale handle": (os, "read", failing(errno.ESTALE)),
+    "a bad disk": (os, "open", failing(errno.EIO, opens(".json"))),
+}
+
+
+@pytest.mark.parametrize("kind", ["password", "agency"])
+@pytest.mark.parametrize(("module", "name", "make"), UNABLE.values(), ids=UNABLE)
+async def test_a_file_system_that_cannot_hold_the_cache_is_one_warning(
+    cloud, monkeypatch, caplog, module, name, make, kind
+):
+    make_source, counts = KINDS[kind]
+    source = make_source(cloud)
+    if name == "read":
+        await cloud.call(source)
+        cloud.iam.counts.clear()
+    monkeypatch.setattr(module, name, make(getattr(module, name)))
+    async with cloud.client(source) as client:
+        for _ in range(3):
+            await client.visualization_jobs.list()
+        cloud.fake.clock.advance(25 * HOUR)
+        for _ in range(3):
+            await client.visualization_jobs.list()
+
+    assert dict(cloud.iam.counts) == {one: 2 * count for one, count in counts.items()}
+    assert {call.status for call in cloud.fake.calls} == {200}
+    [warning] = [record.getMessage() for record in caplog.records if record.levelno == logging.WARNING]
+    assert "the token cache" in warning
+    assert warning.endswith("the client works without the cache")
+    assert list(cloud.folder.parent.rglob(".new-*")) == []
+
+
+async def test_a_refused_token_is_replaced_though_its_file_cannot_be_removed(cloud, monkeypatch, caplog):
+    async with cloud.client() as client:
+        await client.visualization_jobs.list()
+        cloud.iam.revoke_all()
+        monkeypatch.setattr(os, "unlink", failing(errno.EROFS)(os.unlink))
+        for _ in range(3):
+            await client.visualization_jobs.list()
+
+    assert cloud.iam.counts["tokens"] == 2
+    assert caplog.text.count("can't be used: Read-only file system") == 1
 
 
 async def test_a_folder_that_cannot_be_made_is_a_clear_error(cloud):
@@ -385,17 +447,6 @@ async def test_a_folder_where_the_file_should_be_is_a_clear_error(cloud):
     file.mkdir(0o700)
     with pytest.raises(ConfigurationError, match=f"token cache {file} can't be used: Is a directory"):
         await cloud.call()
-
-
-async def test_a_file_system_without_locks_is_a_clear_error(cloud, monkeypatch):
-    def refused(*_: Any) -> None:
-        raise OSError(37, "No locks available")
-
-    monkeypatch.setattr(fcntl, "flock", refused)
-    with pytest.raises(ConfigurationError, match=r"\.lock can't be used: No locks available"):
-        await cloud.call()
-
-    assert cloud.iam.counts["tokens"] == 0
 
 
 async def test_no_secret_is_in_the_log(cloud, caplog):

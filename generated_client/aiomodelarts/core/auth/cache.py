@@ -7,12 +7,12 @@ import hashlib
 import logging
 import os
 from collections.abc import AsyncGenerator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from contextlib import ExitStack, asynccontextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 import orjson
-from attrs import evolve, field, fields, frozen
+from attrs import define, evolve, field, fields, frozen
 
 from ..errors import ConfigurationError
 from ..redaction import Hidden
@@ -24,7 +24,7 @@ from .oidc import OidcCredentials
 from .password import PasswordCredentials
 from .renewing import SharedFetch, mandatory_from
 from .temporary import TemporaryAkSkCredentials
-from .tokenfile import TokenFile
+from .tokenfile import CacheUnavailable, TokenFile
 
 if TYPE_CHECKING:
     from ..clock import Clock
@@ -43,9 +43,10 @@ T = TypeVar("T", "Token", AccessKey)
 class CachedCredentials(Credentials):
     """Credentials whose tokens and temporary keys are kept on disk, so that many processes of a user ask IAM once.
 
-    A process that needs a token while another asks for one waits for it. What the service refuses is removed. Files
-    have mode 0600 in a folder of mode 0700; other modes and owners are refused. Names of files tell nothing: they are
-    hashes of the credentials without their secrets.
+    A process that needs a token while another one requests it waits for the result. Tokens and keys that the service
+    refuses are removed. Files have mode 0600 in a folder of mode 0700; other modes and owners are refused. File names
+    are hashes of the credentials without their secrets. If the file system has no locks, is read-only or is full, the
+    client logs a warning once and works without the cache.
 
     Args:
         source: `PasswordCredentials`, `OidcCredentials` whose id token is in a file, `AgencyCredentials` or
@@ -74,15 +75,27 @@ class CachedCredentials(Credentials):
         return self.source.iam(context)
 
 
-@frozen
+@define(eq=False)
 class TokenCache:
     """A folder of tokens and keys.
 
     Args:
         folder: Where it is.
+        unavailable: Whether the file system turned out to be unable to hold it; then it is not tried again.
     """
 
     folder: Path
+    unavailable: bool = False
+
+    def step_aside(self, error: CacheUnavailable) -> None:
+        """Do without the cache from now on, and warn once.
+
+        Args:
+            error: Why.
+        """
+        if not self.unavailable:
+            self.unavailable = True
+            logger.warning("%s; the client works without the cache", error)
 
     def shared(self, owner: Credentials, fetch: Callable[[], Awaitable[T]], context: AuthContext) -> SharedFetch[T]:
         """The same request for a token or key, made only when there is none on disk.
@@ -94,11 +107,14 @@ class TokenCache:
         """
         shown = orjson.dumps([owner.iam(context), identity(owner)], option=orjson.OPT_SORT_KEYS)
         name = hashlib.sha256(shown).hexdigest()[:32]
-        return _CachedFetch(TokenFile(self.folder, name), fetch, context.clock, context.timeout * PATIENCE)
+        return _CachedFetch(self, TokenFile(self.folder, name), fetch, context.clock, context.timeout * PATIENCE)
 
 
 class _CachedFetch(SharedFetch[T], Generic[T]):
-    def __init__(self, file: TokenFile, fetch: Callable[[], Awaitable[T]], clock: Clock, patience: float) -> None:
+    def __init__(
+        self, cache: TokenCache, file: TokenFile, fetch: Callable[[], Awaitable[T]], clock: Clock, patience: float
+    ) -> None:
+        self._cache = cache
         self._file = file
         self._fetch = fetch
         self._clock = clock
@@ -106,18 +122,37 @@ class _CachedFetch(SharedFetch[T], Generic[T]):
         self._last: T | None = None
 
     async def __call__(self) -> T:
-        async with self._locked():
-            kept: Any = self._file.read()
+        async with self._locked() as file:
+            kept: Any = self._read(file)
             if kept is None or not self._is_good(kept):
                 kept = await self._fetch()
-                self._file.write(kept)
+                self._write(file, kept)
         self._last = kept
         return kept
 
     async def forget(self, value: object) -> None:
-        async with self._locked():
-            if self._file.read() == value:
-                self._file.remove()
+        async with self._locked() as file:
+            if file is not None and self._read(file) == value:
+                try:
+                    file.remove()
+                except CacheUnavailable as error:
+                    self._cache.step_aside(error)
+
+    def _write(self, file: TokenFile | None, value: T) -> None:
+        if file is not None:
+            try:
+                file.write(value)
+            except CacheUnavailable as error:
+                self._cache.step_aside(error)
+
+    def _read(self, file: TokenFile | None) -> object:
+        if file is None:
+            return None
+        try:
+            return file.read()
+        except CacheUnavailable as error:
+            self._cache.step_aside(error)
+            return None
 
     def _is_good(self, kept: T) -> bool:
         """Whether it lasts for a while and is not what this process wants to replace."""
@@ -126,18 +161,28 @@ class _CachedFetch(SharedFetch[T], Generic[T]):
         return newer and self._clock.now() < mandatory_from(kept)
 
     @asynccontextmanager
-    async def _locked(self) -> AsyncGenerator[None]:
-        """Wait for the other processes without holding up this one's event loop."""
+    async def _locked(self) -> AsyncGenerator[TokenFile | None]:
+        """The file, locked for this process; None when the file system can't hold it."""
+        with ExitStack() as held:
+            file: TokenFile | None = None
+            if not self._cache.unavailable:
+                try:
+                    await self._wait_for(held.enter_context(self._file.lock()))
+                    file = self._file
+                except CacheUnavailable as error:
+                    self._cache.step_aside(error)
+            yield file
+
+    async def _wait_for(self, try_lock: Callable[[], bool]) -> None:
+        """Wait for other processes without blocking the event loop of this one."""
         loop, pause = asyncio.get_running_loop(), FIRST_PAUSE
         give_up = loop.time() + self._patience
-        with self._file.lock() as try_lock:
-            while not try_lock():
-                if loop.time() >= give_up:
-                    logger.warning("another process holds the token cache for too long; going on without it")
-                    break
-                await asyncio.sleep(pause)
-                pause = min(pause * 2, LONGEST_PAUSE)
-            yield
+        while not try_lock():
+            if loop.time() >= give_up:
+                logger.warning("another process holds the token cache for too long; going on without it")
+                return
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
 
 
 def identity(credentials: Credentials) -> dict[str, Any]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import stat
@@ -23,8 +24,29 @@ from .token import Token
 
 FORMAT = 1
 LONGEST = 1_000_000
+# A file system without locks, without space, or that is read-only. Everything else is a mistake that its user can mend.
+STEPS_ASIDE = frozenset(
+    {
+        errno.ENOLCK,
+        errno.ENOTSUP,
+        errno.EOPNOTSUPP,
+        errno.ENOSYS,
+        errno.EINVAL,
+        errno.EROFS,
+        errno.EACCES,
+        errno.EPERM,
+        errno.ENOSPC,
+        errno.EDQUOT,
+        errno.EIO,
+        errno.ESTALE,
+    }
+)
 
 logger = logging.getLogger("aiomodelarts")
+
+
+class CacheUnavailable(Exception):
+    """The file system can't hold the token cache; logins work without it. This never leaves the library."""
 
 
 @frozen
@@ -44,6 +66,7 @@ class TokenFile:
 
         Raises:
             ConfigurationError: Somebody else might have written or read it.
+            CacheUnavailable: The file system can't read it.
         """
         try:
             descriptor = os.open(self._path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
@@ -66,7 +89,11 @@ class TokenFile:
             return None
 
     def write(self, value: Token | AccessKey) -> None:
-        """Put it into the file, whole or not at all; what does not tell its end is not kept."""
+        """Write it to the file, whole or not at all. A token or key without a known end is not kept.
+
+        Raises:
+            CacheUnavailable: It can't be written.
+        """
         if value.expires_at is None:
             return
         content = orjson.dumps({"format": FORMAT, "kind": type(value).__name__, **_fields(value)})
@@ -80,18 +107,28 @@ class TokenFile:
             if temporary is not None:
                 with suppress(OSError):
                     os.unlink(temporary)
-            logger.warning("the token cache %s can't be written: %s", self._path, error.strerror)
+            message = f"the token cache {self._path} can't be written: {error.strerror}"
+            raise CacheUnavailable(message) from error
 
     def remove(self) -> None:
-        """Remove the file if it is there."""
-        self._path.unlink(missing_ok=True)
+        """Remove the file if it is there.
+
+        Raises:
+            ConfigurationError: There is something else in its place.
+            CacheUnavailable: The file system can't remove it.
+        """
+        try:
+            self._path.unlink(missing_ok=True)
+        except OSError as error:
+            raise _unusable(self._path, error) from error
 
     @contextmanager
     def lock(self) -> Generator[Callable[[], bool]]:
         """A context whose value tries to take the lock and says whether it has it now.
 
         Raises:
-            ConfigurationError: The folder can't be used.
+            ConfigurationError: The folder is not one that only its user may enter.
+            CacheUnavailable: The file system has no locks, is read-only or is full.
         """
         try:
             import fcntl  # there is none on Windows
@@ -109,7 +146,7 @@ class TokenFile:
                 fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except BlockingIOError:
                 return False
-            except OSError as error:  # some file systems of networks have no locks
+            except OSError as error:  # some network file systems have no locks
                 raise _unusable(path, error) from error
             return True
 
@@ -148,8 +185,9 @@ def _check_owner(path: Path, found: os.stat_result) -> None:
         )
 
 
-def _unusable(path: Path, error: OSError) -> ConfigurationError:
-    return ConfigurationError(f"the token cache {path} can't be used: {error.strerror}")
+def _unusable(path: Path, error: OSError) -> ConfigurationError | CacheUnavailable:
+    message = f"the token cache {path} can't be used: {error.strerror}"
+    return CacheUnavailable(message) if error.errno in STEPS_ASIDE else ConfigurationError(message)
 
 
 def _fields(value: Token | AccessKey) -> dict[str, object]:
