@@ -864,7 +864,7 @@ async def test_pauses_grow_to_half_a_minute_and_are_never_in_step(connect, clock
 
 @pytest.mark.parametrize("status", [429, 503])
 @pytest.mark.parametrize(
-    ("retry_after", "least", "most"), [("20", 20.0, 20.0), ("0", 0.0, 0.5), ("soon", 0.0, 0.5), ("99999", 3600, 3600)]
+    ("retry_after", "least", "most"), [("20", 20.0, 20.0), ("0", 0.0, 0.5), ("soon", 0.0, 0.5), ("119", 119, 119)]
 )
 async def test_pauses_are_as_long_as_the_service_asks(connect, clock, status, retry_after, least, most):
     recorder = Recorder(httpx.Response(status, headers={"Retry-After": retry_after}))

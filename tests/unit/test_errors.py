@@ -694,6 +694,7 @@ async def test_iam_errors_are_named_for_the_token_request(connect):
 
 
 NOW = datetime(2026, 5, 17, 12, 0, 0, tzinfo=UTC)
+MONTH = 31 * 86400.0
 
 RETRY_AFTER = [
     ("0", 0.0),
@@ -703,9 +704,9 @@ RETRY_AFTER = [
     ("-3", 0.0),
     ("-inf", 0.0),
     ("3600", 3600.0),
-    ("99999999999999999999", 3600.0),
-    ("1e400", 3600.0),
-    ("inf", 3600.0),
+    ("99999999999999999999", MONTH),
+    ("1e400", MONTH),
+    ("inf", MONTH),
     ("nan", None),
     ("", None),
     ("   ", None),
@@ -717,7 +718,7 @@ RETRY_AFTER = [
     ("Sun, 17 May 2026 14:01:30 +0200", 90.0),
     ("Sunday, 17-May-26 12:01:30 GMT", 90.0),
     ("Sun, 17 May 2026 11:00:00 GMT", 0.0),
-    ("Sun, 17 May 2099 12:00:00 GMT", 3600.0),
+    ("Sun, 17 May 2099 12:00:00 GMT", MONTH),
     ("Sun, 99 May 2026 12:00:00 GMT", None),
     ("Sun, 17 May 99999 12:00:00 GMT", None),
     ("Sun, 17 May 2026 12:00:00 +9999", None),
@@ -739,7 +740,7 @@ def test_without_retry_after_there_is_none():
 def test_no_retry_after_breaks_anything(value):
     seconds = retry_after({"retry-after": value}, NOW)
 
-    assert seconds is None or 0 <= seconds <= 3600
+    assert seconds is None or 0 <= seconds <= MONTH
 
 
 @pytest.mark.parametrize(("status", "kind"), [(429, RateLimited), (500, ServerError), (503, ServerError)])

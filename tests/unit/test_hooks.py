@@ -230,6 +230,6 @@ async def test_retries_are_logged_for_information(connect, clock, caplog):
             "aiomodelarts.attempts",
             "INFO",
             "try 1 of ShowVisualizationJob failed, next in 9.0 s: "
-            "ShowVisualizationJob: HTTP 503: the service gave no reason",
+            "ShowVisualizationJob: HTTP 503: the service gave no reason; the service asks to retry after 9 s",
         )
     ]

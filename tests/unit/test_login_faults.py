@@ -337,11 +337,23 @@ async def test_a_password_that_was_accepted_is_trusted_again(cloud, logged_in):
 
 async def test_pauses_grow_and_are_as_long_as_iam_asks(cloud, logged_in, monkeypatch):
     monkeypatch.setattr("random.uniform", lambda low, high: high)
-    cloud.faults = [status(503), LOST, status(429, Retry_After="12"), status(503, Retry_After="1e9")]
+    cloud.faults = [status(503), LOST, status(429, Retry_After="12"), status(503, Retry_After="108")]
     async with logged_in() as client:
         assert await show(client) == 7
 
-    assert cloud.clock.slept == [0.5, 1.0, 12.0, 3600.0]
+    assert cloud.clock.slept == [0.5, 1.0, 12.0, 108.0]
+
+
+@pytest.mark.parametrize("faults", [["14400"], ["60", "61"]])
+async def test_a_login_does_not_sleep_through_hours(cloud, logged_in, faults):
+    cloud.faults = [status(429, Retry_After=seconds) for seconds in faults]
+    async with logged_in() as client:
+        results = await asyncio.gather(*(show(client) for _ in range(5)), return_exceptions=True)
+        assert await show(client) == 7
+
+    asked = f"CreateToken: HTTP 429 429: no; the service asks to retry after {faults[-1]} s"
+    assert all(isinstance(result, RateLimited) and str(result).startswith(asked) for result in results)
+    assert sum(cloud.clock.slept) == sum(map(int, faults[:-1]))
 
 
 async def test_the_error_says_that_it_was_the_login_and_how_often(cloud, logged_in, monkeypatch):
@@ -502,7 +514,7 @@ async def test_the_deadline_of_one_caller_does_not_end_the_login_of_the_others(c
 @pytest.mark.parametrize("credentials", [login(), agency(login())], ids=["password", "agency"])
 @pytest.mark.parametrize("how", ["cancelled", "deadline"])
 async def test_a_pause_that_nobody_waits_for_ends_at_once(cloud, held, logged_in, how, credentials, caplog):
-    cloud.faults = [status(503, Retry_After="3600")]
+    cloud.faults = [status(503, Retry_After="110")]
     async with logged_in(credentials, deadline=0.05 if how == "deadline" else None) as client:
         callers = [asyncio.create_task(show(client)) for _ in range(20)]
         await held.pausing.wait()

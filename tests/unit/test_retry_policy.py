@@ -11,6 +11,7 @@ import httpx
 import pytest
 
 from aiomodelarts import (
+    ApiError,
     BadRequest,
     BatchError,
     ConfigurationError,
@@ -25,6 +26,7 @@ from aiomodelarts import (
     RateLimited,
     RequestTimeout,
     ServerError,
+    WaitTimeout,
 )
 from aiomodelarts.core.operation import Request
 from aiomodelarts.core.passing import passes
@@ -89,12 +91,22 @@ def in_seconds(seconds: float, now: float) -> str:
         ("", 0.0, 0.5),
         ("nan", 0.0, 0.5),
         ("7 s", 0.0, 0.5),
-        ("1e9", 3600.0, 3600.0),
+        ("120", 120.0, 120.0),
+        ("-inf", 0.0, 0.5),
+        ("-0.0", 0.0, 0.5),
+        ("1e-3", 0.0, 0.5),
+        ("3, 5", 0.0, 0.5),
+        ("long past", 0.0, 0.5),
+        ("Wed, 99 Feb 2026 99:00:00 GMT", 0.0, 0.5),
     ],
 )
 async def test_the_pause_is_the_one_asked_for_or_a_drawn_one(connect, clock, status, value, least, most):
-    """Dates go by the client's clock, garbage is ignored, too long is an hour."""
-    asked = {"date": in_seconds(90, clock.now()), "past": in_seconds(-90, clock.now())}.get(value, value)
+    """Dates go by the client's clock, garbage is ignored."""
+    asked = {
+        "date": in_seconds(90, clock.now()),
+        "past": in_seconds(-90, clock.now()),
+        "long past": in_seconds(-1e9, clock.now()),
+    }.get(value, value)
     script = Script(httpx.Response(status, headers={"Retry-After": asked}), GOOD)
     async with connect(script, clock=clock) as client:
         await client.visualization_jobs.get(7)
@@ -162,7 +174,12 @@ async def test_a_pause_beyond_the_deadline_is_not_begun(connect, clock, method):
 
     error = caught.value
     assert clock.slept == []
-    assert f"{method.title()}Thing: not done within 5.0 s: the next attempt would have to wait for 20 s" in str(error)
+    assert str(error) == (
+        f"{method.title()}Thing: not done within 5.0 s: the next attempt would have to wait for 20 s: "
+        "the service asks to retry after 20 s"
+    )
+    assert error.retry_after == 20.0
+    assert pickle.loads(pickle.dumps(error)).retry_after == 20.0  # noqa: S301  # made here
     assert isinstance(error.__cause__, RateLimited)
     assert not error.may_have_been_executed
     assert error.attempts == 1
@@ -186,6 +203,113 @@ async def test_all_pauses_together_are_within_the_deadline(connect, clock):
 
     assert clock.slept[:2] == [4.0, 4.0]
     assert len(script.requests) == 3 + 10
+
+
+# --- what the service asks for without a deadline ---
+
+
+@pytest.mark.parametrize("status", [429, 503, 408])
+@pytest.mark.parametrize(
+    ("value", "seconds"), [("14400", 14400), ("121", 121), ("date", 7200), ("1e9", 31 * 86400), ("inf", 31 * 86400)]
+)
+async def test_hours_are_not_slept_through(connect, clock, status, value, seconds):
+    asked = in_seconds(7200, clock.now()) if value == "date" else value
+    script = Script(httpx.Response(status, headers={"Retry-After": asked}))
+    async with connect(script, clock=clock) as client:
+        with pytest.raises(ApiError) as caught:
+            await client.visualization_jobs.get(7)
+
+    error = caught.value
+    assert clock.slept == []
+    assert error.retry_after == seconds
+    assert f"the service asks to retry after {seconds} s" in str(error)
+    assert "set a longer deadline" in str(error)
+    assert (error.attempts, len(script.requests)) == (1, 1)
+
+
+async def test_all_that_the_service_asks_for_in_one_call_is_bounded(connect, clock):
+    script = Script(limited("50"))
+    async with connect(script, clock=clock, retries=9) as client:
+        with pytest.raises(RateLimited, match=r"asks to retry after 50 s .*after 3 attempts in 100 s"):
+            await client.send(thing("POST"))
+
+    assert clock.slept == [50.0] * 2
+
+
+async def test_a_longer_deadline_allows_longer_pauses(connect, clock):
+    script = Script(limited("14400"), GOOD)
+    async with connect(script, clock=clock, deadline=20_000.0) as client:
+        await client.send(thing("POST"))
+
+    assert clock.slept == [14400.0]
+
+
+@pytest.mark.parametrize(("value", "most"), [("14400", 133.0), ("inf", 133.0), ("100", 111.0)])
+async def test_a_wait_polls_again_although_the_service_asks_for_hours(connect, clock, value, most):
+    script = Script(
+        httpx.Response(200, json={"job_id": 7, "status": 1}),
+        *[limited(value)] * 3,
+        httpx.Response(200, json={"job_id": 7, "status": 8}),
+    )
+    async with connect(script, clock=clock, retries=0) as client:
+        job = await client.visualization_jobs.wait(7, timeout=3600.0)
+
+    assert job.job_id == 7
+    assert len(script.requests) == 5
+    assert max(clock.slept) <= most
+
+
+async def test_a_wait_that_ends_while_the_service_asks_for_hours_says_so(connect, clock):
+    script = Script(httpx.Response(200, json={"job_id": 7, "status": 1}), limited("14400"))
+    started = clock.monotonic()
+    async with connect(script, clock=clock) as client:
+        with pytest.raises(WaitTimeout, match="the service asks to retry after 14400 s"):
+            await client.visualization_jobs.wait(7, timeout=600.0)
+
+    assert clock.monotonic() - started == pytest.approx(600.0, abs=30.0)
+    assert len(script.requests) <= 10
+
+
+async def test_what_is_final_is_not_made_more_of_by_retry_after(connect, clock):
+    script = Script(httpx.Response(400, headers={"Retry-After": "14400"}))
+    async with connect(script, clock=clock) as client:
+        with pytest.raises(BadRequest) as caught:
+            await client.send(thing("GET"))
+
+    assert "longer deadline" not in str(caught.value)
+
+
+async def test_the_other_pauses_of_a_call_are_not_bounded(connect, clock, monkeypatch):
+    monkeypatch.setattr("random.uniform", lambda low, high: high)
+    async with connect(Script(httpx.Response(503)), clock=clock, retries=9) as client:
+        with pytest.raises(ServerError, match="after 10 attempts in 122 s"):
+            await client.visualization_jobs.get(7)
+
+
+async def test_a_hook_that_raises_does_not_change_the_pause(connect, clock):
+    class Failing:
+        def before(self, _: object) -> None:
+            raise ValueError
+
+        after = on_retry = begin = end = before
+
+    script = Script(limited("7"), httpx.Response(503, headers={"Retry-After": "9"}), GOOD)
+    async with connect(script, clock=clock, hooks=[Failing()]) as client:
+        await client.send(thing("GET"))
+
+    assert clock.slept == [7.0, 9.0]
+
+
+@pytest.mark.parametrize("deadline", [None, 60.0])
+async def test_a_clock_that_is_set_back_does_not_lengthen_a_pause(connect, clock, deadline):
+    """Only the time of day jumps; a date is compared with the client's idea of it."""
+    script = Script(limited("12"), limited(in_seconds(20, clock.now())), GOOD)
+    now = clock.now()
+    clock.now = lambda: now - (3600.0 if len(script.requests) == 1 else 0.0)
+    async with connect(script, clock=clock, deadline=deadline) as client:
+        await client.send(thing("GET"))
+
+    assert clock.slept == [12.0, 20.0]
 
 
 async def test_the_deadline_bounds_the_wait_for_a_free_slot(connect):
@@ -319,10 +443,11 @@ async def test_errors_count_attempts_and_seconds(connect, clock):
     assert (error.operation, error.request_id) == ("ShowVisualizationJob", "req-9")
     assert (error.attempts, error.elapsed, error.retry_after) == (3, 24.5, 10.0)
     assert str(error) == (
-        "ShowVisualizationJob: HTTP 503: the service gave no reason [request req-9] (after 3 attempts in 24.5 s)"
+        "ShowVisualizationJob: HTTP 503: the service gave no reason [request req-9]; "
+        "the service asks to retry after 10 s (after 3 attempts in 24.5 s)"
     )
     assert (once.value.attempts, once.value.elapsed) == (1, 1.5)
-    assert "after" not in str(once.value)
+    assert "attempts" not in str(once.value)
 
 
 async def test_network_failures_name_the_operation_too(connect):

@@ -11,6 +11,20 @@ LOOK_FIRST = "the service may have acted on it: look before you send it again"
 DOUBTFUL = "the service may have acted on an earlier attempt"
 
 
+def too_late(what: str, asked: float, *, doubtful: bool) -> DeadlineExceeded:
+    """The error of a call whose deadline is over, or would be before the next attempt.
+
+    Args:
+        what: What was not done, and why.
+        asked: Seconds that the service asks to wait before a retry, 0 when it does not ask.
+        doubtful: Whether the service may have acted on the call.
+    """
+    error = DeadlineExceeded(f"{what}: the service asks to retry after {asked:.0f} s" if asked else what)
+    error.retry_after = asked or None
+    error.may_have_been_executed = doubtful
+    return error
+
+
 def described(
     error: ModelArtsError, operation: Operation, attempts: int, elapsed: float, *, doubtful: bool
 ) -> ModelArtsError:

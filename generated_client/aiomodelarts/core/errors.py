@@ -77,7 +77,7 @@ class ApiError(ModelArtsError):
         operation: The operation that was called, such as `CreateNotebook`.
         solution: What the service suggests, or None.
 
-    `retry_after` says in seconds how long the service asks to be left alone, or is None.
+    `retry_after` is the number of seconds that the service asks to wait before a retry, or None.
 
     If the call was a batch, `results` is what the service says about each part, as it came (or only the parts that
     failed, where it names no others), and `succeeded` lists the parts that were carried out, if the service tells.
@@ -117,6 +117,8 @@ class ApiError(ModelArtsError):
             text += f" (remedy: {self.solution})"
         if self.request_id:
             text += f" [request {self.request_id}]"
+        if self.retry_after:
+            text += f"; the service asks to retry after {self.retry_after:.0f} s"
         return text
 
 
@@ -157,7 +159,7 @@ class Conflict(ApiError):
 
 
 class RateLimited(ApiError):
-    """Too many calls; `retry_after` says in seconds how long to hold off, or is None."""
+    """Too many calls; `retry_after` is the number of seconds that the service asks to wait, or None."""
 
 
 class ServerError(ApiError):
@@ -204,9 +206,14 @@ class RequestTimeout(TransportError):
 
 
 class DeadlineExceeded(TransportError):
-    """The time for the whole call, retries included, is over; an attempt may have been executed."""
+    """The time for the whole call, retries included, is over; an attempt may have been executed.
+
+    `retry_after` is the number of seconds that the service asks to wait, if that is longer than the deadline leaves;
+    otherwise None.
+    """
 
     may_have_been_executed = True
+    retry_after: float | None = None
 
 
 class DecodeError(ModelArtsError):

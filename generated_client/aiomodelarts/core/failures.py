@@ -31,7 +31,7 @@ Service = Literal["modelarts", "iam"]
 MODELARTS: Service = "modelarts"
 IAM: Service = "iam"
 EXCERPT = 200
-RETRY_AFTER_LIMIT = 3600.0
+RETRY_AFTER_LIMIT = 31 * 86400.0
 LONGEST_NUMBER = 8
 REQUEST_ID_HEADERS = ("x-request-id", "x-iam-trace-id")
 # Codes of the gateway and of ModelArts that mean "slow down" although the status may be another one.
@@ -236,7 +236,7 @@ def _excerpt(body: bytes) -> str:
 
 
 def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> float | None:
-    """Seconds to hold off by the `Retry-After` header: a number or a date, at most an hour; None when it is neither."""
+    """Seconds to hold off by the `Retry-After` header: a number or a date, at most a month; None when it is neither."""
     value = headers.get("retry-after", "").strip()
     if not value:
         return None

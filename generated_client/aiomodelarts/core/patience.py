@@ -9,6 +9,7 @@ from attrs import define
 from .clock import Clock
 from .errors import ApiError, ConnectFailed, DecodeError, ModelArtsError, ServerError, TransportError
 from .passing import met_by, passes
+from .retry import LONGEST_ASKED, asked_by
 
 logger = logging.getLogger("aiomodelarts.waiting")
 
@@ -64,9 +65,8 @@ class Patience:
 
     @property
     def asked(self) -> float:
-        """For how many seconds the service asked to be left alone."""
-        fault = self.fault
-        return (fault.retry_after or 0.0) if isinstance(fault, ApiError) else 0.0
+        """For how many seconds the service asked to wait; no more than an interactive user would."""
+        return 0.0 if self.fault is None else min(asked_by(self.fault), LONGEST_ASKED)
 
 
 def _is_over(since: float | None, longest: float | None, now: float) -> bool:

@@ -10,6 +10,9 @@ from .passing import passes
 FIRST_DELAY = 0.5
 LONGEST_DELAY = 30.0
 DOUBLINGS = 6
+# Without a deadline a call, a login or the next poll waits no longer than this many seconds for `Retry-After`.
+LONGEST_ASKED = 120.0
+TOO_LONG = f"the client waits up to {LONGEST_ASKED:.0f} s by itself; call again later, or set a longer deadline"
 
 
 def retry_delay(
@@ -38,8 +41,16 @@ def retry_delay(
 
     range_end = min(LONGEST_DELAY, FIRST_DELAY * 2 ** min(attempt - 1, DOUBLINGS), left)
     delay = random.uniform(0.0, range_end)  # noqa: S311  # no secret
-    asked = error.retry_after if isinstance(error, ApiError) else None
-    return max(asked or 0.0, least, delay)
+    return max(asked_by(error), least, delay)
+
+
+def asked_by(error: ModelArtsError) -> float:
+    """How many seconds the service asks to wait before a retry, 0 when it does not ask.
+
+    Args:
+        error: How an attempt ended.
+    """
+    return (error.retry_after or 0.0) if isinstance(error, ApiError) else 0.0
 
 
 def surely_not_executed(error: ModelArtsError) -> bool:

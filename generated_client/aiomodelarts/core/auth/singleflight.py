@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..errors import ConfigurationError, ModelArtsError
 from ..pauses import Ended, Waits
-from ..retry import retry_delay
+from ..retry import LONGEST_ASKED, TOO_LONG, asked_by, retry_delay
 
 if TYPE_CHECKING:
     from .credentials import AuthContext
@@ -86,20 +86,26 @@ class SingleFlight(ABC, Generic[T]):
         task = self._task
         if task is None:
             task = asyncio.create_task(self._fly(), name=f"aiomodelarts {self._what}")
-            task.add_done_callback(self._finished)
-            self._task = task
+            if task.done():  # an eager task may have run to its end
+                self._finished(task)
+            else:
+                task.add_done_callback(self._finished)
+                self._task = task
         return task
 
     async def result(self) -> T:
         """Wait for the result; a caller that is cancelled does not end the request."""
-        task, outer = self.begin(), _current.get()
+        outer = _current.get()
+        # First: an eager task runs, and may fail, before `begin` returns, and is retried only if somebody waits for it.
         self._join(outer)
+        task: asyncio.Task[T] | None = None
         try:
+            task = self.begin()
             return await asyncio.shield(task)
         except asyncio.CancelledError as cancelled:
             cancelled.__cause__ = self._borne()  # so that a deadline that is over shows what it was waited for
             caller = asyncio.current_task()
-            if task.cancelled() and caller is not None and not caller.cancelling():
+            if task is not None and task.cancelled() and caller is not None and not caller.cancelling():
                 raise ConfigurationError(f"the client was closed while it asked for a {self._what}") from None
             raise
         finally:
@@ -115,7 +121,7 @@ class SingleFlight(ABC, Generic[T]):
 
     async def _fly(self) -> T:
         _current.set(self)
-        started, attempts = self._clock.monotonic(), 0
+        started, attempts, asked = self._clock.monotonic(), 0, 0.0
         while True:
             attempts += 1
             try:
@@ -126,6 +132,10 @@ class SingleFlight(ABC, Generic[T]):
                 error.attempts, error.elapsed = attempts, self._clock.monotonic() - started
                 delay = self._delay(error, attempts)
                 if delay is None:
+                    raise
+                asked += asked_by(error)
+                if asked > LONGEST_ASKED:
+                    error.hint = TOO_LONG
                     raise
                 self._fault = failure = error
             logger.info("try %d to get a %s failed, next in %.1f s: %s", attempts, self._what, delay, failure)
