@@ -1,6 +1,7 @@
 """Every way to log in against the fake IAM: what is asked, how often, and what the calls carry then."""
 
 import asyncio
+import contextlib
 import copy
 import json
 import logging
@@ -360,6 +361,20 @@ async def test_a_refusal_that_another_token_does_not_cure_is_tried_twice(cloud, 
     assert cloud.counts == {"tokens": 4}
 
 
+async def test_an_agency_that_stays_refused_does_not_cost_logins_with_each_call(cloud, open_client):
+    async with open_client(by_agency(PASSWORD, project_name="eu-nl_other")) as client:
+        for _ in range(20):
+            with pytest.raises(AuthenticationFailed, match="The project is not known"):
+                await show(client)
+        # IAM is asked for the agency twice with each of two tokens of the source: no more than that.
+        assert len(cloud.requests) <= 6
+        cloud.clock.advance(3600.0)
+        with pytest.raises(AuthenticationFailed, match="The project is not known"):
+            await show(client)
+
+    assert len(cloud.requests) <= 9
+
+
 async def test_temporary_keys_of_an_agency_are_asked_for_by_who_assumes_it(cloud, open_client):
     async with open_client(TemporaryAkSkCredentials(by_agency(PASSWORD))) as client:
         await show(client)
@@ -451,6 +466,24 @@ class TestTemporaryKeys:
             assert (len(cloud.calls), cloud.counts[flow]) == (2, 1)
             await show(client)
         assert (len(cloud.calls), cloud.counts[flow]) == (3, 2)
+
+    async def test_refusals_that_another_one_does_not_cure_cost_no_key_a_call(
+        self, cloud, open_client, make, flow, life
+    ):
+        async with open_client(make()) as client:
+            await show(client)
+            for seconds, keys in ((0.0, 2), (10.1, 3), (20.1, 4), (40.1, 5), (60.1, 6), (3000.0, 7)):
+                cloud.clock.advance(seconds)
+                for _ in range(5):
+                    for key in cloud.iam.keys.values():
+                        key.revoked = True
+                    with contextlib.suppress(AuthenticationFailed):
+                        await show(client)
+                assert cloud.counts[flow] <= keys
+            cloud.clock.advance(60.1)
+            with contextlib.suppress(AuthenticationFailed):
+                await show(client)
+            await show(client)
 
     async def test_one_that_can_not_be_had_frees_all_callers(self, cloud, open_client, make, flow, life):
         cloud.failure = httpx.ConnectError("refused")

@@ -499,6 +499,118 @@ async def test_a_second_401_raises(cloud, logged_in):
     assert not cloud.clock.slept
 
 
+async def failures(client: ModelArts, count: int) -> set[type]:
+    ends = []
+    for _ in range(count):
+        ends += await asyncio.gather(show(client), return_exceptions=True)
+    return {type(end) for end in ends}
+
+
+@pytest.mark.parametrize("together", [1, 30])
+async def test_lasting_401s_do_not_cost_a_login_a_call(cloud, logged_in, together):
+    cloud.refuses_all = True
+    async with logged_in() as client:
+        for _ in range(20):
+            ends = await asyncio.gather(*(show(client) for _ in range(together)), return_exceptions=True)
+            assert {type(end) for end in ends} == {AuthenticationFailed}
+        assert len(cloud.logins) == 2
+
+        # One further login after 10, 20, 40 and each 60 seconds.
+        for seconds, logins in ((9.9, 2), (0.2, 3), (19.9, 3), (0.2, 4), (39.9, 4), (0.2, 5), (59.9, 5), (0.2, 6)):
+            cloud.clock.advance(seconds)
+            assert await failures(client, 5) == {AuthenticationFailed}
+            assert len(cloud.logins) == logins
+        cloud.clock.advance(3600.0)
+        cloud.refuses_all = False
+        assert (await show(client)).job_id == 7
+
+
+async def test_a_user_whose_rights_are_mended_need_not_wait(cloud, logged_in):
+    cloud.refuses_all = True
+    async with logged_in() as client:
+        assert await failures(client, 3) == {AuthenticationFailed}
+        cloud.refuses_all = False
+        assert (await show(client)).job_id == 7
+        assert len(cloud.logins) == 2
+
+        # Even if the token has ended meanwhile, it is renewed within the longest pause.
+        cloud.revoked = {"token-1", "token-2"}
+        cloud.clock.advance(60.1)
+        assert (await show(client)).job_id == 7
+        assert len(cloud.logins) == 3
+
+
+async def test_tokens_that_are_revoked_one_after_the_other_are_all_renewed(cloud, logged_in):
+    """Each new one was accepted, so nothing speaks against another login."""
+    async with logged_in() as client:
+        for number in range(1, 9):
+            assert (await show(client)).job_id == 7
+            cloud.revoked.add(f"token-{number}")
+        assert (await show(client)).job_id == 7
+
+    assert len(cloud.logins) == 9
+
+
+async def test_a_new_token_that_ends_before_it_is_looked_at_is_renewed_by_the_next_call(cloud, logged_in):
+    async with logged_in() as client:
+        await show(client)
+        cloud.revoked.add("token-1")
+
+        async def on_call(number: int) -> None:
+            if number == 3:
+                cloud.revoked.add("token-2")
+                cloud.clock.advance(2 * DAY)
+
+        cloud.on_call = on_call
+        with pytest.raises(AuthenticationFailed):
+            await show(client)
+        assert (await show(client)).job_id == 7
+
+    assert len(cloud.logins) == 3
+
+
+async def test_a_password_that_iam_refuses_again_and_again_is_not_sent_with_each_call(cloud, logged_in):
+    """Five refusals in a row may lock the user."""
+    cloud.failure = httpx.Response(401, json={"error": {"code": 401, "message": "wrong password"}})
+    async with logged_in() as client:
+        assert await failures(client, 20) == {AuthenticationFailed}
+        assert len(cloud.logins) == 2
+        cloud.clock.advance(9.9)
+        assert await failures(client, 2) == {AuthenticationFailed}
+        assert len(cloud.logins) == 2
+
+        cloud.failure = None
+        cloud.clock.advance(0.2)
+        assert (await show(client)).job_id == 7
+        assert len(cloud.logins) == 3
+
+        # What was accepted is trusted again.
+        cloud.failure = httpx.Response(401, json={"error": {"code": 401, "message": "wrong password"}})
+        cloud.clock.advance(2 * DAY)
+        assert await failures(client, 5) == {AuthenticationFailed}
+        assert len(cloud.logins) == 5
+    assert not cloud.clock.slept
+
+
+async def test_each_refusal_is_an_error_of_its_own(cloud, logged_in):
+    cloud.failure = httpx.Response(401, json={"error": {"code": 401, "message": "wrong password"}})
+    errors = []
+    async with logged_in() as client:
+        for _ in range(6):
+            with pytest.raises(AuthenticationFailed, match=r"^CreateToken: HTTP 401 401: wrong password$") as caught:
+                await show(client)
+            errors.append(caught.value)
+
+    assert len({id(error) for error in errors}) == 6
+    depths = []
+    for error in errors:
+        depth, trace = 0, error.__traceback__
+        while trace is not None:
+            depth, trace = depth + 1, trace.tb_next
+        depths.append(depth)
+    assert max(depths[2:]) == min(depths[2:])
+
+
 async def test_a_post_is_repeated_after_a_401_too(cloud, logged_in):
     """Who was refused at the door has executed nothing."""
     async with logged_in() as client:

@@ -133,6 +133,14 @@ class Authenticator(ABC):
             Whether the request may be sent once more.
         """
 
+    def refused_again(self, used: object) -> None:
+        """Note that the service refused a request twice, the second time with what `renew` got.
+
+        Args:
+            used: What `authorize` returned for the second request.
+        """
+        del used  # only tokens are renewed
+
     @abstractmethod
     async def scope(self) -> Scope:
         """What the credentials are good for; may ask IAM."""

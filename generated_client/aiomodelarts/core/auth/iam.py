@@ -111,7 +111,9 @@ async def ask(
         result = read_answer(operation, answer, context.clock, request, service=service)
         if caller is not None and isinstance(result, AuthenticationFailed):
             result = caller.refusal(result, answer.headers)
-            if result.status == 401 and not renewed and await caller.renew(used):
+            if result.status == 401 and renewed:
+                caller.refused_again(used)
+            elif result.status == 401 and await caller.renew(used):
                 renewed = True
                 continue
         if isinstance(result, ApiError):

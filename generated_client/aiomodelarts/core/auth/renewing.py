@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import logging
 import math
 from abc import ABC, abstractmethod
@@ -22,6 +23,9 @@ MANDATORY_SECONDS, MANDATORY_PART = 120.0, 12
 JITTER = 0.5
 # After a renewal ahead of the end failed, calls go on with what there is for this long before another try.
 HOLD_SECONDS = 60.0
+# When IAM refuses a second login, or the service a new token, IAM is not asked again for this long, doubled each time.
+FIRST_PAUSE, LONGEST_PAUSE = 10.0, 60.0
+REFUSALS_BEFORE_PAUSE = 2
 
 logger = logging.getLogger("aiomodelarts")
 
@@ -55,6 +59,34 @@ class SharedFetch(ABC, Generic[T]):
         """Take back what the service refused, so that no other process tries it."""
 
 
+class Pause:
+    """A time in which something is not tried again; it doubles each time that it begins anew soon after its end."""
+
+    def __init__(self) -> None:
+        self._seconds = FIRST_PAUSE / 2
+        self._until = -math.inf
+
+    def begin(self, now: float) -> None:
+        """Begin, unless it has begun already.
+
+        Args:
+            now: The time in seconds.
+        """
+        if self.lasts(now):
+            return
+        recent = now - self._until <= LONGEST_PAUSE
+        self._seconds = min(2 * self._seconds, LONGEST_PAUSE) if recent else FIRST_PAUSE
+        self._until = now + self._seconds
+
+    def lasts(self, now: float) -> bool:
+        """Whether it has begun and is not over.
+
+        Args:
+            now: The time in seconds.
+        """
+        return now < self._until
+
+
 class Renewing(SingleFlight[T]):
     """Keeps a token or a key and renews it in time.
 
@@ -79,13 +111,19 @@ class Renewing(SingleFlight[T]):
         self._mandatory_from = math.inf
         self._hold_until = -math.inf
         self._refused = context.refused
+        self._refusals = 0
+        self._refusal: AuthenticationFailed | None = None
+        self._login_pause = Pause()
+        self._renewal_pause = Pause()
 
     async def current(self) -> T:
         """What is good now; waits only when there is nothing that will last."""
         value, now = self._value, self._clock.now()
         if value is None or _is_over(value, now):
+            if self._refusal is not None and self._login_pause.lasts(self._clock.monotonic()):
+                raise copy.copy(self._refusal)
             return await self.result()
-        if now < self._advisory_from or now < self._hold_until:
+        if now < self._advisory_from or self._clock.monotonic() < self._hold_until:
             return value
         if now < self._mandatory_from:
             self.begin()
@@ -97,10 +135,33 @@ class Renewing(SingleFlight[T]):
                 raise
             return value  # the failure was logged where it happened
 
-    async def replace(self, refused: object) -> None:
-        """Get another one in place of what the service refused, unless a newer one is there or under way."""
+    async def replace(self, refused: object) -> bool:
+        """Get another one in place of what the service refused, unless a newer one is there or under way.
+
+        Returns:
+            Whether there is another one: not if the service refused a new one a short time ago.
+        """
+        if self._value is refused and self._renewal_pause.lasts(self._clock.monotonic()):
+            return False
         if await self.discard(refused):
             await self.result()
+        return True
+
+    def refused_again(self, used: object) -> None:
+        """Note that the service refused what replaced a refused one, so that the cause is another one.
+
+        Args:
+            used: What it refused.
+        """
+        if self._value is used and self.has_spare():
+            self._renewal_pause.begin(self._clock.monotonic())
+
+    async def retire(self, refused: object) -> None:
+        """Don't use this one any more, unless others were refused a short time ago: new ones would not help."""
+        now = self._clock.monotonic()
+        if self._value is refused and not self._renewal_pause.lasts(now):
+            self._renewal_pause.begin(now)
+            await self.discard(refused)
 
     async def discard(self, refused: object) -> bool:
         """Don't use this one any more; returns whether it was in use."""
@@ -119,8 +180,12 @@ class Renewing(SingleFlight[T]):
         """Leave a renewal ahead of time alone for a while after a failure, and tell all calls of a refusal."""
         if isinstance(error, AuthenticationFailed) and not self.has_spare():
             self._refused.note(error)
+            self._refusal = error
+            self._refusals += 1
+            if self._refusals >= REFUSALS_BEFORE_PAUSE:
+                self._login_pause.begin(self._clock.monotonic())
         if self.has_spare():
-            self._hold_until = self._clock.now() + HOLD_SECONDS
+            self._hold_until = self._clock.monotonic() + HOLD_SECONDS
             logger.warning("the %s could not be renewed ahead of its end and stays in use: %s", self._what, error)
 
     def landed(self, result: T) -> None:
@@ -128,6 +193,7 @@ class Renewing(SingleFlight[T]):
         import random  # brings OpenSSL's hashes along, a tenth of this package's import
 
         self._value = value = result
+        self._refusal, self._refusals, self._login_pause = None, 0, Pause()
         self._hold_until = -math.inf
         if value.expires_at is None:
             self._advisory_from = self._mandatory_from = math.inf

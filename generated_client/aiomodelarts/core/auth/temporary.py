@@ -93,7 +93,7 @@ class RenewingKeyAuthenticator(KeyAuthenticator):
 
     async def renew(self, used: object) -> bool:
         """Don't repeat the refused call, but let the next one have a new key."""
-        await self._keys.discard(used)
+        await self._keys.retire(used)
         return False
 
     async def aclose(self) -> None:

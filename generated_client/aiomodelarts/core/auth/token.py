@@ -70,9 +70,12 @@ class TokenAuthenticator(Authenticator):
         return token
 
     async def renew(self, used: object) -> bool:
-        """Get another token, unless one newer than the refused one is there already."""
-        await self._tokens.replace(used)
-        return True
+        """Get another token, unless there is a newer one already, or a new one was refused a short time ago."""
+        return await self._tokens.replace(used)
+
+    def refused_again(self, used: object) -> None:
+        """Ask IAM for no further token for a while: the service refuses new ones too."""
+        self._tokens.refused_again(used)
 
     async def scope(self) -> Scope:
         """The project that IAM scoped the token to."""
