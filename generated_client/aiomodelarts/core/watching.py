@@ -12,6 +12,7 @@ from typing import Any, Protocol
 from attrs import Factory, define, field
 
 from .errors import ApiError, NotFound, WaitFailed, WaitTimeout
+from .event_loop import running_loop
 from .model import value_at
 from .operation import Request
 from .patience import BEARABLE, Patience
@@ -107,6 +108,7 @@ class Watch:
             NotFound: It does not exist, or is not in the list.
             ApiError: The service refused the poll.
         """
+        running_loop()  # else a timeout would fail in its own way
         limit = asyncio.timeout(max(self.left, SHORTEST_POLL))
         try:
             async with limit:

@@ -6,6 +6,7 @@ import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 
+from ..event_loop import running_loop
 from .paging import Window
 
 Fetch = Callable[[Window], Awaitable[object]]
@@ -43,7 +44,7 @@ class Prefetch:
         if planned != list(wanted[: len(planned)]):
             await self.aclose()
         for window in wanted[len(self._ahead) :]:
-            self._ahead.append((window, asyncio.create_task(self._answer(window))))
+            self._ahead.append((window, running_loop().create_task(self._answer(window))))
 
     async def aclose(self) -> None:
         """Cancel what is under way and wait until it has ended."""
@@ -51,7 +52,8 @@ class Prefetch:
         self._ahead.clear()
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        if tasks:
+            await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _answer(self, window: Window) -> object:
         return await self._fetch(window)
