@@ -1,66 +1,19 @@
-"""How many calls are under way at once and how fast they follow each other, by a clock that tests move."""
+"""The rate of a client and the number of its concurrent calls, by a clock that tests move."""
 
 import asyncio
 import contextlib
-import logging
 
 import httpx
 import pytest
 
 from aiomodelarts import ConfigurationError, ModelArts, TokenCredentials
-from aiomodelarts.core.pacing import DOUBLING_SECONDS, LONGEST_HOLD, SLOWEST, Pacer
 from aiomodelarts.testing import VirtualClock
-
-START = VirtualClock().monotonic()
-
-
-class Ticking(VirtualClock):
-    """Sleeping tasks are woken in the order of their times, and not before all others stand still."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.waiting: list[tuple[float, int, asyncio.Event]] = []
-
-    async def sleep(self, seconds: float) -> None:
-        woken = asyncio.Event()
-        entry = (self.monotonic() + seconds, len(self.slept), woken)
-        self.slept.append(seconds)
-        self.waiting.append(entry)
-        try:
-            await woken.wait()
-        finally:
-            self.waiting.remove(entry)
-
-    async def run(self, until: float = 1e9) -> None:
-        """Let all tasks go on until nobody sleeps any more."""
-        while True:
-            for _ in range(200):
-                await asyncio.sleep(0)
-            if not self.waiting or min(self.waiting)[0] > START + until:
-                return
-            due, _, woken = min(self.waiting)
-            self.advance(max(0.0, due - self.monotonic()))
-            woken.set()
+from tests.unit.ticking import Server, Ticking
 
 
 @pytest.fixture
 def ticking() -> Ticking:
     return Ticking()
-
-
-class Server:
-    """Notes when requests start, and answers what it is told to."""
-
-    def __init__(self, clock: VirtualClock) -> None:
-        self.clock = clock
-        self.starts: list[float] = []
-        self.names: list[str] = []
-        self.answers: list[httpx.Response] = []
-
-    def __call__(self, request: httpx.Request) -> httpx.Response:
-        self.starts.append(round(self.clock.monotonic() - START, 3))
-        self.names.append(request.url.path.rpartition("/")[2])
-        return self.answers.pop(0) if self.answers else httpx.Response(200, json={})
 
 
 async def calls(client: ModelArts, count: int, clock: Ticking) -> None:
@@ -143,123 +96,6 @@ async def test_who_comes_just_in_time_does_not_overtake_who_waits(connect, ticki
 
     assert server.names == ["0", "1", "2", "3"]
     assert server.starts == [0.0, 1.0, 2.0, 3.0]
-
-
-# --- after a 429 ---
-
-
-def slowed(clock: VirtualClock, *, rate: float | None = None, times: int = 1, calls_before: int = 1) -> Pacer:
-    pacer = Pacer(clock, rate)
-    for _ in range(calls_before):
-        begun = pacer.begin()
-    for _ in range(times):
-        pacer.slow_down(begun, None)
-        begun = pacer.begin()
-    return pacer
-
-
-async def starts(pacer: Pacer, clock: VirtualClock, count: int) -> list[float]:
-    found = []
-    for _ in range(count):
-        pacer.begin() if pacer.free else await pacer.turn()
-        found.append(clock.monotonic() - START)
-    return found
-
-
-@pytest.mark.parametrize(
-    ("calls_before", "times", "speed"),
-    [(1, 1, 5.0), (1, 2, 2.5), (40, 1, 20.0), (40, 2, 10.0), (400, 1, 200.0), (1, 50, SLOWEST)],
-)
-def test_a_429_halves_the_speed_within_bounds(clock, calls_before, times, speed):
-    pacer = slowed(clock, calls_before=calls_before, times=times)
-
-    assert pacer.wait() == pytest.approx(1 / speed, rel=1e-4)
-
-
-def test_requests_that_were_under_way_together_slow_down_once(clock):
-    pacer = Pacer(clock, None)
-    begun = [pacer.begin() for _ in range(40)]
-    for one in begun:
-        pacer.slow_down(one, None)
-
-    assert pacer.wait() == pytest.approx(1 / 20, rel=1e-4)
-
-
-async def test_the_speed_doubles_by_and_by_until_it_is_free(clock):
-    pacer = slowed(clock, calls_before=40)
-    found = await starts(pacer, clock, 1200)
-
-    in_window = [sum(lo <= at < lo + DOUBLING_SECONDS for at in found) for lo in (0.0, 10.0)]
-    assert 250 < in_window[0] < 320
-    assert 530 < in_window[1] < 620
-    assert pacer.free
-    assert pacer.wait() == 0
-    # From twice the speed that was too much on nobody waits.
-    assert 19.5 < found[-1] < 21
-
-
-@pytest.mark.parametrize("idle", [1000.0, 1e8])
-async def test_an_idle_client_recovers_too(clock, idle):
-    pacer = slowed(clock, times=50)
-    clock.advance(idle)
-
-    assert await starts(pacer, clock, 3) == [idle] * 3
-    assert pacer.free
-
-
-@pytest.mark.parametrize("idle", [15.0, 1000.0])
-async def test_a_rate_is_never_exceeded_during_and_after_recovery(clock, idle):
-    pacer = slowed(clock, rate=8.0, calls_before=8)
-    clock.advance(idle)
-
-    found = await starts(pacer, clock, 4)
-    assert [at - found[0] for at in found] == pytest.approx([0, 0.125, 0.25, 0.375], abs=1e-5)
-    assert not pacer.free
-
-
-@pytest.mark.parametrize(("asked", "held"), [(7.0, 7.0), (0.0, 0.2), (3600.0, LONGEST_HOLD)])
-def test_retry_after_holds_all_calls_back_for_a_bounded_time(clock, asked, held):
-    pacer = Pacer(clock, None)
-    pacer.slow_down(pacer.begin(), asked)
-
-    assert pacer.wait() == pytest.approx(held, abs=1e-5)
-
-
-async def test_the_other_calls_of_the_client_slow_down(connect, ticking, caplog):
-    server = Server(ticking)
-    server.answers = [httpx.Response(429, headers={"Retry-After": "6"})]
-    async with connect(server, clock=ticking) as client:
-        first = asyncio.create_task(client.visualization_jobs.get(0))
-        for _ in range(200):
-            await asyncio.sleep(0)
-        with caplog.at_level(logging.WARNING, "aiomodelarts.pacing"):
-            await calls(client, 4, ticking)
-        await first
-
-    assert server.starts[0] == 0.0
-    assert server.starts[1] == 6.0
-    gaps = [later - earlier for earlier, later in zip(server.starts[1:], server.starts[2:], strict=False)]
-    assert all(0.08 < gap <= 0.2 for gap in gaps), gaps
-
-
-async def test_the_slow_down_is_logged_once(connect, clock, caplog):
-    server = Server(clock)
-    server.answers = [httpx.Response(429)]
-    async with connect(server, clock=clock) as client:
-        with caplog.at_level(logging.WARNING, "aiomodelarts"):
-            await client.visualization_jobs.get(7)
-
-    assert [record.getMessage() for record in caplog.records] == [
-        "the service limits calls: 5 a second for now, more by and by"
-    ]
-
-
-async def test_a_login_that_is_limited_does_not_slow_calls_down(connect, clock):
-    pacer = Pacer(clock, None)
-    assert pacer.free
-    async with connect(Server(clock), clock=clock) as client:
-        await client.visualization_jobs.get(7)
-        assert client._session.pacer.free
 
 
 async def test_closing_ends_the_wait_for_the_rate(connect):

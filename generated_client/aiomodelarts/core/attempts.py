@@ -10,7 +10,7 @@ from attrs import evolve
 
 from .answers import misfit, read_answer
 from .encoding import Encoded
-from .endings import described
+from .endings import described, too_late
 from .errors import (
     ApiError,
     AuthenticationFailed,
@@ -25,7 +25,7 @@ from .hooks import Attempt, Call, next_number, run_after, run_before, run_begin,
 from .operation import Request
 from .options import Options
 from .redaction import bare
-from .retry import retry_delay
+from .retry import LONGEST_ASKED, TOO_LONG, asked_by, retry_delay
 from .session import Session
 from .transport import Answer, OutgoingRequest
 
@@ -73,6 +73,7 @@ class _Running:
     """One call under way."""
 
     __slots__ = (
+        "asked",
         "attempts",
         "doing",
         "doubtful",
@@ -87,6 +88,7 @@ class _Running:
         "session",
         "started",
         "status",
+        "throttle",
         "used",
     )
 
@@ -106,6 +108,8 @@ class _Running:
         self.status: int | None = None
         self.last: ModelArtsError | None = None
         self.encoded = Encoded(request)
+        self.throttle = session.throttles.of(request.operation.id)
+        self.asked = 0.0
 
     async def watched(self) -> object:
         """As `in_time`, and tell the hooks how it begins and ends."""
@@ -120,9 +124,8 @@ class _Running:
             failed = type(error).__name__
             raise
         finally:
-            seconds = self.session.clock.monotonic() - self.started
-            ended = evolve(call, attempts=self.attempts, seconds=seconds, status=self.status, error=failed)
-            await run_end(hooks, ended)
+            took = self.session.clock.monotonic() - self.started
+            await run_end(hooks, evolve(call, attempts=self.attempts, seconds=took, status=self.status, error=failed))
 
     async def in_time(self) -> object:
         """The result, or `DeadlineExceeded`."""
@@ -146,34 +149,55 @@ class _Running:
         session, tries, renewed = self.session, 0, False
         while True:
             tries += 1
-            self.doing = QUEUING
-            async with session.limiter:
-                pacer = session.pacer
-                begun = pacer.begin() if pacer.free else await pacer.turn()
-                result = await self._authorized_attempt()
+            result = await self._attempt_in_turn()
             if not isinstance(result, ModelArtsError):
                 return result
-            self.last = result
-            self.doubtful = self.doubtful or result.may_have_been_executed
-            if isinstance(result, RateLimited):
-                pacer.slow_down(begun, result.retry_after)
-            if isinstance(result, ApiError) and result.status == 401 and not renewed:
-                renewed = True
-                self.doing = AUTHORIZING
-                if await session.authenticator.renew(self.used):
-                    tries -= 1
-                    continue
+            self.last, self.doubtful = result, self.doubtful or result.may_have_been_executed
+            if isinstance(result, ApiError) and result.status == 401:
+                if renewed:
+                    session.authenticator.refused_again(self.used)
+                else:
+                    renewed, self.doing = True, AUTHORIZING
+                    if await session.authenticator.renew(self.used):
+                        tries -= 1
+                        continue
             await self._pause(result, tries)
+
+    async def _attempt_in_turn(self) -> object:
+        """As `_authorized_attempt`, when the operation is not throttled and a place among the calls is free."""
+        session, throttle, self.doing = self.session, self.throttle, QUEUING
+        while True:
+            # Calls of a throttled operation wait here, where they keep no place from others.
+            begun = None if throttle.free else await throttle.turn()
+            async with session.limiter:
+                if begun is None:
+                    if not throttle.free:
+                        continue  # it was slowed while the call waited for its place
+                    begun = throttle.begin()
+                if not session.pacer.free:
+                    await session.pacer.turn()
+                result = await self._authorized_attempt()
+            if isinstance(result, RateLimited):
+                throttle.refuse(begun, result.retry_after)
+            elif self.status is not None:
+                throttle.accept(begun)
+            return result
 
     async def _pause(self, error: ModelArtsError, tries: int) -> None:
         """Wait until another attempt is due, or raise when there is none."""
         session, options, operation = self.session, self.options, self.request.operation
-        least, left = session.pacer.wait() if isinstance(error, RateLimited) else 0.0, self._left()
+        least, left = self.throttle.wait() if isinstance(error, RateLimited) else 0.0, self._left()
         delay = retry_delay(error, tries, options.retries, harmless=operation.idempotent, least=least, left=left)
         if delay is None:
             raise error
+        asked = asked_by(error)
         if delay > left:
-            raise self._too_late(f"the next attempt would have to wait for {delay:.3g} s") from error
+            why = f"the next attempt would have to wait for {delay:.3g} s"
+            raise self._too_late(why, asked if asked > left else 0.0) from error
+        self.asked += asked
+        if options.deadline is None and self.asked > LONGEST_ASKED:
+            error.hint = TOO_LONG
+            raise error
         logger.info("try %d of %s failed, next in %.1f s: %s", tries, operation.id, delay, error)
         if options.hooks:
             await run_on_retry(options.hooks, evolve(self._seen("", error), delay=delay))
@@ -191,8 +215,7 @@ class _Running:
         destination = await session.destination()
         outgoing = self.encoded.towards(destination)
         self.used = await session.authenticator.authorize(outgoing)
-        self.doing = SENDING
-        self.attempts += 1
+        self.doing, self.attempts = SENDING, self.attempts + 1
         hooks = self.options.hooks
         if not hooks:
             return await self._attempt(outgoing)
@@ -272,7 +295,6 @@ class _Running:
         deadline = self.options.deadline
         return inf if deadline is None else deadline - (self.session.clock.monotonic() - self.started)
 
-    def _too_late(self, why: str) -> DeadlineExceeded:
-        error = DeadlineExceeded(f"{self.request.operation.id}: not done within {self.options.deadline} s: {why}")
-        error.may_have_been_executed = self.sent or self.doubtful
-        return error
+    def _too_late(self, why: str, asked: float = 0.0) -> DeadlineExceeded:
+        what = f"{self.request.operation.id}: not done within {self.options.deadline} s: {why}"
+        return too_late(what, asked, doubtful=self.sent or self.doubtful)

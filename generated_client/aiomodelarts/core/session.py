@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from attrs import evolve, frozen
@@ -14,6 +13,8 @@ from .auth.catalog import origin_in
 from .auth.credentials import AuthContext, Authenticator, Credentials, check_texts
 from .clock import Clock
 from .errors import ConfigurationError
+from .event_loop import running_loop
+from .operation_throttles import Throttles
 from .pacing import Pacer
 from .pauses import ClosableClock
 from .redaction import check_header_value
@@ -86,11 +87,11 @@ class Session:
         self.fall_back_on(self.certificates)
         self.limiter = asyncio.Semaphore(max_concurrency)
         self.pacer = Pacer(clock, rate)
+        self.throttles = Throttles(clock)
         context = AuthContext(self.transport, clock, timeout, retries, project_id, region)
         self.refused = context.refused
         self.authenticator: Authenticator = self.credentials.authenticator(context)
         self._destination: Destination | None = None
-        self._running_loop: Callable[[], asyncio.AbstractEventLoop] = asyncio.get_running_loop
         self._loop: asyncio.AbstractEventLoop | None = None
         self._closed = False
 
@@ -105,21 +106,26 @@ class Session:
             self.transport.network = evolve(self.transport.network, fallback=certificates)
 
     def open(self) -> None:
-        """Bind the session to the running event loop and get ready to send."""
+        """Bind the session to the running event loop and get ready to send.
+
+        Raises:
+            ConfigurationError: No asyncio event loop is running, or the client was opened or closed before.
+        """
         if self._closed:
             raise ConfigurationError("the client is closed; make a new one")
         if self._loop is not None:
             raise ConfigurationError("the client is open already; enter it once and share it")
-        self._loop = self._running_loop()
+        self._loop = running_loop()
         self.transport.open()
 
     async def aclose(self) -> None:
         """Give up what is under way and close the connections. Closing twice does nothing.
 
         Raises:
-            ConfigurationError: The client belongs to another event loop that still runs.
+            ConfigurationError: The client belongs to another event loop that is not closed.
         """
-        if self._loop is not None and self._running_loop() is not self._loop and not self._loop.is_closed():
+        loop = self._loop
+        if loop is not None and not loop.is_closed() and running_loop() is not loop:
             raise ConfigurationError("the client belongs to another event loop; close it there")
         self._closed = True
         self.clock.close()
@@ -138,13 +144,14 @@ class Session:
         """Refuse a call that could only hang or fail later.
 
         Raises:
-            ConfigurationError: The client is not open, closed, or belongs to another event loop.
+            ConfigurationError: The client is not open, is closed, belongs to another event loop, or no asyncio event
+                loop is running.
         """
         if self._closed:
             raise ConfigurationError("the client is closed; make the calls inside its `async with` block")
         if self._loop is None:
             raise ConfigurationError("the client is not open; use it as `async with ModelArts(...) as client:`")
-        if self._running_loop() is not self._loop:
+        if running_loop() is not self._loop:
             raise ConfigurationError("the client belongs to another event loop; make one client for each loop")
 
     async def destination(self) -> Destination:
