@@ -1,5 +1,6 @@
 # make demo    set up, regenerate, run the quickstart against the fake on a loopback socket
 # make test    set up and run all tests
+# make storm   cancel the calls of 1,000 tasks at any moment, for 20 seconds
 # make ci      what has to pass before a change lands
 # make release-notes OLD=v0.1.0    what changed since a revision; the last tag when it is left out
 
@@ -8,7 +9,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: demo setup generate lint check release-notes format format-check test test-all test-lowest types bench ci clean
+.PHONY: demo setup generate lint check release-notes format format-check test test-all test-lowest types bench storm ci clean
 
 demo: generate
 	$(BIN)/python examples/quickstart.py --fake
@@ -71,6 +72,9 @@ test-lowest:
 
 bench: setup
 	$(BIN)/python -m benchmarks
+
+storm: setup
+	$(BIN)/python -m tests.reliability.storm
 
 ci: format-check types check test
 
