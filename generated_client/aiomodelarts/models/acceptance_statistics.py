@@ -14,21 +14,21 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AcceptanceStatistics(Model):
-    """Figures of one acceptance or of several.
+    """Statistics of one or more acceptance tasks.
 
     Attributes:
-        accepted_sample_count: How many samples were accepted.
-        checked_sample_count: How many samples were checked.
-        pass_rate: Share of the checked samples that were accepted.
-        rejected_sample_count: How many samples were rejected.
-        sampled_sample_count: How many samples were drawn in fact.
-        sampling_num: How many samples were to be drawn.
-        sampling_rate: Share of the samples that was to be drawn.
-        score: Mark for the quality.
-        task_id: Identifier of the acceptance.
-        total_sample_count: How many samples there are in all.
-        total_score: Sum of all marks.
-        unchecked_sample_count: How many drawn samples still have to be checked.
+        accepted_sample_count: Number of accepted samples.
+        checked_sample_count: Number of checked samples.
+        pass_rate: Proportion of checked samples that were accepted.
+        rejected_sample_count: Number of rejected samples.
+        sampled_sample_count: Actual number of samples drawn for the check.
+        sampling_num: Requested number of samples to draw.
+        sampling_rate: Requested proportion of samples to draw.
+        score: Quality score of the labels.
+        task_id: ID of the acceptance task.
+        total_sample_count: Total number of samples.
+        total_score: Sum of all quality scores.
+        unchecked_sample_count: Number of drawn samples that are not checked yet.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

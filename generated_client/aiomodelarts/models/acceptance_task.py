@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AcceptanceTask(Model):
-    """An acceptance of a team labeling task.
+    """An acceptance task of a team labeling task.
 
     Attributes:
-        action: What is to happen with the samples.
-        checking_stats: Figures of the acceptance that is running.
-        checking_task_id: Identifier of the acceptance.
-        overwrite_last_result: Whether labels that the dataset has meanwhile are replaced.
-        total_stats: Figures of all acceptances of the task so far.
+        action: Action to perform on the samples.
+        checking_stats: Statistics of the current acceptance task.
+        checking_task_id: ID of the acceptance task.
+        overwrite_last_result: Whether to overwrite labels that were added to the dataset in the meantime.
+        total_stats: Statistics of all acceptance tasks so far.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class BillingInfo(Model):
-    """How a flavor is charged.
+    """Billing information of a flavor.
 
     Attributes:
-        code: Code of the price list.
-        unit_num: How many units of that code are charged.
+        code: Billing code in the price list.
+        unit_num: Number of billed units of the code.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

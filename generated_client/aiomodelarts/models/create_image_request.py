@@ -14,16 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateImageRequest(Model):
-    """Where the image of a notebook instance is saved.
+    """Name and destination of the image to save from a notebook.
 
     Attributes:
-        description: Free text about the image. At most 512 characters.
-        name: Name to give the image; lower-case letters, digits, hyphens, underscores and dots. At most 512
-            characters.
-        namespace: Organization in the container registry SWR that the image goes to.
-        tag: Version of the image; letters, digits, hyphens, underscores and dots. At most 64 characters.
-        workspace_id: Workspace the image belongs to; 0 is the default workspace. The service assumes '0' when it is
-            left out.
+        description: Description of the image. At most 512 characters.
+        name: Name of the image: lowercase letters, digits, hyphens, underscores and dots. At most 512 characters.
+        namespace: SWR organization that the image is saved in.
+        tag: Image tag: letters, digits, hyphens, underscores and dots. At most 64 characters.
+        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateNetworkRequest(Model):
-    """What a new network is called and which addresses it gets.
+    """Name and addresses of a new network.
 
     Attributes:
-        api_version: Version of the resource's form; always v1. The service assumes 'v1' when it is left out.
-        kind: Kind of the resource; always Network. The service assumes 'Network' when it is left out.
-        metadata: Labels that name the network and place it in a workspace.
-        spec: Addresses that the network is to have.
+        api_version: API version of the resource, always v1. The service assumes 'v1' when it is left out.
+        kind: Type of the resource, always Network. The service assumes 'Network' when it is left out.
+        metadata: Labels with the display name and workspace of the network.
+        spec: Address range of the network.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

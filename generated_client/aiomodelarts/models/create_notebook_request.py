@@ -14,24 +14,23 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateNotebookRequest(Model):
-    """What a new notebook instance is made of.
+    """Settings of a new notebook.
 
     Attributes:
-        description: Free text about the instance. At most 512 characters.
-        duration: How long it may run, in milliseconds; goes before the lease, and means a stop by the clock. At least
-            0.
-        endpoints: How the instance is reached by SSH or from a local development environment.
-        feature: Kind of instance; NOTEBOOK unless given.
-        flavor: Machine to run on, the id of a flavor such as modelarts.vm.cpu.2u.
-        image_id: Image to start from.
-        name: Name to give the instance, not necessarily unique; letters, digits, hyphens and underscores. At most 128
+        description: Description of the notebook. At most 512 characters.
+        duration: Maximum run time, in milliseconds. Takes precedence over `lease` and sets the stop type to timing.
+            At least 0.
+        endpoints: Settings for access by SSH or from a local development environment.
+        feature: Kind of notebook. Defaults to NOTEBOOK.
+        flavor: ID of the flavor to run on, such as modelarts.vm.cpu.2u.
+        image_id: ID of the image to start from.
+        name: Name of the notebook, not necessarily unique: letters, digits, hyphens and underscores. At most 128
             characters.
-        pool_id: Dedicated resource pool to run in; the public pool unless given.
-        volume: Disk of the instance.
-        workspace_id: Workspace the instance belongs to; 0 is the default workspace. The service assumes '0' when it
-            is left out.
-        hooks: Scripts that run when the instance starts.
-        lease: When the instance stops by itself.
+        pool_id: ID of the dedicated resource pool to run in. Defaults to the public pool.
+        volume: Disk of the notebook.
+        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
+        hooks: Scripts to run when the notebook starts.
+        lease: Conditions under which the notebook stops automatically.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreatePoolRequest(Model):
-    """What is wanted of a new resource pool: its name, machines and job types.
+    """Name, nodes and job types of a new resource pool.
 
     Attributes:
-        api_version: Version of the resource format; only v2 is known. The service assumes 'v2' when it is left out.
-        kind: Type of the resource; only Pool is known. The service assumes 'Pool' when it is left out.
-        metadata: Its name, labels and notes.
-        spec: What it shall consist of.
+        api_version: API version of the resource, always v2. The service assumes 'v2' when it is left out.
+        kind: Type of the resource, always Pool. The service assumes 'Pool' when it is left out.
+        metadata: Name, labels and annotations of the pool.
+        spec: Configuration of the pool.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,19 +14,19 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateWorkforceTaskRequest(Model):
-    """What is to be labeled, and by whom.
+    """Settings of a new team labeling task.
 
     Attributes:
-        auto_sync_dataset: Whether accepted labels reach the dataset by themselves. The service assumes True when it
-            is left out.
-        data_sync_type: What is kept in step between the dataset and the task.
-        repetition: How many people label each sample. At least 1.
-        sample_conditions: Conditions as text that samples of the dataset have to meet to be part of the task.
-        synchronize_auto_labeling_data: Whether the team gets proposals of auto labeling to confirm. The service
+        auto_sync_dataset: Whether accepted labels are synchronized to the dataset automatically. The service assumes
+            True when it is left out.
+        data_sync_type: Kind of data to synchronize between the dataset and the task.
+        repetition: Number of members who label each sample. At least 1.
+        sample_conditions: Conditions, as a string, that samples of the dataset must meet to be included in the task.
+        synchronize_auto_labeling_data: Whether the team receives auto labeling results to confirm. The service
             assumes False when it is left out.
-        workforces_config: Who does the work.
-        task_name: Name to give the task.
-        synchronize_data: Whether samples added to the dataset later become part of the task.
+        workforces_config: Teams and members assigned to the task.
+        task_name: Name of the task to create.
+        synchronize_data: Whether samples that are added to the dataset later are included in the task.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class GetWorkforceTaskMetricsResponse(Model):
-    """How far each member is.
+    """Progress of each member.
 
     Attributes:
-        sample_stats: How many samples are in which state, by the address of the member.
+        sample_stats: Number of samples in each state, by the e-mail address of the member.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

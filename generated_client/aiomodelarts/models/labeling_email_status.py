@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class LabelingEmailStatus(OpenIntEnum):
-    """What became of an e-mail to a member."""
+    """Delivery state of an e-mail to a member."""
 
     NOT_SENT = 0
     WRONG_FORMAT = 1

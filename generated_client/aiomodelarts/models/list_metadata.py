@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ListMetadata(Model):
-    """What a list says about the pages that follow.
+    """Pagination information of a list.
 
     Attributes:
-        continue_: Token that the next page is asked with; missing or empty on the last page.
-        remaining_item_count: How many items come after this page.
+        continue_: Token for requesting the next page. Absent or empty on the last page.
+        remaining_item_count: Number of items after this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,10 +17,10 @@ class ListNetworksResponse(Model):
     """One page of networks.
 
     Attributes:
-        api_version: Version of the list's form; v1.
-        kind: Kind of the list; NetworkList.
-        metadata: Where the next page starts.
-        items: Networks of this page.
+        api_version: API version of the resource, always v1.
+        kind: Type of the resource, always NetworkList.
+        metadata: Pagination information, including the token of the next page.
+        items: Networks on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

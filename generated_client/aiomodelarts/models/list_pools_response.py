@@ -17,9 +17,9 @@ class ListPoolsResponse(Model):
     """Resource pools of the project.
 
     Attributes:
-        api_version: Version of the resource format, v2.
-        kind: Type of the resource, PoolList.
-        items: All pools that match, in one answer.
+        api_version: API version of the resource, always v2.
+        kind: Type of the resource, always PoolList.
+        items: All matching pools.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

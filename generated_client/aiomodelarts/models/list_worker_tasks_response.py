@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ListWorkerTasksResponse(Model):
-    """One page of the caller's tasks.
+    """One page of tasks of the current user.
 
     Attributes:
-        count: How many tasks match on all pages together.
-        worker_tasks: The tasks of this page.
+        count: Total number of matches.
+        worker_tasks: Tasks on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,8 +17,8 @@ class ListWorkforceTasksResponse(Model):
     """One page of team labeling tasks.
 
     Attributes:
-        count: How many tasks there are on all pages together.
-        tasks: The tasks of this page.
+        count: Total number of matches.
+        tasks: Tasks on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

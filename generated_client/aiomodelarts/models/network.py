@@ -17,11 +17,11 @@ class Network(Model):
     """A network that resource pools run in, in the form of a Kubernetes resource.
 
     Attributes:
-        api_version: Version of the resource's form; v1.
-        kind: Kind of the resource; Network.
-        metadata: Name, labels and times of the network.
-        spec: Addresses and wanted links of the network.
-        status: State of the network and of its links.
+        api_version: API version of the resource, always v1.
+        kind: Type of the resource, always Network.
+        metadata: Name, labels and timestamps of the network.
+        spec: Address range and requested connections of the network.
+        status: State of the network and its connections.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

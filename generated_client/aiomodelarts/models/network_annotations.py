@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NetworkAnnotations(Model):
-    """Notes on a network.
+    """Annotations of a network, by Kubernetes key.
 
     Attributes:
-        os_modelarts_description: Free text on what the network is for.
+        os_modelarts_description: Description of the network, such as its purpose.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

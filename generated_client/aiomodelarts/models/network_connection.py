@@ -14,11 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NetworkConnection(Model):
-    """Links of a network to the outside.
+    """External connections of a network.
 
     Attributes:
         peer_connection_list: VPCs that the network is peered with.
-        sfs_turbo_connection_list: SFS Turbo file systems that the network reaches through a network card of its own.
+        sfs_turbo_connection_list: SFS Turbo file systems that the network is connected to through a dedicated network
+            interface.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NetworkConnectionInput(Model):
-    """Links that a network is to have.
+    """Requested connections of a network.
 
     Attributes:
-        peer_connection_list: All VPCs to peer with; those left out are cut off.
-        sfs_turbo_connection_list: All SFS Turbo file systems to reach; those left out are cut off.
+        peer_connection_list: Complete list of VPCs to peer with. Omitted VPCs are disconnected.
+        sfs_turbo_connection_list: Complete list of SFS Turbo file systems to connect to. Omitted file systems are
+            disconnected.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

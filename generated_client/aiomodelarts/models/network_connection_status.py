@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NetworkConnectionStatus(Model):
-    """States of the links of a network.
+    """States of the connections of a network.
 
     Attributes:
-        peer_connection_status: State of each peering with a VPC.
-        sfs_turbo_status: State of each link to an SFS Turbo file system.
+        peer_connection_status: State of each VPC peering connection.
+        sfs_turbo_status: State of each connection to an SFS Turbo file system.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

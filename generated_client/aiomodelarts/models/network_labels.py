@@ -17,8 +17,8 @@ class NetworkLabels(Model):
     """Name and workspace of a network.
 
     Attributes:
-        os_modelarts_name: Name that the user gave to the network.
-        os_modelarts_workspace_id: Workspace that holds the network; 0 is the default workspace.
+        os_modelarts_name: Display name chosen by the user.
+        os_modelarts_workspace_id: ID of the workspace. 0 is the default workspace.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NetworkLabelsInput(Model):
-    """Labels that a new network gets.
+    """Labels of a new network.
 
     Attributes:
-        os_modelarts_name: Name for people to know the network by; its identifier is derived from it.
-        os_modelarts_workspace_id: Workspace to put the network in; 0 is the default workspace. The service assumes
-            '0' when it is left out.
+        os_modelarts_name: Display name. The service derives the generated name from it.
+        os_modelarts_workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is
+            left out.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

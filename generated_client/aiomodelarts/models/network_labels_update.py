@@ -17,7 +17,7 @@ class NetworkLabelsUpdate(Model):
     """Labels of a network that can be changed.
 
     Attributes:
-        os_modelarts_workspace_id: Workspace to move the network to.
+        os_modelarts_workspace_id: ID of the workspace to move the network to.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NetworkMetadata(Model):
-    """What identifies a network.
+    """Name, labels and timestamps of a network.
 
     Attributes:
-        name: Identifier that the service generated; other calls and pools refer to it.
-        creation_timestamp: When the network was created, in UTC, such as 2024-07-01T08:30:00Z.
-        labels: Name and workspace of the network, as given by the user.
-        annotations: Further notes on the network.
-        deletion_timestamp: When its deletion was asked for, in UTC; only then present.
+        name: Generated name of the network. Pass it to other operations and to pools.
+        creation_timestamp: Creation time, in UTC, such as 2024-07-01T08:30:00Z.
+        labels: Display name and workspace of the network.
+        annotations: Annotations of the network, such as its description.
+        deletion_timestamp: Time of the deletion request, in UTC. Absent unless deletion was requested.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,7 +17,7 @@ class NetworkMetadataInput(Model):
     """Labels for a new network.
 
     Attributes:
-        labels: Name and workspace of the new network.
+        labels: Display name and workspace of the new network.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

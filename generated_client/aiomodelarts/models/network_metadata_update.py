@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NetworkMetadataUpdate(Model):
-    """Labels and notes of a network that are to change.
+    """Labels and annotations of a network to change.
 
     Attributes:
-        annotations: New notes on the network.
+        annotations: New annotations of the network.
         labels: New labels of the network.
     """
 

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NetworkPeerConnection(Model):
-    """A peering of a network with a VPC.
+    """A peering connection between a network and a VPC.
 
     Attributes:
-        peer_vpc_id: Identifier of the VPC on the other side.
-        peer_subnet_id: Identifier of the subnet in that VPC.
-        default_gate_way: Whether the default route leads through this link.
+        peer_vpc_id: ID of the peer VPC.
+        peer_subnet_id: ID of the subnet in the peer VPC.
+        default_gate_way: Whether the default route uses this connection.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

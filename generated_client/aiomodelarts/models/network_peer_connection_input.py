@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NetworkPeerConnectionInput(Model):
-    """A VPC that a network is to be peered with.
+    """A VPC to peer a network with.
 
     Attributes:
-        peer_vpc_id: Identifier of the VPC on the other side.
-        peer_subnet_id: Identifier of the subnet in that VPC.
-        default_gate_way: Whether the default route is to lead through this link. The service assumes False when it is
+        peer_vpc_id: ID of the peer VPC.
+        peer_subnet_id: ID of the subnet in the peer VPC.
+        default_gate_way: Whether to use this connection for the default route. The service assumes False when it is
             left out.
     """
 

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class NetworkPeerConnectionPhase(OpenStrEnum):
-    """State of a peering: being made, usable or broken."""
+    """State of a peering connection: being created, usable or faulty."""
 
     CONNECTING = "Connecting"
     ACTIVE = "Active"

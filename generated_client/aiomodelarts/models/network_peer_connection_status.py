@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NetworkPeerConnectionStatus(Model):
-    """State of a peering with a VPC.
+    """State of a peering connection to a VPC.
 
     Attributes:
-        peer_vpc_id: Identifier of the VPC on the other side.
-        peer_subnet_id: Identifier of the subnet in that VPC.
-        default_gate_way: Whether the default route leads through this link.
-        phase: State that the peering is in.
+        peer_vpc_id: ID of the peer VPC.
+        peer_subnet_id: ID of the subnet in the peer VPC.
+        default_gate_way: Whether the default route uses this connection.
+        phase: State of the peering connection.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

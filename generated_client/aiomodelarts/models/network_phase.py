@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class NetworkPhase(OpenStrEnum):
-    """State of a network: being set up, usable or broken; empty right after it was accepted."""
+    """State of a network: being set up, usable or faulty. Empty right after creation."""
 
     CREATING = "Creating"
     ACTIVE = "Active"

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NetworkSfsTurboConnection(Model):
-    """A file system that a network reaches.
+    """A file system that a network is connected to.
 
     Attributes:
         name: Name of the SFS Turbo file system.
-        sfs_id: Identifier of the SFS Turbo file system.
+        sfs_id: ID of the SFS Turbo file system.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class NetworkSfsTurboConnectionType(OpenStrEnum):
-    """Way to a file system, through a network card of its own or through a peered VPC."""
+    """Type of connection to a file system: through a dedicated network interface or through a peered VPC."""
 
     VPC_PORT = "VpcPort"
     PEERING = "Peering"

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class NetworkSfsTurboState(OpenStrEnum):
-    """State of a link to a file system: usable, broken, being made or being cut."""
+    """State of a connection to a file system: usable, faulty, being created or being removed."""
 
     ACTIVE = "Active"
     ABNORMAL = "Abnormal"

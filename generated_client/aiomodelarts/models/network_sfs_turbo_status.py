@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NetworkSfsTurboStatus(Model):
-    """State of a link to a file system.
+    """State of a connection to a file system.
 
     Attributes:
         name: Name of the SFS Turbo file system.
-        sfs_id: Identifier of the SFS Turbo file system.
-        connection_type: How the file system is reached.
-        ip_addr: Address under which the file system is mounted.
-        status: State that the link is in.
+        sfs_id: ID of the SFS Turbo file system.
+        connection_type: Type of connection to the file system.
+        ip_addr: IP address for mounting the file system.
+        status: State of the connection.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NetworkSpec(Model):
-    """Addresses and links of a network.
+    """Address range and connections of a network.
 
     Attributes:
-        ipv6enable: Whether the network has IPv6 too.
-        cidr: Address range of the network, such as 192.168.64.0/18.
-        connection: Links to VPCs and file systems that the network is to have.
+        ipv6enable: Whether the network also supports IPv6.
+        cidr: CIDR block of the network, such as 192.168.64.0/18.
+        connection: Requested connections to VPCs and file systems.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

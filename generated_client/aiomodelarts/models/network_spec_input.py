@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NetworkSpecInput(Model):
-    """Addresses of a new network.
+    """Address range of a new network.
 
     Attributes:
-        ipv6enable: Whether the network has IPv6 too; can't be switched off again.
-        cidr: Address range: a block of 12 to 24 bits in 172.16.0.0/12 or of 16 to 24 bits in 192.168.0.0/16.
+        ipv6enable: Whether the network also supports IPv6. Cannot be disabled later.
+        cidr: CIDR block: a prefix of 12 to 24 bits in 172.16.0.0/12 or of 16 to 24 bits in 192.168.0.0/16.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

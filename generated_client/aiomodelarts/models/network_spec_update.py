@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NetworkSpecUpdate(Model):
-    """What is to change in a network.
+    """Configuration of a network that can be changed.
 
     Attributes:
-        ipv6enable: Switches IPv6 on; can't be switched off again.
-        connection: Links that the network is to have from now on.
+        ipv6enable: Whether to enable IPv6. Cannot be disabled later.
+        connection: New connections of the network.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NetworkStatus(Model):
-    """State of a network.
+    """State of a network and its connections.
 
     Attributes:
-        phase: State of the network itself, whatever its links do.
-        connection_status: State of each link.
+        phase: State of the network, independent of its connections.
+        connection_status: State of each connection.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,29 +14,29 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class Notebook(Model):
-    """A notebook instance.
+    """A notebook instance, which runs JupyterLab for interactive development.
 
     Attributes:
-        action_progress: How far its setup has come, step by step.
-        description: Free text about the instance.
-        endpoints: Ways to reach it by SSH or from a local development environment.
-        fail_reason: Why it failed, absent otherwise.
-        flavor: Machine it runs on, the id of a flavor.
-        id: Identifier of the instance, a UUID.
-        image: Image it was started from; often only some of the fields are filled.
-        lease: When it stops by itself.
-        name: Name as given, not necessarily unique.
-        pool: Dedicated resource pool it runs in, absent in the public pool.
-        status: State the instance is in.
-        token: Secret that opens the instance together with its link.
-        url: Link under which JupyterLab is opened, together with the token.
-        volume: Disk of the instance.
-        workspace_id: Workspace it belongs to; 0 is the default workspace.
-        feature: Kind of instance.
-        billing_items: Which of its parts are charged.
-        user: Who it belongs to.
-        create_at: When it was created, in milliseconds since 1970.
-        update_at: When it was last changed, in milliseconds since 1970.
+        action_progress: Progress of the setup, one entry per step.
+        description: Description of the notebook.
+        endpoints: Access points for SSH or a local development environment.
+        fail_reason: Reason for the failure. Absent unless the notebook failed.
+        flavor: ID of the flavor that the notebook runs on.
+        id: ID of the notebook, a UUID.
+        image: Image that the notebook was started from. Often contains only some of the fields.
+        lease: Lease after which the notebook stops automatically.
+        name: Name of the notebook, not necessarily unique.
+        pool: Dedicated resource pool that the notebook runs in. Absent in the public pool.
+        status: State of the notebook.
+        token: Authentication token for opening the URL of the notebook.
+        url: URL of JupyterLab. Opening it requires the token.
+        volume: Disk of the notebook.
+        workspace_id: ID of the workspace. 0 is the default workspace.
+        feature: Kind of notebook.
+        billing_items: Billed parts of the notebook.
+        user: Owner of the notebook.
+        create_at: Creation time, in milliseconds since 1970.
+        update_at: Last update time, in milliseconds since 1970.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class NotebookBillingItem(OpenStrEnum):
-    """Part of a notebook instance that costs money: the disk, the machine, or both."""
+    """Billed part of a notebook: its disk, its compute resources, or both."""
 
     STORAGE = "STORAGE"
     COMPUTE = "COMPUTE"

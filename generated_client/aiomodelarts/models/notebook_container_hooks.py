@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NotebookContainerHooks(Model):
-    """Scripts that run inside the container of a notebook instance.
+    """Scripts that run inside the container of a notebook.
 
     Attributes:
-        post_start: Script to run after the service has started.
-        pre_start: Script to run before the service starts.
+        post_start: Script to run after the notebook service starts.
+        pre_start: Script to run before the notebook service starts.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NotebookEndpoint(Model):
-    """A way to reach a notebook instance.
+    """An access point of a notebook.
 
     Attributes:
-        allowed_access_ips: Public addresses that may connect by SSH; any when it is empty.
-        dev_service: Which service is reached, in the older key.
-        ssh_keys: Names of the SSH key pairs that let in.
-        service: Which service is reached.
-        uri: Private address of the instance.
+        allowed_access_ips: Public IP addresses allowed to connect by SSH. If empty, any address is allowed.
+        dev_service: Service that the endpoint gives access to, under its older key.
+        ssh_keys: Names of the SSH key pairs accepted for login.
+        service: Service that the endpoint gives access to.
+        uri: Private address of the notebook.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NotebookEndpointInput(Model):
-    """A way to reach a notebook instance that shall be opened.
+    """An access point to open on a notebook.
 
     Attributes:
-        allowed_access_ips: Public addresses that may connect; any unless given.
-        service: Which service to open.
-        key_pair_names: Names of the SSH key pairs that let in.
+        allowed_access_ips: Public IP addresses allowed to connect. By default, any address is allowed.
+        service: Service to give access to.
+        key_pair_names: Names of the SSH key pairs accepted for login.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

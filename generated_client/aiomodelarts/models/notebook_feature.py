@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class NotebookFeature(OpenStrEnum):
-    """Kind of notebook instance: DEFAULT is the one free CodeLab instance, NOTEBOOK is charged."""
+    """Kind of notebook: DEFAULT is the free CodeLab notebook, NOTEBOOK is billed."""
 
     DEFAULT = "DEFAULT"
     NOTEBOOK = "NOTEBOOK"

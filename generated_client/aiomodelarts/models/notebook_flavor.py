@@ -14,22 +14,22 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NotebookFlavor(Model):
-    """A machine that notebook instances can run on.
+    """A flavor that notebooks can run on.
 
     Attributes:
-        arch: Instruction set of its processor, mostly in lower case.
-        billing: How it is charged.
-        category: What it computes with.
-        description: Free text about the flavor.
-        feature: Kind of instance it is for.
-        free: Whether it costs nothing.
-        gpu: Its graphics cards, absent when it has none.
-        id: Identifier of the flavor, to be given when an instance is created.
+        arch: Processor architecture, usually in lower case.
+        billing: Billing information of the flavor.
+        category: Kind of processor.
+        description: Description of the flavor.
+        feature: Kind of notebook that the flavor is for.
+        free: Whether the flavor is free of charge.
+        gpu: GPUs of the flavor. Absent if it has none.
+        id: ID of the flavor. Pass it when you create a notebook.
         memory: Main memory, in kilobytes.
-        name: Name of the flavor for people.
-        sold_out: Whether no such machine is free at the moment.
-        storages: Kinds of storage it can use.
-        vcpus: How many virtual processors it has.
+        name: Display name of the flavor.
+        sold_out: Whether the flavor is currently sold out.
+        storages: Supported kinds of storage.
+        vcpus: Number of virtual CPUs.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NotebookFlavorGpu(Model):
-    """Graphics cards of a flavor.
+    """Number and model of the GPUs of a flavor.
 
     Attributes:
-        gpu: How many cards there are.
-        gpu_memory: Memory of the cards, a text with its unit.
-        type: Model of the cards.
+        gpu: Number of GPUs.
+        gpu_memory: GPU memory, as a string with its unit.
+        type: GPU model.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,12 +17,12 @@ class NotebookFlavorPage(Model):
     """One page of flavors.
 
     Attributes:
-        current: Which page this is; not reliable, the first may be 0 or 1.
-        data: The flavors of this page.
-        flavors: The flavors of this page once more, often absent.
-        pages: How many pages there are.
-        size: How many flavors a page holds.
-        total: How many flavors match on all pages together.
+        current: Index of the page. Unreliable, because the first page may be 0 or 1.
+        data: Flavors on this page.
+        flavors: The same flavors again. Often absent.
+        pages: Total number of pages.
+        size: Number of items per page.
+        total: Total number of matches.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

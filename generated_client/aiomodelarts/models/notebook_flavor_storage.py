@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class NotebookFlavorStorage(OpenStrEnum):
-    """Kind of storage that a flavor can use."""
+    """Kind of storage that a flavor supports."""
 
     EFS = "EFS"
     EVS = "EVS"

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NotebookHooks(Model):
-    """Scripts that run when a notebook instance starts.
+    """Scripts that run when a notebook starts.
 
     Attributes:
-        container_hooks: Scripts that run inside the container.
+        container_hooks: Scripts to run inside the container.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

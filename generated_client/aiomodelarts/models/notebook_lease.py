@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NotebookLease(Model):
-    """The time after which a notebook instance stops by itself.
+    """Time limit after which a notebook stops automatically.
 
     Attributes:
-        create_at: When the instance was created, in milliseconds since 1970.
-        duration: How long after create_at the instance stops, in milliseconds.
-        enable: Whether it stops by itself at all.
-        type: What makes it stop, here in upper case.
-        update_at: When the lease was last changed, in milliseconds since 1970.
+        create_at: Creation time of the notebook, in milliseconds since 1970.
+        duration: Time from `create_at` until the notebook stops, in milliseconds.
+        enable: Whether the notebook stops automatically.
+        type: Condition that stops the notebook, in upper case here.
+        update_at: Last update time of the lease, in milliseconds since 1970.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

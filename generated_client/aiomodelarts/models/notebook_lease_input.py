@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NotebookLeaseInput(Model):
-    """When a notebook instance shall stop by itself.
+    """Conditions under which a notebook stops automatically.
 
     Attributes:
-        duration: How long it may run from now on, in milliseconds. At least 0.
-        type: What makes it stop; timing unless given.
+        duration: Run time, counted from now, in milliseconds. At least 0.
+        type: Condition that stops the notebook. Defaults to timing.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

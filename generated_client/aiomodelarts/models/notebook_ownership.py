@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class NotebookOwnership(OpenStrEnum):
-    """Who looks after a disk or cluster: MANAGED the service (its public cluster), DEDICATED the user's account; such
-    a disk has to be EFS.
+    """Owner of a disk or cluster: MANAGED is the service (its public cluster), DEDICATED is the account of the user.
+    A DEDICATED disk must be EFS.
     """
 
     MANAGED = "MANAGED"

@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NotebookPage(Model):
-    """One page of notebook instances.
+    """One page of notebooks.
 
     Attributes:
-        current: Which page this is; not reliable, the first may be 0 or 1.
-        data: The instances of this page.
-        pages: How many pages there are.
-        size: How many instances a page holds.
-        total: How many instances match on all pages together.
+        current: Index of the page. Unreliable, because the first page may be 0 or 1.
+        data: Notebooks on this page.
+        pages: Total number of pages.
+        size: Number of items per page.
+        total: Total number of matches.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

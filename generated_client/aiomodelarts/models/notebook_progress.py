@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NotebookProgress(Model):
-    """A step on the way to a running notebook instance.
+    """Progress of one step in the setup of a notebook.
 
     Attributes:
-        notebook_id: Instance that the step belongs to.
-        status: How far the step has come.
-        step: Which step it is.
-        step_description: What the step does.
-        description: What the step does, in the key of older editions.
+        notebook_id: ID of the notebook that the step belongs to.
+        status: Progress of the step.
+        step: Setup step that the entry describes.
+        step_description: Description of the setup performed in this step.
+        description: Description of the step in older versions of the service.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

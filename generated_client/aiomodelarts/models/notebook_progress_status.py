@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class NotebookProgressStatus(OpenStrEnum):
-    """How far a step of the setup has come."""
+    """Progress of a setup step."""
 
     WAITING = "WAITING"
     PROCESSING = "PROCESSING"

@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class NotebookProgressStep(OpenIntEnum):
-    """Step of the setup of an instance: disk, machine, network, then the instance itself."""
+    """Setup step of a notebook, in order: disk, compute resources, network, notebook."""
 
     STORAGE = 1
     COMPUTE = 2

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NotebookScript(Model):
-    """A script that runs at the start of a notebook instance.
+    """A script that runs when a notebook starts.
 
     Attributes:
-        script: The script itself in Base64 or the absolute path of a file, as the type says.
-        type: How the script is given; SCRIPT unless given.
+        script: Script in Base64, or the absolute path of a script file, depending on the type.
+        type: Form of the script. Defaults to SCRIPT.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class NotebookScriptType(OpenStrEnum):
-    """How a script is given: COMMAND by its text in Base64, SCRIPT by its path."""
+    """Form of a script: COMMAND is the script itself in Base64, SCRIPT is the path of a file."""
 
     COMMAND = "COMMAND"
     SCRIPT = "SCRIPT"

@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class NotebookService(OpenStrEnum):
-    """Service by which an instance is reached: NOTEBOOK is the browser over HTTPS, SSH a remote login or a local
-    development environment. Images of special kinds have AI_FLOW.
+    """Service for accessing a notebook: NOTEBOOK is the browser over HTTPS, SSH is remote login or a local
+    development environment. AI_FLOW is for special images.
     """
 
     NOTEBOOK = "NOTEBOOK"

@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class NotebookStatus(OpenStrEnum):
-    """State of a notebook instance. SNAPSHOTTING means that an image of it is being saved, FROZEN that it is blocked
-    for now.
+    """State of a notebook. SNAPSHOTTING means that an image is being saved from it, FROZEN that it is temporarily
+    blocked.
     """
 
     INIT = "INIT"

@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class NotebookStopType(OpenStrEnum):
-    """What makes an instance stop by itself: timing when its time is over, idle when nobody uses it. Lower case in
-    requests; answers have upper case too.
+    """Condition that stops a notebook automatically: timing when its run time is over, idle when it is not in use.
+    Requests use lower case; responses may use upper case.
     """
 
     TIMING = "timing"

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NotebookUser(Model):
-    """User that a notebook instance belongs to.
+    """Owner of a notebook.
 
     Attributes:
         domain: Account that the user belongs to.
-        id: Identifier of the user in IAM.
-        name: Name of the user in IAM.
+        id: ID of the IAM user.
+        name: Name of the IAM user.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NotebookVolume(Model):
-    """Disk of a notebook instance.
+    """Disk of a notebook.
 
     Attributes:
         capacity: Size, in gigabytes.
-        category: Kind of storage behind it.
-        mount_path: Folder in the instance where the disk is found, now always /home/ma-user/work/.
-        ownership: Who the disk belongs to.
-        status: State of an EVS disk while it is being changed, such as RESIZING; the instance stays usable.
+        category: Kind of storage.
+        mount_path: Directory that the disk is mounted to, now always /home/ma-user/work/.
+        ownership: Owner of the disk.
+        status: State of an EVS disk that is being changed, such as RESIZING. The notebook remains usable.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class NotebookVolumeCategory(OpenStrEnum):
-    """Kind of storage behind a disk: EVS is a block device, SFS a file service, called EFS in older texts and in
-    answers.
+    """Kind of storage for a disk: EVS is a block device, SFS is a file system. Responses and older documentation call
+    SFS EFS.
     """
 
     SFS = "SFS"

@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NotebookVolumeInput(Model):
-    """Disk that a new notebook instance gets.
+    """Disk of a new notebook.
 
     Attributes:
-        capacity: Size, in gigabytes; 5 for EVS unless given. At most 4096.
-        category: Kind of storage behind it.
-        ownership: Who the disk belongs to.
-        uri: Shared path of the file system; needed for EFS with DEDICATED.
-        id: Identifier of the file system; needed for EFS with DEDICATED.
+        capacity: Size, in gigabytes. Defaults to 5 for EVS. At most 4096.
+        category: Kind of storage.
+        ownership: Owner of the disk.
+        uri: Shared path of the file system. Required for EFS with DEDICATED.
+        id: ID of the file system. Required for EFS with DEDICATED.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PatchNetworkRequest(Model):
-    """What is to change in a network, as a merge patch.
+    """Fields to change on a network, as a merge patch.
 
     Attributes:
-        metadata: New labels and notes.
-        spec: New links, or IPv6.
+        metadata: New labels and annotations.
+        spec: New connections or IPv6 setting.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

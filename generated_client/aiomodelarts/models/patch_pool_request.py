@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PatchPoolRequest(Model):
-    """The parts of a pool to change; what is left out stays.
+    """Fields to change on a pool. Omitted fields keep their values.
 
     Attributes:
-        metadata: Labels and notes to change.
-        spec: What the pool shall consist of from now on.
+        metadata: Labels and annotations to change.
+        spec: New configuration of the pool.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

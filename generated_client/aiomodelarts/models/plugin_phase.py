@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class PluginPhase(OpenStrEnum):
-    """State of a cluster plugin."""
+    """State of a cluster plug-in."""
 
     PENDING = "Pending"
     RUNNING = "Running"

@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class Pool(Model):
-    """A resource pool: what was asked for and how far that has come.
+    """A resource pool with its requested configuration and current status.
 
     Attributes:
-        api_version: Version of the resource format, v2.
-        kind: Type of the resource, Pool.
-        metadata: Names, labels and notes of the pool.
-        spec: What the pool shall consist of.
-        status: What the pool consists of at the moment.
+        api_version: API version of the resource, always v2.
+        kind: Type of the resource, always Pool.
+        metadata: Names, labels and annotations of the pool.
+        spec: Requested configuration of the pool.
+        status: Current status of the pool.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolAllocation(Model):
-    """Resources that jobs have taken.
+    """Resources in use by jobs.
 
     Attributes:
-        value: How much they have taken.
-        timestamp: When it was measured, as ISO 8601 text in UTC.
-        window: Span the measurement covers, a number with s, m or h for the unit.
+        value: Amount of resources in use.
+        timestamp: Time of the measurement, in UTC, in ISO 8601 format.
+        window: Duration of the measurement: a number with the unit s, m or h.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,25 +14,25 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolAnnotations(Model):
-    """Notes about a pool by their Kubernetes keys.
+    """Annotations of a pool, by Kubernetes key.
 
     Attributes:
-        os_modelarts_description: Free text about the pool, its purpose for instance.
-        os_modelarts_billing_mode: How the pool is paid for, as a digit in text; 0 is by use.
-        os_modelarts_flavor_resource_ids: JSON text that maps each machine flavor to its identifier for billing.
-        os_modelarts_tms_tags: Tags that the pool was given when it was created, as text.
-        os_modelarts_scheduler_extension: Which priorities jobs of other users can have when the pool is shared.
-        os_modelarts_volcano_scheduler_cabinet_exclusive_enabled: Present when jobs that take a whole rack may run
-            although the pool was not bought by the rack.
-        os_modelarts_pool_scope_external_dependency_train: JSON text with the state of what training needs outside the
-            pool.
-        os_modelarts_pool_scope_external_dependency_infer: JSON text with the state of what inference needs outside
-            the pool.
-        os_modelarts_pool_scope_external_dependency_notebook: JSON text with the state of what notebooks need outside
-            the pool.
-        os_modelarts_pool_subpools_count: How many pools were made inside this one, as digits.
+        os_modelarts_description: Description of the pool, such as its purpose.
+        os_modelarts_billing_mode: Billing mode of the pool, as a digit in a string. 0 is pay-per-use.
+        os_modelarts_flavor_resource_ids: JSON string that maps each flavor to its billing ID.
+        os_modelarts_tms_tags: Tags set when the pool was created, as a string.
+        os_modelarts_scheduler_extension: Allowed priorities for jobs of other users when the pool is shared.
+        os_modelarts_volcano_scheduler_cabinet_exclusive_enabled: Present if jobs that occupy a whole rack can run
+            even though the pool was not bought by the rack.
+        os_modelarts_pool_scope_external_dependency_train: JSON string with the state of the external resources that
+            training requires.
+        os_modelarts_pool_scope_external_dependency_infer: JSON string with the state of the external resources that
+            inference requires.
+        os_modelarts_pool_scope_external_dependency_notebook: JSON string with the state of the external resources
+            that notebooks require.
+        os_modelarts_pool_subpools_count: Number of pools created inside this pool, as a digit string.
         os_modelarts_tenant_domain_name: Name of the account that created the pool.
-        os_modelarts_external_access: How the pool is reached from outside; elb is a load balancer.
+        os_modelarts_external_access: Type of external access to the pool. elb is a load balancer.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolAnnotationsInput(Model):
-    """Notes about a new pool by their Kubernetes keys.
+    """Annotations of a new pool, by Kubernetes key.
 
     Attributes:
-        os_modelarts_description: Free text about the pool, its purpose for instance.
-        os_modelarts_billing_mode: How the pool is paid for, as a digit in text; 0 is by use.
-        os_modelarts_order_id: Order by which the pool was bought.
-        os_modelarts_scheduler_extension: Which priorities jobs of other users can have when the pool is shared.
+        os_modelarts_description: Description of the pool, such as its purpose.
+        os_modelarts_billing_mode: Billing mode of the pool, as a digit in a string. 0 is pay-per-use.
+        os_modelarts_order_id: ID of the order in which the pool was bought.
+        os_modelarts_scheduler_extension: Allowed priorities for jobs of other users when the pool is shared.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

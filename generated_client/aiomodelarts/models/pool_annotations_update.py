@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolAnnotationsUpdate(Model):
-    """Notes about a pool that can be changed.
+    """Annotations of a pool that can be changed.
 
     Attributes:
-        os_modelarts_description: Free text about the pool, its purpose for instance.
-        os_modelarts_scheduler_extension: Which priorities jobs of other users can have when the pool is shared.
+        os_modelarts_description: Description of the pool, such as its purpose.
+        os_modelarts_scheduler_extension: Allowed priorities for jobs of other users when the pool is shared.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolCapacity(Model):
-    """Resources that a pool has.
+    """Resource capacity of a pool.
 
     Attributes:
-        value: How much there is.
-        max_value: How much there may be when the pool grows to its limit.
-        timestamp: When it was measured, as ISO 8601 text in UTC.
-        window: Span the measurement covers, a number with s, m or h for the unit.
+        value: Amount of available resources.
+        max_value: Amount of resources when the pool is scaled out to its limit.
+        timestamp: Time of the measurement, in UTC, in ISO 8601 format.
+        window: Duration of the measurement: a number with the unit s, m or h.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolContainerNetwork(Model):
-    """Network of the containers in the cluster of a pool.
+    """Container network of the cluster of a pool.
 
     Attributes:
-        cidr: Address block of the containers; it counts only for overlay_l2 and vpc-router.
-        mode: How containers are connected.
+        cidr: CIDR block of the container network. Applies only to overlay_l2 and vpc-router.
+        mode: Connection mode of the containers.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolContainerNetworkInput(Model):
-    """Addresses for the containers of a new pool; fixed once the cluster exists.
+    """Container addresses of a new pool. Cannot be changed after the cluster is created.
 
     Attributes:
-        cidr: Address block that overlaps no other, best within 10.0.0.0, 172.16.0.0 or 192.168.0.0, with a prefix of
-            at most 19 bits.
+        cidr: CIDR block that does not overlap with other blocks, preferably within 10.0.0.0, 172.16.0.0 or
+            192.168.0.0, with a prefix of at most 19 bits.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class PoolContainerNetworkMode(OpenStrEnum):
-    """How containers are connected: a tunnel (overlay_l2), routes of the VPC (vpc-router) or interfaces of their own
+    """Connection mode of containers: a tunnel (overlay_l2), VPC routes (vpc-router) or separate network interfaces
     (eni).
     """
 

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolCounts(Model):
-    """Counts of resource pools.
+    """Number of resource pools in a workspace.
 
     Attributes:
-        status: Pools counted by state.
+        status: Number of pools in each state.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

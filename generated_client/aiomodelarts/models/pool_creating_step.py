@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolCreatingStep(Model):
-    """Creation of machines in groups instead of one by one.
+    """Settings for creating nodes in groups instead of individually.
 
     Attributes:
-        step: How many machines are created at a time.
-        type: What such a group is.
+        step: Number of nodes created at a time.
+        type: Type of the group.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class PoolCreatingStepType(OpenStrEnum):
-    """Group in which machines are created, a whole rack or a supernode."""
+    """Unit in which nodes are created: a whole rack or a supernode."""
 
     RACK = "rack"
     HYPERINSTANCE = "hyperinstance"

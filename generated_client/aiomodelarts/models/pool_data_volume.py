@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolDataVolume(Model):
-    """Additional disks of a machine that are alike.
+    """Identical data disks of a node.
 
     Attributes:
-        volume_type: Kind of disk.
-        size: Room on each disk in GiB, as text.
-        count: How many such disks a machine has.
-        extend_params: What the disks are used for.
+        volume_type: Type of the disk.
+        size: Size of each disk in GiB, as a string.
+        count: Number of these disks per node.
+        extend_params: Usage of the disks.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

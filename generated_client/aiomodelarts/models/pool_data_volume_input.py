@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolDataVolumeInput(Model):
-    """Additional disks of one kind that a machine shall have.
+    """Identical data disks to attach to a node.
 
     Attributes:
-        volume_type: Kind of disk; SATA occurs in answers only.
-        size: Room on each disk in GiB, as text.
-        count: How many such disks a machine gets.
-        extend_params: What the disks are for.
+        volume_type: Type of the disk. SATA occurs only in responses.
+        size: Size of each disk in GiB, as a string.
+        count: Number of these disks per node.
+        extend_params: Usage of the disks.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolDriver(Model):
-    """Drivers for accelerators and how they are brought up to date.
+    """Accelerator drivers and their upgrade strategy.
 
     Attributes:
-        gpu_version: Version of the GPU driver, such as 470.57.02; only where the machines have GPUs.
-        npu_version: Version of the NPU driver; only where the machines have NPUs.
-        update_strategy: Whether an upgrade waits for running jobs.
+        gpu_version: Version of the GPU driver, such as 470.57.02. Only for nodes with GPUs.
+        npu_version: Version of the NPU driver. Only for nodes with NPUs.
+        update_strategy: Whether an upgrade waits for running jobs to end.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class PoolDriverState(OpenStrEnum):
-    """State of a driver on the machines of a pool."""
+    """State of a driver on the nodes of a pool."""
 
     CREATING = "Creating"
     UPGRADING = "Upgrading"

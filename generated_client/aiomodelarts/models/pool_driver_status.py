@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolDriverStatus(Model):
-    """A driver and how it is doing.
+    """Version and state of a driver.
 
     Attributes:
-        version: Version of the driver.
+        version: Driver version on the nodes.
         state: State of the driver.
     """
 

@@ -5,7 +5,9 @@ from ..core.model import OpenStrEnum
 
 
 class PoolDriverUpdateStrategy(OpenStrEnum):
-    """When a driver is replaced: force does it at once and may break jobs, idle waits until none runs."""
+    """Upgrade strategy of a driver: force upgrades immediately and may interrupt jobs, idle waits until no job is
+    running.
+    """
 
     FORCE = "force"
     IDLE = "idle"

@@ -14,7 +14,7 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolDrivers(Model):
-    """The drivers on the machines of a pool.
+    """Drivers on the nodes of a pool.
 
     Attributes:
         gpu: Driver of the GPUs.

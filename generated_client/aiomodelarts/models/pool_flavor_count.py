@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolFlavorCount(Model):
-    """How many machines of one flavor there are.
+    """Number of nodes of a flavor.
 
     Attributes:
-        flavor: Name of the machine flavor.
-        count: How many machines there are at least.
-        max_count: How many machines there may be at most; the same as count in a physical pool.
-        azs: How they are spread over availability zones.
-        creating_step: Whether they come in groups, such as whole racks.
+        flavor: Name of the node flavor.
+        count: Minimum number of nodes.
+        max_count: Maximum number of nodes. Equal to `count` in a physical pool.
+        azs: Distribution of the nodes over availability zones.
+        creating_step: Settings for creating nodes in groups, such as whole racks.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

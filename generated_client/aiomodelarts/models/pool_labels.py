@@ -14,19 +14,19 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolLabels(Model):
-    """Labels of a pool by their Kubernetes keys.
+    """Labels of a pool, by Kubernetes key.
 
     Attributes:
-        os_modelarts_workspace_id: Workspace the pool belongs to.
-        os_modelarts_name: Name that the creator chose, for people to read.
-        os_modelarts_resource_id: Identifier of the pool for billing.
-        os_modelarts_tenant_domain_id: Identifier of the account that created the pool.
+        os_modelarts_workspace_id: ID of the workspace. 0 is the default workspace.
+        os_modelarts_name: Display name chosen by the user.
+        os_modelarts_resource_id: Billing ID of the pool.
+        os_modelarts_tenant_domain_id: ID of the account that created the pool.
         os_modelarts_create_from: Where the pool was created, such as console or admin-console.
-        os_modelarts_pool_biz: Kind of business the pool serves, public or private.
-        os_modelarts_sharing: Whether others may use the pool.
-        os_modelarts_tenant_project_id: Project the pool was created in.
-        os_modelarts_node_prefix: Text that the names of its nodes begin with, often empty.
-        os_modelarts_order_name: Name of the latest order about the pool, as the list of orders has it.
+        os_modelarts_pool_biz: Business type of the pool: public or private.
+        os_modelarts_sharing: Whether other users can use the pool.
+        os_modelarts_tenant_project_id: ID of the project that the pool was created in.
+        os_modelarts_node_prefix: Prefix of the node names, often empty.
+        os_modelarts_order_name: Name of the latest order for the pool, as in the list of orders.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,13 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolLabelsInput(Model):
-    """Labels of a new pool by their Kubernetes keys.
+    """Labels of a new pool, by Kubernetes key.
 
     Attributes:
-        os_modelarts_workspace_id: Workspace the pool shall belong to. The service assumes '0' when it is left out.
-        os_modelarts_name: Name for people to read, of lower-case letters, digits and hyphens. At most 25 characters.
-        os_modelarts_sharing: Whether others may use the pool.
-        os_modelarts_node_prefix: Text that the names of its nodes shall begin with.
+        os_modelarts_workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is
+            left out.
+        os_modelarts_name: Display name: lowercase letters, digits and hyphens. At most 25 characters.
+        os_modelarts_sharing: Whether other users can use the pool.
+        os_modelarts_node_prefix: Prefix for the names of the nodes.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

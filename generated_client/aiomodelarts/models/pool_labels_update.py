@@ -17,8 +17,9 @@ class PoolLabelsUpdate(Model):
     """Labels of a pool that can be changed.
 
     Attributes:
-        os_modelarts_workspace_id: Workspace to move the pool to; nothing else may be changed in the same request.
-        os_modelarts_sharing: Whether others may use the pool.
+        os_modelarts_workspace_id: ID of the workspace to move the pool to. The request must not contain any other
+            change.
+        os_modelarts_sharing: Whether other users can use the pool.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolLvmConfig(Model):
-    """Layout of a logical volume.
+    """Configuration of a logical volume.
 
     Attributes:
-        lv_type: How data is written to the disks.
-        path: Absolute path at which the volume is mounted, where users choose one.
+        lv_type: Write mode of the volume.
+        path: Absolute path that the volume is mounted to, if chosen by the user.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

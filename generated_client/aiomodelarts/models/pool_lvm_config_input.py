@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolLvmConfigInput(Model):
-    """Layout of a new logical volume.
+    """Configuration of a new logical volume.
 
     Attributes:
-        lv_type: How data is written to the disks.
-        path: Absolute path to mount the volume at, of letters, digits, dots, hyphens and underscores; for groups of
-            one's own.
+        lv_type: Write mode of the volume.
+        path: Absolute path to mount the volume to: letters, digits, dots, hyphens and underscores. For user-defined
+            groups.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,9 @@ from ..core.model import OpenStrEnum
 
 
 class PoolLvmMode(OpenStrEnum):
-    """How a logical volume writes, disk after disk (linear) or over several at once (striped)."""
+    """Write mode of a logical volume: linear writes to one disk after another, striped writes to several disks at the
+    same time.
+    """
 
     LINEAR = "linear"
     STRIPED = "striped"

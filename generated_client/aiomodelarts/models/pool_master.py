@@ -17,7 +17,7 @@ class PoolMaster(Model):
     """A management node of the cluster of a pool.
 
     Attributes:
-        az: Availability zone the node is in.
+        az: Availability zone of the node.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

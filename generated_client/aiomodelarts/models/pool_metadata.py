@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolMetadata(Model):
-    """Names, labels and notes of a pool.
+    """Names, labels and annotations of a pool.
 
     Attributes:
-        name: Generated name under which the pool is found; other calls take it as pool_name.
-        creation_timestamp: When the pool was created, as ISO 8601 text in UTC.
-        labels: What the pool is called and whom it belongs to.
-        annotations: Notes about the pool, many of them from the service.
-        deletion_timestamp: When its deletion was asked for, as ISO 8601 text in UTC; only in the answer to the
+        name: Generated name of the pool. Pass it as `pool_name` to other operations.
+        creation_timestamp: Creation time, in UTC, in ISO 8601 format.
+        labels: Display name, workspace and other labels of the pool.
+        annotations: Annotations of the pool, many of which are set by the service.
+        deletion_timestamp: Time of the deletion request, in UTC, in ISO 8601 format. Only in the response to the
             deletion.
     """
 

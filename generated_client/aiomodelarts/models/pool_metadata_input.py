@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolMetadataInput(Model):
-    """Name, labels and notes of a new pool.
+    """Name, labels and annotations of a new pool.
 
     Attributes:
-        labels: What the pool is called and where it belongs.
-        annotations: Notes about the pool.
+        labels: Display name, workspace and other labels of the pool.
+        annotations: Description and other annotations of the pool.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

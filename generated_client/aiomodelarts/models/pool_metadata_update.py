@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolMetadataUpdate(Model):
-    """Labels and notes of a pool to change.
+    """Labels and annotations of a pool to change.
 
     Attributes:
         labels: Labels to change.
-        annotations: Notes to change.
+        annotations: Annotations to change.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,8 +17,8 @@ class PoolMetric(Model):
     """A metric and its values over time.
 
     Attributes:
-        metric: What was measured.
-        data_points: The values, one entry for each period.
+        metric: Name and source of the metric.
+        data_points: Values of the metric, one entry per period.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

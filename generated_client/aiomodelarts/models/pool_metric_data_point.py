@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolMetricDataPoint(Model):
-    """The values of one period.
+    """Metric values of one period.
 
     Attributes:
-        timestamp: When the period began, in milliseconds since 1970.
-        unit: Unit of the values, such as Percent or Megabytes; may be empty.
-        statistics: The values, one for each way to put them together.
+        timestamp: Start of the period, in milliseconds since 1970.
+        unit: Unit of the values, such as Percent or Megabytes. Can be empty.
+        statistics: Values of the period, one per aggregation.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

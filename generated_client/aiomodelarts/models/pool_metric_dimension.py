@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolMetricDimension(Model):
-    """A feature that tells measured things apart.
+    """A dimension that identifies a monitored object.
 
     Attributes:
-        name: Which feature, such as clusterId.
-        value: What the measured thing has there.
+        name: Name of the dimension, such as clusterId.
+        value: Value of the dimension for the monitored object.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class PoolMetricName(OpenStrEnum):
-    """A metric of a pool: load or memory of CPUs, GPUs and NPUs, or disk space."""
+    """A metric of a pool: utilization or memory of CPUs, GPUs and NPUs, or disk space."""
 
     CPUUSAGE = "cpuUsage"
     MEMUSEDRATE = "memUsedRate"

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class PoolMetricNamespace(OpenStrEnum):
-    """Kind of thing that a metric is about; a cluster as a whole is PAAS.AGGR."""
+    """Type of the monitored object. PAAS.AGGR is a whole cluster."""
 
     PAAS_CONTAINER = "PAAS.CONTAINER"
     PAAS_NODE = "PAAS.NODE"

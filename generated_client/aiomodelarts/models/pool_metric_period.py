@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class PoolMetricPeriod(OpenStrEnum):
-    """Length of a period of a metric, in seconds as text."""
+    """Length of a metric period in seconds, as a string."""
 
     VALUE_0 = "60"
     VALUE_1 = "300"

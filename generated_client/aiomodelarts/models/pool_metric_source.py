@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolMetricSource(Model):
-    """What was measured, and on what.
+    """Name and source of a metric.
 
     Attributes:
-        metric_name: What is measured, such as cpuUsage.
-        namespace: Kind of thing that was measured.
-        dimensions: What tells the measured thing apart from others of its kind.
+        metric_name: Name of the metric, such as cpuUsage.
+        namespace: Type of the monitored object.
+        dimensions: Dimensions that identify the monitored object.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

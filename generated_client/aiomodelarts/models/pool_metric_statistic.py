@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class PoolMetricStatistic(OpenStrEnum):
-    """How measurements of a period are put together."""
+    """Aggregation of the measurements in a period."""
 
     MAXIMUM = "maximum"
     AVERAGE = "average"

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolMetricValue(Model):
-    """A value and the way it was put together.
+    """An aggregated value of a metric.
 
     Attributes:
-        statistic: How the measurements of the period were put together.
-        value: Result in the unit of the data point; -1 when there is none.
+        statistic: Aggregation of the measurements in the period.
+        value: Result in the unit of the data point, or -1 if data is missing.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

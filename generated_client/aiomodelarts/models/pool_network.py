@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolNetwork(Model):
-    """Where the machines of a pool are connected.
+    """Network of the nodes of a pool.
 
     Attributes:
-        name: Generated name of the network, from its metadata.
+        name: Generated name of the network, as in its metadata.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

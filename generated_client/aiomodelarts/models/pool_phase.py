@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class PoolPhase(OpenStrEnum):
-    """State of a pool; Waiting means that an order is unpaid or a request not yet approved."""
+    """State of a pool. Waiting means that an order is unpaid or that a request is not yet approved."""
 
     CREATING = "Creating"
     RUNNING = "Running"

@@ -14,19 +14,19 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolResource(Model):
-    """Machines of one flavor in a pool.
+    """Nodes of one flavor in a pool.
 
     Attributes:
-        flavor: Name of the machine flavor.
-        count: How many machines there shall be at least.
-        max_count: How many machines there may be at most; the same as count in a physical pool.
-        azs: How the machines are spread over availability zones.
-        tags: Tags that the machines carry.
-        extend_params: Further settings of the machines.
-        creating_step: Whether machines come in groups, such as whole racks.
-        root_volume: Disk of the operating system.
-        data_volumes: Additional disks of each machine.
-        volume_group_configs: How the additional disks are grouped and used.
+        flavor: Name of the node flavor.
+        count: Requested minimum number of nodes.
+        max_count: Maximum number of nodes. Equal to `count` in a physical pool.
+        azs: Distribution of the nodes over availability zones.
+        tags: Tags of the nodes.
+        extend_params: Additional settings of the nodes.
+        creating_step: Settings for creating nodes in groups, such as whole racks.
+        root_volume: System disk of each node.
+        data_volumes: Data disks of each node.
+        volume_group_configs: Usage of the data disks, by disk group.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolResourceAmount(Model):
-    """Amounts of resources; kinds of accelerators other than tnt004 come as further keys.
+    """Amounts of resources. Accelerator types other than tnt004 have additional keys.
 
     Attributes:
         cpu: CPU cores, as a number or as a Kubernetes quantity such as 500m.
-        memory: Memory as a Kubernetes quantity, such as 64Gi.
-        tnt004: Accelerators of this kind, as a number or as a Kubernetes quantity such as 1500m.
+        memory: Memory, as a Kubernetes quantity such as 64Gi.
+        tnt004: Accelerators of this type, as a number or as a Kubernetes quantity such as 1500m.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolResourceCounts(Model):
-    """Machines of a pool counted by state, an entry for each flavor.
+    """Number of nodes of a pool by state, one entry per flavor.
 
     Attributes:
-        creating: Machines that are being set up.
-        available: Machines that jobs can use.
-        abnormal: Machines that are out of order.
-        deleting: Machines that are being removed.
+        creating: Nodes that are being set up.
+        available: Nodes that jobs can use.
+        abnormal: Nodes with a fault.
+        deleting: Nodes that are being deleted.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolResourceExtendParams(Model):
-    """Further settings of the machines of one flavor.
+    """Additional settings of the nodes of a flavor.
 
     Attributes:
-        docker_base_size: Room for container images on each machine, as text.
-        post_install: Script to run after a machine was set up, encoded as Base64.
+        docker_base_size: Disk space for container images on each node, as a string.
+        post_install: Script to run after a node is set up, in Base64.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,19 +14,19 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolResourceInput(Model):
-    """Machines of one flavor that a pool shall have.
+    """Requested nodes of one flavor.
 
     Attributes:
-        flavor: Name of the machine flavor.
-        count: How many machines there shall be at least.
-        max_count: How many machines there may be at most; the same as count in a physical pool.
-        azs: How to spread the machines over availability zones.
-        tags: Tags to put on the machines.
-        extend_params: Further settings of the machines.
-        creating_step: Create machines in groups, such as whole racks.
-        root_volume: Disk of the operating system.
-        data_volumes: Additional disks of each machine.
-        volume_group_configs: How to group and use the additional disks; needed when there are any.
+        flavor: Name of the node flavor.
+        count: Requested minimum number of nodes.
+        max_count: Maximum number of nodes. Equal to `count` in a physical pool.
+        azs: Distribution of the nodes over availability zones.
+        tags: Tags to set on the nodes.
+        extend_params: Additional settings of the nodes.
+        creating_step: Settings for creating nodes in groups, such as whole racks.
+        root_volume: System disk of each node.
+        data_volumes: Data disks of each node.
+        volume_group_configs: Usage of the data disks, by disk group. Required if there are data disks.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

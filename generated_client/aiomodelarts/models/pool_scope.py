@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class PoolScope(OpenStrEnum):
-    """A type of job that a pool can run: training, inference or notebooks."""
+    """Job type that a pool can run: training, inference or notebooks."""
 
     TRAIN = "Train"
     INFER = "Infer"

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolScopePluginStatus(Model):
-    """A cluster plugin that a type of job needs.
+    """State of a cluster plug-in that a job type requires.
 
     Attributes:
-        name: Type of the plugin, such as volcano.
-        phase: State of the plugin.
+        name: Type of the plug-in, such as volcano.
+        phase: State of the plug-in.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class PoolScopeState(OpenStrEnum):
-    """Whether jobs of a type can run in a pool, or are about to."""
+    """State of a job type in a pool."""
 
     ENABLING = "Enabling"
     ENABLED = "Enabled"

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolScopeStatus(Model):
-    """State of one type of job in a pool.
+    """Detailed state of a job type in a pool.
 
     Attributes:
-        scope_type: Type of job it is about.
-        state: Whether such jobs can run.
-        plugins: The cluster plugins that these jobs need.
-        message: Why enabling or disabling failed.
+        scope_type: Job type that the entry describes.
+        state: Whether the job type is enabled.
+        plugins: Cluster plug-ins that the job type requires.
+        message: Reason why enabling or disabling failed.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class PoolSharing(OpenStrEnum):
-    """Whether a pool is for others too."""
+    """Whether other users can use a pool."""
 
     UNSHARED = "unshared"
     SHARED = "shared"

@@ -14,18 +14,18 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolSpec(Model):
-    """What a pool shall consist of.
+    """Requested configuration of a pool.
 
     Attributes:
-        type: Kind of pool; Dedicate is one of physical machines with a network of its own.
-        scope: Types of jobs the pool shall run.
-        resources: The machines, an entry for each flavor.
-        network: Network the machines are in.
+        type: Type of the pool. Dedicate is a pool of physical nodes with its own network.
+        scope: Job types that the pool can run.
+        resources: Nodes of the pool, one entry per flavor.
+        network: Network of the nodes.
         container_network: Network of the containers in the cluster.
         kubernetes_svc_ip_range: Address block for the services of the Kubernetes cluster, in CIDR notation.
-        masters: The management nodes of the cluster.
+        masters: Management nodes of the cluster.
         cluster_flavor: Size of the cluster's management plane, such as cce.s1.small.
-        driver: Drivers the machines shall have.
+        driver: Accelerator drivers to install on the nodes.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,20 +14,20 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolSpecInput(Model):
-    """What a new pool shall consist of.
+    """Configuration of a new pool.
 
     Attributes:
-        type: Kind of pool; only Dedicate is known, physical machines with a network of their own.
-        scope: Types of jobs the pool shall run.
-        resources: The machines, an entry for each flavor.
-        parent: Pool to make this one inside, by its generated name.
-        network: Network to put the machines in; a physical pool needs one.
-        container_network: Addresses for the containers; the cluster service picks some when it is left out.
+        type: Type of the pool, always Dedicate: a pool of physical nodes with its own network.
+        scope: Job types that the pool can run.
+        resources: Nodes of the pool, one entry per flavor.
+        parent: Generated name of the pool to create this pool in.
+        network: Network of the nodes. Required for a physical pool.
+        container_network: Container addresses. By default, the cluster service chooses them.
         kubernetes_svc_ip_range: Address block for the services of the Kubernetes cluster, in CIDR notation.
-        masters: Where to put the management nodes of the cluster.
-        cluster_flavor: Size of the cluster's management plane, such as cce.s1.small; for standard pools.
-        driver: Drivers the machines shall have.
-        ipv6enable: Whether the pool shall have IPv6 addresses too.
+        masters: Placement of the cluster's management nodes.
+        cluster_flavor: Size of the cluster's management plane, such as cce.s1.small. For standard pools.
+        driver: Accelerator drivers to install on the nodes.
+        ipv6enable: Whether to assign IPv6 addresses to the pool as well.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

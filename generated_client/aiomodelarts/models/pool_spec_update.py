@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolSpecUpdate(Model):
-    """What can be changed about the contents of a pool.
+    """Configuration of a pool that can be changed.
 
     Attributes:
-        scope: Types of jobs the pool shall run, all of them.
-        resources: The machines it shall have, all flavors and not only the changed one.
-        driver: Drivers the machines shall have.
+        scope: Complete list of job types that the pool can run.
+        resources: Complete list of the nodes, including unchanged flavors.
+        driver: Accelerator drivers to install on the nodes.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

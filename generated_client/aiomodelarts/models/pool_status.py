@@ -14,16 +14,16 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolStatus(Model):
-    """What a pool consists of at the moment.
+    """Current status of a pool.
 
     Attributes:
-        phase: State of the pool as a whole; missing right after the creation.
-        message: Why the pool is in this state.
-        resources: Its machines, counted by state.
-        scope: State of each type of job.
-        driver: The drivers on its machines.
-        parent: Pool that this one was made inside; empty for a physical one.
-        root: Physical pool at the bottom; a physical one names itself.
+        phase: State of the pool. Absent right after creation.
+        message: Reason for the current state.
+        resources: Number of nodes by state.
+        scope: State of each job type.
+        driver: Drivers on the nodes.
+        parent: Pool in which this pool was created. Empty for a physical pool.
+        root: Physical pool that this pool is based on. For a physical pool, its own name.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolStatusCounts(Model):
-    """Pools counted by rough state.
+    """Number of pools in each state category.
 
     Attributes:
-        creating: Pools that are being set up.
-        created: Pools that exist.
-        failed: Pools whose creation failed in the last three days, counted up to 500.
-        pending: Pools that wait, for payment or approval for instance.
-        deleting: Pools that are being removed.
+        creating: Number of pools being set up.
+        created: Number of existing pools.
+        failed: Number of pools whose creation failed in the last three days, up to 500.
+        pending: Number of waiting pools, for example for payment or approval.
+        deleting: Number of pools being deleted.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

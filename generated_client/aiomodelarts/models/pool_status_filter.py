@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class PoolStatusFilter(OpenStrEnum):
-    """Rough state of a pool that a list can be narrowed to."""
+    """State category to filter pools by."""
 
     CREATED = "created"
     FAILED = "failed"

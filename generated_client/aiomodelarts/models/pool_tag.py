@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolTag(Model):
-    """A tag of a pool or a node.
+    """A tag of a pool or node.
 
     Attributes:
-        key: What the tag is about.
-        value: What it says.
+        key: Key of the tag.
+        value: Value of the tag.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolTagInput(Model):
-    """A tag to put on a pool or a node.
+    """A tag to set on a pool or node.
 
     Attributes:
-        key: What the tag is about; keys that begin with CCE- or __type_baremetal are reserved.
-        value: What it says.
+        key: Key of the tag. Keys that start with CCE- or __type_baremetal are reserved.
+        value: Value of the tag.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolUsage(Model):
-    """How much of one pool is in use.
+    """Resource usage of a pool.
 
     Attributes:
-        table: What the pool has and what jobs have taken.
-        metadata: Which pool it is about.
+        table: Capacity of the pool and resources in use by jobs.
+        metadata: Name and labels of the pool.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolUsageMetadata(Model):
-    """Which pool the usage is about.
+    """Identifies the pool that the usage belongs to.
 
     Attributes:
         name: Name of the pool.
-        labels: Labels of the entry by key.
+        labels: Labels of the entry, by key.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolUsageTable(Model):
-    """What a pool has and what jobs have taken.
+    """Capacity of a pool and resources in use by jobs.
 
     Attributes:
-        allocated: Resources that jobs have taken.
-        capacity: Resources that there are.
+        allocated: Resources in use by jobs.
+        capacity: Resources available in the pool.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolVolume(Model):
-    """A disk of a machine.
+    """A disk of a node.
 
     Attributes:
-        volume_type: Kind of disk.
-        size: Room on the disk in GiB, as text.
+        volume_type: Type of the disk.
+        size: Size of the disk in GiB, as a string.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolVolumeExtendParams(Model):
-    """What additional disks are used for.
+    """Usage of the data disks of a node.
 
     Attributes:
-        volume_group: Group the disks belong to: vgpaas for containers, default, vguser and a number when mounted at a
-            path of one's own, or one of the two vg-everest-localvolume groups.
+        volume_group: Disk group: vgpaas for containers, default, vguser and a number for disks mounted at a
+            user-defined path, or one of the two vg-everest-localvolume groups.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolVolumeExtendParamsInput(Model):
-    """What additional disks are for.
+    """Usage of the data disks of a new node.
 
     Attributes:
-        volume_group: Group to put the disks in: vgpaas for containers, default, vguser and a number to mount them at
-            a path of one's own, or the persistent or ephemeral vg-everest-localvolume.
+        volume_group: Disk group: vgpaas for containers, default, vguser and a number for disks mounted at a
+            user-defined path, or the persistent or ephemeral vg-everest-localvolume group.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolVolumeGroup(Model):
-    """How a group of additional disks is set up.
+    """Configuration of a group of data disks.
 
     Attributes:
-        volume_group: Name of the group, as its disks give it.
-        docker_thin_pool: Share of the disks that containers get, in percent; only in the group vgpaas.
-        lvm_config: How the logical volume is laid out.
-        types: Which disks the group is made of.
+        volume_group: Name of the group, as in the settings of its disks.
+        docker_thin_pool: Share of the disks for containers, in percent. Only in the group vgpaas.
+        lvm_config: Configuration of the logical volume.
+        types: Types of disks in the group.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,13 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolVolumeGroupInput(Model):
-    """How to set up a group of additional disks.
+    """Configuration of a new group of data disks.
 
     Attributes:
-        volume_group: Name of the group, as its disks give it.
-        docker_thin_pool: Share of the disks that containers get, in percent; only in the group vgpaas.
-        lvm_config: How to lay out the logical volume.
-        types: Which disks to take; cloud disks when dataVolumes is given, local ones must be asked for.
+        volume_group: Name of the group, as in the settings of its disks.
+        docker_thin_pool: Share of the disks for containers, in percent. Only in the group vgpaas.
+        lvm_config: Configuration of the logical volume.
+        types: Types of disks in the group. If `dataVolumes` is set, cloud disks are used by default; local disks must
+            be requested.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

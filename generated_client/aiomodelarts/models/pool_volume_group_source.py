@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class PoolVolumeGroupSource(OpenStrEnum):
-    """What a disk group is made of, cloud disks (volume) or disks of the machine (local)."""
+    """Source of a disk group: cloud disks (volume) or disks of the node (local)."""
 
     VOLUME = "volume"
     LOCAL = "local"

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolVolumeInput(Model):
-    """A disk that a machine shall have.
+    """A disk to attach to a node.
 
     Attributes:
-        volume_type: Kind of disk; SATA occurs in answers only.
-        size: Room on the disk in GiB, as text.
+        volume_type: Type of the disk. SATA occurs only in responses.
+        size: Size of the disk in GiB, as a string.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,9 @@ from ..core.model import OpenStrEnum
 
 
 class PoolVolumeType(OpenStrEnum):
-    """Kind of disk: SSD is the fastest, GPSSD a general SSD, SAS fast, SATA common and only reported."""
+    """Type of a disk: SSD is the fastest, GPSSD a general-purpose SSD, SAS fast, SATA common. SATA occurs only in
+    responses.
+    """
 
     SSD = "SSD"
     GPSSD = "GPSSD"

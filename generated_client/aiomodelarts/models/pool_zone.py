@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolZone(Model):
-    """Machines in one availability zone.
+    """Nodes in an availability zone.
 
     Attributes:
         az: Name of the availability zone.
-        count: How many machines are in it.
+        count: Number of nodes in the zone.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolZoneInput(Model):
-    """Machines to put into one availability zone.
+    """Nodes to create in an availability zone.
 
     Attributes:
         az: Name of the availability zone.
-        count: How many machines it gets.
+        count: Number of nodes to create in the zone.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

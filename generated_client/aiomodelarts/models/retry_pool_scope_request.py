@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class RetryPoolScopeRequest(Model):
-    """Which type of job to enable.
+    """Job type to enable again.
 
     Attributes:
-        scope: Type of job that could not be enabled.
+        scope: Job type that failed to be enabled.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ReviewSamplesRequest(Model):
-    """Judgements about labeled samples.
+    """Reviews of labeled samples.
 
     Attributes:
-        comments: One judgement for each sample.
+        comments: Reviews, one per sample.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class RunCodeLabRequest(Model):
-    """What the free CodeLab instance starts with.
+    """Settings for opening the free CodeLab notebook.
 
     Attributes:
-        image_id: Image to start from; the service picks one when it is left out.
-        share_url: Link to a shared notebook that is loaded into the instance.
+        image_id: ID of the image to start from. By default, the service chooses one.
+        share_url: Link to a shared notebook file to load into the CodeLab notebook.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

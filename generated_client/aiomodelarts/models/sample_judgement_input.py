@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class SampleJudgementInput(Model):
-    """What a reviewer or the owner says about a sample.
+    """A review of a sample by a reviewer or the dataset owner.
 
     Attributes:
-        accept: Whether the labels of the sample are right.
-        comment: A remark, without any of the characters !<>=&"'. At most 256 characters.
-        sample_id: Which sample is judged.
-        score: A mark for the quality.
-        worker_id: Member of the team whose work is judged.
+        accept: Whether the labels of the sample are accepted.
+        comment: Comment on the labels. Must not contain any of the characters !<>=&"'. At most 256 characters.
+        sample_id: ID of the reviewed sample.
+        score: Quality score of the labels.
+        worker_id: ID of the team member whose labels are reviewed.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

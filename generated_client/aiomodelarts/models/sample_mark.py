@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class SampleMark(OpenStrEnum):
-    """Mark for the quality of the labels of a sample, from A, the best, to D."""
+    """Quality score of the labels of a sample, from A (best) to D."""
 
     A = "A"
     B = "B"

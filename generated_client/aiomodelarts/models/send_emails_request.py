@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class SendEmailsRequest(Model):
-    """Who is to be reminded.
+    """E-mail addresses of the members to notify.
 
     Attributes:
-        emails: Addresses of the members.
+        emails: E-mail addresses of the members.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

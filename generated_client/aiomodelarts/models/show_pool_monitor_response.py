@@ -17,7 +17,7 @@ class ShowPoolMonitorResponse(Model):
     """Metrics of a resource pool over a time range.
 
     Attributes:
-        metrics: A series of values for each metric, at most 20.
+        metrics: Series of values, one per metric, at most 20.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowPoolRuntimeMetricsResponse(Model):
-    """How much of each pool is in use.
+    """Resource usage of the pools.
 
     Attributes:
-        api_version: Version of the resource format, v2.
-        kind: Type of the resource, PoolMetricsList.
-        items: The usage, an entry for each pool.
+        api_version: API version of the resource, always v2.
+        kind: Type of the resource, always PoolMetricsList.
+        items: Resource usage, one entry per pool.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowPoolStatisticsResponse(Model):
-    """How many pools there are in each state.
+    """Number of pools in each state.
 
     Attributes:
         statistics: Number of pools in each state.
-        operation_time: When they were counted, as text with nanoseconds and zone.
+        operation_time: Time of the count, as a string with nanoseconds and time zone.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

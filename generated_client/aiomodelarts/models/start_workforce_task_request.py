@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class StartWorkforceTaskRequest(Model):
-    """Who is to do the work.
+    """Members to assign a team labeling task to.
 
     Attributes:
-        body_dataset_id: The dataset once more, as in the path; may be left out.
-        task_id: The task once more, as in the path; may be left out.
-        workforces_config: The teams and members who do the work.
+        body_dataset_id: ID of the dataset. Optional; same value as in the path.
+        task_id: ID of the task. Optional; same value as in the path.
+        workforces_config: Teams and members assigned to the task.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,18 +14,18 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TeamLabelingSampleCounts(Model):
-    """How many samples of a team labeling task are how far.
+    """Number of samples of a team labeling task in each state.
 
     Attributes:
-        accepted_sample_count: How many samples the owner has accepted.
-        auto_annotation_sample_count: How many proposals of auto labeling have to be confirmed.
-        deleted_sample_count: How many samples were deleted.
-        rejected_sample_count: How many samples the owner has rejected.
-        sampled_sample_count: How many samples are drawn and wait for the owner to check them.
-        total_sample_count: How many samples there are in all.
-        unannotated_sample_count: How many samples have no label yet.
-        uncheck_sample_count: How many samples passed the review and wait for the acceptance.
-        unreviewed_sample_count: How many samples are labeled and wait for the review.
+        accepted_sample_count: Number of samples accepted by the owner.
+        auto_annotation_sample_count: Number of auto labeling results to be confirmed.
+        deleted_sample_count: Number of deleted samples.
+        rejected_sample_count: Number of samples rejected by the owner.
+        sampled_sample_count: Number of samples drawn for the acceptance check by the owner.
+        total_sample_count: Total number of samples.
+        unannotated_sample_count: Number of samples without labels.
+        uncheck_sample_count: Number of reviewed samples that are awaiting acceptance.
+        unreviewed_sample_count: Number of labeled samples that are awaiting review.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TeamLabelingStaffCounts(Model):
-    """How many people take part in a team labeling task.
+    """Number of people assigned to a team labeling task.
 
     Attributes:
-        labeler_count: How many people label, at most 100.
-        reviewer_count: How many people review, at most 100.
-        workforce_count: How many teams take part.
+        labeler_count: Number of labelers, at most 100.
+        reviewer_count: Number of reviewers, at most 100.
+        workforce_count: Number of teams assigned to the task.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

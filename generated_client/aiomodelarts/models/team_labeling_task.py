@@ -14,31 +14,31 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TeamLabelingTask(Model):
-    """Labeling work given to teams, and how far it is.
+    """A task that assigns samples of a dataset to labeling teams, with its progress.
 
     Attributes:
-        auto_sync_dataset: Whether accepted labels reach the dataset by themselves.
-        check_rate: Share of the samples that acceptances have checked.
-        checking_task_desc: The acceptance that is running.
-        create_time: When the task was created, in milliseconds since 1970.
-        dataset_id: Dataset whose samples are labeled.
-        description: Free text about the task.
-        label_stats: How often each label occurs.
-        pass_rate: Share of the checked samples that passed.
-        repetition: How many people label each sample.
-        sample_search_conditions: Conditions by which the samples were chosen.
-        sample_stats: How many samples are how far.
-        score: Average mark of the acceptances.
-        status: State the task is in.
-        synchronize_auto_labeling_data: Whether the team gets proposals of auto labeling to confirm.
-        synchronize_data: Whether samples added to the dataset later become part of the task.
-        task_id: Identifier of the task.
-        task_name: What the task is called.
-        update_time: When the task last changed, in milliseconds since 1970.
-        version_id: Version of the dataset that belongs to the task.
-        workforce_stats: How many teams and members take part.
-        workforces_config: Who does the work.
-        worker_stats: How far each member is; only when a single task is asked for.
+        auto_sync_dataset: Whether accepted labels are synchronized to the dataset automatically.
+        check_rate: Proportion of samples that were checked for acceptance.
+        checking_task_desc: Current acceptance task.
+        create_time: Creation time, in milliseconds since 1970.
+        dataset_id: ID of the dataset whose samples are labeled.
+        description: Description of the task.
+        label_stats: Number of occurrences of each label.
+        pass_rate: Proportion of checked samples that passed.
+        repetition: Number of members who label each sample.
+        sample_search_conditions: Search conditions that selected the samples.
+        sample_stats: Number of samples in each state.
+        score: Average quality score in the acceptance tasks.
+        status: State of the task.
+        synchronize_auto_labeling_data: Whether the team receives auto labeling results to confirm.
+        synchronize_data: Whether samples that are added to the dataset later are included in the task.
+        task_id: ID of the team labeling task.
+        task_name: Name of the team labeling task.
+        update_time: Last update time, in milliseconds since 1970.
+        version_id: ID of the dataset version associated with the task.
+        workforce_stats: Number of teams and members assigned to the task.
+        workforces_config: Teams and members assigned to the task.
+        worker_stats: Progress of each member. Present only if a single task is requested.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

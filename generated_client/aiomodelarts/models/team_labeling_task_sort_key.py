@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class TeamLabelingTaskSortKey(OpenStrEnum):
-    """Field by which team labeling tasks are sorted."""
+    """Sort field for a list of team labeling tasks."""
 
     CREATE_TIME = "create_time"
     WORKFORCE_TASK_NAME = "workforce_task_name"

@@ -5,9 +5,9 @@ from ..core.model import OpenIntEnum
 
 
 class TeamLabelingTaskStatus(OpenIntEnum):
-    """State of a team labeling task. CREATED waits to be started, STARTING shares samples out, SAMPLING draws samples
-    for an acceptance, ACCEPTING checks them, SYNCHRONIZING stores the outcome; a REJECTED task is labeled and
-    reviewed anew.
+    """State of a team labeling task. CREATED: waiting to be started. STARTING: assigning samples. SAMPLING: drawing
+    samples for acceptance. ACCEPTING: checking them. SYNCHRONIZING: storing the results. REJECTED: being labeled and
+    reviewed again.
     """
 
     STARTING = 0

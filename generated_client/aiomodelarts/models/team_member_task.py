@@ -14,23 +14,23 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TeamMemberTask(Model):
-    """The share that one member has in a team labeling task.
+    """The part of a team labeling task that is assigned to one member.
 
     Attributes:
-        create_time: When the member was given the share, in milliseconds since 1970.
-        dataset_id: Dataset whose samples are labeled.
-        dataset_type: What kind of labeling the dataset is for.
+        create_time: Time of the assignment to the member, in milliseconds since 1970.
+        dataset_id: ID of the dataset whose samples are labeled.
+        dataset_type: Labeling type of the dataset.
         email: E-mail address of the member.
-        email_status: What became of the e-mail to the member.
-        last_notify_time: When the member was last sent an e-mail, in milliseconds since 1970; 0 if never.
-        pass_rate: Share of the member's samples that passed.
-        role: What the member may do.
-        sample_stats: How many of the member's samples are how far.
-        score: Average mark of the member's samples.
-        task_id: Identifier of the team labeling task.
-        task_status: State the task is in.
-        update_time: When the share last changed, in milliseconds since 1970.
-        worker_id: Identifier of the member.
+        email_status: Delivery state of the e-mail to the member.
+        last_notify_time: Time of the last e-mail to the member, in milliseconds since 1970. 0 if none was sent.
+        pass_rate: Proportion of the member's samples that passed.
+        role: Role of the member in the task.
+        sample_stats: Number of the member's samples in each state.
+        score: Average quality score of the member's samples.
+        task_id: ID of the team labeling task.
+        task_status: State of the team labeling task.
+        update_time: Last update time, in milliseconds since 1970.
+        worker_id: ID of the team member.
         workforce_task_name: Name of the team labeling task.
     """
 

@@ -14,16 +14,16 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class UpdateNotebookRequest(Model):
-    """What shall change on a notebook instance.
+    """Fields to change on a notebook.
 
     Attributes:
-        description: Free text that replaces the old one. At most 512 characters.
-        endpoints: How the instance is reached by SSH or from a local development environment.
-        flavor: Machine to run on from the next start.
-        image_id: Image to use from the next start.
-        name: New name; letters, digits, hyphens and underscores. At most 128 characters.
-        storage_new_size: Size to which an EVS disk grows, in gigabytes. At most 4096.
-        hooks: Scripts that run when the instance starts.
+        description: New description of the notebook. At most 512 characters.
+        endpoints: Settings for access by SSH or from a local development environment.
+        flavor: ID of the flavor to use from the next start.
+        image_id: ID of the image to use from the next start.
+        name: New name: letters, digits, hyphens and underscores. At most 128 characters.
+        storage_new_size: New size of the EVS disk, in gigabytes. Must be larger than the current size. At most 4096.
+        hooks: Scripts to run when the notebook starts.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

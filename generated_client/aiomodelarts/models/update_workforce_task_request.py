@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class UpdateWorkforceTaskRequest(Model):
-    """What is to be different about a team labeling task.
+    """Fields to change on a team labeling task.
 
     Attributes:
-        body_dataset_id: The dataset once more, as in the path; may be left out.
-        description: Text that replaces the old one, without any of the characters ^!<>=&"'. At most 256 characters.
-        task_id: The task once more, as in the path; may be left out.
-        task_name: Name that replaces the old one; letters, digits, underscores and hyphens. At most 64 characters.
-        workforces_config: Who does the work from now on.
+        body_dataset_id: ID of the dataset. Optional; same value as in the path.
+        description: New description. Must not contain any of the characters ^!<>=&"'. At most 256 characters.
+        task_id: ID of the task. Optional; same value as in the path.
+        task_name: New name: letters, digits, underscores and hyphens. At most 64 characters.
+        workforces_config: Teams and members to assign to the task.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class UpperSortOrder(OpenStrEnum):
-    """Direction of a sorting where the service wants it in upper case."""
+    """Sort order, in upper case."""
 
     ASC = "ASC"
     DESC = "DESC"

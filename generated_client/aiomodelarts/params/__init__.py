@@ -261,28 +261,28 @@ class CreateAuthorizationRequest(TypedDict):
 
 class CreateImageRequest(TypedDict):
     """
-    Where the image of a notebook instance is saved.
+    Name and destination of the image to save from a notebook.
     """
 
     description: NotRequired[str]
     """
-    Free text about the image.
+    Description of the image.
     """
     name: NotRequired[str]
     """
-    Name to give the image; lower-case letters, digits, hyphens, underscores and dots.
+    Name of the image: lowercase letters, digits, hyphens, underscores and dots.
     """
     namespace: NotRequired[str]
     """
-    Organization in the container registry SWR that the image goes to.
+    SWR organization that the image is saved in.
     """
     tag: NotRequired[str]
     """
-    Version of the image; letters, digits, hyphens, underscores and dots.
+    Image tag: letters, digits, hyphens, underscores and dots.
     """
     workspace_id: NotRequired[str]
     """
-    Workspace the image belongs to; 0 is the default workspace.
+    ID of the workspace. 0 is the default workspace.
     """
 
 
@@ -806,18 +806,18 @@ class NetworkMetadataInput(TypedDict):
 
     labels: NetworkLabelsInput
     """
-    Name and workspace of the new network.
+    Display name and workspace of the new network.
     """
 
 
 class NetworkMetadataUpdate(TypedDict):
     """
-    Labels and notes of a network that are to change.
+    Labels and annotations of a network to change.
     """
 
     annotations: NotRequired[NetworkAnnotations]
     """
-    New notes on the network.
+    New annotations of the network.
     """
     labels: NotRequired[NetworkLabelsUpdate]
     """
@@ -827,26 +827,26 @@ class NetworkMetadataUpdate(TypedDict):
 
 class NetworkPeerConnectionInput(TypedDict):
     """
-    A VPC that a network is to be peered with.
+    A VPC to peer a network with.
     """
 
     peerVpcId: str
     """
-    Identifier of the VPC on the other side.
+    ID of the peer VPC.
     """
     peerSubnetId: str
     """
-    Identifier of the subnet in that VPC.
+    ID of the subnet in the peer VPC.
     """
     defaultGateWay: NotRequired[bool]
     """
-    Whether the default route is to lead through this link.
+    Whether to use this connection for the default route.
     """
 
 
 class NetworkSfsTurboConnectionInput(TypedDict):
     """
-    A file system that a network is to reach.
+    A file system to connect a network to.
     """
 
     name: str
@@ -855,22 +855,22 @@ class NetworkSfsTurboConnectionInput(TypedDict):
     """
     sfsId: str
     """
-    Identifier of the SFS Turbo file system.
+    ID of the SFS Turbo file system.
     """
 
 
 class NetworkSpecInput(TypedDict):
     """
-    Addresses of a new network.
+    Address range of a new network.
     """
 
     ipv6enable: NotRequired[bool]
     """
-    Whether the network has IPv6 too; can't be switched off again.
+    Whether the network also supports IPv6. Cannot be disabled later.
     """
     cidr: str
     """
-    Address range: a block of 12 to 24 bits in 172.16.0.0/12 or of 16 to 24 bits in 192.168.0.0/16.
+    CIDR block: a prefix of 12 to 24 bits in 172.16.0.0/12 or of 16 to 24 bits in 192.168.0.0/16.
     """
 
 
@@ -909,31 +909,31 @@ Change of nodes; openHaRedundant makes them spare for high availability, closeHa
 
 NotebookFeature: TypeAlias = Literal["DEFAULT", "NOTEBOOK"] | str
 """
-Kind of notebook instance: DEFAULT is the one free CodeLab instance, NOTEBOOK is charged.
+Kind of notebook: DEFAULT is the free CodeLab notebook, NOTEBOOK is billed.
 """
 
 
 NotebookOwnership: TypeAlias = Literal["MANAGED", "DEDICATED"] | str
 """
-Who looks after a disk or cluster: MANAGED the service (its public cluster), DEDICATED the user's account; such a disk has to be EFS.
+Owner of a disk or cluster: MANAGED is the service (its public cluster), DEDICATED is the account of the user. A DEDICATED disk must be EFS.
 """
 
 
 NotebookScriptType: TypeAlias = Literal["COMMAND", "SCRIPT"] | str
 """
-How a script is given: COMMAND by its text in Base64, SCRIPT by its path.
+Form of a script: COMMAND is the script itself in Base64, SCRIPT is the path of a file.
 """
 
 
 NotebookService: TypeAlias = Literal["NOTEBOOK", "SSH", "AI_FLOW"] | str
 """
-Service by which an instance is reached: NOTEBOOK is the browser over HTTPS, SSH a remote login or a local development environment. Images of special kinds have AI_FLOW.
+Service for accessing a notebook: NOTEBOOK is the browser over HTTPS, SSH is remote login or a local development environment. AI_FLOW is for special images.
 """
 
 
 NotebookStopType: TypeAlias = Literal["timing", "idle", "TIMING"] | str
 """
-What makes an instance stop by itself: timing when its time is over, idle when nobody uses it. Lower case in requests; answers have upper case too.
+Condition that stops a notebook automatically: timing when its run time is over, idle when it is not in use. Requests use lower case; responses may use upper case.
 """
 
 
@@ -945,34 +945,34 @@ Kind of mounted storage: requests say OBS, answers OBSFS.
 
 NotebookVolumeCategory: TypeAlias = Literal["SFS", "EVS", "EFS"] | str
 """
-Kind of storage behind a disk: EVS is a block device, SFS a file service, called EFS in older texts and in answers.
+Kind of storage for a disk: EVS is a block device, SFS is a file system. Responses and older documentation call SFS EFS.
 """
 
 
 class NotebookVolumeInput(TypedDict):
     """
-    Disk that a new notebook instance gets.
+    Disk of a new notebook.
     """
 
     capacity: NotRequired[int]
     """
-    Size, in gigabytes; 5 for EVS unless given.
+    Size, in gigabytes. Defaults to 5 for EVS.
     """
     category: NotebookVolumeCategory
     """
-    Kind of storage behind it.
+    Kind of storage.
     """
     ownership: NotebookOwnership
     """
-    Who the disk belongs to.
+    Owner of the disk.
     """
     uri: NotRequired[str]
     """
-    Shared path of the file system; needed for EFS with DEDICATED.
+    Shared path of the file system. Required for EFS with DEDICATED.
     """
     id: NotRequired[str]
     """
-    Identifier of the file system; needed for EFS with DEDICATED.
+    ID of the file system. Required for EFS with DEDICATED.
     """
 
 
@@ -1036,30 +1036,30 @@ PoolAnnotationsUpdate = TypedDict(
 
 class PoolContainerNetworkInput(TypedDict):
     """
-    Addresses for the containers of a new pool; fixed once the cluster exists.
+    Container addresses of a new pool. Cannot be changed after the cluster is created.
     """
 
     cidr: NotRequired[str]
     """
-    Address block that overlaps no other, best within 10.0.0.0, 172.16.0.0 or 192.168.0.0, with a prefix of at most 19 bits.
+    CIDR block that does not overlap with other blocks, preferably within 10.0.0.0, 172.16.0.0 or 192.168.0.0, with a prefix of at most 19 bits.
     """
 
 
 PoolCreatingStepType: TypeAlias = Literal["rack", "hyperinstance"] | str
 """
-Group in which machines are created, a whole rack or a supernode.
+Unit in which nodes are created: a whole rack or a supernode.
 """
 
 
 PoolDriverUpdateStrategy: TypeAlias = Literal["force", "idle"] | str
 """
-When a driver is replaced: force does it at once and may break jobs, idle waits until none runs.
+Upgrade strategy of a driver: force upgrades immediately and may interrupt jobs, idle waits until no job is running.
 """
 
 
 PoolLvmMode: TypeAlias = Literal["linear", "striped"] | str
 """
-How a logical volume writes, disk after disk (linear) or over several at once (striped).
+Write mode of a logical volume: linear writes to one disk after another, striped writes to several disks at the same time.
 """
 
 
@@ -1070,7 +1070,7 @@ class PoolMaster(TypedDict):
 
     az: NotRequired[str]
     """
-    Availability zone the node is in.
+    Availability zone of the node.
     """
 
 
@@ -1082,39 +1082,39 @@ Field of pools that can be compared; only the name.
 
 class PoolNetwork(TypedDict):
     """
-    Where the machines of a pool are connected.
+    Network of the nodes of a pool.
     """
 
     name: NotRequired[str]
     """
-    Generated name of the network, from its metadata.
+    Generated name of the network, as in its metadata.
     """
 
 
 class PoolResourceExtendParams(TypedDict):
     """
-    Further settings of the machines of one flavor.
+    Additional settings of the nodes of a flavor.
     """
 
     dockerBaseSize: NotRequired[str]
     """
-    Room for container images on each machine, as text.
+    Disk space for container images on each node, as a string.
     """
     postInstall: NotRequired[str]
     """
-    Script to run after a machine was set up, encoded as Base64.
+    Script to run after a node is set up, in Base64.
     """
 
 
 PoolScope: TypeAlias = Literal["Train", "Infer", "Notebook"] | str
 """
-A type of job that a pool can run: training, inference or notebooks.
+Job type that a pool can run: training, inference or notebooks.
 """
 
 
 PoolSharing: TypeAlias = Literal["unshared", "shared"] | str
 """
-Whether a pool is for others too.
+Whether other users can use a pool.
 """
 
 
@@ -1135,16 +1135,16 @@ class PoolTagFilterInput(TypedDict):
 
 class PoolTagInput(TypedDict):
     """
-    A tag to put on a pool or a node.
+    A tag to set on a pool or node.
     """
 
     key: str
     """
-    What the tag is about; keys that begin with CCE- or __type_baremetal are reserved.
+    Key of the tag. Keys that start with CCE- or __type_baremetal are reserved.
     """
     value: str
     """
-    What it says.
+    Value of the tag.
     """
 
 
@@ -1165,30 +1165,30 @@ class PoolTagSelectorInput(TypedDict):
 
 class PoolVolumeExtendParamsInput(TypedDict):
     """
-    What additional disks are for.
+    Usage of the data disks of a new node.
     """
 
     volumeGroup: str
     """
-    Group to put the disks in: vgpaas for containers, default, vguser and a number to mount them at a path of one's own, or the persistent or ephemeral vg-everest-localvolume.
+    Disk group: vgpaas for containers, default, vguser and a number for disks mounted at a user-defined path, or the persistent or ephemeral vg-everest-localvolume group.
     """
 
 
 PoolVolumeGroupSource: TypeAlias = Literal["volume", "local"] | str
 """
-What a disk group is made of, cloud disks (volume) or disks of the machine (local).
+Source of a disk group: cloud disks (volume) or disks of the node (local).
 """
 
 
 PoolVolumeType: TypeAlias = Literal["SSD", "GPSSD", "SAS", "SATA"] | str
 """
-Kind of disk: SSD is the fastest, GPSSD a general SSD, SAS fast, SATA common and only reported.
+Type of a disk: SSD is the fastest, GPSSD a general-purpose SSD, SAS fast, SATA common. SATA occurs only in responses.
 """
 
 
 class PoolZoneInput(TypedDict):
     """
-    Machines to put into one availability zone.
+    Nodes to create in an availability zone.
     """
 
     az: str
@@ -1197,7 +1197,7 @@ class PoolZoneInput(TypedDict):
     """
     count: int
     """
-    How many machines it gets.
+    Number of nodes to create in the zone.
     """
 
 
@@ -1332,27 +1332,27 @@ class ResourceTagUpdateInput(TypedDict):
 
 class RetryPoolScopeRequest(TypedDict):
     """
-    Which type of job to enable.
+    Job type to enable again.
     """
 
     scope: PoolScope
     """
-    Type of job that could not be enabled.
+    Job type that failed to be enabled.
     """
 
 
 class RunCodeLabRequest(TypedDict):
     """
-    What the free CodeLab instance starts with.
+    Settings for opening the free CodeLab notebook.
     """
 
     image_id: NotRequired[str]
     """
-    Image to start from; the service picks one when it is left out.
+    ID of the image to start from. By default, the service chooses one.
     """
     share_url: NotRequired[str]
     """
-    Link to a shared notebook that is loaded into the instance.
+    Link to a shared notebook file to load into the CodeLab notebook.
     """
 
 
@@ -1378,7 +1378,7 @@ SampleLabelProperty = TypedDict(
 
 SampleMark: TypeAlias = Literal["A", "B", "C", "D"] | str
 """
-Mark for the quality of the labels of a sample, from A, the best, to D.
+Quality score of the labels of a sample, from A (best) to D.
 """
 
 
@@ -1437,12 +1437,12 @@ Whether all or any of the conditions have to be met.
 
 class SendEmailsRequest(TypedDict):
     """
-    Who is to be reminded.
+    E-mail addresses of the members to notify.
     """
 
     emails: list[str]
     """
-    Addresses of the members.
+    E-mail addresses of the members.
     """
 
 
@@ -2774,24 +2774,24 @@ class CreateDatasetVersionRequest(TypedDict):
 
 class CreateNetworkRequest(TypedDict):
     """
-    What a new network is called and which addresses it gets.
+    Name and addresses of a new network.
     """
 
     apiVersion: str
     """
-    Version of the resource's form; always v1.
+    API version of the resource, always v1.
     """
     kind: str
     """
-    Kind of the resource; always Network.
+    Type of the resource, always Network.
     """
     metadata: NetworkMetadataInput
     """
-    Labels that name the network and place it in a workspace.
+    Labels with the display name and workspace of the network.
     """
     spec: NetworkSpecInput
     """
-    Addresses that the network is to have.
+    Address range of the network.
     """
 
 
@@ -3145,95 +3145,95 @@ class ModelTemplate(TypedDict):
 
 class NetworkConnectionInput(TypedDict):
     """
-    Links that a network is to have.
+    Requested connections of a network.
     """
 
     peerConnectionList: NotRequired[list[NetworkPeerConnectionInput]]
     """
-    All VPCs to peer with; those left out are cut off.
+    Complete list of VPCs to peer with. Omitted VPCs are disconnected.
     """
     sfsTurboConnectionList: NotRequired[list[NetworkSfsTurboConnectionInput]]
     """
-    All SFS Turbo file systems to reach; those left out are cut off.
+    Complete list of SFS Turbo file systems to connect to. Omitted file systems are disconnected.
     """
 
 
 class NetworkSpecUpdate(TypedDict):
     """
-    What is to change in a network.
+    Configuration of a network that can be changed.
     """
 
     ipv6enable: NotRequired[bool]
     """
-    Switches IPv6 on; can't be switched off again.
+    Whether to enable IPv6. Cannot be disabled later.
     """
     connection: NotRequired[NetworkConnectionInput]
     """
-    Links that the network is to have from now on.
+    New connections of the network.
     """
 
 
 class NotebookEndpointInput(TypedDict):
     """
-    A way to reach a notebook instance that shall be opened.
+    An access point to open on a notebook.
     """
 
     allowed_access_ips: NotRequired[list[str]]
     """
-    Public addresses that may connect; any unless given.
+    Public IP addresses allowed to connect. By default, any address is allowed.
     """
     service: NotRequired[NotebookService]
     """
-    Which service to open.
+    Service to give access to.
     """
     key_pair_names: NotRequired[list[str]]
     """
-    Names of the SSH key pairs that let in.
+    Names of the SSH key pairs accepted for login.
     """
 
 
 class NotebookLeaseInput(TypedDict):
     """
-    When a notebook instance shall stop by itself.
+    Conditions under which a notebook stops automatically.
     """
 
     duration: NotRequired[int | timedelta]
     """
-    How long it may run from now on, in milliseconds.
+    Run time, counted from now, in milliseconds.
     """
     type: NotRequired[NotebookStopType]
     """
-    What makes it stop; timing unless given.
+    Condition that stops the notebook. Defaults to timing.
     """
 
 
 class NotebookScript(TypedDict):
     """
-    A script that runs at the start of a notebook instance.
+    A script that runs when a notebook starts.
     """
 
     script: NotRequired[str]
     """
-    The script itself in Base64 or the absolute path of a file, as the type says.
+    Script in Base64, or the absolute path of a script file, depending on the type.
     """
     type: NotRequired[NotebookScriptType]
     """
-    How the script is given; SCRIPT unless given.
+    Form of the script. Defaults to SCRIPT.
     """
 
 
 class PatchNetworkRequest(TypedDict):
     """
-    What is to change in a network, as a merge patch.
+    Fields to change on a network, as a merge patch.
     """
 
     metadata: NotRequired[NetworkMetadataUpdate]
     """
-    New labels and notes.
+    New labels and annotations.
     """
     spec: NotRequired[NetworkSpecUpdate]
     """
-    New links, or IPv6.
+    New connections or IPv6 setting.
     """
 
 
@@ -3261,58 +3261,58 @@ class PluginSpecUpdate(TypedDict):
 
 class PoolCreatingStep(TypedDict):
     """
-    Creation of machines in groups instead of one by one.
+    Settings for creating nodes in groups instead of individually.
     """
 
     step: NotRequired[int]
     """
-    How many machines are created at a time.
+    Number of nodes created at a time.
     """
     type: NotRequired[PoolCreatingStepType]
     """
-    What such a group is.
+    Type of the group.
     """
 
 
 class PoolDataVolumeInput(TypedDict):
     """
-    Additional disks of one kind that a machine shall have.
+    Identical data disks to attach to a node.
     """
 
     volumeType: PoolVolumeType
     """
-    Kind of disk; SATA occurs in answers only.
+    Type of the disk. SATA occurs only in responses.
     """
     size: str
     """
-    Room on each disk in GiB, as text.
+    Size of each disk in GiB, as a string.
     """
     count: NotRequired[int]
     """
-    How many such disks a machine gets.
+    Number of these disks per node.
     """
     extendParams: PoolVolumeExtendParamsInput
     """
-    What the disks are for.
+    Usage of the disks.
     """
 
 
 class PoolDriver(TypedDict):
     """
-    Drivers for accelerators and how they are brought up to date.
+    Accelerator drivers and their upgrade strategy.
     """
 
     gpuVersion: NotRequired[str]
     """
-    Version of the GPU driver, such as 470.57.02; only where the machines have GPUs.
+    Version of the GPU driver, such as 470.57.02. Only for nodes with GPUs.
     """
     npuVersion: NotRequired[str]
     """
-    Version of the NPU driver; only where the machines have NPUs.
+    Version of the NPU driver. Only for nodes with NPUs.
     """
     updateStrategy: NotRequired[PoolDriverUpdateStrategy]
     """
-    Whether an upgrade waits for running jobs.
+    Whether an upgrade waits for running jobs to end.
     """
 
 
@@ -3338,16 +3338,16 @@ PoolLabelsUpdate = TypedDict(
 
 class PoolLvmConfigInput(TypedDict):
     """
-    Layout of a new logical volume.
+    Configuration of a new logical volume.
     """
 
     lvType: PoolLvmMode
     """
-    How data is written to the disks.
+    Write mode of the volume.
     """
     path: NotRequired[str]
     """
-    Absolute path to mount the volume at, of letters, digits, dots, hyphens and underscores; for groups of one's own.
+    Absolute path to mount the volume to: letters, digits, dots, hyphens and underscores. For user-defined groups.
     """
 
 
@@ -3368,22 +3368,22 @@ class PoolMatchInput(TypedDict):
 
 class PoolMetadataInput(TypedDict):
     """
-    Name, labels and notes of a new pool.
+    Name, labels and annotations of a new pool.
     """
 
     labels: PoolLabelsInput
     """
-    What the pool is called and where it belongs.
+    Display name, workspace and other labels of the pool.
     """
     annotations: NotRequired[PoolAnnotationsInput]
     """
-    Notes about the pool.
+    Description and other annotations of the pool.
     """
 
 
 class PoolMetadataUpdate(TypedDict):
     """
-    Labels and notes of a pool to change.
+    Labels and annotations of a pool to change.
     """
 
     labels: NotRequired[PoolLabelsUpdate]
@@ -3392,45 +3392,45 @@ class PoolMetadataUpdate(TypedDict):
     """
     annotations: NotRequired[PoolAnnotationsUpdate]
     """
-    Notes to change.
+    Annotations to change.
     """
 
 
 class PoolVolumeGroupInput(TypedDict):
     """
-    How to set up a group of additional disks.
+    Configuration of a new group of data disks.
     """
 
     volumeGroup: str
     """
-    Name of the group, as its disks give it.
+    Name of the group, as in the settings of its disks.
     """
     dockerThinPool: NotRequired[int]
     """
-    Share of the disks that containers get, in percent; only in the group vgpaas.
+    Share of the disks for containers, in percent. Only in the group vgpaas.
     """
     lvmConfig: NotRequired[PoolLvmConfigInput]
     """
-    How to lay out the logical volume.
+    Configuration of the logical volume.
     """
     types: NotRequired[list[PoolVolumeGroupSource]]
     """
-    Which disks to take; cloud disks when dataVolumes is given, local ones must be asked for.
+    Types of disks in the group. If `dataVolumes` is set, cloud disks are used by default; local disks must be requested.
     """
 
 
 class PoolVolumeInput(TypedDict):
     """
-    A disk that a machine shall have.
+    A disk to attach to a node.
     """
 
     volumeType: PoolVolumeType
     """
-    Kind of disk; SATA occurs in answers only.
+    Type of the disk. SATA occurs only in responses.
     """
     size: str
     """
-    Room on the disk in GiB, as text.
+    Size of the disk in GiB, as a string.
     """
 
 
@@ -3494,28 +3494,28 @@ class ProcessingWorkPath(TypedDict):
 
 class SampleJudgementInput(TypedDict):
     """
-    What a reviewer or the owner says about a sample.
+    A review of a sample by a reviewer or the dataset owner.
     """
 
     accept: bool
     """
-    Whether the labels of the sample are right.
+    Whether the labels of the sample are accepted.
     """
     comment: NotRequired[str]
     """
-    A remark, without any of the characters !<>=&"'.
+    Comment on the labels. Must not contain any of the characters !<>=&"'.
     """
     sample_id: NotRequired[str]
     """
-    Which sample is judged.
+    ID of the reviewed sample.
     """
     score: NotRequired[SampleMark]
     """
-    A mark for the quality.
+    Quality score of the labels.
     """
     worker_id: NotRequired[str]
     """
-    Member of the team whose work is judged.
+    ID of the team member whose labels are reviewed.
     """
 
 
@@ -4402,27 +4402,27 @@ class NewSample(TypedDict):
 
 class NotebookContainerHooks(TypedDict):
     """
-    Scripts that run inside the container of a notebook instance.
+    Scripts that run inside the container of a notebook.
     """
 
     post_start: NotRequired[NotebookScript]
     """
-    Script to run after the service has started.
+    Script to run after the notebook service starts.
     """
     pre_start: NotRequired[NotebookScript]
     """
-    Script to run before the service starts.
+    Script to run before the notebook service starts.
     """
 
 
 class NotebookHooks(TypedDict):
     """
-    Scripts that run when a notebook instance starts.
+    Scripts that run when a notebook starts.
     """
 
     container_hooks: NotRequired[NotebookContainerHooks]
     """
-    Scripts that run inside the container.
+    Scripts to run inside the container.
     """
 
 
@@ -4439,79 +4439,79 @@ class PatchPluginRequest(TypedDict):
 
 class PoolResourceInput(TypedDict):
     """
-    Machines of one flavor that a pool shall have.
+    Requested nodes of one flavor.
     """
 
     flavor: str
     """
-    Name of the machine flavor.
+    Name of the node flavor.
     """
     count: int
     """
-    How many machines there shall be at least.
+    Requested minimum number of nodes.
     """
     maxCount: NotRequired[int]
     """
-    How many machines there may be at most; the same as count in a physical pool.
+    Maximum number of nodes. Equal to `count` in a physical pool.
     """
     azs: NotRequired[list[PoolZoneInput]]
     """
-    How to spread the machines over availability zones.
+    Distribution of the nodes over availability zones.
     """
     tags: NotRequired[list[PoolTagInput]]
     """
-    Tags to put on the machines.
+    Tags to set on the nodes.
     """
     extendParams: NotRequired[PoolResourceExtendParams]
     """
-    Further settings of the machines.
+    Additional settings of the nodes.
     """
     creatingStep: NotRequired[PoolCreatingStep]
     """
-    Create machines in groups, such as whole racks.
+    Settings for creating nodes in groups, such as whole racks.
     """
     rootVolume: NotRequired[PoolVolumeInput]
     """
-    Disk of the operating system.
+    System disk of each node.
     """
     dataVolumes: NotRequired[list[PoolDataVolumeInput]]
     """
-    Additional disks of each machine.
+    Data disks of each node.
     """
     volumeGroupConfigs: NotRequired[list[PoolVolumeGroupInput]]
     """
-    How to group and use the additional disks; needed when there are any.
+    Usage of the data disks, by disk group. Required if there are data disks.
     """
 
 
 class PoolSpecInput(TypedDict):
     """
-    What a new pool shall consist of.
+    Configuration of a new pool.
     """
 
     type: str
     """
-    Kind of pool; only Dedicate is known, physical machines with a network of their own.
+    Type of the pool, always Dedicate: a pool of physical nodes with its own network.
     """
     scope: NotRequired[list[PoolScope]]
     """
-    Types of jobs the pool shall run.
+    Job types that the pool can run.
     """
     resources: list[PoolResourceInput]
     """
-    The machines, an entry for each flavor.
+    Nodes of the pool, one entry per flavor.
     """
     parent: NotRequired[str]
     """
-    Pool to make this one inside, by its generated name.
+    Generated name of the pool to create this pool in.
     """
     network: NotRequired[PoolNetwork]
     """
-    Network to put the machines in; a physical pool needs one.
+    Network of the nodes. Required for a physical pool.
     """
     containerNetwork: NotRequired[PoolContainerNetworkInput]
     """
-    Addresses for the containers; the cluster service picks some when it is left out.
+    Container addresses. By default, the cluster service chooses them.
     """
     kubernetesSvcIpRange: NotRequired[str]
     """
@@ -4519,49 +4519,49 @@ class PoolSpecInput(TypedDict):
     """
     masters: NotRequired[list[PoolMaster]]
     """
-    Where to put the management nodes of the cluster.
+    Placement of the cluster's management nodes.
     """
     clusterFlavor: NotRequired[str]
     """
-    Size of the cluster's management plane, such as cce.s1.small; for standard pools.
+    Size of the cluster's management plane, such as cce.s1.small. For standard pools.
     """
     driver: NotRequired[PoolDriver]
     """
-    Drivers the machines shall have.
+    Accelerator drivers to install on the nodes.
     """
     ipv6enable: NotRequired[bool]
     """
-    Whether the pool shall have IPv6 addresses too.
+    Whether to assign IPv6 addresses to the pool as well.
     """
 
 
 class PoolSpecUpdate(TypedDict):
     """
-    What can be changed about the contents of a pool.
+    Configuration of a pool that can be changed.
     """
 
     scope: NotRequired[list[PoolScope]]
     """
-    Types of jobs the pool shall run, all of them.
+    Complete list of job types that the pool can run.
     """
     resources: NotRequired[list[PoolResourceInput]]
     """
-    The machines it shall have, all flavors and not only the changed one.
+    Complete list of the nodes, including unchanged flavors.
     """
     driver: NotRequired[PoolDriver]
     """
-    Drivers the machines shall have.
+    Accelerator drivers to install on the nodes.
     """
 
 
 class ReviewSamplesRequest(TypedDict):
     """
-    Judgements about labeled samples.
+    Reviews of labeled samples.
     """
 
     comments: NotRequired[list[SampleJudgementInput]]
     """
-    One judgement for each sample.
+    Reviews, one per sample.
     """
 
 
@@ -4956,36 +4956,36 @@ class UpdateDatasetRequest(TypedDict):
 
 class UpdateNotebookRequest(TypedDict):
     """
-    What shall change on a notebook instance.
+    Fields to change on a notebook.
     """
 
     description: NotRequired[str]
     """
-    Free text that replaces the old one.
+    New description of the notebook.
     """
     endpoints: NotRequired[list[NotebookEndpointInput]]
     """
-    How the instance is reached by SSH or from a local development environment.
+    Settings for access by SSH or from a local development environment.
     """
     flavor: NotRequired[str]
     """
-    Machine to run on from the next start.
+    ID of the flavor to use from the next start.
     """
     image_id: NotRequired[str]
     """
-    Image to use from the next start.
+    ID of the image to use from the next start.
     """
     name: NotRequired[str]
     """
-    New name; letters, digits, hyphens and underscores.
+    New name: letters, digits, hyphens and underscores.
     """
     storage_new_size: NotRequired[int]
     """
-    Size to which an EVS disk grows, in gigabytes.
+    New size of the EVS disk, in gigabytes. Must be larger than the current size.
     """
     hooks: NotRequired[NotebookHooks]
     """
-    Scripts that run when the instance starts.
+    Scripts to run when the notebook starts.
     """
 
 
@@ -5205,79 +5205,79 @@ class CreateModelRequest(TypedDict):
 
 class CreateNotebookRequest(TypedDict):
     """
-    What a new notebook instance is made of.
+    Settings of a new notebook.
     """
 
     description: NotRequired[str]
     """
-    Free text about the instance.
+    Description of the notebook.
     """
     duration: NotRequired[int | timedelta]
     """
-    How long it may run, in milliseconds; goes before the lease, and means a stop by the clock.
+    Maximum run time, in milliseconds. Takes precedence over `lease` and sets the stop type to timing.
     """
     endpoints: NotRequired[list[NotebookEndpointInput]]
     """
-    How the instance is reached by SSH or from a local development environment.
+    Settings for access by SSH or from a local development environment.
     """
     feature: NotRequired[NotebookFeature]
     """
-    Kind of instance; NOTEBOOK unless given.
+    Kind of notebook. Defaults to NOTEBOOK.
     """
     flavor: str
     """
-    Machine to run on, the id of a flavor such as modelarts.vm.cpu.2u.
+    ID of the flavor to run on, such as modelarts.vm.cpu.2u.
     """
     image_id: str
     """
-    Image to start from.
+    ID of the image to start from.
     """
     name: str
     """
-    Name to give the instance, not necessarily unique; letters, digits, hyphens and underscores.
+    Name of the notebook, not necessarily unique: letters, digits, hyphens and underscores.
     """
     pool_id: NotRequired[str]
     """
-    Dedicated resource pool to run in; the public pool unless given.
+    ID of the dedicated resource pool to run in. Defaults to the public pool.
     """
     volume: NotebookVolumeInput
     """
-    Disk of the instance.
+    Disk of the notebook.
     """
     workspace_id: NotRequired[str]
     """
-    Workspace the instance belongs to; 0 is the default workspace.
+    ID of the workspace. 0 is the default workspace.
     """
     hooks: NotRequired[NotebookHooks]
     """
-    Scripts that run when the instance starts.
+    Scripts to run when the notebook starts.
     """
     lease: NotRequired[NotebookLeaseInput]
     """
-    When the instance stops by itself.
+    Conditions under which the notebook stops automatically.
     """
 
 
 class CreatePoolRequest(TypedDict):
     """
-    What is wanted of a new resource pool: its name, machines and job types.
+    Name, nodes and job types of a new resource pool.
     """
 
     apiVersion: str
     """
-    Version of the resource format; only v2 is known.
+    API version of the resource, always v2.
     """
     kind: str
     """
-    Type of the resource; only Pool is known.
+    Type of the resource, always Pool.
     """
     metadata: PoolMetadataInput
     """
-    Its name, labels and notes.
+    Name, labels and annotations of the pool.
     """
     spec: NotRequired[PoolSpecInput]
     """
-    What it shall consist of.
+    Configuration of the pool.
     """
 
 
@@ -5770,35 +5770,35 @@ class LabelingAssignment(TypedDict):
 
 class PatchPoolRequest(TypedDict):
     """
-    The parts of a pool to change; what is left out stays.
+    Fields to change on a pool. Omitted fields keep their values.
     """
 
     metadata: NotRequired[PoolMetadataUpdate]
     """
-    Labels and notes to change.
+    Labels and annotations to change.
     """
     spec: NotRequired[PoolSpecUpdate]
     """
-    What the pool shall consist of from now on.
+    New configuration of the pool.
     """
 
 
 class StartWorkforceTaskRequest(TypedDict):
     """
-    Who is to do the work.
+    Members to assign a team labeling task to.
     """
 
     dataset_id: NotRequired[str]
     """
-    The dataset once more, as in the path; may be left out.
+    ID of the dataset. Optional; same value as in the path.
     """
     task_id: NotRequired[str]
     """
-    The task once more, as in the path; may be left out.
+    ID of the task. Optional; same value as in the path.
     """
     workforces_config: NotRequired[LabelingAssignment]
     """
-    The teams and members who do the work.
+    Teams and members assigned to the task.
     """
 
 
@@ -5941,28 +5941,28 @@ class TrainingJobTaskInput(TypedDict):
 
 class UpdateWorkforceTaskRequest(TypedDict):
     """
-    What is to be different about a team labeling task.
+    Fields to change on a team labeling task.
     """
 
     dataset_id: NotRequired[str]
     """
-    The dataset once more, as in the path; may be left out.
+    ID of the dataset. Optional; same value as in the path.
     """
     description: NotRequired[str]
     """
-    Text that replaces the old one, without any of the characters ^!<>=&"'.
+    New description. Must not contain any of the characters ^!<>=&"'.
     """
     task_id: NotRequired[str]
     """
-    The task once more, as in the path; may be left out.
+    ID of the task. Optional; same value as in the path.
     """
     task_name: NotRequired[str]
     """
-    Name that replaces the old one; letters, digits, underscores and hyphens.
+    New name: letters, digits, underscores and hyphens.
     """
     workforces_config: NotRequired[LabelingAssignment]
     """
-    Who does the work from now on.
+    Teams and members to assign to the task.
     """
 
 
@@ -6045,40 +6045,40 @@ class CreateTrainingJobRequest(TypedDict):
 
 class CreateWorkforceTaskRequest(TypedDict):
     """
-    What is to be labeled, and by whom.
+    Settings of a new team labeling task.
     """
 
     auto_sync_dataset: NotRequired[bool]
     """
-    Whether accepted labels reach the dataset by themselves.
+    Whether accepted labels are synchronized to the dataset automatically.
     """
     data_sync_type: NotRequired[LabelingSyncType]
     """
-    What is kept in step between the dataset and the task.
+    Kind of data to synchronize between the dataset and the task.
     """
     repetition: NotRequired[int]
     """
-    How many people label each sample.
+    Number of members who label each sample.
     """
     sample_conditions: NotRequired[str]
     """
-    Conditions as text that samples of the dataset have to meet to be part of the task.
+    Conditions, as a string, that samples of the dataset must meet to be included in the task.
     """
     synchronize_auto_labeling_data: NotRequired[bool]
     """
-    Whether the team gets proposals of auto labeling to confirm.
+    Whether the team receives auto labeling results to confirm.
     """
     workforces_config: NotRequired[LabelingAssignment]
     """
-    Who does the work.
+    Teams and members assigned to the task.
     """
     task_name: NotRequired[str]
     """
-    Name to give the task.
+    Name of the task to create.
     """
     synchronize_data: NotRequired[bool]
     """
-    Whether samples added to the dataset later become part of the task.
+    Whether samples that are added to the dataset later are included in the task.
     """
 
 

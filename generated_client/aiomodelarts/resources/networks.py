@@ -31,14 +31,14 @@ class Networks(Resource):
     ) -> models.Network:
         """Create a network for dedicated resource pools.
 
-        The network is set up in the background and its generated name comes back in metadata.name; wait for it to
-        become Active before a pool is put into it.
+        Sets up the network in the background and returns its generated name in `metadata.name`. Wait for Active
+        before you create a pool in the network.
 
         Args:
-            api_version: Version of the resource's form; always v1. "v1" is sent when it is left out.
-            kind: Kind of the resource; always Network. "Network" is sent when it is left out.
-            metadata: Labels that name the network and place it in a workspace.
-            spec: Addresses that the network is to have.
+            api_version: API version of the resource, always v1. "v1" is sent when it is left out.
+            kind: Type of the resource, always Network. "Network" is sent when it is left out.
+            metadata: Labels with the display name and workspace of the network.
+            spec: Address range of the network.
 
         Raises:
             ApiError: The service refused or failed.
@@ -64,11 +64,11 @@ class Networks(Resource):
     ) -> models.Network:
         """Delete a network.
 
-        The network is removed in the background; the answer still shows its last state, with the time of the
-        deletion. It is gone when reading it finds nothing.
+        Deletes the network in the background and returns its last state with the time of the deletion request. After
+        the deletion, getting the network fails with a not-found error.
 
         Args:
-            network_name: Which network is meant: its generated name, found under metadata.name.
+            network_name: Generated name of the network, from its metadata. Not the display name chosen by the user.
 
         Raises:
             ValueError: `network_name` is empty.
@@ -90,12 +90,12 @@ class Networks(Resource):
         self,
         network_name: str | int,
     ) -> models.Network:
-        """Get one network.
+        """Get a network.
 
-        Answers the state of the network and of each of its links.
+        Returns the configuration and state of the network and of each of its connections.
 
         Args:
-            network_name: Which network is meant: its generated name, found under metadata.name.
+            network_name: Generated name of the network, from its metadata. Not the display name chosen by the user.
 
         Raises:
             ValueError: `network_name` is empty.
@@ -123,15 +123,15 @@ class Networks(Resource):
     ) -> Pager[models.ListNetworksResponse, models.Network]:
         """List the networks of the project.
 
-        Answers one page of networks with their states and links; metadata.continue leads to the next page, if there
-        is one.
+        Returns one page of networks with their states and connections. If there is another page, `metadata.continue`
+        contains the token for it.
 
         Args:
-            workspace_id: Workspace to look in; 0 is the default workspace. The service assumes '0' when it is left
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
                 out.
-            label_selector: Keep only networks whose labels match this selector, as in Kubernetes.
-            limit: How many networks a page holds. From 1 to 500.
-            continue_: Where to go on: metadata.continue of the page before.
+            label_selector: Return only networks whose labels match this Kubernetes label selector.
+            limit: Maximum number of items to return. From 1 to 500.
+            continue_: Token of the page to return, from `metadata.continue` of the previous page.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -161,15 +161,15 @@ class Networks(Resource):
         metadata: models.NetworkMetadataUpdate | params.NetworkMetadataUpdate | Unset | None = UNSET,
         spec: models.NetworkSpecUpdate | params.NetworkSpecUpdate | Unset | None = UNSET,
     ) -> models.Network:
-        """Change the links, description or workspace of a network.
+        """Change the connections, description or workspace of a network.
 
-        The body is a merge patch: what it leaves out stays, but a list in it replaces the whole list. Links are made
-        and cut in the background; their progress shows in status.connectionStatus.
+        Applies the body as a merge patch: omitted fields keep their values, and lists are replaced as a whole.
+        Connections are created and removed in the background; `status.connectionStatus` shows their progress.
 
         Args:
-            network_name: Which network is meant: its generated name, found under metadata.name.
-            metadata: New labels and notes.
-            spec: New links, or IPv6.
+            network_name: Generated name of the network, from its metadata. Not the display name chosen by the user.
+            metadata: New labels and annotations.
+            spec: New connections or IPv6 setting.
 
         Raises:
             ValueError: `network_name` is empty.
@@ -204,16 +204,16 @@ class Networks(Resource):
     ) -> models.Network:
         """Create a network for dedicated resource pools and wait for it.
 
-        The network is set up in the background and its generated name comes back in metadata.name; wait for it to
-        become Active before a pool is put into it.
+        Sets up the network in the background and returns its generated name in `metadata.name`. Wait for Active
+        before you create a pool in the network.
 
         The state is read by ShowNetwork until its state is ACTIVE and all parts of it are settled.
 
         Args:
-            api_version: Version of the resource's form; always v1. "v1" is sent when it is left out.
-            kind: Kind of the resource; always Network. "Network" is sent when it is left out.
-            metadata: Labels that name the network and place it in a workspace.
-            spec: Addresses that the network is to have.
+            api_version: API version of the resource, always v1. "v1" is sent when it is left out.
+            kind: Type of the resource, always Network. "Network" is sent when it is left out.
+            metadata: Labels with the display name and workspace of the network.
+            spec: Address range of the network.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -262,13 +262,13 @@ class Networks(Resource):
     ) -> None:
         """Delete a network and wait for it.
 
-        The network is removed in the background; the answer still shows its last state, with the time of the
-        deletion. It is gone when reading it finds nothing.
+        Deletes the network in the background and returns its last state with the time of the deletion request. After
+        the deletion, getting the network fails with a not-found error.
 
         The state is read by ShowNetwork until it no longer exists.
 
         Args:
-            network_name: Which network is meant: its generated name, found under metadata.name.
+            network_name: Generated name of the network, from its metadata. Not the display name chosen by the user.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -311,17 +311,17 @@ class Networks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Network:
-        """Change the links, description or workspace of a network and wait for it.
+        """Change the connections, description or workspace of a network and wait for it.
 
-        The body is a merge patch: what it leaves out stays, but a list in it replaces the whole list. Links are made
-        and cut in the background; their progress shows in status.connectionStatus.
+        Applies the body as a merge patch: omitted fields keep their values, and lists are replaced as a whole.
+        Connections are created and removed in the background; `status.connectionStatus` shows their progress.
 
         The state is read by ShowNetwork until its state is ACTIVE and all parts of it are settled, 2 times in a row.
 
         Args:
-            network_name: Which network is meant: its generated name, found under metadata.name.
-            metadata: New labels and notes.
-            spec: New links, or IPv6.
+            network_name: Generated name of the network, from its metadata. Not the display name chosen by the user.
+            metadata: New labels and annotations.
+            spec: New connections or IPv6 setting.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -373,7 +373,7 @@ class Networks(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            network_name: Which network is meant: its generated name, found under metadata.name.
+            network_name: Generated name of the network, from its metadata. Not the display name chosen by the user.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'update';
                 ACTIVE when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -410,7 +410,7 @@ class Networks(Resource):
         """Wait until it no longer exists.
 
         Args:
-            network_name: Which network is meant: its generated name, found under metadata.name.
+            network_name: Generated name of the network, from its metadata. Not the display name chosen by the user.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 1800 when left out.

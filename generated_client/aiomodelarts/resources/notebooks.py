@@ -40,27 +40,27 @@ class Notebooks(Resource):
         hooks: models.NotebookHooks | params.NotebookHooks | Unset | None = UNSET,
         lease: models.NotebookLeaseInput | params.NotebookLeaseInput | Unset | None = UNSET,
     ) -> models.Notebook:
-        """Create a notebook instance.
+        """Create a notebook.
 
-        The instance is accepted and then set up and started in the background; wait for it to reach RUNNING before
-        its link is opened. Comes back with its id and the lease after which it stops by itself.
+        Returns immediately; the notebook is set up and started in the background. Wait for RUNNING before you open
+        its URL. The response contains the ID and the lease, after which the notebook stops automatically.
 
         Args:
-            description: Free text about the instance. At most 512 characters.
-            duration: How long it may run, in milliseconds; goes before the lease, and means a stop by the clock. At
-                least 0.
-            endpoints: How the instance is reached by SSH or from a local development environment.
-            feature: Kind of instance; NOTEBOOK unless given.
-            flavor: Machine to run on, the id of a flavor such as modelarts.vm.cpu.2u.
-            image_id: Image to start from.
-            name: Name to give the instance, not necessarily unique; letters, digits, hyphens and underscores. At most
-                128 characters.
-            pool_id: Dedicated resource pool to run in; the public pool unless given.
-            volume: Disk of the instance.
-            workspace_id: Workspace the instance belongs to; 0 is the default workspace. The service assumes '0' when
-                it is left out.
-            hooks: Scripts that run when the instance starts.
-            lease: When the instance stops by itself.
+            description: Description of the notebook. At most 512 characters.
+            duration: Maximum run time, in milliseconds. Takes precedence over `lease` and sets the stop type to
+                timing. At least 0.
+            endpoints: Settings for access by SSH or from a local development environment.
+            feature: Kind of notebook. Defaults to NOTEBOOK.
+            flavor: ID of the flavor to run on, such as modelarts.vm.cpu.2u.
+            image_id: ID of the image to start from.
+            name: Name of the notebook, not necessarily unique: letters, digits, hyphens and underscores. At most 128
+                characters.
+            pool_id: ID of the dedicated resource pool to run in. Defaults to the public pool.
+            volume: Disk of the notebook.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
+                out.
+            hooks: Scripts to run when the notebook starts.
+            lease: Conditions under which the notebook stops automatically.
 
         Raises:
             ApiError: The service refused or failed.
@@ -98,20 +98,19 @@ class Notebooks(Resource):
         tag: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
     ) -> models.Image:
-        """Save a running notebook instance as an image.
+        """Save a running notebook as an image.
 
-        The image is built in the background and found among the images; meanwhile the instance is SNAPSHOTTING and
-        cannot be used. Installed packages are kept. Wait for the image to become ACTIVE.
+        Builds the image in the background, including installed packages. Meanwhile, the notebook is in the state
+        SNAPSHOTTING and cannot be used. Wait until the image is ACTIVE.
 
         Args:
-            id: Which notebook instance is meant.
-            description: Free text about the image. At most 512 characters.
-            name: Name to give the image; lower-case letters, digits, hyphens, underscores and dots. At most 512
-                characters.
-            namespace: Organization in the container registry SWR that the image goes to.
-            tag: Version of the image; letters, digits, hyphens, underscores and dots. At most 64 characters.
-            workspace_id: Workspace the image belongs to; 0 is the default workspace. The service assumes '0' when it
-                is left out.
+            id: ID of the notebook.
+            description: Description of the image. At most 512 characters.
+            name: Name of the image: lowercase letters, digits, hyphens, underscores and dots. At most 512 characters.
+            namespace: SWR organization that the image is saved in.
+            tag: Image tag: letters, digits, hyphens, underscores and dots. At most 64 characters.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
+                out.
 
         Raises:
             ValueError: `id` is empty.
@@ -140,13 +139,12 @@ class Notebooks(Resource):
         self,
         id: str | int,
     ) -> models.Notebook:
-        """Delete a notebook instance.
+        """Delete a notebook.
 
-        The instance is removed in the background together with its disk. Comes back once more, with the state
-        DELETING.
+        Deletes the notebook and its disk in the background. Returns the notebook in the state DELETING.
 
         Args:
-            id: Which notebook instance is meant.
+            id: ID of the notebook.
 
         Raises:
             ValueError: `id` is empty.
@@ -168,12 +166,12 @@ class Notebooks(Resource):
         self,
         id: str | int,
     ) -> models.Notebook:
-        """Get one notebook instance.
+        """Get a notebook.
 
-        Answers the state of the instance, its image, disk and lease, and the link and token under which it is opened.
+        Returns the state, image, disk and lease of the notebook, and the URL and token for opening it.
 
         Args:
-            id: Which notebook instance is meant.
+            id: ID of the notebook.
 
         Raises:
             ValueError: `id` is empty.
@@ -195,12 +193,12 @@ class Notebooks(Resource):
         self,
         id: str | int,
     ) -> models.NotebookLease:
-        """Get how long a running notebook instance may still run.
+        """Get the lease of a running notebook.
 
-        Answers the lease of the instance, at whose end the service stops it.
+        Returns how long the notebook can run before the service stops it.
 
         Args:
-            id: Which notebook instance is meant.
+            id: ID of the notebook.
 
         Raises:
             ValueError: `id` is empty.
@@ -233,23 +231,22 @@ class Notebooks(Resource):
         status: models.NotebookStatus | str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
     ) -> Pager[models.NotebookPage, models.Notebook]:
-        """List notebook instances.
+        """List notebooks.
 
-        Answers one page of instances, filtered and sorted as asked, together with how many match in all. Newer
-        editions of the service take no page sizes other than 10, 20 and 50.
+        Returns one page of notebooks and the total number of matches. Newer versions of the service accept only page
+        sizes of 10, 20 and 50.
 
         Args:
-            feature: Keep only instances of this kind; NOTEBOOK unless given.
-            limit: How many instances a page holds. The service assumes 10 when it is left out. At least 1.
-            name: Keep only instances whose name contains this text. At most 128 characters.
-            pool_id: Keep only instances in this dedicated resource pool.
-            offset: How many instances to skip before the page begins. The service assumes 0 when it is left out. At
-                least 0.
-            owner: Keep only instances of this user; takes the rights of an administrator.
-            sort_dir: Direction of the sorting; descending unless given.
-            sort_key: Fields to sort by, several joined with commas.
-            status: Keep only instances in this state.
-            workspace_id: Workspace to look in; 0 is the default workspace. The service assumes '0' when it is left
+            feature: Return only notebooks of this kind. Defaults to NOTEBOOK.
+            limit: Maximum number of items to return. The service assumes 10 when it is left out. At least 1.
+            name: Name to search for; returns notebooks whose name contains this string. At most 128 characters.
+            pool_id: Return only notebooks in this dedicated resource pool.
+            offset: Number of items to skip. The service assumes 0 when it is left out. At least 0.
+            owner: Return only notebooks of the user with this ID. Requires administrator permissions.
+            sort_dir: Sort order. Defaults to descending.
+            sort_key: Fields to sort by, separated by commas.
+            status: Return only notebooks in this state.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
                 out.
 
         Returns:
@@ -293,23 +290,22 @@ class Notebooks(Resource):
         status: models.NotebookStatus | str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
     ) -> Pager[models.NotebookPage, models.Notebook]:
-        """List all notebook instances of the project.
+        """List all notebooks of the project.
 
-        Answers one page of all instances that the caller may see, filtered and sorted as asked, together with how
-        many match. Newer editions of the service take no page sizes other than 10, 20 and 50.
+        Returns one page of all notebooks that you have permission to see, and the total number of matches. Newer
+        versions of the service accept only page sizes of 10, 20 and 50.
 
         Args:
-            feature: Keep only instances of this kind; NOTEBOOK unless given.
-            limit: How many instances a page holds. The service assumes 10 when it is left out. At least 1.
-            name: Keep only instances whose name contains this text. At most 128 characters.
-            pool_id: Keep only instances in this dedicated resource pool.
-            offset: How many instances to skip before the page begins. The service assumes 0 when it is left out. At
-                least 0.
-            owner: Keep only instances of this user; takes the rights of an administrator.
-            sort_dir: Direction of the sorting; descending unless given.
-            sort_key: Fields to sort by, several joined with commas.
-            status: Keep only instances in this state.
-            workspace_id: Workspace to look in; 0 is the default workspace. The service assumes '0' when it is left
+            feature: Return only notebooks of this kind. Defaults to NOTEBOOK.
+            limit: Maximum number of items to return. The service assumes 10 when it is left out. At least 1.
+            name: Name to search for; returns notebooks whose name contains this string. At most 128 characters.
+            pool_id: Return only notebooks in this dedicated resource pool.
+            offset: Number of items to skip. The service assumes 0 when it is left out. At least 0.
+            owner: Return only notebooks of the user with this ID. Requires administrator permissions.
+            sort_dir: Sort order. Defaults to descending.
+            sort_key: Fields to sort by, separated by commas.
+            status: Return only notebooks in this state.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
                 out.
 
         Returns:
@@ -349,18 +345,17 @@ class Notebooks(Resource):
         sort_dir: models.UpperSortOrder | str | Unset | None = UNSET,
         sort_key: str | Unset | None = UNSET,
     ) -> Pager[models.NotebookFlavorPage, models.NotebookFlavor]:
-        """List the flavors that notebook instances can have.
+        """List the flavors available for notebooks.
 
-        Answers the machines on offer, filtered as asked, with their size and whether they are sold out.
+        Returns one page of flavors with their size, and reports whether they are sold out.
 
         Args:
-            category: Keep only flavors that compute with this.
-            limit: How many flavors a page holds; all of them unless given. At least 1.
-            offset: How many flavors to skip before the page begins. The service assumes 0 when it is left out. At
-                least 0.
-            type: Keep only flavors of the public cluster, MANAGED, or of a dedicated one, DEDICATED.
-            sort_dir: Direction of the sorting; descending unless given.
-            sort_key: Fields to sort by, several joined with commas.
+            category: Return only flavors with this kind of processor.
+            limit: Maximum number of items to return. By default, all are returned. At least 1.
+            offset: Number of items to skip. The service assumes 0 when it is left out. At least 0.
+            type: Return only flavors of the public cluster (MANAGED) or of dedicated clusters (DEDICATED).
+            sort_dir: Sort order. Defaults to descending.
+            sort_key: Fields to sort by, separated by commas.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -393,15 +388,15 @@ class Notebooks(Resource):
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
     ) -> Pager[models.NotebookFlavorPage, models.NotebookFlavor]:
-        """List the flavors that a notebook instance can change to.
+        """List the flavors that a notebook can change to.
 
-        Answers one page of the flavors that the instance can have instead of its own. The same flavors stand under
-        data and under flavors.
+        Returns one page of alternatives to the current flavor. The response lists the same flavors in `data` and in
+        `flavors`.
 
         Args:
-            id: Which notebook instance is meant.
-            limit: How many flavors a page holds; all of them unless given. At least 1.
-            offset: How many flavors to skip before the page begins. At least 0.
+            id: ID of the notebook.
+            limit: Maximum number of items to return. By default, all are returned. At least 1.
+            offset: Number of items to skip. At least 0.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -433,14 +428,14 @@ class Notebooks(Resource):
         image_id: str | Unset | None = UNSET,
         share_url: str | Unset | None = UNSET,
     ) -> models.Notebook:
-        """Open the free CodeLab instance. (withdrawn)
+        """Open the free CodeLab notebook. (withdrawn)
 
-        Opens the one free instance of the user, which is set up in the background; a shared notebook can be loaded
-        into it. Newer editions of the service no longer offer this.
+        Opens the free notebook of the user, which is set up in the background. You can load a shared notebook file
+        into it. Newer versions of the service no longer have this operation.
 
         Args:
-            image_id: Image to start from; the service picks one when it is left out.
-            share_url: Link to a shared notebook that is loaded into the instance.
+            image_id: ID of the image to start from. By default, the service chooses one.
+            share_url: Link to a shared notebook file to load into the CodeLab notebook.
 
         Raises:
             ApiError: The service refused or failed.
@@ -466,17 +461,17 @@ class Notebooks(Resource):
         duration: int | timedelta | Unset | None = UNSET,
         type: models.NotebookStopType | str | Unset | None = UNSET,
     ) -> models.NotebookLease:
-        """Let a running notebook instance run longer.
+        """Extend the lease of a running notebook.
 
-        Sets anew how long the instance may run from now on. A duration in the query goes before the body, which is
-        then ignored, and means a stop by the clock.
+        Sets how long the notebook can continue to run, counted from now. A duration in the query takes precedence
+        over the body, which is then ignored, and sets the stop type to timing.
 
         Args:
-            id: Which notebook instance is meant.
-            query_duration: How long it may run from now on, in milliseconds; the field of the body is the better
-                place. At least 0.
-            duration: How long it may run from now on, in milliseconds. At least 0.
-            type: What makes it stop; timing unless given.
+            id: ID of the notebook.
+            query_duration: Remaining run time, counted from now, in milliseconds. Prefer the field of the request
+                body. At least 0.
+            duration: Run time, counted from now, in milliseconds. At least 0.
+            type: Condition that stops the notebook. Defaults to timing.
 
         Raises:
             ValueError: `id` is empty.
@@ -508,14 +503,14 @@ class Notebooks(Resource):
         duration: int | timedelta | Unset | None = UNSET,
         type: models.NotebookStopType | str | Unset | None = UNSET,
     ) -> models.Notebook:
-        """Start a stopped notebook instance.
+        """Start a stopped notebook.
 
-        The start is accepted and happens in the background; wait for RUNNING before the link is opened.
+        Returns immediately; the notebook starts in the background. Wait for RUNNING before you open its URL.
 
         Args:
-            id: Which notebook instance is meant.
-            duration: How long it may run from now on, in milliseconds. At least 0.
-            type: What makes it stop by itself; timing unless given.
+            id: ID of the notebook.
+            duration: Run time, counted from now, in milliseconds. At least 0.
+            type: Condition that stops the notebook automatically. Defaults to timing.
 
         Raises:
             ValueError: `id` is empty.
@@ -541,12 +536,12 @@ class Notebooks(Resource):
         self,
         id: str | int,
     ) -> models.Notebook:
-        """Stop a running notebook instance.
+        """Stop a running notebook.
 
-        The instance is shut down in the background; its disk is kept and it can be started again.
+        Shuts the notebook down in the background. The disk is kept, and you can start the notebook again.
 
         Args:
-            id: Which notebook instance is meant.
+            id: ID of the notebook.
 
         Raises:
             ValueError: `id` is empty.
@@ -576,19 +571,20 @@ class Notebooks(Resource):
         storage_new_size: int | Unset | None = UNSET,
         hooks: models.NotebookHooks | params.NotebookHooks | Unset | None = UNSET,
     ) -> models.Notebook:
-        """Change a notebook instance.
+        """Update a notebook.
 
-        Only the given fields change. Refused unless the instance is stopped.
+        Changes only the fields in the request. The notebook must be stopped; otherwise the request is rejected.
 
         Args:
-            id: Which notebook instance is meant.
-            description: Free text that replaces the old one. At most 512 characters.
-            endpoints: How the instance is reached by SSH or from a local development environment.
-            flavor: Machine to run on from the next start.
-            image_id: Image to use from the next start.
-            name: New name; letters, digits, hyphens and underscores. At most 128 characters.
-            storage_new_size: Size to which an EVS disk grows, in gigabytes. At most 4096.
-            hooks: Scripts that run when the instance starts.
+            id: ID of the notebook.
+            description: New description of the notebook. At most 512 characters.
+            endpoints: Settings for access by SSH or from a local development environment.
+            flavor: ID of the flavor to use from the next start.
+            image_id: ID of the image to use from the next start.
+            name: New name: letters, digits, hyphens and underscores. At most 128 characters.
+            storage_new_size: New size of the EVS disk, in gigabytes. Must be larger than the current size. At most
+                4096.
+            hooks: Scripts to run when the notebook starts.
 
         Raises:
             ValueError: `id` is empty.
@@ -634,29 +630,29 @@ class Notebooks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Notebook:
-        """Create a notebook instance and wait for it.
+        """Create a notebook and wait for it.
 
-        The instance is accepted and then set up and started in the background; wait for it to reach RUNNING before
-        its link is opened. Comes back with its id and the lease after which it stops by itself.
+        Returns immediately; the notebook is set up and started in the background. Wait for RUNNING before you open
+        its URL. The response contains the ID and the lease, after which the notebook stops automatically.
 
         The state is read by ShowNotebook until its state is RUNNING and all parts of it are settled.
 
         Args:
-            description: Free text about the instance. At most 512 characters.
-            duration: How long it may run, in milliseconds; goes before the lease, and means a stop by the clock. At
-                least 0.
-            endpoints: How the instance is reached by SSH or from a local development environment.
-            feature: Kind of instance; NOTEBOOK unless given.
-            flavor: Machine to run on, the id of a flavor such as modelarts.vm.cpu.2u.
-            image_id: Image to start from.
-            name: Name to give the instance, not necessarily unique; letters, digits, hyphens and underscores. At most
-                128 characters.
-            pool_id: Dedicated resource pool to run in; the public pool unless given.
-            volume: Disk of the instance.
-            workspace_id: Workspace the instance belongs to; 0 is the default workspace. The service assumes '0' when
-                it is left out.
-            hooks: Scripts that run when the instance starts.
-            lease: When the instance stops by itself.
+            description: Description of the notebook. At most 512 characters.
+            duration: Maximum run time, in milliseconds. Takes precedence over `lease` and sets the stop type to
+                timing. At least 0.
+            endpoints: Settings for access by SSH or from a local development environment.
+            feature: Kind of notebook. Defaults to NOTEBOOK.
+            flavor: ID of the flavor to run on, such as modelarts.vm.cpu.2u.
+            image_id: ID of the image to start from.
+            name: Name of the notebook, not necessarily unique: letters, digits, hyphens and underscores. At most 128
+                characters.
+            pool_id: ID of the dedicated resource pool to run in. Defaults to the public pool.
+            volume: Disk of the notebook.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
+                out.
+            hooks: Scripts to run when the notebook starts.
+            lease: Conditions under which the notebook stops automatically.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -716,22 +712,21 @@ class Notebooks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Image:
-        """Save a running notebook instance as an image and wait for it.
+        """Save a running notebook as an image and wait for it.
 
-        The image is built in the background and found among the images; meanwhile the instance is SNAPSHOTTING and
-        cannot be used. Installed packages are kept. Wait for the image to become ACTIVE.
+        Builds the image in the background, including installed packages. Meanwhile, the notebook is in the state
+        SNAPSHOTTING and cannot be used. Wait until the image is ACTIVE.
 
         The state is read by ShowImage until its state is ACTIVE.
 
         Args:
-            id: Which notebook instance is meant.
-            description: Free text about the image. At most 512 characters.
-            name: Name to give the image; lower-case letters, digits, hyphens, underscores and dots. At most 512
-                characters.
-            namespace: Organization in the container registry SWR that the image goes to.
-            tag: Version of the image; letters, digits, hyphens, underscores and dots. At most 64 characters.
-            workspace_id: Workspace the image belongs to; 0 is the default workspace. The service assumes '0' when it
-                is left out.
+            id: ID of the notebook.
+            description: Description of the image. At most 512 characters.
+            name: Name of the image: lowercase letters, digits, hyphens, underscores and dots. At most 512 characters.
+            namespace: SWR organization that the image is saved in.
+            tag: Image tag: letters, digits, hyphens, underscores and dots. At most 64 characters.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
+                out.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -782,15 +777,14 @@ class Notebooks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Delete a notebook instance and wait for it.
+        """Delete a notebook and wait for it.
 
-        The instance is removed in the background together with its disk. Comes back once more, with the state
-        DELETING.
+        Deletes the notebook and its disk in the background. Returns the notebook in the state DELETING.
 
         The state is read by ShowNotebook until it no longer exists.
 
         Args:
-            id: Which notebook instance is meant.
+            id: ID of the notebook.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -833,16 +827,16 @@ class Notebooks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Notebook:
-        """Start a stopped notebook instance and wait for it.
+        """Start a stopped notebook and wait for it.
 
-        The start is accepted and happens in the background; wait for RUNNING before the link is opened.
+        Returns immediately; the notebook starts in the background. Wait for RUNNING before you open its URL.
 
         The state is read by ShowNotebook until its state is RUNNING and all parts of it are settled.
 
         Args:
-            id: Which notebook instance is meant.
-            duration: How long it may run from now on, in milliseconds. At least 0.
-            type: What makes it stop by itself; timing unless given.
+            id: ID of the notebook.
+            duration: Run time, counted from now, in milliseconds. At least 0.
+            type: Condition that stops the notebook automatically. Defaults to timing.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -890,14 +884,14 @@ class Notebooks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Notebook:
-        """Stop a running notebook instance and wait for it.
+        """Stop a running notebook and wait for it.
 
-        The instance is shut down in the background; its disk is kept and it can be started again.
+        Shuts the notebook down in the background. The disk is kept, and you can start the notebook again.
 
         The state is read by ShowNotebook until its state is STOPPED.
 
         Args:
-            id: Which notebook instance is meant.
+            id: ID of the notebook.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -948,22 +942,23 @@ class Notebooks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Notebook:
-        """Change a notebook instance and wait for it.
+        """Update a notebook and wait for it.
 
-        Only the given fields change. Refused unless the instance is stopped.
+        Changes only the fields in the request. The notebook must be stopped; otherwise the request is rejected.
 
         The state is read by ShowNotebook until its state is RUNNING or STOPPED and all parts of it are settled, 2
         times in a row.
 
         Args:
-            id: Which notebook instance is meant.
-            description: Free text that replaces the old one. At most 512 characters.
-            endpoints: How the instance is reached by SSH or from a local development environment.
-            flavor: Machine to run on from the next start.
-            image_id: Image to use from the next start.
-            name: New name; letters, digits, hyphens and underscores. At most 128 characters.
-            storage_new_size: Size to which an EVS disk grows, in gigabytes. At most 4096.
-            hooks: Scripts that run when the instance starts.
+            id: ID of the notebook.
+            description: New description of the notebook. At most 512 characters.
+            endpoints: Settings for access by SSH or from a local development environment.
+            flavor: ID of the flavor to use from the next start.
+            image_id: ID of the image to use from the next start.
+            name: New name: letters, digits, hyphens and underscores. At most 128 characters.
+            storage_new_size: New size of the EVS disk, in gigabytes. Must be larger than the current size. At most
+                4096.
+            hooks: Scripts to run when the notebook starts.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -1020,7 +1015,7 @@ class Notebooks(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            id: Which notebook instance is meant.
+            id: ID of the notebook.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'start',
                 'stop', 'update'; RUNNING when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -1057,7 +1052,7 @@ class Notebooks(Resource):
         """Wait until it no longer exists.
 
         Args:
-            id: Which notebook instance is meant.
+            id: ID of the notebook.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 1800 when left out.

@@ -32,16 +32,16 @@ class Pools(Resource):
     ) -> models.Pool:
         """Create a dedicated resource pool.
 
-        Answers the pool at once, often with an empty status, and sets up its machines in the background; wait for
-        Running. A name that is taken is refused with a conflict.
+        Returns the pool immediately, often with an empty status, and sets up its nodes in the background. Wait for
+        Running. If the name is already in use, the request fails with a conflict.
 
         Args:
-            request_type: Who asks; the value console makes the service place an order for the change. Some clouds
-                place one in any case.
-            api_version: Version of the resource format; only v2 is known. "v2" is sent when it is left out.
-            kind: Type of the resource; only Pool is known. "Pool" is sent when it is left out.
-            metadata: Its name, labels and notes.
-            spec: What it shall consist of.
+            request_type: Origin of the request. With console, the service creates an order for the change; some
+                clouds always create one.
+            api_version: API version of the resource, always v2. "v2" is sent when it is left out.
+            kind: Type of the resource, always Pool. "Pool" is sent when it is left out.
+            metadata: Name, labels and annotations of the pool.
+            spec: Configuration of the pool.
 
         Raises:
             ApiError: The service refused or failed.
@@ -70,15 +70,15 @@ class Pools(Resource):
         *,
         request_type: str | Unset | None = UNSET,
     ) -> models.Pool:
-        """Delete a resource pool with its machines.
+        """Delete a resource pool and its nodes.
 
-        Answers the pool as it was, usually still with its old phase, and removes it in the background; it is gone
-        once getting it says not found.
+        Returns the pool, usually still in its previous phase, and deletes it in the background. After the deletion,
+        getting the pool fails with a not-found error.
 
         Args:
-            pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
-            request_type: Who asks; the value console makes the service place an order for the removal. Some clouds
-                place one in any case.
+            pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
+            request_type: Origin of the request. With console, the service creates an order for the deletion; some
+                clouds always create one.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -103,12 +103,12 @@ class Pools(Resource):
         self,
         pool_name: str | int,
     ) -> models.Pool:
-        """Get one resource pool.
+        """Get a resource pool.
 
-        Answers what was asked for, what is there by now, and how each kind of job is doing in it.
+        Returns the requested configuration, the current resources, and the state of each job type in the pool.
 
         Args:
-            pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
+            pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -133,11 +133,11 @@ class Pools(Resource):
     ) -> models.ShowPoolStatisticsResponse:
         """Count the resource pools of a workspace by state.
 
-        Answers how many pools are in each rough state at the moment.
+        Returns the current number of pools in each state category.
 
         Args:
-            workspace_id: Workspace whose pools are counted; 0 is the one that always exists. The service assumes '0'
-                when it is left out.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
+                out.
 
         Raises:
             ApiError: The service refused or failed.
@@ -164,14 +164,14 @@ class Pools(Resource):
     ) -> Pager[models.ListPoolsResponse, models.Pool]:
         """List the resource pools of the project.
 
-        Answers all pools that match, in one piece.
+        Returns all matching pools in a single response.
 
         Args:
-            workspace_id: Workspace to look in; 0 is the one that always exists. The service assumes '0' when it is
-                left out.
-            label_selector: Keep only pools whose labels match this Kubernetes label selector.
-            status: Keep only pools of this rough state.
-            parent: Keep only the pools that were made inside this one.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
+                out.
+            label_selector: Return only pools whose labels match this Kubernetes label selector.
+            status: Return only pools in this state category.
+            parent: Return only pools created inside this pool.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -204,16 +204,16 @@ class Pools(Resource):
     ) -> Pager[models.ShowPoolMonitorResponse, models.PoolMetric]:
         """List the metrics of a resource pool over a time range.
 
-        Answers a series of values for each metric. At most 1440 periods fit into the range of one request; a value of
-        -1 stands for missing data.
+        Returns a series of values for each metric. A request can cover up to 1440 periods. A value of -1 means that
+        data is missing.
 
         Args:
-            pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
-            time_range: Begin, end and length, joined by dots: two times in milliseconds since 1970 and the minutes
-                between. -1 lets the service work out a time from the other two; -1 twice ends now. The service
-                assumes '-1.-1.60' when it is left out.
-            statistics: How the values of a period are put together; the maximum unless given.
-            period: Length of a period in seconds; 60 unless given.
+            pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
+            time_range: Start, end and length of the range, separated by dots: two times in milliseconds since 1970,
+                and the number of minutes between them. If one time is -1, the service calculates it from the other
+                values. If both are -1, the range ends now. The service assumes '-1.-1.60' when it is left out.
+            statistics: Aggregation of the measurements in a period. Defaults to maximum.
+            period: Length of a period, in seconds. Defaults to 60.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -242,9 +242,9 @@ class Pools(Resource):
     def list_runtime_metrics(
         self,
     ) -> Pager[models.ShowPoolRuntimeMetricsResponse, models.PoolUsage]:
-        """List how much of each resource pool is in use right now.
+        """List the current resource usage of the resource pools.
 
-        Answers for each pool of the project what its machines offer and how much of that jobs have taken.
+        Returns the capacity of each pool of the project and the resources that jobs use.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -267,14 +267,14 @@ class Pools(Resource):
         *,
         scope: models.PoolScope | str,
     ) -> None:
-        """Try again to enable a type of job in a resource pool.
+        """Retry enabling a job type in a resource pool.
 
-        Starts the attempt in the background; the state of the job type in the pool's status shows how it ends.
-        Refused when enabling that type has not failed.
+        Starts the attempt in the background; the status of the pool shows the resulting state of the job type. The
+        request is rejected unless enabling that type has failed before.
 
         Args:
-            pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
-            scope: Type of job that could not be enabled.
+            pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
+            scope: Job type that failed to be enabled.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -302,15 +302,15 @@ class Pools(Resource):
         metadata: models.PoolMetadataUpdate | params.PoolMetadataUpdate | Unset | None = UNSET,
         spec: models.PoolSpecUpdate | params.PoolSpecUpdate | Unset | None = UNSET,
     ) -> models.Pool:
-        """Change the size, the job types, the driver or the labels of a resource pool.
+        """Change the size, job types, driver or labels of a resource pool.
 
-        Merges the body into the pool, where lists replace lists, and answers it at once while machines come and go in
-        the background. The workspace can be changed only in a request of its own.
+        Merges the request body into the pool; lists are replaced as a whole. Returns the pool immediately and adds or
+        removes nodes in the background. Changing the workspace requires a separate request.
 
         Args:
-            pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
-            metadata: Labels and notes to change.
-            spec: What the pool shall consist of from now on.
+            pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
+            metadata: Labels and annotations to change.
+            spec: New configuration of the pool.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -346,19 +346,19 @@ class Pools(Resource):
     ) -> models.Pool:
         """Create a dedicated resource pool and wait for it.
 
-        Answers the pool at once, often with an empty status, and sets up its machines in the background; wait for
-        Running. A name that is taken is refused with a conflict.
+        Returns the pool immediately, often with an empty status, and sets up its nodes in the background. Wait for
+        Running. If the name is already in use, the request fails with a conflict.
 
         The state is read by ShowPool until its state is Running and all parts of it are settled, 2 times in a row
         where no order tells when that is done.
 
         Args:
-            request_type: Who asks; the value console makes the service place an order for the change. Some clouds
-                place one in any case.
-            api_version: Version of the resource format; only v2 is known. "v2" is sent when it is left out.
-            kind: Type of the resource; only Pool is known. "Pool" is sent when it is left out.
-            metadata: Its name, labels and notes.
-            spec: What it shall consist of.
+            request_type: Origin of the request. With console, the service creates an order for the change; some
+                clouds always create one.
+            api_version: API version of the resource, always v2. "v2" is sent when it is left out.
+            kind: Type of the resource, always Pool. "Pool" is sent when it is left out.
+            metadata: Name, labels and annotations of the pool.
+            spec: Configuration of the pool.
             timeout: Longest wait in seconds after the call; 5400 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -410,17 +410,17 @@ class Pools(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Delete a resource pool with its machines and wait for it.
+        """Delete a resource pool and its nodes and wait for it.
 
-        Answers the pool as it was, usually still with its old phase, and removes it in the background; it is gone
-        once getting it says not found.
+        Returns the pool, usually still in its previous phase, and deletes it in the background. After the deletion,
+        getting the pool fails with a not-found error.
 
         The state is read by ShowPool until it no longer exists.
 
         Args:
-            pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
-            request_type: Who asks; the value console makes the service place an order for the removal. Some clouds
-                place one in any case.
+            pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
+            request_type: Origin of the request. With console, the service creates an order for the deletion; some
+                clouds always create one.
             timeout: Longest wait in seconds after the call; 5400 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -465,16 +465,16 @@ class Pools(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Pool:
-        """Try again to enable a type of job in a resource pool and wait for it.
+        """Retry enabling a job type in a resource pool and wait for it.
 
-        Starts the attempt in the background; the state of the job type in the pool's status shows how it ends.
-        Refused when enabling that type has not failed.
+        Starts the attempt in the background; the status of the pool shows the resulting state of the job type. The
+        request is rejected unless enabling that type has failed before.
 
         The state is read by ShowPool until its state is Running and all parts of it are settled, 2 times in a row.
 
         Args:
-            pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
-            scope: Type of job that could not be enabled.
+            pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
+            scope: Job type that failed to be enabled.
             timeout: Longest wait in seconds after the call; 5400 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -523,18 +523,18 @@ class Pools(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Pool:
-        """Change the size, the job types, the driver or the labels of a resource pool and wait for it.
+        """Change the size, job types, driver or labels of a resource pool and wait for it.
 
-        Merges the body into the pool, where lists replace lists, and answers it at once while machines come and go in
-        the background. The workspace can be changed only in a request of its own.
+        Merges the request body into the pool; lists are replaced as a whole. Returns the pool immediately and adds or
+        removes nodes in the background. Changing the workspace requires a separate request.
 
         The state is read by ShowPool until its state is Running and all parts of it are settled, 2 times in a row
         where no order tells when that is done.
 
         Args:
-            pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
-            metadata: Labels and notes to change.
-            spec: What the pool shall consist of from now on.
+            pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
+            metadata: Labels and annotations to change.
+            spec: New configuration of the pool.
             timeout: Longest wait in seconds after the call; 5400 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -587,7 +587,7 @@ class Pools(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
+            pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'update',
                 'retry_scope'; Running when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -622,7 +622,7 @@ class Pools(Resource):
         """Wait until it no longer exists.
 
         Args:
-            pool_name: Which pool is meant: the generated name in its metadata, not the one its creator chose.
+            pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 5400 when left out.

@@ -38,21 +38,22 @@ class TeamLabelingTasks(Resource):
     ) -> models.TaskReference:
         """Create a team labeling task.
 
-        Answers the identifier of the task at once; samples are shared out in the background. A task given to an
-        administrator waits until that person starts it.
+        Returns the ID of the task immediately and assigns the samples in the background. A task that is assigned to a
+        team administrator waits until the administrator starts it.
 
         Args:
-            dataset_id: Dataset whose samples are labeled.
-            auto_sync_dataset: Whether accepted labels reach the dataset by themselves. The service assumes True when
-                it is left out.
-            data_sync_type: What is kept in step between the dataset and the task.
-            repetition: How many people label each sample. At least 1.
-            sample_conditions: Conditions as text that samples of the dataset have to meet to be part of the task.
-            synchronize_auto_labeling_data: Whether the team gets proposals of auto labeling to confirm. The service
+            dataset_id: ID of the dataset whose samples are labeled.
+            auto_sync_dataset: Whether accepted labels are synchronized to the dataset automatically. The service
+                assumes True when it is left out.
+            data_sync_type: Kind of data to synchronize between the dataset and the task.
+            repetition: Number of members who label each sample. At least 1.
+            sample_conditions: Conditions, as a string, that samples of the dataset must meet to be included in the
+                task.
+            synchronize_auto_labeling_data: Whether the team receives auto labeling results to confirm. The service
                 assumes False when it is left out.
-            workforces_config: Who does the work.
-            task_name: Name to give the task.
-            synchronize_data: Whether samples added to the dataset later become part of the task.
+            workforces_config: Teams and members assigned to the task.
+            task_name: Name of the task to create.
+            synchronize_data: Whether samples that are added to the dataset later are included in the task.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -87,11 +88,11 @@ class TeamLabelingTasks(Resource):
     ) -> None:
         """Delete a team labeling task.
 
-        Removes the task with the assignment of its samples. Nothing comes back.
+        Deletes the task and the assignment of its samples. The response has no content.
 
         Args:
-            dataset_id: Dataset whose samples are labeled.
-            workforce_task_id: Which team labeling task is meant.
+            dataset_id: ID of the dataset whose samples are labeled.
+            workforce_task_id: ID of the team labeling task.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -119,19 +120,19 @@ class TeamLabelingTasks(Resource):
         sample_stats: bool | Unset | None = UNSET,
         workforce_stats: bool | Unset | None = UNSET,
     ) -> models.TeamLabelingTask:
-        """Get one team labeling task.
+        """Get a team labeling task.
 
-        Answers state, teams and progress of the task; the three kinds of statistics only when asked for.
+        Returns the state, teams and progress of the task. The three kinds of statistics are included only on request.
 
         Args:
-            dataset_id: Dataset whose samples are labeled.
-            workforce_task_id: Which team labeling task is meant.
-            label_stats: Whether the answer tells how often each label occurs. The service assumes False when it is
+            dataset_id: ID of the dataset whose samples are labeled.
+            workforce_task_id: ID of the team labeling task.
+            label_stats: Whether to include the number of occurrences of each label. The service assumes False when it
+                is left out.
+            sample_stats: Whether to include the number of samples in each state. The service assumes False when it is
                 left out.
-            sample_stats: Whether the answer counts samples by how far they are. The service assumes False when it is
+            workforce_stats: Whether to include the number of teams and members. The service assumes False when it is
                 left out.
-            workforce_stats: Whether the answer counts teams and members. The service assumes False when it is left
-                out.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -160,13 +161,13 @@ class TeamLabelingTasks(Resource):
         dataset_id: str | int,
         workforce_task_id: str | int,
     ) -> models.GetWorkforceTaskMetricsResponse:
-        """Get how far each member of a team labeling task is.
+        """Get the progress of each member of a team labeling task.
 
-        Answers for each member, by e-mail address, how many of the samples are in which state.
+        Returns the number of samples in each state, by the e-mail address of the member.
 
         Args:
-            dataset_id: Dataset whose samples are labeled.
-            workforce_task_id: Which team labeling task is meant.
+            dataset_id: ID of the dataset whose samples are labeled.
+            workforce_task_id: ID of the team labeling task.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -196,17 +197,17 @@ class TeamLabelingTasks(Resource):
         sample_state: models.SampleState | str | Unset | None = UNSET,
         worker_id: str | Unset | None = UNSET,
     ) -> models.DatasetSample:
-        """Get one sample of a team labeling task.
+        """Get a sample of a team labeling task.
 
-        Answers the sample with its labels, who labels it and what reviewers said.
+        Returns the sample with its labels, assigned member and review comments.
 
         Args:
-            dataset_id: Dataset whose samples are labeled.
-            workforce_task_id: Which team labeling task is meant.
-            sample_id: Which sample of the task is meant.
-            locale: Language of the texts in the answer.
-            sample_state: Find the sample only while its labeling is this far.
-            worker_id: Show the sample as this member of the team has it.
+            dataset_id: ID of the dataset whose samples are labeled.
+            workforce_task_id: ID of the team labeling task.
+            sample_id: ID of the sample in the task.
+            locale: Language of the messages in the response.
+            sample_state: Return the sample only if it is in this labeling state.
+            worker_id: ID of the team member whose view of the sample to return.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` or `sample_id` is empty.
@@ -238,13 +239,14 @@ class TeamLabelingTasks(Resource):
         *,
         sample_state: models.SampleState | str | Unset | None = UNSET,
     ) -> models.DatasetStatistics:
-        """Get how the samples of a team labeling task are distributed over labels and states.
+        """Get the distribution of samples in a team labeling task by label and state.
 
-        Counts samples by label, by state and by hard example, of all samples of the task or of those in one state.
+        Returns sample counts by label, by state and by hard example, for all samples of the task or for those in one
+        state.
 
         Args:
-            dataset_id: Dataset whose samples are labeled.
-            workforce_task_id: Which team labeling task is meant.
+            dataset_id: ID of the dataset whose samples are labeled.
+            workforce_task_id: ID of the team labeling task.
             sample_state: Count only samples in this state.
 
         Raises:
@@ -277,12 +279,12 @@ class TeamLabelingTasks(Resource):
     ) -> Pager[models.ListWorkforceTasksResponse, models.TeamLabelingTask]:
         """List the team labeling tasks of a dataset.
 
-        Answers one page of tasks with their teams and counts, together with how many tasks there are in all.
+        Returns one page of tasks with their teams and statistics, and the total number of matches.
 
         Args:
-            dataset_id: Dataset whose samples are labeled.
-            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
-            limit: How many tasks a page holds. The service assumes 1000 when it is left out. From 1 to 1000.
+            dataset_id: ID of the dataset whose samples are labeled.
+            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            limit: Maximum number of items to return. The service assumes 1000 when it is left out. From 1 to 1000.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -317,17 +319,16 @@ class TeamLabelingTasks(Resource):
         search_content: str | Unset | None = UNSET,
         sort_by: models.TeamLabelingTaskSortKey | str | Unset | None = UNSET,
     ) -> Pager[models.ListWorkerTasksResponse, models.TeamMemberTask]:
-        """List the team labeling tasks in which the caller takes part.
+        """List the team labeling tasks assigned to the current user.
 
-        Answers one page of the caller's shares in tasks, searched and sorted as asked, together with how many there
-        are in all.
+        Returns one page of the tasks that the user participates in as a member, and the total number of matches.
 
         Args:
-            limit: How many tasks a page holds. The service assumes 10 when it is left out. From 1 to 100.
-            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
-            order: Direction of the sorting. The service assumes 'desc' when it is left out.
-            search_content: Keep only tasks that match this text; part of a word is enough.
-            sort_by: Field by which the tasks are sorted. The service assumes 'create_time' when it is left out.
+            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
+            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            order: Sort order. The service assumes 'desc' when it is left out.
+            search_content: String to search for; returns tasks that match part of it.
+            sort_by: Field to sort by. The service assumes 'create_time' when it is left out.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -368,20 +369,20 @@ class TeamLabelingTasks(Resource):
     ) -> Pager[models.SamplePage, models.DatasetSample]:
         """List the samples of a team labeling task.
 
-        Answers one page of samples with their labels and what reviewers said, together with how many match in all.
+        Returns one page of samples with their labels and review comments, and the total number of matches.
 
         Args:
-            dataset_id: Dataset whose samples are labeled.
-            workforce_task_id: Which team labeling task is meant.
-            label_name: Keep only samples that carry the label of this name.
-            label_type: Keep only samples labeled for this purpose.
-            limit: How many samples a page holds. The service assumes 10 when it is left out. From 1 to 100.
-            locale: Language of the texts in the answer.
-            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
-            process_parameter: How the links deliver images, in the notation of OBS for image processing.
-            sample_state: Keep only samples whose labeling is this far.
-            search_conditions: Further conditions as text, all of which have to be met. The client encodes them for
-                the URL.
+            dataset_id: ID of the dataset whose samples are labeled.
+            workforce_task_id: ID of the team labeling task.
+            label_name: Return only samples with the label of this name.
+            label_type: Return only samples with this labeling type.
+            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
+            locale: Language of the messages in the response.
+            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            process_parameter: Image processing parameters for the image links, in the syntax of OBS.
+            sample_state: Return only samples in this labeling state.
+            search_conditions: Additional search conditions as strings, all of which must match. The client encodes
+                them for the URL.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -421,14 +422,15 @@ class TeamLabelingTasks(Resource):
         *,
         comments: Sequence[models.SampleJudgementInput | params.SampleJudgementInput] | Unset | None = UNSET,
     ) -> None:
-        """Judge what members of a team labeling task have labeled.
+        """Submit reviews of labeled samples in a team labeling task.
 
-        Stores for each sample whether the reviewer agrees, with a mark and a remark. Nothing comes back.
+        Stores for each sample whether the reviewer accepts the labels, with a score and a comment. The response has
+        no content.
 
         Args:
-            dataset_id: Dataset whose samples are labeled.
-            workforce_task_id: Which team labeling task is meant.
-            comments: One judgement for each sample.
+            dataset_id: ID of the dataset whose samples are labeled.
+            workforce_task_id: ID of the team labeling task.
+            comments: Reviews, one per sample.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -457,14 +459,15 @@ class TeamLabelingTasks(Resource):
         *,
         emails: Sequence[str],
     ) -> models.BatchResult:
-        """Send members of a labeling team an e-mail about their task.
+        """Notify members of a labeling team about their task by e-mail.
 
-        Reminds the members with these addresses. One that could not be reached raises BatchError with all results.
+        Sends a reminder to each specified address. If any e-mail cannot be delivered, the client raises BatchError
+        with all results.
 
         Args:
-            dataset_id: Dataset whose samples are labeled.
-            workforce_task_id: Which team labeling task is meant.
-            emails: Addresses of the members.
+            dataset_id: ID of the dataset whose samples are labeled.
+            workforce_task_id: ID of the team labeling task.
+            emails: E-mail addresses of the members.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -497,15 +500,15 @@ class TeamLabelingTasks(Resource):
     ) -> None:
         """Start a team labeling task.
 
-        Shares the samples out in the background, to the members given; the task is in state STARTING until that is
-        done.
+        Assigns the samples to the specified members in the background. The task is in the state STARTING until that
+        is done.
 
         Args:
-            dataset_id: Dataset whose samples are labeled.
-            workforce_task_id: Which team labeling task is meant.
-            body_dataset_id: The dataset once more, as in the path; may be left out.
-            task_id: The task once more, as in the path; may be left out.
-            workforces_config: The teams and members who do the work.
+            dataset_id: ID of the dataset whose samples are labeled.
+            workforce_task_id: ID of the team labeling task.
+            body_dataset_id: ID of the dataset. Optional; same value as in the path.
+            task_id: ID of the task. Optional; same value as in the path.
+            workforces_config: Teams and members assigned to the task.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -540,20 +543,19 @@ class TeamLabelingTasks(Resource):
         task_name: str | Unset | None = UNSET,
         workforces_config: models.LabelingAssignment | params.LabelingAssignment | Unset | None = UNSET,
     ) -> None:
-        """Change a team labeling task.
+        """Update a team labeling task.
 
-        Replaces name, description or who does the work, whichever is given. Nothing comes back.
+        Replaces the name, the description or the assigned teams, depending on the fields in the request. The response
+        has no content.
 
         Args:
-            dataset_id: Dataset whose samples are labeled.
-            workforce_task_id: Which team labeling task is meant.
-            body_dataset_id: The dataset once more, as in the path; may be left out.
-            description: Text that replaces the old one, without any of the characters ^!<>=&"'. At most 256
-                characters.
-            task_id: The task once more, as in the path; may be left out.
-            task_name: Name that replaces the old one; letters, digits, underscores and hyphens. At most 64
-                characters.
-            workforces_config: Who does the work from now on.
+            dataset_id: ID of the dataset whose samples are labeled.
+            workforce_task_id: ID of the team labeling task.
+            body_dataset_id: ID of the dataset. Optional; same value as in the path.
+            description: New description. Must not contain any of the characters ^!<>=&"'. At most 256 characters.
+            task_id: ID of the task. Optional; same value as in the path.
+            task_name: New name: letters, digits, underscores and hyphens. At most 64 characters.
+            workforces_config: Teams and members to assign to the task.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -587,14 +589,14 @@ class TeamLabelingTasks(Resource):
         email: str | Unset | None = UNSET,
         samples: Sequence[models.LabeledSample | params.LabeledSample] | Unset | None = UNSET,
     ) -> models.BatchResult:
-        """Replace the labels of several samples of a team labeling task.
+        """Replace the labels of several samples in a team labeling task.
 
-        Sets labels for the member named with each sample; an empty list takes all labels off. A failure raises
-        BatchError with all results.
+        Sets the labels for the member specified with each sample. An empty list removes all labels. If any sample
+        fails, the client raises BatchError with all results.
 
         Args:
-            dataset_id: Dataset whose samples are labeled.
-            workforce_task_id: Which team labeling task is meant.
+            dataset_id: ID of the dataset whose samples are labeled.
+            workforce_task_id: ID of the team labeling task.
             email: E-mail address of the team member who labels; only in team labeling.
             samples: The samples with what they get.
 
@@ -642,23 +644,24 @@ class TeamLabelingTasks(Resource):
     ) -> models.TeamLabelingTask:
         """Create a team labeling task and wait for it.
 
-        Answers the identifier of the task at once; samples are shared out in the background. A task given to an
-        administrator waits until that person starts it.
+        Returns the ID of the task immediately and assigns the samples in the background. A task that is assigned to a
+        team administrator waits until the administrator starts it.
 
         The state is read by DescWorkforceTask until its state is RUNNING or ACCEPTED or CREATED.
 
         Args:
-            dataset_id: Dataset whose samples are labeled.
-            auto_sync_dataset: Whether accepted labels reach the dataset by themselves. The service assumes True when
-                it is left out.
-            data_sync_type: What is kept in step between the dataset and the task.
-            repetition: How many people label each sample. At least 1.
-            sample_conditions: Conditions as text that samples of the dataset have to meet to be part of the task.
-            synchronize_auto_labeling_data: Whether the team gets proposals of auto labeling to confirm. The service
+            dataset_id: ID of the dataset whose samples are labeled.
+            auto_sync_dataset: Whether accepted labels are synchronized to the dataset automatically. The service
+                assumes True when it is left out.
+            data_sync_type: Kind of data to synchronize between the dataset and the task.
+            repetition: Number of members who label each sample. At least 1.
+            sample_conditions: Conditions, as a string, that samples of the dataset must meet to be included in the
+                task.
+            synchronize_auto_labeling_data: Whether the team receives auto labeling results to confirm. The service
                 assumes False when it is left out.
-            workforces_config: Who does the work.
-            task_name: Name to give the task.
-            synchronize_data: Whether samples added to the dataset later become part of the task.
+            workforces_config: Teams and members assigned to the task.
+            task_name: Name of the task to create.
+            synchronize_data: Whether samples that are added to the dataset later are included in the task.
             timeout: Longest wait in seconds after the call; 3600 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -715,13 +718,13 @@ class TeamLabelingTasks(Resource):
     ) -> None:
         """Delete a team labeling task and wait for it.
 
-        Removes the task with the assignment of its samples. Nothing comes back.
+        Deletes the task and the assignment of its samples. The response has no content.
 
         The state is read by DescWorkforceTask until it no longer exists.
 
         Args:
-            dataset_id: Dataset whose samples are labeled.
-            workforce_task_id: Which team labeling task is meant.
+            dataset_id: ID of the dataset whose samples are labeled.
+            workforce_task_id: ID of the team labeling task.
             timeout: Longest wait in seconds after the call; 600 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -769,17 +772,17 @@ class TeamLabelingTasks(Resource):
     ) -> models.TeamLabelingTask:
         """Start a team labeling task and wait for it.
 
-        Shares the samples out in the background, to the members given; the task is in state STARTING until that is
-        done.
+        Assigns the samples to the specified members in the background. The task is in the state STARTING until that
+        is done.
 
         The state is read by DescWorkforceTask until its state is RUNNING or ACCEPTED.
 
         Args:
-            dataset_id: Dataset whose samples are labeled.
-            workforce_task_id: Which team labeling task is meant.
-            body_dataset_id: The dataset once more, as in the path; may be left out.
-            task_id: The task once more, as in the path; may be left out.
-            workforces_config: The teams and members who do the work.
+            dataset_id: ID of the dataset whose samples are labeled.
+            workforce_task_id: ID of the team labeling task.
+            body_dataset_id: ID of the dataset. Optional; same value as in the path.
+            task_id: ID of the task. Optional; same value as in the path.
+            workforces_config: Teams and members assigned to the task.
             timeout: Longest wait in seconds after the call; 3600 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -834,8 +837,8 @@ class TeamLabelingTasks(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            dataset_id: Dataset whose samples are labeled.
-            workforce_task_id: Which team labeling task is meant.
+            dataset_id: ID of the dataset whose samples are labeled.
+            workforce_task_id: ID of the team labeling task.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'start';
                 RUNNING, ACCEPTED when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -874,8 +877,8 @@ class TeamLabelingTasks(Resource):
         """Wait until it no longer exists.
 
         Args:
-            dataset_id: Dataset whose samples are labeled.
-            workforce_task_id: Which team labeling task is meant.
+            dataset_id: ID of the dataset whose samples are labeled.
+            workforce_task_id: ID of the team labeling task.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 3600 when left out.
