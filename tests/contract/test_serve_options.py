@@ -78,7 +78,7 @@ async def test_seed_faults_latency_and_log(tmp_path: Path) -> None:
     )
     files = ("--seed", str(tmp_path / "seed.yaml"), "--faults", str(tmp_path / "faults.yaml"))
     async with serve(*files, "--latency", "20ms:30ms", "--log") as served, served.client() as client:
-        assert [job.job_name async for job in client.visualization_jobs.list()] == ["board"]
+        assert [job.job_name for job in (await client.visualization_jobs.list()).jobs] == ["board"]
         with pytest.raises(RateLimited):
             await client.notebooks.list(name="of a secret project")
         with pytest.raises(ConnectionLost):
