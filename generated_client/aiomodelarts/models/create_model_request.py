@@ -14,36 +14,38 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateModelRequest(Model):
-    """What a new AI application is made of and how it predicts.
+    """Configuration of a new AI application.
 
     Attributes:
-        model_name: Name to give the AI application, shared by its versions. At most 64 characters.
-        model_version: Three numbers below 100 without leading zeros, such as 2.1.0.
-        model_type: AI engine of the model, or Image or Template when it comes from one.
-        runtime: Environment to run in, one of those that list_runtimes gives for the engine.
-        source_location: OBS folder of the model, or image in SWR; needed unless model_type is Template.
-        source_copy: The text true or false, for images only. With true the image is copied, so later changes in SWR
-            do no harm; with false creation is faster, but services depend on the original. The service assumes 'true'
-            when it is left out.
-        execution_code: Place in OBS of the file customize_service.py, in the folder named model; found by the service
-            when left out.
-        description: Free text about the AI application. At most 100 characters.
-        source_type: auto for a model made by ExeML, which can't be downloaded; left out for any other.
-        source_job_id: Training job that made the model, kept for tracing.
-        source_job_version: Version of that training job, such as V0003.
-        workspace_id: Workspace to create it in; 0 is the one that always exists. The service assumes '0' when it is
-            left out.
-        initial_config: Contents of the model's config.json as text; interfaces, dependencies and parameters in it
-            need not be given again.
-        model_algorithm: Kind of task the model solves; not needed when the configuration file tells it.
-        model_metrics: How good the model is, as JSON text with f1, recall, precision and accuracy.
-        install_type: Kinds of service that it may be deployed as; real-time and batch unless given.
-        apis: Interfaces that the model offers; not needed when the configuration file describes them.
-        input_params: Parameters that it takes; not needed when initial_config describes them.
-        output_params: Parameters that it answers with; not needed when initial_config describes them.
-        dependencies: Packages that model and code need; not needed when the configuration file names them.
-        template: Template to create it from; needed when model_type is Template and only then.
-        model_docs: Links to documents about the model.
+        model_name: Name of the AI application, shared by all its versions. At most 64 characters.
+        model_version: Version in the format X.Y.Z, such as 2.1.0. Each number is between 0 and 99, without leading
+            zeros.
+        model_type: AI engine of the model. Use Image or Template to create the AI application from an image or a
+            template.
+        runtime: Runtime of the model, one of those returned by list_runtimes for the engine.
+        source_location: OBS folder of the model, or image in SWR. Required unless model_type is Template.
+        source_copy: Whether to copy the image, as the string true or false. For images only. With true, later changes
+            to the image in SWR have no effect. With false, creation is faster, but services depend on the original
+            image. The service assumes 'true' when it is left out.
+        execution_code: OBS path of the file customize_service.py in the folder named model. If omitted, the service
+            finds the file.
+        description: Description of the AI application. At most 100 characters.
+        source_type: Set to auto for a model created by ExeML, which cannot be downloaded. Omit it for other models.
+        source_job_id: ID of the training job that produced the model, for traceability.
+        source_job_version: Version of the training job that produced the model, such as V0003.
+        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
+        initial_config: Contents of the config.json file of the model, as a string. APIs, dependencies and parameters
+            in it do not have to be set again.
+        model_algorithm: Task that the model solves. Not required if the configuration file contains it.
+        model_metrics: Accuracy of the model, as a JSON string with f1, recall, precision and accuracy.
+        install_type: Types of services that the AI application can be deployed as. Defaults to real-time and batch.
+        apis: Inference APIs of the model. Not required if the configuration file describes them.
+        input_params: Input parameters of the model. Not required if initial_config describes them.
+        output_params: Output parameters of the model. Not required if initial_config describes them.
+        dependencies: Packages that the model and its code require. Not required if the configuration file lists them.
+        template: Template to create the AI application from. Required if model_type is Template, and only allowed
+            then.
+        model_docs: Links to documentation of the model.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateModelResponse(Model):
-    """The accepted AI application.
+    """Response to the creation of an AI application.
 
     Attributes:
-        model_id: Identifier under which it is found from now on.
+        model_id: ID of the AI application.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,17 +14,18 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateTasksRequest(Model):
-    """What new tasks read, when they run and where their results go.
+    """Input, schedule and output of new tasks.
 
     Attributes:
-        name: Name to give the task; letters, digits, hyphens and underscores.
-        description: Free text about the task. At most 500 characters.
-        schedule: When the task runs; it runs at once unless given. OBS input cannot be scheduled, and of addresses
-            only RTMP and RTSP.
-        input: What the task analyzes.
-        output: Where the results go; at least one way out is needed.
-        config: Settings that the algorithm behind the service understands; some demand them. Not for ModelArts Edge.
-        source_usage_estimate: How much the task will probably use; needed for ModelArts Edge.
+        name: Name of the task. Can contain letters, digits, hyphens and underscores.
+        description: Description of the task. At most 500 characters.
+        schedule: Schedule of the task. By default, the task runs immediately. Tasks with OBS input cannot be
+            scheduled; tasks with a URL as input can be scheduled only for RTMP and RTSP.
+        input: Input that the task analyzes.
+        output: Destinations for the results. At least one destination is required.
+        config: Settings for the algorithm of the service. Some algorithms require them. Not supported by ModelArts
+            Edge.
+        source_usage_estimate: Estimated resource usage of the task. Required for ModelArts Edge.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateTasksResponse(Model):
-    """The tasks that were created.
+    """Response to the creation of tasks.
 
     Attributes:
-        tasks: One entry a task.
+        tasks: IDs of the new tasks, with one entry per task.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

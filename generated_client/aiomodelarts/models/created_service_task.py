@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreatedServiceTask(Model):
-    """A task that was just created.
+    """Newly created task.
 
     Attributes:
-        id: Identifier under which the task is found from now on.
+        id: ID of the task.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DeleteModelResponse(Model):
-    """Outcome of a deletion.
+    """Result of a deletion.
 
     Attributes:
-        delete_success_list: Identifiers of the AI applications that are gone.
-        delete_failed_list: The AI applications that are still there, each with the reason.
+        delete_success_list: IDs of the deleted AI applications.
+        delete_failed_list: AI applications that could not be deleted, each with the reason.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

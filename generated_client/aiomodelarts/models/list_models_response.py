@@ -17,9 +17,9 @@ class ListModelsResponse(Model):
     """One page of AI applications.
 
     Attributes:
-        total_count: How many AI applications match on all pages together.
-        count: How many of them this page holds, by all appearances; the reference is unclear here.
-        models: The AI applications of this page.
+        total_count: Total number of matches.
+        count: Number of AI applications, probably on this page. The reference is unclear here.
+        models: AI applications on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

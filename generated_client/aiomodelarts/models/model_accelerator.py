@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ModelAccelerator(Model):
-    """Accelerator card that a runtime works with.
+    """Accelerator card that a runtime requires.
 
     Attributes:
-        type: Kind of card; none for runtimes on plain processors.
+        type: Type of the card. none for runtimes that use only the CPU.
         name: Model of the card, such as SNT9B.
-        cuda_version: CUDA driver of a GPU, such as cuda 10.2.
-        driver_version_section: Range of drivers that will do.
+        cuda_version: CUDA driver version of a GPU, such as cuda 10.2.
+        driver_version_section: Range of supported driver versions.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ModelAcceleratorType(OpenStrEnum):
-    """Kind of accelerator card."""
+    """Type of an accelerator card."""
 
     NPU = "npu"
     GPU = "gpu"

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ModelAlgorithm(OpenStrEnum):
-    """Kind of task that a model solves."""
+    """Task that a model solves."""
 
     PREDICT_ANALYSIS = "predict_analysis"
     OBJECT_DETECTION = "object_detection"

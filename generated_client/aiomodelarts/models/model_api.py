@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ModelApi(Model):
-    """An interface through which a model predicts.
+    """Inference API of a model.
 
     Attributes:
-        url: Path under which it is called, such as /.
-        protocol: Protocol of the calls.
-        method: HTTP verb of the calls.
-        input_params: JSON Schema of what a call sends.
-        output_params: JSON Schema of what a call answers.
+        url: Path of the API, such as /.
+        protocol: Protocol of the API, http or https.
+        method: HTTP method of the API.
+        input_params: JSON Schema of the request.
+        output_params: JSON Schema of the response.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ModelApiMethod(OpenStrEnum):
-    """HTTP verb of a call to a model."""
+    """HTTP method of an inference API."""
 
     POST = "post"
     GET = "get"

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ModelApiProtocol(OpenStrEnum):
-    """Protocol of a call to a model."""
+    """Protocol of an inference API."""
 
     HTTP = "http"
     HTTPS = "https"

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ModelApiSchema(Model):
-    """JSON Schema of the parameters of an interface.
+    """JSON Schema of the parameters of an inference API.
 
     Attributes:
-        type: JSON Schema type of the whole; only object is known.
+        type: Type of the parameters in JSON Schema. Only object is known.
         properties: The parameters by name, each with a JSON Schema of its own.
     """
 

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ModelArchitecture(OpenStrEnum):
-    """Processor architecture of a runtime."""
+    """CPU architecture of a runtime."""
 
     X86_64 = "x86_64"
     AARCH64 = "aarch64"

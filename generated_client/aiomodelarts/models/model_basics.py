@@ -14,29 +14,30 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ModelBasics(Model):
-    """What lists and details alike tell about an AI application.
+    """Fields that list entries and details of an AI application have in common.
 
     Attributes:
-        model_id: Identifier of the AI application.
-        model_name: Name of the AI application, shared by its versions.
-        model_version: Which version it is, such as 2.1.0.
-        model_type: Engine or kind of the model, as in ModelType; some answers write it in lower case.
-        model_status: State it is in.
-        model_source: What the model came from.
+        model_id: ID of the AI application.
+        model_name: Name of the AI application, shared by all its versions.
+        model_version: Version of the AI application, such as 2.1.0.
+        model_type: AI engine or type of the model, as in ModelType. Some responses contain it in lower case.
+        model_status: State of the AI application.
+        model_source: Origin of the model.
         model_size: Size of the model, in bytes.
-        description: Free text about the AI application.
-        source_type: auto for a model made by ExeML, absent for any other.
-        source_copy: The text true when an image was copied on creation, false when the one in SWR is used.
-        install_type: Kinds of service that it may be deployed as.
-        specification: Least that an instance needs.
-        tunable: Whether it can be tuned.
-        market_flag: Whether it was subscribed to in AI Gallery.
-        publishable_flag: Whether it may be published in AI Gallery.
-        workspace_id: Workspace it belongs to; 0 is the one that always exists.
-        owner: Identifier of the user it belongs to.
-        tenant: Identifier of the account it belongs to.
-        project: Identifier of the project it belongs to.
-        create_at: When it was created, in milliseconds since 1970.
+        description: Description of the AI application.
+        source_type: Set to auto for a model created by ExeML; otherwise absent.
+        source_copy: Whether the image was copied on creation, as a string. true if it was copied, false if the image
+            in SWR is used.
+        install_type: Types of services that the AI application can be deployed as.
+        specification: Minimum resources of an instance.
+        tunable: Whether the model can be tuned.
+        market_flag: Whether the AI application is a subscription from AI Gallery.
+        publishable_flag: Whether the AI application can be published in AI Gallery.
+        workspace_id: ID of the workspace. 0 is the default workspace.
+        owner: ID of the user who owns the AI application.
+        tenant: ID of the account that owns the AI application.
+        project: ID of the project that owns the AI application.
+        create_at: Creation time, in milliseconds since 1970.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

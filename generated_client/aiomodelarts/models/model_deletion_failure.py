@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ModelDeletionFailure(Model):
-    """An AI application that was not deleted.
+    """AI application that could not be deleted.
 
     Attributes:
-        model_id: Identifier of the AI application.
-        error_code: Code of the fault, such as ModelArts.3009 when a service uses it.
-        error_msg: What kept it from being deleted.
+        model_id: ID of the AI application.
+        error_code: Error code, such as ModelArts.3009 if a service uses the AI application.
+        error_msg: Reason why the AI application could not be deleted.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ModelDependency(Model):
-    """Packages that are installed beside a model.
+    """Packages installed for a model.
 
     Attributes:
-        installer: What installs them; only pip is known.
-        packages: The packages to install.
+        installer: Package installer. Only pip is supported.
+        packages: Packages to install.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

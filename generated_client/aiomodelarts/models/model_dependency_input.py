@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ModelDependencyInput(Model):
-    """Packages to install beside a model.
+    """Packages to install for a new model.
 
     Attributes:
-        installer: What shall install them; only pip is known.
-        packages: The packages to install.
+        installer: Package installer. Only pip is supported.
+        packages: Packages to install.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ModelDocument(Model):
-    """A document about a model.
+    """Documentation of a model.
 
     Attributes:
         doc_name: Title of the document.
-        doc_url: Link to the document, with http or https.
+        doc_url: HTTP or HTTPS URL of the document.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

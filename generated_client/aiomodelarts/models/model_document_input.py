@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ModelDocumentInput(Model):
-    """A document to name beside a model.
+    """Documentation to link to a new model.
 
     Attributes:
-        doc_name: Title of the document, a letter first.
-        doc_url: Link to the document, with http or https.
+        doc_name: Title of the document. Must start with a letter.
+        doc_url: HTTP or HTTPS URL of the document.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ModelEngine(OpenStrEnum):
-    """Framework that a model is written for."""
+    """AI engine of a model."""
 
     TENSORFLOW = "TensorFlow"
     PYTORCH = "PyTorch"

@@ -14,16 +14,16 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ModelEngineRuntimes(Model):
-    """An AI engine and its runtimes; the lists run in step, with one entry for each runtime.
+    """AI engine and its runtimes. The lists have one entry per runtime, in the same order.
 
     Attributes:
-        ai_engine: Which engine it is.
-        runtimes: Names of the runtimes, as create takes them.
-        request_mode: For each runtime, whether real-time services with it answer at once or later.
-        accelerators: For each runtime, the accelerator card it works with.
-        arch: For each runtime, the processors it works on.
-        status_list: For each runtime, whether it can still be used.
-        image_source: For each runtime, which family its image is of.
+        ai_engine: Name of the AI engine.
+        runtimes: Names of the runtimes, in the form that `create` accepts.
+        request_mode: Request mode of real-time services, for each runtime.
+        accelerators: Accelerator card, for each runtime.
+        arch: CPU architecture, for each runtime.
+        status_list: Availability, for each runtime.
+        image_source: Image type, for each runtime.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,17 +14,18 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ModelHealth(Model):
-    """How the service finds out whether an instance is well.
+    """Health check of the instances of a model.
 
     Attributes:
-        check_method: Whether a call or a command does the check.
-        protocol: Protocol of the call; only http is known.
-        url: Path that is called, such as /health.
-        command: Command that is run, its words parted by spaces.
-        initial_delay_seconds: How long after its start an instance is first checked, in seconds, as text.
-        period_seconds: Time between two checks, in seconds, as text.
-        timeout_seconds: How long a check may take, in seconds, as text.
-        failure_threshold: How many checks may fail, as text.
+        check_method: Type of the health check, an HTTP request or a command.
+        protocol: Protocol of the health check request. Only http is supported.
+        url: Path of the health check request, such as /health.
+        command: Command to run, with its arguments separated by spaces.
+        initial_delay_seconds: Delay between the start of an instance and its first health check, in seconds, as a
+            string.
+        period_seconds: Interval between health checks, in seconds, as a string.
+        timeout_seconds: Timeout of a health check, in seconds, as a string.
+        failure_threshold: Maximum number of failed health checks, as a string.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

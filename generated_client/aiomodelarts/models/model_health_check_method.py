@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ModelHealthCheckMethod(OpenStrEnum):
-    """Whether health is checked by a call or by a command."""
+    """Type of a health check: an HTTP request or a command."""
 
     HTTP = "HTTP"
     EXEC = "EXEC"

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ModelImageSource(OpenStrEnum):
-    """Family that the image of a runtime belongs to."""
+    """Type of the image of a runtime."""
 
     BASE_IMAGE = "base_image"
     UNIFORM_IMAGE = "uniform_image"

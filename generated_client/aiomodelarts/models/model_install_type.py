@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class ModelInstallType(OpenStrEnum):
-    """Kind of service that a model may be deployed as; real-time in requests, which answers spell realtime. Only
-    answers name edge.
+    """Type of service that a model can be deployed as. Requests use real-time; responses use realtime. edge occurs
+    only in responses.
     """
 
     REAL_TIME = "real-time"

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ModelPackage(Model):
-    """A package that is installed beside a model.
+    """Package installed for a model.
 
     Attributes:
-        package_name: What the installer calls the package.
-        package_version: Version that restraint is about; the latest when absent.
-        restraint: How the installed version relates to package_version.
+        package_name: Name of the package, as known to the installer.
+        package_version: Version that restraint applies to. If absent, the latest version is installed.
+        restraint: Relation of the installed version to package_version.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

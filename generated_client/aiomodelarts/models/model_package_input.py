@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ModelPackageInput(Model):
-    """A package to install beside a model.
+    """Package to install for a new model.
 
     Attributes:
-        package_name: What the installer calls the package; it has to exist.
-        package_version: Version that restraint is about; the latest when left out.
-        restraint: How the installed version shall relate to package_version; needed when that is given.
+        package_name: Name of an existing package, as known to the installer.
+        package_version: Version that restraint applies to. If omitted, the latest version is installed.
+        restraint: Required relation of the installed version to package_version. Required if package_version is set.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

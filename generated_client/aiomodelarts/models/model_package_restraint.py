@@ -5,7 +5,9 @@ from ..core.model import OpenStrEnum
 
 
 class ModelPackageRestraint(OpenStrEnum):
-    """Whether exactly a version is meant, or that or any newer, or that or any older."""
+    """Version constraint of a package: the exact version (EXACT), the version or a later one (ATLEAST), or the
+    version or an earlier one (ATMOST).
+    """
 
     EXACT = "EXACT"
     ATLEAST = "ATLEAST"

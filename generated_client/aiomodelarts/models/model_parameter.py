@@ -14,17 +14,17 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ModelParameter(Model):
-    """A parameter of an interface of a model.
+    """Parameter of an inference API.
 
     Attributes:
-        url: Path of the interface, such as /.
-        protocol: Protocol of the interface.
-        method: HTTP verb of the interface.
-        param_name: What the parameter is called.
-        param_type: What kind of value it takes.
-        param_desc: Free text about the parameter, or its JSON Schema as JSON text.
-        min: Smallest value, for numbers.
-        max: Largest value, for numbers.
+        url: Path of the API, such as /.
+        protocol: Protocol of the API, http or https.
+        method: HTTP method of the API.
+        param_name: Name of the parameter in the request or response.
+        param_type: Data type of the parameter.
+        param_desc: Description of the parameter, or its JSON Schema as a JSON string.
+        min: Minimum value, for numbers.
+        max: Maximum value, for numbers.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

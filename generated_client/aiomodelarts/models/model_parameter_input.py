@@ -14,17 +14,17 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ModelParameterInput(Model):
-    """A parameter of an interface that a new model shall have.
+    """Parameter of an inference API of a new model.
 
     Attributes:
-        url: Path of the interface, such as /.
-        protocol: Protocol of the interface.
-        method: HTTP verb of the interface.
-        param_name: What to call the parameter; at most 64 characters are advised.
-        param_type: What kind of value it takes.
-        param_desc: Free text about the parameter; at most 100 characters are advised.
-        min: Smallest value, for int and float.
-        max: Largest value, for int and float.
+        url: Path of the API, such as /.
+        protocol: Protocol of the API, http or https.
+        method: HTTP method of the API.
+        param_name: Name of the parameter. At most 64 characters are recommended.
+        param_type: Data type of the parameter.
+        param_desc: Description of the parameter. At most 100 characters are recommended.
+        min: Minimum value, for int and float.
+        max: Maximum value, for int and float.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

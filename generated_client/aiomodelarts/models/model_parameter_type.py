@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ModelParameterType(OpenStrEnum):
-    """Kind of value that a parameter takes; object and box are only known from samples."""
+    """Data type of a parameter. object and box are known only from sample responses."""
 
     INT = "int"
     STRING = "string"

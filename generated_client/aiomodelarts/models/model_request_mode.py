@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ModelRequestMode(OpenStrEnum):
-    """Whether a real-time service answers a call at once or later."""
+    """Request mode of a real-time service: synchronous or asynchronous."""
 
     SYNC = "sync"
     ASYNC = "async"

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ModelRuntimeStatus(OpenStrEnum):
-    """Whether a runtime can be used, is about to go or is gone."""
+    """Availability of a runtime: available (normal), being deleted or deleted."""
 
     NORMAL = "normal"
     DELETED = "deleted"

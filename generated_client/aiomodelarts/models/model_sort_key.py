@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ModelSortKey(OpenStrEnum):
-    """Field by which AI applications can be sorted."""
+    """Field to sort AI applications by."""
 
     CREATE_AT = "create_at"
     MODEL_VERSION = "model_version"

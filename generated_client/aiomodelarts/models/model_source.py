@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ModelSource(OpenStrEnum):
-    """What a model came from; auto is ExeML, algos a built-in algorithm, custom the user."""
+    """Origin of a model: ExeML (auto), a built-in algorithm (algos) or the user (custom)."""
 
     AUTO = "auto"
     ALGOS = "algos"

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ModelSpecification(Model):
-    """Least that an instance of a model needs.
+    """Minimum resources of an instance of a model.
 
     Attributes:
-        min_cpu: Least processor power, as text.
-        min_gpu: Least GPU power, as text.
-        min_memory: Least main memory, as text.
+        min_cpu: Minimum CPU, as a string.
+        min_gpu: Minimum GPU, as a string.
+        min_memory: Minimum memory, as a string.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class ModelStatus(OpenStrEnum):
-    """State of an AI application; building is about its image, publishing about the application itself, which can be
-    deployed when published.
+    """State of an AI application. building refers to its image, publishing to the AI application itself. It can be
+    deployed once it is published.
     """
 
     PUBLISHING = "publishing"

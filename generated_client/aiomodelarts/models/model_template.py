@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ModelTemplate(Model):
-    """Template to create an AI application from, and what goes into it.
+    """Template to create an AI application from, and its inputs.
 
     Attributes:
-        template_id: Which template to use; it brings its own input and output mode.
-        template_inputs: Where the files come from that the template asks for.
-        infer_format: Identifier of an input and output mode that replaces the template's own.
+        template_id: ID of the template. The template includes an input and output mode.
+        template_inputs: Input files of the template.
+        infer_format: ID of an input and output mode that replaces the one of the template.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ModelTemplateSource(Model):
-    """Where one input of a template comes from.
+    """Input file or folder of a template.
 
     Attributes:
-        input: File or folder in OBS; its name has to differ from that of other inputs which the template puts in the
-            same place.
-        input_id: Which input of the template it is for.
+        input: File or folder in OBS. Its name must differ from that of other inputs that the template places in the
+            same folder.
+        input_id: ID of the template input that the file or folder is used for.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class ModelType(OpenStrEnum):
-    """AI engine of a model, or where else it comes from; Image is a container image, Template a model template and
-    Custom is known to filters only.
+    """AI engine or origin of a model. Image is a container image, Template a model template; Custom can be used only
+    in filters.
     """
 
     TENSORFLOW = "TensorFlow"

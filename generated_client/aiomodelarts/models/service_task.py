@@ -14,26 +14,26 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTask(Model):
-    """A task of an edge service, its settings and its state.
+    """Settings and state of a task of an edge service.
 
     Attributes:
-        id: Identifier of the task, 32 hexadecimal digits.
+        id: ID of the task, 32 hexadecimal digits.
         name: Name of the task.
-        service_name: Name of the service that runs it.
-        creator: Name of the user who created it.
-        project_id: Identifier of the project of its creator.
-        description: Free text about the task.
-        service_id: Identifier of the service that runs it.
-        created_at: When it was created, in UTC as in 2024-07-01T08:30:00Z.
-        updated_at: When its state last changed, in UTC as in 2024-07-01T08:30:24Z.
-        state: State the task is in.
-        status: Free text with more about the state; present in some states only.
-        error: Why the task failed, as its algorithm puts it.
-        schedule_status: Whether the schedule is in force.
-        schedule: When it runs; absent for a task that runs at once.
-        input: What it analyzes.
-        output: Where its results go.
-        config: Settings given to the algorithm behind the service.
+        service_name: Name of the service that runs the task.
+        creator: Name of the user who created the task.
+        project_id: ID of the project of the user who created the task.
+        description: Description of the task.
+        service_id: ID of the service that runs the task.
+        created_at: Creation time in UTC, such as 2024-07-01T08:30:00Z.
+        updated_at: Time of the last state change in UTC, such as 2024-07-01T08:30:24Z.
+        state: State of the task.
+        status: Additional information about the state. Present only in some states.
+        error: Reason for the failure, as reported by the algorithm.
+        schedule_status: Whether the schedule is active.
+        schedule: Schedule of the task. Absent for a task that runs immediately.
+        input: Input that the task analyzes.
+        output: Destinations for the results.
+        config: Settings of the algorithm of the service.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTaskDisOutput(Model):
-    """A DIS stream for the results of a task.
+    """DIS stream for the results of a task.
 
     Attributes:
         stream_name: Name of the DIS stream.
-        data_category: Kinds of results that are sent.
-        stream_id: Identifier of the DIS stream, for ModelArts Edge.
+        data_category: Categories of results that are sent.
+        stream_id: ID of the DIS stream. For ModelArts Edge.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTaskDisOutputInput(Model):
-    """A DIS stream for the results of a new task.
+    """DIS stream for the results of a new task.
 
     Attributes:
         stream_name: Name of the DIS stream.
-        data_category: Kinds of results to send; some services need the list.
-        stream_id: Identifier of the DIS stream, for ModelArts Edge.
+        data_category: Categories of results to send. Some services require the list.
+        stream_id: ID of the DIS stream. For ModelArts Edge.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTaskError(Model):
-    """Why a task failed.
+    """Reason for the failure of a task.
 
     Attributes:
-        code: Code of the fault, in the algorithm's own numbering.
-        message: What went wrong, in the words of the algorithm.
+        code: Error code, as defined by the algorithm.
+        message: Error message of the algorithm.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

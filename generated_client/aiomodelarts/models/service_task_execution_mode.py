@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ServiceTaskExecutionMode(OpenStrEnum):
-    """Whether a scheduled task runs for whole periods, or again and again after an interval."""
+    """Whether a scheduled task runs for whole periods or repeatedly at an interval."""
 
     PERIOD = "period"
     FREQUENCY = "frequency"

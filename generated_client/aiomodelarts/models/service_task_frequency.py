@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTaskFrequency(Model):
-    """How often within a stretch of time a task begins anew.
+    """Repeated runs of a task within a period of time.
 
     Attributes:
-        interval: Time between the starts of two runs, in minutes.
-        duration: How long each run takes, in minutes.
-        begin_at: Local time from which the task is run, such as 06:30:00, or with its date for a task that runs once.
-        end_at: Local time up to which the task is run, written like begin_at.
+        interval: Interval between the starts of two runs, in minutes.
+        duration: Duration of each run, in minutes.
+        begin_at: Local start time of the runs, such as 06:30:00. For a task that runs once, the date is included.
+        end_at: Local end time of the runs, in the same format as begin_at.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTaskFrequencyInput(Model):
-    """How often within a stretch of time a task is to begin anew.
+    """Repeated runs of a new task within a period of time.
 
     Attributes:
-        interval: Time between the starts of two runs, in minutes. From 5 to 720.
-        duration: How long each run takes, in minutes. From 5 to 720.
-        begin_at: Local time from which the task is run, such as 06:30:00; for a task that runs once with its date,
-            such as 2024-07-01T06:30:00.
-        end_at: Local time up to which the task is run, written like begin_at.
+        interval: Interval between the starts of two runs, in minutes. From 5 to 720.
+        duration: Duration of each run, in minutes. From 5 to 720.
+        begin_at: Local start time of the runs, such as 06:30:00. For a task that runs once, include the date, such as
+            2024-07-01T06:30:00.
+        end_at: Local end time of the runs, in the same format as begin_at.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTaskObsOutput(Model):
-    """An OBS folder for the results of a task.
+    """OBS folder for the results of a task.
 
     Attributes:
         bucket: Name of the OBS bucket.
-        path: Folder within the bucket.
-        data_category: Kinds of results that are written.
+        path: Folder in the bucket.
+        data_category: Categories of results written to the folder.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTaskObsOutputInput(Model):
-    """An OBS folder for the results of a new task.
+    """OBS folder for the results of a new task.
 
     Attributes:
         bucket: Name of the OBS bucket.
-        path: Folder within the bucket.
-        data_category: Kinds of results to write; some services need the list.
+        path: Folder in the bucket.
+        data_category: Categories of results to write. Some services require the list.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTaskOutput(Model):
-    """Where the results of a task go.
+    """Destinations for the results of a task.
 
     Attributes:
-        obs: OBS folder it writes to.
-        dis: DIS stream it sends to.
-        webhook: Address it calls with each result.
+        obs: OBS folder that the results are written to.
+        dis: DIS stream that the results are sent to.
+        webhook: Webhook that is called with each result.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

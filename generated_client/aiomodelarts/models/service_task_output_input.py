@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTaskOutputInput(Model):
-    """Where the results of a new task go; at least one of the three is given.
+    """Destinations for the results of a new task. At least one of the three is required.
 
     Attributes:
-        obs: OBS folder to write to; not for ModelArts Edge.
-        dis: DIS stream to send to.
-        webhook: Address to call with each result.
+        obs: OBS folder to write the results to. Not supported by ModelArts Edge.
+        dis: DIS stream to send the results to.
+        webhook: Webhook to call with each result.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

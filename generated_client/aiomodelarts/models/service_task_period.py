@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTaskPeriod(Model):
-    """A stretch of time in which a task runs.
+    """Period of time in which a task runs.
 
     Attributes:
-        begin_at: Local time at which it begins, such as 06:30:00, or with its date for a task that runs once.
-        end_at: Local time at which it ends, written like begin_at.
+        begin_at: Local start time, such as 06:30:00. For a task that runs once, the date is included.
+        end_at: Local end time, in the same format as begin_at.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

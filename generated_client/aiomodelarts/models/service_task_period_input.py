@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTaskPeriodInput(Model):
-    """A stretch of time in which a task is to run.
+    """Period of time in which a new task runs.
 
     Attributes:
-        begin_at: Local time at which it begins, such as 06:30:00; for a task that runs once with its date, such as
+        begin_at: Local start time, such as 06:30:00. For a task that runs once, include the date, such as
             2024-07-01T06:30:00.
-        end_at: Local time at which it ends, written like begin_at.
+        end_at: Local end time, in the same format as begin_at.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

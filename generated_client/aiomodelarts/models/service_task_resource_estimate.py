@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTaskResourceEstimate(Model):
-    """How much of an edge node a task will probably use.
+    """Estimated resource usage of a task on an edge node.
 
     Attributes:
-        cpu: Number of processor cores; fractions are allowed.
-        memory: Amount of memory; the reference names no unit, its examples suggest megabytes.
+        cpu: Number of CPU cores. Can be a fraction.
+        memory: Amount of memory. The reference specifies no unit; its examples suggest megabytes.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,16 +14,16 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTaskSchedule(Model):
-    """When a task runs.
+    """Schedule by which a task runs.
 
     Attributes:
-        type: How often the task runs, such as once, daily, weekly or monthly; may come in upper case.
-        execution_mode: Whether periods or frequency counts.
-        timezone: Offset of the user's local time from UTC, to the minute, such as +02:00.
+        type: Frequency of the task, such as once, daily, weekly or monthly. Can be in upper case.
+        execution_mode: Execution mode, which selects either periods or frequency.
+        timezone: Offset of the local time of the user from UTC, in hours and minutes, such as +02:00.
         days_of_week: Days on which a weekly task runs, from 1 for Monday to 7 for Sunday.
         days_of_month: Days on which a monthly task runs, from 1 to 31.
-        periods: When the task begins and ends, with execution_mode period.
-        frequency: How often the task begins anew, with execution_mode frequency.
+        periods: Periods in which the task runs. Used if execution_mode is period.
+        frequency: Repeated runs of the task. Used if execution_mode is frequency.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,18 +14,18 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTaskScheduleInput(Model):
-    """When a new task runs.
+    """Schedule of a new task.
 
     Attributes:
-        type: How often the task runs, one of once, daily, weekly and monthly, in either case; ModelArts Edge knows
-            once and daily.
-        execution_mode: Whether periods or frequency counts; needed although not mandatory. ModelArts Edge knows
-            period only.
-        timezone: Offset of the user's local time from UTC, to the minute, such as +02:00.
+        type: Frequency of the task: once, daily, weekly or monthly, in upper or lower case. ModelArts Edge supports
+            only once and daily.
+        execution_mode: Execution mode, which selects either periods or frequency. Required, although documented as
+            optional. ModelArts Edge supports only period.
+        timezone: Offset of the local time of the user from UTC, in hours and minutes, such as +02:00.
         days_of_week: Days on which a weekly task runs, from 1 for Monday to 7 for Sunday.
         days_of_month: Days on which a monthly task runs, from 1 to 31.
-        periods: When the task begins and ends, with execution_mode period; excludes frequency.
-        frequency: How often the task begins anew, with execution_mode frequency; excludes periods.
+        periods: Periods in which the task runs. Used if execution_mode is period. Cannot be combined with frequency.
+        frequency: Repeated runs of the task. Used if execution_mode is frequency. Cannot be combined with periods.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ServiceTaskScheduleStatus(OpenStrEnum):
-    """Whether the schedule of a task is in force."""
+    """Whether the schedule of a task is active."""
 
     ACTIVATED = "ACTIVATED"
     INACTIVATED = "INACTIVATED"

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTaskSource(Model):
-    """What a task analyzes.
+    """Input that a task analyzes.
 
     Attributes:
-        type: Where the input comes from; it decides which fields of data are present.
-        data: The streams or files that are analyzed.
-        vcn: Server that the cameras belong to, for the type vcn.
+        type: Type of the input, which determines the fields of data.
+        data: Streams or files that the task analyzes.
+        vcn: Server that the cameras belong to. Present if type is vcn.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

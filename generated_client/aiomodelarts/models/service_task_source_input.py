@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTaskSourceInput(Model):
-    """What a new task is to analyze.
+    """Input that a new task analyzes.
 
     Attributes:
-        type: Where the input comes from; it decides which fields of data are needed.
-        data: The streams or files to analyze; several are allowed.
-        vcn: Server that the cameras belong to; needed for the type vcn.
+        type: Type of the input, which determines the required fields of data.
+        data: Streams or files to analyze. Can contain several entries.
+        vcn: Server that the cameras belong to. Required if type is vcn.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,24 +14,24 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTaskSourceItem(Model):
-    """One stream or one place with files; which fields it has depends on the type of the source.
+    """Stream or file location. The fields depend on the type of the source.
 
     Attributes:
-        stream_name: Name of the VIS stream; needed for the type vis.
-        bucket: OBS bucket that holds the files; needed for the type obs.
-        path: Path within the bucket; needed for the type obs.
-        url: Address of the file or stream, or with the type restful the address that tells where the stream is. At
-            most 1000 characters.
-        headers: Headers to send when the address of the stream is asked for, with the type restful.
-        certificate_check: Whether the certificate of that HTTPS address is checked; needed for the type restful.
-        rtsp_path_in_response: Where the answer of that address holds the address of the stream; needed for the type
+        stream_name: Name of the VIS stream. Required if type is vis.
+        bucket: Name of the OBS bucket that contains the files. Required if type is obs.
+        path: Path in the bucket. Required if type is obs.
+        url: URL of the file or stream. If type is restful, URL that returns the address of the stream. At most 1000
+            characters.
+        headers: Headers of the request for the address of the stream. Used if type is restful.
+        certificate_check: Whether to verify the certificate of the HTTPS URL. Required if type is restful.
+        rtsp_path_in_response: Path to the address of the stream in the response from the URL. Required if type is
             restful. At most 1024 characters.
-        node_id: Identifier of the edge node; some services need it with the types restful and vcn.
-        device_id: Identifier of the VCN device; needed for the type vcn.
-        stream_type: Which of a VCN camera's streams to analyze.
-        id: Identifier of the mounted edge camera; needed for the type edgecamera.
-        camera_type: Kind of camera at ModelArts Edge; only ipc is known.
-        tag: Tags of the camera at ModelArts Edge, each a map of text; needed when camera_type is ipc.
+        node_id: ID of the edge node. Some services require it if type is restful or vcn.
+        device_id: ID of the VCN device. Required if type is vcn.
+        stream_type: Stream of the VCN camera to analyze.
+        id: ID of the mounted edge camera. Required if type is edgecamera.
+        camera_type: Type of the camera in ModelArts Edge. Only ipc is known.
+        tag: Tags of the camera in ModelArts Edge, each a map of strings. Required if camera_type is ipc.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class ServiceTaskSourceType(OpenStrEnum):
-    """Where a task gets its input from: an address asked for over HTTP, a fixed address, a camera at the edge, a VCN
-    device, or, with IEF only, files in OBS or a VIS stream.
+    """Type of the input of a task: a stream address requested over HTTP (restful), a fixed URL (url), an edge camera,
+    a VCN device or, with IEF only, files in OBS or a VIS stream.
     """
 
     RESTFUL = "restful"

@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class ServiceTaskState(OpenStrEnum):
-    """State of a service task. RUNNING is the aim of a task over a stream, SUCCEEDED of one whose input ends; STOPPED
-    is reached when that was asked for.
+    """State of a service task. A task that analyzes a stream reaches RUNNING; a task whose input is finite reaches
+    SUCCEEDED. STOPPED is reached only on request.
     """
 
     PENDING = "PENDING"

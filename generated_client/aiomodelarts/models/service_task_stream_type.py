@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class ServiceTaskStreamType(OpenIntEnum):
-    """Which stream of a VCN camera is analyzed, the main one or one of two secondary ones."""
+    """Stream of a VCN camera: the main stream, or one of two secondary streams."""
 
     PRIMARY = 1
     SECONDARY_ONE = 2

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTaskVcnServerInput(Model):
-    """How to reach the VCN server whose cameras a new task reads.
+    """VCN server of the cameras that a new task analyzes.
 
     Attributes:
         ip: IP address of the server.
-        port: Port that the server listens on.
-        username: User to log in as.
-        password: Password of that user.
+        port: Port of the server.
+        username: User name for the login.
+        password: Password for the login.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

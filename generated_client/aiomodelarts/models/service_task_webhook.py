@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTaskWebhook(Model):
-    """An address that a task calls with its results.
+    """Webhook that a task calls with its results.
 
     Attributes:
-        url: Address that gets the results.
-        headers: Headers that are sent with each result.
-        data_category: Kinds of results that are sent.
+        url: URL that receives the results.
+        headers: Headers sent with each result.
+        data_category: Categories of results that are sent.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

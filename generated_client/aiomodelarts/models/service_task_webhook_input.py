@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ServiceTaskWebhookInput(Model):
-    """An address that a new task calls with its results.
+    """Webhook that a new task calls with its results.
 
     Attributes:
-        url: Address that gets the results.
+        url: URL that receives the results.
         headers: Headers to send with each result.
-        data_category: Kinds of results to send; some services need the list.
+        data_category: Categories of results to send. Some services require the list.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

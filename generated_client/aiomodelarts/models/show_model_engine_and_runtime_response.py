@@ -17,9 +17,10 @@ class ShowModelEngineAndRuntimeResponse(Model):
     """One page of AI engines with their runtimes.
 
     Attributes:
-        count: Number of AI engines in all by the reference, which may have mixed it up with total_count.
-        total_count: Number of AI engines in the answer by the reference, which may have mixed it up with count.
-        engine_runtimes: The AI engines of this page.
+        count: Total number of AI engines according to the reference, which may have confused it with total_count.
+        total_count: Number of AI engines on this page according to the reference, which may have confused it with
+            count.
+        engine_runtimes: AI engines on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,49 +14,50 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowModelResponse(Model):
-    """An AI application with all that is known about it.
+    """Details of an AI application.
 
     Attributes:
-        model_id: Identifier of the AI application.
-        model_name: Name of the AI application, shared by its versions.
-        model_version: Which version it is, such as 2.1.0.
-        model_type: Engine or kind of the model, as in ModelType; some answers write it in lower case.
-        model_status: State it is in.
-        model_source: What the model came from.
+        model_id: ID of the AI application.
+        model_name: Name of the AI application, shared by all its versions.
+        model_version: Version of the AI application, such as 2.1.0.
+        model_type: AI engine or type of the model, as in ModelType. Some responses contain it in lower case.
+        model_status: State of the AI application.
+        model_source: Origin of the model.
         model_size: Size of the model, in bytes.
-        description: Free text about the AI application.
-        source_type: auto for a model made by ExeML, absent for any other.
-        source_copy: The text true when an image was copied on creation, false when the one in SWR is used.
-        install_type: Kinds of service that it may be deployed as.
-        specification: Least that an instance needs.
-        tunable: Whether it can be tuned.
-        market_flag: Whether it was subscribed to in AI Gallery.
-        publishable_flag: Whether it may be published in AI Gallery.
-        workspace_id: Workspace it belongs to; 0 is the one that always exists.
-        owner: Identifier of the user it belongs to.
-        tenant: Identifier of the account it belongs to.
-        project: Identifier of the project it belongs to.
-        create_at: When it was created, in milliseconds since 1970.
-        runtime: Environment it runs in, one from list_runtimes.
-        source_location: OBS folder that the model lies in, or address of its image in SWR.
-        source_job_id: Training job that made the model.
-        source_job_version: Version of that training job.
-        execution_code: Place in OBS of the file customize_service.py.
-        image_address: Address of the image that the model was packed into.
-        cmd: Command that the image is started with.
-        model_algorithm: Kind of task the model solves.
-        model_metrics: How good the model is, as JSON text with f1, recall, precision and accuracy.
-        model_labels: Texts by which the model is found, in the order they were given.
-        labels_map: The same labels under the key labels.
-        model_docs: Documents about the model.
-        input_params: Parameters that its interfaces take.
-        output_params: Parameters that its interfaces answer with.
-        dependencies: Packages that are installed for model and code.
-        health: How an instance is checked.
-        apis: Interfaces of the model; a list, usually as JSON text.
-        config: Contents of the model's config.json with the probes health, readiness_health and startup_health;
-            usually as JSON text.
-        schema_doc: Link from which the schema file of the model is downloaded.
+        description: Description of the AI application.
+        source_type: Set to auto for a model created by ExeML; otherwise absent.
+        source_copy: Whether the image was copied on creation, as a string. true if it was copied, false if the image
+            in SWR is used.
+        install_type: Types of services that the AI application can be deployed as.
+        specification: Minimum resources of an instance.
+        tunable: Whether the model can be tuned.
+        market_flag: Whether the AI application is a subscription from AI Gallery.
+        publishable_flag: Whether the AI application can be published in AI Gallery.
+        workspace_id: ID of the workspace. 0 is the default workspace.
+        owner: ID of the user who owns the AI application.
+        tenant: ID of the account that owns the AI application.
+        project: ID of the project that owns the AI application.
+        create_at: Creation time, in milliseconds since 1970.
+        runtime: Runtime of the model, one of those returned by list_runtimes.
+        source_location: OBS folder of the model, or address of its image in SWR.
+        source_job_id: ID of the training job that produced the model.
+        source_job_version: Version of the training job that produced the model.
+        execution_code: OBS path of the file customize_service.py.
+        image_address: Address of the image that was built for the model.
+        cmd: Command that starts the image.
+        model_algorithm: Task that the model solves.
+        model_metrics: Accuracy of the model, as a JSON string with f1, recall, precision and accuracy.
+        model_labels: Labels of the AI application, in the order in which they were set.
+        labels_map: Labels of the AI application, under the key labels.
+        model_docs: Links to documentation of the model.
+        input_params: Input parameters of the inference APIs.
+        output_params: Output parameters of the inference APIs.
+        dependencies: Packages installed for the model and its code.
+        health: Health check of the instances.
+        apis: Inference APIs of the model. A list, usually as a JSON string.
+        config: Contents of the config.json file of the model, including the probes health, readiness_health and
+            startup_health. Usually a JSON string.
+        schema_doc: Download URL of the schema file of the model.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

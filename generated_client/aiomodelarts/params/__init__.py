@@ -687,30 +687,30 @@ class ManageDevelopmentEnvironmentRequest(TypedDict):
 
 ModelAlgorithm: TypeAlias = Literal["predict_analysis", "object_detection", "image_classification"] | str
 """
-Kind of task that a model solves.
+Task that a model solves.
 """
 
 
 ModelApiMethod: TypeAlias = Literal["post", "get"] | str
 """
-HTTP verb of a call to a model.
+HTTP method of an inference API.
 """
 
 
 ModelApiProtocol: TypeAlias = Literal["http", "https"] | str
 """
-Protocol of a call to a model.
+Protocol of an inference API.
 """
 
 
 class ModelApiSchema(TypedDict):
     """
-    JSON Schema of the parameters of an interface.
+    JSON Schema of the parameters of an inference API.
     """
 
     type: NotRequired[str]
     """
-    JSON Schema type of the whole; only object is known.
+    Type of the parameters in JSON Schema. Only object is known.
     """
     properties: NotRequired[dict[str, dict[str, Any]]]
     """
@@ -720,55 +720,55 @@ class ModelApiSchema(TypedDict):
 
 class ModelDocumentInput(TypedDict):
     """
-    A document to name beside a model.
+    Documentation to link to a new model.
     """
 
     doc_name: str
     """
-    Title of the document, a letter first.
+    Title of the document. Must start with a letter.
     """
     doc_url: str
     """
-    Link to the document, with http or https.
+    HTTP or HTTPS URL of the document.
     """
 
 
 ModelInstallType: TypeAlias = Literal["real-time", "realtime", "batch", "edge"] | str
 """
-Kind of service that a model may be deployed as; real-time in requests, which answers spell realtime. Only answers name edge.
+Type of service that a model can be deployed as. Requests use real-time; responses use realtime. edge occurs only in responses.
 """
 
 
 ModelPackageRestraint: TypeAlias = Literal["EXACT", "ATLEAST", "ATMOST"] | str
 """
-Whether exactly a version is meant, or that or any newer, or that or any older.
+Version constraint of a package: the exact version (EXACT), the version or a later one (ATLEAST), or the version or an earlier one (ATMOST).
 """
 
 
 ModelParameterType: TypeAlias = Literal["int", "string", "float", "timestamp", "date", "file", "object", "box"] | str
 """
-Kind of value that a parameter takes; object and box are only known from samples.
+Data type of a parameter. object and box are known only from sample responses.
 """
 
 
 class ModelTemplateSource(TypedDict):
     """
-    Where one input of a template comes from.
+    Input file or folder of a template.
     """
 
     input: str
     """
-    File or folder in OBS; its name has to differ from that of other inputs which the template puts in the same place.
+    File or folder in OBS. Its name must differ from that of other inputs that the template places in the same folder.
     """
     input_id: str
     """
-    Which input of the template it is for.
+    ID of the template input that the file or folder is used for.
     """
 
 
 ModelType: TypeAlias = Literal["TensorFlow", "PyTorch", "MindSpore", "Image", "Custom", "Template"] | str
 """
-AI engine of a model, or where else it comes from; Image is a container image, Template a model template and Custom is known to filters only.
+AI engine or origin of a model. Image is a container image, Template a model template; Custom can be used only in filters.
 """
 
 
@@ -1633,7 +1633,7 @@ Target state of a service. running starts the service, stopped stops it.
 
 class ServiceTaskDisOutputInput(TypedDict):
     """
-    A DIS stream for the results of a new task.
+    DIS stream for the results of a new task.
     """
 
     stream_name: str
@@ -1642,46 +1642,46 @@ class ServiceTaskDisOutputInput(TypedDict):
     """
     data_category: NotRequired[list[str]]
     """
-    Kinds of results to send; some services need the list.
+    Categories of results to send. Some services require the list.
     """
     stream_id: NotRequired[str]
     """
-    Identifier of the DIS stream, for ModelArts Edge.
+    ID of the DIS stream. For ModelArts Edge.
     """
 
 
 ServiceTaskExecutionMode: TypeAlias = Literal["period", "frequency"] | str
 """
-Whether a scheduled task runs for whole periods, or again and again after an interval.
+Whether a scheduled task runs for whole periods or repeatedly at an interval.
 """
 
 
 class ServiceTaskFrequencyInput(TypedDict):
     """
-    How often within a stretch of time a task is to begin anew.
+    Repeated runs of a new task within a period of time.
     """
 
     interval: int | timedelta
     """
-    Time between the starts of two runs, in minutes.
+    Interval between the starts of two runs, in minutes.
     """
     duration: int | timedelta
     """
-    How long each run takes, in minutes.
+    Duration of each run, in minutes.
     """
     begin_at: str | datetime | time_aliased
     """
-    Local time from which the task is run, such as 06:30:00; for a task that runs once with its date, such as 2024-07-01T06:30:00.
+    Local start time of the runs, such as 06:30:00. For a task that runs once, include the date, such as 2024-07-01T06:30:00.
     """
     end_at: str | datetime | time_aliased
     """
-    Local time up to which the task is run, written like begin_at.
+    Local end time of the runs, in the same format as begin_at.
     """
 
 
 class ServiceTaskObsOutputInput(TypedDict):
     """
-    An OBS folder for the results of a new task.
+    OBS folder for the results of a new task.
     """
 
     bucket: str
@@ -1690,60 +1690,60 @@ class ServiceTaskObsOutputInput(TypedDict):
     """
     path: str
     """
-    Folder within the bucket.
+    Folder in the bucket.
     """
     data_category: NotRequired[list[str]]
     """
-    Kinds of results to write; some services need the list.
+    Categories of results to write. Some services require the list.
     """
 
 
 class ServiceTaskPeriodInput(TypedDict):
     """
-    A stretch of time in which a task is to run.
+    Period of time in which a new task runs.
     """
 
     begin_at: str | datetime | time_aliased
     """
-    Local time at which it begins, such as 06:30:00; for a task that runs once with its date, such as 2024-07-01T06:30:00.
+    Local start time, such as 06:30:00. For a task that runs once, include the date, such as 2024-07-01T06:30:00.
     """
     end_at: str | datetime | time_aliased
     """
-    Local time at which it ends, written like begin_at.
+    Local end time, in the same format as begin_at.
     """
 
 
 class ServiceTaskResourceEstimate(TypedDict):
     """
-    How much of an edge node a task will probably use.
+    Estimated resource usage of a task on an edge node.
     """
 
     cpu: float
     """
-    Number of processor cores; fractions are allowed.
+    Number of CPU cores. Can be a fraction.
     """
     memory: int
     """
-    Amount of memory; the reference names no unit, its examples suggest megabytes.
+    Amount of memory. The reference specifies no unit; its examples suggest megabytes.
     """
 
 
 class ServiceTaskScheduleInput(TypedDict):
     """
-    When a new task runs.
+    Schedule of a new task.
     """
 
     type: str
     """
-    How often the task runs, one of once, daily, weekly and monthly, in either case; ModelArts Edge knows once and daily.
+    Frequency of the task: once, daily, weekly or monthly, in upper or lower case. ModelArts Edge supports only once and daily.
     """
     execution_mode: NotRequired[ServiceTaskExecutionMode]
     """
-    Whether periods or frequency counts; needed although not mandatory. ModelArts Edge knows period only.
+    Execution mode, which selects either periods or frequency. Required, although documented as optional. ModelArts Edge supports only period.
     """
     timezone: str
     """
-    Offset of the user's local time from UTC, to the minute, such as +02:00.
+    Offset of the local time of the user from UTC, in hours and minutes, such as +02:00.
     """
     days_of_week: NotRequired[list[int]]
     """
@@ -1755,29 +1755,29 @@ class ServiceTaskScheduleInput(TypedDict):
     """
     periods: NotRequired[list[ServiceTaskPeriodInput]]
     """
-    When the task begins and ends, with execution_mode period; excludes frequency.
+    Periods in which the task runs. Used if execution_mode is period. Cannot be combined with frequency.
     """
     frequency: NotRequired[ServiceTaskFrequencyInput]
     """
-    How often the task begins anew, with execution_mode frequency; excludes periods.
+    Repeated runs of the task. Used if execution_mode is frequency. Cannot be combined with periods.
     """
 
 
 ServiceTaskSourceType: TypeAlias = Literal["restful", "url", "edgecamera", "vcn", "obs", "vis"] | str
 """
-Where a task gets its input from: an address asked for over HTTP, a fixed address, a camera at the edge, a VCN device, or, with IEF only, files in OBS or a VIS stream.
+Type of the input of a task: a stream address requested over HTTP (restful), a fixed URL (url), an edge camera, a VCN device or, with IEF only, files in OBS or a VIS stream.
 """
 
 
 ServiceTaskStreamType: TypeAlias = Literal[1, 2, 3] | int
 """
-Which stream of a VCN camera is analyzed, the main one or one of two secondary ones.
+Stream of a VCN camera: the main stream, or one of two secondary streams.
 """
 
 
 class ServiceTaskVcnServerInput(TypedDict):
     """
-    How to reach the VCN server whose cameras a new task reads.
+    VCN server of the cameras that a new task analyzes.
     """
 
     ip: str
@@ -1786,26 +1786,26 @@ class ServiceTaskVcnServerInput(TypedDict):
     """
     port: int
     """
-    Port that the server listens on.
+    Port of the server.
     """
     username: str
     """
-    User to log in as.
+    User name for the login.
     """
     password: str
     """
-    Password of that user.
+    Password for the login.
     """
 
 
 class ServiceTaskWebhookInput(TypedDict):
     """
-    An address that a new task calls with its results.
+    Webhook that a new task calls with its results.
     """
 
     url: str
     """
-    Address that gets the results.
+    URL that receives the results.
     """
     headers: dict[str, str]
     """
@@ -1813,7 +1813,7 @@ class ServiceTaskWebhookInput(TypedDict):
     """
     data_category: NotRequired[list[str]]
     """
-    Kinds of results to send; some services need the list.
+    Categories of results to send. Some services require the list.
     """
 
 
@@ -3041,105 +3041,105 @@ class LabelingTeamMember(TypedDict):
 
 class ModelApi(TypedDict):
     """
-    An interface through which a model predicts.
+    Inference API of a model.
     """
 
     url: NotRequired[str]
     """
-    Path under which it is called, such as /.
+    Path of the API, such as /.
     """
     protocol: NotRequired[ModelApiProtocol]
     """
-    Protocol of the calls.
+    Protocol of the API, http or https.
     """
     method: NotRequired[ModelApiMethod]
     """
-    HTTP verb of the calls.
+    HTTP method of the API.
     """
     input_params: NotRequired[ModelApiSchema]
     """
-    JSON Schema of what a call sends.
+    JSON Schema of the request.
     """
     output_params: NotRequired[ModelApiSchema]
     """
-    JSON Schema of what a call answers.
+    JSON Schema of the response.
     """
 
 
 class ModelPackageInput(TypedDict):
     """
-    A package to install beside a model.
+    Package to install for a new model.
     """
 
     package_name: str
     """
-    What the installer calls the package; it has to exist.
+    Name of an existing package, as known to the installer.
     """
     package_version: NotRequired[str]
     """
-    Version that restraint is about; the latest when left out.
+    Version that restraint applies to. If omitted, the latest version is installed.
     """
     restraint: NotRequired[ModelPackageRestraint]
     """
-    How the installed version shall relate to package_version; needed when that is given.
+    Required relation of the installed version to package_version. Required if package_version is set.
     """
 
 
 class ModelParameterInput(TypedDict):
     """
-    A parameter of an interface that a new model shall have.
+    Parameter of an inference API of a new model.
     """
 
     url: str
     """
-    Path of the interface, such as /.
+    Path of the API, such as /.
     """
     protocol: ModelApiProtocol
     """
-    Protocol of the interface.
+    Protocol of the API, http or https.
     """
     method: ModelApiMethod
     """
-    HTTP verb of the interface.
+    HTTP method of the API.
     """
     param_name: str
     """
-    What to call the parameter; at most 64 characters are advised.
+    Name of the parameter. At most 64 characters are recommended.
     """
     param_type: ModelParameterType
     """
-    What kind of value it takes.
+    Data type of the parameter.
     """
     param_desc: NotRequired[str]
     """
-    Free text about the parameter; at most 100 characters are advised.
+    Description of the parameter. At most 100 characters are recommended.
     """
     min: NotRequired[float]
     """
-    Smallest value, for int and float.
+    Minimum value, for int and float.
     """
     max: NotRequired[float]
     """
-    Largest value, for int and float.
+    Maximum value, for int and float.
     """
 
 
 class ModelTemplate(TypedDict):
     """
-    Template to create an AI application from, and what goes into it.
+    Template to create an AI application from, and its inputs.
     """
 
     template_id: str
     """
-    Which template to use; it brings its own input and output mode.
+    ID of the template. The template includes an input and output mode.
     """
     template_inputs: list[ModelTemplateSource]
     """
-    Where the files come from that the template asks for.
+    Input files of the template.
     """
     infer_format: NotRequired[str]
     """
-    Identifier of an input and output mode that replaces the template's own.
+    ID of an input and output mode that replaces the one of the template.
     """
 
 
@@ -3624,79 +3624,79 @@ class ServiceScheduleInput(TypedDict):
 
 class ServiceTaskOutputInput(TypedDict):
     """
-    Where the results of a new task go; at least one of the three is given.
+    Destinations for the results of a new task. At least one of the three is required.
     """
 
     obs: NotRequired[ServiceTaskObsOutputInput]
     """
-    OBS folder to write to; not for ModelArts Edge.
+    OBS folder to write the results to. Not supported by ModelArts Edge.
     """
     dis: NotRequired[ServiceTaskDisOutputInput]
     """
-    DIS stream to send to.
+    DIS stream to send the results to.
     """
     webhook: NotRequired[ServiceTaskWebhookInput]
     """
-    Address to call with each result.
+    Webhook to call with each result.
     """
 
 
 class ServiceTaskSourceItem(TypedDict):
     """
-    One stream or one place with files; which fields it has depends on the type of the source.
+    Stream or file location. The fields depend on the type of the source.
     """
 
     stream_name: NotRequired[str]
     """
-    Name of the VIS stream; needed for the type vis.
+    Name of the VIS stream. Required if type is vis.
     """
     bucket: NotRequired[str]
     """
-    OBS bucket that holds the files; needed for the type obs.
+    Name of the OBS bucket that contains the files. Required if type is obs.
     """
     path: NotRequired[str]
     """
-    Path within the bucket; needed for the type obs.
+    Path in the bucket. Required if type is obs.
     """
     url: NotRequired[str]
     """
-    Address of the file or stream, or with the type restful the address that tells where the stream is.
+    URL of the file or stream. If type is restful, URL that returns the address of the stream.
     """
     headers: NotRequired[dict[str, str]]
     """
-    Headers to send when the address of the stream is asked for, with the type restful.
+    Headers of the request for the address of the stream. Used if type is restful.
     """
     certificate_check: NotRequired[bool]
     """
-    Whether the certificate of that HTTPS address is checked; needed for the type restful.
+    Whether to verify the certificate of the HTTPS URL. Required if type is restful.
     """
     rtsp_path_in_response: NotRequired[str]
     """
-    Where the answer of that address holds the address of the stream; needed for the type restful.
+    Path to the address of the stream in the response from the URL. Required if type is restful.
     """
     node_id: NotRequired[str]
     """
-    Identifier of the edge node; some services need it with the types restful and vcn.
+    ID of the edge node. Some services require it if type is restful or vcn.
     """
     device_id: NotRequired[str]
     """
-    Identifier of the VCN device; needed for the type vcn.
+    ID of the VCN device. Required if type is vcn.
     """
     stream_type: NotRequired[ServiceTaskStreamType]
     """
-    Which of a VCN camera's streams to analyze.
+    Stream of the VCN camera to analyze.
     """
     id: NotRequired[str]
     """
-    Identifier of the mounted edge camera; needed for the type edgecamera.
+    ID of the mounted edge camera. Required if type is edgecamera.
     """
     camera_type: NotRequired[str]
     """
-    Kind of camera at ModelArts Edge; only ipc is known.
+    Type of the camera in ModelArts Edge. Only ipc is known.
     """
     tag: NotRequired[list[dict[str, str]]]
     """
-    Tags of the camera at ModelArts Edge, each a map of text; needed when camera_type is ipc.
+    Tags of the camera in ModelArts Edge, each a map of strings. Required if camera_type is ipc.
     """
 
 
@@ -4352,16 +4352,16 @@ class ListTrainingJobsRequest(TypedDict):
 
 class ModelDependencyInput(TypedDict):
     """
-    Packages to install beside a model.
+    Packages to install for a new model.
     """
 
     installer: str
     """
-    What shall install them; only pip is known.
+    Package installer. Only pip is supported.
     """
     packages: list[ModelPackageInput]
     """
-    The packages to install.
+    Packages to install.
     """
 
 
@@ -4751,20 +4751,20 @@ class ServiceConfigInput(TypedDict):
 
 class ServiceTaskSourceInput(TypedDict):
     """
-    What a new task is to analyze.
+    Input that a new task analyzes.
     """
 
     type: ServiceTaskSourceType
     """
-    Where the input comes from; it decides which fields of data are needed.
+    Type of the input, which determines the required fields of data.
     """
     data: list[ServiceTaskSourceItem]
     """
-    The streams or files to analyze; several are allowed.
+    Streams or files to analyze. Can contain several entries.
     """
     vcn: NotRequired[ServiceTaskVcnServerInput]
     """
-    Server that the cameras belong to; needed for the type vcn.
+    Server that the cameras belong to. Required if type is vcn.
     """
 
 
@@ -5110,96 +5110,96 @@ class CreateDevelopmentEnvironmentRequest(TypedDict):
 
 class CreateModelRequest(TypedDict):
     """
-    What a new AI application is made of and how it predicts.
+    Configuration of a new AI application.
     """
 
     model_name: str
     """
-    Name to give the AI application, shared by its versions.
+    Name of the AI application, shared by all its versions.
     """
     model_version: str
     """
-    Three numbers below 100 without leading zeros, such as 2.1.0.
+    Version in the format X.Y.Z, such as 2.1.0. Each number is between 0 and 99, without leading zeros.
     """
     model_type: ModelType
     """
-    AI engine of the model, or Image or Template when it comes from one.
+    AI engine of the model. Use Image or Template to create the AI application from an image or a template.
     """
     runtime: NotRequired[str]
     """
-    Environment to run in, one of those that list_runtimes gives for the engine.
+    Runtime of the model, one of those returned by list_runtimes for the engine.
     """
     source_location: NotRequired[str]
     """
-    OBS folder of the model, or image in SWR; needed unless model_type is Template.
+    OBS folder of the model, or image in SWR. Required unless model_type is Template.
     """
     source_copy: NotRequired[str]
     """
-    The text true or false, for images only. With true the image is copied, so later changes in SWR do no harm; with false creation is faster, but services depend on the original.
+    Whether to copy the image, as the string true or false. For images only. With true, later changes to the image in SWR have no effect. With false, creation is faster, but services depend on the original image.
     """
     execution_code: NotRequired[str]
     """
-    Place in OBS of the file customize_service.py, in the folder named model; found by the service when left out.
+    OBS path of the file customize_service.py in the folder named model. If omitted, the service finds the file.
     """
     description: NotRequired[str]
     """
-    Free text about the AI application.
+    Description of the AI application.
     """
     source_type: NotRequired[str]
     """
-    auto for a model made by ExeML, which can't be downloaded; left out for any other.
+    Set to auto for a model created by ExeML, which cannot be downloaded. Omit it for other models.
     """
     source_job_id: NotRequired[str]
     """
-    Training job that made the model, kept for tracing.
+    ID of the training job that produced the model, for traceability.
     """
     source_job_version: NotRequired[str]
     """
-    Version of that training job, such as V0003.
+    Version of the training job that produced the model, such as V0003.
     """
     workspace_id: NotRequired[str]
     """
-    Workspace to create it in; 0 is the one that always exists.
+    ID of the workspace. 0 is the default workspace.
     """
     initial_config: NotRequired[str]
     """
-    Contents of the model's config.json as text; interfaces, dependencies and parameters in it need not be given again.
+    Contents of the config.json file of the model, as a string. APIs, dependencies and parameters in it do not have to be set again.
     """
     model_algorithm: NotRequired[ModelAlgorithm]
     """
-    Kind of task the model solves; not needed when the configuration file tells it.
+    Task that the model solves. Not required if the configuration file contains it.
     """
     model_metrics: NotRequired[str]
     """
-    How good the model is, as JSON text with f1, recall, precision and accuracy.
+    Accuracy of the model, as a JSON string with f1, recall, precision and accuracy.
     """
     install_type: NotRequired[list[ModelInstallType]]
     """
-    Kinds of service that it may be deployed as; real-time and batch unless given.
+    Types of services that the AI application can be deployed as. Defaults to real-time and batch.
     """
     apis: NotRequired[list[ModelApi]]
     """
-    Interfaces that the model offers; not needed when the configuration file describes them.
+    Inference APIs of the model. Not required if the configuration file describes them.
     """
     input_params: NotRequired[list[ModelParameterInput]]
     """
-    Parameters that it takes; not needed when initial_config describes them.
+    Input parameters of the model. Not required if initial_config describes them.
     """
     output_params: NotRequired[list[ModelParameterInput]]
     """
-    Parameters that it answers with; not needed when initial_config describes them.
+    Output parameters of the model. Not required if initial_config describes them.
     """
     dependencies: NotRequired[list[ModelDependencyInput]]
     """
-    Packages that model and code need; not needed when the configuration file names them.
+    Packages that the model and its code require. Not required if the configuration file lists them.
     """
     template: NotRequired[ModelTemplate]
     """
-    Template to create it from; needed when model_type is Template and only then.
+    Template to create the AI application from. Required if model_type is Template, and only allowed then.
     """
     model_docs: NotRequired[list[ModelDocumentInput]]
     """
-    Links to documents about the model.
+    Links to documentation of the model.
     """
 
 
@@ -5350,36 +5350,36 @@ class CreateServiceRequest(TypedDict):
 
 class CreateTasksRequest(TypedDict):
     """
-    What new tasks read, when they run and where their results go.
+    Input, schedule and output of new tasks.
     """
 
     name: str
     """
-    Name to give the task; letters, digits, hyphens and underscores.
+    Name of the task. Can contain letters, digits, hyphens and underscores.
     """
     description: NotRequired[str]
     """
-    Free text about the task.
+    Description of the task.
     """
     schedule: NotRequired[ServiceTaskScheduleInput]
     """
-    When the task runs; it runs at once unless given. OBS input cannot be scheduled, and of addresses only RTMP and RTSP.
+    Schedule of the task. By default, the task runs immediately. Tasks with OBS input cannot be scheduled; tasks with a URL as input can be scheduled only for RTMP and RTSP.
     """
     input: ServiceTaskSourceInput
     """
-    What the task analyzes.
+    Input that the task analyzes.
     """
     output: ServiceTaskOutputInput
     """
-    Where the results go; at least one way out is needed.
+    Destinations for the results. At least one destination is required.
     """
     config: NotRequired[dict[str, Any]]
     """
-    Settings that the algorithm behind the service understands; some demand them. Not for ModelArts Edge.
+    Settings for the algorithm of the service. Some algorithms require them. Not supported by ModelArts Edge.
     """
     source_usage_estimate: NotRequired[ServiceTaskResourceEstimate]
     """
-    How much the task will probably use; needed for ModelArts Edge.
+    Estimated resource usage of the task. Required for ModelArts Edge.
     """
 
 

@@ -50,37 +50,43 @@ class Models(Resource):
     ) -> models.CreateModelResponse:
         """Create an AI application from a model in OBS, an image or a template. (withdrawn)
 
-        The application is packed in the background; wait for it to reach published before it is deployed. Model and
-        code have to lie in OBS beforehand. Open Telekom Cloud has taken the page of this operation back.
+        Builds the AI application in the background; wait for published before you deploy it. The model and its code
+        must already be in OBS. Open Telekom Cloud has withdrawn the documentation of this operation.
 
         Args:
-            model_name: Name to give the AI application, shared by its versions. At most 64 characters.
-            model_version: Three numbers below 100 without leading zeros, such as 2.1.0.
-            model_type: AI engine of the model, or Image or Template when it comes from one.
-            runtime: Environment to run in, one of those that list_runtimes gives for the engine.
-            source_location: OBS folder of the model, or image in SWR; needed unless model_type is Template.
-            source_copy: The text true or false, for images only. With true the image is copied, so later changes in
-                SWR do no harm; with false creation is faster, but services depend on the original. The service
-                assumes 'true' when it is left out.
-            execution_code: Place in OBS of the file customize_service.py, in the folder named model; found by the
-                service when left out.
-            description: Free text about the AI application. At most 100 characters.
-            source_type: auto for a model made by ExeML, which can't be downloaded; left out for any other.
-            source_job_id: Training job that made the model, kept for tracing.
-            source_job_version: Version of that training job, such as V0003.
-            workspace_id: Workspace to create it in; 0 is the one that always exists. The service assumes '0' when it
-                is left out.
-            initial_config: Contents of the model's config.json as text; interfaces, dependencies and parameters in it
-                need not be given again.
-            model_algorithm: Kind of task the model solves; not needed when the configuration file tells it.
-            model_metrics: How good the model is, as JSON text with f1, recall, precision and accuracy.
-            install_type: Kinds of service that it may be deployed as; real-time and batch unless given.
-            apis: Interfaces that the model offers; not needed when the configuration file describes them.
-            input_params: Parameters that it takes; not needed when initial_config describes them.
-            output_params: Parameters that it answers with; not needed when initial_config describes them.
-            dependencies: Packages that model and code need; not needed when the configuration file names them.
-            template: Template to create it from; needed when model_type is Template and only then.
-            model_docs: Links to documents about the model.
+            model_name: Name of the AI application, shared by all its versions. At most 64 characters.
+            model_version: Version in the format X.Y.Z, such as 2.1.0. Each number is between 0 and 99, without
+                leading zeros.
+            model_type: AI engine of the model. Use Image or Template to create the AI application from an image or a
+                template.
+            runtime: Runtime of the model, one of those returned by list_runtimes for the engine.
+            source_location: OBS folder of the model, or image in SWR. Required unless model_type is Template.
+            source_copy: Whether to copy the image, as the string true or false. For images only. With true, later
+                changes to the image in SWR have no effect. With false, creation is faster, but services depend on the
+                original image. The service assumes 'true' when it is left out.
+            execution_code: OBS path of the file customize_service.py in the folder named model. If omitted, the
+                service finds the file.
+            description: Description of the AI application. At most 100 characters.
+            source_type: Set to auto for a model created by ExeML, which cannot be downloaded. Omit it for other
+                models.
+            source_job_id: ID of the training job that produced the model, for traceability.
+            source_job_version: Version of the training job that produced the model, such as V0003.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
+                out.
+            initial_config: Contents of the config.json file of the model, as a string. APIs, dependencies and
+                parameters in it do not have to be set again.
+            model_algorithm: Task that the model solves. Not required if the configuration file contains it.
+            model_metrics: Accuracy of the model, as a JSON string with f1, recall, precision and accuracy.
+            install_type: Types of services that the AI application can be deployed as. Defaults to real-time and
+                batch.
+            apis: Inference APIs of the model. Not required if the configuration file describes them.
+            input_params: Input parameters of the model. Not required if initial_config describes them.
+            output_params: Output parameters of the model. Not required if initial_config describes them.
+            dependencies: Packages that the model and its code require. Not required if the configuration file lists
+                them.
+            template: Template to create the AI application from. Required if model_type is Template, and only allowed
+                then.
+            model_docs: Links to documentation of the model.
 
         Raises:
             ApiError: The service refused or failed.
@@ -126,13 +132,13 @@ class Models(Resource):
     ) -> models.DeleteModelResponse:
         """Delete an AI application, or all its versions.
 
-        The deletion is over when the answer comes, which names what was deleted and what was not. A version that a
-        service uses stays and is found in delete_failed_list.
+        Deletes the AI application before the response is sent. The response lists what was deleted and what was not.
+        A version that is used by a service is not deleted and is listed in delete_failed_list.
 
         Args:
-            model_id: Which AI application is meant.
-            cascade: Whether the other versions under the same name go too, up to 20 at a time. The service assumes
-                False when it is left out.
+            model_id: ID of the AI application.
+            cascade: Whether to also delete the other versions with the same name, up to 20 at a time. The service
+                assumes False when it is left out.
 
         Raises:
             ValueError: `model_id` is empty.
@@ -157,13 +163,12 @@ class Models(Resource):
         self,
         model_id: str | int,
     ) -> models.ShowModelResponse:
-        """Get one AI application.
+        """Get an AI application.
 
-        Answers the state of the AI application, where its files lie, what it is run with and the interfaces through
-        which it predicts.
+        Returns the state of the AI application, the location of its files, its runtime and its inference APIs.
 
         Args:
-            model_id: Which AI application is meant.
+            model_id: ID of the AI application.
 
         Raises:
             ValueError: `model_id` is empty.
@@ -197,28 +202,28 @@ class Models(Resource):
         model_type: models.ModelType | str | Unset | None = UNSET,
         not_model_type: models.ModelType | str | Unset | None = UNSET,
     ) -> Pager[models.ListModelsResponse, models.ModelSummary]:
-        """List the AI applications of the project.
+        """List AI applications.
 
-        Answers one page of AI applications, filtered and sorted as asked, with the number that match in all. Every
-        version is an entry of its own; runtime, dependencies and interfaces are only told by get.
+        Returns one page of AI applications and the total number of matches. Each version is a separate entry. Entries
+        do not contain the runtime, dependencies and APIs; use `get` to read them.
 
         Args:
-            model_name: Keep only AI applications whose name contains this text; with an underscore in it, set
-                exact_match too.
-            exact_match: Whether underscores in model_name stand for themselves; needed for names that contain one.
-            model_version: Keep only this version, such as 2.1.0.
-            model_status: Keep only AI applications in this state.
-            description: Keep only AI applications whose description contains this text.
-            offset: Which page to answer, counted from 0; some deployments are said to count entries instead. The
+            model_name: Name to search for; returns AI applications whose name contains this string. If the name
+                contains an underscore, also set exact_match.
+            exact_match: Whether underscores in model_name are matched literally. Required for names that contain an
+                underscore.
+            model_version: Return only this version, such as 2.1.0.
+            model_status: Return only AI applications in this state.
+            description: Return only AI applications whose description contains this string.
+            offset: Index of the page to return, from 0. Some deployments may count items instead of pages. The
                 service assumes 0 when it is left out. At least 0.
-            limit: How many AI applications a page holds. The service assumes 1000 when it is left out. From 1 to
-                1000.
-            sort_by: Field by which the AI applications are sorted; create_at unless given.
-            order: Direction of the sorting; descending unless given.
-            workspace_id: Workspace to look in; 0 is the one that always exists. The service assumes '0' when it is
-                left out.
-            model_type: Keep only AI applications of this type; refused together with not_model_type.
-            not_model_type: Leave out AI applications of this type; refused together with model_type.
+            limit: Maximum number of items to return. The service assumes 1000 when it is left out. From 1 to 1000.
+            sort_by: Field to sort by. Defaults to create_at.
+            order: Sort order. Defaults to descending.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
+                out.
+            model_type: Return only AI applications of this type. Cannot be combined with not_model_type.
+            not_model_type: Exclude AI applications of this type. Cannot be combined with model_type.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -255,14 +260,15 @@ class Models(Resource):
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
     ) -> Pager[models.ShowModelEngineAndRuntimeResponse, models.ModelEngineRuntimes]:
-        """List the AI engines and their runtimes for AI applications.
+        """List AI engines and their runtimes.
 
-        Answers one page of AI engines with their runtimes, and for each runtime its architecture, accelerator, image
-        and whether it can still be used.
+        Returns one page of AI engines. For each runtime of an engine, returns the architecture, accelerator, image
+        type and availability.
 
         Args:
-            limit: How many AI engines a page holds. At least 1.
-            offset: Where the answer starts, from 0; the documentation speaks of engines, not of pages. At least 0.
+            limit: Maximum number of items to return. At least 1.
+            offset: Index of the first AI engine to return, from 0. The reference counts engines here, not pages. At
+                least 0.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -314,39 +320,45 @@ class Models(Resource):
     ) -> models.ShowModelResponse:
         """Create an AI application from a model in OBS, an image or a template and wait for it.
 
-        The application is packed in the background; wait for it to reach published before it is deployed. Model and
-        code have to lie in OBS beforehand. Open Telekom Cloud has taken the page of this operation back.
+        Builds the AI application in the background; wait for published before you deploy it. The model and its code
+        must already be in OBS. Open Telekom Cloud has withdrawn the documentation of this operation.
 
         The state is read by ShowModel until its state is published.
 
         Args:
-            model_name: Name to give the AI application, shared by its versions. At most 64 characters.
-            model_version: Three numbers below 100 without leading zeros, such as 2.1.0.
-            model_type: AI engine of the model, or Image or Template when it comes from one.
-            runtime: Environment to run in, one of those that list_runtimes gives for the engine.
-            source_location: OBS folder of the model, or image in SWR; needed unless model_type is Template.
-            source_copy: The text true or false, for images only. With true the image is copied, so later changes in
-                SWR do no harm; with false creation is faster, but services depend on the original. The service
-                assumes 'true' when it is left out.
-            execution_code: Place in OBS of the file customize_service.py, in the folder named model; found by the
-                service when left out.
-            description: Free text about the AI application. At most 100 characters.
-            source_type: auto for a model made by ExeML, which can't be downloaded; left out for any other.
-            source_job_id: Training job that made the model, kept for tracing.
-            source_job_version: Version of that training job, such as V0003.
-            workspace_id: Workspace to create it in; 0 is the one that always exists. The service assumes '0' when it
-                is left out.
-            initial_config: Contents of the model's config.json as text; interfaces, dependencies and parameters in it
-                need not be given again.
-            model_algorithm: Kind of task the model solves; not needed when the configuration file tells it.
-            model_metrics: How good the model is, as JSON text with f1, recall, precision and accuracy.
-            install_type: Kinds of service that it may be deployed as; real-time and batch unless given.
-            apis: Interfaces that the model offers; not needed when the configuration file describes them.
-            input_params: Parameters that it takes; not needed when initial_config describes them.
-            output_params: Parameters that it answers with; not needed when initial_config describes them.
-            dependencies: Packages that model and code need; not needed when the configuration file names them.
-            template: Template to create it from; needed when model_type is Template and only then.
-            model_docs: Links to documents about the model.
+            model_name: Name of the AI application, shared by all its versions. At most 64 characters.
+            model_version: Version in the format X.Y.Z, such as 2.1.0. Each number is between 0 and 99, without
+                leading zeros.
+            model_type: AI engine of the model. Use Image or Template to create the AI application from an image or a
+                template.
+            runtime: Runtime of the model, one of those returned by list_runtimes for the engine.
+            source_location: OBS folder of the model, or image in SWR. Required unless model_type is Template.
+            source_copy: Whether to copy the image, as the string true or false. For images only. With true, later
+                changes to the image in SWR have no effect. With false, creation is faster, but services depend on the
+                original image. The service assumes 'true' when it is left out.
+            execution_code: OBS path of the file customize_service.py in the folder named model. If omitted, the
+                service finds the file.
+            description: Description of the AI application. At most 100 characters.
+            source_type: Set to auto for a model created by ExeML, which cannot be downloaded. Omit it for other
+                models.
+            source_job_id: ID of the training job that produced the model, for traceability.
+            source_job_version: Version of the training job that produced the model, such as V0003.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
+                out.
+            initial_config: Contents of the config.json file of the model, as a string. APIs, dependencies and
+                parameters in it do not have to be set again.
+            model_algorithm: Task that the model solves. Not required if the configuration file contains it.
+            model_metrics: Accuracy of the model, as a JSON string with f1, recall, precision and accuracy.
+            install_type: Types of services that the AI application can be deployed as. Defaults to real-time and
+                batch.
+            apis: Inference APIs of the model. Not required if the configuration file describes them.
+            input_params: Input parameters of the model. Not required if initial_config describes them.
+            output_params: Output parameters of the model. Not required if initial_config describes them.
+            dependencies: Packages that the model and its code require. Not required if the configuration file lists
+                them.
+            template: Template to create the AI application from. Required if model_type is Template, and only allowed
+                then.
+            model_docs: Links to documentation of the model.
             timeout: Longest wait in seconds after the call; 3600 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -414,15 +426,15 @@ class Models(Resource):
     ) -> None:
         """Delete an AI application, or all its versions and wait for it.
 
-        The deletion is over when the answer comes, which names what was deleted and what was not. A version that a
-        service uses stays and is found in delete_failed_list.
+        Deletes the AI application before the response is sent. The response lists what was deleted and what was not.
+        A version that is used by a service is not deleted and is listed in delete_failed_list.
 
         The state is read by ShowModel until it no longer exists.
 
         Args:
-            model_id: Which AI application is meant.
-            cascade: Whether the other versions under the same name go too, up to 20 at a time. The service assumes
-                False when it is left out.
+            model_id: ID of the AI application.
+            cascade: Whether to also delete the other versions with the same name, up to 20 at a time. The service
+                assumes False when it is left out.
             timeout: Longest wait in seconds after the call; 600 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -470,7 +482,7 @@ class Models(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            model_id: Which AI application is meant.
+            model_id: ID of the AI application.
             until: State or states to wait for, as values or names, or where an action leads: 'create'; published when
                 left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -505,7 +517,7 @@ class Models(Resource):
         """Wait until it no longer exists.
 
         Args:
-            model_id: Which AI application is meant.
+            model_id: ID of the AI application.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 3600 when left out.

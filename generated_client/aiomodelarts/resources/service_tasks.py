@@ -40,22 +40,22 @@ class ServiceTasks(Resource):
         | Unset
         | None = UNSET,
     ) -> models.CreateTasksResponse:
-        """Create tasks of a service.
+        """Create tasks for a service.
 
-        The tasks are set up in the background; the answer lists their identifiers only. Wait for RUNNING, or for
-        SUCCEEDED where the input ends by itself.
+        Returns immediately with only the IDs of the tasks, which are created in the background. Wait for RUNNING, or
+        for SUCCEEDED if the input is finite.
 
         Args:
-            service_id: Which service runs the task.
-            name: Name to give the task; letters, digits, hyphens and underscores.
-            description: Free text about the task. At most 500 characters.
-            schedule: When the task runs; it runs at once unless given. OBS input cannot be scheduled, and of
-                addresses only RTMP and RTSP.
-            input: What the task analyzes.
-            output: Where the results go; at least one way out is needed.
-            config: Settings that the algorithm behind the service understands; some demand them. Not for ModelArts
-                Edge.
-            source_usage_estimate: How much the task will probably use; needed for ModelArts Edge.
+            service_id: ID of the service.
+            name: Name of the task. Can contain letters, digits, hyphens and underscores.
+            description: Description of the task. At most 500 characters.
+            schedule: Schedule of the task. By default, the task runs immediately. Tasks with OBS input cannot be
+                scheduled; tasks with a URL as input can be scheduled only for RTMP and RTSP.
+            input: Input that the task analyzes.
+            output: Destinations for the results. At least one destination is required.
+            config: Settings for the algorithm of the service. Some algorithms require them. Not supported by
+                ModelArts Edge.
+            source_usage_estimate: Estimated resource usage of the task. Required for ModelArts Edge.
 
         Raises:
             ValueError: `service_id` is empty.
@@ -91,13 +91,13 @@ class ServiceTasks(Resource):
         service_id: str | int,
         task_id: str | int,
     ) -> None:
-        """Delete a task of a service.
+        """Delete a task.
 
-        The removal is accepted and goes on in the background; the task passes through DELETING and is then gone.
+        Deletes the task in the background; its state is DELETING until it is removed.
 
         Args:
-            service_id: Which service runs the task.
-            task_id: Which task is meant; 32 hexadecimal digits.
+            service_id: ID of the service.
+            task_id: ID of the task, 32 hexadecimal digits.
 
         Raises:
             ValueError: `service_id` or `task_id` is empty.
@@ -121,14 +121,14 @@ class ServiceTasks(Resource):
         service_id: str | int,
         task_id: str | int,
     ) -> models.ServiceTask:
-        """Get one task of a service.
+        """Get a task of a service.
 
-        Answers the settings and the state of the task; a failed one carries error, and in some states status tells
-        more.
+        Returns the settings and the state of the task. A failed task contains error. In some states, status contains
+        additional information.
 
         Args:
-            service_id: Which service runs the task.
-            task_id: Which task is meant; 32 hexadecimal digits.
+            service_id: ID of the service.
+            task_id: ID of the task, 32 hexadecimal digits.
 
         Raises:
             ValueError: `service_id` or `task_id` is empty.
@@ -163,20 +163,20 @@ class ServiceTasks(Resource):
     ) -> Pager[models.ListTasksDetailsResponse, models.ServiceTask]:
         """List the tasks of a service.
 
-        Answers one page of tasks, filtered and sorted as asked, with their settings and states, together with how
-        many match in all. Services of ModelArts Edge take none of the filters and sort keys.
+        Returns one page of tasks with their settings and states, and the total number of matches. Services of
+        ModelArts Edge do not support the filters and sort fields.
 
         Args:
-            service_id: Which service runs the task.
-            state: Keep only tasks in this state.
-            name_like: Keep only tasks whose name contains this text.
-            id: Keep only the task with this identifier.
-            created_since: Keep only tasks created from this moment on, in milliseconds since 1970.
-            created_until: Keep only tasks created up to this moment, in milliseconds since 1970.
-            sort_dir: Direction of the sorting.
-            sort_key: Field by which the tasks are sorted.
-            offset: How many tasks to skip. At least 0.
-            limit: How many tasks a page holds. At least 1.
+            service_id: ID of the service.
+            state: Return only tasks in this state.
+            name_like: Name to search for; returns tasks whose name contains this string.
+            id: Return only the task with this ID.
+            created_since: Return only tasks created at or after this time, in milliseconds since 1970.
+            created_until: Return only tasks created at or before this time, in milliseconds since 1970.
+            sort_dir: Sort order.
+            sort_key: Field to sort by.
+            offset: Number of items to skip. At least 0.
+            limit: Maximum number of items to return. At least 1.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -213,13 +213,13 @@ class ServiceTasks(Resource):
         service_id: str | int,
         task_id: str | int,
     ) -> None:
-        """Start a task of a service.
+        """Start a task.
 
-        The start is accepted and goes on in the background; wait for the state RUNNING.
+        Returns immediately; the task starts in the background. Wait for the state RUNNING.
 
         Args:
-            service_id: Which service runs the task.
-            task_id: Which task is meant; 32 hexadecimal digits.
+            service_id: ID of the service.
+            task_id: ID of the task, 32 hexadecimal digits.
 
         Raises:
             ValueError: `service_id` or `task_id` is empty.
@@ -243,13 +243,14 @@ class ServiceTasks(Resource):
         service_id: str | int,
         task_id: str | int,
     ) -> None:
-        """Stop a running task of a service.
+        """Stop a running task.
 
-        The stop is accepted and goes on in the background; wait for the state STOPPED. The task can be started again.
+        Returns immediately; the task stops in the background. Wait for the state STOPPED. A stopped task can be
+        started again.
 
         Args:
-            service_id: Which service runs the task.
-            task_id: Which task is meant; 32 hexadecimal digits.
+            service_id: ID of the service.
+            task_id: ID of the task, 32 hexadecimal digits.
 
         Raises:
             ValueError: `service_id` or `task_id` is empty.
@@ -277,15 +278,15 @@ class ServiceTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Delete a task of a service and wait for it.
+        """Delete a task and wait for it.
 
-        The removal is accepted and goes on in the background; the task passes through DELETING and is then gone.
+        Deletes the task in the background; its state is DELETING until it is removed.
 
         The state is read by ShowTask until it no longer exists.
 
         Args:
-            service_id: Which service runs the task.
-            task_id: Which task is meant; 32 hexadecimal digits.
+            service_id: ID of the service.
+            task_id: ID of the task, 32 hexadecimal digits.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -328,15 +329,15 @@ class ServiceTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ServiceTask:
-        """Start a task of a service and wait for it.
+        """Start a task and wait for it.
 
-        The start is accepted and goes on in the background; wait for the state RUNNING.
+        Returns immediately; the task starts in the background. Wait for the state RUNNING.
 
         The state is read by ShowTask until its state is RUNNING or SUCCEEDED, 2 times in a row.
 
         Args:
-            service_id: Which service runs the task.
-            task_id: Which task is meant; 32 hexadecimal digits.
+            service_id: ID of the service.
+            task_id: ID of the task, 32 hexadecimal digits.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -382,15 +383,16 @@ class ServiceTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ServiceTask:
-        """Stop a running task of a service and wait for it.
+        """Stop a running task and wait for it.
 
-        The stop is accepted and goes on in the background; wait for the state STOPPED. The task can be started again.
+        Returns immediately; the task stops in the background. Wait for the state STOPPED. A stopped task can be
+        started again.
 
         The state is read by ShowTask until its state is STOPPED.
 
         Args:
-            service_id: Which service runs the task.
-            task_id: Which task is meant; 32 hexadecimal digits.
+            service_id: ID of the service.
+            task_id: ID of the task, 32 hexadecimal digits.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -440,8 +442,8 @@ class ServiceTasks(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            service_id: Which service runs the task.
-            task_id: Which task is meant; 32 hexadecimal digits.
+            service_id: ID of the service.
+            task_id: ID of the task, 32 hexadecimal digits.
             until: State or states to wait for, as values or names, or where an action leads: 'start', 'stop';
                 RUNNING, SUCCEEDED when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -480,8 +482,8 @@ class ServiceTasks(Resource):
         """Wait until it no longer exists.
 
         Args:
-            service_id: Which service runs the task.
-            task_id: Which task is meant; 32 hexadecimal digits.
+            service_id: ID of the service.
+            task_id: ID of the task, 32 hexadecimal digits.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 1800 when left out.
