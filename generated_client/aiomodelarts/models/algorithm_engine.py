@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlgorithmEngine(Model):
-    """AI engine that runs the code of an algorithm, preset or from an own image.
+    """AI engine that runs the code of an algorithm, either preset or from a custom image.
 
     Attributes:
-        engine_id: Which preset engine; says all by itself.
-        engine_name: Family of the engine, such as PyTorch; with engine_version instead of engine_id.
-        engine_version: Release of the engine; with engine_name instead of engine_id.
-        image_url: Custom image in SWR, as organization/name:tag.
+        engine_id: ID of the preset engine. If it is set, no other field is required.
+        engine_name: Name of the engine, such as PyTorch. Used with engine_version instead of engine_id.
+        engine_version: Version of the engine. Used with engine_name instead of engine_id.
+        image_url: Custom image in SWR, in the form organization/name:tag.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlgorithmParameter(Model):
-    """A setting of the code, handed to it when a job runs.
+    """Parameter that a job passes to the code of the algorithm.
 
     Attributes:
-        name: Name under which the code finds it.
-        value: What the code gets; numbers too are written as text.
-        description: What it is for, in the language of its author.
-        constraint: Which values are allowed, and who may change it.
-        i18n_description: What it is for, in a further language.
+        name: Name of the parameter in the code.
+        value: Value that the code receives. Numbers are also written as strings.
+        description: Description of the parameter, in the language of its author.
+        constraint: Allowed values, and whether a job can override the value.
+        i18n_description: Description of the parameter in another language.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,15 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlgorithmParameterConstraint(Model):
-    """Which values a parameter may have.
+    """Restrictions on the value of a parameter.
 
     Attributes:
-        type: Kind of value, such as String or Integer.
-        editable: Whether a job may give another value.
-        required: Whether a job must give a value.
-        sensitive: Whether the value is secret; not in effect yet.
-        valid_type: How valid_range is to be read; None when all values are allowed.
-        valid_range: Values that are allowed, or the bounds of a range.
+        type: Data type of the value, such as String or Integer.
+        editable: Whether a job can override the value.
+        required: Whether a job must provide a value.
+        sensitive: Whether the value is secret. Currently has no effect.
+        valid_type: Interpretation of valid_range. None means that all values are allowed.
+        valid_range: Allowed values, or the bounds of the allowed range.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

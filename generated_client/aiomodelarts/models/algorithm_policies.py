@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlgorithmPolicies(Model):
-    """Ways of running an algorithm other than once with fixed parameters.
+    """Alternatives to a single run of an algorithm with fixed parameters.
 
     Attributes:
-        auto_search: Search for the best parameters, by many trials with different values.
+        auto_search: Hyperparameter search, which runs many trials with different values.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlgorithmResourceRequirement(Model):
-    """A condition on the machines that an algorithm can run on.
+    """Requirement for the machines that an algorithm can run on.
 
     Attributes:
-        key: Property of a machine flavor that is looked at.
-        operator: How it is compared with the values; only in is known.
-        value: Values of the property that are fine.
+        key: Property of the machine flavor to compare.
+        operator: Comparison operator. The only known value is in.
+        value: Accepted values of the property.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

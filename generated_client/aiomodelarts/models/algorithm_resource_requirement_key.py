@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class AlgorithmResourceRequirementKey(OpenStrEnum):
-    """Property of a machine flavor: what it computes with (CPU or GPU), and whether it has several cards or is one of
-    several machines (multiple or singular).
+    """Property of a machine flavor. flavor_type is the hardware type (CPU or GPU). device_distributed_mode is about
+    cards and host_distributed_mode about machines; both are multiple or singular.
     """
 
     FLAVOR_TYPE = "flavor_type"

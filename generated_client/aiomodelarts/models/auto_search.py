@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AutoSearch(Model):
-    """What a search for the best parameters tries, and by what it judges.
+    """Settings of a hyperparameter search, such as the parameters to vary and the metrics to optimize.
 
     Attributes:
-        skip_search_params: Parameters that are left as they are, in one text.
-        reward_attrs: Readings by which the trials are judged.
+        skip_search_params: Parameters to exclude from the search, in one string.
+        reward_attrs: Metrics used to compare the trials.
         search_params: Parameters that vary from trial to trial.
-        algo_configs: How the next trials are chosen.
+        algo_configs: Algorithms that choose the values for the next trials.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AutoSearchAlgorithm(Model):
-    """A search algorithm with its settings.
+    """Search algorithm with its settings.
 
     Attributes:
-        name: Which search algorithm it is.
+        name: Name of the search algorithm.
         params: Settings of the search algorithm.
     """
 

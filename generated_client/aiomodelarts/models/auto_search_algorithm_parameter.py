@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AutoSearchAlgorithmParameter(Model):
-    """A setting of a search algorithm.
+    """Setting of a search algorithm.
 
     Attributes:
-        key: Which setting it is.
-        value: What it is set to, as text.
-        type: Kind of value.
+        key: Name of the setting.
+        value: Value of the setting, as a string.
+        type: Data type of the value.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

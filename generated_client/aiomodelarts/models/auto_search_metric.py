@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AutoSearchMetric(Model):
-    """A reading in the log of a trial by which it is judged.
+    """Metric in the log of a trial, used to compare the trials.
 
     Attributes:
-        name: What the reading is called.
-        mode: Whether large or small values are good.
-        regex: Regular expression that finds it in the log.
+        name: Name of the metric.
+        mode: Whether to maximize or minimize the metric.
+        regex: Regular expression that finds the metric in the log.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class AutoSearchMetricMode(OpenStrEnum):
-    """Which values of a reading are the better ones, the larger (max) or the smaller (min)."""
+    """Whether larger values (max) or smaller values (min) of a metric are better."""
 
     MAX = "max"
     MIN = "min"

@@ -14,15 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AutoSearchParameter(Model):
-    """A parameter that varies from trial to trial, and between which values.
+    """Parameter that varies from trial to trial, with its range or list of values.
 
     Attributes:
-        name: Which parameter of the algorithm it is.
-        param_type: Whether it varies in a range or in a list.
-        lower_bound: Smallest value to try, as text.
-        upper_bound: Largest value to try, as text.
-        discrete_points_num: Into how many values a range is split, as text.
-        discrete_values: Values to try, when they are listed.
+        name: Name of the algorithm parameter.
+        param_type: Whether the parameter varies over a range or a list of values.
+        lower_bound: Smallest value to try, as a string.
+        upper_bound: Largest value to try, as a string.
+        discrete_points_num: Number of values that the range is divided into, as a string.
+        discrete_values: Values to try if param_type is discrete.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

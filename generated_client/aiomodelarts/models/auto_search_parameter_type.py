@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class AutoSearchParameterType(OpenStrEnum):
-    """How a parameter varies, in a range (continuous) or among listed values (discrete)."""
+    """Whether a parameter varies over a range (continuous) or a list of values (discrete)."""
 
     CONTINUOUS = "continuous"
     DISCRETE = "discrete"

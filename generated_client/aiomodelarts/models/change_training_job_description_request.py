@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ChangeTrainingJobDescriptionRequest(Model):
-    """The new description of a training job.
+    """New description of a training job.
 
     Attributes:
-        description: Free text that replaces the old one. At most 256 characters.
+        description: Text that replaces the existing description. At most 256 characters.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

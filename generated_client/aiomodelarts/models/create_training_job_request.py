@@ -14,16 +14,16 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateTrainingJobRequest(Model):
-    """What a new training job runs, on what and with what.
+    """Algorithm, resources and settings of a new training job.
 
     Attributes:
-        kind: What kind of job it is. The service assumes 'job' when it is left out.
-        metadata: Name and description of the job.
-        algorithm: What to run: the id of an algorithm, or subscription_id with item_version_id, or code_dir with
+        kind: Type of the job. The service assumes 'job' when it is left out.
+        metadata: Name, workspace and description of the job.
+        algorithm: Algorithm to run, identified by id, by subscription_id and item_version_id, or by code_dir and
             boot_file.
-        tasks: Tasks of different kinds in one job; not in effect yet.
-        spec: Machines to run on, storage and time limit; excludes tasks.
-        endpoints: Ways to get into the running job from outside.
+        tasks: Tasks of different types in one job. Currently has no effect.
+        spec: Machines, storage and time limit of the job. Cannot be combined with tasks.
+        endpoints: External access to the running job.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

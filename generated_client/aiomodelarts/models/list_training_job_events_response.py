@@ -17,13 +17,13 @@ class ListTrainingJobEventsResponse(Model):
     """One page of events of a training job.
 
     Attributes:
-        total: How many events match on all pages together.
-        limit: How many events a page may hold.
-        offset: How much was skipped, as asked for.
-        order: Direction of the sorting.
-        start_time: Begin of the time looked at, with its offset from UTC.
-        end_time: End of the time looked at, with its offset from UTC.
-        events: The events of this page.
+        total: Total number of matches.
+        limit: Maximum number of items on a page.
+        offset: Offset of the page, as in the request.
+        order: Sort order.
+        start_time: Start of the time range, with its UTC offset.
+        end_time: End of the time range, with its UTC offset.
+        events: Events on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

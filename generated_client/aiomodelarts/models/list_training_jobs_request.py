@@ -14,15 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ListTrainingJobsRequest(Model):
-    """Which training jobs to list, and in which order.
+    """Filters, sort order and page of the training jobs to list.
 
     Attributes:
-        offset: Which page to answer, counted from 0. At least 0.
-        limit: How many jobs a page holds. From 1 to 50.
-        sort_by: Field by which the jobs are sorted. The service assumes 'create_time' when it is left out.
-        order: Direction of the sorting. The service assumes 'desc' when it is left out.
-        group_by: Field by which the jobs are grouped.
-        filters: Conditions that all listed jobs meet.
+        offset: Index of the page to return, from 0. At least 0.
+        limit: Maximum number of items to return. From 1 to 50.
+        sort_by: Field to sort by. The service assumes 'create_time' when it is left out.
+        order: Sort order. The service assumes 'desc' when it is left out.
+        group_by: Field to group the jobs by.
+        filters: Conditions that all returned jobs meet.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,16 +17,16 @@ class ListTrainingJobsResponse(Model):
     """One page of training jobs.
 
     Attributes:
-        total: How many jobs match on all pages together.
-        count: How many jobs this page holds.
-        limit: How many jobs a page may hold.
-        offset: Which page this is, counted from 0.
-        sort_by: Field by which the jobs are sorted.
-        order: Direction of the sorting.
-        group_by: Field by which the jobs are grouped; may be empty.
-        workspace_id: Workspace the jobs are in.
-        ai_project: Project within ModelArts that the jobs belong to, as a rule default-ai-project.
-        items: The jobs of this page.
+        total: Total number of matches.
+        count: Number of items on this page.
+        limit: Maximum number of items on a page.
+        offset: Index of this page, from 0.
+        sort_by: Field to sort by.
+        order: Sort order.
+        group_by: Field that the jobs are grouped by. Can be empty.
+        workspace_id: ID of the workspace. 0 is the default workspace.
+        ai_project: AI project of the jobs in ModelArts, usually default-ai-project.
+        items: Training jobs on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class LocalizedDescription(Model):
-    """A description in a further language.
+    """Description in another language.
 
     Attributes:
-        language: Which language, by its code.
-        description: The text in that language.
+        language: Language code of the description.
+        description: Description in that language.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

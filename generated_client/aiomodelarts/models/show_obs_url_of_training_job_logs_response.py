@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowObsUrlOfTrainingJobLogsResponse(Model):
-    """A link to the log of a task.
+    """Link to the log of a task.
 
     Attributes:
-        obs_url: Signed link to the log, good for five minutes.
+        obs_url: Signed link to the log, valid for five minutes.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

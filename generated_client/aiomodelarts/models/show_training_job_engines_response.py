@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowTrainingJobEnginesResponse(Model):
-    """Preset AI engines of training jobs.
+    """Preset AI engines for training jobs.
 
     Attributes:
-        total: How many engines there are.
-        items: All engines.
+        total: Total number of engines.
+        items: All preset engines.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

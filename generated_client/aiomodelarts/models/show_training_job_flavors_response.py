@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowTrainingJobFlavorsResponse(Model):
-    """Machine flavors of training jobs.
+    """Machine flavors for training jobs.
 
     Attributes:
-        total_count: How many flavors there are.
-        flavors: All flavors asked for.
+        total_count: Total number of matches.
+        flavors: Matching machine flavors.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowTrainingJobLogsPreviewResponse(Model):
-    """The newest part of the log of a task.
+    """Latest part of the log of a task.
 
     Attributes:
-        content: Text of the log, lines ended by a line feed.
-        current_size: Size of the content, in bytes; at most 5 MB.
-        full_size: Size of the whole log, in bytes.
+        content: Text of the log. Each line ends with a line feed.
+        current_size: Size of the content, in bytes, up to 5 MB.
+        full_size: Size of the complete log, in bytes.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

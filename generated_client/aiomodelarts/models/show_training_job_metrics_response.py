@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowTrainingJobMetricsResponse(Model):
-    """How busy the machine of a task was.
+    """Resource usage metrics of a task.
 
     Attributes:
-        metrics: One series for each quantity.
+        metrics: One time series for each metric.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

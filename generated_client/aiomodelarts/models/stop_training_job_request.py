@@ -14,10 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class StopTrainingJobRequest(Model):
-    """What to do with a job.
+    """Action to perform on a training job.
 
     Attributes:
-        action_type: What to do; there is one action so far. The service assumes 'terminate' when it is left out.
+        action_type: Action to perform. The only supported action is terminate. The service assumes 'terminate' when
+            it is left out.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

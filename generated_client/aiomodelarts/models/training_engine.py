@@ -14,15 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingEngine(Model):
-    """A preset AI engine.
+    """Preset AI engine.
 
     Attributes:
-        engine_id: What a job or an algorithm names to get it.
-        engine_name: Family of the engine, such as PyTorch.
-        engine_version: Release of the engine with its Python.
-        v1_compatible: Whether it runs code as the older training service did.
-        run_user: User id under which the code runs, such as 1102; empty for the default.
-        image_info: Container images it consists of.
+        engine_id: ID of the engine, used in training jobs and algorithms.
+        engine_name: Name of the engine, such as PyTorch.
+        engine_version: Version of the engine, including its Python version.
+        v1_compatible: Whether the engine runs code in the same way as the older training service.
+        run_user: ID of the user that runs the code, such as 1102. Empty for the default user.
+        image_info: Container images of the engine.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,9 +17,9 @@ class TrainingEngineImages(Model):
     """Container images of a preset AI engine.
 
     Attributes:
-        cpu_image_url: Image for machines without GPU; may be empty.
-        gpu_image_url: Image for machines with GPU; may be empty.
-        image_version: Release of the images.
+        cpu_image_url: Image for machines without GPUs. Can be empty.
+        gpu_image_url: Image for machines with GPUs. Can be empty.
+        image_version: Version of both images.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,16 +14,16 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJob(Model):
-    """One run of an algorithm over data, with its state and the machines it runs on.
+    """Run of an algorithm on data, with its state and the machines that it uses.
 
     Attributes:
-        kind: What kind of job it is.
-        metadata: Who created it, when and under which name.
-        status: How far it is.
-        algorithm: What it runs.
-        tasks: Its tasks, when they differ from each other.
-        spec: What it runs on.
-        endpoints: Ways into the running job from outside.
+        kind: Type of the job.
+        metadata: Name, creator and creation time of the job.
+        status: Current state of the job, with its tasks and runs.
+        algorithm: Algorithm that the job runs.
+        tasks: Tasks of the job, if they differ from each other.
+        spec: Machines and storage of the job.
+        endpoints: External access to the running job.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobAccelerator(Model):
-    """The GPUs or NPUs of a machine.
+    """GPUs or NPUs of a machine.
 
     Attributes:
-        unit_num: How many it has.
+        unit_num: Number of cards.
         product_name: Model of the cards.
-        memory: Memory of a card with its unit, such as 32GB.
+        memory: Memory of each card with its unit, such as 32GB.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,6 +5,6 @@ from ..core.model import OpenStrEnum
 
 
 class TrainingJobAction(OpenStrEnum):
-    """What can be done with a job, only to stop it for good (terminate)."""
+    """Action on a training job. terminate stops it permanently."""
 
     TERMINATE = "terminate"

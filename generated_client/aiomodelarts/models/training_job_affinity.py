@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobAffinity(Model):
-    """How close together the machines of a job must be.
+    """Proximity that the machines of a job require.
 
     Attributes:
-        affinity_type: What the machines must have in common.
-        affinity_group_size: How many tasks go to one supernode; needed with hyperinstance. The service assumes 1 when
+        affinity_type: Location that the machines must share.
+        affinity_group_size: Number of tasks on each supernode. Required for hyperinstance. The service assumes 1 when
             it is left out.
     """
 

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class TrainingJobAffinityType(OpenStrEnum):
-    """What the machines of a job have in common, the cabinet or the supernode (hyperinstance)."""
+    """Location that the machines of a job share, either a cabinet or a supernode (hyperinstance)."""
 
     CABINET = "cabinet"
     HYPERINSTANCE = "hyperinstance"

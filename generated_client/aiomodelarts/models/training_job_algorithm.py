@@ -14,27 +14,27 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobAlgorithm(Model):
-    """What a training job runs.
+    """Algorithm that a training job runs.
 
     Attributes:
-        id: Algorithm of the project that it runs.
-        name: Name of that algorithm.
-        subscription_id: Subscribed algorithm that it runs.
-        item_version_id: Version of the subscribed algorithm.
-        code_dir: OBS folder with the code.
-        boot_file: File in that folder that is started.
-        autosearch_config_path: OBS path of the YAML file with the settings of a parameter search.
-        autosearch_framework_path: OBS folder with the framework code of a parameter search.
+        id: ID of the algorithm.
+        name: Name of the algorithm.
+        subscription_id: ID of the subscribed algorithm.
+        item_version_id: ID of the version of the subscribed algorithm.
+        code_dir: OBS folder that contains the code.
+        boot_file: File in code_dir that is run.
+        autosearch_config_path: OBS path of the YAML file with the settings of the hyperparameter search.
+        autosearch_framework_path: OBS folder that contains the framework code of the hyperparameter search.
         command: Command that starts the container of a custom image.
-        parameters: Settings handed to the code.
-        policies: Search for the best parameters.
-        inputs: Data that is brought to the code.
-        outputs: Results that are taken away from the code.
+        parameters: Parameters passed to the code.
+        policies: Hyperparameter search performed by the job.
+        inputs: Channels that provide input data to the code.
+        outputs: Channels that store the output of the code.
         engine: AI engine that runs the code.
-        local_code_dir: Folder in the container that gets the code.
-        working_dir: Folder in the container in which the code is started.
-        environments: Environment variables of the code, in maps.
-        summary: Curves of the training, shown or written.
+        local_code_dir: Folder in the container that the code is copied to.
+        working_dir: Folder in the container where the code is started.
+        environments: Environment variables of the code, as a list of maps.
+        summary: Training curves that the job writes or displays.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,29 +14,31 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobAlgorithmInput(Model):
-    """What a new training job runs, said in one of three ways: id; subscription_id and item_version_id; code_dir and
-    boot_file.
+    """Algorithm that a new training job runs, specified by id, by subscription_id and item_version_id, or by code_dir
+    and boot_file.
 
     Attributes:
-        id: Algorithm of the project to run.
-        name: Name of that algorithm; left out in requests.
-        subscription_id: Subscribed algorithm to run; needs item_version_id.
-        item_version_id: Version of the subscribed algorithm; needs subscription_id.
-        code_dir: OBS folder with the code, such as /bucket/code/; needs boot_file, excludes the other two ways.
-        boot_file: File in code_dir that is started; needs code_dir.
-        autosearch_config_path: OBS path of the YAML file with the settings of a parameter search.
-        autosearch_framework_path: OBS folder with the framework code of a parameter search.
+        id: ID of the algorithm.
+        name: Name of the algorithm. Omit it in requests.
+        subscription_id: ID of the subscribed algorithm. Requires item_version_id.
+        item_version_id: ID of the version of the subscribed algorithm. Requires subscription_id.
+        code_dir: OBS folder that contains the code, such as /bucket/code/. Requires boot_file. Cannot be combined
+            with id or subscription_id.
+        boot_file: File in code_dir that is run. Requires code_dir.
+        autosearch_config_path: OBS path of the YAML file with the settings of the hyperparameter search.
+        autosearch_framework_path: OBS folder that contains the framework code of the hyperparameter search.
         command: Command that starts the container of a custom image.
-        parameters: Settings handed to the code.
-        policies: Search for the best parameters instead of one run.
-        inputs: Data that is brought to the code.
-        outputs: Results that are taken away from the code.
-        engine: AI engine that runs the code; left out with an algorithm that has one.
-        local_code_dir: Folder in the container that gets the code, below /home; not for code_dir under file://.
-        working_dir: Folder in the container in which the code is started.
-        environments: Environment variables of the code; names of letters, digits and underscores, values without a
-            dollar sign.
-        summary: Curves of the training, to be shown or written.
+        parameters: Parameters passed to the code.
+        policies: Hyperparameter search to perform instead of a single run.
+        inputs: Channels that provide input data to the code.
+        outputs: Channels that store the output of the code.
+        engine: AI engine that runs the code. Omit it if the algorithm has an engine.
+        local_code_dir: Folder in the container that the code is copied to, below /home. Not applicable if code_dir
+            starts with file://.
+        working_dir: Folder in the container where the code is started.
+        environments: Environment variables of the code. Names consist of letters, digits and underscores. Values
+            cannot contain dollar signs.
+        summary: Training curves to write or display.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobApplication(Model):
-    """A web application that runs in a job.
+    """Web application that runs in a job.
 
     Attributes:
-        url: Link to the application.
-        token: What opens the application.
+        url: URL of the application.
+        token: Token that gives access to the application.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

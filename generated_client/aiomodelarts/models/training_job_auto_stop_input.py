@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobAutoStopInput(Model):
-    """A time limit after which the job is stopped.
+    """Time limit after which a job is stopped.
 
     Attributes:
-        time_unit: Unit of the duration; only HOURS is known.
-        duration: How long the job may run, in hours. At least 1.
+        time_unit: Unit of the duration. The only known value is HOURS.
+        duration: Maximum running time of the job, in hours. At least 1.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

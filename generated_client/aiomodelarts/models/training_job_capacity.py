@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobCapacity(Model):
-    """How much memory or disk a machine has.
+    """Memory or disk capacity of a machine.
 
     Attributes:
-        size: How much it is
-        unit: Unit of the size, GB as a rule.
+        size: Amount of memory or disk space, in the specified unit.
+        unit: Unit of the size, usually GB.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobCpu(Model):
-    """The processors of a machine.
+    """Processors of a machine.
 
     Attributes:
-        arch: Their architecture, such as x86.
-        core_num: How many cores it has.
+        arch: Architecture of the processors, such as x86.
+        core_num: Number of processor cores.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

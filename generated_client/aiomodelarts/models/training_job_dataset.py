@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobDataset(Model):
-    """A version of a dataset, and where it lies.
+    """Dataset version that a job reads, with its location.
 
     Attributes:
-        id: Dataset that is read.
-        version_id: Version of that dataset.
-        obs_url: Where in OBS the version lies.
+        id: ID of the dataset.
+        version_id: ID of the dataset version.
+        obs_url: Location of the dataset version in OBS.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

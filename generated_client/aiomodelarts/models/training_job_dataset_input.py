@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobDatasetInput(Model):
-    """A version of a dataset.
+    """Dataset version that a new job reads.
 
     Attributes:
-        id: Dataset to read.
-        version_id: Version of that dataset.
+        id: ID of the dataset.
+        version_id: ID of the dataset version.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

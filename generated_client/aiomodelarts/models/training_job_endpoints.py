@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobEndpoints(Model):
-    """Ways into a job from outside.
+    """External access to a job.
 
     Attributes:
-        ssh: Login to its containers.
-        jupyter_lab: JupyterLab that runs in the job.
-        tensorboard: TensorBoard that runs in the job.
-        mindstudio_insight: MindStudio Insight that runs in the job.
+        ssh: SSH access to the containers of the job.
+        jupyter_lab: JupyterLab application in the job.
+        tensorboard: TensorBoard application in the job.
+        mindstudio_insight: MindStudio Insight application in the job.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobEndpointsInput(Model):
-    """Ways into a new job from outside.
+    """External access to a new job.
 
     Attributes:
-        ssh: Login to its containers.
+        ssh: SSH access to the containers of the job.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,16 +14,17 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobEngine(Model):
-    """AI engine that runs the code of a job, preset, from an own image, or both together.
+    """AI engine that runs the code of a job, either preset, from a custom image, or from a custom image based on a
+    preset engine.
 
     Attributes:
-        engine_id: Which preset engine; says all by itself.
-        engine_name: Family of the engine, such as PyTorch; with engine_version, or with image_url for an own image
-            that builds on it.
-        engine_version: Release of the engine; with engine_name instead of engine_id.
-        image_url: Custom image in SWR, as organization/name:tag.
-        install_sys_packages: Whether the platform installs its own release of MoXing; only with engine_name,
-            engine_version and image_url.
+        engine_id: ID of the preset engine. If it is set, no other field is required.
+        engine_name: Name of the engine, such as PyTorch. Used with engine_version, or with image_url for a custom
+            image based on the engine.
+        engine_version: Version of the engine. Used with engine_name instead of engine_id.
+        image_url: Custom image in SWR, in the form organization/name:tag.
+        install_sys_packages: Whether the platform installs its own version of MoXing. Applies only if engine_name,
+            engine_version and image_url are set.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobEvent(Model):
-    """Something that happened to a training job.
+    """Event that occurred in a training job.
 
     Attributes:
-        message: What happened, for a person to read.
-        level: How severe it is.
-        time: When it happened, with its offset from UTC.
-        source: Part of the service that reported it, K8S, Job or Task in any case of letters.
+        message: Description of the event.
+        level: Severity of the event.
+        time: Time of the event, with its UTC offset.
+        source: Component that reported the event, which is K8S, Job or Task in any letter case.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

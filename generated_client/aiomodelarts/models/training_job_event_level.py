@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class TrainingJobEventLevel(OpenStrEnum):
-    """How severe an event is."""
+    """Severity of an event."""
 
     INFO = "Info"
     ERROR = "Error"

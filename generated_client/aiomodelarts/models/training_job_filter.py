@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobFilter(Model):
-    """A condition on training jobs.
+    """Filter condition for training jobs.
 
     Attributes:
-        key: Field that is looked at, such as name, phase, kind, create_time, algorithm_name or user_id.
-        operator: How it is compared with the values.
-        value: What it is compared with; two bounds for between.
+        key: Field to filter by, such as name, phase, kind, create_time, algorithm_name or user_id.
+        operator: Operator that compares the field with the values.
+        value: Values to compare the field with. The between operator requires two bounds.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,9 @@ from ..core.model import OpenStrEnum
 
 
 class TrainingJobFilterOperator(OpenStrEnum):
-    """How a field is compared with values; like finds a part of a text, in and not ask whether it is among them."""
+    """Operator that compares a field with values. like matches part of a string, in matches any of the values, and
+    not matches none of them.
+    """
 
     BETWEEN = "between"
     LIKE = "like"

@@ -14,16 +14,16 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobFlavor(Model):
-    """A machine flavor of training jobs.
+    """Machine flavor for training jobs.
 
     Attributes:
-        flavor_id: What a job names to get it.
-        flavor_name: Name for a person to read.
-        max_num: How many machines of it a job may have.
-        flavor_type: What it computes with.
-        billing: How it is billed.
-        flavor_info: What such a machine consists of.
-        attributes: Further properties of the flavor.
+        flavor_id: ID of the flavor, used in training jobs.
+        flavor_name: Display name of the flavor.
+        max_num: Maximum number of machines of this flavor in a job.
+        flavor_type: Hardware type of the flavor.
+        billing: Billing information for the flavor.
+        flavor_info: Hardware of a machine of this flavor.
+        attributes: Additional properties of the flavor.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,15 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobFlavorInfo(Model):
-    """What a machine consists of.
+    """Hardware of a machine.
 
     Attributes:
-        max_num: How many such machines a job may have; 1 rules out distributed training.
-        cpu: Its processors and their cores.
-        gpu: Its GPUs; absent when it has none.
-        npu: Its NPUs; absent when it has none.
-        memory: How much main memory it has.
-        disk: How much disk it has.
+        max_num: Maximum number of these machines in a job. 1 means that distributed training is not possible.
+        cpu: Processors of the machine.
+        gpu: GPUs of the machine. Absent if it has none.
+        npu: NPUs of the machine. Absent if it has none.
+        memory: Main memory of the machine.
+        disk: Disk space of the machine.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobInputChannelInput(Model):
-    """Data that a new job brings to its code.
+    """Channel that provides input data to the code of a new job.
 
     Attributes:
-        name: Name under which the code finds the data, as an argument.
-        description: What the data is.
-        local_dir: Folder in the container that gets the data.
-        remote: Where the data comes from.
-        remote_constraint: What kinds of data the channel takes.
+        name: Name of the channel, passed to the code as an argument.
+        description: Description of the input data.
+        local_dir: Folder in the container that the data is copied to.
+        remote: Source of the input data.
+        remote_constraint: Types of data that the channel accepts.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

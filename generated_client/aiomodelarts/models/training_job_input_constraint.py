@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobInputConstraint(Model):
-    """A kind of data that an input channel takes.
+    """Type of data that an input channel accepts.
 
     Attributes:
-        data_type: Where such data lies, in OBS or in a dataset.
-        attributes: Demands on a dataset, about its data_format, data_segmentation or dataset_type.
+        data_type: Location of the data, which is OBS or a dataset.
+        attributes: Requirements for a dataset, which refer to its data_format, data_segmentation or dataset_type.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobInputLocationInput(Model):
-    """Where input comes from, a dataset or a folder in OBS.
+    """Source of input data for a new job, either a dataset or a folder in OBS.
 
     Attributes:
-        dataset: Version of a dataset to read.
-        obs: Folder or file in OBS to read.
+        dataset: Dataset version to read.
+        obs: OBS folder or file to read.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobLogExportPath(Model):
-    """Where the logs of a job are kept.
+    """Location where the logs of a job are stored.
 
     Attributes:
-        obs_url: OBS folder for the logs; may be empty.
-        host_path: Folder of the host for the logs.
+        obs_url: OBS folder for the logs. Can be empty.
+        host_path: Folder for the logs on the host.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class TrainingJobLogLinkType(OpenStrEnum):
-    """What a link to a log does, show it in a browser (text/plain) or download it (application/octet-stream)."""
+    """Whether a link displays the log in a browser (text/plain) or downloads it (application/octet-stream)."""
 
     TEXTPLAIN = "text/plain"
     APPLICATIONOCTET_STREAM = "application/octet-stream"

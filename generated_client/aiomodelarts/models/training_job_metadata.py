@@ -14,17 +14,17 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobMetadata(Model):
-    """How a training job is named, and who created it when.
+    """Name, creator and creation time of a training job.
 
     Attributes:
-        id: Identifier of the job, a UUID.
-        name: Name as given.
-        workspace_id: Workspace the job is in; 0 is the default one.
-        description: Free text about the job.
-        create_time: When it was created, in milliseconds since 1970.
-        user_name: Who created it.
-        annotations: Switches of further functions, such as fault-tolerance/job-retry-num (a number),
-            fault-tolerance/hang-retry, jupyter-lab/enable and tensorboard/enable (true), all as text.
+        id: ID of the job, a UUID.
+        name: Name of the job.
+        workspace_id: ID of the workspace. 0 is the default workspace.
+        description: Description of the job.
+        create_time: Creation time, in milliseconds since 1970.
+        user_name: Name of the user who created the job.
+        annotations: Settings of additional features, such as fault-tolerance/job-retry-num (a number),
+            fault-tolerance/hang-retry, jupyter-lab/enable and tensorboard/enable (true). All values are strings.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

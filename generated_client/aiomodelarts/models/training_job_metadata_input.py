@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobMetadataInput(Model):
-    """How a new training job is named and described.
+    """Name, workspace and description of a new training job.
 
     Attributes:
-        name: Name to give the job; letters, digits, underscores and hyphens.
-        workspace_id: Workspace to put the job in. The service assumes '0' when it is left out.
-        description: Free text about the job. At most 256 characters.
-        annotations: Switches of further functions, such as fault-tolerance/job-retry-num (a number),
-            fault-tolerance/hang-retry, jupyter-lab/enable and tensorboard/enable (true), all as text.
+        name: Name of the job. Consists of letters, digits, underscores and hyphens.
+        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
+        description: Description of the job. At most 256 characters.
+        annotations: Settings of additional features, such as fault-tolerance/job-retry-num (a number),
+            fault-tolerance/hang-retry, jupyter-lab/enable and tensorboard/enable (true). All values are strings.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

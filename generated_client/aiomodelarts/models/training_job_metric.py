@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobMetric(Model):
-    """Readings of one quantity.
+    """Time series of one metric.
 
     Attributes:
-        metric: Which quantity was measured.
-        value: Averages over a minute each, oldest first; -1 where nothing was measured.
+        metric: Name of the metric.
+        value: Averages over one minute each, oldest first. -1 means that nothing was measured.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,9 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class TrainingJobMetricName(OpenStrEnum):
-    """Quantity that is measured, the use of processors (cpuUsage, gpuUtil, npuUtil) or of memory (memUsage,
-    gpuMemUsage, npuMemUsage).
-    """
+    """Metric of processor usage (cpuUsage, gpuUtil, npuUtil) or memory usage (memUsage, gpuMemUsage, npuMemUsage)."""
 
     CPUUSAGE = "cpuUsage"
     MEMUSAGE = "memUsage"

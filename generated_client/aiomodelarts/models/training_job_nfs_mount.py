@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobNfsMount(Model):
-    """A folder of an NFS server, mounted into the containers.
+    """Folder on an NFS server, mounted in the containers.
 
     Attributes:
         nfs_server_path: Address of the folder, such as 10.20.0.15:/garden.
-        local_path: Where the containers see it.
-        read_only: Whether the containers may only read.
+        local_path: Mount path in the containers.
+        read_only: Whether the folder is mounted as read-only.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,8 +17,8 @@ class TrainingJobNotification(Model):
     """Messages that the notification service sends while a job runs.
 
     Attributes:
-        topic_urn: Topic of the notification service to publish to.
-        events: What is worth a message.
+        topic_urn: URN of the notification topic to publish to.
+        events: Events that trigger a message.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class TrainingJobNotificationEvent(OpenStrEnum):
-    """What happened to a job; hanged means that it stopped making progress."""
+    """Event that triggers a message. JobHanged means that the job stopped making progress."""
 
     JOBSTARTED = "JobStarted"
     JOBCOMPLETED = "JobCompleted"

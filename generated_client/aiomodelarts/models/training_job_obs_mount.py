@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobObsMount(Model):
-    """A folder of an OBS bucket, mounted into the containers.
+    """Folder in an OBS bucket, mounted in the containers.
 
     Attributes:
         obs_path: Folder in OBS, such as /bucket/folder.
-        local_path: Where the containers see it.
-        obs_url: Address of the folder, documented beside obs_path by a link; obs_path is the one that examples use.
+        local_path: Mount path in the containers.
+        obs_url: Address of the folder. The reference lists it in addition to obs_path, which its examples use.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,7 +14,7 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobObsPath(Model):
-    """A place in OBS that is read or written.
+    """OBS path that a job reads from or writes to.
 
     Attributes:
         obs_url: Path in OBS, such as /bucket/folder/.

@@ -14,7 +14,7 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobObsPathInput(Model):
-    """A place in OBS to read from or to write to.
+    """OBS path that a new job reads from or writes to.
 
     Attributes:
         obs_url: Path in OBS, such as /bucket/folder/.

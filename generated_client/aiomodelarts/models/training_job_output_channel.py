@@ -14,15 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobOutputChannel(Model):
-    """Results that a job takes away from its code.
+    """Channel that stores the output of the code of a job.
 
     Attributes:
-        name: Name under which the code finds the folder, as an argument.
-        description: What the results are.
-        local_dir: Folder in the container that holds the results.
-        remote: Where the results go.
-        mode: How the results are taken away, upload_periodically as a rule; for tasks only.
-        period: How often they are taken away, such as 30s; for tasks only.
+        name: Name of the channel, passed to the code as an argument.
+        description: Description of the output.
+        local_dir: Folder in the container that contains the output.
+        remote: Destination of the output.
+        mode: Upload mode of the output, usually upload_periodically. Only used for tasks.
+        period: Interval between uploads of the output, such as 30s. Only used for tasks.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

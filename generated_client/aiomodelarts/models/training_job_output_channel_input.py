@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobOutputChannelInput(Model):
-    """Results that a new job takes away from its code.
+    """Channel that stores the output of the code of a new job.
 
     Attributes:
-        name: Name under which the code finds the folder, as an argument.
-        description: What the results are.
-        local_dir: Folder in the container that holds the results.
-        remote: Where the results go.
+        name: Name of the channel, passed to the code as an argument.
+        description: Description of the output.
+        local_dir: Folder in the container that contains the output.
+        remote: Destination of the output.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

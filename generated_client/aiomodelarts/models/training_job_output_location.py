@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobOutputLocation(Model):
-    """Where output goes.
+    """Destination of the output of a job.
 
     Attributes:
-        obs: Folder in OBS that is written to.
+        obs: OBS folder to write to.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

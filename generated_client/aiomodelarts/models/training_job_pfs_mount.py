@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobPfsMount(Model):
-    """A folder of a parallel file system, mounted into the containers.
+    """Folder in a parallel file system, mounted in the containers.
 
     Attributes:
-        pfs_path: Folder in the file system, such as /file-system/folder.
-        local_path: Where the containers see it.
+        pfs_path: Folder in the parallel file system, such as /file-system/folder.
+        local_path: Mount path in the containers.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

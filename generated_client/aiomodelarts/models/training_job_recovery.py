@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class TrainingJobRecovery(OpenStrEnum):
-    """How a job recovers from a fault, from restarting processes in place over moving a container to scheduling the
-    whole job again, with or without avoiding the faulty machines.
+    """Recovery method after a fault. Methods range from restarting processes in place or rescheduling a container to
+    rescheduling the whole job, with or without avoiding the faulty machines.
     """
 
     NPU_PROC_RESTART = "npu_proc_restart"

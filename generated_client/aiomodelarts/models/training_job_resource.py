@@ -17,12 +17,12 @@ class TrainingJobResource(Model):
     """Machines that a job runs on.
 
     Attributes:
-        policy: Mode in which the machines are given; regular is the standard one.
-        flavor_id: Machine flavor it runs on.
-        flavor_name: What the flavor is called, for a person to read.
-        node_count: How many machines it runs on.
-        pool_id: Dedicated resource pool it runs in.
-        flavor_detail: What the flavor consists of; only in the public pool.
+        policy: Mode in which machines are allocated. regular is the standard mode.
+        flavor_id: ID of the machine flavor.
+        flavor_name: Display name of the flavor.
+        node_count: Number of machines.
+        pool_id: ID of the dedicated resource pool.
+        flavor_detail: Details of the flavor. Only present in the public resource pool.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobResourceInput(Model):
-    """Machines that a new job asks for.
+    """Machines for a new job.
 
     Attributes:
-        flavor_id: Machine flavor; in a dedicated pool the number of cards, from modelarts.pool.visual.xlarge (1) to
-            16xlarge (16).
-        node_count: How many machines to run on. The service assumes 1 when it is left out.
-        pool_id: Dedicated resource pool to run in; the public pool unless given.
+        flavor_id: ID of the machine flavor. In a dedicated pool, it determines the number of cards, from
+            modelarts.pool.visual.xlarge (1) to 16xlarge (16).
+        node_count: Number of machines. The service assumes 1 when it is left out.
+        pool_id: ID of the dedicated resource pool. By default, the public pool is used.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

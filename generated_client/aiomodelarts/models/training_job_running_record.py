@@ -14,16 +14,16 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobRunningRecord(Model):
-    """One run of a job, from a start to the next interruption.
+    """One run of a job, from its start to the next interruption.
 
     Attributes:
-        start_at: When it began, in seconds since 1970.
-        end_at: When it ended, in seconds since 1970.
-        start_type: How it was started.
-        end_reason: Why it ended, for a person to read.
-        end_related_task: Task that made it end, such as worker-0.
-        end_recover: How the job recovered afterwards.
-        end_recover_before_downgrade: How the job was to recover at first, before a coarser way was taken.
+        start_at: Start time of the run, in seconds since 1970.
+        end_at: End time of the run, in seconds since 1970.
+        start_type: Whether the run started on newly allocated machines or after a restart in place.
+        end_reason: Reason for the end of the run.
+        end_related_task: Task that caused the end of the run, such as worker-0.
+        end_recover: Recovery method used after the run.
+        end_recover_before_downgrade: Recovery method that was planned originally, before a coarser method was used.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

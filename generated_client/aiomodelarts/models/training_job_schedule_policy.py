@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobSchedulePolicy(Model):
-    """When and where a job gets its machines.
+    """Rules for allocating machines to a job.
 
     Attributes:
-        required_affinity: How close together its machines must be.
-        priority: Rank among waiting jobs.
-        preemptible: Whether a job of higher priority may take its machines away.
+        required_affinity: Required proximity of the machines.
+        priority: Priority among the waiting jobs.
+        preemptible: Whether jobs of higher priority can take over the machines.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

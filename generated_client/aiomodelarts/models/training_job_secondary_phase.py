@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class TrainingJobSecondaryPhase(OpenStrEnum):
-    """State of a training job in more detail; not stable."""
+    """Detailed state of a training job. The values can change."""
 
     CREATING = "Creating"
     QUEUING = "Queuing"

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobSpec(Model):
-    """What a job runs on, and how.
+    """Machines, storage and scheduling rules of a job.
 
     Attributes:
-        resource: Machines it runs on.
-        volumes: Storage mounted into the containers.
-        log_export_path: Where the logs are kept.
-        schedule_policy: When and where it gets its machines.
+        resource: Machines that the job runs on.
+        volumes: Storage mounted in the containers.
+        log_export_path: Location where the logs are stored.
+        schedule_policy: Rules for allocating machines to the job.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,14 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobSpecInput(Model):
-    """What a new job runs on, and how.
+    """Machines, storage and scheduling rules of a new job.
 
     Attributes:
-        resource: Machines of the public pool by flavor_id, or of a dedicated pool by pool_id and flavor_id.
-        volumes: Storage mounted into the containers.
-        log_export_path: Where the logs are kept.
+        resource: Machines to run on, specified by flavor_id in the public pool, or by pool_id and flavor_id in a
+            dedicated pool.
+        volumes: Storage mounted in the containers.
+        log_export_path: Location where the logs are stored.
         auto_stop: Time limit after which the job is stopped.
-        schedule_policy: When and where the job gets its machines.
+        schedule_policy: Rules for allocating machines to the job.
         notification: Messages to send while the job runs.
     """
 

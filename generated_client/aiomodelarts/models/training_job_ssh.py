@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobSsh(Model):
-    """Login to the containers of a job.
+    """SSH access to the containers of a job.
 
     Attributes:
-        key_pair_names: Key pairs of the project that may log in.
-        task_urls: Addresses to log in at, one for each task.
+        key_pair_names: Names of the key pairs in the project that can be used to log in.
+        task_urls: SSH addresses, one for each task.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

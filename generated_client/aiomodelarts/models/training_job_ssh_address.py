@@ -14,7 +14,7 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobSshAddress(Model):
-    """Where to log in to a task.
+    """SSH address of a task.
 
     Attributes:
         task: Name of the task.

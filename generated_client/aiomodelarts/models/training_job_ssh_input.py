@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobSshInput(Model):
-    """Login to the containers of a new job.
+    """SSH access to the containers of a new job.
 
     Attributes:
-        key_pair_names: Key pairs of the project that may log in.
+        key_pair_names: Names of the key pairs in the project that can be used to log in.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

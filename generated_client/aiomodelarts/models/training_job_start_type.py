@@ -5,7 +5,9 @@ from ..core.model import OpenStrEnum
 
 
 class TrainingJobStartType(OpenStrEnum):
-    """How a run was started, on machines given to it anew or by restarting its processes where they were."""
+    """Whether a run started on newly allocated machines (init_or_rescheduled) or by restarting its processes in place
+    (restarted).
+    """
 
     INIT_OR_RESCHEDULED = "init_or_rescheduled"
     RESTARTED = "restarted"

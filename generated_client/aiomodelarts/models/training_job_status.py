@@ -14,19 +14,18 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobStatus(Model):
-    """How far a training job is.
+    """State of a training job, with its tasks and runs.
 
     Attributes:
-        phase: State the job is in.
-        secondary_phase: State in more detail; its values change from release to release, so nothing should rely on
-            them.
-        duration: How long it has run, in milliseconds.
-        node_count_metrics: On how many machines it ran, as pairs of a time in milliseconds since 1970 and a count;
-            null when it never ran.
-        tasks: Names of its tasks, such as worker-0; its logs and readings are asked for by them.
-        start_time: When it began to run, in milliseconds since 1970; 0 before that.
-        task_statuses: How its tasks ended.
-        running_records: Its runs from one interruption to the next, and how it recovered.
+        phase: Current state of the job.
+        secondary_phase: Detailed state of the job. Its values change between releases, so do not rely on them.
+        duration: Running time of the job, in milliseconds.
+        node_count_metrics: Number of machines over time, as pairs of a time in milliseconds since 1970 and a count.
+            null if the job never ran.
+        tasks: Names of the tasks, such as worker-0. Required to get logs and metrics.
+        start_time: Start time, in milliseconds since 1970. 0 if the job has not started.
+        task_statuses: Exit codes and messages of the tasks.
+        running_records: Runs of the job between interruptions, with the recovery methods.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

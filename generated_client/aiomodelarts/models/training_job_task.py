@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobTask(Model):
-    """A task of a job whose tasks differ from each other.
+    """Task of a job whose tasks differ from each other.
 
     Attributes:
-        role: Part that the task plays.
-        algorithm: What the task runs.
-        task_resource: Machines the task runs on.
+        role: Role of the task.
+        algorithm: Algorithm that the task runs.
+        task_resource: Machines that the task runs on.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,16 +14,16 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobTaskAlgorithm(Model):
-    """What a task of a job runs.
+    """Algorithm that a task of a job runs.
 
     Attributes:
-        code_dir: OBS folder with the code.
-        boot_file: File in that folder that is started.
-        inputs: Data that is brought to the code.
-        outputs: Results that are taken away from the code.
+        code_dir: OBS folder that contains the code.
+        boot_file: File in code_dir that is run.
+        inputs: Channels that provide input data to the code.
+        outputs: Channels that store the output of the code.
         engine: AI engine that runs the code.
-        local_code_dir: Folder in the container that gets the code.
-        working_dir: Folder in the container in which the code is started.
+        local_code_dir: Folder in the container that the code is copied to.
+        working_dir: Folder in the container where the code is started.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

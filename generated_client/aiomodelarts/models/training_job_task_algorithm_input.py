@@ -14,17 +14,18 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobTaskAlgorithmInput(Model):
-    """What a task of a new job runs.
+    """Algorithm that a task of a new job runs.
 
     Attributes:
-        job_config: Parameters, input and output of the algorithm.
-        code_dir: OBS folder with the code, such as /bucket/code/; needs boot_file.
-        boot_file: File in code_dir that is started; needs code_dir.
+        job_config: Parameters, inputs and outputs of the algorithm.
+        code_dir: OBS folder that contains the code, such as /bucket/code/. Requires boot_file.
+        boot_file: File in code_dir that is run. Requires code_dir.
         engine: AI engine that runs the code.
-        inputs: Data that is brought to the code; from OBS only.
-        outputs: Results that are taken away from the code.
-        local_code_dir: Folder in the container that gets the code, below /home; not for code_dir under file://.
-        working_dir: Folder in the container in which the code is started.
+        inputs: Channels that provide input data to the code. Only OBS is supported.
+        outputs: Channels that store the output of the code.
+        local_code_dir: Folder in the container that the code is copied to, below /home. Not applicable if code_dir
+            starts with file://.
+        working_dir: Folder in the container where the code is started.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobTaskConfigInput(Model):
-    """Settings of the algorithm of a task.
+    """Algorithm settings of a task.
 
     Attributes:
-        parameters: Settings handed to the code.
-        inputs: Data that is brought to the code.
-        outputs: Results that are taken away from the code.
+        parameters: Parameters passed to the code.
+        inputs: Channels that provide input data to the code.
+        outputs: Channels that store the output of the code.
         engine: AI engine that runs the code.
     """
 

@@ -17,11 +17,11 @@ class TrainingJobTaskEngine(Model):
     """AI engine that runs the code of a task.
 
     Attributes:
-        engine_id: Which preset engine it is.
-        engine_name: Family of the engine, such as PyTorch.
-        engine_version: Release of the engine with its Python.
-        v1_compatible: Whether it runs code as the older training service did.
-        run_user: User id under which the code runs, such as 1102; empty for the default.
+        engine_id: ID of the preset engine.
+        engine_name: Name of the engine, such as PyTorch.
+        engine_version: Version of the engine, including its Python version.
+        v1_compatible: Whether the engine runs code in the same way as the older training service.
+        run_user: ID of the user that runs the code, such as 1102. Empty for the default user.
         image_url: Custom image in SWR.
     """
 

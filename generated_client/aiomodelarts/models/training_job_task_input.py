@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobTaskInput(Model):
-    """A task of a new job whose tasks differ from each other.
+    """Task of a new job whose tasks differ from each other.
 
     Attributes:
-        role: Part that the task plays; not in effect yet.
-        algorithm: What the task runs.
-        task_resource: Machines the task runs on.
+        role: Role of the task. Currently has no effect.
+        algorithm: Algorithm that the task runs.
+        task_resource: Machines that the task runs on.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

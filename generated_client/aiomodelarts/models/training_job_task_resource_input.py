@@ -17,8 +17,8 @@ class TrainingJobTaskResourceInput(Model):
     """Machines that a task of a new job runs on.
 
     Attributes:
-        flavor_id: Machine flavor to run on.
-        node_count: How many machines to run on.
+        flavor_id: ID of the machine flavor.
+        node_count: Number of machines.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

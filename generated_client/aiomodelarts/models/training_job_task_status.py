@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobTaskStatus(Model):
-    """How a task of a job ended.
+    """Exit code and message of a task of a job.
 
     Attributes:
         task: Name of the task.
-        exit_code: Exit code of its process.
-        message: What went wrong, for a person to read.
+        exit_code: Exit code of the process.
+        message: Error message of the task.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobVisualization(Model):
-    """Where the curves of a training are written, or which jobs' curves are shown.
+    """Folder that training curves are written to, or jobs whose curves are displayed.
 
     Attributes:
-        log_type: Which tool shows the curves.
-        log_dir: Where the curves are written.
-        data_sources: Whose curves are shown.
+        log_type: Tool that displays the curves.
+        log_dir: Folder that the curves are written to.
+        data_sources: Jobs whose curves are displayed.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,7 +14,7 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobVisualizationFolder(Model):
-    """Where the curves of a training are written.
+    """Folder that training curves are written to.
 
     Attributes:
         pfs: Folder in a parallel file system.

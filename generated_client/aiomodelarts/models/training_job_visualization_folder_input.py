@@ -14,7 +14,7 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobVisualizationFolderInput(Model):
-    """Where the curves of a training are written.
+    """Folder that the training curves of a new job are written to.
 
     Attributes:
         pfs: Folder in a parallel file system.

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobVisualizationInput(Model):
-    """Where the curves of a training are written, or which jobs' curves are shown.
+    """Folder that the training curves of a new job are written to, or jobs whose curves are displayed.
 
     Attributes:
-        log_type: Which tool shows the curves; makes the job a source for that tool.
-        log_dir: Where the curves are written; needed with log_type.
-        data_sources: Whose curves are shown; needed when an annotation enables one of the tools.
+        log_type: Tool that displays the curves. Makes the job a data source for this tool.
+        log_dir: Folder that the curves are written to. Required with log_type.
+        data_sources: Jobs whose curves are displayed. Required if an annotation enables one of the tools.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

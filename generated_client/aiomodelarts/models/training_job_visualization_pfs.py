@@ -14,7 +14,7 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobVisualizationPfs(Model):
-    """A folder in a parallel file system of OBS.
+    """Folder in a parallel file system of OBS.
 
     Attributes:
         pfs_path: Path of the folder.

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobVisualizationSourceInput(Model):
-    """What has curves to show.
+    """Source of the training curves to display.
 
     Attributes:
-        job: Training job that writes them.
+        job: Training job that writes the curves.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,7 +17,7 @@ class TrainingJobVisualizationSourceJobInput(Model):
     """A training job that writes curves.
 
     Attributes:
-        job_id: Which training job is meant.
+        job_id: ID of the training job.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

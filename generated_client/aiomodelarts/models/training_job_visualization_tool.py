@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class TrainingJobVisualizationTool(OpenStrEnum):
-    """Tool that shows the curves of a training."""
+    """Tool that displays training curves."""
 
     TENSORBOARD = "tensorboard"
     MINDSTUDIO_INSIGHT = "mindstudio-insight"

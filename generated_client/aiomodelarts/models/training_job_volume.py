@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobVolume(Model):
-    """Storage mounted into the containers of a job.
+    """Storage mounted in the containers of a job.
 
     Attributes:
-        nfs: A folder of an NFS server.
+        nfs: Folder on an NFS server.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobVolumeInput(Model):
-    """Storage to mount into the containers of a new job; one of the three.
+    """Storage to mount in the containers of a new job. Set one of nfs, pfs and obs.
 
     Attributes:
-        nfs: A folder of an NFS server.
-        pfs: A folder of a parallel file system.
-        obs: A folder of an OBS bucket.
+        nfs: Folder on an NFS server.
+        pfs: Folder in a parallel file system.
+        obs: Folder in an OBS bucket.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -18,24 +18,24 @@ Decision about the samples of an acceptance: pass or reject all, cancel, ask for
 
 class AlgorithmEngine(TypedDict):
     """
-    AI engine that runs the code of an algorithm, preset or from an own image.
+    AI engine that runs the code of an algorithm, either preset or from a custom image.
     """
 
     engine_id: NotRequired[str]
     """
-    Which preset engine; says all by itself.
+    ID of the preset engine. If it is set, no other field is required.
     """
     engine_name: NotRequired[str]
     """
-    Family of the engine, such as PyTorch; with engine_version instead of engine_id.
+    Name of the engine, such as PyTorch. Used with engine_version instead of engine_id.
     """
     engine_version: NotRequired[str]
     """
-    Release of the engine; with engine_name instead of engine_id.
+    Version of the engine. Used with engine_name instead of engine_id.
     """
     image_url: NotRequired[str]
     """
-    Custom image in SWR, as organization/name:tag.
+    Custom image in SWR, in the form organization/name:tag.
     """
 
 
@@ -98,32 +98,32 @@ class AlgorithmOutputChannelInput(TypedDict):
 
 class AlgorithmParameterConstraint(TypedDict):
     """
-    Which values a parameter may have.
+    Restrictions on the value of a parameter.
     """
 
     type: NotRequired[str]
     """
-    Kind of value, such as String or Integer.
+    Data type of the value, such as String or Integer.
     """
     editable: NotRequired[bool]
     """
-    Whether a job may give another value.
+    Whether a job can override the value.
     """
     required: NotRequired[bool]
     """
-    Whether a job must give a value.
+    Whether a job must provide a value.
     """
     sensitive: NotRequired[bool]
     """
-    Whether the value is secret; not in effect yet.
+    Whether the value is secret. Currently has no effect.
     """
     valid_type: NotRequired[str]
     """
-    How valid_range is to be read; None when all values are allowed.
+    Interpretation of valid_range. None means that all values are allowed.
     """
     valid_range: NotRequired[list[str]]
     """
-    Values that are allowed, or the bounds of a range.
+    Allowed values, or the bounds of the allowed range.
     """
 
 
@@ -131,7 +131,7 @@ AlgorithmResourceRequirementKey: TypeAlias = (
     Literal["flavor_type", "device_distributed_mode", "host_distributed_mode"] | str
 )
 """
-Property of a machine flavor: what it computes with (CPU or GPU), and whether it has several cards or is one of several machines (multiple or singular).
+Property of a machine flavor. flavor_type is the hardware type (CPU or GPU). device_distributed_mode is about cards and host_distributed_mode about machines; both are multiple or singular.
 """
 
 
@@ -155,32 +155,32 @@ How active learning weighs time against accuracy. fast learns from labeled sampl
 
 class AutoSearchAlgorithmParameter(TypedDict):
     """
-    A setting of a search algorithm.
+    Setting of a search algorithm.
     """
 
     key: NotRequired[str]
     """
-    Which setting it is.
+    Name of the setting.
     """
     value: NotRequired[str]
     """
-    What it is set to, as text.
+    Value of the setting, as a string.
     """
     type: NotRequired[str]
     """
-    Kind of value.
+    Data type of the value.
     """
 
 
 AutoSearchMetricMode: TypeAlias = Literal["max", "min"] | str
 """
-Which values of a reading are the better ones, the larger (max) or the smaller (min).
+Whether larger values (max) or smaller values (min) of a metric are better.
 """
 
 
 AutoSearchParameterType: TypeAlias = Literal["continuous", "discrete"] | str
 """
-How a parameter varies, in a range (continuous) or among listed values (discrete).
+Whether a parameter varies over a range (continuous) or a list of values (discrete).
 """
 
 
@@ -208,12 +208,12 @@ class BatchDeleteWorkersRequest(TypedDict):
 
 class ChangeTrainingJobDescriptionRequest(TypedDict):
     """
-    The new description of a training job.
+    New description of a training job.
     """
 
     description: NotRequired[str]
     """
-    Free text that replaces the old one.
+    Text that replaces the existing description.
     """
 
 
@@ -661,16 +661,16 @@ How far the invitation of a member got.
 
 class LocalizedDescription(TypedDict):
     """
-    A description in a further language.
+    Description in another language.
     """
 
     language: NotRequired[str]
     """
-    Which language, by its code.
+    Language code of the description.
     """
     description: NotRequired[str]
     """
-    The text in that language.
+    Description in that language.
     """
 
 
@@ -1911,28 +1911,28 @@ Where the labels of texts are found, in a file of their own whose name ends in _
 
 TrainingJobAction: TypeAlias = Literal["terminate"] | str
 """
-What can be done with a job, only to stop it for good (terminate).
+Action on a training job. terminate stops it permanently.
 """
 
 
 TrainingJobAffinityType: TypeAlias = Literal["cabinet", "hyperinstance"] | str
 """
-What the machines of a job have in common, the cabinet or the supernode (hyperinstance).
+Location that the machines of a job share, either a cabinet or a supernode (hyperinstance).
 """
 
 
 class TrainingJobAutoStopInput(TypedDict):
     """
-    A time limit after which the job is stopped.
+    Time limit after which a job is stopped.
     """
 
     time_unit: str
     """
-    Unit of the duration; only HOURS is known.
+    Unit of the duration. The only known value is HOURS.
     """
     duration: int | timedelta
     """
-    How long the job may run, in hours.
+    Maximum running time of the job, in hours.
     """
 
 
@@ -1953,114 +1953,114 @@ class TrainingJobConfigParameter(TypedDict):
 
 class TrainingJobDatasetInput(TypedDict):
     """
-    A version of a dataset.
+    Dataset version that a new job reads.
     """
 
     id: str
     """
-    Dataset to read.
+    ID of the dataset.
     """
     version_id: str
     """
-    Version of that dataset.
+    ID of the dataset version.
     """
 
 
 class TrainingJobEngine(TypedDict):
     """
-    AI engine that runs the code of a job, preset, from an own image, or both together.
+    AI engine that runs the code of a job, either preset, from a custom image, or from a custom image based on a preset engine.
     """
 
     engine_id: NotRequired[str]
     """
-    Which preset engine; says all by itself.
+    ID of the preset engine. If it is set, no other field is required.
     """
     engine_name: NotRequired[str]
     """
-    Family of the engine, such as PyTorch; with engine_version, or with image_url for an own image that builds on it.
+    Name of the engine, such as PyTorch. Used with engine_version, or with image_url for a custom image based on the engine.
     """
     engine_version: NotRequired[str]
     """
-    Release of the engine; with engine_name instead of engine_id.
+    Version of the engine. Used with engine_name instead of engine_id.
     """
     image_url: NotRequired[str]
     """
-    Custom image in SWR, as organization/name:tag.
+    Custom image in SWR, in the form organization/name:tag.
     """
     install_sys_packages: NotRequired[bool]
     """
-    Whether the platform installs its own release of MoXing; only with engine_name, engine_version and image_url.
+    Whether the platform installs its own version of MoXing. Applies only if engine_name, engine_version and image_url are set.
     """
 
 
 TrainingJobFilterOperator: TypeAlias = Literal["between", "like", "in", "not"] | str
 """
-How a field is compared with values; like finds a part of a text, in and not ask whether it is among them.
+Operator that compares a field with values. like matches part of a string, in matches any of the values, and not matches none of them.
 """
 
 
 class TrainingJobInputConstraint(TypedDict):
     """
-    A kind of data that an input channel takes.
+    Type of data that an input channel accepts.
     """
 
     data_type: NotRequired[str]
     """
-    Where such data lies, in OBS or in a dataset.
+    Location of the data, which is OBS or a dataset.
     """
     attributes: NotRequired[str]
     """
-    Demands on a dataset, about its data_format, data_segmentation or dataset_type.
+    Requirements for a dataset, which refer to its data_format, data_segmentation or dataset_type.
     """
 
 
 TrainingJobKind: TypeAlias = Literal["job", "visualization_job"] | str
 """
-What kind of job it is, training or the display of its summaries.
+Type of a job, either training (job) or the display of training summaries (visualization_job).
 """
 
 
 class TrainingJobLogExportPath(TypedDict):
     """
-    Where the logs of a job are kept.
+    Location where the logs of a job are stored.
     """
 
     obs_url: NotRequired[str]
     """
-    OBS folder for the logs; may be empty.
+    OBS folder for the logs. Can be empty.
     """
     host_path: NotRequired[str]
     """
-    Folder of the host for the logs.
+    Folder for the logs on the host.
     """
 
 
 class TrainingJobMetadataInput(TypedDict):
     """
-    How a new training job is named and described.
+    Name, workspace and description of a new training job.
     """
 
     name: str
     """
-    Name to give the job; letters, digits, underscores and hyphens.
+    Name of the job. Consists of letters, digits, underscores and hyphens.
     """
     workspace_id: NotRequired[str]
     """
-    Workspace to put the job in.
+    ID of the workspace. 0 is the default workspace.
     """
     description: NotRequired[str]
     """
-    Free text about the job.
+    Description of the job.
     """
     annotations: NotRequired[dict[str, str]]
     """
-    Switches of further functions, such as fault-tolerance/job-retry-num (a number), fault-tolerance/hang-retry, jupyter-lab/enable and tensorboard/enable (true), all as text.
+    Settings of additional features, such as fault-tolerance/job-retry-num (a number), fault-tolerance/hang-retry, jupyter-lab/enable and tensorboard/enable (true). All values are strings.
     """
 
 
 class TrainingJobNfsMount(TypedDict):
     """
-    A folder of an NFS server, mounted into the containers.
+    Folder on an NFS server, mounted in the containers.
     """
 
     nfs_server_path: NotRequired[str]
@@ -2069,11 +2069,11 @@ class TrainingJobNfsMount(TypedDict):
     """
     local_path: NotRequired[str]
     """
-    Where the containers see it.
+    Mount path in the containers.
     """
     read_only: NotRequired[bool]
     """
-    Whether the containers may only read.
+    Whether the folder is mounted as read-only.
     """
 
 
@@ -2084,7 +2084,7 @@ class TrainingJobNotification(TypedDict):
 
     topic_urn: NotRequired[str]
     """
-    Topic of the notification service to publish to.
+    URN of the notification topic to publish to.
     """
     events: NotRequired[
         list[
@@ -2095,7 +2095,7 @@ class TrainingJobNotification(TypedDict):
         ]
     ]
     """
-    What is worth a message.
+    Events that trigger a message.
     """
 
 
@@ -2104,13 +2104,13 @@ TrainingJobNotificationEvent: TypeAlias = (
     | str
 )
 """
-What happened to a job; hanged means that it stopped making progress.
+Event that triggers a message. JobHanged means that the job stopped making progress.
 """
 
 
 class TrainingJobObsMount(TypedDict):
     """
-    A folder of an OBS bucket, mounted into the containers.
+    Folder in an OBS bucket, mounted in the containers.
     """
 
     obs_path: NotRequired[str]
@@ -2119,17 +2119,17 @@ class TrainingJobObsMount(TypedDict):
     """
     local_path: NotRequired[str]
     """
-    Where the containers see it.
+    Mount path in the containers.
     """
     obs_url: NotRequired[str]
     """
-    Address of the folder, documented beside obs_path by a link; obs_path is the one that examples use.
+    Address of the folder. The reference lists it in addition to obs_path, which its examples use.
     """
 
 
 class TrainingJobObsPathInput(TypedDict):
     """
-    A place in OBS to read from or to write to.
+    OBS path that a new job reads from or writes to.
     """
 
     obs_url: str
@@ -2140,57 +2140,57 @@ class TrainingJobObsPathInput(TypedDict):
 
 class TrainingJobOutputLocationInput(TypedDict):
     """
-    Where output goes.
+    Destination of the output of a new job.
     """
 
     obs: TrainingJobObsPathInput
     """
-    Folder in OBS to write to.
+    OBS folder to write to.
     """
 
 
 class TrainingJobPfsMount(TypedDict):
     """
-    A folder of a parallel file system, mounted into the containers.
+    Folder in a parallel file system, mounted in the containers.
     """
 
     pfs_path: NotRequired[str]
     """
-    Folder in the file system, such as /file-system/folder.
+    Folder in the parallel file system, such as /file-system/folder.
     """
     local_path: NotRequired[str]
     """
-    Where the containers see it.
+    Mount path in the containers.
     """
 
 
 class TrainingJobResourceInput(TypedDict):
     """
-    Machines that a new job asks for.
+    Machines for a new job.
     """
 
     flavor_id: NotRequired[str]
     """
-    Machine flavor; in a dedicated pool the number of cards, from modelarts.pool.visual.xlarge (1) to 16xlarge (16).
+    ID of the machine flavor. In a dedicated pool, it determines the number of cards, from modelarts.pool.visual.xlarge (1) to 16xlarge (16).
     """
     node_count: NotRequired[int]
     """
-    How many machines to run on.
+    Number of machines.
     """
     pool_id: NotRequired[str]
     """
-    Dedicated resource pool to run in; the public pool unless given.
+    ID of the dedicated resource pool. By default, the public pool is used.
     """
 
 
 class TrainingJobSshInput(TypedDict):
     """
-    Login to the containers of a new job.
+    SSH access to the containers of a new job.
     """
 
     key_pair_names: NotRequired[list[str]]
     """
-    Key pairs of the project that may log in.
+    Names of the key pairs in the project that can be used to log in.
     """
 
 
@@ -2201,11 +2201,11 @@ class TrainingJobTaskResourceInput(TypedDict):
 
     flavor_id: NotRequired[str]
     """
-    Machine flavor to run on.
+    ID of the machine flavor.
     """
     node_count: int
     """
-    How many machines to run on.
+    Number of machines.
     """
 
 
@@ -2289,7 +2289,7 @@ class TrainingJobV1Volume(TypedDict):
 
 class TrainingJobVisualizationPfsInput(TypedDict):
     """
-    A folder in a parallel file system of OBS.
+    Folder in a parallel file system of OBS.
     """
 
     pfs_path: str
@@ -2305,32 +2305,32 @@ class TrainingJobVisualizationSourceJobInput(TypedDict):
 
     job_id: str
     """
-    Which training job is meant.
+    ID of the training job.
     """
 
 
 TrainingJobVisualizationTool: TypeAlias = Literal["tensorboard", "mindstudio-insight"] | str
 """
-Tool that shows the curves of a training.
+Tool that displays training curves.
 """
 
 
 class TrainingJobVolumeInput(TypedDict):
     """
-    Storage to mount into the containers of a new job; one of the three.
+    Storage to mount in the containers of a new job. Set one of nfs, pfs and obs.
     """
 
     nfs: NotRequired[TrainingJobNfsMount]
     """
-    A folder of an NFS server.
+    Folder on an NFS server.
     """
     pfs: NotRequired[TrainingJobPfsMount]
     """
-    A folder of a parallel file system.
+    Folder in a parallel file system.
     """
     obs: NotRequired[TrainingJobObsMount]
     """
-    A folder of an OBS bucket.
+    Folder in an OBS bucket.
     """
 
 
@@ -2514,28 +2514,28 @@ class AlgorithmInputChannel(TypedDict):
 
 class AlgorithmParameter(TypedDict):
     """
-    A setting of the code, handed to it when a job runs.
+    Parameter that a job passes to the code of the algorithm.
     """
 
     name: NotRequired[str]
     """
-    Name under which the code finds it.
+    Name of the parameter in the code.
     """
     value: NotRequired[str]
     """
-    What the code gets; numbers too are written as text.
+    Value that the code receives. Numbers are also written as strings.
     """
     description: NotRequired[str]
     """
-    What it is for, in the language of its author.
+    Description of the parameter, in the language of its author.
     """
     constraint: NotRequired[AlgorithmParameterConstraint]
     """
-    Which values are allowed, and who may change it.
+    Allowed values, and whether a job can override the value.
     """
     i18n_description: NotRequired[LocalizedDescription]
     """
-    What it is for, in a further language.
+    Description of the parameter in another language.
     """
 
 
@@ -2633,12 +2633,12 @@ class AttributeSearch(TypedDict):
 
 class AutoSearchAlgorithm(TypedDict):
     """
-    A search algorithm with its settings.
+    Search algorithm with its settings.
     """
 
     name: NotRequired[str]
     """
-    Which search algorithm it is.
+    Name of the search algorithm.
     """
     params: NotRequired[list[AutoSearchAlgorithmParameter]]
     """
@@ -2648,51 +2648,51 @@ class AutoSearchAlgorithm(TypedDict):
 
 class AutoSearchMetric(TypedDict):
     """
-    A reading in the log of a trial by which it is judged.
+    Metric in the log of a trial, used to compare the trials.
     """
 
     name: NotRequired[str]
     """
-    What the reading is called.
+    Name of the metric.
     """
     mode: NotRequired[AutoSearchMetricMode]
     """
-    Whether large or small values are good.
+    Whether to maximize or minimize the metric.
     """
     regex: NotRequired[str]
     """
-    Regular expression that finds it in the log.
+    Regular expression that finds the metric in the log.
     """
 
 
 class AutoSearchParameter(TypedDict):
     """
-    A parameter that varies from trial to trial, and between which values.
+    Parameter that varies from trial to trial, with its range or list of values.
     """
 
     name: NotRequired[str]
     """
-    Which parameter of the algorithm it is.
+    Name of the algorithm parameter.
     """
     param_type: NotRequired[AutoSearchParameterType]
     """
-    Whether it varies in a range or in a list.
+    Whether the parameter varies over a range or a list of values.
     """
     lower_bound: NotRequired[str]
     """
-    Smallest value to try, as text.
+    Smallest value to try, as a string.
     """
     upper_bound: NotRequired[str]
     """
-    Largest value to try, as text.
+    Largest value to try, as a string.
     """
     discrete_points_num: NotRequired[str]
     """
-    Into how many values a range is split, as text.
+    Number of values that the range is divided into, as a string.
     """
     discrete_values: NotRequired[list[str]]
     """
-    Values to try, when they are listed.
+    Values to try if param_type is discrete.
     """
 
 
@@ -3702,12 +3702,12 @@ class ServiceTaskSourceItem(TypedDict):
 
 class StopTrainingJobRequest(TypedDict):
     """
-    What to do with a job.
+    Action to perform on a training job.
     """
 
     action_type: TrainingJobAction
     """
-    What to do; there is one action so far.
+    Action to perform. The only supported action is terminate.
     """
 
 
@@ -3732,122 +3732,122 @@ class TextLabelFormat(TypedDict):
 
 class TrainingJobAffinity(TypedDict):
     """
-    How close together the machines of a job must be.
+    Proximity that the machines of a job require.
     """
 
     affinity_type: NotRequired[TrainingJobAffinityType]
     """
-    What the machines must have in common.
+    Location that the machines must share.
     """
     affinity_group_size: NotRequired[int]
     """
-    How many tasks go to one supernode; needed with hyperinstance.
+    Number of tasks on each supernode. Required for hyperinstance.
     """
 
 
 class TrainingJobEndpointsInput(TypedDict):
     """
-    Ways into a new job from outside.
+    External access to a new job.
     """
 
     ssh: NotRequired[TrainingJobSshInput]
     """
-    Login to its containers.
+    SSH access to the containers of the job.
     """
 
 
 class TrainingJobFilter(TypedDict):
     """
-    A condition on training jobs.
+    Filter condition for training jobs.
     """
 
     key: NotRequired[str]
     """
-    Field that is looked at, such as name, phase, kind, create_time, algorithm_name or user_id.
+    Field to filter by, such as name, phase, kind, create_time, algorithm_name or user_id.
     """
     operator: NotRequired[TrainingJobFilterOperator]
     """
-    How it is compared with the values.
+    Operator that compares the field with the values.
     """
     value: NotRequired[list[str]]
     """
-    What it is compared with; two bounds for between.
+    Values to compare the field with. The between operator requires two bounds.
     """
 
 
 class TrainingJobInputLocationInput(TypedDict):
     """
-    Where input comes from, a dataset or a folder in OBS.
+    Source of input data for a new job, either a dataset or a folder in OBS.
     """
 
     dataset: NotRequired[TrainingJobDatasetInput]
     """
-    Version of a dataset to read.
+    Dataset version to read.
     """
     obs: NotRequired[TrainingJobObsPathInput]
     """
-    Folder or file in OBS to read.
+    OBS folder or file to read.
     """
 
 
 class TrainingJobOutputChannelInput(TypedDict):
     """
-    Results that a new job takes away from its code.
+    Channel that stores the output of the code of a new job.
     """
 
     name: str
     """
-    Name under which the code finds the folder, as an argument.
+    Name of the channel, passed to the code as an argument.
     """
     description: NotRequired[str]
     """
-    What the results are.
+    Description of the output.
     """
     local_dir: NotRequired[str]
     """
-    Folder in the container that holds the results.
+    Folder in the container that contains the output.
     """
     remote: TrainingJobOutputLocationInput
     """
-    Where the results go.
+    Destination of the output.
     """
 
 
 class TrainingJobSchedulePolicy(TypedDict):
     """
-    When and where a job gets its machines.
+    Rules for allocating machines to a job.
     """
 
     required_affinity: NotRequired[TrainingJobAffinity]
     """
-    How close together its machines must be.
+    Required proximity of the machines.
     """
     priority: NotRequired[int]
     """
-    Rank among waiting jobs.
+    Priority among the waiting jobs.
     """
     preemptible: NotRequired[bool]
     """
-    Whether a job of higher priority may take its machines away.
+    Whether jobs of higher priority can take over the machines.
     """
 
 
 class TrainingJobSpecInput(TypedDict):
     """
-    What a new job runs on, and how.
+    Machines, storage and scheduling rules of a new job.
     """
 
     resource: NotRequired[TrainingJobResourceInput]
     """
-    Machines of the public pool by flavor_id, or of a dedicated pool by pool_id and flavor_id.
+    Machines to run on, specified by flavor_id in the public pool, or by pool_id and flavor_id in a dedicated pool.
     """
     volumes: NotRequired[list[TrainingJobVolumeInput]]
     """
-    Storage mounted into the containers.
+    Storage mounted in the containers.
     """
     log_export_path: NotRequired[TrainingJobLogExportPath]
     """
-    Where the logs are kept.
+    Location where the logs are stored.
     """
     auto_stop: NotRequired[TrainingJobAutoStopInput]
     """
@@ -3855,7 +3855,7 @@ class TrainingJobSpecInput(TypedDict):
     """
     schedule_policy: NotRequired[TrainingJobSchedulePolicy]
     """
-    When and where the job gets its machines.
+    Rules for allocating machines to the job.
     """
     notification: NotRequired[TrainingJobNotification]
     """
@@ -3970,7 +3970,7 @@ class TrainingJobVersionConfig(TrainingJobV1Settings):
 
 class TrainingJobVisualizationFolderInput(TypedDict):
     """
-    Where the curves of a training are written.
+    Folder that the training curves of a new job are written to.
     """
 
     pfs: TrainingJobVisualizationPfsInput
@@ -3981,12 +3981,12 @@ class TrainingJobVisualizationFolderInput(TypedDict):
 
 class TrainingJobVisualizationSourceInput(TypedDict):
     """
-    What has curves to show.
+    Source of the training curves to display.
     """
 
     job: TrainingJobVisualizationSourceJobInput
     """
-    Training job that writes them.
+    Training job that writes the curves.
     """
 
 
@@ -4037,16 +4037,16 @@ class AcceptSamplesRequest(TypedDict):
 
 class AutoSearch(TypedDict):
     """
-    What a search for the best parameters tries, and by what it judges.
+    Settings of a hyperparameter search, such as the parameters to vary and the metrics to optimize.
     """
 
     skip_search_params: NotRequired[str]
     """
-    Parameters that are left as they are, in one text.
+    Parameters to exclude from the search, in one string.
     """
     reward_attrs: NotRequired[list[AutoSearchMetric]]
     """
-    Readings by which the trials are judged.
+    Metrics used to compare the trials.
     """
     search_params: NotRequired[list[AutoSearchParameter]]
     """
@@ -4054,7 +4054,7 @@ class AutoSearch(TypedDict):
     """
     algo_configs: NotRequired[list[AutoSearchAlgorithm]]
     """
-    How the next trials are chosen.
+    Algorithms that choose the values for the next trials.
     """
 
 
@@ -4321,32 +4321,32 @@ class ListPoolsByTagsRequest(TypedDict):
 
 class ListTrainingJobsRequest(TypedDict):
     """
-    Which training jobs to list, and in which order.
+    Filters, sort order and page of the training jobs to list.
     """
 
     offset: NotRequired[int]
     """
-    Which page to answer, counted from 0.
+    Index of the page to return, from 0.
     """
     limit: NotRequired[int]
     """
-    How many jobs a page holds.
+    Maximum number of items to return.
     """
     sort_by: NotRequired[str]
     """
-    Field by which the jobs are sorted.
+    Field to sort by.
     """
     order: NotRequired[SortOrder]
     """
-    Direction of the sorting.
+    Sort order.
     """
     group_by: NotRequired[str]
     """
-    Field by which the jobs are grouped.
+    Field to group the jobs by.
     """
     filters: NotRequired[list[TrainingJobFilter]]
     """
-    Conditions that all listed jobs meet.
+    Conditions that all returned jobs meet.
     """
 
 
@@ -4837,47 +4837,47 @@ class TrainingJobConfigSettings(TypedDict):
 
 class TrainingJobInputChannelInput(TypedDict):
     """
-    Data that a new job brings to its code.
+    Channel that provides input data to the code of a new job.
     """
 
     name: str
     """
-    Name under which the code finds the data, as an argument.
+    Name of the channel, passed to the code as an argument.
     """
     description: NotRequired[str]
     """
-    What the data is.
+    Description of the input data.
     """
     local_dir: NotRequired[str]
     """
-    Folder in the container that gets the data.
+    Folder in the container that the data is copied to.
     """
     remote: TrainingJobInputLocationInput
     """
-    Where the data comes from.
+    Source of the input data.
     """
     remote_constraint: NotRequired[list[TrainingJobInputConstraint]]
     """
-    What kinds of data the channel takes.
+    Types of data that the channel accepts.
     """
 
 
 class TrainingJobTaskConfigInput(TypedDict):
     """
-    Settings of the algorithm of a task.
+    Algorithm settings of a task.
     """
 
     parameters: NotRequired[list[AlgorithmParameter]]
     """
-    Settings handed to the code.
+    Parameters passed to the code.
     """
     inputs: NotRequired[list[TrainingJobInputChannelInput]]
     """
-    Data that is brought to the code.
+    Channels that provide input data to the code.
     """
     outputs: NotRequired[list[TrainingJobOutputChannelInput]]
     """
-    Results that are taken away from the code.
+    Channels that store the output of the code.
     """
     engine: NotRequired[AlgorithmEngine]
     """
@@ -4906,20 +4906,20 @@ class TrainingJobV1Config(TrainingJobV1Settings):
 
 class TrainingJobVisualizationInput(TypedDict):
     """
-    Where the curves of a training are written, or which jobs' curves are shown.
+    Folder that the training curves of a new job are written to, or jobs whose curves are displayed.
     """
 
     log_type: NotRequired[TrainingJobVisualizationTool]
     """
-    Which tool shows the curves; makes the job a source for that tool.
+    Tool that displays the curves. Makes the job a data source for this tool.
     """
     log_dir: NotRequired[TrainingJobVisualizationFolderInput]
     """
-    Where the curves are written; needed with log_type.
+    Folder that the curves are written to. Required with log_type.
     """
     data_sources: NotRequired[list[TrainingJobVisualizationSourceInput]]
     """
-    Whose curves are shown; needed when an annotation enables one of the tools.
+    Jobs whose curves are displayed. Required if an annotation enables one of the tools.
     """
 
 
@@ -5060,12 +5060,12 @@ class UploadSamplesJsonRequest(TypedDict):
 
 class AlgorithmPolicies(TypedDict):
     """
-    Ways of running an algorithm other than once with fixed parameters.
+    Alternatives to a single run of an algorithm with fixed parameters.
     """
 
     auto_search: NotRequired[AutoSearch]
     """
-    Search for the best parameters, by many trials with different values.
+    Hyperparameter search, which runs many trials with different values.
     """
 
 
@@ -5804,40 +5804,40 @@ class StartWorkforceTaskRequest(TypedDict):
 
 class TrainingJobAlgorithmInput(TypedDict):
     """
-    What a new training job runs, said in one of three ways: id; subscription_id and item_version_id; code_dir and boot_file.
+    Algorithm that a new training job runs, specified by id, by subscription_id and item_version_id, or by code_dir and boot_file.
     """
 
     id: NotRequired[str]
     """
-    Algorithm of the project to run.
+    ID of the algorithm.
     """
     name: NotRequired[str]
     """
-    Name of that algorithm; left out in requests.
+    Name of the algorithm. Omit it in requests.
     """
     subscription_id: NotRequired[str]
     """
-    Subscribed algorithm to run; needs item_version_id.
+    ID of the subscribed algorithm. Requires item_version_id.
     """
     item_version_id: NotRequired[str]
     """
-    Version of the subscribed algorithm; needs subscription_id.
+    ID of the version of the subscribed algorithm. Requires subscription_id.
     """
     code_dir: NotRequired[str]
     """
-    OBS folder with the code, such as /bucket/code/; needs boot_file, excludes the other two ways.
+    OBS folder that contains the code, such as /bucket/code/. Requires boot_file. Cannot be combined with id or subscription_id.
     """
     boot_file: NotRequired[str]
     """
-    File in code_dir that is started; needs code_dir.
+    File in code_dir that is run. Requires code_dir.
     """
     autosearch_config_path: NotRequired[str]
     """
-    OBS path of the YAML file with the settings of a parameter search.
+    OBS path of the YAML file with the settings of the hyperparameter search.
     """
     autosearch_framework_path: NotRequired[str]
     """
-    OBS folder with the framework code of a parameter search.
+    OBS folder that contains the framework code of the hyperparameter search.
     """
     command: NotRequired[str]
     """
@@ -5845,58 +5845,58 @@ class TrainingJobAlgorithmInput(TypedDict):
     """
     parameters: NotRequired[list[AlgorithmParameter]]
     """
-    Settings handed to the code.
+    Parameters passed to the code.
     """
     policies: NotRequired[AlgorithmPolicies]
     """
-    Search for the best parameters instead of one run.
+    Hyperparameter search to perform instead of a single run.
     """
     inputs: NotRequired[list[TrainingJobInputChannelInput]]
     """
-    Data that is brought to the code.
+    Channels that provide input data to the code.
     """
     outputs: NotRequired[list[TrainingJobOutputChannelInput]]
     """
-    Results that are taken away from the code.
+    Channels that store the output of the code.
     """
     engine: NotRequired[TrainingJobEngine]
     """
-    AI engine that runs the code; left out with an algorithm that has one.
+    AI engine that runs the code. Omit it if the algorithm has an engine.
     """
     local_code_dir: NotRequired[str]
     """
-    Folder in the container that gets the code, below /home; not for code_dir under file://.
+    Folder in the container that the code is copied to, below /home. Not applicable if code_dir starts with file://.
     """
     working_dir: NotRequired[str]
     """
-    Folder in the container in which the code is started.
+    Folder in the container where the code is started.
     """
     environments: NotRequired[dict[str, str]]
     """
-    Environment variables of the code; names of letters, digits and underscores, values without a dollar sign.
+    Environment variables of the code. Names consist of letters, digits and underscores. Values cannot contain dollar signs.
     """
     summary: NotRequired[TrainingJobVisualizationInput]
     """
-    Curves of the training, to be shown or written.
+    Training curves to write or display.
     """
 
 
 class TrainingJobTaskAlgorithmInput(TypedDict):
     """
-    What a task of a new job runs.
+    Algorithm that a task of a new job runs.
     """
 
     job_config: NotRequired[TrainingJobTaskConfigInput]
     """
-    Parameters, input and output of the algorithm.
+    Parameters, inputs and outputs of the algorithm.
     """
     code_dir: NotRequired[str]
     """
-    OBS folder with the code, such as /bucket/code/; needs boot_file.
+    OBS folder that contains the code, such as /bucket/code/. Requires boot_file.
     """
     boot_file: NotRequired[str]
     """
-    File in code_dir that is started; needs code_dir.
+    File in code_dir that is run. Requires code_dir.
     """
     engine: NotRequired[AlgorithmEngine]
     """
@@ -5904,38 +5904,38 @@ class TrainingJobTaskAlgorithmInput(TypedDict):
     """
     inputs: NotRequired[list[TrainingJobOutputChannelInput]]
     """
-    Data that is brought to the code; from OBS only.
+    Channels that provide input data to the code. Only OBS is supported.
     """
     outputs: NotRequired[list[TrainingJobOutputChannelInput]]
     """
-    Results that are taken away from the code.
+    Channels that store the output of the code.
     """
     local_code_dir: NotRequired[str]
     """
-    Folder in the container that gets the code, below /home; not for code_dir under file://.
+    Folder in the container that the code is copied to, below /home. Not applicable if code_dir starts with file://.
     """
     working_dir: NotRequired[str]
     """
-    Folder in the container in which the code is started.
+    Folder in the container where the code is started.
     """
 
 
 class TrainingJobTaskInput(TypedDict):
     """
-    A task of a new job whose tasks differ from each other.
+    Task of a new job whose tasks differ from each other.
     """
 
     role: NotRequired[str]
     """
-    Part that the task plays; not in effect yet.
+    Role of the task. Currently has no effect.
     """
     algorithm: NotRequired[TrainingJobTaskAlgorithmInput]
     """
-    What the task runs.
+    Algorithm that the task runs.
     """
     task_resource: NotRequired[TrainingJobTaskResourceInput]
     """
-    Machines the task runs on.
+    Machines that the task runs on.
     """
 
 
@@ -6014,32 +6014,32 @@ class CreateTaskRequest(TypedDict):
 
 class CreateTrainingJobRequest(TypedDict):
     """
-    What a new training job runs, on what and with what.
+    Algorithm, resources and settings of a new training job.
     """
 
     kind: TrainingJobKind
     """
-    What kind of job it is.
+    Type of the job.
     """
     metadata: TrainingJobMetadataInput
     """
-    Name and description of the job.
+    Name, workspace and description of the job.
     """
     algorithm: NotRequired[TrainingJobAlgorithmInput]
     """
-    What to run: the id of an algorithm, or subscription_id with item_version_id, or code_dir with boot_file.
+    Algorithm to run, identified by id, by subscription_id and item_version_id, or by code_dir and boot_file.
     """
     tasks: NotRequired[list[TrainingJobTaskInput]]
     """
-    Tasks of different kinds in one job; not in effect yet.
+    Tasks of different types in one job. Currently has no effect.
     """
     spec: NotRequired[TrainingJobSpecInput]
     """
-    Machines to run on, storage and time limit; excludes tasks.
+    Machines, storage and time limit of the job. Cannot be combined with tasks.
     """
     endpoints: NotRequired[TrainingJobEndpointsInput]
     """
-    Ways to get into the running job from outside.
+    External access to the running job.
     """
 
 

@@ -42,17 +42,17 @@ class TrainingJobs(Resource):
     ) -> models.TrainingJob:
         """Create a training job and start it.
 
-        The job is accepted and then started in the background; wait for its phase to reach Completed. An algorithm
-        that does not exist and a name that is already taken are refused.
+        The service accepts the job and starts it in the background. Wait until its phase is Completed. The request
+        fails if the algorithm does not exist or the name is already in use.
 
         Args:
-            kind: What kind of job it is. "job" is sent when it is left out.
-            metadata: Name and description of the job.
-            algorithm: What to run: the id of an algorithm, or subscription_id with item_version_id, or code_dir with
+            kind: Type of the job. "job" is sent when it is left out.
+            metadata: Name, workspace and description of the job.
+            algorithm: Algorithm to run, identified by id, by subscription_id and item_version_id, or by code_dir and
                 boot_file.
-            tasks: Tasks of different kinds in one job; not in effect yet.
-            spec: Machines to run on, storage and time limit; excludes tasks.
-            endpoints: Ways to get into the running job from outside.
+            tasks: Tasks of different types in one job. Currently has no effect.
+            spec: Machines, storage and time limit of the job. Cannot be combined with tasks.
+            endpoints: External access to the running job.
 
         Raises:
             ApiError: The service refused or failed.
@@ -84,10 +84,11 @@ class TrainingJobs(Resource):
     ) -> None:
         """Delete a training job.
 
-        The removal is accepted and done in the background; afterwards the job is no longer found. Nothing comes back.
+        The service accepts the request and deletes the job in the background. The job can then no longer be found.
+        The response has no body.
 
         Args:
-            training_job_id: Which training job is meant.
+            training_job_id: ID of the training job.
 
         Raises:
             ValueError: `training_job_id` is empty.
@@ -109,12 +110,12 @@ class TrainingJobs(Resource):
         self,
         training_job_id: str | int,
     ) -> models.TrainingJob:
-        """Get one training job.
+        """Get a training job.
 
-        Answers what the job runs, on which machines, and how far it is; status.tasks names its tasks.
+        Returns the algorithm, the machines and the state of the job. status.tasks lists the names of its tasks.
 
         Args:
-            training_job_id: Which training job is meant.
+            training_job_id: ID of the training job.
 
         Raises:
             ValueError: `training_job_id` is empty.
@@ -137,14 +138,14 @@ class TrainingJobs(Resource):
         training_job_id: str | int,
         task_id: str | int,
     ) -> models.ShowTrainingJobLogsPreviewResponse:
-        """Get the newest part of a task's log.
+        """Get the latest part of a task log.
 
-        Answers the whole log as long as it is small, else its newest part, at most 5 MB. To follow a log, ask again
-        and compare the sizes.
+        Returns the complete log if it is small, or else its latest part, up to 5 MB. To follow a log, repeat the
+        request and compare the sizes.
 
         Args:
-            training_job_id: Which training job is meant.
-            task_id: Which task of the job is meant, one of those in status.tasks of the job.
+            training_job_id: ID of the training job.
+            task_id: Name of the task, as listed in status.tasks of the job.
 
         Raises:
             ValueError: `training_job_id` or `task_id` is empty.
@@ -170,15 +171,15 @@ class TrainingJobs(Resource):
         *,
         content_type: models.TrainingJobLogLinkType | str | Unset | None = UNSET,
     ) -> models.ShowObsUrlOfTrainingJobLogsResponse:
-        """Get a link to the whole log of a task.
+        """Get a link to the complete log of a task.
 
-        The link is signed and good for five minutes; it is fetched with a plain GET, without the token of the
-        service.
+        The link is signed and valid for five minutes. Open it with a plain GET request, without the authentication
+        token.
 
         Args:
-            training_job_id: Which training job is meant.
-            task_id: Which task of the job is meant, one of those in status.tasks of the job.
-            content_type: Whether the link shows the log in a browser or downloads it.
+            training_job_id: ID of the training job.
+            task_id: Name of the task, as listed in status.tasks of the job.
+            content_type: Whether the link displays the log in a browser or downloads it.
 
         Raises:
             ValueError: `training_job_id` or `task_id` is empty.
@@ -212,16 +213,16 @@ class TrainingJobs(Resource):
     ) -> Pager[models.ListTrainingJobsResponse, models.TrainingJob]:
         """List the training jobs of the project.
 
-        Answers one page of jobs, filtered and sorted as asked, each with all that a single job's answer holds. The
-        service pages by offset, which counts pages here.
+        Returns one page of training jobs and the total number of matches. Each job has the same fields as in the
+        response for a single job. The offset counts pages, not jobs.
 
         Args:
-            offset: Which page to answer, counted from 0. At least 0.
-            limit: How many jobs a page holds. From 1 to 50.
-            sort_by: Field by which the jobs are sorted. The service assumes 'create_time' when it is left out.
-            order: Direction of the sorting. The service assumes 'desc' when it is left out.
-            group_by: Field by which the jobs are grouped.
-            filters: Conditions that all listed jobs meet.
+            offset: Index of the page to return, from 0. At least 0.
+            limit: Maximum number of items to return. From 1 to 50.
+            sort_by: Field to sort by. The service assumes 'create_time' when it is left out.
+            order: Sort order. The service assumes 'desc' when it is left out.
+            group_by: Field to group the jobs by.
+            filters: Conditions that all returned jobs meet.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -251,7 +252,7 @@ class TrainingJobs(Resource):
     ) -> Pager[models.ShowTrainingJobEnginesResponse, models.TrainingEngine]:
         """List the preset AI engines that training jobs can use.
 
-        Answers all engines in one go; the engine_id of one is what a new job or algorithm names.
+        Returns all engines in one response. A training job or an algorithm selects an engine by its engine_id.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -282,22 +283,22 @@ class TrainingJobs(Resource):
         source: models.TrainingJobEventSource | str | Unset | None = UNSET,
         x_language: str | Unset | None = UNSET,
     ) -> Pager[models.ListTrainingJobEventsResponse, models.TrainingJobEvent]:
-        """List what happened to a training job.
+        """List the events of a training job.
 
-        Answers one page of events of the job, its tasks and their containers, filtered as asked. The documentation
-        leaves open whether offset counts events or pages.
+        Returns one page of events of the job, its tasks and their containers. The service documentation does not say
+        whether the offset counts events or pages.
 
         Args:
-            training_job_id: Which training job is meant.
-            offset: How much to skip, counted from 0. At least 0.
-            limit: How many events a page holds. The service assumes 50 when it is left out. From 1 to 100.
-            order: Direction in which the events are sorted by time.
-            start_time: Keep only events from this time on, in milliseconds since 1970; needs end_time.
-            end_time: Keep only events up to this time, in milliseconds since 1970; needs start_time.
-            level: Keep only events of this severity.
-            pattern: Keep only events whose text contains this. At most 256 characters.
-            source: Keep only events that this part of the service reported.
-            x_language: Language of the texts.
+            training_job_id: ID of the training job.
+            offset: Number of events or pages to skip. The service documentation does not say which. At least 0.
+            limit: Maximum number of items to return. The service assumes 50 when it is left out. From 1 to 100.
+            order: Sort order, by time.
+            start_time: Earliest event time to return, in milliseconds since 1970. Requires end_time.
+            end_time: Latest event time to return, in milliseconds since 1970. Requires start_time.
+            level: Severity to filter by.
+            pattern: String to search for in the messages of events. At most 256 characters.
+            source: Component that reported the events to return.
+            x_language: Language of the messages in the response.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -338,10 +339,10 @@ class TrainingJobs(Resource):
     ) -> Pager[models.ShowTrainingJobFlavorsResponse, models.TrainingJobFlavor]:
         """List the machine flavors that training jobs can use.
 
-        Answers the flavors in one go, all of them or those of one kind.
+        Returns the flavors in one response, either all of them or those with one type of hardware.
 
         Args:
-            flavor_type: Keep only flavors that compute with this; all unless given.
+            flavor_type: Hardware type to filter by. By default, all flavors are returned.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -366,13 +367,14 @@ class TrainingJobs(Resource):
         training_job_id: str | int,
         task_id: str | int,
     ) -> Pager[models.ShowTrainingJobMetricsResponse, models.TrainingJobMetric]:
-        """List how busy the machine of a task was.
+        """List the resource usage metrics of a task.
 
-        Answers a series for each quantity, with one average a minute; -1 stands where nothing was measured.
+        Returns one time series for each metric, with one average per minute. A value of -1 means that nothing was
+        measured.
 
         Args:
-            training_job_id: Which training job is meant.
-            task_id: Which task of the job is meant, one of those in status.tasks of the job.
+            training_job_id: ID of the training job.
+            task_id: Name of the task, as listed in status.tasks of the job.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -400,14 +402,15 @@ class TrainingJobs(Resource):
         *,
         action_type: models.TrainingJobAction | str = "terminate",
     ) -> models.TrainingJob:
-        """Stop a training job before it ends by itself.
+        """Stop a training job.
 
-        The job is shut down in the background and comes to rest in the phase Terminated. A job that has ended already
-        is refused.
+        The service stops the job in the background. Its final phase is Terminated. The request fails if the job has
+        already ended.
 
         Args:
-            training_job_id: Which training job is meant.
-            action_type: What to do; there is one action so far. "terminate" is sent when it is left out.
+            training_job_id: ID of the training job.
+            action_type: Action to perform. The only supported action is terminate. "terminate" is sent when it is
+                left out.
 
         Raises:
             ValueError: `training_job_id` is empty.
@@ -436,11 +439,11 @@ class TrainingJobs(Resource):
     ) -> None:
         """Change the description of a training job.
 
-        Only the description can be changed; the job goes on untouched, and nothing comes back.
+        Only the description can be changed. The job itself is not affected. The response has no body.
 
         Args:
-            training_job_id: Which training job is meant.
-            description: Free text that replaces the old one. At most 256 characters.
+            training_job_id: ID of the training job.
+            description: Text that replaces the existing description. At most 256 characters.
 
         Raises:
             ValueError: `training_job_id` is empty.
@@ -476,19 +479,19 @@ class TrainingJobs(Resource):
     ) -> models.TrainingJob:
         """Create a training job and start it and wait for it.
 
-        The job is accepted and then started in the background; wait for its phase to reach Completed. An algorithm
-        that does not exist and a name that is already taken are refused.
+        The service accepts the job and starts it in the background. Wait until its phase is Completed. The request
+        fails if the algorithm does not exist or the name is already in use.
 
         The state is read by ShowTrainingJobDetails until its state is Completed.
 
         Args:
-            kind: What kind of job it is. "job" is sent when it is left out.
-            metadata: Name and description of the job.
-            algorithm: What to run: the id of an algorithm, or subscription_id with item_version_id, or code_dir with
+            kind: Type of the job. "job" is sent when it is left out.
+            metadata: Name, workspace and description of the job.
+            algorithm: Algorithm to run, identified by id, by subscription_id and item_version_id, or by code_dir and
                 boot_file.
-            tasks: Tasks of different kinds in one job; not in effect yet.
-            spec: Machines to run on, storage and time limit; excludes tasks.
-            endpoints: Ways to get into the running job from outside.
+            tasks: Tasks of different types in one job. Currently has no effect.
+            spec: Machines, storage and time limit of the job. Cannot be combined with tasks.
+            endpoints: External access to the running job.
             timeout: Longest wait in seconds after the call; 86400 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -543,12 +546,13 @@ class TrainingJobs(Resource):
     ) -> None:
         """Delete a training job and wait for it.
 
-        The removal is accepted and done in the background; afterwards the job is no longer found. Nothing comes back.
+        The service accepts the request and deletes the job in the background. The job can then no longer be found.
+        The response has no body.
 
         The state is read by ShowTrainingJobDetails until it no longer exists.
 
         Args:
-            training_job_id: Which training job is meant.
+            training_job_id: ID of the training job.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -590,16 +594,17 @@ class TrainingJobs(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.TrainingJob:
-        """Stop a training job before it ends by itself and wait for it.
+        """Stop a training job and wait for it.
 
-        The job is shut down in the background and comes to rest in the phase Terminated. A job that has ended already
-        is refused.
+        The service stops the job in the background. Its final phase is Terminated. The request fails if the job has
+        already ended.
 
         The state is read by ShowTrainingJobDetails until its state is Terminated or Completed or Failed or Abnormal.
 
         Args:
-            training_job_id: Which training job is meant.
-            action_type: What to do; there is one action so far. "terminate" is sent when it is left out.
+            training_job_id: ID of the training job.
+            action_type: Action to perform. The only supported action is terminate. "terminate" is sent when it is
+                left out.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -653,8 +658,8 @@ class TrainingJobs(Resource):
         of one version of the log.
 
         Args:
-            training_job_id: Which training job is meant.
-            task: Which task of the job is meant, one of those in status.tasks of the job.
+            training_job_id: ID of the training job.
+            task: Name of the task, as listed in status.tasks of the job.
             to: A path, or a file that is open for writing bytes, also one of anyio or aiofiles. A file at the path is
                 replaced only when the download is complete; it keeps its mode. If the path is a symbolic link, its
                 target is replaced. Devices and FIFOs are written to.
@@ -701,11 +706,11 @@ class TrainingJobs(Resource):
         The service has no stream: it is asked again for events since the last one. Leave the loop at any time.
 
         Args:
-            training_job_id: Which training job is meant.
-            level: Keep only events of this severity.
-            pattern: Keep only events whose text contains this. At most 256 characters.
-            source: Keep only events that this part of the service reported.
-            x_language: Language of the texts.
+            training_job_id: ID of the training job.
+            level: Severity to filter by.
+            pattern: String to search for in the messages of events. At most 256 characters.
+            source: Component that reported the events to return.
+            x_language: Language of the messages in the response.
             since: Begin with this moment, in milliseconds since 1970; with the oldest event when left out.
             interval: Seconds between two rounds.
             timeout: Longest time in seconds; no limit when left out.
@@ -768,8 +773,8 @@ class TrainingJobs(Resource):
         asked again, and what is new is found by the sizes. Leave the loop at any time.
 
         Args:
-            training_job_id: Which training job is meant.
-            task: Which task of the job is meant, one of those in status.tasks of the job.
+            training_job_id: ID of the training job.
+            task: Name of the task, as listed in status.tasks of the job.
             on_gap: Called with the number of bytes that were never shown, because more than 5 MB came between two
                 rounds or before the first; they are logged as a warning too.
             interval: Seconds between two rounds.
@@ -823,7 +828,7 @@ class TrainingJobs(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            training_job_id: Which training job is meant.
+            training_job_id: ID of the training job.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'stop';
                 Completed when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -860,7 +865,7 @@ class TrainingJobs(Resource):
         """Wait until it no longer exists.
 
         Args:
-            training_job_id: Which training job is meant.
+            training_job_id: ID of the training job.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 86400 when left out.
