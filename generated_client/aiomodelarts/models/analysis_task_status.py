@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class AnalysisTaskStatus(OpenIntEnum):
-    """State of the feature analysis of a dataset version."""
+    """State of the feature analysis task of a dataset version."""
 
     INITIALIZED = 0
     RUNNING = 1

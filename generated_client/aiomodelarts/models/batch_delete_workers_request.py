@@ -17,7 +17,7 @@ class BatchDeleteWorkersRequest(Model):
     """The members to remove.
 
     Attributes:
-        workers: Identifiers of the members to remove.
+        workers: IDs of the members to remove.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ColumnMapping(Model):
-    """Which column of a table becomes which column of a dataset.
+    """Mapping of a table column to a dataset column.
 
     Attributes:
-        dest_name: Column of the dataset.
-        src_name: Column of the table.
+        dest_name: Name of the column in the dataset.
+        src_name: Name of the column in the table.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,30 +14,29 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateDatasetRequest(Model):
-    """What a new dataset is made of.
+    """Settings of a new dataset.
 
     Attributes:
-        data_format: How the samples are stored; the plain default or CarbonData.
-        data_sources: Where the samples come from, subfolders included; exactly one entry. It must not be an encrypted
-            bucket for a table dataset.
-        dataset_name: Name to give the dataset; letters, digits, underscores and hyphens. At most 100 characters.
-        dataset_type: What kind of labeling the dataset is for.
-        description: Free text about the dataset. At most 256 characters.
-        import_annotations: Whether labels found beside the source data are taken over; for images to classify,
-            objects to detect and texts to classify. The service assumes True when it is left out.
-        import_data: Whether the rows are read while the dataset is created; only for table datasets. The service
+        data_format: Storage format of the samples: Default or CarbonData.
+        data_sources: Source of the samples, including subfolders. Exactly one entry. For a table dataset, the bucket
+            must not be encrypted.
+        dataset_name: Name of the dataset. Can contain letters, digits, underscores and hyphens. At most 100
+            characters.
+        dataset_type: Type of the dataset, which determines how samples are labeled.
+        description: Description of the dataset. At most 256 characters.
+        import_annotations: Whether to import labels stored with the source data. Only for image classification,
+            object detection and text classification. The service assumes True when it is left out.
+        import_data: Whether to import the rows when the dataset is created. Only for table datasets. The service
             assumes False when it is left out.
-        label_format: How labels are written in the source; only for text datasets.
-        labels: Labels that samples can be given.
+        label_format: Format of labels in the source data. Only for text datasets.
+        labels: Labels available for samples.
         managed: Whether the service hosts the data itself. The service assumes False when it is left out.
         schema: Columns of a table dataset.
-        work_path: OBS folder for what the service writes, such as /bucket/folder/; outside the source folder, and not
-            a whole bucket. At most 700 characters.
-        work_path_type: Kind of storage that work_path names; 0 is an OBS bucket. The service assumes 0 when it is
-            left out.
-        workforce_information: The team labeling task to create along with the dataset.
-        workspace_id: Workspace that the dataset belongs to; 0 is the default workspace. The service assumes '0' when
-            it is left out.
+        work_path: OBS folder for output of the service, such as /bucket/folder/. It must be outside the source folder
+            and must not be the root of a bucket. At most 700 characters.
+        work_path_type: Storage type of work_path. 0 is OBS. The service assumes 0 when it is left out.
+        workforce_information: Team labeling task to create with the dataset.
+        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

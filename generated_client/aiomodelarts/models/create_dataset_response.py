@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateDatasetResponse(Model):
-    """The accepted dataset.
+    """Result of creating a dataset.
 
     Attributes:
-        dataset_id: Identifier of the new dataset.
-        error_code: Code of the fault, absent on success.
-        error_msg: What went wrong, absent on success.
-        import_task_id: Identifier of the task that imports the samples, if there is one.
+        dataset_id: ID of the dataset.
+        error_code: Error code. Absent on success.
+        error_msg: Error message. Absent on success.
+        import_task_id: ID of the import task, if one was started.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

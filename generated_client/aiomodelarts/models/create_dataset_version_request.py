@@ -14,21 +14,22 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateDatasetVersionRequest(Model):
-    """How to publish a dataset.
+    """Settings for publishing a dataset version.
 
     Attributes:
-        clear_hard_property: Whether marks of hard examples are removed. The service assumes True when it is left out.
-        description: Free text about the version. At most 256 characters.
-        export_images: Whether images are copied to the folder of the version. The service assumes False when it is
-            left out.
-        remove_sample_usage: Whether former assignments to training and evaluation are removed. The service assumes
-            True when it is left out.
-        train_evaluate_sample_ratio: Share of the samples meant for training, from 0 to 1, as text; the rest is for
-            evaluation. The service assumes '1.00' when it is left out.
-        version_format: Format to publish in.
-        version_name: Name to give the version; letters, digits, underscores and hyphens. At most 32 characters.
-        with_column_header: Whether the CSV file starts with the column names; only for table datasets. The service
+        clear_hard_property: Whether to remove hard example marks. The service assumes True when it is left out.
+        description: Description of the version. At most 256 characters.
+        export_images: Whether to copy images to the folder of the version. The service assumes False when it is left
+            out.
+        remove_sample_usage: Whether to remove existing assignments of samples to training and evaluation. The service
             assumes True when it is left out.
+        train_evaluate_sample_ratio: Share of samples for training, from 0 to 1, as a string. The rest is used for
+            evaluation. The service assumes '1.00' when it is left out.
+        version_format: Format of the published samples.
+        version_name: Name of the version. Can contain letters, digits, underscores and hyphens. At most 32
+            characters.
+        with_column_header: Whether to write the column names as the first row of the CSV file. Only for table
+            datasets. The service assumes True when it is left out.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

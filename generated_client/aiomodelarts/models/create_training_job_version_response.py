@@ -17,9 +17,9 @@ class CreateTrainingJobVersionResponse(Model):
     """The accepted version.
 
     Attributes:
-        is_success: Whether the call did what was asked; the client raises when it is false.
-        error_code: Code of the fault, absent on success.
-        error_message: What went wrong, absent on success.
+        is_success: Whether the request succeeded. The client raises an exception if it is false.
+        error_code: Error code. Absent on success.
+        error_message: Error message. Absent on success.
         job_id: Number of the job the version belongs to.
         job_name: What the job is called; unique in the project.
         status: State of the version right after it was accepted.

@@ -17,9 +17,9 @@ class CreateVisualizationJobResponse(Model):
     """The accepted job.
 
     Attributes:
-        is_success: Whether the call did what was asked; the client raises when it is false.
-        error_code: Code of the fault, absent on success.
-        error_message: What went wrong, absent on success.
+        is_success: Whether the request succeeded. The client raises an exception if it is false.
+        error_code: Error code. Absent on success.
+        error_message: Error message. Absent on success.
         job_id: Number under which the job is found from now on.
         job_name: Name as given.
         status: State of the job right after it was accepted.

@@ -17,9 +17,10 @@ class CreateWorkerRequest(Model):
     """A person to add to a team.
 
     Attributes:
-        description: A note about the member, without any of the characters ^!<>=&"'. At most 256 characters.
-        emails: E-mail address of the person; invitations go there.
-        role: What the member may do in the team.
+        description: Description of the member. Must not contain any of the characters ^!<>=&"'. At most 256
+            characters.
+        emails: Email address of the person, used for invitations.
+        role: Role of the member in the team.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DataSource(Model):
-    """Where samples come from, a path in OBS or a table somewhere else.
+    """Source of samples: a path in OBS or a table in another service.
 
     Attributes:
-        data_path: Path of the data, such as a folder in OBS.
-        data_type: Kind of storage that holds the data. The service assumes 0 when it is left out.
-        schema_maps: Which columns of the table become which columns of the dataset.
-        source_info: How the table is reached.
-        with_column_header: Whether the first row of the file holds the column names; only for table datasets.
+        data_path: Path of the source data, such as a folder in OBS.
+        data_type: Storage type of the source. The service assumes 0 when it is left out.
+        schema_maps: Mapping of table columns to dataset columns.
+        source_info: Connection to the source table.
+        with_column_header: Whether the first row of the file contains the column names. Only for table datasets.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

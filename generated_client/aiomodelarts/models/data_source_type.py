@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class DataSourceType(OpenIntEnum):
-    """Kind of storage or service that samples come from; DWS is GaussDB(DWS)."""
+    """Storage or service that samples are imported from. DWS is GaussDB(DWS)."""
 
     OBS = 0
     DWS = 1

@@ -14,61 +14,61 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class Dataset(Model):
-    """What the service tells about a dataset.
+    """A dataset of labeled samples, with its settings and statistics.
 
     Attributes:
-        annotated_sample_count: How many samples are labeled.
-        annotated_sub_sample_count: How many parts of samples, such as frames of videos, are labeled.
-        content_labeling: Whether the spoken content is labeled too; only in datasets of speech paragraphs.
-        create_time: When the dataset was created, in milliseconds since 1970.
-        current_version_id: Identifier of the version in use.
+        annotated_sample_count: Number of labeled samples.
+        annotated_sub_sample_count: Number of labeled parts of samples, such as video frames.
+        content_labeling: Whether speech content is labeled as well. Only for speech paragraph datasets.
+        create_time: Creation time, in milliseconds since 1970.
+        current_version_id: ID of the current version.
         current_version_name: Name of the version in use.
-        data_format: How the samples are stored.
-        data_sources: Where the samples come from.
-        data_statistics: Counts of samples, also by metadata, as the service keeps them.
-        data_update_time: When a sample or label last changed, in milliseconds since 1970.
-        data_url: Path of the data when it is used for training; only in lists.
-        dataset_format: Whether the samples are files or rows of a table.
-        dataset_id: Identifier of the dataset.
-        dataset_name: What users call it; it can be changed.
-        dataset_tags: Words for what the dataset is about, such as Image.
-        dataset_type: What kind of labeling the dataset is for.
-        dataset_version_count: How many versions the dataset has.
-        deleted_sample_count: How many samples were deleted.
-        deletion_stats: How many samples were deleted, by reason.
-        description: Free text about the dataset.
-        enterprise_project_id: Enterprise project that the dataset belongs to.
-        exist_running_task: Whether a task runs in the dataset or is about to.
+        data_format: Storage format of the samples: Default or CarbonData.
+        data_sources: Sources of the samples.
+        data_statistics: Sample statistics, including counts by metadata.
+        data_update_time: Time of the last change to samples or labels, in milliseconds since 1970.
+        data_url: Path of the data for training. Only in lists.
+        dataset_format: Format of the samples: files or table rows.
+        dataset_id: ID of the dataset.
+        dataset_name: Name of the dataset, which can be changed.
+        dataset_tags: Tags that describe the dataset, such as Image.
+        dataset_type: Type of the dataset, which determines how samples are labeled.
+        dataset_version_count: Number of versions of the dataset.
+        deleted_sample_count: Number of deleted samples.
+        deletion_stats: Number of deleted samples by reason.
+        description: Description of the dataset.
+        enterprise_project_id: ID of the enterprise project.
+        exist_running_task: Whether the dataset has running or pending tasks.
         exist_workforce_task: Whether the dataset has team labeling tasks.
-        feature_supports: Numbers of the features that the dataset has; 0 limits the size of files in OBS.
-        import_data: Whether rows were read when the dataset was created; only for table datasets.
-        import_task_id: Identifier of the task that imports samples.
-        inner_annotation_path: OBS folder for the results of labeling.
-        inner_data_path: OBS folder for data that the service keeps for itself.
-        inner_log_path: OBS folder for logs that the service keeps for itself.
-        inner_task_path: OBS folder for files of tasks.
+        feature_supports: IDs of the supported features. 0 limits the size of files in OBS.
+        import_data: Whether rows were imported when the dataset was created. Only for table datasets.
+        import_task_id: ID of the import task.
+        inner_annotation_path: OBS folder for labeling results.
+        inner_data_path: OBS folder for internal data of the service.
+        inner_log_path: OBS folder for internal logs of the service.
+        inner_task_path: OBS folder for task files.
         inner_temp_path: OBS folder for temporary files.
-        inner_work_path: OBS folder below work_path that belongs to this dataset.
-        label_task_count: How many labeling tasks the dataset has.
-        labels: Labels that samples can be given.
-        loading_sample_count: How many samples are being read.
+        inner_work_path: OBS folder of this dataset, inside work_path.
+        label_task_count: Number of labeling tasks in the dataset.
+        labels: Labels available for samples.
+        loading_sample_count: Number of samples that are being loaded.
         managed: Whether the service hosts the data itself.
-        next_version_num: Number that the next version will get.
-        running_tasks_id: Identifiers of the tasks that run in the dataset or are about to.
-        samples: A few files of the dataset, when file_preview was asked for; only in lists.
+        next_version_num: Number of the next version.
+        running_tasks_id: IDs of running and pending tasks.
+        samples: Preview of up to four files. Only in lists, if file_preview is true.
         schema: Columns of a table dataset.
-        status: State the dataset is in.
-        third_path: Path in a storage other than OBS.
-        total_sample_count: How many samples there are.
-        total_sub_sample_count: How many parts were cut from samples, such as key frames of videos.
-        unconfirmed_sample_count: How many results of auto labeling still have to be confirmed.
-        update_time: When the dataset last changed, in milliseconds since 1970.
-        versions: The version in use, as a list of one.
-        work_path: OBS folder for what the service writes.
-        work_path_type: Kind of storage that work_path names; 0 is an OBS bucket.
-        workforce_descriptor: How a team labels the dataset.
-        workforce_task_count: How many team labeling tasks the dataset has.
-        workspace_id: Workspace that the dataset belongs to; 0 is the default workspace.
+        status: State of the dataset.
+        third_path: Path in a storage service other than OBS.
+        total_sample_count: Total number of samples.
+        total_sub_sample_count: Total number of parts extracted from samples, such as key frames of videos.
+        unconfirmed_sample_count: Number of auto labeling results to be confirmed.
+        update_time: Last update time, in milliseconds since 1970.
+        versions: List with the current version as its only item.
+        work_path: OBS folder for output of the service.
+        work_path_type: Storage type of work_path. 0 is OBS.
+        workforce_descriptor: Team labeling settings of the dataset.
+        workforce_task_count: Number of team labeling tasks in the dataset.
+        workspace_id: ID of the workspace. 0 is the default workspace.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class DatasetDataFormat(OpenStrEnum):
-    """Format of the data of a dataset; CarbonData is for table datasets."""
+    """Storage format of a dataset. CarbonData is available for table datasets only."""
 
     DEFAULT = "Default"
     CARBONDATA = "CarbonData"

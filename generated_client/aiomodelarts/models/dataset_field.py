@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DatasetField(Model):
-    """One column of a table dataset.
+    """A column of a table dataset.
 
     Attributes:
-        description: Free text about the column.
-        name: Title of the column.
-        schema_id: Number of the column, counted from 1.
-        type: Type of the values in the column, such as STRING.
+        description: Description of the column.
+        name: Name of the column.
+        schema_id: Number of the column, from 1.
+        type: Data type of the column, such as STRING.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,20 +14,20 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DatasetFilePreview(Model):
-    """A file of a dataset with a link under which it can be seen.
+    """A file of a dataset and a link for previewing it.
 
     Attributes:
-        create_time: When the sample was added, in milliseconds since 1970.
-        dataset_id: Identifier of the dataset.
-        depth: How many channels the image has.
-        file_name: What the file is called.
-        file_id: Identifier of the sample.
-        file_type: What kind of file it is.
-        height: How high the image is, in pixels.
+        create_time: Creation time of the sample, in milliseconds since 1970.
+        dataset_id: ID of the dataset.
+        depth: Number of channels of the image.
+        file_name: Name of the file in OBS.
+        file_id: ID of the sample.
+        file_type: File type of the sample.
+        height: Height of the image, in pixels.
         size: Size of the image, in bytes.
         tags: Labels of the sample, by key.
         url: Signed link to the file in OBS, valid for a short time.
-        width: How wide the image is, in pixels.
+        width: Width of the image, in pixels.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

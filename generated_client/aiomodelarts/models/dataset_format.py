@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class DatasetFormat(OpenIntEnum):
-    """Whether the samples of a dataset are files or rows of a table."""
+    """Format of the samples of a dataset: files or table rows."""
 
     FILE = 0
     TABLE = 1

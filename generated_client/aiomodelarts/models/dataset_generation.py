@@ -5,7 +5,9 @@ from ..core.model import OpenStrEnum
 
 
 class DatasetGeneration(OpenStrEnum):
-    """Generation of a dataset; in v1 it is its own labeling task, in v2 labeling tasks stand apart from it."""
+    """Generation of a dataset. A v1 dataset is its own labeling task. For v2 datasets, labeling tasks are separate
+    resources.
+    """
 
     V1 = "v1"
     V2 = "v2"

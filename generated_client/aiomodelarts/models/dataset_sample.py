@@ -14,32 +14,32 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DatasetSample(Model):
-    """A sample of a dataset with its labels and attributes and, in team labeling, what was said about it.
+    """A sample of a dataset with its labels and attributes and, for team labeling, its review and acceptance results.
 
     Attributes:
-        check_accept: Whether the sample passed the acceptance; only in team labeling.
-        check_comment: Remark made at the acceptance; only in team labeling.
-        check_score: Mark given at the acceptance, A to D; only in team labeling.
-        deletion_reasons: Why the sample was deleted; only for healthcare.
-        hard_details: Why the sample is hard and what to do about it, by the number of the reason.
-        labelers: Members of the team who were given the sample; only in team labeling.
-        labels: Labels that the sample carries, or that auto labeling proposes.
-        metadata: Attributes of the sample; the built-in ones begin with @modelarts.
-        review_accept: Whether the reviewer agrees; only in team labeling.
-        review_comment: Remark made at the review; only in team labeling.
-        review_score: Mark given at the review, A to D; only in team labeling.
-        sample_data: Content of the sample where it is not a file, such as the text itself.
-        sample_dir: Folder that holds the sample.
-        sample_id: Identifier of the sample, given by the service.
-        sample_name: What the file is called.
-        sample_size: Size of the file or length of the text, in bytes.
-        sample_status: How far the labeling of the sample is.
-        sample_time: When the file last changed in OBS, in milliseconds since 1970.
-        sample_type: What kind of file the sample is.
-        score: Mark over all reviews; only in team labeling.
+        check_accept: Whether the sample passed acceptance. Only for team labeling.
+        check_comment: Comment from acceptance. Only for team labeling.
+        check_score: Score from acceptance, A to D. Only for team labeling.
+        deletion_reasons: Reasons for deleting the sample. Only for healthcare.
+        hard_details: Reasons why the sample is a hard example and suggestions for it, by reason code.
+        labelers: Team members to whom the sample is assigned. Only for team labeling.
+        labels: Labels of the sample, or labels proposed by auto labeling.
+        metadata: Attributes of the sample. Built-in keys begin with @modelarts.
+        review_accept: Whether the reviewer accepted the sample. Only for team labeling.
+        review_comment: Comment from the review. Only for team labeling.
+        review_score: Score from the review, A to D. Only for team labeling.
+        sample_data: Content of the sample if it is not a file, such as its text.
+        sample_dir: Folder that contains the sample.
+        sample_id: ID of the sample, assigned by the service.
+        sample_name: File name of the sample.
+        sample_size: File size or text length, in bytes.
+        sample_status: State of the sample, such as unlabeled.
+        sample_time: Time of the last change to the file in OBS, in milliseconds since 1970.
+        sample_type: File type of the sample.
+        score: Overall review score. Only for team labeling.
         source: Signed link to the file in OBS, valid for a short time.
-        sub_sample_url: Link to a part cut from the sample; only for healthcare.
-        worker_id: Member of the team who has the sample; only in team labeling.
+        sub_sample_url: Link to a part extracted from the sample. Only for healthcare.
+        worker_id: ID of the team member assigned to the sample. Only for team labeling.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

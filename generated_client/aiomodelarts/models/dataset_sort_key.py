@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class DatasetSortKey(OpenStrEnum):
-    """Field by which datasets can be sorted; create_time unless given."""
+    """Field to sort datasets by. The default is create_time."""
 
     CREATE_TIME = "create_time"
     DATASET_NAME = "dataset_name"

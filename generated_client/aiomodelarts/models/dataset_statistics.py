@@ -14,17 +14,17 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DatasetStatistics(Model):
-    """How samples are distributed over labels and states.
+    """Number of samples by label and by state.
 
     Attributes:
         data_path: OBS path of the data.
-        data_spliting_enable: Whether the labels suffice to split the data for training and validation.
-        grouped_label_stats: How often each label occurs, by kind of labeling.
-        hard_detail_stats: Why samples are hard examples and how often, by the number of the reason.
-        key_sample_stats: How many samples are hard examples and how many are not.
-        label_stats: How often each label occurs.
-        metadata_stats: Counts of samples by metadata, as the service keeps them.
-        sample_stats: How many samples there are, by state.
+        data_spliting_enable: Whether the labels are sufficient to split the data for training and validation.
+        grouped_label_stats: Label statistics by labeling type.
+        hard_detail_stats: Number of hard examples by reason. Keys are reason codes.
+        key_sample_stats: Number of samples that are hard examples and number that are not.
+        label_stats: Statistics of each label.
+        metadata_stats: Number of samples by metadata.
+        sample_stats: Number of samples by state.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

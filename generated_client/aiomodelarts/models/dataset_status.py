@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class DatasetStatus(OpenIntEnum):
-    """State of a dataset. 1 is ready for use, 3 and 4 are final, the others pass."""
+    """State of a dataset. 1 means ready for use. 3 and 4 are final. All other states are temporary."""
 
     CREATING = 0
     NORMAL = 1

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class DatasetTaskStatus(OpenStrEnum):
-    """State of an import or synchronization. COMPLETED, FAILED and NOT_EXIST are final."""
+    """State of an import or synchronization task. COMPLETED, FAILED and NOT_EXIST are final."""
 
     QUEUING = "QUEUING"
     STARTING = "STARTING"

@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class DatasetTaskType(OpenIntEnum):
-    """Kind of task that can run in a dataset."""
+    """Type of a task that runs in a dataset."""
 
     AUTO_LABELING = 0
     PRE_LABELING = 1

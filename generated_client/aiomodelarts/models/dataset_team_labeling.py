@@ -14,19 +14,19 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DatasetTeamLabeling(Model):
-    """How a team labels a dataset.
+    """Team labeling settings of a dataset.
 
     Attributes:
-        current_task_id: Identifier of the team labeling task.
+        current_task_id: ID of the team labeling task.
         current_task_name: Name of the team labeling task.
-        reject_num: How many samples were rejected.
-        repetition: How many people label each sample.
-        is_synchronize_auto_labeling_data: Whether results of auto labeling are passed on to the team when they
-            change.
-        is_synchronize_data: Whether new unlabeled samples are passed on to the team, whichever way they were added.
-        workers: Members of the team.
-        workforce_id: Identifier of the team.
-        workforce_name: Name of the team.
+        reject_num: Number of rejected samples.
+        repetition: Number of people who label each sample.
+        is_synchronize_auto_labeling_data: Whether changed auto labeling results are synchronized to the team.
+        is_synchronize_data: Whether new unlabeled samples are synchronized to the team, regardless of how they were
+            added.
+        workers: Members of the labeling team.
+        workforce_id: ID of the labeling team.
+        workforce_name: Name of the labeling team.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,16 +14,18 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DatasetTeamLabelingInput(Model):
-    """How a team labels the samples of a new dataset.
+    """Team labeling settings of a new dataset.
 
     Attributes:
-        data_sync_type: What is kept in step between the dataset and the task.
-        repetition: How many people label each sample. At least 1.
-        synchronize_auto_labeling_data: Whether results of auto labeling are passed on to the team when they change.
-        synchronize_data: Whether new unlabeled samples are passed on to the team, whichever way they were added.
-        task_id: Identifier of the team labeling task.
-        task_name: Name of the team labeling task; letters, digits, underscores and hyphens. At most 64 characters.
-        workforces_config: Who does the work.
+        data_sync_type: Data synchronized between the dataset and the task.
+        repetition: Number of people who label each sample. At least 1.
+        synchronize_auto_labeling_data: Whether changed auto labeling results are synchronized to the team.
+        synchronize_data: Whether new unlabeled samples are synchronized to the team, regardless of how they were
+            added.
+        task_id: ID of the team labeling task.
+        task_name: Name of the team labeling task. Can contain letters, digits, underscores and hyphens. At most 64
+            characters.
+        workforces_config: Teams or administrator assigned to the task.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

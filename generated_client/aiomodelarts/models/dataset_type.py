@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class DatasetType(OpenIntEnum):
-    """What kind of labeling a dataset is for."""
+    """Type of a dataset, which determines how samples are labeled."""
 
     IMAGE_CLASSIFICATION = 0
     OBJECT_DETECTION = 1

@@ -14,59 +14,61 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DatasetVersion(Model):
-    """A labeled state of a dataset that was published and does not change any more.
+    """A published version of a dataset. A version is immutable.
 
     Attributes:
-        add_sample_count: How many samples were added since the parent version.
-        analysis_cache_path: OBS path where feature analysis keeps intermediate data.
+        add_sample_count: Number of samples added since the parent version.
+        analysis_cache_path: OBS path for intermediate data of the feature analysis.
         analysis_status: State of the feature analysis.
-        analysis_task_id: Identifier of the task that analyzes features.
-        annotated_sample_count: How many samples are labeled.
-        annotated_sub_sample_count: How many parts of samples, such as frames of videos, are labeled.
-        clear_hard_property: Whether marks of hard examples were removed on publishing.
-        code: Status code of the preprocessing, such as rotating or cropping.
-        create_time: When the version was created, in milliseconds since 1970.
-        crop: Whether images were cropped; only where objects are marked by rectangles.
+        analysis_task_id: ID of the feature analysis task.
+        annotated_sample_count: Number of labeled samples.
+        annotated_sub_sample_count: Number of labeled parts of samples, such as video frames.
+        clear_hard_property: Whether hard example marks were removed during publishing.
+        code: Status code of preprocessing, such as rotation or cropping.
+        create_time: Creation time, in milliseconds since 1970.
+        crop: Whether images were cropped. Only for objects labeled with rectangles.
         crop_path: OBS folder of the cropped images.
-        crop_rotate_cache_path: OBS folder for temporary files of rotating and cropping.
+        crop_rotate_cache_path: OBS folder for temporary files of rotation and cropping.
         data_analysis: Result of the feature analysis.
         data_path: OBS folder of the data.
-        data_statistics: Counts of samples, also by metadata, as the service keeps them.
-        data_validate: Whether the data was checked by the validation algorithm before publishing.
-        deleted_sample_count: How many samples were deleted since the parent version.
-        deletion_stats: How many samples were deleted, by reason.
-        description: Free text about the version.
+        data_statistics: Sample statistics, including counts by metadata.
+        data_validate: Whether the validation algorithm checked the data before publishing.
+        deleted_sample_count: Number of samples deleted since the parent version.
+        deletion_stats: Number of deleted samples by reason.
+        description: Description of the version.
         export_images: Whether images were copied to the folder of the version.
-        extract_serial_number: Whether numbers of parts of samples were read; only in healthcare datasets.
-        include_dataset_data: Whether the source data was included on publishing.
-        is_current: Whether the dataset uses this version at present.
-        label_stats: How often each label occurs.
-        label_type: Whether samples carry one label or several.
-        manifest_cache_input_path: OBS path of the manifest that publishing started from.
+        extract_serial_number: Whether serial numbers of parts of samples were extracted. Only for healthcare
+            datasets.
+        include_dataset_data: Whether the source data was included in the version.
+        is_current: Whether this is the current version of the dataset.
+        label_stats: Statistics of each label.
+        label_type: Whether samples can have one label or several.
+        manifest_cache_input_path: OBS path of the input manifest.
         manifest_path: OBS path of the manifest that describes the version.
-        message: What publishing had to say, such as why it failed.
-        modified_sample_count: How many samples were changed since the parent version.
-        previous_annotated_sample_count: How many samples are labeled in the parent version.
-        previous_total_sample_count: How many samples the parent version has.
-        previous_version_id: Identifier of the parent version.
-        processor_task_id: Identifier of the preprocessing task, such as rotating or cropping.
+        message: Message from publishing, such as the reason for a failure.
+        modified_sample_count: Number of samples changed since the parent version.
+        previous_annotated_sample_count: Number of labeled samples in the parent version.
+        previous_total_sample_count: Number of samples in the parent version.
+        previous_version_id: ID of the parent version.
+        processor_task_id: ID of the preprocessing task, such as rotation or cropping.
         processor_task_status: State of the preprocessing task.
-        remove_sample_usage: Whether former assignments to training and evaluation were removed on publishing.
+        remove_sample_usage: Whether existing assignments of samples to training and evaluation were removed during
+            publishing.
         rotate: Whether images were rotated.
         rotate_path: OBS folder of the rotated images.
-        sample_state: Which samples the version holds, by their state.
+        sample_state: State of the samples in the version.
         start_processor_task: Whether publishing starts a data analysis.
-        status: State the version is in.
-        tags: Words for what the dataset is about; the kind of labeling when a labeling task published it.
-        task_type: What kind of labeling the version is for.
-        total_sample_count: How many samples there are.
-        total_sub_sample_count: How many parts were cut from samples, such as key frames of videos.
-        train_evaluate_sample_ratio: Share of the samples meant for training, from 0 to 1, as text.
-        update_time: When the version last changed, in milliseconds since 1970.
-        version_format: How the samples are written.
-        version_id: Identifier of the version.
-        version_name: What users call it, such as V001.
-        with_column_header: Whether the first row of the CSV file holds the column names; only for table datasets.
+        status: State of the version.
+        tags: Tags that describe the dataset. For a version published by a labeling task, the labeling type.
+        task_type: Labeling type of the version.
+        total_sample_count: Total number of samples.
+        total_sub_sample_count: Total number of parts extracted from samples, such as key frames of videos.
+        train_evaluate_sample_ratio: Share of samples for training, from 0 to 1, as a string.
+        update_time: Last update time, in milliseconds since 1970.
+        version_format: Format of the published samples.
+        version_id: ID of the version.
+        version_name: Name of the version, such as V001.
+        with_column_header: Whether the first row of the CSV file contains the column names. Only for table datasets.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class DatasetVersionFileFormat(OpenStrEnum):
-    """Format of a dataset version; CarbonData is for table datasets."""
+    """Format of a dataset version. CarbonData is available for table datasets only."""
 
     DEFAULT = "Default"
     CARBONDATA = "CarbonData"

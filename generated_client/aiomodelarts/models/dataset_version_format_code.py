@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class DatasetVersionFormatCode(OpenIntEnum):
-    """Format of a dataset version as the filters of lists want it; CarbonData is for table datasets."""
+    """Format of a dataset version, as a filter value. CarbonData is available for table datasets only."""
 
     DEFAULT = 0
     CARBON_DATA = 1

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class DatasetVersionLabeling(OpenStrEnum):
-    """Whether the samples of a version carry one label each or several."""
+    """Whether each sample of a version can have one label or several."""
 
     SEVERAL_LABELS = "multi"
     ONE_LABEL = "single"

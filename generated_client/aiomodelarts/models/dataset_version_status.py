@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class DatasetVersionStatus(OpenIntEnum):
-    """State of a dataset version. A version that is running can be used."""
+    """State of a dataset version. A RUNNING version is ready for use."""
 
     CREATING = 0
     RUNNING = 1

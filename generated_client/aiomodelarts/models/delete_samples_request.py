@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DeleteSamplesRequest(Model):
-    """Which samples are removed, and whether their files are too.
+    """Samples to delete, and whether to delete their files.
 
     Attributes:
-        delete_source: Whether the files in OBS are deleted too, although versions and other datasets may need them;
-            not for text datasets. The service assumes False when it is left out.
-        samples: Identifiers of the samples.
+        delete_source: Whether to delete the files in OBS as well, even if other versions or datasets use them. Not
+            supported for text datasets. The service assumes False when it is left out.
+        samples: IDs of the samples.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,15 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ErrorBody(Model):
-    """The usual keys of an error answer; which of them occur depends on the API family.
+    """Common keys of an error response. The keys that are present depend on the API family.
 
     Attributes:
-        error_code: Code of the fault, such as ModelArts.0104 or APIG.0301.
-        error_msg: What went wrong, for a person to read.
-        error_message: The older spelling of error_msg.
-        error_solution: What the service suggests to do about it.
-        is_success: Always false in an error of the older training service.
-        request_id: Identifier that the API gateway gave to the request.
+        error_code: Error code, such as ModelArts.0104 or APIG.0301.
+        error_msg: Error message.
+        error_message: Error message, under the key that some API families use instead of error_msg.
+        error_solution: Suggestion for fixing the error.
+        is_success: Whether the request succeeded. Always false in an error response of the older training service.
+        request_id: ID of the request, assigned by the API gateway.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

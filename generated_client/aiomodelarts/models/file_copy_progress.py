@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class FileCopyProgress(Model):
-    """How far the copying of files is.
+    """Progress of copying files.
 
     Attributes:
-        file_num_finished: How many files are transferred.
-        file_num_total: How many files are to be transferred in all.
-        file_size_finished: Size of the files that are transferred, in bytes.
-        file_size_total: Size of all files together, in bytes.
+        file_num_finished: Number of files transferred.
+        file_num_total: Total number of files to transfer.
+        file_size_finished: Size of the transferred files, in bytes.
+        file_size_total: Total size of the files, in bytes.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

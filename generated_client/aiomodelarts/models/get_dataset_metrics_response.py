@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class GetDatasetMetricsResponse(Model):
-    """How the counts of a dataset developed.
+    """Metrics of a dataset over time.
 
     Attributes:
-        metrics: For each count its values, by the time they were taken in milliseconds since 1970.
+        metrics: Values of each metric, by sampling time in milliseconds since 1970.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class HardMark(OpenStrEnum):
-    """Whether a label is a hard example, as text; 0 and false mean the same, and so do 1 and true."""
+    """Whether a label is a hard example, as a string. 0 and false are equivalent, as are 1 and true."""
 
     ZERO = "0"
     ONE = "1"

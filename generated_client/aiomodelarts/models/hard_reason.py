@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class HardReason(Model):
-    """Why a sample is a hard example, and what to do about it.
+    """Reason why a sample is a hard example, and a suggestion for it.
 
     Attributes:
         alo_name: Short name of the reason.
-        id: Number of the reason.
-        reason: The reason in words.
-        suggestion: What to do about it.
+        id: Code of the reason.
+        reason: Description of the reason.
+        suggestion: Suggestion for handling the sample.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,8 +5,8 @@ from ..core.model import OpenIntEnum
 
 
 class HardReasonCode(OpenIntEnum):
-    """Why a sample is a hard example. A shift is a distance from what the training data looks like; a mismatch is a
-    prediction that changes when the image is altered in that way.
+    """Reason why a sample is a hard example. SHIFT means that a property deviates from the training data. MISMATCH
+    means that the prediction changes if the image is altered in this way.
     """
 
     NO_OBJECT = 0

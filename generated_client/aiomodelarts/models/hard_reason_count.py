@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class HardReasonCount(Model):
-    """A reason for hard examples and how often it occurs.
+    """A reason for hard examples and its frequency.
 
     Attributes:
-        key: How often the reason occurs.
-        value: Which reason it is, and what to do about it.
+        key: Number of occurrences of the reason.
+        value: Details of the reason, with a suggestion.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,29 +14,30 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class Image(Model):
-    """A container image that notebook instances start from.
+    """A container image for notebook instances.
 
     Attributes:
-        arch: Instruction set it is built for, mostly in lower case.
-        create_at: When it was created, in milliseconds since 1970.
-        description: Free text about the image.
-        dev_services: Ways to reach instances that run it.
-        id: Identifier of the image, a UUID.
+        arch: Processor architecture of the image, usually in lower case.
+        create_at: Creation time, in milliseconds since 1970.
+        description: Description of the image.
+        dev_services: Services for access to instances that use the image.
+        id: ID of the image, a UUID.
         name: Name of the image, without organization and version.
-        namespace: Organization in the container registry SWR that it is in.
-        origin: How it came to be.
-        resource_categories: Hardware it can run on.
-        service_type: What it is made for.
-        size: Size, in kilobytes by the reference; real values look like bytes.
-        status: State the image is in.
-        status_message: How the saving goes or why it failed.
-        support_res_categories: Hardware it can run on, in another key of notebook answers.
-        swr_path: Full address in the container registry SWR.
+        namespace: Organization of the image in SWR, the container registry.
+        origin: Origin of the image.
+        resource_categories: Hardware that the image supports.
+        service_type: Purpose of the image.
+        size: Image size. The reference specifies kilobytes, but actual values appear to be bytes.
+        status: State of the image.
+        status_message: Progress of saving the image, or the reason for the failure.
+        support_res_categories: Hardware that the image supports. Notebook responses use this key instead of
+            resource_categories.
+        swr_path: Full address of the image in SWR, the container registry.
         tag: Version of the image.
-        type: Whether it is of the service or of a user.
-        update_at: When it was last changed, in milliseconds since 1970.
-        visibility: Who can use it.
-        workspace_id: Workspace it belongs to; 0 is the default workspace.
+        type: Type of the image: provided by the service or created by a user.
+        update_at: Last update time, in milliseconds since 1970.
+        visibility: Visibility of the image to other users.
+        workspace_id: ID of the workspace. 0 is the default workspace.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

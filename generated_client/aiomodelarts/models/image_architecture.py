@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ImageArchitecture(OpenStrEnum):
-    """Instruction set of a processor. Upper case in requests, lower case in answers."""
+    """Processor architecture of an image. Upper case in requests, lower case in responses."""
 
     X86_64 = "X86_64"
     AARCH64 = "AARCH64"

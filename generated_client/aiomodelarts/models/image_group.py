@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ImageGroup(Model):
-    """All versions of an image, counted.
+    """All versions of an image and their number.
 
     Attributes:
-        name: Name that the versions share.
-        create_at: When the first was created, in milliseconds since 1970.
-        namespace: Organization in the container registry SWR that they are in.
-        update_at: When one was last changed, in milliseconds since 1970.
-        version_count: How many versions there are.
+        name: Name shared by all versions.
+        create_at: Creation time of the first version, in milliseconds since 1970.
+        namespace: Organization of the images in SWR, the container registry.
+        update_at: Last update time of any version, in milliseconds since 1970.
+        version_count: Number of versions of the image.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ImageOrigin(OpenStrEnum):
-    """How an image came to be: CUSTOMIZE was registered, IMAGE_SAVE was saved from a notebook instance."""
+    """Origin of an image: registered (CUSTOMIZE) or saved from a notebook instance (IMAGE_SAVE)."""
 
     CUSTOMIZE = "CUSTOMIZE"
     IMAGE_SAVE = "IMAGE_SAVE"

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ImageServiceType(OpenStrEnum):
-    """What an image is made for: inference, training, development, all of them (COMMON), or not told (UNKNOWN)."""
+    """Purpose of an image: inference, training, development, all of these (COMMON) or unspecified (UNKNOWN)."""
 
     COMMON = "COMMON"
     INFERENCE = "INFERENCE"

@@ -5,7 +5,9 @@ from ..core.model import OpenStrEnum
 
 
 class ImageStatus(OpenStrEnum):
-    """State of an image. Only an ACTIVE one can be used; CREATING means that an instance is being saved to it."""
+    """State of an image. Only ACTIVE images can be used. CREATING means that a notebook instance is being saved as
+    this image.
+    """
 
     INIT = "INIT"
     CREATING = "CREATING"

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ImageType(OpenStrEnum):
-    """Whose image it is: BUILD_IN comes with the service, DEDICATED was made by a user."""
+    """Type of an image: provided by the service (BUILD_IN) or created by a user (DEDICATED)."""
 
     BUILD_IN = "BUILD_IN"
     DEDICATED = "DEDICATED"

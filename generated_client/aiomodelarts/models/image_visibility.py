@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ImageVisibility(OpenStrEnum):
-    """Who can use an image: PUBLIC lets everyone who knows its id read it."""
+    """Visibility of an image. Anyone who knows the ID of a PUBLIC image can read it."""
 
     PRIVATE = "PRIVATE"
     PUBLIC = "PUBLIC"

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ImportMode(OpenStrEnum):
-    """Whether a folder or a manifest is imported, as it is asked for."""
+    """Source of an import: a folder or a manifest."""
 
     DIR = "dir"
     MANIFEST = "manifest"

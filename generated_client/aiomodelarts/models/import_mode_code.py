@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class ImportModeCode(OpenIntEnum):
-    """Whether a folder or a manifest is imported, as the service tells it."""
+    """Source of an import in responses: a folder or a manifest."""
 
     FOLDER = 0
     MANIFEST = 1

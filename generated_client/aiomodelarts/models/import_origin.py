@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ImportOrigin(OpenStrEnum):
-    """Kind of storage that samples are imported from."""
+    """Type of storage to import samples from."""
 
     OBS = "obs"
     DWS = "dws"

@@ -14,33 +14,33 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ImportTask(Model):
-    """A task that brings samples into a dataset, and how far it is.
+    """A task that imports samples into a dataset, and its progress.
 
     Attributes:
-        annotated_sample_count: How many imported samples are labeled.
-        create_time: When the task was created, in milliseconds since 1970.
-        data_source: Where the data comes from, when it is not only a path.
-        dataset_id: Dataset that samples are brought into.
-        elapsed_time: How long the task has run, in seconds.
-        error_code: Code of the fault, absent on success.
-        error_msg: What went wrong, absent on success.
-        file_statistics: How far the copying of files is.
-        finished_file_count: How many files are transferred.
-        finished_file_size: Size of the files that are transferred, in bytes.
-        import_path: Path in OBS of the manifest file or folder.
-        import_type: Whether a folder or a manifest is imported.
-        imported_sample_count: How many samples are imported.
-        imported_sub_sample_count: How many parts of samples, such as frames of videos, are imported.
-        processor_task_id: Identifier of the preprocessing task.
+        annotated_sample_count: Number of imported samples that are labeled.
+        create_time: Creation time, in milliseconds since 1970.
+        data_source: Source of the data, if import_path alone does not identify it.
+        dataset_id: ID of the dataset.
+        elapsed_time: Running time of the task, in seconds.
+        error_code: Error code. Absent on success.
+        error_msg: Error message. Absent on success.
+        file_statistics: Progress of copying files.
+        finished_file_count: Number of files transferred.
+        finished_file_size: Size of the transferred files, in bytes.
+        import_path: Path of the manifest file or folder in OBS.
+        import_type: Type of import: a folder or a manifest.
+        imported_sample_count: Number of imported samples.
+        imported_sub_sample_count: Number of imported parts of samples, such as video frames.
+        processor_task_id: ID of the preprocessing task.
         processor_task_status: State of the preprocessing task.
-        status: State the task is in.
-        task_id: Identifier of the task.
-        total_file_count: How many files are to be transferred in all.
-        total_file_size: Size of all files together, in bytes.
-        total_sample_count: How many samples there are to import.
-        total_sub_sample_count: How many parts were cut from samples, such as key frames of videos.
-        unconfirmed_sample_count: How many samples still have to be confirmed.
-        update_ms: When the task last changed, in milliseconds since 1970.
+        status: State of the task.
+        task_id: ID of the task.
+        total_file_count: Total number of files to transfer.
+        total_file_size: Total size of the files, in bytes.
+        total_sample_count: Total number of samples to import.
+        total_sub_sample_count: Total number of parts extracted from samples, such as key frames of videos.
+        unconfirmed_sample_count: Number of samples to be confirmed.
+        update_ms: Last update time, in milliseconds since 1970.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,25 +14,27 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ImportTaskRequest(Model):
-    """What to import and how.
+    """Source and settings of an import.
 
     Attributes:
-        data_source: Where the data comes from, when it is not only a path.
-        difficult_only: Whether only hard examples are imported. The service assumes False when it is left out.
-        excluded_labels: Samples with one of these labels are left out.
-        final_annotation: Whether imported labels count as confirmed. The service assumes True when it is left out.
-        import_annotations: Whether labels are imported. The service assumes True when it is left out.
-        import_folder: Subfolder of the dataset that takes the samples; tasks that share one do not bring in the same
-            sample twice. Not for table datasets.
-        import_origin: Kind of storage the data comes from; OBS unless given.
-        import_path: Path in OBS, either of a manifest file or of a folder. A folder serves only to classify images,
-            texts or sounds or to detect objects.
-        import_samples: Whether samples are imported. The service assumes True when it is left out.
-        import_type: Whether import_path is a folder or a manifest.
-        included_labels: Only samples with one of these labels are imported; labels, or just their names.
-        label_format: How labels are written in the source; only for text datasets.
-        with_column_header: Whether the first row holds the column names; only for table datasets. The service assumes
-            False when it is left out.
+        data_source: Source of the data, if import_path alone does not identify it.
+        difficult_only: Whether to import only hard examples. The service assumes False when it is left out.
+        excluded_labels: Labels to exclude. Samples with any of these labels are not imported.
+        final_annotation: Whether imported labels are treated as confirmed. The service assumes True when it is left
+            out.
+        import_annotations: Whether to import labels. The service assumes True when it is left out.
+        import_folder: Subfolder of the dataset to import into. Tasks that share a subfolder do not import the same
+            sample twice. Not supported for table datasets.
+        import_origin: Type of storage to import from. The default is OBS.
+        import_path: Path of a manifest file or a folder in OBS. Folders are supported only for image, text and sound
+            classification and for object detection.
+        import_samples: Whether to import samples. The service assumes True when it is left out.
+        import_type: Type of import_path: a folder or a manifest.
+        included_labels: Labels to include. Only samples with any of these labels are imported. Accepts labels or
+            label names.
+        label_format: Format of labels in the source data. Only for text datasets.
+        with_column_header: Whether the first row contains the column names. Only for table datasets. The service
+            assumes False when it is left out.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,10 +17,10 @@ class JobEngine(Model):
     """An AI engine that runs the code of jobs.
 
     Attributes:
-        engine_type: Number of the engine's family; engine_name says it in words.
-        engine_id: Number by which a job names the engine.
-        engine_name: Family of the AI engine, such as TensorFlow.
-        engine_version: Release of the engine with its Python, such as TF-1.13.1-python3.6.
+        engine_type: ID of the engine type. engine_name contains its name.
+        engine_id: ID of the engine.
+        engine_name: Name of the engine type, such as TensorFlow.
+        engine_version: Version of the engine, including its Python version, such as TF-1.13.1-python3.6.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

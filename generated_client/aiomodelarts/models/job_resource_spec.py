@@ -14,20 +14,20 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class JobResourceSpec(Model):
-    """A machine flavor that jobs can run on.
+    """A machine flavor for jobs.
 
     Attributes:
-        spec_id: Number by which a job names the flavor.
-        core: How many CPU cores a machine has, as a digit string.
-        cpu: Main memory of a machine, in spite of the name, as a digit string; no unit is documented.
-        gpu_num: How many GPUs a machine has.
-        gpu_type: Model of the GPUs; empty without any.
+        spec_id: ID of the flavor.
+        core: Number of CPU cores per machine, as a string of digits.
+        cpu: Memory size of a machine (despite the name), as a string of digits. The unit is not documented.
+        gpu_num: Number of GPUs per machine.
+        gpu_type: Model of the GPUs. Empty if the machine has no GPU.
         spec_code: Code of the flavor, such as modelarts.vm.cpu.2u.
-        max_num: How many machines a job may have at most.
-        unit_num: How many pricing units a machine counts as.
-        storage: Size of the SSD, as text; may be empty, no unit is documented.
-        interface_type: Kind of interface; what the numbers stand for is not documented.
-        no_resource: Whether all machines of the flavor are taken, so that none is free for a job.
+        max_num: Maximum number of machines per job.
+        unit_num: Number of pricing units per machine.
+        storage: Size of the SSD, as a string. May be empty. The unit is not documented.
+        interface_type: Interface type. The meaning of the numbers is not documented.
+        no_resource: Whether the flavor is sold out, that is, no machine is available.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class JobSpecificationJobType(OpenStrEnum):
-    """Kind of job that a flavor or an engine is for, training or inference."""
+    """Type of job for a flavor or an engine: training or inference."""
 
     TRAIN = "train"
     INFERENCE = "inference"

@@ -5,8 +5,8 @@ from ..core.model import OpenIntEnum
 
 
 class JobStatus(OpenIntEnum):
-    """State of a job of the older training service. 8 is running, 10 completed, 12 killed and 13 canceled by a user;
-    3, 5, 6, 11, 14, 16, 17 and 21 are failures; the others pass.
+    """State of a job of the older training service. 8 is running, 10 is completed, 12 is killed and 13 is canceled by
+    a user. 3, 5, 6, 11, 14, 16, 17 and 21 are failures. All other states are temporary.
     """
 
     UNKNOWN = 0

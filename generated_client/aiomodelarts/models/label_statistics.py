@@ -14,15 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class LabelStatistics(Model):
-    """A label and how often it occurs.
+    """Frequency of a label in a dataset.
 
     Attributes:
-        attributes: Further properties that the label has.
-        count: How many times samples carry the label.
-        name: What the label says.
-        property: Color, shape, shortcut key and the like.
-        sample_count: How many samples carry the label.
-        type: What kind of labeling the label is for.
+        attributes: Attributes of the label.
+        count: Number of times that samples have the label.
+        name: Name of the label.
+        property: Properties of the label, such as color, shape and shortcut key.
+        sample_count: Number of samples that have the label.
+        type: Labeling type of the label.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

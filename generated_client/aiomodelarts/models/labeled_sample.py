@@ -14,16 +14,16 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class LabeledSample(Model):
-    """A sample with the labels it gets or got.
+    """A sample and its labels.
 
     Attributes:
-        labels: Labels of the sample; an empty list takes all labels off.
-        metadata: Attributes of the sample; the built-in ones begin with @modelarts.
-        sample_id: Identifier of the sample.
-        sample_type: What kind of file the sample is.
-        sample_usage: What the sample is meant for.
-        source: Link to the file as listing the samples answers it.
-        worker_id: Member of the team who labels; only in team labeling.
+        labels: Labels of the sample. An empty list removes all labels.
+        metadata: Attributes of the sample. Built-in keys begin with @modelarts.
+        sample_id: ID of the sample.
+        sample_type: File type of the sample.
+        sample_usage: Intended use of the sample.
+        source: Link to the file, as returned in the list of samples.
+        worker_id: ID of the team member who labels the sample. Only for team labeling.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class LabelingAssignment(Model):
-    """Who does the work of a team labeling task, given team by team or left to an administrator.
+    """Assignment of a team labeling task, either to teams or to an administrator.
 
     Attributes:
-        agency: The administrator who hands out the work.
-        workforces: The teams that do the work.
+        agency: Administrator who assigns the work.
+        workforces: Labeling teams assigned to the task.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class LabelingSyncType(OpenIntEnum):
-    """What is kept in step between a dataset and a team labeling task."""
+    """Data synchronized between a dataset and a team labeling task."""
 
     NOTHING = 0
     DATA = 1

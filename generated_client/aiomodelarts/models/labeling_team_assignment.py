@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class LabelingTeamAssignment(Model):
-    """A team and those of its members who do the work.
+    """A labeling team and its members assigned to a task.
 
     Attributes:
-        workers: Members of the team who take part.
-        workforce_id: Identifier of the team.
-        workforce_name: What the team is called. At most 1024 characters.
+        workers: Team members assigned to the task.
+        workforce_id: ID of the labeling team.
+        workforce_name: Name of the labeling team. At most 1024 characters.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

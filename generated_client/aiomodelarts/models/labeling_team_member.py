@@ -14,17 +14,18 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class LabelingTeamMember(Model):
-    """A person who takes part in team labeling. In requests the e-mail address is enough.
+    """A member of a labeling team. In requests, only the email address is required.
 
     Attributes:
-        create_time: When the member was added, in milliseconds since 1970.
-        description: A note about the member, without any of the characters ^!<>=&"'. At most 256 characters.
-        email: E-mail address of the person.
-        role: What the member may do in the team.
-        status: How far the invitation got.
-        update_time: When the member was last changed, in milliseconds since 1970.
-        worker_id: Identifier of the member, given by the service.
-        workforce_id: Team that the member belongs to.
+        create_time: Creation time, in milliseconds since 1970.
+        description: Description of the member. Must not contain any of the characters ^!<>=&"'. At most 256
+            characters.
+        email: Email address of the person.
+        role: Role of the member in the team.
+        status: State of the invitation.
+        update_time: Last update time, in milliseconds since 1970.
+        worker_id: ID of the member, assigned by the service.
+        workforce_id: ID of the labeling team.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class LabelingTeamMemberRole(OpenIntEnum):
-    """What a person may do in team labeling."""
+    """Role of a person in team labeling."""
 
     LABELER = 0
     REVIEWER = 1

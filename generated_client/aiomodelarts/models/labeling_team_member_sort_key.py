@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class LabelingTeamMemberSortKey(OpenStrEnum):
-    """Field by which members are sorted."""
+    """Field to sort members by: creation time or email address."""
 
     CREATE_TIME = "create_time"
     EMAIL = "email"

@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class LabelingTeamMemberStatus(OpenIntEnum):
-    """How far the invitation of a member got."""
+    """State of the invitation of a team member."""
 
     NOT_INVITED = 0
     INVITED = 1

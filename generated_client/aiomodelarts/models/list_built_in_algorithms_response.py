@@ -17,9 +17,9 @@ class ListBuiltInAlgorithmsResponse(Model):
     """One page of built-in algorithms.
 
     Attributes:
-        is_success: Whether the call did what was asked; the client raises when it is false.
-        error_code: Code of the fault, absent on success.
-        error_message: What went wrong, absent on success.
+        is_success: Whether the request succeeded. The client raises an exception if it is false.
+        error_code: Error code. Absent on success.
+        error_message: Error message. Absent on success.
         model_total_count: How many algorithms match on all pages together.
         models: The algorithms of this page.
     """

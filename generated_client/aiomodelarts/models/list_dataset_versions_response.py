@@ -17,8 +17,8 @@ class ListDatasetVersionsResponse(Model):
     """One page of versions of a dataset.
 
     Attributes:
-        total_number: How many versions match on all pages together.
-        versions: The versions of this page.
+        total_number: Total number of matches.
+        versions: Versions on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

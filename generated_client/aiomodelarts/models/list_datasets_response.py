@@ -17,8 +17,8 @@ class ListDatasetsResponse(Model):
     """One page of datasets.
 
     Attributes:
-        datasets: The datasets of this page.
-        total_number: How many datasets match, at most 100 even if there are more.
+        datasets: Datasets on this page.
+        total_number: Total number of matches, at most 100.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ListImageGroupResponse(Model):
-    """All groups of images.
+    """All image groups.
 
     Attributes:
-        current: Which page this is; always the only one.
-        data: One entry for each name and organization.
-        pages: How many pages there are.
-        size: How many groups a page holds.
-        total: How many groups there are.
+        current: Index of this page. There is always exactly one page.
+        data: Image groups, one for each name and organization.
+        pages: Total number of pages.
+        size: Maximum number of groups per page.
+        total: Total number of groups.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,11 +17,11 @@ class ListImageResponse(Model):
     """One page of images.
 
     Attributes:
-        current: Which page this is; not reliable, the first may be 0 or 1.
-        data: The images of this page.
-        pages: How many pages there are.
-        size: How many images a page holds.
-        total: How many images match on all pages together.
+        current: Index of this page. Unreliable: the first page may be 0 or 1.
+        data: Images on this page.
+        pages: Total number of pages.
+        size: Maximum number of images per page.
+        total: Total number of matches.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

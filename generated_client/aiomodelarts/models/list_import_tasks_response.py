@@ -17,8 +17,8 @@ class ListImportTasksResponse(Model):
     """One page of import tasks.
 
     Attributes:
-        import_tasks: The tasks of this page.
-        total_count: How many tasks there are on all pages together.
+        import_tasks: Import tasks on this page.
+        total_count: Total number of tasks.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ListJobEnginesResponse(Model):
-    """The AI engines that jobs can use.
+    """The AI engines available to jobs.
 
     Attributes:
-        is_success: Whether the call did what was asked; the client raises when it is false.
-        error_code: Code of the fault, absent on success.
-        error_message: What went wrong, absent on success.
-        engines: The engines, each in one release.
+        is_success: Whether the request succeeded. The client raises an exception if it is false.
+        error_code: Error code. Absent on success.
+        error_message: Error message. Absent on success.
+        engines: AI engines, one item for each version.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

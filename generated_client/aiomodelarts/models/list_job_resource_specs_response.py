@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ListJobResourceSpecsResponse(Model):
-    """The machine flavors that jobs can run on.
+    """The machine flavors available to jobs.
 
     Attributes:
-        is_success: Whether the call did what was asked; the client raises when it is false.
-        error_code: Code of the fault, absent on success.
-        error_message: What went wrong, absent on success.
-        spec_total_count: How many flavors there are.
-        specs: The flavors, each with its size.
+        is_success: Whether the request succeeded. The client raises an exception if it is false.
+        error_code: Error code. Absent on success.
+        error_message: Error message. Absent on success.
+        spec_total_count: Total number of flavors.
+        specs: Machine flavors and their sizes.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,9 +17,9 @@ class ListTrainingJobConfigsResponse(Model):
     """One page of training job configurations.
 
     Attributes:
-        is_success: Whether the call did what was asked; the client raises when it is false.
-        error_code: Code of the fault, absent on success.
-        error_message: What went wrong, absent on success.
+        is_success: Whether the request succeeded. The client raises an exception if it is false.
+        error_code: Error code. Absent on success.
+        error_message: Error message. Absent on success.
         config_total_count: How many configurations match on all pages together.
         configs: The configurations of this page.
     """

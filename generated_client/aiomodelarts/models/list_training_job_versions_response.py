@@ -17,9 +17,9 @@ class ListTrainingJobVersionsResponse(Model):
     """One page of a training job's versions.
 
     Attributes:
-        is_success: Whether the call did what was asked; the client raises when it is false.
-        error_code: Code of the fault, absent on success.
-        error_message: What went wrong, absent on success.
+        is_success: Whether the request succeeded. The client raises an exception if it is false.
+        error_code: Error code. Absent on success.
+        error_message: Error message. Absent on success.
         job_id: Number of the job that all these versions belong to.
         job_name: What the job is called; unique in the project.
         job_desc: Free text about the job.

@@ -17,9 +17,9 @@ class ListVisualizationJobsResponse(Model):
     """One page of visualization jobs.
 
     Attributes:
-        is_success: Whether the call did what was asked; the client raises when it is false.
-        error_code: Code of the fault, absent on success.
-        error_message: What went wrong, absent on success.
+        is_success: Whether the request succeeded. The client raises an exception if it is false.
+        error_code: Error code. Absent on success.
+        error_message: Error message. Absent on success.
         job_total_count: How many jobs match on all pages together.
         job_count_limit: How many more jobs may still be created.
         quotas: How many jobs the project may have in all.

@@ -17,7 +17,7 @@ class ListWorkersResponse(Model):
     """One page of members of labeling teams.
 
     Attributes:
-        total_number: How many members match in all.
+        total_number: Total number of matches.
         workers: Members on this page.
     """
 

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class MrsClusterMode(OpenStrEnum):
-    """Whether an MRS cluster is a normal one or one in security mode."""
+    """Security mode of an MRS cluster: normal or secure."""
 
     NORMAL = "0"
     SECURITY = "1"

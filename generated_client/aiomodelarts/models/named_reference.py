@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NamedReference(Model):
-    """A thing of another kind, such as a user, an account or a pool, by identifier and name.
+    """ID and name of a related resource, such as a user, an account or a pool.
 
     Attributes:
-        id: Identifier of the thing.
-        name: What people call it.
+        id: ID of the resource.
+        name: Name of the resource.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

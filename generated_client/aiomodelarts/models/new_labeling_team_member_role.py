@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class NewLabelingTeamMemberRole(OpenIntEnum):
-    """Role that a member can be given: labels samples, reviews the labels of others, or administers the team."""
+    """Role of a member: labels samples, reviews labels of other members, or manages the team."""
 
     LABELER = 0
     REVIEWER = 1

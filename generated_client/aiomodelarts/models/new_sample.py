@@ -18,13 +18,12 @@ class NewSample(Model):
 
     Attributes:
         data: Content of the file in Base64.
-        data_source: Where the data comes from, when it is not in the body.
-        encoding: How the characters of a text or CSV file are encoded. The service assumes 'UTF-8' when it is left
-            out.
-        labels: Labels to put on the sample.
-        metadata: Attributes of the sample; the built-in ones begin with @modelarts.
-        name: Name for the file, without any of the characters !<>=&"'. At most 1024 characters.
-        sample_type: What kind of file the sample is.
+        data_source: Source of the data, if it is not in the request body.
+        encoding: Character encoding of a text or CSV file. The service assumes 'UTF-8' when it is left out.
+        labels: Labels to add to the sample.
+        metadata: Attributes of the sample. Built-in keys begin with @modelarts.
+        name: Name of the file. Must not contain any of the characters !<>=&"'. At most 1024 characters.
+        sample_type: File type of the sample.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

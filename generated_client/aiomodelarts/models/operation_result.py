@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class OperationResult(Model):
-    """The envelope that every answer of the older training service carries.
+    """Common envelope of responses of the older training service.
 
     Attributes:
-        is_success: Whether the call did what was asked; the client raises when it is false.
-        error_code: Code of the fault, absent on success.
-        error_message: What went wrong, absent on success.
+        is_success: Whether the request succeeded. The client raises an exception if it is false.
+        error_code: Error code. Absent on success.
+        error_message: Error message. Absent on success.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

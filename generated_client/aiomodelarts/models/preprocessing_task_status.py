@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class PreprocessingTaskStatus(OpenIntEnum):
-    """State of a task that rotates or crops the images of a dataset."""
+    """State of a task that rotates or crops images of a dataset."""
 
     INITIALIZED = 0
     RUNNING = 1

@@ -14,19 +14,18 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class RegisterImageRequest(Model):
-    """An image in the container registry and what it can be used for.
+    """An image in the container registry and its supported uses.
 
     Attributes:
-        arch: Instruction set it is built for, in upper case; X86_64 unless given.
-        description: Free text about the image. At most 512 characters.
-        origin: How it came to be; CUSTOMIZE unless given.
-        resource_category: Hardware it can run on; CPU and GPU unless given.
-        service_type: What it is made for.
-        services: Ways to reach instances that run it; NOTEBOOK and SSH unless given.
-        swr_path: Full address in the container registry SWR, with organization and version.
-        visibility: Who can use it; PRIVATE unless given.
-        workspace_id: Workspace it belongs to; 0 is the default workspace. The service assumes '0' when it is left
-            out.
+        arch: Processor architecture of the image, in upper case. The default is X86_64.
+        description: Description of the image. At most 512 characters.
+        origin: Origin of the image. The default is CUSTOMIZE.
+        resource_category: Hardware that the image supports. The default is CPU and GPU.
+        service_type: Purpose of the image.
+        services: Services for access to instances that use the image. The default is NOTEBOOK and SSH.
+        swr_path: Full address of the image in SWR, the container registry, with organization and version.
+        visibility: Visibility of the image to other users. The default is PRIVATE.
+        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,15 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class SampleLabel(Model):
-    """A label on a sample, with its place in the sample and how sure it is.
+    """A label of a sample, with its position and confidence.
 
     Attributes:
-        annotated_by: Whether a person or auto labeling set the label; only for videos.
-        id: Identifier of the label within the sample.
-        name: What the label says.
-        property: Where in the sample the label applies, and whether it is a hard example.
-        score: How confident the labeling was. From 0 to 1.
-        type: Kind of annotation that the label is for.
+        annotated_by: Labeling method: manual or automatic. Only for videos.
+        id: ID of the label within the sample.
+        name: Name of the label.
+        property: Position of the label in the sample, and whether it is a hard example.
+        score: Confidence of the label. From 0 to 1.
+        type: Labeling type of the label.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

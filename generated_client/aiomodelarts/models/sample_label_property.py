@@ -14,25 +14,24 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class SampleLabelProperty(Model):
-    """Where in a sample a label applies, and further attributes of it; the built-in keys begin with @modelarts.
+    """Position of a label in a sample, and further attributes. Built-in keys begin with @modelarts.
 
     Attributes:
-        modelarts_content: What is said, as text; for labels of speech.
-        modelarts_end_index: Position of the first character after the marked text; for labels of named entities.
-        modelarts_end_time: When the marked speech ends, as hh:mm:ss.SSS; for labels of speech paragraphs.
-        modelarts_feature: Points of the shape as pairs [x, y], counted from the upper left corner; two corners of a
-            rectangle, the center and then [radius] of a circle. Only for object detection.
-        modelarts_from: Label of the entity at which a relation begins, by its identifier; for relations of text
-            triplets.
-        modelarts_hard: Whether the label is a hard example, as text.
-        modelarts_hard_coefficient: How difficult the label is, from 0 to 1, as text.
-        modelarts_hard_reasons: Numbers of the reasons for a hard example, with hyphens between them, such as 3-20-19.
-        modelarts_shape: Which shape marks the object; for object detection.
-        modelarts_source: Who speaks; for labels of speech paragraphs.
-        modelarts_start_index: Position of the first character of the marked text, counted from 0; for labels of named
-            entities. At least 0.
-        modelarts_start_time: When the marked speech begins, as hh:mm:ss.SSS; for labels of speech paragraphs.
-        modelarts_to: Label of the entity at which a relation ends, by its identifier; for relations of text triplets.
+        modelarts_content: Speech content, as text. For speech labels.
+        modelarts_end_index: Index of the first character after the labeled text. For named entity labels.
+        modelarts_end_time: End time of the labeled speech, as hh:mm:ss.SSS. For speech paragraph labels.
+        modelarts_feature: Points of the shape as pairs [x, y], relative to the upper left corner: two corners of a
+            rectangle, or the center and then [radius] of a circle. Only for object detection.
+        modelarts_from: ID of the entity label at which the relation starts. For relations in text triplets.
+        modelarts_hard: Whether the label is a hard example, as a string.
+        modelarts_hard_coefficient: Difficulty of the label, from 0 to 1, as a string.
+        modelarts_hard_reasons: Codes of the reasons for a hard example, separated by hyphens, such as 3-20-19.
+        modelarts_shape: Shape of the object. For object detection.
+        modelarts_source: Speaker of the labeled speech. For speech paragraph labels.
+        modelarts_start_index: Index of the first character of the labeled text, from 0. For named entity labels. At
+            least 0.
+        modelarts_start_time: Start time of the labeled speech, as hh:mm:ss.SSS. For speech paragraph labels.
+        modelarts_to: ID of the entity label at which the relation ends. For relations in text triplets.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,15 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class SampleMetadata(Model):
-    """Attributes of a sample; the built-in keys begin with @modelarts, others may occur.
+    """Attributes of a sample. Built-in keys begin with @modelarts. Other keys are possible.
 
     Attributes:
-        modelarts_import_origin: Number of the place the sample was imported from.
-        modelarts_hard: Whether the sample is a hard example; as a number, 1 means yes and 0 no.
-        modelarts_hard_coefficient: How difficult the sample is. From 0 to 1.
-        modelarts_hard_reasons: Why the sample is a hard example.
-        modelarts_size: Width and height of the image in pixels and the number of its channels, which may be left out
-            when it is 3. Needed for labels of object detection.
+        modelarts_import_origin: Code of the import source of the sample.
+        modelarts_hard: Whether the sample is a hard example. As a number, 1 means true and 0 means false.
+        modelarts_hard_coefficient: Difficulty of the sample, from 0 to 1. From 0 to 1.
+        modelarts_hard_reasons: Codes of the reasons why the sample is a hard example.
+        modelarts_size: Width and height of the image in pixels and its number of channels. The number of channels can
+            be omitted if it is 3. Required for object detection labels.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

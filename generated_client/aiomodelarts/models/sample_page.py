@@ -17,8 +17,8 @@ class SamplePage(Model):
     """One page of samples.
 
     Attributes:
-        sample_count: How many samples match on all pages together.
-        samples: The samples of this page.
+        sample_count: Total number of matches.
+        samples: Samples on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class SampleSearchTerms(Model):
-    """What samples can be searched by.
+    """Search conditions available for the samples of a dataset.
 
     Attributes:
-        labelers: Who has labeled, each with the way of labeling in front.
-        labels: Labels that can be looked for.
-        metadata: Attributes that can be looked for, each with its values.
+        labelers: People who labeled samples. Each item starts with the labeling method.
+        labels: Labels available for searching.
+        metadata: Attributes available for searching, each with its values.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

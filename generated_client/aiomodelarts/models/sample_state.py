@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class SampleState(OpenStrEnum):
-    """How far the labeling of samples is, as filters want it. __ALL__ means labeled, __NONE__ unlabeled,
-    __AUTO_ANNOTATION__ proposed by auto labeling.
+    """State of samples, as a filter value. __ALL__ means labeled, __NONE__ means unlabeled and __AUTO_ANNOTATION__
+    means labels proposed by auto labeling.
     """
 
     LABELED = "__ALL__"

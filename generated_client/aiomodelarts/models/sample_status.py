@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class SampleStatus(OpenStrEnum):
-    """How far the labeling of a sample is. Answers were seen with the first two only, the others are documented."""
+    """State of a sample. Only the first two values have been observed in responses. The others are documented."""
 
     UN_ANNOTATION = "UN_ANNOTATION"
     MANUAL_ANNOTATION = "MANUAL_ANNOTATION"

@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class SampleType(OpenIntEnum):
-    """What kind of file a sample is."""
+    """File type of a sample."""
 
     IMAGE = 0
     TEXT = 1

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class SampleUpdate(Model):
-    """Labels and attributes to give to samples.
+    """Labels and attributes to set for samples.
 
     Attributes:
-        email: E-mail address of the team member who labels; only in team labeling.
-        samples: The samples with what they get.
+        email: Email address of the team member who labels the samples. Only for team labeling.
+        samples: Samples with their new labels and attributes.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class SampleUsage(OpenStrEnum):
-    """What a sample is meant for."""
+    """Intended use of a sample."""
 
     TRAIN = "TRAIN"
     EVAL = "EVAL"

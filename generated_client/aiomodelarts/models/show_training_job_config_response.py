@@ -17,9 +17,9 @@ class ShowTrainingJobConfigResponse(Model):
     """A training job configuration in full.
 
     Attributes:
-        is_success: Whether the call did what was asked; the client raises when it is false.
-        error_code: Code of the fault, absent on success.
-        error_message: What went wrong, absent on success.
+        is_success: Whether the request succeeded. The client raises an exception if it is false.
+        error_code: Error code. Absent on success.
+        error_message: Error message. Absent on success.
         config_name: Name of the configuration, which identifies it.
         config_desc: Free text about the configuration.
         create_time: When the configuration was created, in milliseconds since 1970.

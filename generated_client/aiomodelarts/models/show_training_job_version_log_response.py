@@ -17,9 +17,9 @@ class ShowTrainingJobVersionLogResponse(Model):
     """A piece of a log file.
 
     Attributes:
-        is_success: Whether the call did what was asked; the client raises when it is false.
-        error_code: Code of the fault, absent on success.
-        error_message: What went wrong, absent on success.
+        is_success: Whether the request succeeded. The client raises an exception if it is false.
+        error_code: Error code. Absent on success.
+        error_message: Error message. Absent on success.
         content: The text of the lines.
         lines: How many lines the piece has; 0 when there is nothing more.
         start_line: Cursor of the first line, a number of 19 digits; base_line for reading backwards.

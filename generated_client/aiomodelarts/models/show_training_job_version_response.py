@@ -17,9 +17,9 @@ class ShowTrainingJobVersionResponse(Model):
     """One version of a training job in full.
 
     Attributes:
-        is_success: Whether the call did what was asked; the client raises when it is false.
-        error_code: Code of the fault, absent on success.
-        error_message: What went wrong, absent on success.
+        is_success: Whether the request succeeded. The client raises an exception if it is false.
+        error_code: Error code. Absent on success.
+        error_message: Error message. Absent on success.
         version_id: Number of the version.
         version_name: Name of the version, such as V0001.
         pre_version_id: Number of the version it follows; null for the first.

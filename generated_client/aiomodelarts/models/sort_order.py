@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class SortOrder(OpenStrEnum):
-    """Direction in which a list is sorted, ascending or descending."""
+    """Sort order: ascending or descending."""
 
     ASC = "asc"
     DESC = "desc"

@@ -14,19 +14,19 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class SyncDataSourceStateResponse(Model):
-    """A synchronization of a dataset and how far it is.
+    """A synchronization task of a dataset and its progress.
 
     Attributes:
-        add_sample_count: How many samples were added.
-        create_time: When the task was created, in milliseconds since 1970.
-        dataset_id: Identifier of the dataset.
-        deleted_sample_count: How many samples were deleted.
-        duration_time: How long the task has run; the unit is not documented.
-        error_code: Code of the fault, absent on success.
-        error_msg: What went wrong, absent on success.
-        status: State the task is in.
-        task_id: Identifier of the task.
-        total_sample_count: How many samples the source holds.
+        add_sample_count: Number of samples added.
+        create_time: Creation time, in milliseconds since 1970.
+        dataset_id: ID of the dataset.
+        deleted_sample_count: Number of samples deleted.
+        duration_time: Running time of the task. The unit is not documented.
+        error_code: Error code. Absent on success.
+        error_msg: Error message. Absent on success.
+        status: State of the task.
+        task_id: ID of the task.
+        total_sample_count: Total number of samples in the source.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

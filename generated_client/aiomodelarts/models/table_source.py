@@ -14,22 +14,22 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TableSource(Model):
-    """How a table is reached that samples come from.
+    """Connection to a table that samples are imported from.
 
     Attributes:
-        cluster_id: Identifier of the MRS cluster.
-        cluster_mode: Whether the MRS cluster asks for authentication.
+        cluster_id: ID of the MRS cluster.
+        cluster_mode: Security mode of the MRS cluster, which determines whether authentication is required.
         cluster_name: Name of the MRS cluster.
-        database_name: Database that has the table.
+        database_name: Name of the database that contains the table.
         input: Path of the table in HDFS, such as /greenhouse/plants.
-        ip: Address of the DWS cluster.
+        ip: IP address of the DWS cluster.
         port: Port of the DWS cluster.
-        queue_name: DLI queue that reads the table.
-        subnet_id: Subnet of the MRS cluster.
-        table_name: Table to read.
-        user_name: User of the database; needed for DWS.
-        user_password: Password of that user; needed for DWS.
-        vpc_id: VPC of the MRS cluster.
+        queue_name: Name of the DLI queue for reading the table.
+        subnet_id: ID of the subnet of the MRS cluster.
+        table_name: Name of the source table.
+        user_name: Database user. Required for DWS.
+        user_password: Password of the database user. Required for DWS.
+        vpc_id: ID of the VPC of the MRS cluster.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TaskReference(Model):
-    """The task that was accepted.
+    """Reference to the new task.
 
     Attributes:
-        task_id: Identifier under which the task is found from now on.
+        task_id: ID of the task.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

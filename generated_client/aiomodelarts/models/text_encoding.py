@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class TextEncoding(OpenStrEnum):
-    """How the characters of a file are encoded."""
+    """Character encoding of a file."""
 
     UTF_8 = "UTF-8"
     GBK = "GBK"

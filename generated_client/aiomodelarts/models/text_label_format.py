@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TextLabelFormat(Model):
-    """How labels of texts are written in the source.
+    """Format of labels in the source of a text dataset.
 
     Attributes:
-        label_type: Where the labels are found. The service assumes '1' when it is left out.
-        text_label_separator: What stands between two labels: one letter, digit or other character of
-            !@#$%^&*_=|?/':.;, in escaped form. The service assumes ',' when it is left out.
-        text_sample_separator: What stands between text and labels: one letter, digit or other character of
-            !@#$%^&*_=|?/':.;, in escaped form. A tab unless given.
+        label_type: Location of the labels. The service assumes '1' when it is left out.
+        text_label_separator: Separator between labels: one letter, digit or other character of !@#$%^&*_=|?/':.;, in
+            escaped form. The service assumes ',' when it is left out.
+        text_sample_separator: Separator between text and labels: one letter, digit or other character of
+            !@#$%^&*_=|?/':.;, in escaped form. The default is a tab.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class TextLabelPlacement(OpenStrEnum):
-    """Where the labels of texts are found, in a file of their own whose name ends in _result or in the file of the
-    texts.
+    """Location of the labels of text samples: a separate file whose name ends in _result, or the same file as the
+    text.
     """
 
     SEPARATE_FILE = "0"

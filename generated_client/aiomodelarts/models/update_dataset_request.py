@@ -14,15 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class UpdateDatasetRequest(Model):
-    """What to change about a dataset.
+    """Changes to a dataset.
 
     Attributes:
-        add_labels: Labels that samples can be given from now on, besides the old ones.
-        current_version_id: Identifier of the version to use from now on.
-        dataset_name: Name that replaces the old one.
-        delete_labels: Labels that samples can no longer be given, found by their name.
-        description: Free text that replaces the old one. At most 256 characters.
-        update_labels: Labels to change, found by their name.
+        add_labels: Labels to add to the existing labels of the dataset.
+        current_version_id: ID of the version to switch to.
+        dataset_name: New name of the dataset.
+        delete_labels: Existing labels to delete, identified by name.
+        description: New description of the dataset. At most 256 characters.
+        update_labels: Existing labels to change, identified by name.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

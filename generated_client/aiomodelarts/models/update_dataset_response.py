@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class UpdateDatasetResponse(Model):
-    """The changed dataset.
+    """Reference to the updated dataset.
 
     Attributes:
-        dataset_id: Identifier of the dataset.
+        dataset_id: ID of the dataset.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class UpdateWorkerRequest(Model):
-    """What is to be different about a member.
+    """Changes to a team member.
 
     Attributes:
-        description: New note about the member, without any of the characters ^!<>=&"'. At most 256 characters.
+        description: New description of the member. Must not contain any of the characters ^!<>=&"'. At most 256
+            characters.
         role: New role of the member in the team.
     """
 

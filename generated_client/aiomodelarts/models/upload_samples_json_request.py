@@ -17,10 +17,10 @@ class UploadSamplesJsonRequest(Model):
     """Samples to add to a dataset, with their content.
 
     Attributes:
-        final_annotation: Whether the labels count as confirmed; false is for image classification and object
-            detection. The service assumes True when it is left out.
-        label_format: How labels are written in the source; only for text datasets.
-        samples: The samples to add.
+        final_annotation: Whether the labels are treated as confirmed. false is supported for image classification and
+            object detection. The service assumes True when it is left out.
+        label_format: Format of labels in the source data. Only for text datasets.
+        samples: List of samples to add.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class UploadSamplesJsonResponse(Model):
-    """What became of the samples.
+    """Result of adding samples.
 
     Attributes:
-        error_code: Code of the fault, absent on success.
-        error_msg: What went wrong, absent on success.
-        results: What became of each sample, in the order of the call.
-        success: Whether all of it worked; the client raises BatchError when it is false.
+        error_code: Error code. Absent on success.
+        error_msg: Error message. Absent on success.
+        results: Result for each sample, in the order of the request.
+        success: Whether all samples were added. The client raises BatchError if it is false.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class UploadedSample(Model):
-    """What became of one sample.
+    """Result for one sample.
 
     Attributes:
-        error_code: Code of the fault with this sample.
-        error_msg: What went wrong with this sample.
-        info: Identifier of the new sample, or another remark.
-        name: Path of the file that was written.
+        error_code: Error code for this sample.
+        error_msg: Error message for this sample.
+        info: ID of the new sample, or another message.
+        name: Path of the uploaded file.
         success: Whether the sample was added.
     """
 

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class VersionReference(Model):
-    """The version that was accepted.
+    """Reference to the new version.
 
     Attributes:
-        version_id: Identifier under which the version is found from now on.
+        version_id: ID of the version.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

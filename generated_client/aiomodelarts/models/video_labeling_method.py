@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class VideoLabelingMethod(OpenStrEnum):
-    """Whether a person or auto labeling has labeled a video."""
+    """Labeling method of a video: manual (human) or automatic (auto)."""
 
     HUMAN = "human"
     AUTO = "auto"

@@ -202,7 +202,7 @@ class BatchDeleteWorkersRequest(TypedDict):
 
     workers: list[str]
     """
-    Identifiers of the members to remove.
+    IDs of the members to remove.
     """
 
 
@@ -219,16 +219,16 @@ class ChangeTrainingJobDescriptionRequest(TypedDict):
 
 class ColumnMapping(TypedDict):
     """
-    Which column of a table becomes which column of a dataset.
+    Mapping of a table column to a dataset column.
     """
 
     dest_name: NotRequired[str]
     """
-    Column of the dataset.
+    Name of the column in the dataset.
     """
     src_name: NotRequired[str]
     """
-    Column of the table.
+    Name of the column in the table.
     """
 
 
@@ -314,63 +314,63 @@ class CreateWorkforceRequest(TypedDict):
 
 DataSourceType: TypeAlias = Literal[0, 1, 2, 3, 4, 5, 6] | int
 """
-Kind of storage or service that samples come from; DWS is GaussDB(DWS).
+Storage or service that samples are imported from. DWS is GaussDB(DWS).
 """
 
 
 DatasetDataFormat: TypeAlias = Literal["Default", "CarbonData"] | str
 """
-Format of the data of a dataset; CarbonData is for table datasets.
+Storage format of a dataset. CarbonData is available for table datasets only.
 """
 
 
 class DatasetField(TypedDict):
     """
-    One column of a table dataset.
+    A column of a table dataset.
     """
 
     description: NotRequired[str]
     """
-    Free text about the column.
+    Description of the column.
     """
     name: NotRequired[str]
     """
-    Title of the column.
+    Name of the column.
     """
     schema_id: NotRequired[int]
     """
-    Number of the column, counted from 1.
+    Number of the column, from 1.
     """
     type: NotRequired[str]
     """
-    Type of the values in the column, such as STRING.
+    Data type of the column, such as STRING.
     """
 
 
 DatasetType: TypeAlias = Literal[0, 1, 3, 100, 101, 102, 200, 201, 202, 400, 600, 900] | int
 """
-What kind of labeling a dataset is for.
+Type of a dataset, which determines how samples are labeled.
 """
 
 
 DatasetVersionFileFormat: TypeAlias = Literal["Default", "CarbonData", "CSV"] | str
 """
-Format of a dataset version; CarbonData is for table datasets.
+Format of a dataset version. CarbonData is available for table datasets only.
 """
 
 
 class DeleteSamplesRequest(TypedDict):
     """
-    Which samples are removed, and whether their files are too.
+    Samples to delete, and whether to delete their files.
     """
 
     delete_source: NotRequired[bool]
     """
-    Whether the files in OBS are deleted too, although versions and other datasets may need them; not for text datasets.
+    Whether to delete the files in OBS as well, even if other versions or datasets use them. Not supported for text datasets.
     """
     samples: NotRequired[list[str]]
     """
-    Identifiers of the samples.
+    IDs of the samples.
     """
 
 
@@ -492,7 +492,7 @@ Whether a sample is a hard example, as a digit.
 
 HardMark: TypeAlias = Literal["0", "1", "false", "true"] | str
 """
-Whether a label is a hard example, as text; 0 and false mean the same, and so do 1 and true.
+Whether a label is a hard example, as a string. 0 and false are equivalent, as are 1 and true.
 """
 
 
@@ -503,43 +503,43 @@ HardReasonCode: TypeAlias = (
     | int
 )
 """
-Why a sample is a hard example. A shift is a distance from what the training data looks like; a mismatch is a prediction that changes when the image is altered in that way.
+Reason why a sample is a hard example. SHIFT means that a property deviates from the training data. MISMATCH means that the prediction changes if the image is altered in this way.
 """
 
 
 ImageArchitecture: TypeAlias = Literal["X86_64", "AARCH64", "x86_64", "aarch64"] | str
 """
-Instruction set of a processor. Upper case in requests, lower case in answers.
+Processor architecture of an image. Upper case in requests, lower case in responses.
 """
 
 
 ImageOrigin: TypeAlias = Literal["CUSTOMIZE", "IMAGE_SAVE"] | str
 """
-How an image came to be: CUSTOMIZE was registered, IMAGE_SAVE was saved from a notebook instance.
+Origin of an image: registered (CUSTOMIZE) or saved from a notebook instance (IMAGE_SAVE).
 """
 
 
 ImageServiceType: TypeAlias = Literal["COMMON", "INFERENCE", "TRAIN", "DEV", "UNKNOWN"] | str
 """
-What an image is made for: inference, training, development, all of them (COMMON), or not told (UNKNOWN).
+Purpose of an image: inference, training, development, all of these (COMMON) or unspecified (UNKNOWN).
 """
 
 
 ImageVisibility: TypeAlias = Literal["PRIVATE", "PUBLIC"] | str
 """
-Who can use an image: PUBLIC lets everyone who knows its id read it.
+Visibility of an image. Anyone who knows the ID of a PUBLIC image can read it.
 """
 
 
 ImportMode: TypeAlias = Literal["dir", "manifest"] | str
 """
-Whether a folder or a manifest is imported, as it is asked for.
+Source of an import: a folder or a manifest.
 """
 
 
 ImportOrigin: TypeAlias = Literal["obs", "dws", "dli", "rds", "mrs", "inference"] | str
 """
-Kind of storage that samples are imported from.
+Type of storage to import samples from.
 """
 
 
@@ -643,19 +643,19 @@ Kind of annotation that a label is for.
 
 LabelingSyncType: TypeAlias = Literal[0, 1, 2, 3] | int
 """
-What is kept in step between a dataset and a team labeling task.
+Data synchronized between a dataset and a team labeling task.
 """
 
 
 LabelingTeamMemberRole: TypeAlias = Literal[0, 1, 2, 3] | int
 """
-What a person may do in team labeling.
+Role of a person in team labeling.
 """
 
 
 LabelingTeamMemberStatus: TypeAlias = Literal[0, 1, 2, 3] | int
 """
-How far the invitation of a member got.
+State of the invitation of a team member.
 """
 
 
@@ -774,7 +774,7 @@ AI engine or origin of a model. Image is a container image, Template a model tem
 
 MrsClusterMode: TypeAlias = Literal["0", "1"] | str
 """
-Whether an MRS cluster is a normal one or one in security mode.
+Security mode of an MRS cluster: normal or secure.
 """
 
 
@@ -876,7 +876,7 @@ class NetworkSpecInput(TypedDict):
 
 NewLabelingTeamMemberRole: TypeAlias = Literal[0, 1, 2] | int
 """
-Role that a member can be given: labels samples, reviews the labels of others, or administers the team.
+Role of a member: labels samples, reviews labels of other members, or manages the team.
 """
 
 
@@ -1268,44 +1268,44 @@ Kind of place that a processing task writes to.
 
 class RegisterImageRequest(TypedDict):
     """
-    An image in the container registry and what it can be used for.
+    An image in the container registry and its supported uses.
     """
 
     arch: NotRequired[ImageArchitecture]
     """
-    Instruction set it is built for, in upper case; X86_64 unless given.
+    Processor architecture of the image, in upper case. The default is X86_64.
     """
     description: NotRequired[str]
     """
-    Free text about the image.
+    Description of the image.
     """
     origin: NotRequired[ImageOrigin]
     """
-    How it came to be; CUSTOMIZE unless given.
+    Origin of the image. The default is CUSTOMIZE.
     """
     resource_category: NotRequired[list[DevelopmentEnvironmentHardware]]
     """
-    Hardware it can run on; CPU and GPU unless given.
+    Hardware that the image supports. The default is CPU and GPU.
     """
     service_type: NotRequired[ImageServiceType]
     """
-    What it is made for.
+    Purpose of the image.
     """
     services: NotRequired[list[NotebookService]]
     """
-    Ways to reach instances that run it; NOTEBOOK and SSH unless given.
+    Services for access to instances that use the image. The default is NOTEBOOK and SSH.
     """
     swr_path: str
     """
-    Full address in the container registry SWR, with organization and version.
+    Full address of the image in SWR, the container registry, with organization and version.
     """
     visibility: NotRequired[ImageVisibility]
     """
-    Who can use it; PRIVATE unless given.
+    Visibility of the image to other users. The default is PRIVATE.
     """
     workspace_id: NotRequired[str]
     """
-    Workspace it belongs to; 0 is the default workspace.
+    ID of the workspace. 0 is the default workspace.
     """
 
 
@@ -1413,19 +1413,19 @@ SampleState: TypeAlias = (
     | str
 )
 """
-How far the labeling of samples is, as filters want it. __ALL__ means labeled, __NONE__ unlabeled, __AUTO_ANNOTATION__ proposed by auto labeling.
+State of samples, as a filter value. __ALL__ means labeled, __NONE__ means unlabeled and __AUTO_ANNOTATION__ means labels proposed by auto labeling.
 """
 
 
 SampleType: TypeAlias = Literal[0, 1, 2, 4, 6, 9] | int
 """
-What kind of file a sample is.
+File type of a sample.
 """
 
 
 SampleUsage: TypeAlias = Literal["TRAIN", "EVAL", "TEST", "INFERENCE"] | str
 """
-What a sample is meant for.
+Intended use of a sample.
 """
 
 
@@ -1819,7 +1819,7 @@ class ServiceTaskWebhookInput(TypedDict):
 
 SortOrder: TypeAlias = Literal["asc", "desc"] | str
 """
-Direction in which a list is sorted, ascending or descending.
+Sort order: ascending or descending.
 """
 
 
@@ -1840,16 +1840,16 @@ class StartWorkforceSamplingTaskRequest(TypedDict):
 
 class TableSource(TypedDict):
     """
-    How a table is reached that samples come from.
+    Connection to a table that samples are imported from.
     """
 
     cluster_id: NotRequired[str]
     """
-    Identifier of the MRS cluster.
+    ID of the MRS cluster.
     """
     cluster_mode: NotRequired[MrsClusterMode]
     """
-    Whether the MRS cluster asks for authentication.
+    Security mode of the MRS cluster, which determines whether authentication is required.
     """
     cluster_name: NotRequired[str]
     """
@@ -1857,7 +1857,7 @@ class TableSource(TypedDict):
     """
     database_name: NotRequired[str]
     """
-    Database that has the table.
+    Name of the database that contains the table.
     """
     input: NotRequired[str]
     """
@@ -1865,7 +1865,7 @@ class TableSource(TypedDict):
     """
     ip: NotRequired[str]
     """
-    Address of the DWS cluster.
+    IP address of the DWS cluster.
     """
     port: NotRequired[str]
     """
@@ -1873,39 +1873,39 @@ class TableSource(TypedDict):
     """
     queue_name: NotRequired[str]
     """
-    DLI queue that reads the table.
+    Name of the DLI queue for reading the table.
     """
     subnet_id: NotRequired[str]
     """
-    Subnet of the MRS cluster.
+    ID of the subnet of the MRS cluster.
     """
     table_name: NotRequired[str]
     """
-    Table to read.
+    Name of the source table.
     """
     user_name: NotRequired[str]
     """
-    User of the database; needed for DWS.
+    Database user. Required for DWS.
     """
     user_password: NotRequired[str]
     """
-    Password of that user; needed for DWS.
+    Password of the database user. Required for DWS.
     """
     vpc_id: NotRequired[str]
     """
-    VPC of the MRS cluster.
+    ID of the VPC of the MRS cluster.
     """
 
 
 TextEncoding: TypeAlias = Literal["UTF-8", "GBK", "GB2312"] | str
 """
-How the characters of a file are encoded.
+Character encoding of a file.
 """
 
 
 TextLabelPlacement: TypeAlias = Literal["0", "1"] | str
 """
-Where the labels of texts are found, in a file of their own whose name ends in _result or in the file of the texts.
+Location of the labels of text samples: a separate file whose name ends in _result, or the same file as the text.
 """
 
 
@@ -2384,12 +2384,12 @@ class UpdateVisualizationJobRequest(TypedDict):
 
 class UpdateWorkerRequest(TypedDict):
     """
-    What is to be different about a member.
+    Changes to a team member.
     """
 
     description: NotRequired[str]
     """
-    New note about the member, without any of the characters ^!<>=&"'.
+    New description of the member. Must not contain any of the characters ^!<>=&"'.
     """
     role: NotRequired[LabelingTeamMemberRole]
     """
@@ -2429,7 +2429,7 @@ class UpdateWorkforceSamplingTaskRequest(TypedDict):
 
 VideoLabelingMethod: TypeAlias = Literal["human", "auto"] | str
 """
-Whether a person or auto labeling has labeled a video.
+Labeling method of a video: manual (human) or automatic (auto).
 """
 
 
@@ -2735,40 +2735,40 @@ class BatchUpdatePoolNodesRequest(TypedDict):
 
 class CreateDatasetVersionRequest(TypedDict):
     """
-    How to publish a dataset.
+    Settings for publishing a dataset version.
     """
 
     clear_hard_property: NotRequired[bool]
     """
-    Whether marks of hard examples are removed.
+    Whether to remove hard example marks.
     """
     description: NotRequired[str]
     """
-    Free text about the version.
+    Description of the version.
     """
     export_images: NotRequired[bool]
     """
-    Whether images are copied to the folder of the version.
+    Whether to copy images to the folder of the version.
     """
     remove_sample_usage: NotRequired[bool]
     """
-    Whether former assignments to training and evaluation are removed.
+    Whether to remove existing assignments of samples to training and evaluation.
     """
     train_evaluate_sample_ratio: NotRequired[str]
     """
-    Share of the samples meant for training, from 0 to 1, as text; the rest is for evaluation.
+    Share of samples for training, from 0 to 1, as a string. The rest is used for evaluation.
     """
     version_format: NotRequired[DatasetVersionFileFormat]
     """
-    Format to publish in.
+    Format of the published samples.
     """
     version_name: NotRequired[str]
     """
-    Name to give the version; letters, digits, underscores and hyphens.
+    Name of the version. Can contain letters, digits, underscores and hyphens.
     """
     with_column_header: NotRequired[bool]
     """
-    Whether the CSV file starts with the column names; only for table datasets.
+    Whether to write the column names as the first row of the CSV file. Only for table datasets.
     """
 
 
@@ -2833,15 +2833,15 @@ class CreateWorkerRequest(TypedDict):
 
     description: NotRequired[str]
     """
-    A note about the member, without any of the characters ^!<>=&"'.
+    Description of the member. Must not contain any of the characters ^!<>=&"'.
     """
     emails: str
     """
-    E-mail address of the person; invitations go there.
+    Email address of the person, used for invitations.
     """
     role: NewLabelingTeamMemberRole
     """
-    What the member may do in the team.
+    Role of the member in the team.
     """
 
 
@@ -2874,28 +2874,28 @@ class CreateWorkspaceRequest(TypedDict):
 
 class DataSource(TypedDict):
     """
-    Where samples come from, a path in OBS or a table somewhere else.
+    Source of samples: a path in OBS or a table in another service.
     """
 
     data_path: NotRequired[str]
     """
-    Path of the data, such as a folder in OBS.
+    Path of the source data, such as a folder in OBS.
     """
     data_type: NotRequired[DataSourceType]
     """
-    Kind of storage that holds the data.
+    Storage type of the source.
     """
     schema_maps: NotRequired[list[ColumnMapping]]
     """
-    Which columns of the table become which columns of the dataset.
+    Mapping of table columns to dataset columns.
     """
     source_info: NotRequired[TableSource]
     """
-    How the table is reached.
+    Connection to the source table.
     """
     with_column_header: NotRequired[bool]
     """
-    Whether the first row of the file holds the column names; only for table datasets.
+    Whether the first row of the file contains the column names. Only for table datasets.
     """
 
 
@@ -3002,40 +3002,40 @@ class LabelSearchTerm(TypedDict):
 
 class LabelingTeamMember(TypedDict):
     """
-    A person who takes part in team labeling. In requests the e-mail address is enough.
+    A member of a labeling team. In requests, only the email address is required.
     """
 
     create_time: NotRequired[int | datetime]
     """
-    When the member was added, in milliseconds since 1970.
+    Creation time, in milliseconds since 1970.
     """
     description: NotRequired[str]
     """
-    A note about the member, without any of the characters ^!<>=&"'.
+    Description of the member. Must not contain any of the characters ^!<>=&"'.
     """
     email: NotRequired[str]
     """
-    E-mail address of the person.
+    Email address of the person.
     """
     role: NotRequired[LabelingTeamMemberRole]
     """
-    What the member may do in the team.
+    Role of the member in the team.
     """
     status: NotRequired[LabelingTeamMemberStatus]
     """
-    How far the invitation got.
+    State of the invitation.
     """
     update_time: NotRequired[int | datetime]
     """
-    When the member was last changed, in milliseconds since 1970.
+    Last update time, in milliseconds since 1970.
     """
     worker_id: NotRequired[str]
     """
-    Identifier of the member, given by the service.
+    ID of the member, assigned by the service.
     """
     workforce_id: NotRequired[str]
     """
-    Team that the member belongs to.
+    ID of the labeling team.
     """
 
 
@@ -3521,32 +3521,32 @@ class SampleJudgementInput(TypedDict):
 
 class SampleLabel(TypedDict):
     """
-    A label on a sample, with its place in the sample and how sure it is.
+    A label of a sample, with its position and confidence.
     """
 
     annotated_by: NotRequired[VideoLabelingMethod]
     """
-    Whether a person or auto labeling set the label; only for videos.
+    Labeling method: manual or automatic. Only for videos.
     """
     id: NotRequired[str]
     """
-    Identifier of the label within the sample.
+    ID of the label within the sample.
     """
     name: NotRequired[str]
     """
-    What the label says.
+    Name of the label.
     """
     property: NotRequired[SampleLabelProperty]
     """
-    Where in the sample the label applies, and whether it is a hard example.
+    Position of the label in the sample, and whether it is a hard example.
     """
     score: NotRequired[float]
     """
-    How confident the labeling was.
+    Confidence of the label.
     """
     type: NotRequired[LabelType]
     """
-    Kind of annotation that the label is for.
+    Labeling type of the label.
     """
 
 
@@ -3713,20 +3713,20 @@ class StopTrainingJobRequest(TypedDict):
 
 class TextLabelFormat(TypedDict):
     """
-    How labels of texts are written in the source.
+    Format of labels in the source of a text dataset.
     """
 
     label_type: NotRequired[TextLabelPlacement]
     """
-    Where the labels are found.
+    Location of the labels.
     """
     text_label_separator: NotRequired[str]
     """
-    What stands between two labels: one letter, digit or other character of !@#$%^&*_=|?/':.;, in escaped form.
+    Separator between labels: one letter, digit or other character of !@#$%^&*_=|?/':.;, in escaped form.
     """
     text_sample_separator: NotRequired[str]
     """
-    What stands between text and labels: one letter, digit or other character of !@#$%^&*_=|?/':.;, in escaped form. A tab unless given.
+    Separator between text and labels: one letter, digit or other character of !@#$%^&*_=|?/':.;, in escaped form. The default is a tab.
     """
 
 
@@ -4252,55 +4252,55 @@ class LabelSearch(TypedDict):
 
 class LabeledSample(TypedDict):
     """
-    A sample with the labels it gets or got.
+    A sample and its labels.
     """
 
     labels: NotRequired[list[SampleLabel]]
     """
-    Labels of the sample; an empty list takes all labels off.
+    Labels of the sample. An empty list removes all labels.
     """
     metadata: NotRequired[SampleMetadata]
     """
-    Attributes of the sample; the built-in ones begin with @modelarts.
+    Attributes of the sample. Built-in keys begin with @modelarts.
     """
     sample_id: NotRequired[str]
     """
-    Identifier of the sample.
+    ID of the sample.
     """
     sample_type: NotRequired[SampleType]
     """
-    What kind of file the sample is.
+    File type of the sample.
     """
     sample_usage: NotRequired[SampleUsage]
     """
-    What the sample is meant for.
+    Intended use of the sample.
     """
     source: NotRequired[str]
     """
-    Link to the file as listing the samples answers it.
+    Link to the file, as returned in the list of samples.
     """
     worker_id: NotRequired[str]
     """
-    Member of the team who labels; only in team labeling.
+    ID of the team member who labels the sample. Only for team labeling.
     """
 
 
 class LabelingTeamAssignment(TypedDict):
     """
-    A team and those of its members who do the work.
+    A labeling team and its members assigned to a task.
     """
 
     workers: NotRequired[list[LabelingTeamMember]]
     """
-    Members of the team who take part.
+    Team members assigned to the task.
     """
     workforce_id: NotRequired[str]
     """
-    Identifier of the team.
+    ID of the labeling team.
     """
     workforce_name: NotRequired[str]
     """
-    What the team is called.
+    Name of the labeling team.
     """
 
 
@@ -4376,27 +4376,27 @@ class NewSample(TypedDict):
     """
     data_source: NotRequired[DataSource]
     """
-    Where the data comes from, when it is not in the body.
+    Source of the data, if it is not in the request body.
     """
     encoding: NotRequired[TextEncoding]
     """
-    How the characters of a text or CSV file are encoded.
+    Character encoding of a text or CSV file.
     """
     labels: NotRequired[list[SampleLabel]]
     """
-    Labels to put on the sample.
+    Labels to add to the sample.
     """
     metadata: NotRequired[SampleMetadata]
     """
-    Attributes of the sample; the built-in ones begin with @modelarts.
+    Attributes of the sample. Built-in keys begin with @modelarts.
     """
     name: NotRequired[str]
     """
-    Name for the file, without any of the characters !<>=&"'.
+    Name of the file. Must not contain any of the characters !<>=&"'.
     """
     sample_type: NotRequired[SampleType]
     """
-    What kind of file the sample is.
+    File type of the sample.
     """
 
 
@@ -4638,16 +4638,16 @@ class SampleSearch(TypedDict):
 
 class SampleUpdate(TypedDict):
     """
-    Labels and attributes to give to samples.
+    Labels and attributes to set for samples.
     """
 
     email: NotRequired[str]
     """
-    E-mail address of the team member who labels; only in team labeling.
+    Email address of the team member who labels the samples. Only for team labeling.
     """
     samples: NotRequired[list[LabeledSample]]
     """
-    The samples with what they get.
+    Samples with their new labels and attributes.
     """
 
 
@@ -4925,32 +4925,32 @@ class TrainingJobVisualizationInput(TypedDict):
 
 class UpdateDatasetRequest(TypedDict):
     """
-    What to change about a dataset.
+    Changes to a dataset.
     """
 
     add_labels: NotRequired[list[Label]]
     """
-    Labels that samples can be given from now on, besides the old ones.
+    Labels to add to the existing labels of the dataset.
     """
     current_version_id: NotRequired[str]
     """
-    Identifier of the version to use from now on.
+    ID of the version to switch to.
     """
     dataset_name: NotRequired[str]
     """
-    Name that replaces the old one.
+    New name of the dataset.
     """
     delete_labels: NotRequired[list[Label]]
     """
-    Labels that samples can no longer be given, found by their name.
+    Existing labels to delete, identified by name.
     """
     description: NotRequired[str]
     """
-    Free text that replaces the old one.
+    New description of the dataset.
     """
     update_labels: NotRequired[list[Label]]
     """
-    Labels to change, found by their name.
+    Existing labels to change, identified by name.
     """
 
 
@@ -5046,15 +5046,15 @@ class UploadSamplesJsonRequest(TypedDict):
 
     final_annotation: NotRequired[bool]
     """
-    Whether the labels count as confirmed; false is for image classification and object detection.
+    Whether the labels are treated as confirmed. false is supported for image classification and object detection.
     """
     label_format: NotRequired[TextLabelFormat]
     """
-    How labels are written in the source; only for text datasets.
+    Format of labels in the source data. Only for text datasets.
     """
     samples: NotRequired[list[NewSample]]
     """
-    The samples to add.
+    List of samples to add.
     """
 
 
@@ -5533,60 +5533,60 @@ class ExportTaskRequest(TypedDict):
 
 class ImportTaskRequest(TypedDict):
     """
-    What to import and how.
+    Source and settings of an import.
     """
 
     data_source: NotRequired[DataSource]
     """
-    Where the data comes from, when it is not only a path.
+    Source of the data, if import_path alone does not identify it.
     """
     difficult_only: NotRequired[bool]
     """
-    Whether only hard examples are imported.
+    Whether to import only hard examples.
     """
     excluded_labels: NotRequired[list[Label]]
     """
-    Samples with one of these labels are left out.
+    Labels to exclude. Samples with any of these labels are not imported.
     """
     final_annotation: NotRequired[bool]
     """
-    Whether imported labels count as confirmed.
+    Whether imported labels are treated as confirmed.
     """
     import_annotations: NotRequired[bool]
     """
-    Whether labels are imported.
+    Whether to import labels.
     """
     import_folder: NotRequired[str]
     """
-    Subfolder of the dataset that takes the samples; tasks that share one do not bring in the same sample twice. Not for table datasets.
+    Subfolder of the dataset to import into. Tasks that share a subfolder do not import the same sample twice. Not supported for table datasets.
     """
     import_origin: NotRequired[ImportOrigin]
     """
-    Kind of storage the data comes from; OBS unless given.
+    Type of storage to import from. The default is OBS.
     """
     import_path: str
     """
-    Path in OBS, either of a manifest file or of a folder. A folder serves only to classify images, texts or sounds or to detect objects.
+    Path of a manifest file or a folder in OBS. Folders are supported only for image, text and sound classification and for object detection.
     """
     import_samples: NotRequired[bool]
     """
-    Whether samples are imported.
+    Whether to import samples.
     """
     import_type: NotRequired[ImportMode]
     """
-    Whether import_path is a folder or a manifest.
+    Type of import_path: a folder or a manifest.
     """
     included_labels: NotRequired[list[str | Label]]
     """
-    Only samples with one of these labels are imported; labels, or just their names.
+    Labels to include. Only samples with any of these labels are imported. Accepts labels or label names.
     """
     label_format: NotRequired[TextLabelFormat]
     """
-    How labels are written in the source; only for text datasets.
+    Format of labels in the source data. Only for text datasets.
     """
     with_column_header: NotRequired[bool]
     """
-    Whether the first row holds the column names; only for table datasets.
+    Whether the first row contains the column names. Only for table datasets.
     """
 
 
@@ -5755,16 +5755,16 @@ class IntelligentTaskConfig(TypedDict):
 
 class LabelingAssignment(TypedDict):
     """
-    Who does the work of a team labeling task, given team by team or left to an administrator.
+    Assignment of a team labeling task, either to teams or to an administrator.
     """
 
     agency: NotRequired[str]
     """
-    The administrator who hands out the work.
+    Administrator who assigns the work.
     """
     workforces: NotRequired[list[LabelingTeamAssignment]]
     """
-    The teams that do the work.
+    Labeling teams assigned to the task.
     """
 
 
@@ -6084,79 +6084,79 @@ class CreateWorkforceTaskRequest(TypedDict):
 
 class DatasetTeamLabelingInput(TypedDict):
     """
-    How a team labels the samples of a new dataset.
+    Team labeling settings of a new dataset.
     """
 
     data_sync_type: NotRequired[LabelingSyncType]
     """
-    What is kept in step between the dataset and the task.
+    Data synchronized between the dataset and the task.
     """
     repetition: NotRequired[int]
     """
-    How many people label each sample.
+    Number of people who label each sample.
     """
     synchronize_auto_labeling_data: NotRequired[bool]
     """
-    Whether results of auto labeling are passed on to the team when they change.
+    Whether changed auto labeling results are synchronized to the team.
     """
     synchronize_data: NotRequired[bool]
     """
-    Whether new unlabeled samples are passed on to the team, whichever way they were added.
+    Whether new unlabeled samples are synchronized to the team, regardless of how they were added.
     """
     task_id: NotRequired[str]
     """
-    Identifier of the team labeling task.
+    ID of the team labeling task.
     """
     task_name: str
     """
-    Name of the team labeling task; letters, digits, underscores and hyphens.
+    Name of the team labeling task. Can contain letters, digits, underscores and hyphens.
     """
     workforces_config: NotRequired[LabelingAssignment]
     """
-    Who does the work.
+    Teams or administrator assigned to the task.
     """
 
 
 class CreateDatasetRequest(TypedDict):
     """
-    What a new dataset is made of.
+    Settings of a new dataset.
     """
 
     data_format: NotRequired[DatasetDataFormat]
     """
-    How the samples are stored; the plain default or CarbonData.
+    Storage format of the samples: Default or CarbonData.
     """
     data_sources: list[DataSource]
     """
-    Where the samples come from, subfolders included; exactly one entry. It must not be an encrypted bucket for a table dataset.
+    Source of the samples, including subfolders. Exactly one entry. For a table dataset, the bucket must not be encrypted.
     """
     dataset_name: str
     """
-    Name to give the dataset; letters, digits, underscores and hyphens.
+    Name of the dataset. Can contain letters, digits, underscores and hyphens.
     """
     dataset_type: NotRequired[DatasetType]
     """
-    What kind of labeling the dataset is for.
+    Type of the dataset, which determines how samples are labeled.
     """
     description: NotRequired[str]
     """
-    Free text about the dataset.
+    Description of the dataset.
     """
     import_annotations: NotRequired[bool]
     """
-    Whether labels found beside the source data are taken over; for images to classify, objects to detect and texts to classify.
+    Whether to import labels stored with the source data. Only for image classification, object detection and text classification.
     """
     import_data: NotRequired[bool]
     """
-    Whether the rows are read while the dataset is created; only for table datasets.
+    Whether to import the rows when the dataset is created. Only for table datasets.
     """
     label_format: NotRequired[TextLabelFormat]
     """
-    How labels are written in the source; only for text datasets.
+    Format of labels in the source data. Only for text datasets.
     """
     labels: NotRequired[list[Label]]
     """
-    Labels that samples can be given.
+    Labels available for samples.
     """
     managed: NotRequired[bool]
     """
@@ -6168,17 +6168,17 @@ class CreateDatasetRequest(TypedDict):
     """
     work_path: str
     """
-    OBS folder for what the service writes, such as /bucket/folder/; outside the source folder, and not a whole bucket.
+    OBS folder for output of the service, such as /bucket/folder/. It must be outside the source folder and must not be the root of a bucket.
     """
     work_path_type: int
     """
-    Kind of storage that work_path names; 0 is an OBS bucket.
+    Storage type of work_path. 0 is OBS.
     """
     workforce_information: NotRequired[DatasetTeamLabelingInput]
     """
-    The team labeling task to create along with the dataset.
+    Team labeling task to create with the dataset.
     """
     workspace_id: NotRequired[str]
     """
-    Workspace that the dataset belongs to; 0 is the default workspace.
+    ID of the workspace. 0 is the default workspace.
     """

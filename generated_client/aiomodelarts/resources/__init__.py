@@ -61,70 +61,70 @@ class ResourceClient(Client):
 
     @property
     def acceptance_tasks(self) -> AcceptanceTasks:
-        """Acceptance of team labeling tasks: samples are drawn, checked, and the work is passed or rejected."""
+        """Acceptance of team labeling tasks: draw samples, check them, and accept or reject the work."""
         from .acceptance_tasks import AcceptanceTasks
 
         return AcceptanceTasks(self)
 
     @property
     def algorithms(self) -> Algorithms:
-        """Algorithms of the training service, that is code with its settings, ready to be used by training jobs."""
+        """Algorithms of the training service: code and its settings, ready for use in training jobs."""
         from .algorithms import Algorithms
 
         return Algorithms(self)
 
     @property
     def authorizations(self) -> Authorizations:
-        """Who may let ModelArts act on other cloud services, and the agency it uses for that."""
+        """Users' authorizations for ModelArts to act on other cloud services, and the agencies used for this."""
         from .authorizations import Authorizations
 
         return Authorizations(self)
 
     @property
     def built_in_algorithms(self) -> BuiltInAlgorithms:
-        """Algorithms that the older training service ships ready to train."""
+        """Built-in algorithms of the older training service."""
         from .built_in_algorithms import BuiltInAlgorithms
 
         return BuiltInAlgorithms(self)
 
     @property
     def clusters(self) -> Clusters:
-        """Dedicated resource pools as the older edition of the service lists them; pools are their successors."""
+        """Dedicated resource pools in the older version of the API, replaced by pools."""
         from .clusters import Clusters
 
         return Clusters(self)
 
     @property
     def configuration(self) -> Configuration:
-        """What the resource management of a project allows and offers."""
+        """Features and limits of resource management in a project."""
         from .configuration import Configuration
 
         return Configuration(self)
 
     @property
     def dataset_versions(self) -> DatasetVersions:
-        """Published states of datasets, each with a manifest that training can read."""
+        """Published versions of datasets, each with a manifest that training jobs can read."""
         from .dataset_versions import DatasetVersions
 
         return DatasetVersions(self)
 
     @property
     def datasets(self) -> Datasets:
-        """Collections of samples with their labels, kept in OBS, that models are trained on."""
+        """Collections of labeled samples in OBS for training models."""
         from .datasets import Datasets
 
         return Datasets(self)
 
     @property
     def development_environments(self) -> DevelopmentEnvironments:
-        """Development environment instances of the older kind, the predecessors of notebooks."""
+        """Development environment instances, the predecessors of notebooks."""
         from .development_environments import DevelopmentEnvironments
 
         return DevelopmentEnvironments(self)
 
     @property
     def events(self) -> Events:
-        """What happened to a resource pool, as the service noted it down."""
+        """Events of resource pools."""
         from .events import Events
 
         return Events(self)
@@ -138,44 +138,42 @@ class ResourceClient(Client):
 
     @property
     def hyperparameter_search(self) -> HyperparameterSearch:
-        """Automatic search for good hyperparameters, the trials that a training job makes for it and what they found
-        out.
-        """
+        """Automatic hyperparameter search, the trials of a training job and their results."""
         from .hyperparameter_search import HyperparameterSearch
 
         return HyperparameterSearch(self)
 
     @property
     def images(self) -> Images:
-        """Container images that notebook instances start from, those of the service and those of users."""
+        """Container images for notebook instances, provided by the service or by users."""
         from .images import Images
 
         return Images(self)
 
     @property
     def import_tasks(self) -> ImportTasks:
-        """Tasks that bring samples and labels from a storage into a dataset."""
+        """Tasks that import samples and labels into a dataset."""
         from .import_tasks import ImportTasks
 
         return ImportTasks(self)
 
     @property
     def intelligent_tasks(self) -> IntelligentTasks:
-        """Tasks that label samples by a model or sort them into groups."""
+        """Tasks that label samples automatically or group similar samples."""
         from .intelligent_tasks import IntelligentTasks
 
         return IntelligentTasks(self)
 
     @property
     def job_specifications(self) -> JobSpecifications:
-        """Machine flavors and AI engines that jobs of the older training service can use."""
+        """Machine flavors and AI engines for jobs of the older training service."""
         from .job_specifications import JobSpecifications
 
         return JobSpecifications(self)
 
     @property
     def labeling_team_members(self) -> LabelingTeamMembers:
-        """Members of labeling teams, invited by e-mail."""
+        """Members of labeling teams, invited by email."""
         from .labeling_team_members import LabelingTeamMembers
 
         return LabelingTeamMembers(self)
@@ -189,23 +187,21 @@ class ResourceClient(Client):
 
     @property
     def labels(self) -> Labels:
-        """Labels of a dataset: the names, colours and attributes that samples are marked with."""
+        """Labels of a dataset, with their names, colors and attributes."""
         from .labels import Labels
 
         return Labels(self)
 
     @property
     def models(self) -> Models:
-        """AI applications, that is models packed with a runtime, ready to be deployed."""
+        """AI applications: models packaged with a runtime, ready for deployment."""
         from .models import Models
 
         return Models(self)
 
     @property
     def networks(self) -> Networks:
-        """Private networks that dedicated resource pools run in, with their links to VPCs and SFS Turbo file
-        systems.
-        """
+        """Private networks of dedicated resource pools, and their connections to VPCs and SFS Turbo file systems."""
         from .networks import Networks
 
         return Networks(self)
@@ -219,170 +215,170 @@ class ResourceClient(Client):
 
     @property
     def nodes(self) -> Nodes:
-        """Machines of dedicated resource pools."""
+        """Nodes of dedicated resource pools."""
         from .nodes import Nodes
 
         return Nodes(self)
 
     @property
     def notebook_storage(self) -> NotebookStorage:
-        """OBS folders that are mounted into running notebook instances."""
+        """OBS folders mounted into running notebook instances."""
         from .notebook_storage import NotebookStorage
 
         return NotebookStorage(self)
 
     @property
     def notebooks(self) -> Notebooks:
-        """Notebook instances, machines with JupyterLab for interactive development, reached by browser or SSH."""
+        """Notebook instances: machines with JupyterLab for interactive development, accessible by browser or SSH."""
         from .notebooks import Notebooks
 
         return Notebooks(self)
 
     @property
     def orders(self) -> Orders:
-        """Orders by which resource pools were bought, changed or given back."""
+        """Orders to buy, change or cancel resource pools."""
         from .orders import Orders
 
         return Orders(self)
 
     @property
     def plugin_templates(self) -> PluginTemplates:
-        """Plug-ins that can be installed in resource pools, with their versions and settings."""
+        """Plug-ins available for resource pools, with their versions and settings."""
         from .plugin_templates import PluginTemplates
 
         return PluginTemplates(self)
 
     @property
     def plugins(self) -> Plugins:
-        """Plug-ins, such as drivers and monitoring agents, that are installed in a resource pool."""
+        """Plug-ins installed in a resource pool, such as drivers and monitoring agents."""
         from .plugins import Plugins
 
         return Plugins(self)
 
     @property
     def pool_tags(self) -> PoolTags:
-        """Tags of resource pools, keys with values that sort the bill and find pools."""
+        """Tags of resource pools: keys and values for grouping costs and filtering pools."""
         from .pool_tags import PoolTags
 
         return PoolTags(self)
 
     @property
     def pools(self) -> Pools:
-        """Dedicated resource pools: machines of one's own that training jobs, services and notebooks run on."""
+        """Dedicated resource pools that run training jobs, services and notebooks."""
         from .pools import Pools
 
         return Pools(self)
 
     @property
     def processing_task_versions(self) -> ProcessingTaskVersions:
-        """Versions of processing tasks, that is their single runs, with the samples that each run changed."""
+        """Versions of processing tasks: individual runs and the samples that each run changed."""
         from .processing_task_versions import ProcessingTaskVersions
 
         return ProcessingTaskVersions(self)
 
     @property
     def processing_tasks(self) -> ProcessingTasks:
-        """Tasks of the older data management that analyse, check, clean, select or augment the samples of
-        datasets.
-        """
+        """Tasks of the older data management that analyze, validate, clean, select or augment samples of datasets."""
         from .processing_tasks import ProcessingTasks
 
         return ProcessingTasks(self)
 
     @property
     def quotas(self) -> Quotas:
-        """How many resource pools and networks a project may have."""
+        """Quotas of resource pools and networks in a project."""
         from .quotas import Quotas
 
         return Quotas(self)
 
     @property
     def resource_flavors(self) -> ResourceFlavors:
-        """Machine flavors that nodes of resource pools can have."""
+        """Machine flavors for nodes of resource pools."""
         from .resource_flavors import ResourceFlavors
 
         return ResourceFlavors(self)
 
     @property
     def samples(self) -> Samples:
-        """Samples of a dataset, such as images, texts or sounds, with the labels they carry."""
+        """Samples of a dataset, such as images, text or audio, with their labels."""
         from .samples import Samples
 
         return Samples(self)
 
     @property
     def service_tasks(self) -> ServiceTasks:
-        """Tasks of edge services that analyze video streams or files, at once or on a schedule."""
+        """Tasks of edge services that analyze video streams or files, immediately or on a schedule."""
         from .service_tasks import ServiceTasks
 
         return ServiceTasks(self)
 
     @property
     def services(self) -> Services:
-        """Deployed models that answer requests in real time, in batches or at the edge."""
+        """Deployed models that process requests in real time, in batches or at the edge."""
         from .services import Services
 
         return Services(self)
 
     @property
     def synchronization_tasks(self) -> SynchronizationTasks:
-        """Tasks that bring a dataset up to date with the folder its samples come from."""
+        """Tasks that synchronize a dataset with its source folder."""
         from .synchronization_tasks import SynchronizationTasks
 
         return SynchronizationTasks(self)
 
     @property
     def team_labeling_tasks(self) -> TeamLabelingTasks:
-        """Labeling work that is shared out to teams, reviewed and accepted."""
+        """Labeling tasks that are distributed to teams, reviewed and accepted."""
         from .team_labeling_tasks import TeamLabelingTasks
 
         return TeamLabelingTasks(self)
 
     @property
     def training_job_configurations(self) -> TrainingJobConfigurations:
-        """Saved sets of training job settings that a new job can start from."""
+        """Saved training job settings for creating new jobs."""
         from .training_job_configurations import TrainingJobConfigurations
 
         return TrainingJobConfigurations(self)
 
     @property
     def training_jobs(self) -> TrainingJobs:
-        """Training jobs, which run an algorithm over data on one or many machines, with their logs and readings."""
+        """Training jobs, which run an algorithm on one or more machines, with their logs and metrics."""
         from .training_jobs import TrainingJobs
 
         return TrainingJobs(self)
 
     @property
     def training_jobs_v1(self) -> TrainingJobsV1:
-        """Training jobs of the older training service, their versions and their logs."""
+        """Training jobs of the older training service, with their versions and logs."""
         from .training_jobs_v1 import TrainingJobsV1
 
         return TrainingJobsV1(self)
 
     @property
     def virtual_flavors(self) -> VirtualFlavors:
-        """Flavors that hold a part of an NPU, and the templates by which NPUs are divided."""
+        """Flavors for a part of an NPU, and the templates for dividing NPUs."""
         from .virtual_flavors import VirtualFlavors
 
         return VirtualFlavors(self)
 
     @property
     def visualization_jobs(self) -> VisualizationJobs:
-        """TensorBoard and MindInsight jobs that show the output of training."""
+        """TensorBoard and MindInsight jobs that visualize training output."""
         from .visualization_jobs import VisualizationJobs
 
         return VisualizationJobs(self)
 
     @property
     def workloads(self) -> Workloads:
-        """Jobs as the resource pool sees them that they run in, whichever part of ModelArts started them."""
+        """Workloads of a resource pool: the jobs that run in it, regardless of the ModelArts feature that started
+        them.
+        """
         from .workloads import Workloads
 
         return Workloads(self)
 
     @property
     def workspaces(self) -> Workspaces:
-        """Workspaces that keep the resources of teams apart within a project, with limits for each."""
+        """Workspaces, which separate the resources of teams within a project, with quotas for each."""
         from .workspaces import Workspaces
 
         return Workspaces(self)

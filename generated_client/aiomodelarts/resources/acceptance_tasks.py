@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class AcceptanceTasks(Resource):
-    """Acceptance of team labeling tasks: samples are drawn, checked, and the work is passed or rejected."""
+    """Acceptance of team labeling tasks: draw samples, check them, and accept or reject the work."""
 
     __slots__ = ()
 

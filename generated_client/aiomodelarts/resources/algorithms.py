@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Algorithms(Resource):
-    """Algorithms of the training service, that is code with its settings, ready to be used by training jobs."""
+    """Algorithms of the training service: code and its settings, ready for use in training jobs."""
 
     __slots__ = ()
 

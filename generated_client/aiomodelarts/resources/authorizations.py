@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Authorizations(Resource):
-    """Who may let ModelArts act on other cloud services, and the agency it uses for that."""
+    """Users' authorizations for ModelArts to act on other cloud services, and the agencies used for this."""
 
     __slots__ = ()
 

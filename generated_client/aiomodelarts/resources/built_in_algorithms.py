@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class BuiltInAlgorithms(Resource):
-    """Algorithms that the older training service ships ready to train."""
+    """Built-in algorithms of the older training service."""
 
     __slots__ = ()
 

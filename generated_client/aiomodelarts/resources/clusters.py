@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class Clusters(Resource):
-    """Dedicated resource pools as the older edition of the service lists them; pools are their successors."""
+    """Dedicated resource pools in the older version of the API, replaced by pools."""
 
     __slots__ = ()
 

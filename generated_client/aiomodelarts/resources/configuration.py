@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class Configuration(Resource):
-    """What the resource management of a project allows and offers."""
+    """Features and limits of resource management in a project."""
 
     __slots__ = ()
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class DatasetVersions(Resource):
-    """Published states of datasets, each with a manifest that training can read."""
+    """Published versions of datasets, each with a manifest that training jobs can read."""
 
     __slots__ = ()
 
@@ -36,23 +36,24 @@ class DatasetVersions(Resource):
     ) -> models.VersionReference:
         """Publish the labeled samples of a dataset as a version.
 
-        Answers the new identifier at once; the manifest is written in the background, so wait until the version runs.
+        Returns the ID of the new version immediately. The manifest is written in the background, so wait until the
+        version is running before you use it.
 
         Args:
-            dataset_id: Dataset that the versions belong to.
-            clear_hard_property: Whether marks of hard examples are removed. The service assumes True when it is left
-                out.
-            description: Free text about the version. At most 256 characters.
-            export_images: Whether images are copied to the folder of the version. The service assumes False when it
-                is left out.
-            remove_sample_usage: Whether former assignments to training and evaluation are removed. The service
-                assumes True when it is left out.
-            train_evaluate_sample_ratio: Share of the samples meant for training, from 0 to 1, as text; the rest is
-                for evaluation. The service assumes '1.00' when it is left out.
-            version_format: Format to publish in.
-            version_name: Name to give the version; letters, digits, underscores and hyphens. At most 32 characters.
-            with_column_header: Whether the CSV file starts with the column names; only for table datasets. The
+            dataset_id: ID of the dataset.
+            clear_hard_property: Whether to remove hard example marks. The service assumes True when it is left out.
+            description: Description of the version. At most 256 characters.
+            export_images: Whether to copy images to the folder of the version. The service assumes False when it is
+                left out.
+            remove_sample_usage: Whether to remove existing assignments of samples to training and evaluation. The
                 service assumes True when it is left out.
+            train_evaluate_sample_ratio: Share of samples for training, from 0 to 1, as a string. The rest is used for
+                evaluation. The service assumes '1.00' when it is left out.
+            version_format: Format of the published samples.
+            version_name: Name of the version. Can contain letters, digits, underscores and hyphens. At most 32
+                characters.
+            with_column_header: Whether to write the column names as the first row of the CSV file. Only for table
+                datasets. The service assumes True when it is left out.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -87,11 +88,11 @@ class DatasetVersions(Resource):
     ) -> None:
         """Delete a version of a dataset.
 
-        The version is removed; the answer has no body.
+        Deletes the version in the background. The response has no body.
 
         Args:
-            dataset_id: Dataset that the versions belong to.
-            version_id: Which version is meant.
+            dataset_id: ID of the dataset.
+            version_id: ID of the version.
 
         Raises:
             ValueError: `dataset_id` or `version_id` is empty.
@@ -115,13 +116,13 @@ class DatasetVersions(Resource):
         dataset_id: str | int,
         version_id: str | int,
     ) -> models.DatasetVersion:
-        """Get one version of a dataset.
+        """Get a version of a dataset.
 
-        Answers the state of the version, where its manifest lies, what it holds and how publishing went.
+        Returns the state of the version, the path of its manifest, its sample counts and the outcome of publishing.
 
         Args:
-            dataset_id: Dataset that the versions belong to.
-            version_id: Which version is meant.
+            dataset_id: ID of the dataset.
+            version_id: ID of the version.
 
         Raises:
             ValueError: `dataset_id` or `version_id` is empty.
@@ -152,16 +153,16 @@ class DatasetVersions(Resource):
     ) -> Pager[models.ListDatasetVersionsResponse, models.DatasetVersion]:
         """List the versions of a dataset.
 
-        Answers one page of versions, filtered as asked, together with how many there are in all.
+        Returns one page of versions and the total number of matches.
 
         Args:
-            dataset_id: Dataset that the versions belong to.
-            status: Keep only versions in this state.
-            train_evaluate_ratio: Keep only versions whose share of training samples lies between these two numbers,
-                given with a comma.
-            version_format: Keep only versions in this format.
-            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
-            limit: How many versions a page holds. The service assumes 1000 when it is left out. From 1 to 1000.
+            dataset_id: ID of the dataset.
+            status: Return only versions in this state.
+            train_evaluate_ratio: Return only versions with a training ratio within this range: two numbers separated
+                by a comma.
+            version_format: Return only versions in this format.
+            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            limit: Maximum number of items to return. The service assumes 1000 when it is left out. From 1 to 1000.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -207,25 +208,26 @@ class DatasetVersions(Resource):
     ) -> models.DatasetVersion:
         """Publish the labeled samples of a dataset as a version and wait for it.
 
-        Answers the new identifier at once; the manifest is written in the background, so wait until the version runs.
+        Returns the ID of the new version immediately. The manifest is written in the background, so wait until the
+        version is running before you use it.
 
         The state is read by DescribeDatasetVersion until its state is RUNNING.
 
         Args:
-            dataset_id: Dataset that the versions belong to.
-            clear_hard_property: Whether marks of hard examples are removed. The service assumes True when it is left
-                out.
-            description: Free text about the version. At most 256 characters.
-            export_images: Whether images are copied to the folder of the version. The service assumes False when it
-                is left out.
-            remove_sample_usage: Whether former assignments to training and evaluation are removed. The service
-                assumes True when it is left out.
-            train_evaluate_sample_ratio: Share of the samples meant for training, from 0 to 1, as text; the rest is
-                for evaluation. The service assumes '1.00' when it is left out.
-            version_format: Format to publish in.
-            version_name: Name to give the version; letters, digits, underscores and hyphens. At most 32 characters.
-            with_column_header: Whether the CSV file starts with the column names; only for table datasets. The
+            dataset_id: ID of the dataset.
+            clear_hard_property: Whether to remove hard example marks. The service assumes True when it is left out.
+            description: Description of the version. At most 256 characters.
+            export_images: Whether to copy images to the folder of the version. The service assumes False when it is
+                left out.
+            remove_sample_usage: Whether to remove existing assignments of samples to training and evaluation. The
                 service assumes True when it is left out.
+            train_evaluate_sample_ratio: Share of samples for training, from 0 to 1, as a string. The rest is used for
+                evaluation. The service assumes '1.00' when it is left out.
+            version_format: Format of the published samples.
+            version_name: Name of the version. Can contain letters, digits, underscores and hyphens. At most 32
+                characters.
+            with_column_header: Whether to write the column names as the first row of the CSV file. Only for table
+                datasets. The service assumes True when it is left out.
             timeout: Longest wait in seconds after the call; 3600 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -282,13 +284,13 @@ class DatasetVersions(Resource):
     ) -> None:
         """Delete a version of a dataset and wait for it.
 
-        The version is removed; the answer has no body.
+        Deletes the version in the background. The response has no body.
 
         The state is read by DescribeDatasetVersion until it no longer exists.
 
         Args:
-            dataset_id: Dataset that the versions belong to.
-            version_id: Which version is meant.
+            dataset_id: ID of the dataset.
+            version_id: ID of the version.
             timeout: Longest wait in seconds after the call; 600 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -335,8 +337,8 @@ class DatasetVersions(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            dataset_id: Dataset that the versions belong to.
-            version_id: Which version is meant.
+            dataset_id: ID of the dataset.
+            version_id: ID of the version.
             until: State or states to wait for, as values or names, or where an action leads: 'create'; RUNNING when
                 left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -375,8 +377,8 @@ class DatasetVersions(Resource):
         """Wait until it no longer exists.
 
         Args:
-            dataset_id: Dataset that the versions belong to.
-            version_id: Which version is meant.
+            dataset_id: ID of the dataset.
+            version_id: ID of the version.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 3600 when left out.

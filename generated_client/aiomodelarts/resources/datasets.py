@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Datasets(Resource):
-    """Collections of samples with their labels, kept in OBS, that models are trained on."""
+    """Collections of labeled samples in OBS for training models."""
 
     __slots__ = ()
 
@@ -46,31 +46,32 @@ class Datasets(Resource):
     ) -> models.CreateDatasetResponse:
         """Create a dataset from data in OBS or in a table.
 
-        Answers the new identifier at once; reading the samples goes on in the background, so wait until the dataset
-        is normal before it is used. A task that imports them is named in the answer, a fault while doing so in
-        error_msg.
+        Returns the ID of the new dataset immediately. Samples are read in the background, so wait until the dataset
+        is in the NORMAL state before you use it. If an import task was started, the response contains its ID. If it
+        failed, error_msg contains the reason.
 
         Args:
-            data_format: How the samples are stored; the plain default or CarbonData.
-            data_sources: Where the samples come from, subfolders included; exactly one entry. It must not be an
-                encrypted bucket for a table dataset.
-            dataset_name: Name to give the dataset; letters, digits, underscores and hyphens. At most 100 characters.
-            dataset_type: What kind of labeling the dataset is for.
-            description: Free text about the dataset. At most 256 characters.
-            import_annotations: Whether labels found beside the source data are taken over; for images to classify,
-                objects to detect and texts to classify. The service assumes True when it is left out.
-            import_data: Whether the rows are read while the dataset is created; only for table datasets. The service
+            data_format: Storage format of the samples: Default or CarbonData.
+            data_sources: Source of the samples, including subfolders. Exactly one entry. For a table dataset, the
+                bucket must not be encrypted.
+            dataset_name: Name of the dataset. Can contain letters, digits, underscores and hyphens. At most 100
+                characters.
+            dataset_type: Type of the dataset, which determines how samples are labeled.
+            description: Description of the dataset. At most 256 characters.
+            import_annotations: Whether to import labels stored with the source data. Only for image classification,
+                object detection and text classification. The service assumes True when it is left out.
+            import_data: Whether to import the rows when the dataset is created. Only for table datasets. The service
                 assumes False when it is left out.
-            label_format: How labels are written in the source; only for text datasets.
-            labels: Labels that samples can be given.
+            label_format: Format of labels in the source data. Only for text datasets.
+            labels: Labels available for samples.
             managed: Whether the service hosts the data itself. The service assumes False when it is left out.
             schema: Columns of a table dataset.
-            work_path: OBS folder for what the service writes, such as /bucket/folder/; outside the source folder, and
-                not a whole bucket. At most 700 characters.
-            work_path_type: Kind of storage that work_path names; 0 is an OBS bucket. 0 is sent when it is left out.
-            workforce_information: The team labeling task to create along with the dataset.
-            workspace_id: Workspace that the dataset belongs to; 0 is the default workspace. The service assumes '0'
-                when it is left out.
+            work_path: OBS folder for output of the service, such as /bucket/folder/. It must be outside the source
+                folder and must not be the root of a bucket. At most 700 characters.
+            work_path_type: Storage type of work_path. 0 is OBS. 0 is sent when it is left out.
+            workforce_information: Team labeling task to create with the dataset.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
+                out.
 
         Raises:
             ApiError: The service refused or failed.
@@ -111,11 +112,10 @@ class Datasets(Resource):
     ) -> None:
         """Delete a dataset.
 
-        The dataset is removed in the background, with no body in the answer; the source data in OBS stays where it
-        is.
+        Deletes the dataset in the background. The response has no body. The source data in OBS is not deleted.
 
         Args:
-            dataset_id: Which dataset is meant.
+            dataset_id: ID of the dataset.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -140,16 +140,15 @@ class Datasets(Resource):
         check_running_task: bool | Unset | None = UNSET,
         running_task_type: models.DatasetTaskType | int | Unset | None = UNSET,
     ) -> models.Dataset:
-        """Get one dataset.
+        """Get a dataset.
 
-        Answers the state of the dataset, where its data lies, its labels, how many samples it has and its current
-        version.
+        Returns the state of the dataset, its data paths, labels, sample counts and current version.
 
         Args:
-            dataset_id: Which dataset is meant.
-            check_running_task: Whether to look for tasks that run in the dataset and report them. The service assumes
-                False when it is left out.
-            running_task_type: Kind of task that check_running_task looks for.
+            dataset_id: ID of the dataset.
+            check_running_task: Whether to check for running tasks and include them in the response. The service
+                assumes False when it is left out.
+            running_task_type: Type of task to check for if check_running_task is true.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -179,16 +178,15 @@ class Datasets(Resource):
         start_time: int | datetime,
         workforce_task_id: str | Unset | None = UNSET,
     ) -> models.GetDatasetMetricsResponse:
-        """Get how the counts of a dataset developed over time.
+        """Get the metrics of a dataset over time.
 
-        Answers for each count, such as total or un_annotation, its values within the span, by the moment they were
-        taken.
+        Returns the values of each metric, such as total or un_annotation, within the time range, by sampling time.
 
         Args:
-            dataset_id: Which dataset is meant.
-            end_time: Where the span ends, in milliseconds since 1970.
-            start_time: Where the span begins, in milliseconds since 1970.
-            workforce_task_id: Count only within this team labeling task.
+            dataset_id: ID of the dataset.
+            end_time: End of the time range, in milliseconds since 1970.
+            start_time: Start of the time range, in milliseconds since 1970.
+            workforce_task_id: ID of the team labeling task. If specified, only samples of this task are counted.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -219,15 +217,15 @@ class Datasets(Resource):
         locale: str | Unset | None = UNSET,
         sample_state: models.SampleState | str | Unset | None = UNSET,
     ) -> models.DatasetStatistics:
-        """Get how the samples of a dataset are distributed over labels and states.
+        """Get the sample statistics of a dataset.
 
-        Counts samples by label, by state and by hard example, of all samples or of those in one state or of one team
-        member.
+        Returns the number of samples by label, by state and by hard example. You can restrict the counts to one state
+        or to one team member.
 
         Args:
-            dataset_id: Which dataset is meant.
-            email: Count only samples of the labeling team member with this address.
-            locale: Language of the texts in the answer.
+            dataset_id: ID of the dataset.
+            email: Count only samples of the labeling team member with this email address.
+            locale: Language of strings in the response.
             sample_state: Count only samples in this state.
 
         Raises:
@@ -273,31 +271,30 @@ class Datasets(Resource):
     ) -> Pager[models.ListDatasetsResponse, models.Dataset]:
         """List the datasets of a workspace.
 
-        Answers one page of datasets, filtered and sorted as asked. The total in the answer is not to be relied on,
-        because it never exceeds 100.
+        Returns one page of datasets. The total in the response never exceeds 100, so do not rely on it.
 
         Args:
-            check_running_task: Whether to look for tasks that run in each dataset and report them. The service
+            check_running_task: Whether to check for running tasks and include them in the response. The service
                 assumes False when it is left out.
-            contain_versions: Keep only datasets that have a version (true) or none (false).
-            dataset_type: Keep only datasets for this kind of labeling.
-            file_preview: Whether each dataset comes with links to up to four of its files. The service assumes False
+            contain_versions: Return only datasets with versions (true) or without versions (false).
+            dataset_type: Return only datasets of this type.
+            file_preview: Whether to include links to up to four files of each dataset. The service assumes False when
+                it is left out.
+            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
+            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            order: Sort order. The default is descending.
+            running_task_type: Type of task to check for if check_running_task is true.
+            search_content: Search string. Partial matches are included.
+            sort_by: Field to sort by. The default is the creation time.
+            support_export: Whether to return only datasets of types that can be exported. The service assumes False
                 when it is left out.
-            limit: How many datasets a page holds. The service assumes 10 when it is left out. From 1 to 100.
-            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
-            order: Direction of the sorting; descending unless given.
-            running_task_type: Kind of task that check_running_task looks for.
-            search_content: Keep only datasets that match this text; part of a word is enough.
-            sort_by: Field by which the datasets are sorted; the creation time unless given.
-            support_export: Whether to keep only datasets of the types that can be exported. The service assumes False
-                when it is left out.
-            train_evaluate_ratio: Keep only datasets with a version whose share of training samples lies between these
-                two numbers, given with a comma.
-            version_format: Keep only datasets with a version in this format.
-            with_labels: Whether each dataset comes with its labels. The service assumes False when it is left out.
-            workspace_id: Workspace to look in; 0 is the default workspace. The service assumes '0' when it is left
+            train_evaluate_ratio: Return only datasets that have a version with a training ratio within this range:
+                two numbers separated by a comma.
+            version_format: Return only datasets that have a version in this format.
+            with_labels: Whether to include the labels of each dataset. The service assumes False when it is left out.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
                 out.
-            dataset_version: Keep only datasets of the older or the newer generation.
+            dataset_version: Return only datasets of this generation.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -343,19 +340,19 @@ class Datasets(Resource):
         description: str | Unset | None = UNSET,
         update_labels: Sequence[models.Label | params.Label] | Unset | None = UNSET,
     ) -> models.UpdateDatasetResponse:
-        """Change the name, description, labels or current version of a dataset.
+        """Update the name, description, labels or current version of a dataset.
 
-        Only the fields given are changed; labels are added, changed and deleted by separate lists. The change is made
-        at once.
+        Changes only the specified fields. Separate lists add, change and delete labels. Changes take effect
+        immediately.
 
         Args:
-            dataset_id: Which dataset is meant.
-            add_labels: Labels that samples can be given from now on, besides the old ones.
-            current_version_id: Identifier of the version to use from now on.
-            dataset_name: Name that replaces the old one.
-            delete_labels: Labels that samples can no longer be given, found by their name.
-            description: Free text that replaces the old one. At most 256 characters.
-            update_labels: Labels to change, found by their name.
+            dataset_id: ID of the dataset.
+            add_labels: Labels to add to the existing labels of the dataset.
+            current_version_id: ID of the version to switch to.
+            dataset_name: New name of the dataset.
+            delete_labels: Existing labels to delete, identified by name.
+            description: New description of the dataset. At most 256 characters.
+            update_labels: Existing labels to change, identified by name.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -405,33 +402,34 @@ class Datasets(Resource):
     ) -> models.Dataset:
         """Create a dataset from data in OBS or in a table and wait for it.
 
-        Answers the new identifier at once; reading the samples goes on in the background, so wait until the dataset
-        is normal before it is used. A task that imports them is named in the answer, a fault while doing so in
-        error_msg.
+        Returns the ID of the new dataset immediately. Samples are read in the background, so wait until the dataset
+        is in the NORMAL state before you use it. If an import task was started, the response contains its ID. If it
+        failed, error_msg contains the reason.
 
         The state is read by DescDataset until its state is NORMAL.
 
         Args:
-            data_format: How the samples are stored; the plain default or CarbonData.
-            data_sources: Where the samples come from, subfolders included; exactly one entry. It must not be an
-                encrypted bucket for a table dataset.
-            dataset_name: Name to give the dataset; letters, digits, underscores and hyphens. At most 100 characters.
-            dataset_type: What kind of labeling the dataset is for.
-            description: Free text about the dataset. At most 256 characters.
-            import_annotations: Whether labels found beside the source data are taken over; for images to classify,
-                objects to detect and texts to classify. The service assumes True when it is left out.
-            import_data: Whether the rows are read while the dataset is created; only for table datasets. The service
+            data_format: Storage format of the samples: Default or CarbonData.
+            data_sources: Source of the samples, including subfolders. Exactly one entry. For a table dataset, the
+                bucket must not be encrypted.
+            dataset_name: Name of the dataset. Can contain letters, digits, underscores and hyphens. At most 100
+                characters.
+            dataset_type: Type of the dataset, which determines how samples are labeled.
+            description: Description of the dataset. At most 256 characters.
+            import_annotations: Whether to import labels stored with the source data. Only for image classification,
+                object detection and text classification. The service assumes True when it is left out.
+            import_data: Whether to import the rows when the dataset is created. Only for table datasets. The service
                 assumes False when it is left out.
-            label_format: How labels are written in the source; only for text datasets.
-            labels: Labels that samples can be given.
+            label_format: Format of labels in the source data. Only for text datasets.
+            labels: Labels available for samples.
             managed: Whether the service hosts the data itself. The service assumes False when it is left out.
             schema: Columns of a table dataset.
-            work_path: OBS folder for what the service writes, such as /bucket/folder/; outside the source folder, and
-                not a whole bucket. At most 700 characters.
-            work_path_type: Kind of storage that work_path names; 0 is an OBS bucket. 0 is sent when it is left out.
-            workforce_information: The team labeling task to create along with the dataset.
-            workspace_id: Workspace that the dataset belongs to; 0 is the default workspace. The service assumes '0'
-                when it is left out.
+            work_path: OBS folder for output of the service, such as /bucket/folder/. It must be outside the source
+                folder and must not be the root of a bucket. At most 700 characters.
+            work_path_type: Storage type of work_path. 0 is OBS. 0 is sent when it is left out.
+            workforce_information: Team labeling task to create with the dataset.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
+                out.
             timeout: Longest wait in seconds after the call; 3600 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -495,13 +493,12 @@ class Datasets(Resource):
     ) -> None:
         """Delete a dataset and wait for it.
 
-        The dataset is removed in the background, with no body in the answer; the source data in OBS stays where it
-        is.
+        Deletes the dataset in the background. The response has no body. The source data in OBS is not deleted.
 
         The state is read by DescDataset until it no longer exists.
 
         Args:
-            dataset_id: Which dataset is meant.
+            dataset_id: ID of the dataset.
             timeout: Longest wait in seconds after the call; 3600 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -546,7 +543,7 @@ class Datasets(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            dataset_id: Which dataset is meant.
+            dataset_id: ID of the dataset.
             until: State or states to wait for, as values or names, or where an action leads: 'create'; NORMAL when
                 left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -583,7 +580,7 @@ class Datasets(Resource):
         """Wait until it no longer exists.
 
         Args:
-            dataset_id: Which dataset is meant.
+            dataset_id: ID of the dataset.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 3600 when left out.

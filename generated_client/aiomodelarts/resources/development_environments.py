@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class DevelopmentEnvironments(Resource):
-    """Development environment instances of the older kind, the predecessors of notebooks."""
+    """Development environment instances, the predecessors of notebooks."""
 
     __slots__ = ()
 

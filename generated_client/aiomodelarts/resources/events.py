@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Events(Resource):
-    """What happened to a resource pool, as the service noted it down."""
+    """Events of resource pools."""
 
     __slots__ = ()
 

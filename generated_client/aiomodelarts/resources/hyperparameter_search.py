@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 
 
 class HyperparameterSearch(Resource):
-    """Automatic search for good hyperparameters, the trials that a training job makes for it and what they found
-    out.
-    """
+    """Automatic hyperparameter search, the trials of a training job and their results."""
 
     __slots__ = ()
 

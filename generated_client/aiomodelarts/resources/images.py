@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Images(Resource):
-    """Container images that notebook instances start from, those of the service and those of users."""
+    """Container images for notebook instances, provided by the service or by users."""
 
     __slots__ = ()
 
@@ -37,19 +37,19 @@ class Images(Resource):
     ) -> models.Image:
         """Register an image from the container registry for notebook instances.
 
-        The image stays in the container registry SWR and is made known under an id of its own, mostly at once. Comes
-        back with that id.
+        The image stays in SWR, the container registry, and gets an ID in ModelArts, usually immediately. The response
+        contains this ID.
 
         Args:
-            arch: Instruction set it is built for, in upper case; X86_64 unless given.
-            description: Free text about the image. At most 512 characters.
-            origin: How it came to be; CUSTOMIZE unless given.
-            resource_category: Hardware it can run on; CPU and GPU unless given.
-            service_type: What it is made for.
-            services: Ways to reach instances that run it; NOTEBOOK and SSH unless given.
-            swr_path: Full address in the container registry SWR, with organization and version.
-            visibility: Who can use it; PRIVATE unless given.
-            workspace_id: Workspace it belongs to; 0 is the default workspace. The service assumes '0' when it is left
+            arch: Processor architecture of the image, in upper case. The default is X86_64.
+            description: Description of the image. At most 512 characters.
+            origin: Origin of the image. The default is CUSTOMIZE.
+            resource_category: Hardware that the image supports. The default is CPU and GPU.
+            service_type: Purpose of the image.
+            services: Services for access to instances that use the image. The default is NOTEBOOK and SSH.
+            swr_path: Full address of the image in SWR, the container registry, with organization and version.
+            visibility: Visibility of the image to other users. The default is PRIVATE.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
                 out.
 
         Raises:
@@ -83,12 +83,12 @@ class Images(Resource):
     ) -> models.Image:
         """Delete an image.
 
-        The image is no longer offered, at once; with force the content of a private image in the container registry
-        SWR goes too.
+        Deletes the image immediately. If force is true, the content of a private image in SWR, the container
+        registry, is deleted as well.
 
         Args:
-            id: Which image is meant.
-            force: Whether a private image is deleted from the container registry too.
+            id: ID of the image.
+            force: Whether to delete a private image from the container registry as well.
 
         Raises:
             ValueError: `id` is empty.
@@ -113,12 +113,12 @@ class Images(Resource):
         self,
         id: str | int,
     ) -> models.Image:
-        """Get one image.
+        """Get an image.
 
-        Answers the state of the image, where it is stored and what it can be used for.
+        Returns the state of the image, its address in the container registry and its supported uses.
 
         Args:
-            id: Which image is meant.
+            id: ID of the image.
 
         Raises:
             ValueError: `id` is empty.
@@ -150,23 +150,23 @@ class Images(Resource):
         type: models.ImageType | str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
     ) -> Pager[models.ListImageResponse, models.Image]:
-        """List the images that notebook instances can start from.
+        """List the images available to notebook instances.
 
-        Answers one page of images, filtered and sorted as asked, together with how many match in all.
+        Returns one page of images and the total number of matches.
 
         Args:
-            limit: How many images a page holds. The service assumes 200 when it is left out. At least 1.
-            name: Keep only images of this name, or with this text in the name. At most 512 characters.
-            name_fuzzy_match: Whether a part of the name is enough to match. The service assumes True when it is left
-                out.
-            namespace: Keep only images of this organization in the container registry SWR.
-            offset: How many images to skip before the page begins. The service assumes 0 when it is left out. At
-                least 0.
-            service_type: Keep only images made for this purpose.
-            sort_dir: Direction of the sorting; descending unless given.
-            sort_key: Fields to sort by, such as updateTime, several joined with commas.
-            type: Keep only images of the service or only those of users.
-            workspace_id: Workspace to look in; 0 is the default workspace. The service assumes '0' when it is left
+            limit: Maximum number of items to return. The service assumes 200 when it is left out. At least 1.
+            name: Name to search for. Matches any part of the name, unless name_fuzzy_match is false. At most 512
+                characters.
+            name_fuzzy_match: Whether partial matches of the name are included. The service assumes True when it is
+                left out.
+            namespace: Return only images of this organization in SWR, the container registry.
+            offset: Number of items to skip. The service assumes 0 when it is left out. At least 0.
+            service_type: Return only images with this purpose.
+            sort_dir: Sort order. The default is descending.
+            sort_key: Fields to sort by, separated by commas, such as updateTime.
+            type: Return only images of this type.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
                 out.
 
         Returns:
@@ -207,21 +207,21 @@ class Images(Resource):
         type: models.ImageType | str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
     ) -> Pager[models.ListImageGroupResponse, models.ImageGroup]:
-        """List images by name, with their versions counted.
+        """List images grouped by name, with the number of versions.
 
         Returns one page of image names, each with its organization and the number of its versions, and the total
         number of matches.
 
         Args:
-            limit: How many groups a page holds. The service assumes 200 when it is left out. At least 1.
-            name: Keep only images of this name, or with this text in the name. At most 512 characters.
-            name_fuzzy_match: Whether a part of the name is enough to match. The service assumes True when it is left
-                out.
-            namespace: Keep only images of this organization in the container registry SWR.
-            offset: How many groups to skip before the page begins. The service assumes 0 when it is left out. At
-                least 0.
-            type: Keep only images of the service or only those of users.
-            workspace_id: Workspace to look in; 0 is the default workspace. The service assumes '0' when it is left
+            limit: Maximum number of items to return. The service assumes 200 when it is left out. At least 1.
+            name: Name to search for. Matches any part of the name, unless name_fuzzy_match is false. At most 512
+                characters.
+            name_fuzzy_match: Whether partial matches of the name are included. The service assumes True when it is
+                left out.
+            namespace: Return only images of this organization in SWR, the container registry.
+            offset: Number of items to skip. The service assumes 0 when it is left out. At least 0.
+            type: Return only images of this type.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
                 out.
 
         Returns:
@@ -266,21 +266,21 @@ class Images(Resource):
     ) -> models.Image:
         """Register an image from the container registry for notebook instances and wait for it.
 
-        The image stays in the container registry SWR and is made known under an id of its own, mostly at once. Comes
-        back with that id.
+        The image stays in SWR, the container registry, and gets an ID in ModelArts, usually immediately. The response
+        contains this ID.
 
         The state is read by ShowImage until its state is ACTIVE.
 
         Args:
-            arch: Instruction set it is built for, in upper case; X86_64 unless given.
-            description: Free text about the image. At most 512 characters.
-            origin: How it came to be; CUSTOMIZE unless given.
-            resource_category: Hardware it can run on; CPU and GPU unless given.
-            service_type: What it is made for.
-            services: Ways to reach instances that run it; NOTEBOOK and SSH unless given.
-            swr_path: Full address in the container registry SWR, with organization and version.
-            visibility: Who can use it; PRIVATE unless given.
-            workspace_id: Workspace it belongs to; 0 is the default workspace. The service assumes '0' when it is left
+            arch: Processor architecture of the image, in upper case. The default is X86_64.
+            description: Description of the image. At most 512 characters.
+            origin: Origin of the image. The default is CUSTOMIZE.
+            resource_category: Hardware that the image supports. The default is CPU and GPU.
+            service_type: Purpose of the image.
+            services: Services for access to instances that use the image. The default is NOTEBOOK and SSH.
+            swr_path: Full address of the image in SWR, the container registry, with organization and version.
+            visibility: Visibility of the image to other users. The default is PRIVATE.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
                 out.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -337,7 +337,7 @@ class Images(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            id: Which image is meant.
+            id: ID of the image.
             until: State or states to wait for, as values or names, or where an action leads: 'create',
                 'create_image'; ACTIVE when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -372,7 +372,7 @@ class Images(Resource):
         """Wait until it no longer exists.
 
         Args:
-            id: Which image is meant.
+            id: ID of the image.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 1800 when left out.

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class ImportTasks(Resource):
-    """Tasks that bring samples and labels from a storage into a dataset."""
+    """Tasks that import samples and labels into a dataset."""
 
     __slots__ = ()
 
@@ -43,26 +43,27 @@ class ImportTasks(Resource):
     ) -> models.TaskReference:
         """Import samples and labels into a dataset.
 
-        Answers the identifier of the task at once; the import goes on in the background.
+        Returns the ID of the task immediately. The import runs in the background.
 
         Args:
-            dataset_id: Dataset that samples are brought into.
-            data_source: Where the data comes from, when it is not only a path.
-            difficult_only: Whether only hard examples are imported. The service assumes False when it is left out.
-            excluded_labels: Samples with one of these labels are left out.
-            final_annotation: Whether imported labels count as confirmed. The service assumes True when it is left
-                out.
-            import_annotations: Whether labels are imported. The service assumes True when it is left out.
-            import_folder: Subfolder of the dataset that takes the samples; tasks that share one do not bring in the
-                same sample twice. Not for table datasets.
-            import_origin: Kind of storage the data comes from; OBS unless given.
-            import_path: Path in OBS, either of a manifest file or of a folder. A folder serves only to classify
-                images, texts or sounds or to detect objects.
-            import_samples: Whether samples are imported. The service assumes True when it is left out.
-            import_type: Whether import_path is a folder or a manifest.
-            included_labels: Only samples with one of these labels are imported; labels, or just their names.
-            label_format: How labels are written in the source; only for text datasets.
-            with_column_header: Whether the first row holds the column names; only for table datasets. The service
+            dataset_id: ID of the dataset.
+            data_source: Source of the data, if import_path alone does not identify it.
+            difficult_only: Whether to import only hard examples. The service assumes False when it is left out.
+            excluded_labels: Labels to exclude. Samples with any of these labels are not imported.
+            final_annotation: Whether imported labels are treated as confirmed. The service assumes True when it is
+                left out.
+            import_annotations: Whether to import labels. The service assumes True when it is left out.
+            import_folder: Subfolder of the dataset to import into. Tasks that share a subfolder do not import the
+                same sample twice. Not supported for table datasets.
+            import_origin: Type of storage to import from. The default is OBS.
+            import_path: Path of a manifest file or a folder in OBS. Folders are supported only for image, text and
+                sound classification and for object detection.
+            import_samples: Whether to import samples. The service assumes True when it is left out.
+            import_type: Type of import_path: a folder or a manifest.
+            included_labels: Labels to include. Only samples with any of these labels are imported. Accepts labels or
+                label names.
+            label_format: Format of labels in the source data. Only for text datasets.
+            with_column_header: Whether the first row contains the column names. Only for table datasets. The service
                 assumes False when it is left out.
 
         Raises:
@@ -105,13 +106,13 @@ class ImportTasks(Resource):
         dataset_id: str | int,
         task_id: str | int,
     ) -> models.ImportTask:
-        """Get one import task.
+        """Get an import task.
 
-        Answers the state of the task, how far it is and, when it failed, why.
+        Returns the state and the progress of the task, and the reason for the failure if it failed.
 
         Args:
-            dataset_id: Dataset that samples are brought into.
-            task_id: Which import task is meant.
+            dataset_id: ID of the dataset.
+            task_id: ID of the import task.
 
         Raises:
             ValueError: `dataset_id` or `task_id` is empty.
@@ -139,12 +140,12 @@ class ImportTasks(Resource):
     ) -> Pager[models.ListImportTasksResponse, models.ImportTask]:
         """List the import tasks of a dataset.
 
-        Answers one page of tasks together with how many there are in all.
+        Returns one page of import tasks and the total number of tasks.
 
         Args:
-            dataset_id: Dataset that samples are brought into.
-            limit: How many tasks a page holds. The service assumes 10 when it is left out. From 1 to 100.
-            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
+            dataset_id: ID of the dataset.
+            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
+            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -192,28 +193,29 @@ class ImportTasks(Resource):
     ) -> models.ImportTask:
         """Import samples and labels into a dataset and wait for it.
 
-        Answers the identifier of the task at once; the import goes on in the background.
+        Returns the ID of the task immediately. The import runs in the background.
 
         The state is read by DescImportTask until its state is COMPLETED.
 
         Args:
-            dataset_id: Dataset that samples are brought into.
-            data_source: Where the data comes from, when it is not only a path.
-            difficult_only: Whether only hard examples are imported. The service assumes False when it is left out.
-            excluded_labels: Samples with one of these labels are left out.
-            final_annotation: Whether imported labels count as confirmed. The service assumes True when it is left
-                out.
-            import_annotations: Whether labels are imported. The service assumes True when it is left out.
-            import_folder: Subfolder of the dataset that takes the samples; tasks that share one do not bring in the
-                same sample twice. Not for table datasets.
-            import_origin: Kind of storage the data comes from; OBS unless given.
-            import_path: Path in OBS, either of a manifest file or of a folder. A folder serves only to classify
-                images, texts or sounds or to detect objects.
-            import_samples: Whether samples are imported. The service assumes True when it is left out.
-            import_type: Whether import_path is a folder or a manifest.
-            included_labels: Only samples with one of these labels are imported; labels, or just their names.
-            label_format: How labels are written in the source; only for text datasets.
-            with_column_header: Whether the first row holds the column names; only for table datasets. The service
+            dataset_id: ID of the dataset.
+            data_source: Source of the data, if import_path alone does not identify it.
+            difficult_only: Whether to import only hard examples. The service assumes False when it is left out.
+            excluded_labels: Labels to exclude. Samples with any of these labels are not imported.
+            final_annotation: Whether imported labels are treated as confirmed. The service assumes True when it is
+                left out.
+            import_annotations: Whether to import labels. The service assumes True when it is left out.
+            import_folder: Subfolder of the dataset to import into. Tasks that share a subfolder do not import the
+                same sample twice. Not supported for table datasets.
+            import_origin: Type of storage to import from. The default is OBS.
+            import_path: Path of a manifest file or a folder in OBS. Folders are supported only for image, text and
+                sound classification and for object detection.
+            import_samples: Whether to import samples. The service assumes True when it is left out.
+            import_type: Type of import_path: a folder or a manifest.
+            included_labels: Labels to include. Only samples with any of these labels are imported. Accepts labels or
+                label names.
+            label_format: Format of labels in the source data. Only for text datasets.
+            with_column_header: Whether the first row contains the column names. Only for table datasets. The service
                 assumes False when it is left out.
             timeout: Longest wait in seconds after the call; 7200 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -282,8 +284,8 @@ class ImportTasks(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            dataset_id: Dataset that samples are brought into.
-            task_id: Which import task is meant.
+            dataset_id: ID of the dataset.
+            task_id: ID of the import task.
             until: State or states to wait for, as values or names, or where an action leads: 'create'; COMPLETED when
                 left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -322,8 +324,8 @@ class ImportTasks(Resource):
         """Wait until it no longer exists.
 
         Args:
-            dataset_id: Dataset that samples are brought into.
-            task_id: Which import task is meant.
+            dataset_id: ID of the dataset.
+            task_id: ID of the import task.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 7200 when left out.

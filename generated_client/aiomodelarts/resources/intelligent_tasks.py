@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class IntelligentTasks(Resource):
-    """Tasks that label samples by a model or sort them into groups."""
+    """Tasks that label samples automatically or group similar samples."""
 
     __slots__ = ()
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class JobSpecifications(Resource):
-    """Machine flavors and AI engines that jobs of the older training service can use."""
+    """Machine flavors and AI engines for jobs of the older training service."""
 
     __slots__ = ()
 
@@ -25,13 +25,13 @@ class JobSpecifications(Resource):
         *,
         job_type: models.JobSpecificationJobType | str | Unset | None = UNSET,
     ) -> Pager[models.ListJobEnginesResponse, models.JobEngine]:
-        """List the AI engines that jobs can use.
+        """List the AI engines available to jobs.
 
-        Answers all engines at once, each with its release. A training or inference job names one of them with its
-        engine_id.
+        Returns all engines in one response, each with its version. Specify an engine for a training or inference job
+        by its engine_id.
 
         Args:
-            job_type: Keep only engines for this kind of job.
+            job_type: Return only engines for this type of job.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -59,17 +59,17 @@ class JobSpecifications(Resource):
         engine_id: int | Unset | None = UNSET,
         project_type: int | Unset | None = UNSET,
     ) -> Pager[models.ListJobResourceSpecsResponse, models.JobResourceSpec]:
-        """List the machine flavors that jobs can run on.
+        """List the machine flavors available to jobs.
 
-        Answers all flavors at once, with their size, how many machines a job may take and whether any are free. A
-        training or inference job names one of them with its spec_id.
+        Returns all flavors in one response, with their size, the maximum number of machines per job and their
+        availability. Specify a flavor for a training or inference job by its spec_id.
 
         Args:
-            job_type: Keep only flavors for this kind of job.
-            engine_id: AI engine that the job will use, by its number in list_engines. The service assumes 0 when it
-                is left out.
-            project_type: Kind of project that the job belongs to; what the numbers stand for is not documented. The
-                service assumes 0 when it is left out.
+            job_type: Return only flavors for this type of job.
+            engine_id: ID of the AI engine for the job, as returned by list_engines. The service assumes 0 when it is
+                left out.
+            project_type: Project type of the job. The meaning of the numbers is not documented. The service assumes 0
+                when it is left out.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class LabelingTeamMembers(Resource):
-    """Members of labeling teams, invited by e-mail."""
+    """Members of labeling teams, invited by email."""
 
     __slots__ = ()
 
@@ -31,14 +31,15 @@ class LabelingTeamMembers(Resource):
     ) -> None:
         """Add a member to a labeling team.
 
-        Adds a person by e-mail address; the invitation is sent with the next labeling task of the team. Nothing comes
-        back, so list the members to find the new one.
+        Adds a person by email address. The invitation is sent with the next labeling task of the team. The response
+        has no body; list the members to find the ID of the new member.
 
         Args:
-            workforce_id: Team that has the member.
-            description: A note about the member, without any of the characters ^!<>=&"'. At most 256 characters.
-            emails: E-mail address of the person; invitations go there.
-            role: What the member may do in the team.
+            workforce_id: ID of the labeling team.
+            description: Description of the member. Must not contain any of the characters ^!<>=&"'. At most 256
+                characters.
+            emails: Email address of the person, used for invitations.
+            role: Role of the member in the team.
 
         Raises:
             ValueError: `workforce_id` is empty.
@@ -68,11 +69,11 @@ class LabelingTeamMembers(Resource):
     ) -> None:
         """Remove a member from a labeling team.
 
-        The person can no longer label; what was labelled stays.
+        The person can no longer label samples. Existing labels are kept.
 
         Args:
-            workforce_id: Team that has the member.
-            worker_id: Member to read, change or delete.
+            workforce_id: ID of the labeling team.
+            worker_id: ID of the member.
 
         Raises:
             ValueError: `workforce_id` or `worker_id` is empty.
@@ -99,11 +100,12 @@ class LabelingTeamMembers(Resource):
     ) -> models.BatchResult:
         """Remove several members from a labeling team.
 
-        Removes all members of the list and answers what became of each; a failure raises BatchError with all results.
+        Removes all listed members and returns a result for each. If a removal fails, the client raises BatchError
+        with all results.
 
         Args:
-            workforce_id: Team that has the member.
-            workers: Identifiers of the members to remove.
+            workforce_id: ID of the labeling team.
+            workers: IDs of the members to remove.
 
         Raises:
             ValueError: `workforce_id` is empty.
@@ -129,13 +131,13 @@ class LabelingTeamMembers(Resource):
         workforce_id: str | int,
         worker_id: str | int,
     ) -> models.LabelingTeamMember:
-        """Get one member of a labeling team.
+        """Get a member of a labeling team.
 
-        Answers role and address of the member and how far the invitation got.
+        Returns the role and email address of the member, and the state of the invitation.
 
         Args:
-            workforce_id: Team that has the member.
-            worker_id: Member to read, change or delete.
+            workforce_id: ID of the labeling team.
+            worker_id: ID of the member.
 
         Raises:
             ValueError: `workforce_id` or `worker_id` is empty.
@@ -165,14 +167,14 @@ class LabelingTeamMembers(Resource):
     ) -> Pager[models.ListWorkersResponse, models.LabelingTeamMember]:
         """List the members of a labeling team.
 
-        Answers one page of the members of one team, sorted as asked, with their number in all.
+        Returns one page of the members of a team and the total number of members.
 
         Args:
-            workforce_id: Team that has the member.
-            limit: How many members a page holds. The service assumes 10 when it is left out. From 1 to 100.
-            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
-            order: Direction of the sorting; descending unless given.
-            sort_by: Field by which the members are sorted; the time of creation unless given.
+            workforce_id: ID of the labeling team.
+            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
+            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            order: Sort order. The default is descending.
+            sort_by: Field to sort by. The default is the creation time.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -210,15 +212,15 @@ class LabelingTeamMembers(Resource):
     ) -> Pager[models.ListWorkersResponse, models.LabelingTeamMember]:
         """List the members of all labeling teams.
 
-        Answers one page of the members of every team of the project, filtered by role and sorted as asked.
+        Returns one page of the members of all teams in the project, with the specified role.
 
         Args:
-            limit: How many members a page holds. The service assumes 10 when it is left out. From 1 to 100.
-            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
-            order: Direction of the sorting; descending unless given.
-            role: Keep only members with this role; people who label unless given. The service assumes 0 when it is
-                left out.
-            sort_by: Field by which the members are sorted; the time of creation unless given.
+            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
+            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            order: Sort order. The default is descending.
+            role: Return only members with this role. The default is LABELER. The service assumes 0 when it is left
+                out.
+            sort_by: Field to sort by. The default is the creation time.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -250,14 +252,15 @@ class LabelingTeamMembers(Resource):
         description: str | Unset | None = UNSET,
         role: models.LabelingTeamMemberRole | int | Unset | None = UNSET,
     ) -> None:
-        """Change role or description of a team member.
+        """Update the role or description of a team member.
 
-        Replaces what is given; the e-mail address can't be changed.
+        Replaces the specified fields. The email address cannot be changed.
 
         Args:
-            workforce_id: Team that has the member.
-            worker_id: Member to read, change or delete.
-            description: New note about the member, without any of the characters ^!<>=&"'. At most 256 characters.
+            workforce_id: ID of the labeling team.
+            worker_id: ID of the member.
+            description: New description of the member. Must not contain any of the characters ^!<>=&"'. At most 256
+                characters.
             role: New role of the member in the team.
 
         Raises:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Labels(Resource):
-    """Labels of a dataset: the names, colours and attributes that samples are marked with."""
+    """Labels of a dataset, with their names, colors and attributes."""
 
     __slots__ = ()
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Models(Resource):
-    """AI applications, that is models packed with a runtime, ready to be deployed."""
+    """AI applications: models packaged with a runtime, ready for deployment."""
 
     __slots__ = ()
 

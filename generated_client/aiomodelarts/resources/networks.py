@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Networks(Resource):
-    """Private networks that dedicated resource pools run in, with their links to VPCs and SFS Turbo file systems."""
+    """Private networks of dedicated resource pools, and their connections to VPCs and SFS Turbo file systems."""
 
     __slots__ = ()
 

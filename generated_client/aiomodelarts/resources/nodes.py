@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Nodes(Resource):
-    """Machines of dedicated resource pools."""
+    """Nodes of dedicated resource pools."""
 
     __slots__ = ()
 

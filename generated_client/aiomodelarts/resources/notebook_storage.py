@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class NotebookStorage(Resource):
-    """OBS folders that are mounted into running notebook instances."""
+    """OBS folders mounted into running notebook instances."""
 
     __slots__ = ()
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 
 class Notebooks(Resource):
-    """Notebook instances, machines with JupyterLab for interactive development, reached by browser or SSH."""
+    """Notebook instances: machines with JupyterLab for interactive development, accessible by browser or SSH."""
 
     __slots__ = ()
 

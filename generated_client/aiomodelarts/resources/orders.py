@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Orders(Resource):
-    """Orders by which resource pools were bought, changed or given back."""
+    """Orders to buy, change or cancel resource pools."""
 
     __slots__ = ()
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class PluginTemplates(Resource):
-    """Plug-ins that can be installed in resource pools, with their versions and settings."""
+    """Plug-ins available for resource pools, with their versions and settings."""
 
     __slots__ = ()
 

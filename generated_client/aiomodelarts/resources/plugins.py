@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Plugins(Resource):
-    """Plug-ins, such as drivers and monitoring agents, that are installed in a resource pool."""
+    """Plug-ins installed in a resource pool, such as drivers and monitoring agents."""
 
     __slots__ = ()
 

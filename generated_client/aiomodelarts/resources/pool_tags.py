@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class PoolTags(Resource):
-    """Tags of resource pools, keys with values that sort the bill and find pools."""
+    """Tags of resource pools: keys and values for grouping costs and filtering pools."""
 
     __slots__ = ()
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 
 class Pools(Resource):
-    """Dedicated resource pools: machines of one's own that training jobs, services and notebooks run on."""
+    """Dedicated resource pools that run training jobs, services and notebooks."""
 
     __slots__ = ()
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ProcessingTaskVersions(Resource):
-    """Versions of processing tasks, that is their single runs, with the samples that each run changed."""
+    """Versions of processing tasks: individual runs and the samples that each run changed."""
 
     __slots__ = ()
 

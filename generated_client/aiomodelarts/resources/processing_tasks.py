@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class ProcessingTasks(Resource):
-    """Tasks of the older data management that analyse, check, clean, select or augment the samples of datasets."""
+    """Tasks of the older data management that analyze, validate, clean, select or augment samples of datasets."""
 
     __slots__ = ()
 

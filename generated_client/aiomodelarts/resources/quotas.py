@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Quotas(Resource):
-    """How many resource pools and networks a project may have."""
+    """Quotas of resource pools and networks in a project."""
 
     __slots__ = ()
 

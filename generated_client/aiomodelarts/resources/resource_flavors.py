@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class ResourceFlavors(Resource):
-    """Machine flavors that nodes of resource pools can have."""
+    """Machine flavors for nodes of resource pools."""
 
     __slots__ = ()
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Samples(Resource):
-    """Samples of a dataset, such as images, texts or sounds, with the labels they carry."""
+    """Samples of a dataset, such as images, text or audio, with their labels."""
 
     __slots__ = ()
 
@@ -30,17 +30,17 @@ class Samples(Resource):
         label_format: models.TextLabelFormat | params.TextLabelFormat | Unset | None = UNSET,
         samples: Sequence[models.NewSample | params.NewSample] | Unset | None = UNSET,
     ) -> models.UploadSamplesJsonResponse:
-        """Add samples with their content to a dataset.
+        """Add samples to a dataset and upload their content.
 
-        Stores the files given in the body and labels them at once. Each result says whether its sample was added; a
-        failed one raises BatchError with all results.
+        Stores the uploaded files and labels them immediately. The response contains a result for each sample. If a
+        sample fails, the client raises BatchError with all results.
 
         Args:
-            dataset_id: Dataset that holds the samples.
-            final_annotation: Whether the labels count as confirmed; false is for image classification and object
-                detection. The service assumes True when it is left out.
-            label_format: How labels are written in the source; only for text datasets.
-            samples: The samples to add.
+            dataset_id: ID of the dataset.
+            final_annotation: Whether the labels are treated as confirmed. false is supported for image classification
+                and object detection. The service assumes True when it is left out.
+            label_format: Format of labels in the source data. Only for text datasets.
+            samples: List of samples to add.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -76,14 +76,14 @@ class Samples(Resource):
     ) -> models.BatchResult:
         """Delete several samples of a dataset.
 
-        Takes the listed samples out of the dataset, on request with their files in OBS. A sample that fails raises
-        BatchError with all results.
+        Removes the listed samples from the dataset and, if requested, their files from OBS. If a sample fails, the
+        client raises BatchError with all results.
 
         Args:
-            dataset_id: Dataset that holds the samples.
-            delete_source: Whether the files in OBS are deleted too, although versions and other datasets may need
-                them; not for text datasets. The service assumes False when it is left out.
-            samples: Identifiers of the samples.
+            dataset_id: ID of the dataset.
+            delete_source: Whether to delete the files in OBS as well, even if other versions or datasets use them.
+                Not supported for text datasets. The service assumes False when it is left out.
+            samples: IDs of the samples.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -114,17 +114,17 @@ class Samples(Resource):
         sample_state: models.SampleState | str | Unset | None = UNSET,
         worker_id: str | Unset | None = UNSET,
     ) -> models.DatasetSample:
-        """Get one sample of a dataset.
+        """Get a sample of a dataset.
 
-        Answers the labels and attributes of the sample, a signed link to its file and, in team labeling, what
-        reviewers said.
+        Returns the labels and attributes of the sample, a signed link to its file and, for team labeling, the review
+        results.
 
         Args:
-            dataset_id: Dataset that holds the samples.
-            sample_id: Which sample is meant.
-            locale: Language of the texts in the answer.
-            sample_state: Find the sample only while its labeling is this far.
-            worker_id: Show the sample as this member of a labeling team has it.
+            dataset_id: ID of the dataset.
+            sample_id: ID of the sample.
+            locale: Language of strings in the response.
+            sample_state: Expected state of the sample. A sample in another state is not found.
+            worker_id: ID of the labeling team member. If specified, the sample is returned as this member sees it.
 
         Raises:
             ValueError: `dataset_id` or `sample_id` is empty.
@@ -153,13 +153,13 @@ class Samples(Resource):
         dataset_id: str | int,
         sample_id: str | int,
     ) -> models.DatasetSample:
-        """Get one sample that auto labeling has labeled.
+        """Get a sample labeled by auto labeling.
 
-        Answers the sample with the proposed labels, their confidence and whether it is a hard example.
+        Returns the sample with its proposed labels, their confidence and whether it is a hard example.
 
         Args:
-            dataset_id: Dataset that holds the samples.
-            sample_id: Which sample is meant.
+            dataset_id: ID of the dataset.
+            sample_id: ID of the sample.
 
         Raises:
             ValueError: `dataset_id` or `sample_id` is empty.
@@ -182,12 +182,12 @@ class Samples(Resource):
         self,
         dataset_id: str | int,
     ) -> models.SampleSearchTerms:
-        """Get what the samples of a dataset can be searched by.
+        """Get the search conditions available for the samples of a dataset.
 
-        Answers the labels, attributes and labelers that occur, all in one answer.
+        Returns all labels, attributes and labelers in use, in one response.
 
         Args:
-            dataset_id: Dataset that holds the samples.
+            dataset_id: ID of the dataset.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -227,29 +227,27 @@ class Samples(Resource):
     ) -> Pager[models.SamplePage, models.DatasetSample]:
         """List the samples of a dataset.
 
-        Answers one page of samples with their labels, filtered as asked, together with how many match in all. The
-        links to the files are signed and valid for a short time only.
+        Returns one page of samples with their labels and the total number of matches. The links to files are signed
+        and valid for a short time only.
 
         Args:
-            dataset_id: Dataset that holds the samples.
-            email: Keep only samples given to the team member with this address.
-            high_score: Keep only samples labeled with at most this confidence, from 0 to 1. The service assumes '1'
-                when it is left out.
-            label_name: Keep only samples that carry the label of this name.
-            label_type: Keep only samples labeled for this purpose.
-            limit: How many samples a page holds. The service assumes 10 when it is left out. From 1 to 100.
-            locale: Language of the texts in the answer.
-            low_score: Keep only samples labeled with at least this confidence, from 0 to 1. The service assumes '0'
-                when it is left out.
-            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
-            order: Direction of the sorting. The service assumes 'desc' when it is left out.
-            preview: Whether the answer is meant for a preview.
-            process_parameter: How the links deliver images, in the notation of OBS for image processing.
-            sample_state: Keep only samples whose labeling is this far.
-            sample_type: Keep only samples of this kind of file. The service assumes 9 when it is left out.
-            search_conditions: Further conditions as text, all of which have to be met. The client encodes them for
-                the URL.
-            version_id: Show the samples of this version of the dataset.
+            dataset_id: ID of the dataset.
+            email: Return only samples assigned to the labeling team member with this email address.
+            high_score: Maximum confidence of the labels, from 0 to 1. The service assumes '1' when it is left out.
+            label_name: Return only samples with a label of this name.
+            label_type: Return only samples of this labeling type.
+            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
+            locale: Language of strings in the response.
+            low_score: Minimum confidence of the labels, from 0 to 1. The service assumes '0' when it is left out.
+            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            order: Sort order. The service assumes 'desc' when it is left out.
+            preview: Whether the response is for a preview.
+            process_parameter: Image processing parameters for the links, in OBS syntax.
+            sample_state: Return only samples in this state.
+            sample_type: Return only samples of this file type. The service assumes 9 when it is left out.
+            search_conditions: Further search conditions, as a string. Samples must match all of them. The client
+                encodes the string for the URL.
+            version_id: ID of the dataset version. If specified, the samples of this version are returned.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -301,24 +299,24 @@ class Samples(Resource):
         process_parameter: str | Unset | None = UNSET,
         search_conditions: str | Unset | None = UNSET,
     ) -> Pager[models.SamplePage, models.DatasetSample]:
-        """List the samples that auto labeling has labeled.
+        """List the samples labeled by auto labeling.
 
-        Answers one page of samples with the proposed labels and their confidence, which wait to be confirmed.
+        Returns one page of samples with the proposed labels and their confidence. Proposed labels must be confirmed.
 
         Args:
-            dataset_id: Dataset that holds the samples.
-            high_score: Keep only proposals with at most this confidence, from 0 to 1. The service assumes '1' when it
-                is left out.
-            label_name: Keep only samples for which the label of this name is proposed.
-            label_type: Keep only samples labeled for this purpose.
-            limit: How many samples a page holds. The service assumes 10 when it is left out. From 1 to 100.
-            low_score: Keep only proposals with at least this confidence, from 0 to 1. The service assumes '0' when it
-                is left out.
-            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
-            order: Direction of the sorting. The service assumes 'desc' when it is left out.
-            process_parameter: How the links deliver images, in the notation of OBS for image processing.
-            search_conditions: Further conditions as text, all of which have to be met. The client encodes them for
-                the URL.
+            dataset_id: ID of the dataset.
+            high_score: Maximum confidence of the proposed labels, from 0 to 1. The service assumes '1' when it is
+                left out.
+            label_name: Return only samples with a proposed label of this name.
+            label_type: Return only samples of this labeling type.
+            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
+            low_score: Minimum confidence of the proposed labels, from 0 to 1. The service assumes '0' when it is left
+                out.
+            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            order: Sort order. The service assumes 'desc' when it is left out.
+            process_parameter: Image processing parameters for the links, in OBS syntax.
+            search_conditions: Further search conditions, as a string. Samples must match all of them. The client
+                encodes the string for the URL.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -359,13 +357,13 @@ class Samples(Resource):
     ) -> models.BatchResult:
         """Replace the labels of several samples.
 
-        Sets labels and attributes of the listed samples; an empty list takes all labels off. A sample that fails
-        raises BatchError with all results.
+        Sets the labels and attributes of the listed samples. An empty list removes all labels. If a sample fails, the
+        client raises BatchError with all results.
 
         Args:
-            dataset_id: Dataset that holds the samples.
-            email: E-mail address of the team member who labels; only in team labeling.
-            samples: The samples with what they get.
+            dataset_id: ID of the dataset.
+            email: Email address of the team member who labels the samples. Only for team labeling.
+            samples: Samples with their new labels and attributes.
 
         Raises:
             ValueError: `dataset_id` is empty.

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class ServiceTasks(Resource):
-    """Tasks of edge services that analyze video streams or files, at once or on a schedule."""
+    """Tasks of edge services that analyze video streams or files, immediately or on a schedule."""
 
     __slots__ = ()
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Services(Resource):
-    """Deployed models that answer requests in real time, in batches or at the edge."""
+    """Deployed models that process requests in real time, in batches or at the edge."""
 
     __slots__ = ()
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class SynchronizationTasks(Resource):
-    """Tasks that bring a dataset up to date with the folder its samples come from."""
+    """Tasks that synchronize a dataset with its source folder."""
 
     __slots__ = ()
 
@@ -23,13 +23,13 @@ class SynchronizationTasks(Resource):
         self,
         dataset_id: str | int,
     ) -> None:
-        """Bring a dataset up to date with its source folder.
+        """Synchronize a dataset with its source folder.
 
-        Samples and labels are read again in the background; the answer has no body and the task is found by the
-        dataset. Text datasets are refused.
+        Reads samples and labels again in the background. The response has no body; identify the task by the dataset.
+        Text datasets are not supported.
 
         Args:
-            dataset_id: Dataset that is brought up to date.
+            dataset_id: ID of the dataset.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -51,12 +51,12 @@ class SynchronizationTasks(Resource):
         self,
         dataset_id: str | int,
     ) -> models.SyncDataSourceStateResponse:
-        """Get how far the synchronization of a dataset is.
+        """Get the progress of the synchronization of a dataset.
 
-        Answers the state of the latest task; NOT_EXIST means that there is none, or none yet.
+        Returns the state of the latest task. NOT_EXIST means that no synchronization has been started yet.
 
         Args:
-            dataset_id: Dataset that is brought up to date.
+            dataset_id: ID of the dataset.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -83,15 +83,15 @@ class SynchronizationTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.SyncDataSourceStateResponse:
-        """Bring a dataset up to date with its source folder and wait for it.
+        """Synchronize a dataset with its source folder and wait for it.
 
-        Samples and labels are read again in the background; the answer has no body and the task is found by the
-        dataset. Text datasets are refused.
+        Reads samples and labels again in the background. The response has no body; identify the task by the dataset.
+        Text datasets are not supported.
 
         The state is read by SyncDataSourceState until its state is COMPLETED.
 
         Args:
-            dataset_id: Dataset that is brought up to date.
+            dataset_id: ID of the dataset.
             timeout: Longest wait in seconds after the call; 3600 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -139,7 +139,7 @@ class SynchronizationTasks(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            dataset_id: Dataset that is brought up to date.
+            dataset_id: ID of the dataset.
             until: State or states to wait for, as values or names, or where an action leads: 'create'; COMPLETED when
                 left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -176,7 +176,7 @@ class SynchronizationTasks(Resource):
         """Wait until it no longer exists.
 
         Args:
-            dataset_id: Dataset that is brought up to date.
+            dataset_id: ID of the dataset.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 3600 when left out.

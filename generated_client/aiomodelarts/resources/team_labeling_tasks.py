@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class TeamLabelingTasks(Resource):
-    """Labeling work that is shared out to teams, reviewed and accepted."""
+    """Labeling tasks that are distributed to teams, reviewed and accepted."""
 
     __slots__ = ()
 
@@ -597,8 +597,8 @@ class TeamLabelingTasks(Resource):
         Args:
             dataset_id: ID of the dataset whose samples are labeled.
             workforce_task_id: ID of the team labeling task.
-            email: E-mail address of the team member who labels; only in team labeling.
-            samples: The samples with what they get.
+            email: Email address of the team member who labels the samples. Only for team labeling.
+            samples: Samples with their new labels and attributes.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class TrainingJobConfigurations(Resource):
-    """Saved sets of training job settings that a new job can start from."""
+    """Saved training job settings for creating new jobs."""
 
     __slots__ = ()
 

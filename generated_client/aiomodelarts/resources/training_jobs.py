@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class TrainingJobs(Resource):
-    """Training jobs, which run an algorithm over data on one or many machines, with their logs and readings."""
+    """Training jobs, which run an algorithm on one or more machines, with their logs and metrics."""
 
     __slots__ = ()
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class TrainingJobsV1(Resource):
-    """Training jobs of the older training service, their versions and their logs."""
+    """Training jobs of the older training service, with their versions and logs."""
 
     __slots__ = ()
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class VirtualFlavors(Resource):
-    """Flavors that hold a part of an NPU, and the templates by which NPUs are divided."""
+    """Flavors for a part of an NPU, and the templates for dividing NPUs."""
 
     __slots__ = ()
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class VisualizationJobs(Resource):
-    """TensorBoard and MindInsight jobs that show the output of training."""
+    """TensorBoard and MindInsight jobs that visualize training output."""
 
     __slots__ = ()
 

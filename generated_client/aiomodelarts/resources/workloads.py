@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 
 class Workloads(Resource):
-    """Jobs as the resource pool sees them that they run in, whichever part of ModelArts started them."""
+    """Workloads of a resource pool: the jobs that run in it, regardless of the ModelArts feature that started
+    them.
+    """
 
     __slots__ = ()
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Workspaces(Resource):
-    """Workspaces that keep the resources of teams apart within a project, with limits for each."""
+    """Workspaces, which separate the resources of teams within a project, with quotas for each."""
 
     __slots__ = ()
 
