@@ -18,7 +18,7 @@ class CreateNotebookRequest(Model):
 
     Attributes:
         description: Description of the notebook. At most 512 characters.
-        duration: Maximum run time, in milliseconds. Takes precedence over `lease` and sets the stop type to timing.
+        duration: Maximum run time, in milliseconds. Takes precedence over the lease and sets the stop type to timing.
             At least 0.
         endpoints: Settings for access by SSH or from a local development environment.
         feature: Kind of notebook. Defaults to NOTEBOOK.

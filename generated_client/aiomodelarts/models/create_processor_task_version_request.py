@@ -14,20 +14,19 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateProcessorTaskVersionRequest(Model):
-    """What a new version of a processing task does and with which samples.
+    """Settings of a new version of a processing task.
 
     Attributes:
-        create_version: Whether a version is created along with the task; of no use here. The service assumes False
-            when it is left out.
-        data_source: What it works on; either this or inputs is given.
-        description: Free text about the version. At most 256 characters.
-        inputs: Everything it works on; either this or data_source is given.
-        name: Name of the task.
-        template: What it does and with which settings.
-        version_id: Version of the dataset it works on.
-        work_path: Where it writes its output.
-        workspace_id: Workspace it belongs to; 0 is the default workspace. The service assumes '0' when it is left
-            out.
+        create_version: Whether to create a version together with the task. Has no effect in this operation. The
+            service assumes False when it is left out.
+        data_source: Data to process. Set either data_source or inputs.
+        description: Description of the version. At most 256 characters.
+        inputs: List of data to process. Set either inputs or data_source.
+        name: Name of the processing task.
+        template: Processing template and its parameters.
+        version_id: ID of the dataset version to process.
+        work_path: Location of the output.
+        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,29 +14,33 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateTrainingJobConfigRequest(Model):
-    """A new training job configuration.
+    """Name and settings of a new training job configuration.
 
     Attributes:
-        config_name: Name to save the settings under; letters, digits, underscores and hyphens.
-        config_desc: Free text about the configuration; empty unless given. At most 256 characters.
-        worker_server_num: How many machines to train on; at most max_num of the flavor.
-        app_url: OBS folder with the code, such as /bucket/code/; needs boot_file_url, is left out with model_id.
-        boot_file_url: File to start, inside app_url, such as /bucket/code/train.py; left out with model_id.
-        model_id: Built-in algorithm to train instead of own code; replaces app_url, boot_file_url and engine_id.
-        parameter: Arguments for the code, or environment variables of a custom image.
-        spec_id: Machine flavor, by its number in the job specifications.
-        data_url: OBS folder with the data; exactly one of data_url, dataset_id with dataset_version_id, and
-            data_source is given.
-        dataset_id: Dataset to train on; needs dataset_version_id, excludes data_url and data_source.
-        dataset_version_id: Version of that dataset; needs dataset_id, excludes data_url and data_source.
-        data_source: Data to train on, as a list; excludes data_url, dataset_id and dataset_version_id.
-        engine_id: AI engine that runs the code, by its number in the job specifications; left out with model_id. The
-            service assumes 1 when it is left out.
-        train_url: OBS folder for the results; none unless given.
-        log_url: OBS folder for the logs; none unless given.
+        config_name: Name of the configuration: letters, digits, underscores and hyphens.
+        config_desc: Description of the configuration. Empty by default. At most 256 characters.
+        worker_server_num: Number of compute nodes to train on, up to max_num of the flavor.
+        app_url: OBS folder of the code, such as /bucket/code/. Requires boot_file_url. Omit it if you set model_id.
+        boot_file_url: Boot file in app_url, such as /bucket/code/train.py. Omit it if you set model_id.
+        model_id: ID of the built-in algorithm to train instead of your own code. Replaces app_url, boot_file_url and
+            engine_id.
+        parameter: Arguments of the code, or environment variables of a custom image.
+        spec_id: ID of the flavor in the list of job specifications.
+        data_url: OBS folder of the training data. Set exactly one of data_url, dataset_id with dataset_version_id,
+            and data_source.
+        dataset_id: ID of the dataset to train on. Requires dataset_version_id. Cannot be combined with data_url or
+            data_source.
+        dataset_version_id: ID of the dataset version to train on. Requires dataset_id. Cannot be combined with
+            data_url or data_source.
+        data_source: List of data sources to train on. Cannot be combined with data_url, dataset_id or
+            dataset_version_id.
+        engine_id: ID of the AI engine in the list of job specifications. Omit it if you set model_id. The service
+            assumes 1 when it is left out.
+        train_url: OBS folder for the training output. None by default.
+        log_url: OBS folder for the logs. None by default.
         user_image_url: Custom image in SWR, as host:port/organization/name:tag without a scheme.
-        user_command: Command that starts the custom image's container; it calls /home/work/run_train.sh, which sets
-            variables such as credentials, and hands it python with the code to run.
+        user_command: Command that starts the container of the custom image. It calls /home/work/run_train.sh, which
+            sets variables such as credentials, and passes it the python command to run.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,16 +14,16 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateVisualizationJobRequest(Model):
-    """What a new visualization job shows and how.
+    """Settings of a new visualization job.
 
     Attributes:
-        job_name: Name to give the job; letters, digits, underscores and hyphens.
-        job_desc: Free text about the job. At most 256 characters.
-        train_url: OBS folder that holds the summaries to show, such as /bucket/folder/.
-        job_type: Which tool shows them, tensorboard or mindinsight. The service assumes 'tensorboard' when it is left
-            out.
-        flavor: Machine to run on; the service picks one when it is left out.
-        schedule: When the job stops by itself; one entry.
+        job_name: Name of the job: letters, digits, underscores and hyphens.
+        job_desc: Description of the job. At most 256 characters.
+        train_url: OBS folder of the summary files to display, such as /bucket/folder/.
+        job_type: Tool that displays the files: tensorboard or mindinsight. The service assumes 'tensorboard' when it
+            is left out.
+        flavor: Flavor to run on. By default, the service chooses one.
+        schedule: Time after which the job stops automatically. Contains one entry.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

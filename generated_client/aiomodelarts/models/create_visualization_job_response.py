@@ -14,17 +14,17 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateVisualizationJobResponse(Model):
-    """The accepted job.
+    """ID, state and URL of the new visualization job.
 
     Attributes:
         is_success: Whether the request succeeded. The client raises an exception if it is false.
         error_code: Error code. Absent on success.
         error_message: Error message. Absent on success.
-        job_id: Number under which the job is found from now on.
-        job_name: Name as given.
-        status: State of the job right after it was accepted.
-        create_time: When it was created, in milliseconds since 1970.
-        service_url: Link to the job's page, once it runs.
+        job_id: ID of the new job.
+        job_name: Name of the visualization job.
+        status: Initial state of the job.
+        create_time: Creation time, in milliseconds since 1970.
+        service_url: URL of the web page, available when the job is running.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

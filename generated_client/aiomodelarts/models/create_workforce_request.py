@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateWorkforceRequest(Model):
-    """Name and purpose of a new team.
+    """Name and description of a new labeling team.
 
     Attributes:
-        description: What the team is for, without any of the characters ^!<>=&"'. At most 256 characters.
-        workforce_name: Name of the team; letters, digits, hyphens and underscores. At most 64 characters.
+        description: Purpose of the team. Must not contain any of the characters ^!<>=&"'. At most 256 characters.
+        workforce_name: Name of the team: letters, digits, hyphens and underscores. At most 64 characters.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateWorkforceResponse(Model):
-    """The identifier of a new team.
+    """ID of the new labeling team.
 
     Attributes:
-        workforce_id: Identifier that the service gave to the team.
+        workforce_id: ID of the new labeling team.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

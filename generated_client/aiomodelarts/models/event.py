@@ -14,17 +14,17 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class Event(Model):
-    """Something that happened to a resource pool.
+    """An event of a resource pool.
 
     Attributes:
-        api_version: Version of the resource format, v1.
-        kind: Type of the resource, Event.
-        type: Whether it is a reason to worry.
-        first_timestamp: When it happened first, as ISO 8601 text in UTC.
-        last_timestamp: When it happened last, as ISO 8601 text in UTC.
-        count: How many times in a row it happened.
-        reason: Short name of what happened, such as PoolStatusChange.
-        message: What happened, for a person to read.
+        api_version: API version of the resource, always v1.
+        kind: Type of the resource, always Event.
+        type: Severity of the event.
+        first_timestamp: Time of the first occurrence, in UTC, in ISO 8601 format.
+        last_timestamp: Time of the last occurrence, in UTC, in ISO 8601 format.
+        count: Number of consecutive occurrences.
+        reason: Short name of the event, such as PoolStatusChange.
+        message: Human-readable description of the event.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class EventListMetadata(Model):
-    """Where a list of events goes on.
+    """Pagination information of a list of events.
 
     Attributes:
-        continue_: Token for the next page; missing or empty on the last one.
+        continue_: Token for requesting the next page. Absent or empty on the last page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

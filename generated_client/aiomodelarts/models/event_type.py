@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class EventType(OpenStrEnum):
-    """Kind of event, an ordinary one or one that may be a fault."""
+    """Type of an event: normal, or a warning of a possible fault."""
 
     NORMAL = "Normal"
     WARNING = "Warning"

@@ -14,16 +14,16 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class LabelingTeam(Model):
-    """People who label samples together.
+    """A team of people who label samples.
 
     Attributes:
-        create_time: When the team was created, in milliseconds since 1970.
-        description: What the team is for, in words of its owner.
-        update_time: When the team was last changed, in milliseconds since 1970.
-        worker_count: How many members the team has.
-        workforce_id: Identifier of the team, given by the service.
+        create_time: Creation time, in milliseconds since 1970.
+        description: Purpose of the team.
+        update_time: Last update time, in milliseconds since 1970.
+        worker_count: Number of members in the team.
+        workforce_id: ID of the labeling team.
         workforce_name: Name of the team, unique in the project.
-        workspace_id: Workspace the team belongs to; 0 is the default workspace.
+        workspace_id: ID of the workspace. 0 is the default workspace.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

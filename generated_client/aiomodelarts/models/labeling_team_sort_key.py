@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class LabelingTeamSortKey(OpenStrEnum):
-    """Field by which labeling teams are sorted."""
+    """Field by which to sort labeling teams."""
 
     CREATE_TIME = "create_time"
     WORKFORCE_NAME = "workforce_name"

@@ -17,11 +17,11 @@ class ListEventsResponse(Model):
     """One page of events.
 
     Attributes:
-        api_version: Version of the resource format, v1.
-        kind: Type of the resource, EventList.
-        items: The events of this page.
-        total: How many events there are in all; not every server says.
-        metadata: Where the list goes on.
+        api_version: API version of the resource, always v1.
+        kind: Type of the resource, always EventList.
+        items: Events on this page.
+        total: Total number of matches. Absent on some servers.
+        metadata: Pagination information, including the token of the next page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,8 +17,8 @@ class ListOrdersResponse(Model):
     """One page of orders.
 
     Attributes:
-        count: How many orders match on all pages together.
-        items: The orders of this page.
+        count: Total number of matches.
+        items: Orders on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,9 +17,9 @@ class ListProcessorTaskVersionResultsResponse(Model):
     """One page of processed samples.
 
     Attributes:
-        count: How many samples match on all pages together.
-        has_more: Not to be trusted; seen true on the last page.
-        results: The samples of this page.
+        count: Total number of matches.
+        has_more: Whether more items follow. Unreliable; it can be true on the last page.
+        results: Processed samples on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

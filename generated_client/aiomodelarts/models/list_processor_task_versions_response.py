@@ -17,8 +17,8 @@ class ListProcessorTaskVersionsResponse(Model):
     """One page of versions of a processing task.
 
     Attributes:
-        count: How many versions there are on all pages together.
-        versions: The versions of this page.
+        count: Total number of matches.
+        versions: Versions on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ListResourceFlavorsResponse(Model):
-    """One page of machine flavors.
+    """One page of node flavors.
 
     Attributes:
-        api_version: Version of the list's form; v1.
-        kind: Kind of the list; ResourceFlavorList.
-        metadata: Where the next page starts.
-        items: Flavors of this page.
+        api_version: API version of the resource, always v1.
+        kind: Type of the resource, always ResourceFlavorList.
+        metadata: Pagination information, including the token of the next page.
+        items: Flavors on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

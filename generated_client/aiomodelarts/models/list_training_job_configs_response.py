@@ -20,8 +20,8 @@ class ListTrainingJobConfigsResponse(Model):
         is_success: Whether the request succeeded. The client raises an exception if it is false.
         error_code: Error code. Absent on success.
         error_message: Error message. Absent on success.
-        config_total_count: How many configurations match on all pages together.
-        configs: The configurations of this page.
+        config_total_count: Total number of matches.
+        configs: Configurations on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,7 +17,7 @@ class ListWorkforcesResponse(Model):
     """One page of labeling teams.
 
     Attributes:
-        total_number: How many teams match in all.
+        total_number: Total number of matches.
         workforces: Teams on this page.
     """
 

@@ -18,7 +18,7 @@ class NotebookLease(Model):
 
     Attributes:
         create_at: Creation time of the notebook, in milliseconds since 1970.
-        duration: Time from `create_at` until the notebook stops, in milliseconds.
+        duration: Time from create_at until the notebook stops, in milliseconds.
         enable: Whether the notebook stops automatically.
         type: Condition that stops the notebook, in upper case here.
         update_at: Last update time of the lease, in milliseconds since 1970.

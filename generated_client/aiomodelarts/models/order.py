@@ -14,27 +14,27 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class Order(Model):
-    """An order for a resource pool, and what came of it.
+    """An order for a resource pool, with its progress and result.
 
     Attributes:
-        creation_timestamp: When it was placed, in milliseconds since 1970.
-        end_timestamp: When it was done, in milliseconds since 1970; 0 before that.
-        begin_timestamp: When work on it began, in milliseconds since 1970; 0 before that.
+        creation_timestamp: Creation time, in milliseconds since 1970.
+        end_timestamp: Completion time, in milliseconds since 1970. 0 if the order is not completed.
+        begin_timestamp: Start time of the processing, in milliseconds since 1970. 0 if it has not started.
         order_name: Name of the order in the cluster.
-        order_id: Identifier of the order for billing.
-        resource_name: Generated name of the pool it is about.
-        resource_display_name: Name of that pool for people to read.
-        workspace_id: Workspace it belongs to.
-        init_count: Machines before the order; empty for a new pool.
-        spec_count: Machines that were ordered.
-        result_count: Machines after the order.
-        operation: What was asked for.
-        phase: How far the order has come.
-        fail_reason: Why it failed, when it did.
-        result: How a completed order ended, such as successed.
-        billing_mode: How the machines are paid for, as a digit; 0 is by use, 1 by period.
-        period_type: Unit of the paid period, as a digit of the billing service.
-        period_num: Length of the paid period in that unit, as digits.
+        order_id: ID of the order in the billing system.
+        resource_name: Generated name of the ordered pool.
+        resource_display_name: Display name of the ordered pool.
+        workspace_id: ID of the workspace. 0 is the default workspace.
+        init_count: Nodes before the order. Empty for a new pool.
+        spec_count: Nodes requested in the order.
+        result_count: Nodes after the order.
+        operation: Requested operation: create, change or delete the pool.
+        phase: State of the order.
+        fail_reason: Reason for the failure, if the order failed.
+        result: Result of a completed order, such as successed.
+        billing_mode: Billing mode of the nodes, as a digit string: 0 is pay-per-use, 1 is a subscription.
+        period_type: Unit of the subscription period, as a digit defined by the billing service.
+        period_num: Length of the subscription period in that unit, as a digit string.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class OrderOperation(OpenStrEnum):
-    """What an order asks for: a new pool (apply), a change or a removal."""
+    """Operation requested by an order: create (apply), change (modify) or delete a pool."""
 
     APPLY = "apply"
     MODIFY = "modify"

@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class OrderPhase(OpenStrEnum):
-    """How far an order has come. Some servers say completed, with how it ended in result, others say successed,
-    failed or, where only a part was carried out, partialSuccessed right here.
+    """State of an order. Some servers report completed and set result; others report successed, failed or
+    partialSuccessed, which means that only part of the order was completed.
     """
 
     PENDING = "pending"

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class OrderPhaseFilter(OpenStrEnum):
-    """State of an order that a list can be narrowed to; pending ones await payment or approval."""
+    """State of an order to filter by. Pending orders await payment or approval."""
 
     PENDING = "pending"
     RUNNING = "running"

@@ -19,7 +19,7 @@ class PoolFlavorCount(Model):
     Attributes:
         flavor: Name of the node flavor.
         count: Minimum number of nodes.
-        max_count: Maximum number of nodes. Equal to `count` in a physical pool.
+        max_count: Maximum number of nodes. The same value as count in a physical pool.
         azs: Distribution of the nodes over availability zones.
         creating_step: Settings for creating nodes in groups, such as whole racks.
     """

@@ -17,7 +17,7 @@ class PoolMetadata(Model):
     """Names, labels and annotations of a pool.
 
     Attributes:
-        name: Generated name of the pool. Pass it as `pool_name` to other operations.
+        name: Generated name of the pool. Pass it as pool_name to other operations.
         creation_timestamp: Creation time, in UTC, in ISO 8601 format.
         labels: Display name, workspace and other labels of the pool.
         annotations: Annotations of the pool, many of which are set by the service.

@@ -19,7 +19,7 @@ class PoolResourceInput(Model):
     Attributes:
         flavor: Name of the node flavor.
         count: Requested minimum number of nodes.
-        max_count: Maximum number of nodes. Equal to `count` in a physical pool.
+        max_count: Maximum number of nodes. The same value as count in a physical pool.
         azs: Distribution of the nodes over availability zones.
         tags: Tags to set on the nodes.
         extend_params: Additional settings of the nodes.

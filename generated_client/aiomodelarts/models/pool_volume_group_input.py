@@ -20,7 +20,7 @@ class PoolVolumeGroupInput(Model):
         volume_group: Name of the group, as in the settings of its disks.
         docker_thin_pool: Share of the disks for containers, in percent. Only in the group vgpaas.
         lvm_config: Configuration of the logical volume.
-        types: Types of disks in the group. If `dataVolumes` is set, cloud disks are used by default; local disks must
+        types: Types of disks in the group. If dataVolumes is set, cloud disks are used by default; local disks must
             be requested.
     """
 

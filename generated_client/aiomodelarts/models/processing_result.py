@@ -14,17 +14,17 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ProcessingResult(Model):
-    """What a processing task did with a sample.
+    """Result of a processing task for a sample.
 
     Attributes:
-        new_source: Path in OBS of the file it made.
-        origin_source: Path in OBS of the file it read.
-        result_description: What was done, a list of texts for each step.
-        result_property: What happened with the sample.
-        sample_id: Identifier of the sample, the MD5 sum of its path.
-        signed_new_source: Link under which the new file can be read for a while.
-        signed_origin_source: Link under which the old file can be read for a while.
-        version_id: Version of the task.
+        new_source: OBS path of the new file.
+        origin_source: OBS path of the original file.
+        result_description: Descriptions of the processing, one list of strings per step.
+        result_property: Result for the sample.
+        sample_id: ID of the sample, which is the MD5 hash of its path.
+        signed_new_source: Signed URL of the new file, valid for a limited time.
+        signed_origin_source: Signed URL of the original file, valid for a limited time.
+        version_id: ID of the processing task version.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

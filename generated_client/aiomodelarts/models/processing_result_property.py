@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class ProcessingResultProperty(OpenIntEnum):
-    """What happened with a sample; ALL is only a filter, 0 is reserved."""
+    """Result for a sample. ALL is only for filtering; 0 is reserved."""
 
     ALL = -1
     RESERVED = 0

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ProcessingTaskVersionSortKey(OpenStrEnum):
-    """Field by which versions of a processing task can be sorted."""
+    """Field by which to sort versions of a processing task."""
 
     CREATE_TIME = "create_time"
     VERSION_NAME = "version_name"

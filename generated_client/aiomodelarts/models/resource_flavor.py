@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ResourceFlavor(Model):
-    """A machine flavor, in the form of a Kubernetes resource.
+    """A node flavor, in the form of a Kubernetes resource.
 
     Attributes:
-        api_version: Version of the resource's form; v1.
-        kind: Kind of the resource; ResourceFlavor.
-        metadata: Name and labels of the flavor.
+        api_version: API version of the resource, always v1.
+        kind: Type of the resource, always ResourceFlavor.
+        metadata: Name, labels and annotations of the flavor.
         spec: Hardware of the flavor.
-        status: Where the flavor can be bought.
+        status: Availability of the flavor for purchase.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

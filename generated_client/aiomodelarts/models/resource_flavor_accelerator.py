@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ResourceFlavorAccelerator(Model):
-    """Accelerators of a machine.
+    """Accelerators of a node.
 
     Attributes:
         type: Model of the accelerator.
-        size: Number of accelerators, as text.
-        memory: Memory of an accelerator, with its unit.
+        size: Number of accelerators, as a string.
+        memory: Memory of each accelerator, with its unit.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

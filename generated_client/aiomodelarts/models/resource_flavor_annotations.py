@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ResourceFlavorAnnotations(Model):
-    """Notes on a machine flavor.
+    """Annotations of a node flavor.
 
     Attributes:
-        os_modelarts_resourceflavor_volume_configs: Rules for further disks on machines of the flavor.
+        os_modelarts_resourceflavor_volume_configs: Rules for additional disks on nodes of the flavor.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

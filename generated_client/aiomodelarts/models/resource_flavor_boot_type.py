@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ResourceFlavorBootType(OpenStrEnum):
-    """What a physical machine starts from, a disk of its own or a cloud disk."""
+    """Boot disk type of a physical node: a local disk or a cloud disk."""
 
     LOCAL_DISK = "LocalDisk"
     VOLUME = "Volume"

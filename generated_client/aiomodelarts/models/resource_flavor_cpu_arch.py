@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ResourceFlavorCpuArch(OpenStrEnum):
-    """Architecture of processors."""
+    """Processor architecture of a node."""
 
     X86 = "x86"
     ARM64 = "arm64"

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ResourceFlavorCreatingStep(Model):
-    """A number of nodes that are created together.
+    """A batch size for creating nodes.
 
     Attributes:
-        display_info: What people call the step.
-        step: How many nodes the step has.
-        type: Kind of the batch.
+        display_info: Display names of the step.
+        step: Number of nodes in the step.
+        type: Type of the batch.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ResourceFlavorLabels(Model):
-    """Labels of a machine flavor.
+    """Labels of a node flavor.
 
     Attributes:
-        os_modelarts_scope: Kinds of jobs that the flavor can run.
-        os_modelarts_flavor_baremetal: Whether it is a physical machine, as the text true or false.
-        os_modelarts_flavor_localdisk: Whether it has disks of its own, as the text true or false.
+        os_modelarts_scope: Job types that the flavor supports.
+        os_modelarts_flavor_baremetal: Whether the node is a physical machine, as the string true or false.
+        os_modelarts_flavor_localdisk: Whether the node has local disks, as the string true or false.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ResourceFlavorMetadata(Model):
-    """What identifies a machine flavor.
+    """Name, labels and annotations of a node flavor.
 
     Attributes:
-        name: Identifier of the flavor, by which pools refer to it.
-        labels: What the flavor is good for.
-        annotations: Rules for the use of the flavor.
+        name: Name of the flavor. Pass it when you create a pool.
+        labels: Supported job types and other labels of the flavor.
+        annotations: Rules for using the flavor.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

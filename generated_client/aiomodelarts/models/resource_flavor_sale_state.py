@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ResourceFlavorSaleState(OpenStrEnum):
-    """State of sales; normal can be bought, soldout can't."""
+    """Sale state: normal is available, soldout is not."""
 
     NORMAL = "normal"
     SOLDOUT = "soldout"

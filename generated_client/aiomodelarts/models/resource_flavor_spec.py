@@ -14,23 +14,23 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ResourceFlavorSpec(Model):
-    """Hardware of a machine flavor.
+    """Hardware of a node flavor.
 
     Attributes:
-        type: Kind of the flavor, such as Dedicate.
+        type: Type of the flavor, such as Dedicate.
         cpu_arch: Architecture of the processors.
-        cpu: Number of processor cores, as text.
+        cpu: Number of CPU cores, as a string.
         memory: Amount of memory, in GiB or with a unit, such as 32Gi.
-        gpu: GPUs of the machine.
-        npu: NPUs of the machine.
-        data_volumes: Disks for data.
-        root_volume: Disk that the system is on.
-        job_flavors: Flavors of training jobs that fit on the machine.
-        node_config_template: Template from which nodes of the flavor are configured.
-        creating_steps: Numbers in which nodes of the flavor are created together.
-        flavor_boot_type: What a physical machine starts from.
-        local_disk_detail: What disks of its own the machine has.
-        billing_modes: Numbers of the billing modes under which the flavor is sold.
+        gpu: GPUs of the node.
+        npu: NPUs of the node.
+        data_volumes: Data disks of the node.
+        root_volume: System disk of the node.
+        job_flavors: Flavors of training jobs that can run on the node.
+        node_config_template: Template for configuring nodes of the flavor.
+        creating_steps: Batch sizes for creating nodes of the flavor.
+        flavor_boot_type: Boot disk type of a physical node.
+        local_disk_detail: Details of the local disks of the node.
+        billing_modes: Supported billing modes, as numbers.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

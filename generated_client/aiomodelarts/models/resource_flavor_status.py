@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ResourceFlavorStatus(Model):
-    """Where a machine flavor can be bought.
+    """Availability of a node flavor for purchase.
 
     Attributes:
-        phase: State of sales by availability zone.
+        phase: Sale state in each availability zone.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

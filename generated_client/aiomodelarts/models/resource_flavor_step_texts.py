@@ -14,7 +14,7 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ResourceFlavorStepTexts(Model):
-    """Names of a step by language.
+    """Display names of a step, by language.
 
     Attributes:
         en_us: Name in English.

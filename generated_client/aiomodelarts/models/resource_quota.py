@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ResourceQuota(Model):
-    """How many resources of a kind there may be and are.
+    """Limit and usage of a type of resource.
 
     Attributes:
-        type: Kind of resource, such as pool or network.
-        quota: How many there may be.
-        used: How many there are.
+        type: Type of resource, such as pool or network.
+        quota: Maximum number of resources of this type.
+        used: Current number of resources of this type.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ResourceQuotas(Model):
-    """Quotas of all kinds of resources.
+    """Quotas of all types of resources.
 
     Attributes:
-        resources: An entry for each kind of resource.
+        resources: Quotas, one entry per type of resource.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowOsQuotaResponse(Model):
-    """Quotas of the project.
+    """Quotas and usage of the project.
 
     Attributes:
-        quotas: The quotas of all kinds of resources.
+        quotas: Quotas of all types of resources.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,46 +14,46 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowTrainingJobConfigResponse(Model):
-    """A training job configuration in full.
+    """A training job configuration with all its settings.
 
     Attributes:
         is_success: Whether the request succeeded. The client raises an exception if it is false.
         error_code: Error code. Absent on success.
         error_message: Error message. Absent on success.
         config_name: Name of the configuration, which identifies it.
-        config_desc: Free text about the configuration.
-        create_time: When the configuration was created, in milliseconds since 1970.
-        engine_type: Number of the engine's family; engine_name says it in words.
-        engine_name: Family of the AI engine, such as TensorFlow.
-        engine_id: Number of the engine that runs the code.
-        engine_version: Release of the engine with its Python, such as TF-1.13.1-python3.6.
+        config_desc: Description of the configuration.
+        create_time: Creation time, in milliseconds since 1970.
+        engine_type: Number of the engine family. engine_name contains its name.
+        engine_name: Name of the AI engine family, such as TensorFlow.
+        engine_id: ID of the AI engine that runs the code.
+        engine_version: Version of the engine and of Python, such as TF-1.13.1-python3.6.
         user_image_url: Custom image in SWR, as host:port/organization/name:tag without a scheme.
-        user_command: Command that starts the custom image's container.
-        worker_server_num: How many machines to train on.
-        app_url: OBS folder with the code.
-        boot_file_url: File in that folder that is started.
-        model_id: Number of the built-in algorithm to train, when there is one.
+        user_command: Command that starts the container of the custom image.
+        worker_server_num: Number of compute nodes to train on.
+        app_url: OBS folder of the code.
+        boot_file_url: Boot file in the code folder.
+        model_id: ID of the built-in algorithm to train, if one is used.
         parameter: Arguments of the code, or environment variables of a custom image.
-        spec_id: Number of the machine flavor.
-        data_url: OBS folder with the data.
-        dataset_id: Dataset to train on.
-        dataset_version_id: Which version of the dataset is trained on.
-        data_source: Data to train on, as a list.
-        train_url: OBS folder for the results; may be empty.
-        log_url: OBS folder for the logs; may be empty.
-        spec_code: Code of the machine flavor, such as modelarts.vm.cpu.2u.
+        spec_id: ID of the flavor in the list of job specifications.
+        data_url: OBS folder of the training data.
+        dataset_id: ID of the dataset to train on.
+        dataset_version_id: ID of the dataset version to train on.
+        data_source: List of data sources to train on.
+        train_url: OBS folder for the training output. Can be empty.
+        log_url: OBS folder for the logs. Can be empty.
+        spec_code: Code of the flavor, such as modelarts.vm.cpu.2u.
         gpu_type: Model of the GPUs.
-        cpu: Main memory of a machine, in spite of the name, as a digit string; no unit is documented.
-        gpu_num: How many GPUs a machine has.
-        core: How many CPU cores a machine has, as a digit string.
-        dataset_name: What the dataset is called.
-        dataset_version_name: What the version of the dataset is called.
-        pool_id: Resource pool to run in.
-        pool_name: Name of that resource pool.
-        volumes: Storage to mount into the training containers.
-        nas_mount_path: Where the containers see the SFS Turbo file system.
+        cpu: Main memory of a compute node, despite the field name, as a digit string. The unit is not documented.
+        gpu_num: Number of GPUs per compute node.
+        core: Number of CPU cores per compute node, as a digit string.
+        dataset_name: Name of the dataset to train on.
+        dataset_version_name: Name of the dataset version to train on.
+        pool_id: ID of the resource pool to run in.
+        pool_name: Name of the resource pool to run in.
+        volumes: Storage volumes to mount into the training containers.
+        nas_mount_path: Mount path of the SFS Turbo file system in the containers.
         nas_share_addr: Address of the SFS Turbo file system, such as 10.20.0.15:/.
-        nas_type: Protocol of the file system; only nfs is known.
+        nas_type: Protocol of the file system. Only nfs is supported.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobConfigHostPath(Model):
-    """A folder of the host machine that is mounted into the training containers.
+    """A folder of the host to mount into the training containers.
 
     Attributes:
         src_path: Folder on the host.
-        dest_path: Where the containers see it.
-        read_only: Whether the containers may only read it; false unless set.
+        dest_path: Mount path in the containers.
+        read_only: Whether the mount is read-only. Defaults to false.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

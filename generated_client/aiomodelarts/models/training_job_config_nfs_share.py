@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobConfigNfsShare(Model):
-    """An SFS Turbo file system that is mounted into the training containers.
+    """An SFS Turbo file system to mount into the training containers.
 
     Attributes:
-        id: Identifier of the file system in SFS Turbo.
+        id: ID of the SFS Turbo file system.
         src_path: Address of the file system, such as 10.20.0.15:/.
-        dest_path: Where the containers see it.
-        read_only: Whether the containers may only read it; false unless set.
+        dest_path: Mount path in the containers.
+        read_only: Whether the mount is read-only. Defaults to false.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

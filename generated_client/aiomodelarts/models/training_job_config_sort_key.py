@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class TrainingJobConfigSortKey(OpenStrEnum):
-    """Field by which training job configurations can be sorted; config_name unless given."""
+    """Field to sort training job configurations by. Defaults to config_name."""
 
     CONFIG_NAME = "config_name"
     CONFIG_DESC = "config_desc"

@@ -14,18 +14,18 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobConfigSummary(Model):
-    """What a list tells about a training job configuration.
+    """Summary of a training job configuration in a list.
 
     Attributes:
         config_name: Name of the configuration, which identifies it.
-        config_desc: Free text about the configuration.
-        create_time: When the configuration was created, in milliseconds since 1970.
-        engine_type: Number of the engine's family; engine_name says it in words.
-        engine_name: Family of the AI engine, such as TensorFlow.
-        engine_id: Number of the engine that runs the code.
-        engine_version: Release of the engine with its Python, such as TF-1.13.1-python3.6.
+        config_desc: Description of the configuration.
+        create_time: Creation time, in milliseconds since 1970.
+        engine_type: Number of the engine family. engine_name contains its name.
+        engine_name: Name of the AI engine family, such as TensorFlow.
+        engine_id: ID of the AI engine that runs the code.
+        engine_version: Version of the engine and of Python, such as TF-1.13.1-python3.6.
         user_image_url: Custom image in SWR, as host:port/organization/name:tag without a scheme.
-        user_command: Command that starts the custom image's container.
+        user_command: Command that starts the container of the custom image.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

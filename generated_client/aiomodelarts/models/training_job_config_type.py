@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class TrainingJobConfigType(OpenStrEnum):
-    """Origin of a training job configuration, saved by a user or a ready sample."""
+    """Origin of a training job configuration: saved by a user or a predefined sample."""
 
     CUSTOM = "custom"
     SAMPLE = "sample"

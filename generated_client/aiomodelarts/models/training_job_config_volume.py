@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobConfigVolume(Model):
-    """Storage for the training containers; nfs or host_path says which.
+    """Storage volume for the training containers. Either nfs or host_path is set.
 
     Attributes:
-        nfs: A shared file system; only in a resource pool whose network reaches it.
-        host_path: A folder of the host; only in a dedicated resource pool.
+        nfs: Shared file system. Only in a resource pool whose network is connected to it.
+        host_path: Folder of the host. Only in a dedicated resource pool.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class UpdateVisualizationJobRequest(Model):
-    """The new description of a visualization job.
+    """New description of a visualization job.
 
     Attributes:
-        job_desc: Free text that replaces the old one. At most 256 characters.
+        job_desc: New description of the job. At most 256 characters.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

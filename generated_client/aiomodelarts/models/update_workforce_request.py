@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class UpdateWorkforceRequest(Model):
-    """What is to be different about a team.
+    """Fields to change on a labeling team.
 
     Attributes:
-        description: New description, without any of the characters ^!<>=&"'. At most 256 characters.
-        workforce_name: New name; letters, digits, hyphens and underscores. At most 64 characters.
+        description: New description. Must not contain any of the characters ^!<>=&"'. At most 256 characters.
+        workforce_name: New name: letters, digits, hyphens and underscores. At most 64 characters.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

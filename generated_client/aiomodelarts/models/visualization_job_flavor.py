@@ -14,7 +14,7 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class VisualizationJobFlavor(Model):
-    """Machine flavor of a visualization job.
+    """Flavor that a visualization job runs on.
 
     Attributes:
         code: Code of the flavor.

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class VisualizationJobSchedule(Model):
-    """A time limit after which the job is stopped.
+    """A time limit after which a job is stopped.
 
     Attributes:
-        type: What to do when the time is over; only stop is known.
-        time_unit: Unit of the duration; only HOURS is known.
-        duration: How long the job may run, in hours. From 0 to 24.
+        type: Action at the end of the duration. Only stop is supported.
+        time_unit: Unit of the duration. Only HOURS is supported.
+        duration: Maximum run time, in hours. From 0 to 24.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class VisualizationJobSortKey(OpenStrEnum):
-    """Field by which visualization jobs can be sorted; job_id unless given."""
+    """Field by which to sort visualization jobs. Defaults to job_id."""
 
     JOB_ID = "job_id"
     JOB_NAME = "job_name"

@@ -14,18 +14,18 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class VisualizationJobSummary(Model):
-    """What the service tells about a visualization job.
+    """Properties of a visualization job.
 
     Attributes:
-        job_id: Number of the job.
-        job_name: What the job is called; unique in the project.
-        job_desc: Free text about the job.
-        status: State the job is in.
-        create_time: When it was created, in milliseconds since 1970.
-        duration: How long it has run, in milliseconds.
-        service_url: Link to the job's page.
-        train_url: OBS folder whose summaries are shown.
-        resource_id: Identifier of the machine for billing.
+        job_id: ID of the visualization job.
+        job_name: Name of the job, unique in the project.
+        job_desc: Description of the job.
+        status: State of the visualization job.
+        create_time: Creation time, in milliseconds since 1970.
+        duration: Run time, in milliseconds.
+        service_url: URL of the job's web page.
+        train_url: OBS folder of the displayed summary files.
+        resource_id: ID of the compute resource for billing.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -299,16 +299,16 @@ class CreateModelArtsAgencyRequest(TypedDict):
 
 class CreateWorkforceRequest(TypedDict):
     """
-    Name and purpose of a new team.
+    Name and description of a new labeling team.
     """
 
     description: NotRequired[str]
     """
-    What the team is for, without any of the characters ^!<>=&"'.
+    Purpose of the team. Must not contain any of the characters ^!<>=&"'.
     """
     workforce_name: str
     """
-    Name of the team; letters, digits, hyphens and underscores.
+    Name of the team: letters, digits, hyphens and underscores.
     """
 
 
@@ -1938,16 +1938,16 @@ class TrainingJobAutoStopInput(TypedDict):
 
 class TrainingJobConfigParameter(TypedDict):
     """
-    An argument of the training code; with a custom image it becomes an environment variable of the container.
+    An argument of the training code. With a custom image, an environment variable of the container.
     """
 
     label: NotRequired[str]
     """
-    What the argument is called, such as learning_rate.
+    Name of the argument, such as learning_rate.
     """
     value: NotRequired[str | float]
     """
-    What it is set to; usually text, also for numbers.
+    Value of the argument, usually a string, also for numbers.
     """
 
 
@@ -2373,12 +2373,12 @@ class UpdateTrainingJobV1Request(TypedDict):
 
 class UpdateVisualizationJobRequest(TypedDict):
     """
-    The new description of a visualization job.
+    New description of a visualization job.
     """
 
     job_desc: str
     """
-    Free text that replaces the old one.
+    New description of the job.
     """
 
 
@@ -2399,16 +2399,16 @@ class UpdateWorkerRequest(TypedDict):
 
 class UpdateWorkforceRequest(TypedDict):
     """
-    What is to be different about a team.
+    Fields to change on a labeling team.
     """
 
     description: NotRequired[str]
     """
-    New description, without any of the characters ^!<>=&"'.
+    New description. Must not contain any of the characters ^!<>=&"'.
     """
     workforce_name: NotRequired[str]
     """
-    New name; letters, digits, hyphens and underscores.
+    New name: letters, digits, hyphens and underscores.
     """
 
 
@@ -2435,7 +2435,7 @@ Labeling method of a video: manual (human) or automatic (auto).
 
 class VisualizationJobFlavor(TypedDict):
     """
-    Machine flavor of a visualization job.
+    Flavor that a visualization job runs on.
     """
 
     code: str
@@ -2446,20 +2446,20 @@ class VisualizationJobFlavor(TypedDict):
 
 class VisualizationJobSchedule(TypedDict):
     """
-    A time limit after which the job is stopped.
+    A time limit after which a job is stopped.
     """
 
     type: str
     """
-    What to do when the time is over; only stop is known.
+    Action at the end of the duration. Only stop is supported.
     """
     time_unit: str
     """
-    Unit of the duration; only HOURS is known.
+    Unit of the duration. Only HOURS is supported.
     """
     duration: int | timedelta
     """
-    How long the job may run, in hours.
+    Maximum run time, in hours.
     """
 
 
@@ -2797,32 +2797,32 @@ class CreateNetworkRequest(TypedDict):
 
 class CreateVisualizationJobRequest(TypedDict):
     """
-    What a new visualization job shows and how.
+    Settings of a new visualization job.
     """
 
     job_name: str
     """
-    Name to give the job; letters, digits, underscores and hyphens.
+    Name of the job: letters, digits, underscores and hyphens.
     """
     job_desc: NotRequired[str]
     """
-    Free text about the job.
+    Description of the job.
     """
     train_url: str
     """
-    OBS folder that holds the summaries to show, such as /bucket/folder/.
+    OBS folder of the summary files to display, such as /bucket/folder/.
     """
     job_type: NotRequired[str]
     """
-    Which tool shows them, tensorboard or mindinsight.
+    Tool that displays the files: tensorboard or mindinsight.
     """
     flavor: NotRequired[VisualizationJobFlavor]
     """
-    Machine to run on; the service picks one when it is left out.
+    Flavor to run on. By default, the service chooses one.
     """
     schedule: NotRequired[list[VisualizationJobSchedule]]
     """
-    When the job stops by itself; one entry.
+    Time after which the job stops automatically. Contains one entry.
     """
 
 
@@ -3415,7 +3415,7 @@ class PoolVolumeGroupInput(TypedDict):
     """
     types: NotRequired[list[PoolVolumeGroupSource]]
     """
-    Types of disks in the group. If `dataVolumes` is set, cloud disks are used by default; local disks must be requested.
+    Types of disks in the group. If dataVolumes is set, cloud disks are used by default; local disks must be requested.
     """
 
 
@@ -4122,44 +4122,44 @@ class CreateProcessorTaskRequest(TypedDict):
 
 class CreateProcessorTaskVersionRequest(TypedDict):
     """
-    What a new version of a processing task does and with which samples.
+    Settings of a new version of a processing task.
     """
 
     create_version: NotRequired[bool]
     """
-    Whether a version is created along with the task; of no use here.
+    Whether to create a version together with the task. Has no effect in this operation.
     """
     data_source: NotRequired[ProcessingSource]
     """
-    What it works on; either this or inputs is given.
+    Data to process. Set either data_source or inputs.
     """
     description: NotRequired[str]
     """
-    Free text about the version.
+    Description of the version.
     """
     inputs: NotRequired[list[ProcessingSource]]
     """
-    Everything it works on; either this or data_source is given.
+    List of data to process. Set either inputs or data_source.
     """
     name: str
     """
-    Name of the task.
+    Name of the processing task.
     """
     template: NotRequired[ProcessingTemplate]
     """
-    What it does and with which settings.
+    Processing template and its parameters.
     """
     version_id: NotRequired[str]
     """
-    Version of the dataset it works on.
+    ID of the dataset version to process.
     """
     work_path: NotRequired[ProcessingWorkPath]
     """
-    Where it writes its output.
+    Location of the output.
     """
     workspace_id: NotRequired[str]
     """
-    Workspace it belongs to; 0 is the default workspace.
+    ID of the workspace. 0 is the default workspace.
     """
 
 
@@ -4452,7 +4452,7 @@ class PoolResourceInput(TypedDict):
     """
     maxCount: NotRequired[int]
     """
-    Maximum number of nodes. Equal to `count` in a physical pool.
+    Maximum number of nodes. The same value as count in a physical pool.
     """
     azs: NotRequired[list[PoolZoneInput]]
     """
@@ -4770,60 +4770,60 @@ class ServiceTaskSourceInput(TypedDict):
 
 class TrainingJobConfigSettings(TypedDict):
     """
-    The settings that a configuration saves. The code is either app_url, boot_file_url and engine_id together, or model_id; the data is either data_url, or dataset_id and dataset_version_id together, or data_source.
+    Settings saved in a configuration. For the code, set either app_url, boot_file_url and engine_id, or model_id. For the data, set either data_url, or dataset_id and dataset_version_id, or data_source.
     """
 
     worker_server_num: int
     """
-    How many machines to train on; at most max_num of the flavor.
+    Number of compute nodes to train on, up to max_num of the flavor.
     """
     app_url: NotRequired[str]
     """
-    OBS folder with the code, such as /bucket/code/; needs boot_file_url, is left out with model_id.
+    OBS folder of the code, such as /bucket/code/. Requires boot_file_url. Omit it if you set model_id.
     """
     boot_file_url: NotRequired[str]
     """
-    File to start, inside app_url, such as /bucket/code/train.py; left out with model_id.
+    Boot file in app_url, such as /bucket/code/train.py. Omit it if you set model_id.
     """
     model_id: NotRequired[int]
     """
-    Built-in algorithm to train instead of own code; replaces app_url, boot_file_url and engine_id.
+    ID of the built-in algorithm to train instead of your own code. Replaces app_url, boot_file_url and engine_id.
     """
     parameter: NotRequired[list[TrainingJobConfigParameter]]
     """
-    Arguments for the code, or environment variables of a custom image.
+    Arguments of the code, or environment variables of a custom image.
     """
     spec_id: int
     """
-    Machine flavor, by its number in the job specifications.
+    ID of the flavor in the list of job specifications.
     """
     data_url: NotRequired[str]
     """
-    OBS folder with the data; exactly one of data_url, dataset_id with dataset_version_id, and data_source is given.
+    OBS folder of the training data. Set exactly one of data_url, dataset_id with dataset_version_id, and data_source.
     """
     dataset_id: NotRequired[str]
     """
-    Dataset to train on; needs dataset_version_id, excludes data_url and data_source.
+    ID of the dataset to train on. Requires dataset_version_id. Cannot be combined with data_url or data_source.
     """
     dataset_version_id: NotRequired[str]
     """
-    Version of that dataset; needs dataset_id, excludes data_url and data_source.
+    ID of the dataset version to train on. Requires dataset_id. Cannot be combined with data_url or data_source.
     """
     data_source: NotRequired[list[TrainingJobV1DataSource]]
     """
-    Data to train on, as a list; excludes data_url, dataset_id and dataset_version_id.
+    List of data sources to train on. Cannot be combined with data_url, dataset_id or dataset_version_id.
     """
     engine_id: NotRequired[int]
     """
-    AI engine that runs the code, by its number in the job specifications; left out with model_id.
+    ID of the AI engine in the list of job specifications. Omit it if you set model_id.
     """
     train_url: NotRequired[str]
     """
-    OBS folder for the results; none unless given.
+    OBS folder for the training output. None by default.
     """
     log_url: NotRequired[str]
     """
-    OBS folder for the logs; none unless given.
+    OBS folder for the logs. None by default.
     """
     user_image_url: NotRequired[str]
     """
@@ -4831,7 +4831,7 @@ class TrainingJobConfigSettings(TypedDict):
     """
     user_command: NotRequired[str]
     """
-    Command that starts the custom image's container; it calls /home/work/run_train.sh, which sets variables such as credentials, and hands it python with the code to run.
+    Command that starts the container of the custom image. It calls /home/work/run_train.sh, which sets variables such as credentials, and passes it the python command to run.
     """
 
 
@@ -5030,12 +5030,12 @@ class UpdateServiceRequest(TypedDict):
 
 class UpdateTrainingJobConfigRequest(TrainingJobConfigSettings):
     """
-    The new settings of a training job configuration.
+    New settings of a training job configuration.
     """
 
     config_desc: NotRequired[str]
     """
-    Free text that replaces the old one; empty unless given.
+    New description of the configuration. Empty by default.
     """
 
 
@@ -5214,7 +5214,7 @@ class CreateNotebookRequest(TypedDict):
     """
     duration: NotRequired[int | timedelta]
     """
-    Maximum run time, in milliseconds. Takes precedence over `lease` and sets the stop type to timing.
+    Maximum run time, in milliseconds. Takes precedence over the lease and sets the stop type to timing.
     """
     endpoints: NotRequired[list[NotebookEndpointInput]]
     """
@@ -5385,16 +5385,16 @@ class CreateTasksRequest(TypedDict):
 
 class CreateTrainingJobConfigRequest(TrainingJobConfigSettings):
     """
-    A new training job configuration.
+    Name and settings of a new training job configuration.
     """
 
     config_name: str
     """
-    Name to save the settings under; letters, digits, underscores and hyphens.
+    Name of the configuration: letters, digits, underscores and hyphens.
     """
     config_desc: NotRequired[str]
     """
-    Free text about the configuration; empty unless given.
+    Description of the configuration. Empty by default.
     """
 
 

@@ -37,20 +37,20 @@ class Events(Resource):
     ) -> Pager[models.ListEventsResponse, models.Event]:
         """List the events of a resource pool.
 
-        Answers one page of events of the named pool. The next page is asked for with the token from the answer;
-        servers that give none count events by offset.
+        Returns one page of events of the pool. To request the next page, pass the token from the response; on servers
+        that return no token, use the offset.
 
         Args:
-            resource: Kind of resource the events are about; only pools is known.
-            name: Generated name of the pool whose events are wanted.
-            limit: How many events a page holds; 0 stands for the default. The service assumes 500 when it is left
-                out. From 0 to 500.
-            offset: How many events to skip; left out for the first page. At least 0.
-            type: Keep only events of this kind; all kinds unless given.
-            since: Keep only events from then on, as a Unix timestamp.
-            until: Keep only events until then, as a Unix timestamp.
-            ascend: Whether the oldest event comes first.
-            continue_: Token of the page to answer, from the answer before; left out for the first page.
+            resource: Type of the resource. Only pools is supported.
+            name: Generated name of the resource pool.
+            limit: Maximum number of items to return. 0 uses the default. The service assumes 500 when it is left out.
+                From 0 to 500.
+            offset: Number of items to skip. Omit it for the first page. At least 0.
+            type: Return only events of this type. By default, all types are returned.
+            since: Return only events at or after this time, as a Unix timestamp.
+            until: Return only events at or before this time, as a Unix timestamp.
+            ascend: Whether to sort events from oldest to newest.
+            continue_: Token of the page to return, from the previous response. Omit it for the first page.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.

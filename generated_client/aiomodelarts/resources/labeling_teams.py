@@ -28,12 +28,11 @@ class LabelingTeams(Resource):
     ) -> models.CreateWorkforceResponse:
         """Create a labeling team.
 
-        Creates a team without members and answers its identifier. Members are added with
-        labeling_team_members.create.
+        Creates a team without members and returns its ID. Add members with labeling_team_members.create.
 
         Args:
-            description: What the team is for, without any of the characters ^!<>=&"'. At most 256 characters.
-            workforce_name: Name of the team; letters, digits, hyphens and underscores. At most 64 characters.
+            description: Purpose of the team. Must not contain any of the characters ^!<>=&"'. At most 256 characters.
+            workforce_name: Name of the team: letters, digits, hyphens and underscores. At most 64 characters.
 
         Raises:
             ApiError: The service refused or failed.
@@ -57,11 +56,11 @@ class LabelingTeams(Resource):
     ) -> models.BatchResult:
         """Delete a labeling team.
 
-        Deletes the team with its members; labels they have set stay. A failure is told per team and raises
-        BatchError.
+        Deletes the team and its members; labels set by the members are kept. If the deletion fails, the response
+        reports the error of each team and the client raises BatchError.
 
         Args:
-            workforce_id: Team to read, change or delete.
+            workforce_id: ID of the labeling team.
 
         Raises:
             ValueError: `workforce_id` is empty.
@@ -83,12 +82,12 @@ class LabelingTeams(Resource):
         self,
         workforce_id: str | int,
     ) -> models.LabelingTeam:
-        """Get one labeling team.
+        """Get a labeling team.
 
-        Answers name, description and number of members of the team.
+        Returns the name, the description and the number of members of the team.
 
         Args:
-            workforce_id: Team to read, change or delete.
+            workforce_id: ID of the labeling team.
 
         Raises:
             ValueError: `workforce_id` is empty.
@@ -118,15 +117,15 @@ class LabelingTeams(Resource):
     ) -> Pager[models.ListWorkforcesResponse, models.LabelingTeam]:
         """List the labeling teams of the project.
 
-        Answers one page of teams, filtered and sorted as asked, with their number in all.
+        Returns one page of teams and the total number of matches.
 
         Args:
-            limit: How many teams a page holds. The service assumes 10 when it is left out. From 1 to 100.
-            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
-            order: Direction of the sorting; descending unless given.
-            search_content: Keep only teams whose name contains this text.
-            sort_by: Field by which the teams are sorted; the time of creation unless given.
-            workforce_task_id: Keep only teams that take part in this team labeling task.
+            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
+            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            order: Sort order. Defaults to descending.
+            search_content: Name to search for; returns teams whose name contains this string.
+            sort_by: Field to sort by. Defaults to create_time.
+            workforce_task_id: Return only teams assigned to this team labeling task.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -158,14 +157,15 @@ class LabelingTeams(Resource):
         description: str | Unset | None = UNSET,
         workforce_name: str | Unset | None = UNSET,
     ) -> None:
-        """Change name or description of a labeling team.
+        """Update a labeling team.
 
-        Replaces what is given; members and tasks of the team stay.
+        Replaces the name or description, depending on the fields in the request. Members and tasks of the team are
+        not changed.
 
         Args:
-            workforce_id: Team to read, change or delete.
-            description: New description, without any of the characters ^!<>=&"'. At most 256 characters.
-            workforce_name: New name; letters, digits, hyphens and underscores. At most 64 characters.
+            workforce_id: ID of the labeling team.
+            description: New description. Must not contain any of the characters ^!<>=&"'. At most 256 characters.
+            workforce_name: New name: letters, digits, hyphens and underscores. At most 64 characters.
 
         Raises:
             ValueError: `workforce_id` is empty.

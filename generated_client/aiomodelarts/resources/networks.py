@@ -31,8 +31,8 @@ class Networks(Resource):
     ) -> models.Network:
         """Create a network for dedicated resource pools.
 
-        Sets up the network in the background and returns its generated name in `metadata.name`. Wait for Active
-        before you create a pool in the network.
+        Sets up the network in the background and returns its generated name in metadata.name. Wait for Active before
+        you create a pool in the network.
 
         Args:
             api_version: API version of the resource, always v1. "v1" is sent when it is left out.
@@ -123,7 +123,7 @@ class Networks(Resource):
     ) -> Pager[models.ListNetworksResponse, models.Network]:
         """List the networks of the project.
 
-        Returns one page of networks with their states and connections. If there is another page, `metadata.continue`
+        Returns one page of networks with their states and connections. If there is another page, metadata.continue
         contains the token for it.
 
         Args:
@@ -131,7 +131,7 @@ class Networks(Resource):
                 out.
             label_selector: Return only networks whose labels match this Kubernetes label selector.
             limit: Maximum number of items to return. From 1 to 500.
-            continue_: Token of the page to return, from `metadata.continue` of the previous page.
+            continue_: Token of the page to return, from metadata.continue of the previous page.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -164,7 +164,7 @@ class Networks(Resource):
         """Change the connections, description or workspace of a network.
 
         Applies the body as a merge patch: omitted fields keep their values, and lists are replaced as a whole.
-        Connections are created and removed in the background; `status.connectionStatus` shows their progress.
+        Connections are created and removed in the background; status.connectionStatus shows their progress.
 
         Args:
             network_name: Generated name of the network, from its metadata. Not the display name chosen by the user.
@@ -204,8 +204,8 @@ class Networks(Resource):
     ) -> models.Network:
         """Create a network for dedicated resource pools and wait for it.
 
-        Sets up the network in the background and returns its generated name in `metadata.name`. Wait for Active
-        before you create a pool in the network.
+        Sets up the network in the background and returns its generated name in metadata.name. Wait for Active before
+        you create a pool in the network.
 
         The state is read by ShowNetwork until its state is ACTIVE and all parts of it are settled.
 
@@ -314,7 +314,7 @@ class Networks(Resource):
         """Change the connections, description or workspace of a network and wait for it.
 
         Applies the body as a merge patch: omitted fields keep their values, and lists are replaced as a whole.
-        Connections are created and removed in the background; `status.connectionStatus` shows their progress.
+        Connections are created and removed in the background; status.connectionStatus shows their progress.
 
         The state is read by ShowNetwork until its state is ACTIVE and all parts of it are settled, 2 times in a row.
 

@@ -27,10 +27,10 @@ class NodeTags(Resource):
     ) -> models.ResourceTags:
         """Get the tags of a node.
 
-        Answers all tags of the node. The reference names 204 for this answer, though it has a body.
+        Returns all tags of the node. The reference documents status 204 for this response, although it has a body.
 
         Args:
-            node_name: Which node is meant: its metadata.name.
+            node_name: Name of the node, from metadata.name.
 
         Raises:
             ValueError: `node_name` is empty.
@@ -53,12 +53,13 @@ class NodeTags(Resource):
         *,
         pool: str | Unset | None = UNSET,
     ) -> Pager[models.UsedTags, models.UsedTag]:
-        """List the tags that nodes of the project have.
+        """List the tags of all nodes in the project.
 
-        Answers each key once, with all its values, over all workspaces that the caller may see, in one piece.
+        Returns each key once, with all its values, from all workspaces that you have permission to see, in a single
+        response.
 
         Args:
-            pool: Look only at the nodes of this resource pool, given by its metadata.name.
+            pool: Name of the resource pool, from metadata.name. Returns only tags of its nodes.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -87,10 +88,10 @@ class NodeTags(Resource):
     ) -> models.ResourceTags:
         """Add, remove or replace tags of a node.
 
-        Works at once and answers the tags that the node has now.
+        Changes the tags immediately and returns the current tags of the node.
 
         Args:
-            node_name: Which node is meant: its metadata.name.
+            node_name: Name of the node, from metadata.name.
             action: What to do with the tags.
             tags: Tags to add, remove or set; an empty list is only for reset, which then removes all.
 

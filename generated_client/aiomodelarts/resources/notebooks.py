@@ -47,7 +47,7 @@ class Notebooks(Resource):
 
         Args:
             description: Description of the notebook. At most 512 characters.
-            duration: Maximum run time, in milliseconds. Takes precedence over `lease` and sets the stop type to
+            duration: Maximum run time, in milliseconds. Takes precedence over the lease and sets the stop type to
                 timing. At least 0.
             endpoints: Settings for access by SSH or from a local development environment.
             feature: Kind of notebook. Defaults to NOTEBOOK.
@@ -390,8 +390,8 @@ class Notebooks(Resource):
     ) -> Pager[models.NotebookFlavorPage, models.NotebookFlavor]:
         """List the flavors that a notebook can change to.
 
-        Returns one page of alternatives to the current flavor. The response lists the same flavors in `data` and in
-        `flavors`.
+        Returns one page of alternatives to the current flavor. The response contains the same flavors in the fields
+        data and flavors.
 
         Args:
             id: ID of the notebook.
@@ -639,7 +639,7 @@ class Notebooks(Resource):
 
         Args:
             description: Description of the notebook. At most 512 characters.
-            duration: Maximum run time, in milliseconds. Takes precedence over `lease` and sets the stop type to
+            duration: Maximum run time, in milliseconds. Takes precedence over the lease and sets the stop type to
                 timing. At least 0.
             endpoints: Settings for access by SSH or from a local development environment.
             feature: Kind of notebook. Defaults to NOTEBOOK.

@@ -38,22 +38,21 @@ class Orders(Resource):
     ) -> Pager[models.ListOrdersResponse, models.Order]:
         """List the orders of the last month.
 
-        Answers one page of orders, filtered as asked, with the number that match in all. Older ones cannot be asked
-        for.
+        Returns one page of orders and the total number of matches. Orders older than a month are not available.
 
         Args:
-            workspace_id: Workspace to look in; 0 is the one that always exists. The service assumes '0' when it is
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
+                out.
+            involved_name: Return only orders for the resource with this display name.
+            limit: Maximum number of items to return. 0 uses the default. The service assumes 100 when it is left out.
+                From 0 to 500.
+            offset: Number of items to skip. From 0 to 500.
+            since: Return only orders at or after this time, in milliseconds since 1970. At most one month ago.
+            until: Return only orders at or before this time, in milliseconds since 1970.
+            phase: Return only orders in this state.
+            resource: Type of the ordered resource. Only pools is supported. The service assumes 'pools' when it is
                 left out.
-            involved_name: Keep only orders about the resource with this display name.
-            limit: How many orders a page holds; 0 stands for the default. The service assumes 100 when it is left
-                out. From 0 to 500.
-            offset: How many orders to skip before the first one of the page. From 0 to 500.
-            since: Keep only orders from then on, in milliseconds since 1970; at most a month back.
-            until: Keep only orders until then, in milliseconds since 1970.
-            phase: Keep only orders in this state.
-            resource: Kind of resource the orders are about; only pools is known. The service assumes 'pools' when it
-                is left out.
-            result: Keep only orders that ended like this; only an example of the reference sends it.
+            result: Return only orders with this result. The reference uses this parameter only in an example.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -99,10 +98,10 @@ class Orders(Resource):
             order_name: Name of the order in the cluster.
             until: State or states to wait for, as values or names; successed, partialSuccessed, completed when left
                 out.
-            workspace_id: Workspace to look in; 0 is the one that always exists. The service assumes '0' when it is
-                left out.
-            involved_name: Keep only orders about the resource with this display name.
-            since: Keep only orders from then on, in milliseconds since 1970; at most a month back.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
+                out.
+            involved_name: Return only orders for the resource with this display name.
+            since: Return only orders at or after this time, in milliseconds since 1970. At most one month ago.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 3600 when left out.
@@ -144,10 +143,10 @@ class Orders(Resource):
 
         Args:
             order_name: Name of the order in the cluster.
-            workspace_id: Workspace to look in; 0 is the one that always exists. The service assumes '0' when it is
-                left out.
-            involved_name: Keep only orders about the resource with this display name.
-            since: Keep only orders from then on, in milliseconds since 1970; at most a month back.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
+                out.
+            involved_name: Return only orders for the resource with this display name.
+            since: Return only orders at or after this time, in milliseconds since 1970. At most one month ago.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 3600 when left out.

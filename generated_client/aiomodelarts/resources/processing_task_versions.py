@@ -38,20 +38,20 @@ class ProcessingTaskVersions(Resource):
     ) -> models.VersionReference:
         """Create a version of a processing task.
 
-        The version is accepted and runs in the background; its id comes back.
+        Returns the ID of the version immediately and runs it in the background.
 
         Args:
-            task_id: Which processing task is meant.
-            create_version: Whether a version is created along with the task; of no use here. The service assumes
-                False when it is left out.
-            data_source: What it works on; either this or inputs is given.
-            description: Free text about the version. At most 256 characters.
-            inputs: Everything it works on; either this or data_source is given.
-            name: Name of the task.
-            template: What it does and with which settings.
-            version_id: Version of the dataset it works on.
-            work_path: Where it writes its output.
-            workspace_id: Workspace it belongs to; 0 is the default workspace. The service assumes '0' when it is left
+            task_id: ID of the processing task.
+            create_version: Whether to create a version together with the task. Has no effect in this operation. The
+                service assumes False when it is left out.
+            data_source: Data to process. Set either data_source or inputs.
+            description: Description of the version. At most 256 characters.
+            inputs: List of data to process. Set either inputs or data_source.
+            name: Name of the processing task.
+            template: Processing template and its parameters.
+            version_id: ID of the dataset version to process.
+            work_path: Location of the output.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
                 out.
 
         Raises:
@@ -88,11 +88,11 @@ class ProcessingTaskVersions(Resource):
     ) -> None:
         """Delete a version of a processing task.
 
-        The version is removed, the task and its other versions stay. Nothing comes back.
+        Deletes only this version; the task and its other versions are kept. The response has no content.
 
         Args:
-            task_id: Which processing task is meant.
-            version_id: Which version of the task is meant.
+            task_id: ID of the processing task.
+            version_id: ID of the processing task version.
 
         Raises:
             ValueError: `task_id` or `version_id` is empty.
@@ -116,13 +116,13 @@ class ProcessingTaskVersions(Resource):
         task_id: str | int,
         version_id: str | int,
     ) -> models.ProcessingTaskVersion:
-        """Get one version of a processing task.
+        """Get a version of a processing task.
 
-        Answers the state of the run and, once it is done, how many samples it added, changed and took out.
+        Returns the state of the run and, after it ends, the number of samples that were added, modified and deleted.
 
         Args:
-            task_id: Which processing task is meant.
-            version_id: Which version of the task is meant.
+            task_id: ID of the processing task.
+            version_id: ID of the processing task version.
 
         Raises:
             ValueError: `task_id` or `version_id` is empty.
@@ -153,14 +153,14 @@ class ProcessingTaskVersions(Resource):
     ) -> Pager[models.ListProcessorTaskVersionsResponse, models.ProcessingTaskVersion]:
         """List the versions of a processing task.
 
-        Answers one page of versions, sorted as asked, together with how many there are in all.
+        Returns one page of versions and the total number of matches.
 
         Args:
-            task_id: Which processing task is meant.
-            limit: How many versions a page holds. The service assumes 100 when it is left out. From 1 to 100.
-            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
-            order: Direction of the sorting; descending unless given.
-            sort_by: Field by which the versions are sorted; create_time unless given.
+            task_id: ID of the processing task.
+            limit: Maximum number of items to return. The service assumes 100 when it is left out. From 1 to 100.
+            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            order: Sort order. Defaults to descending.
+            sort_by: Field to sort by. Defaults to create_time.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -198,18 +198,18 @@ class ProcessingTaskVersions(Resource):
         process_parameter: str | Unset | None = UNSET,
         result_property: models.ProcessingResultProperty | int | Unset | None = UNSET,
     ) -> Pager[models.ListProcessorTaskVersionResultsResponse, models.ProcessingResult]:
-        """List what a version of a processing task did with each sample.
+        """List the results of a processing task version for each sample.
 
-        Answers one page of samples with their files before and after, as paths and as signed links. The answer says
-        how many there are in all; its has_more is not to be trusted.
+        Returns one page of samples, with the paths and signed URLs of the original and new files, and the total
+        number of matches. The field has_more of the response is unreliable.
 
         Args:
-            task_id: Which processing task is meant.
-            version_id: Which version of the task is meant.
-            limit: How many samples a page holds. The service assumes 10 when it is left out. From 1 to 100.
-            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
-            process_parameter: How OBS resizes the pictures behind the signed links, in its own notation.
-            result_property: Keep only samples with which this happened; all of them, -1, unless given.
+            task_id: ID of the processing task.
+            version_id: ID of the processing task version.
+            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
+            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            process_parameter: Image processing parameters for the images at the signed URLs, in the syntax of OBS.
+            result_property: Return only samples with this result. Defaults to -1, which returns all samples.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -245,11 +245,11 @@ class ProcessingTaskVersions(Resource):
     ) -> None:
         """Stop a running version of a processing task.
 
-        The run is stopped and the version becomes STOPPED. Nothing comes back.
+        Stops the run; the state of the version changes to STOPPED. The response has no content.
 
         Args:
-            task_id: Which processing task is meant.
-            version_id: Which version of the task is meant.
+            task_id: ID of the processing task.
+            version_id: ID of the processing task version.
 
         Raises:
             ValueError: `task_id` or `version_id` is empty.
@@ -287,22 +287,22 @@ class ProcessingTaskVersions(Resource):
     ) -> models.ProcessingTaskVersion:
         """Create a version of a processing task and wait for it.
 
-        The version is accepted and runs in the background; its id comes back.
+        Returns the ID of the version immediately and runs it in the background.
 
         The state is read by DescProcessorTaskVersion until its state is COMPLETED.
 
         Args:
-            task_id: Which processing task is meant.
-            create_version: Whether a version is created along with the task; of no use here. The service assumes
-                False when it is left out.
-            data_source: What it works on; either this or inputs is given.
-            description: Free text about the version. At most 256 characters.
-            inputs: Everything it works on; either this or data_source is given.
-            name: Name of the task.
-            template: What it does and with which settings.
-            version_id: Version of the dataset it works on.
-            work_path: Where it writes its output.
-            workspace_id: Workspace it belongs to; 0 is the default workspace. The service assumes '0' when it is left
+            task_id: ID of the processing task.
+            create_version: Whether to create a version together with the task. Has no effect in this operation. The
+                service assumes False when it is left out.
+            data_source: Data to process. Set either data_source or inputs.
+            description: Description of the version. At most 256 characters.
+            inputs: List of data to process. Set either inputs or data_source.
+            name: Name of the processing task.
+            template: Processing template and its parameters.
+            version_id: ID of the dataset version to process.
+            work_path: Location of the output.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
                 out.
             timeout: Longest wait in seconds after the call; 14400 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -361,13 +361,13 @@ class ProcessingTaskVersions(Resource):
     ) -> None:
         """Delete a version of a processing task and wait for it.
 
-        The version is removed, the task and its other versions stay. Nothing comes back.
+        Deletes only this version; the task and its other versions are kept. The response has no content.
 
         The state is read by DescProcessorTaskVersion until it no longer exists.
 
         Args:
-            task_id: Which processing task is meant.
-            version_id: Which version of the task is meant.
+            task_id: ID of the processing task.
+            version_id: ID of the processing task version.
             timeout: Longest wait in seconds after the call; 600 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -412,13 +412,13 @@ class ProcessingTaskVersions(Resource):
     ) -> models.ProcessingTaskVersion:
         """Stop a running version of a processing task and wait for it.
 
-        The run is stopped and the version becomes STOPPED. Nothing comes back.
+        Stops the run; the state of the version changes to STOPPED. The response has no content.
 
         The state is read by DescProcessorTaskVersion until its state is STOPPED or COMPLETED or FAILED.
 
         Args:
-            task_id: Which processing task is meant.
-            version_id: Which version of the task is meant.
+            task_id: ID of the processing task.
+            version_id: ID of the processing task version.
             timeout: Longest wait in seconds after the call; 600 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -468,8 +468,8 @@ class ProcessingTaskVersions(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            task_id: Which processing task is meant.
-            version_id: Which version of the task is meant.
+            task_id: ID of the processing task.
+            version_id: ID of the processing task version.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'stop';
                 COMPLETED when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -508,8 +508,8 @@ class ProcessingTaskVersions(Resource):
         """Wait until it no longer exists.
 
         Args:
-            task_id: Which processing task is meant.
-            version_id: Which version of the task is meant.
+            task_id: ID of the processing task.
+            version_id: ID of the processing task version.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 14400 when left out.

@@ -22,9 +22,9 @@ class Quotas(Resource):
     def list(
         self,
     ) -> Pager[models.ShowOsQuotaResponse, models.ResourceQuota]:
-        """List how many pools and networks the project may have, and has.
+        """List the quotas and usage of resource pools and networks.
 
-        Answers the limit and the present number for each kind of resource.
+        Returns the limit and the current number for each type of resource in the project.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.

@@ -27,14 +27,14 @@ class ResourceFlavors(Resource):
         label_selector: str | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
     ) -> Pager[models.ListResourceFlavorsResponse, models.ResourceFlavor]:
-        """List the machine flavors for resource pools.
+        """List the node flavors for resource pools.
 
-        Answers one page of flavors with their hardware and where they can be bought now.
+        Returns one page of flavors with their hardware and their availability for purchase.
 
         Args:
-            continue_: Where to go on: metadata.continue of the page before.
-            label_selector: Keep only flavors whose labels match this selector, as in Kubernetes.
-            limit: How many flavors a page holds. From 1 to 500.
+            continue_: Token of the page to return, from metadata.continue of the previous page.
+            label_selector: Return only flavors whose labels match this Kubernetes label selector.
+            limit: Maximum number of items to return. From 1 to 500.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.

@@ -45,32 +45,37 @@ class TrainingJobConfigurations(Resource):
         user_image_url: str | Unset | None = UNSET,
         user_command: str | Unset | None = UNSET,
     ) -> models.OperationResult:
-        """Save a set of training job settings under a name.
+        """Create a training job configuration.
 
-        Stores the settings for later jobs and starts none itself. The answer only says whether that worked; the name
-        identifies the configuration from now on.
+        Saves the settings for later jobs without starting a job. The response reports only whether the request
+        succeeded; the name identifies the configuration in later requests.
 
         Args:
-            config_name: Name to save the settings under; letters, digits, underscores and hyphens.
-            config_desc: Free text about the configuration; empty unless given. At most 256 characters.
-            worker_server_num: How many machines to train on; at most max_num of the flavor.
-            app_url: OBS folder with the code, such as /bucket/code/; needs boot_file_url, is left out with model_id.
-            boot_file_url: File to start, inside app_url, such as /bucket/code/train.py; left out with model_id.
-            model_id: Built-in algorithm to train instead of own code; replaces app_url, boot_file_url and engine_id.
-            parameter: Arguments for the code, or environment variables of a custom image.
-            spec_id: Machine flavor, by its number in the job specifications.
-            data_url: OBS folder with the data; exactly one of data_url, dataset_id with dataset_version_id, and
-                data_source is given.
-            dataset_id: Dataset to train on; needs dataset_version_id, excludes data_url and data_source.
-            dataset_version_id: Version of that dataset; needs dataset_id, excludes data_url and data_source.
-            data_source: Data to train on, as a list; excludes data_url, dataset_id and dataset_version_id.
-            engine_id: AI engine that runs the code, by its number in the job specifications; left out with model_id.
-                The service assumes 1 when it is left out.
-            train_url: OBS folder for the results; none unless given.
-            log_url: OBS folder for the logs; none unless given.
+            config_name: Name of the configuration: letters, digits, underscores and hyphens.
+            config_desc: Description of the configuration. Empty by default. At most 256 characters.
+            worker_server_num: Number of compute nodes to train on, up to max_num of the flavor.
+            app_url: OBS folder of the code, such as /bucket/code/. Requires boot_file_url. Omit it if you set
+                model_id.
+            boot_file_url: Boot file in app_url, such as /bucket/code/train.py. Omit it if you set model_id.
+            model_id: ID of the built-in algorithm to train instead of your own code. Replaces app_url, boot_file_url
+                and engine_id.
+            parameter: Arguments of the code, or environment variables of a custom image.
+            spec_id: ID of the flavor in the list of job specifications.
+            data_url: OBS folder of the training data. Set exactly one of data_url, dataset_id with
+                dataset_version_id, and data_source.
+            dataset_id: ID of the dataset to train on. Requires dataset_version_id. Cannot be combined with data_url
+                or data_source.
+            dataset_version_id: ID of the dataset version to train on. Requires dataset_id. Cannot be combined with
+                data_url or data_source.
+            data_source: List of data sources to train on. Cannot be combined with data_url, dataset_id or
+                dataset_version_id.
+            engine_id: ID of the AI engine in the list of job specifications. Omit it if you set model_id. The service
+                assumes 1 when it is left out.
+            train_url: OBS folder for the training output. None by default.
+            log_url: OBS folder for the logs. None by default.
             user_image_url: Custom image in SWR, as host:port/organization/name:tag without a scheme.
-            user_command: Command that starts the custom image's container; it calls /home/work/run_train.sh, which
-                sets variables such as credentials, and hands it python with the code to run.
+            user_command: Command that starts the container of the custom image. It calls /home/work/run_train.sh,
+                which sets variables such as credentials, and passes it the python command to run.
 
         Raises:
             ApiError: The service refused or failed.
@@ -114,10 +119,10 @@ class TrainingJobConfigurations(Resource):
     ) -> models.OperationResult:
         """Delete a training job configuration.
 
-        Removes the saved settings; the answer only says whether it worked.
+        Deletes the saved settings. The response reports only whether the request succeeded.
 
         Args:
-            config_name: Which training job configuration is meant.
+            config_name: Name of the training job configuration.
 
         Raises:
             ValueError: `config_name` is empty.
@@ -142,14 +147,15 @@ class TrainingJobConfigurations(Resource):
         *,
         config_type: models.TrainingJobConfigType | str | Unset | None = UNSET,
     ) -> models.ShowTrainingJobConfigResponse:
-        """Get one training job configuration with all its settings.
+        """Get a training job configuration with all its settings.
 
-        Answers the saved settings together with the names and sizes behind them, such as those of the engine, the
-        machine flavor and the dataset.
+        Returns the saved settings and the details they refer to, such as the names of the engine and the dataset and
+        the size of the flavor.
 
         Args:
-            config_name: Which training job configuration is meant.
-            config_type: Whether the name is one that a user saved or that of a ready sample; custom unless given.
+            config_name: Name of the training job configuration.
+            config_type: Whether the name is that of a saved configuration or of a predefined sample. Defaults to
+                custom.
 
         Raises:
             ValueError: `config_name` is empty.
@@ -183,17 +189,16 @@ class TrainingJobConfigurations(Resource):
     ) -> Pager[models.ListTrainingJobConfigsResponse, models.TrainingJobConfigSummary]:
         """List the training job configurations of the project, or the samples.
 
-        Answers one page of configurations, filtered and sorted as asked, and how many match in all. Each is told in
-        short; get answers one with all its settings.
+        Returns one page of configurations and the total number of matches. Each entry is a summary; get a
+        configuration to read all its settings.
 
         Args:
-            per_page: How many configurations a page holds. The service assumes 10 when it is left out. From 1 to
-                1000.
-            page: Which page to answer, counted from 1. The service assumes 1 when it is left out. At least 1.
-            sort_by: Field by which the configurations are sorted; samples can't be sorted by create_time.
-            order: Direction of the sorting; descending unless given.
-            search_content: Keep only configurations that match this text, such as a part of the name.
-            config_type: Whether to list what users saved or the ready samples; custom unless given.
+            per_page: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 1000.
+            page: Index of the page to return, from 1. The service assumes 1 when it is left out. At least 1.
+            sort_by: Field to sort by. Samples cannot be sorted by create_time.
+            order: Sort order. Defaults to descending.
+            search_content: String to search for, such as a part of the name.
+            config_type: Whether to list saved configurations of users or predefined samples. Defaults to custom.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -242,32 +247,37 @@ class TrainingJobConfigurations(Resource):
         user_image_url: str | Unset | None = UNSET,
         user_command: str | Unset | None = UNSET,
     ) -> models.OperationResult:
-        """Change the settings of a training job configuration.
+        """Update the settings of a training job configuration.
 
-        The mandatory settings are given again even where they stay the same; the name can't be changed. The answer
-        only says whether it worked.
+        Requires the mandatory settings even if they do not change. The name cannot be changed. The response reports
+        only whether the request succeeded.
 
         Args:
-            config_name: Which training job configuration is meant.
-            config_desc: Free text that replaces the old one; empty unless given. At most 256 characters.
-            worker_server_num: How many machines to train on; at most max_num of the flavor.
-            app_url: OBS folder with the code, such as /bucket/code/; needs boot_file_url, is left out with model_id.
-            boot_file_url: File to start, inside app_url, such as /bucket/code/train.py; left out with model_id.
-            model_id: Built-in algorithm to train instead of own code; replaces app_url, boot_file_url and engine_id.
-            parameter: Arguments for the code, or environment variables of a custom image.
-            spec_id: Machine flavor, by its number in the job specifications.
-            data_url: OBS folder with the data; exactly one of data_url, dataset_id with dataset_version_id, and
-                data_source is given.
-            dataset_id: Dataset to train on; needs dataset_version_id, excludes data_url and data_source.
-            dataset_version_id: Version of that dataset; needs dataset_id, excludes data_url and data_source.
-            data_source: Data to train on, as a list; excludes data_url, dataset_id and dataset_version_id.
-            engine_id: AI engine that runs the code, by its number in the job specifications; left out with model_id.
-                The service assumes 1 when it is left out.
-            train_url: OBS folder for the results; none unless given.
-            log_url: OBS folder for the logs; none unless given.
+            config_name: Name of the training job configuration.
+            config_desc: New description of the configuration. Empty by default. At most 256 characters.
+            worker_server_num: Number of compute nodes to train on, up to max_num of the flavor.
+            app_url: OBS folder of the code, such as /bucket/code/. Requires boot_file_url. Omit it if you set
+                model_id.
+            boot_file_url: Boot file in app_url, such as /bucket/code/train.py. Omit it if you set model_id.
+            model_id: ID of the built-in algorithm to train instead of your own code. Replaces app_url, boot_file_url
+                and engine_id.
+            parameter: Arguments of the code, or environment variables of a custom image.
+            spec_id: ID of the flavor in the list of job specifications.
+            data_url: OBS folder of the training data. Set exactly one of data_url, dataset_id with
+                dataset_version_id, and data_source.
+            dataset_id: ID of the dataset to train on. Requires dataset_version_id. Cannot be combined with data_url
+                or data_source.
+            dataset_version_id: ID of the dataset version to train on. Requires dataset_id. Cannot be combined with
+                data_url or data_source.
+            data_source: List of data sources to train on. Cannot be combined with data_url, dataset_id or
+                dataset_version_id.
+            engine_id: ID of the AI engine in the list of job specifications. Omit it if you set model_id. The service
+                assumes 1 when it is left out.
+            train_url: OBS folder for the training output. None by default.
+            log_url: OBS folder for the logs. None by default.
             user_image_url: Custom image in SWR, as host:port/organization/name:tag without a scheme.
-            user_command: Command that starts the custom image's container; it calls /home/work/run_train.sh, which
-                sets variables such as credentials, and hands it python with the code to run.
+            user_command: Command that starts the container of the custom image. It calls /home/work/run_train.sh,
+                which sets variables such as credentials, and passes it the python command to run.
 
         Raises:
             ValueError: `config_name` is empty.

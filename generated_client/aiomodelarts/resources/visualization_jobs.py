@@ -32,19 +32,19 @@ class VisualizationJobs(Resource):
         flavor: models.VisualizationJobFlavor | params.VisualizationJobFlavor | Unset | None = UNSET,
         schedule: Sequence[models.VisualizationJobSchedule | params.VisualizationJobSchedule] | Unset | None = UNSET,
     ) -> models.CreateVisualizationJobResponse:
-        """Start a TensorBoard or MindInsight job over the output of training.
+        """Create a TensorBoard or MindInsight job for training output.
 
-        The job is accepted and then started in the background; wait for it to reach RUNNING before the link in
-        service_url is opened.
+        Returns immediately and starts the job in the background. Wait for RUNNING before you open the URL in
+        service_url.
 
         Args:
-            job_name: Name to give the job; letters, digits, underscores and hyphens.
-            job_desc: Free text about the job. At most 256 characters.
-            train_url: OBS folder that holds the summaries to show, such as /bucket/folder/.
-            job_type: Which tool shows them, tensorboard or mindinsight. The service assumes 'tensorboard' when it is
-                left out.
-            flavor: Machine to run on; the service picks one when it is left out.
-            schedule: When the job stops by itself; one entry.
+            job_name: Name of the job: letters, digits, underscores and hyphens.
+            job_desc: Description of the job. At most 256 characters.
+            train_url: OBS folder of the summary files to display, such as /bucket/folder/.
+            job_type: Tool that displays the files: tensorboard or mindinsight. The service assumes 'tensorboard' when
+                it is left out.
+            flavor: Flavor to run on. By default, the service chooses one.
+            schedule: Time after which the job stops automatically. Contains one entry.
 
         Raises:
             ApiError: The service refused or failed.
@@ -73,10 +73,10 @@ class VisualizationJobs(Resource):
     ) -> models.OperationResult:
         """Delete a visualization job.
 
-        The job is stopped if need be and removed in the background; the files it showed stay where they are.
+        Stops the job if it is running and deletes it in the background. The displayed files in OBS are kept.
 
         Args:
-            job_id: Which visualization job is meant.
+            job_id: ID of the visualization job.
 
         Raises:
             ValueError: `job_id` is empty.
@@ -99,12 +99,12 @@ class VisualizationJobs(Resource):
         self,
         job_id: str | int,
     ) -> models.ShowVisualizationJobResponse:
-        """Get one visualization job.
+        """Get a visualization job.
 
-        Answers the state of the job, how long it has run and the link to its page.
+        Returns the state and run time of the job and the URL of its web page.
 
         Args:
-            job_id: Which visualization job is meant.
+            job_id: ID of the visualization job.
 
         Raises:
             ValueError: `job_id` is empty.
@@ -136,17 +136,16 @@ class VisualizationJobs(Resource):
     ) -> Pager[models.ListVisualizationJobsResponse, models.VisualizationJobSummary]:
         """List the visualization jobs of the project.
 
-        Answers one page of jobs, filtered and sorted as asked, together with how many match in all and how many more
-        the quota allows.
+        Returns one page of jobs, the total number of matches, and the remaining quota.
 
         Args:
-            status: Keep only jobs in this numeric state; the failed ones are found under 3, 5, 6 and 13.
-            per_page: How many jobs a page holds. The service assumes 10 when it is left out. From 1 to 1000.
-            page: Which page to answer, counted from 1. The service assumes 1 when it is left out. At least 1.
-            sort_by: Field by which the jobs are sorted.
-            order: Direction of the sorting; ascending unless given.
-            search_content: Keep only jobs whose name contains this text. At most 64 characters.
-            workspace_id: Workspace to look in; 0 is the default workspace. The service assumes '0' when it is left
+            status: Return only jobs in this numeric state. Failed jobs have the states 3, 5, 6 and 13.
+            per_page: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 1000.
+            page: Index of the page to return, from 1. The service assumes 1 when it is left out. At least 1.
+            sort_by: Field to sort by.
+            order: Sort order. Defaults to ascending.
+            search_content: Name to search for; returns jobs whose name contains this string. At most 64 characters.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
                 out.
 
         Returns:
@@ -178,12 +177,12 @@ class VisualizationJobs(Resource):
         self,
         job_id: str | int,
     ) -> models.OperationResult:
-        """Start a stopped visualization job again.
+        """Restart a stopped visualization job.
 
-        The job keeps its id and settings and starts in the background.
+        Starts the job in the background with the same ID and settings.
 
         Args:
-            job_id: Which visualization job is meant.
+            job_id: ID of the visualization job.
 
         Raises:
             ValueError: `job_id` is empty.
@@ -208,10 +207,10 @@ class VisualizationJobs(Resource):
     ) -> models.OperationResult:
         """Stop a running visualization job.
 
-        The job is shut down in the background and can be restarted later.
+        Shuts the job down in the background. You can restart it later.
 
         Args:
-            job_id: Which visualization job is meant.
+            job_id: ID of the visualization job.
 
         Raises:
             ValueError: `job_id` is empty.
@@ -238,11 +237,11 @@ class VisualizationJobs(Resource):
     ) -> models.OperationResult:
         """Change the description of a visualization job.
 
-        Only the description can be changed; the job goes on untouched.
+        Only the description can be changed; a running job is not affected.
 
         Args:
-            job_id: Which visualization job is meant.
-            job_desc: Free text that replaces the old one. At most 256 characters.
+            job_id: ID of the visualization job.
+            job_desc: New description of the job. At most 256 characters.
 
         Raises:
             ValueError: `job_id` is empty.
@@ -277,21 +276,21 @@ class VisualizationJobs(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ShowVisualizationJobResponse:
-        """Start a TensorBoard or MindInsight job over the output of training and wait for it.
+        """Create a TensorBoard or MindInsight job for training output and wait for it.
 
-        The job is accepted and then started in the background; wait for it to reach RUNNING before the link in
-        service_url is opened.
+        Returns immediately and starts the job in the background. Wait for RUNNING before you open the URL in
+        service_url.
 
         The state is read by ShowVisualizationJob until its state is RUNNING.
 
         Args:
-            job_name: Name to give the job; letters, digits, underscores and hyphens.
-            job_desc: Free text about the job. At most 256 characters.
-            train_url: OBS folder that holds the summaries to show, such as /bucket/folder/.
-            job_type: Which tool shows them, tensorboard or mindinsight. The service assumes 'tensorboard' when it is
-                left out.
-            flavor: Machine to run on; the service picks one when it is left out.
-            schedule: When the job stops by itself; one entry.
+            job_name: Name of the job: letters, digits, underscores and hyphens.
+            job_desc: Description of the job. At most 256 characters.
+            train_url: OBS folder of the summary files to display, such as /bucket/folder/.
+            job_type: Tool that displays the files: tensorboard or mindinsight. The service assumes 'tensorboard' when
+                it is left out.
+            flavor: Flavor to run on. By default, the service chooses one.
+            schedule: Time after which the job stops automatically. Contains one entry.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -343,12 +342,12 @@ class VisualizationJobs(Resource):
     ) -> None:
         """Delete a visualization job and wait for it.
 
-        The job is stopped if need be and removed in the background; the files it showed stay where they are.
+        Stops the job if it is running and deletes it in the background. The displayed files in OBS are kept.
 
         The state is read by ShowVisualizationJob until it no longer exists.
 
         Args:
-            job_id: Which visualization job is meant.
+            job_id: ID of the visualization job.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -390,14 +389,14 @@ class VisualizationJobs(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ShowVisualizationJobResponse:
-        """Start a stopped visualization job again and wait for it.
+        """Restart a stopped visualization job and wait for it.
 
-        The job keeps its id and settings and starts in the background.
+        Starts the job in the background with the same ID and settings.
 
         The state is read by ShowVisualizationJob until its state is RUNNING, 2 times in a row.
 
         Args:
-            job_id: Which visualization job is meant.
+            job_id: ID of the visualization job.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -444,12 +443,12 @@ class VisualizationJobs(Resource):
     ) -> models.ShowVisualizationJobResponse:
         """Stop a running visualization job and wait for it.
 
-        The job is shut down in the background and can be restarted later.
+        Shuts the job down in the background. You can restart it later.
 
         The state is read by ShowVisualizationJob until its state is KILLED or CANCELED.
 
         Args:
-            job_id: Which visualization job is meant.
+            job_id: ID of the visualization job.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -498,7 +497,7 @@ class VisualizationJobs(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            job_id: Which visualization job is meant.
+            job_id: ID of the visualization job.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'stop',
                 'restart'; RUNNING when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -535,7 +534,7 @@ class VisualizationJobs(Resource):
         """Wait until it no longer exists.
 
         Args:
-            job_id: Which visualization job is meant.
+            job_id: ID of the visualization job.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 1800 when left out.
