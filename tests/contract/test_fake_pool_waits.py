@@ -180,7 +180,7 @@ class TestNetworks:
 class TestNotebooks:
     async def test_disk_is_ready_after_creation(self, client: ModelArts) -> None:
         made = await notebook(client, "lab", volume={**DISK, "capacity": 10})
-        assert (await client.notebooks.wait(made.id, until="RUNNING")).volume.status == "INITIALIZING"
+        assert (await client.notebooks.wait(made.id, until="RUNNING", interval=1)).volume.status == "INITIALIZING"
         assert not (await client.notebooks.wait(made.id)).volume.status
 
     @pytest.mark.parametrize("late", [0, 4, 6])

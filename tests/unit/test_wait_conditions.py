@@ -229,10 +229,11 @@ class TestNetworks:
 
     async def test_links_without_their_ids_are_counted(self, connect):
         nameless = {"status": "Active"}
-        story = Story(network(**ASKED), network([nameless], **ASKED))
+        two: dict[str, Any] = {"connection": {"sfsTurboConnectionList": [LINK, {**LINK, "sfsId": "s-2"}]}}
+        story = Story(network(**two), network([nameless], **two), network([nameless] * 2, **two))
         async with connect(story) as client:
             await client.networks.wait("n")
-        assert story.polls == 2
+        assert story.polls == 3
 
     async def test_missing_and_surplus_links_are_named(self, connect):
         async with connect(Story(network(**ASKED))) as client:
