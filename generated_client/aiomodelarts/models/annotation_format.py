@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class AnnotationFormat(OpenStrEnum):
-    """How labels of exported images are written."""
+    """Annotation format of exported images."""
 
     VOC = "VOC"
     COCO = "COCO"

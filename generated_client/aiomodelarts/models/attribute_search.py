@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AttributeSearch(Model):
-    """Attributes that samples have.
+    """Search condition for the attributes of samples.
 
     Attributes:
-        op: Whether all or any of the attributes are meant.
-        props: Names of attributes, each with the values that fit.
+        op: Whether all or any of the attributes must match.
+        props: Attribute names, each with the matching values.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

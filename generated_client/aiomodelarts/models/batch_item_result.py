@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class BatchItemResult(Model):
-    """What became of one thing in a batch.
+    """Result for one item of a batch.
 
     Attributes:
-        error_code: Code of the fault with this one.
-        error_msg: What went wrong with this one.
-        success: Whether it worked for this one.
+        error_code: Error code.
+        error_msg: Error message.
+        success: Whether the operation succeeded for this item.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

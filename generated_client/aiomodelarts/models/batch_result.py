@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class BatchResult(Model):
-    """What became of a call about several things.
+    """Result of a batch request.
 
     Attributes:
-        error_code: Code of the fault, absent on success.
-        error_msg: What went wrong, absent on success.
-        results: What became of each thing, in the order of the call.
-        success: Whether all of it worked; the client raises BatchError when it is false.
+        error_code: Error code. Absent on success.
+        error_msg: Error message. Absent on success.
+        results: Result for each item, in the order of the request.
+        success: Whether the operation succeeded for all items. If false, the client raises BatchError.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,22 +14,22 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class BuiltInAlgorithm(Model):
-    """An algorithm that is ready to train.
+    """Algorithm that is available for training.
 
     Attributes:
-        model_id: Number by which a training job names the algorithm.
+        model_id: ID of the algorithm, for use in a training job.
         model_name: Name of the algorithm, such as ResNet_v2_50.
-        model_usage: What the algorithm is good for.
-        model_precision: How exact it is, as text with the measure in brackets, such as 80.05%(mAP).
+        model_usage: Task of the algorithm.
+        model_precision: Accuracy of the model with the metric in parentheses, as a string such as 80.05%(mAP).
         model_size: Size of the model, in bytes.
-        model_train_dataset: Dataset that it was trained on beforehand.
-        model_dataset_format: Shape and type of the data it takes, as text.
-        model_description_url: Link to a page about the algorithm.
-        parameter: Arguments it takes; a list, usually as JSON text.
-        create_time: When it was created, in milliseconds since 1970.
-        engine_id: Number of the AI engine that runs it.
-        engine_name: Family of the AI engine, such as MXNet.
-        engine_version: Release of the engine with its Python, such as MXNet-1.2.1-python3.6.
+        model_train_dataset: Dataset that the algorithm was pretrained on.
+        model_dataset_format: Shape and type of the input data, as a string.
+        model_description_url: URL of the description of the algorithm.
+        parameter: Parameters of the algorithm. A list, usually as a JSON string.
+        create_time: Creation time, in milliseconds since 1970.
+        engine_id: ID of the AI engine.
+        engine_name: Name of the AI engine, such as MXNet.
+        engine_version: Version of the AI engine and its Python, such as MXNet-1.2.1-python3.6.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class BuiltInAlgorithmParameter(Model):
-    """An argument of a built-in algorithm.
+    """Parameter that a built-in algorithm accepts.
 
     Attributes:
-        label: What the argument is called, such as batch_size.
-        value: What it is unless the job sets it; may be empty.
-        required: Whether a job must set it.
-        placeholder_cn: Hint for people, in Chinese.
-        placeholder_en: Hint for people, in English; may be empty.
+        label: Name of the parameter, such as batch_size.
+        value: Default value of the parameter. Can be empty.
+        required: Whether the parameter is required.
+        placeholder_cn: Input hint in Chinese.
+        placeholder_en: Input hint in English. Can be empty.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class BuiltInAlgorithmSortKey(OpenStrEnum):
-    """Field by which built-in algorithms can be sorted; engine unless given."""
+    """Field to sort built-in algorithms by. Defaults to engine."""
 
     ENGINE = "engine"
     MODEL_NAME = "model_name"

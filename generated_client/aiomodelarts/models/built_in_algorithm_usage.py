@@ -5,8 +5,8 @@ from ..core.model import OpenIntEnum
 
 
 class BuiltInAlgorithmUsage(OpenIntEnum):
-    """Task of a built-in algorithm. 1 sorts images into classes, 2 finds objects and their place, 3 assigns each
-    pixel to a class, 4 works on language and 5 turns images into vectors.
+    """Task of a built-in algorithm: image classification (1), object detection (2), semantic segmentation (3),
+    natural language processing (4) or image embedding (5).
     """
 
     IMAGE_CLASSIFICATION = 1

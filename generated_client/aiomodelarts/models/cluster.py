@@ -14,25 +14,25 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class Cluster(Model):
-    """A dedicated resource pool of the older edition.
+    """Dedicated resource pool of the older version.
 
     Attributes:
-        owner: User who owns the pool.
+        owner: Owner of the pool.
         cluster_name: Name of the pool.
         period_num: Number of months or years that were paid for.
-        created_at: When it was created, in milliseconds since 1970.
-        description: Free text about the pool.
-        project: Identifier of the project that it belongs to.
-        allocatable_memory: Memory that can still be given away; no unit is documented.
-        cluster_id: Identifier of the pool.
-        nodes: Machines that it consists of.
-        allocatable_cpu_cores: Processor cores that can still be given away.
-        product_id: Identifier of the product that was ordered.
-        allocatable_gpus: GPUs that can still be given away.
-        order_id: Identifier of the order.
-        period_type: Unit of period_num.
-        tenant: Identifier of the account that the pool belongs to.
-        status: State it is in.
+        created_at: Creation time, in milliseconds since 1970.
+        description: Description of the pool.
+        project: ID of the project that owns the pool.
+        allocatable_memory: Memory that can still be allocated. The unit is not documented.
+        cluster_id: ID of the pool.
+        nodes: Nodes of the pool.
+        allocatable_cpu_cores: Number of CPU cores that can still be allocated.
+        product_id: ID of the ordered product.
+        allocatable_gpus: Number of GPUs that can still be allocated.
+        order_id: ID of the order.
+        period_type: Unit of the period_num field.
+        tenant: ID of the account that owns the pool.
+        status: State of the pool.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ClusterNode(Model):
-    """Machines of a pool, all of one kind.
+    """Nodes of a pool, all with the same flavor.
 
     Attributes:
-        available_count: How many of them can be used.
-        count: How many of them there are.
-        specification: Flavor that they have.
+        available_count: Number of available nodes.
+        count: Total number of nodes.
+        specification: Flavor of the nodes.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

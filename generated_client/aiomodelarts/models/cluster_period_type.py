@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ClusterPeriodType(OpenStrEnum):
-    """Whether a pool is paid for by the year or by the month."""
+    """Billing period of a pool, year or month."""
 
     YEAR = "year"
     MONTH = "month"

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ClusterSortKey(OpenStrEnum):
-    """Field by which dedicated resource pools can be sorted."""
+    """Field to sort dedicated resource pools by."""
 
     CREATED_AT = "created_at"
     CLUSTER_NAME = "cluster_name"

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ClusterStatus(OpenStrEnum):
-    """State of a dedicated resource pool; concerning means that it runs with part of its nodes out of order."""
+    """State of a dedicated resource pool. concerning means that the pool is running but some nodes are faulty."""
 
     DEPLOYING = "deploying"
     RUNNING = "running"

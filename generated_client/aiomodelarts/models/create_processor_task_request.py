@@ -14,20 +14,19 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateProcessorTaskRequest(Model):
-    """What a new processing task does and with which samples.
+    """Configuration of a new processing task.
 
     Attributes:
-        create_version: Whether a first version is created along with the task; not for feature analysis. The service
-            assumes False when it is left out.
-        data_source: What it works on; either this or inputs is given.
-        description: Free text about the task. At most 256 characters.
-        inputs: Everything it works on; either this or data_source is given.
-        name: Name to give the task.
-        template: What it does and with which settings.
-        version_id: Version of the dataset it works on.
-        work_path: Where it writes its output.
-        workspace_id: Workspace it belongs to; 0 is the default workspace. The service assumes '0' when it is left
-            out.
+        create_version: Whether to create a first version together with the task. Not supported for feature analysis.
+            The service assumes False when it is left out.
+        data_source: Source of the samples. Set either data_source or inputs.
+        description: Description of the task. At most 256 characters.
+        inputs: Sources of the samples. Set either inputs or data_source.
+        name: Name of the task.
+        template: Template of the task, with its settings.
+        version_id: ID of the dataset version to process.
+        work_path: Destination for the output.
+        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class DriverTemplateName(OpenStrEnum):
-    """Name of a driver's template."""
+    """Name of the template of a driver plug-in."""
 
     GPU_DRIVER = "gpu-driver"
     NPU_DRIVER = "npu-driver"

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DriverTemplateSpec(Model):
-    """What a driver is for.
+    """Type and versions of a driver.
 
     Attributes:
-        type: Hardware that the driver serves.
-        description: What the driver does.
-        versions: Versions by number, where the service puts them into the spec.
+        type: Hardware type of the driver.
+        description: Description of the driver.
+        versions: Driver versions by version number, if the service returns them in spec.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

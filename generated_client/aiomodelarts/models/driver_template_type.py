@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class DriverTemplateType(OpenStrEnum):
-    """Hardware of a driver; npu-river is the documented spelling, npuDriver the one in messages."""
+    """Hardware type of a driver. npu-river is the documented spelling; responses contain npuDriver."""
 
     NPU_RIVER = "npu-river"
     GPU_DRIVER = "gpu-driver"

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ExportDestination(OpenStrEnum):
-    """Where exported samples go, to a folder in OBS or into a new dataset."""
+    """Destination of an export: an OBS folder or a new dataset."""
 
     DIR = "DIR"
     NEW_DATASET = "NEW_DATASET"

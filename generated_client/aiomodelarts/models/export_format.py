@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class ExportFormat(OpenIntEnum):
-    """How exported files are arranged, in a folder for each label or all in one."""
+    """Layout of the exported files: one folder per label, or all files in one folder."""
 
     TREE = 1
     FLAT = 2

@@ -14,23 +14,23 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ExportParams(Model):
-    """Which samples are exported and what becomes of them.
+    """Selection and destination of exported samples.
 
     Attributes:
-        clear_hard_property: Whether marks of hard examples are removed. The service assumes True when it is left out.
-        export_dataset_version_format: How samples are written, when a version is exported to.
-        export_dataset_version_name: What to call it, when a version is exported to.
-        export_dest: Where samples go; to OBS unless given.
+        clear_hard_property: Whether to remove hard example marks. The service assumes True when it is left out.
+        export_dataset_version_format: Format of the dataset version that the samples are exported to.
+        export_dataset_version_name: Name of the dataset version that the samples are exported to.
+        export_dest: Destination of the samples. Defaults to OBS.
         export_new_dataset_name: Name of the dataset to create.
-        export_new_dataset_work_path: OBS folder for what the service writes about the dataset to create.
-        ratio_sample_usage: Whether samples are assigned to training and validation at random by the ratio. The
+        export_new_dataset_work_path: OBS folder for the output of the dataset to create.
+        ratio_sample_usage: Whether to randomly assign samples to training and validation according to the ratio. The
             service assumes False when it is left out.
-        sample_state: Export only samples in this state; empty in some answers.
-        samples: Identifiers of the samples to export.
-        search_conditions: Export samples that match any of these.
-        train_sample_ratio: Share of the samples meant for training, from 0 to 1; sent as text and answered as a
+        sample_state: Export only samples in this state. Empty in some responses.
+        samples: IDs of the samples to export.
+        search_conditions: Search conditions. Samples that match any of them are exported.
+        train_sample_ratio: Fraction of samples to use for training, from 0 to 1. Sent as a string and returned as a
             number. The service assumes '1.00' when it is left out.
-        clear_difficult: Whether marks of difficult samples are removed; undocumented and seen only in answers.
+        clear_difficult: Whether to remove difficult sample marks. Undocumented; known only from responses.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class ExportScope(OpenIntEnum):
-    """Which samples of a dataset are exported."""
+    """Selection of the samples to export."""
 
     LABELED = 0
     UNLABELED = 1

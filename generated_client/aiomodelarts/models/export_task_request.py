@@ -14,23 +14,23 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ExportTaskRequest(Model):
-    """What to export, where to and how.
+    """Scope, destination and format of an export.
 
     Attributes:
-        annotation_format: How labels of images are written.
-        export_format: How files are arranged in the folder.
-        export_params: Which samples are exported and what becomes of them.
-        export_type: Which samples are exported.
-        path: Folder in OBS to export to; needed for OBS and for a new dataset.
+        annotation_format: Annotation format of images.
+        export_format: Layout of the exported files.
+        export_params: Selection and destination of the samples.
+        export_type: Scope of the export.
+        path: OBS folder to export to. Required for exports to OBS and to a new dataset.
         sample_state: Export only samples in this state.
-        source_type_header: What paths in the manifest begin with; training reads only s3://. The service assumes
+        source_type_header: Prefix of the paths in the manifest. Training supports only s3://. The service assumes
             'obs://' when it is left out.
-        status: State of the task as a number.
-        task_id: Identifier of the task.
+        status: State of the task, as a number.
+        task_id: ID of the task.
         version_format: Format of the dataset version.
-        version_id: Identifier of the version to export; needed when a version is exported.
-        with_column_header: Whether the CSV file starts with the column names; only for table datasets. The service
-            assumes True when it is left out.
+        version_id: ID of the dataset version to export. Required to export a version.
+        with_column_header: Whether the CSV file starts with a row of column names. For table datasets only. The
+            service assumes True when it is left out.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

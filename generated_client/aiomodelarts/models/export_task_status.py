@@ -5,7 +5,9 @@ from ..core.model import OpenStrEnum
 
 
 class ExportTaskStatus(OpenStrEnum):
-    """State of an export. The service spells success SUCCESSED; the other two spellings are taken for the same."""
+    """State of an export task. The service returns SUCCESSED on success; the other two spellings are treated as
+    equivalent.
+    """
 
     INIT = "INIT"
     RUNNING = "RUNNING"

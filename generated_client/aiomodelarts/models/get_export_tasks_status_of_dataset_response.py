@@ -14,26 +14,26 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class GetExportTasksStatusOfDatasetResponse(Model):
-    """One page of export tasks; the fields of a single task stand beside them but stay empty.
+    """One page of export tasks. The response also contains the fields of a single task, which remain empty.
 
     Attributes:
-        create_time: When the task was created, in milliseconds since 1970.
-        error_code: Code of the fault, absent on success.
-        error_msg: What went wrong, absent on success.
-        export_format: How files are arranged in the folder.
-        export_params: Which samples are exported and what becomes of them.
-        export_type: Which samples are exported.
-        finished_sample_count: How many samples are exported.
-        path: Folder in OBS that is exported to.
-        progress: How far the task is, in percent.
-        status: State the task is in.
-        task_id: Identifier of the task.
-        total_sample_count: How many samples are to be exported in all.
-        update_time: When the task last changed, in milliseconds since 1970.
+        create_time: Creation time, in milliseconds since 1970.
+        error_code: Error code. Absent on success.
+        error_msg: Error message. Absent on success.
+        export_format: Layout of the exported files.
+        export_params: Selection and destination of the samples.
+        export_type: Scope of the export.
+        finished_sample_count: Number of exported samples.
+        path: OBS folder of the exported files.
+        progress: Progress of the task, in percent.
+        status: State of the task.
+        task_id: ID of the task.
+        total_sample_count: Total number of samples to export.
+        update_time: Last update time, in milliseconds since 1970.
         version_format: Format of the dataset version.
-        version_id: Identifier of the version that is exported.
-        export_tasks: The tasks of this page.
-        total_count: How many tasks match on all pages together.
+        version_id: ID of the exported dataset version.
+        export_tasks: Export tasks on this page.
+        total_count: Total number of matches.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,8 +17,8 @@ class GetProcessorTaskItemsResponse(Model):
     """One page of algorithms.
 
     Attributes:
-        items: The algorithms of this page.
-        total: How many algorithms there are on all pages together.
+        items: Algorithms on this page.
+        total: Total number of algorithms.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class HardExample(OpenStrEnum):
-    """Whether a sample is a hard example, as a digit."""
+    """Whether a sample is a hard example, as a digit in a string."""
 
     NOT_HARD = "0"
     HARD = "1"

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class Label(Model):
-    """A name that samples are marked with, with its looks and its attributes.
+    """Label of a dataset, with its properties and attributes.
 
     Attributes:
-        attributes: Further things to note at each mark, such as the style of a piece of music.
-        name: Name of the label, unique in the dataset for its type.
-        property: How the label looks and how it is picked.
-        type: Kind of annotation that the label is for.
+        attributes: Attributes of the label, such as the style of a piece of music.
+        name: Name of the label. Unique in the dataset for each type.
+        property: Properties of the label, such as its color and shortcut.
+        type: Annotation type of the label.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class LabelAttribute(Model):
-    """Something further to note where a label is put.
+    """Attribute of a label, set on each labeled object.
 
     Attributes:
-        default_value: Value that is set unless another one is chosen.
-        id: Identifier of the attribute, given by the service.
-        name: Name of the attribute, without any of the characters !<>=&"'. At most 64 characters.
-        type: How the value is entered.
-        values: Values to choose from.
+        default_value: Default value of the attribute.
+        id: ID of the attribute, assigned by the service.
+        name: Name of the attribute. Must not contain any of the characters !<>=&"'. At most 64 characters.
+        type: Input type of the attribute.
+        values: Values that can be selected.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

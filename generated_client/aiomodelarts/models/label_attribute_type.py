@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class LabelAttributeType(OpenStrEnum):
-    """Whether the value of an attribute is typed in or chosen from a list."""
+    """Input type of an attribute: free text, or selection from a list."""
 
     TEXT = "text"
     SELECT = "select"

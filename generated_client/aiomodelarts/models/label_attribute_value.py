@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class LabelAttributeValue(Model):
-    """A value that an attribute of a label can have.
+    """Value that can be selected for an attribute of a label.
 
     Attributes:
-        id: Identifier of the value, given by the service.
-        value: The value itself.
+        id: ID of the value, assigned by the service.
+        value: Value of the attribute.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class LabelBatch(Model):
-    """Labels that are added, changed or deleted together.
+    """Labels to create, update or delete together.
 
     Attributes:
-        labels: The labels in question; to delete one, its name is enough.
+        labels: Labels to create, update or delete. Only the name is required to delete a label.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class LabelDeletePolicy(OpenIntEnum):
-    """What happens to samples that have only the deleted label."""
+    """Policy for samples that have only the deleted label."""
 
     LABEL_ONLY = 0
     LABEL_AND_SAMPLES = 1

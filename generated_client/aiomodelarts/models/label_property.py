@@ -14,15 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class LabelProperty(Model):
-    """Looks and handling of a label; the keys begin with @modelarts.
+    """Properties of a label. The keys start with @modelarts.
 
     Attributes:
-        modelarts_color: Colour in hexadecimal notation, such as #c2185b; none unless given.
-        modelarts_default_shape: Shape that is drawn first in object detection; none unless given.
-        modelarts_from_type: Label of the entity at which a relation begins; needed for relations of text triplets.
-        modelarts_rename_to: New name for the label, read when labels are changed.
-        modelarts_shortcut: Key that picks the label; none unless given.
-        modelarts_to_type: Label of the entity at which a relation ends; needed for relations of text triplets.
+        modelarts_color: Color in hexadecimal notation, such as #c2185b. No color is set by default.
+        modelarts_default_shape: Default shape for object detection. No shape is set by default.
+        modelarts_from_type: Label of the source entity of a relation. Required for relations of text triplets.
+        modelarts_rename_to: New name of the label. Used when labels are updated.
+        modelarts_shortcut: Keyboard shortcut of the label. No shortcut is set by default.
+        modelarts_to_type: Label of the target entity of a relation. Required for relations of text triplets.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

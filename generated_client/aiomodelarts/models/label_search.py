@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class LabelSearch(Model):
-    """Labels that samples have.
+    """Search condition for the labels of samples.
 
     Attributes:
-        labels: The labels to look for.
-        op: Whether all or any of them are meant; needed when there are several.
+        labels: Labels to search for.
+        op: Whether all or any of the labels must match. Required if there are several labels.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

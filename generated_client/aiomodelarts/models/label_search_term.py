@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class LabelSearchTerm(Model):
-    """A label to look for.
+    """Search condition for a single label.
 
     Attributes:
-        name: What the label says.
-        op: Whether all or any of the attributes are meant.
-        property: Attributes of the label, each with the values that fit; null fits every value.
-        type: What kind of labeling the label is for.
+        name: Name of the label.
+        op: Whether all or any of the attributes must match.
+        property: Label attributes, each with the matching values. null matches any value.
+        type: Annotation type of the label.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

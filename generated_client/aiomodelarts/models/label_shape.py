@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class LabelShape(OpenStrEnum):
-    """Shape of a mark in an image: bndbox is a rectangle, dashed a broken line."""
+    """Shape of an annotation in an image. bndbox is a rectangle, dashed is a dashed line."""
 
     BNDBOX = "bndbox"
     POLYGON = "polygon"

@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class LabelType(OpenIntEnum):
-    """Kind of annotation that a label is for."""
+    """Annotation type of a label."""
 
     IMAGE_CLASSIFICATION = 0
     OBJECT_DETECTION = 1

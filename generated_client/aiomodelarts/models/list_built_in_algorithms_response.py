@@ -20,8 +20,8 @@ class ListBuiltInAlgorithmsResponse(Model):
         is_success: Whether the request succeeded. The client raises an exception if it is false.
         error_code: Error code. Absent on success.
         error_message: Error message. Absent on success.
-        model_total_count: How many algorithms match on all pages together.
-        models: The algorithms of this page.
+        model_total_count: Total number of matches.
+        models: Algorithms on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,9 +17,9 @@ class ListClustersResponse(Model):
     """One page of dedicated resource pools.
 
     Attributes:
-        total_count: How many pools match on all pages together.
-        count: How many pools this page holds.
-        clusters: The pools of this page.
+        total_count: Total number of matches.
+        count: Number of pools on this page.
+        clusters: Dedicated resource pools on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -18,7 +18,7 @@ class ListLabelsResponse(Model):
 
     Attributes:
         labels: Labels on this page.
-        total_number: How many labels there are in all.
+        total_number: Total number of labels.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ListPluginTemplatesResponse(Model):
-    """All plug-in templates that match.
+    """Matching plug-in templates.
 
     Attributes:
-        kind: Kind of the list; PluginTemplateList.
-        api_version: Version of the list's form; v2.
-        items: Templates that match.
+        kind: Resource type, PluginTemplateList.
+        api_version: API version of the list, v2.
+        items: Matching plug-in templates.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

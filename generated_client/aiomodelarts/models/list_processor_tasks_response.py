@@ -17,8 +17,8 @@ class ListProcessorTasksResponse(Model):
     """One page of processing tasks.
 
     Attributes:
-        count: How many tasks match on all pages together.
-        tasks: The tasks of this page.
+        count: Total number of matches.
+        tasks: Tasks on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,11 +17,11 @@ class ListWorkloadsResponse(Model):
     """One page of jobs in a resource pool.
 
     Attributes:
-        api_version: Version of the resource format, v1.
-        kind: Type of the resource, WorkloadList.
-        items: The jobs of this page.
-        metadata: What is said about the list as a whole, often nothing.
-        total: How many jobs match on all pages together.
+        api_version: API version of the resource, v1.
+        kind: Resource type, WorkloadList.
+        items: Jobs on this page.
+        metadata: Metadata of the list, often empty.
+        total: Total number of matches.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

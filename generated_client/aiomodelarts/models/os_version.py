@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class OsVersion(Model):
-    """An operating system for nodes.
+    """Operating system available for nodes.
 
     Attributes:
         name: Name of the system image.
-        end_of_service: Date from which it is no longer cared for, as year-month-day.
+        end_of_service: End-of-service date, in the format year-month-day.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PluginTemplate(Model):
-    """A plug-in that can be installed, in the form of a Kubernetes resource.
+    """Template of a plug-in that can be installed, as a Kubernetes resource.
 
     Attributes:
-        api_version: Version of the resource's form; v2.
-        kind: Kind of the resource; PluginTemplate.
+        api_version: API version of the resource, v2.
+        kind: Resource type, PluginTemplate.
         metadata: Name and annotations of the template.
-        spec: What the plug-in is and in which versions it comes.
+        spec: Description and versions of the plug-in.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

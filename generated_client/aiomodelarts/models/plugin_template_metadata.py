@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PluginTemplateMetadata(Model):
-    """What identifies a plug-in template.
+    """Metadata of a plug-in template.
 
     Attributes:
-        name: Name by which plug-ins refer to the template.
-        annotations: Notes on the template, such as os.modelarts.plugin/release.name.
+        name: Name of the template, as used by plug-ins.
+        annotations: Annotations of the template, such as os.modelarts.plugin/release.name.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

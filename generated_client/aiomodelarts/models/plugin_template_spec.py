@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PluginTemplateSpec(Model):
-    """What a plug-in is and in which versions it comes.
+    """Description and versions of a plug-in.
 
     Attributes:
-        optional: Whether a pool can do without the plug-in.
-        type: How the plug-in is packed.
-        logo_url: Link to a picture for the plug-in.
-        description: What the plug-in does.
+        optional: Whether the plug-in is optional for a pool.
+        type: Package type of the plug-in.
+        logo_url: URL of the image that is the logo of the plug-in.
+        description: Description of the plug-in.
         versions: Versions that can be installed.
     """
 

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class PluginTemplateType(OpenStrEnum):
-    """Packing of a plug-in, a Helm chart or an add-on of the CCE service."""
+    """Package type of a plug-in: a Helm chart or an add-on of CCE."""
 
     HELM = "helm"
     CCE_PLUGIN = "ccePlugin"

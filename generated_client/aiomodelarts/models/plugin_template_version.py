@@ -14,15 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PluginTemplateVersion(Model):
-    """One version of a plug-in.
+    """Version of a plug-in.
 
     Attributes:
-        version: Number of the version.
-        creation_timestamp: When the version came out, in UTC, such as 2024-07-01T08:30:00Z.
-        inputs: Settings that the version takes, with their defaults.
-        translate: Texts for the console by language, such as zh_CN.
-        description: What the version is about.
-        detail: What the version is made of, in drivers' templates.
+        version: Version number of the plug-in.
+        creation_timestamp: Creation time of the version in UTC, such as 2024-07-01T08:30:00Z.
+        inputs: Settings of the version, with their defaults.
+        translate: Strings for the console, by language, such as zh_CN.
+        description: Description of the version.
+        detail: Components of the version. For driver templates.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class PoolLicenseScope(OpenStrEnum):
-    """Whether a pool may run training or inference only (single) or both (multi)."""
+    """Whether a pool can run only training or only inference jobs (single), or both (multi)."""
 
     SINGLE = "single"
     MULTI = "multi"

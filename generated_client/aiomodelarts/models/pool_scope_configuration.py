@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolScopeConfiguration(Model):
-    """What a type of job needs in a pool.
+    """Requirements of a job type in a pool.
 
     Attributes:
-        scope: Type of job it is about.
-        plugins: Names of the cluster plugins that it needs.
-        external_dependency: Whether it needs something outside the pool.
-        reserved_network_cidr: Address blocks that it keeps for itself, in CIDR notation.
-        support_retry: Whether enabling it can be tried again after a failure.
+        scope: Job type that the requirements apply to.
+        plugins: Names of the required cluster plug-ins.
+        external_dependency: Whether the job type depends on resources outside the pool.
+        reserved_network_cidr: Reserved address ranges, in CIDR notation.
+        support_retry: Whether enabling the job type can be retried after a failure.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

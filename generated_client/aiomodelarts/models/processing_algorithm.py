@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ProcessingAlgorithm(Model):
-    """A kind of processing that a task can do.
+    """Algorithm that a processing task can run.
 
     Attributes:
-        label_en: Name in English.
-        label_zh: Name in Chinese.
-        template_id: Identifier that a task names as its template.
+        label_en: Name of the algorithm in English.
+        label_zh: Name of the algorithm in Chinese.
+        template_id: ID to use as the template of a task.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

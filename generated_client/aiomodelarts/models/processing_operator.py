@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ProcessingOperator(Model):
-    """A step of a processing task with its settings.
+    """Operator of a processing task, with its settings.
 
     Attributes:
-        advanced_params_switch: Whether the advanced settings are used.
-        id: Identifier of the step.
-        name: Name of the step, such as AddNoise.
-        params: Settings by name, of any simple type, lists and maps of text included; task_type tells
-            image_classification from object_detection.
+        advanced_params_switch: Whether to use the advanced settings.
+        id: ID of the operator.
+        name: Name of the operator, such as AddNoise.
+        params: Settings by name. Values have any simple type or are lists or maps of strings. task_type is either
+            image_classification or object_detection.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

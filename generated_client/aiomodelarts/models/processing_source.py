@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ProcessingSource(Model):
-    """What a processing task works on.
+    """Source of the samples of a processing task.
 
     Attributes:
         name: Name of the dataset.
-        source: Path in OBS, or the id of a task, dataset or project, as the type says.
-        type: What kind of source it is.
-        version_id: Version of the dataset.
-        version_name: Name of the version of the dataset.
+        source: OBS path, or ID of a task, dataset or project, depending on type.
+        type: Type of the source.
+        version_id: ID of the dataset version.
+        version_name: Name of the dataset version.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class ProcessingSourceType(OpenStrEnum):
-    """Kind of source: a path in OBS, the output of another task, a dataset, or data of a tenant who calls on behalf
-    of users (CUSTOM).
+    """Type of a source: an OBS path, the output of another task, a dataset, or data of a tenant that makes calls on
+    behalf of users (CUSTOM).
     """
 
     OBS = "OBS"

@@ -14,26 +14,27 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ProcessingTask(Model):
-    """A task that processes the samples of a dataset.
+    """Task that processes the samples of a dataset.
 
     Attributes:
-        create_time: When it was created, in milliseconds since 1970.
-        data_source: What it works on; either this or inputs is filled.
-        description: Free text about the task.
-        duration_seconds: How long it has run, in seconds.
-        error_msg: Why it failed, absent otherwise.
-        inputs: Everything it works on; either this or data_source is filled.
-        is_current: Whether it is the latest of its kind for this dataset version.
+        create_time: Creation time, in milliseconds since 1970.
+        data_source: Source of the samples. Either data_source or inputs is set.
+        description: Description of the task.
+        duration_seconds: Run time of the task, in seconds.
+        error_msg: Reason for the failure. Absent if the task did not fail.
+        inputs: Sources of the samples. Either inputs or data_source is set.
+        is_current: Whether the task is the latest of its type for this dataset version.
         name: Name of the task.
-        result: What a finished feature analysis found; an object by its table, a text by its example.
-        status: State the task is in.
-        task_id: Identifier of the task.
-        template: What it does and with which settings.
-        version_count: How many versions the task has.
-        version_id: Version of the dataset it works on.
-        version_name: What that version is called, such as V002.
-        work_path: Where it writes its output.
-        workspace_id: Workspace it belongs to; 0 is the default workspace.
+        result: Result of a completed feature analysis. The reference documents an object, but its example contains a
+            string.
+        status: State of the task.
+        task_id: ID of the task.
+        template: Template of the task, with its settings.
+        version_count: Number of versions of the task.
+        version_id: ID of the dataset version to process.
+        version_name: Name of the dataset version, such as V002.
+        work_path: Destination for the output.
+        workspace_id: ID of the workspace. 0 is the default workspace.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

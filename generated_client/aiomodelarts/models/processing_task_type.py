@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ProcessingTaskType(OpenStrEnum):
-    """What a processing task does: analyse features, clean, augment, validate or select samples."""
+    """Type of a processing task: feature analysis, data cleaning, augmentation, validation or selection."""
 
     SYS_DATA_ANALYSE = "sys_data_analyse"
     SYS_DATA_CLEANING = "sys_data_cleaning"

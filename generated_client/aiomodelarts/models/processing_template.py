@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ProcessingTemplate(Model):
-    """What a processing task does and with which settings.
+    """Type and settings of a processing task.
 
     Attributes:
-        id: What the task does.
+        id: Type of the task, used as the ID of the template.
         name: Name of the template.
-        operator_params: The steps of the task with their settings.
+        operator_params: Operators of the task, with their settings.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,15 +14,16 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ProcessingWorkPath(Model):
-    """Where a processing task writes its output.
+    """Destination for the output of a processing task.
 
     Attributes:
         name: Name of the dataset.
-        output_path: Folder in OBS that the output goes to.
-        path: Path in OBS or the id of a dataset, as the type says.
-        type: What kind of place it is.
-        version_id: Version of the dataset that is written.
-        version_name: Name of that version; letters, digits, underscores and hyphens. At most 32 characters.
+        output_path: OBS folder for the output.
+        path: OBS path or ID of a dataset, depending on type.
+        type: Type of the destination.
+        version_id: ID of the dataset version that the task writes.
+        version_name: Name of the dataset version that the task writes. Can contain letters, digits, underscores and
+            hyphens. At most 32 characters.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

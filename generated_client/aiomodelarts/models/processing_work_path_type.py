@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class ProcessingWorkPathType(OpenStrEnum):
-    """Kind of place that a processing task writes to."""
+    """Type of the destination of a processing task."""
 
     OBS = "OBS"
     DATASET = "DATASET"

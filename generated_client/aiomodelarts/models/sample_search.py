@@ -14,26 +14,26 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class SampleSearch(Model):
-    """What samples have to match; everything that is given has to.
+    """Search conditions for samples. All conditions that are set must match.
 
     Attributes:
-        coefficient: How difficult a sample is, as a coefficient.
-        frame_in_video: Number of a frame in the video.
-        hard: Whether a sample is a hard example.
-        import_origin: Where a sample was imported from.
-        kvp: Dose of a CT scan.
-        label_list: Labels that a sample has.
-        labeler: Who labeled a sample.
-        metadata: Attributes that a sample has.
-        parent_sample_id: Identifier of the sample that it was cut from.
-        sample_dir: Folder that holds a sample, with a slash at the end; subfolders are not searched.
-        sample_name: File name with its extension.
-        sample_time: When the file of a sample last changed in OBS. The last 30 days (month), since yesterday (day),
-            or a span of at most 30 days such as 20240601-20240630.
-        score: How confident the labeling was.
-        slice_thickness: Thickness of a DICOM slice.
-        study_date: When a DICOM scan was made.
-        time_in_video: Moment in the video.
+        coefficient: Difficulty coefficient of the sample.
+        frame_in_video: Index of the frame in the video.
+        hard: Whether the sample is a hard example.
+        import_origin: Origin of the imported sample.
+        kvp: Peak kilovoltage of a CT scan (DICOM KVP).
+        label_list: Labels of the sample.
+        labeler: User who labeled the sample.
+        metadata: Attributes of the sample.
+        parent_sample_id: ID of the parent sample, from which the sample was cut.
+        sample_dir: Folder that contains the sample, with a trailing slash. Subfolders are not searched.
+        sample_name: File name of the sample, including the extension.
+        sample_time: Last modification time of the sample file in OBS: within the last 30 days (month), since
+            yesterday (day), or within a period of at most 30 days, such as 20240601-20240630.
+        score: Confidence score of the label.
+        slice_thickness: Slice thickness of a DICOM image.
+        study_date: Study date of a DICOM scan.
+        time_in_video: Position in the video, as a time.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

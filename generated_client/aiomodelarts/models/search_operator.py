@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class SearchOperator(OpenStrEnum):
-    """Whether all or any of the conditions have to be met."""
+    """Whether all (AND) or any (OR) of the conditions must match."""
 
     OR = "OR"
     AND = "AND"

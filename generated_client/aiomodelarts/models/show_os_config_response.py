@@ -14,19 +14,19 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowOsConfigResponse(Model):
-    """What a project allows and offers for resource pools.
+    """Resource pool configuration of a project.
 
     Attributes:
-        network_cidrs: Address blocks that networks can have, in CIDR notation.
-        network_quota: How many networks there may be.
-        network_subnet_types: Kinds of subnets that can be had; the empty text is the usual one.
-        pool_quota: How many resource pools there may be.
-        max_pool_flavors: How many machine flavors one pool may mix.
-        cluster_flavor_specs: Sizes the management plane of a cluster can have.
-        license_scope_type: Which mixes of jobs the license permits.
-        node_os_version_support: Operating systems that nodes can have.
-        volume_types: Kinds of disks that nodes can have, such as SSD.
-        pool_scope_plugins: What each type of job needs in a pool.
+        network_cidrs: Address ranges available for networks, in CIDR notation.
+        network_quota: Maximum number of networks.
+        network_subnet_types: Available subnet types. An empty string is the default type.
+        pool_quota: Maximum number of resource pools.
+        max_pool_flavors: Maximum number of flavors in one pool.
+        cluster_flavor_specs: Available flavors of the management plane of a cluster.
+        license_scope_type: Job types that the license permits in a pool.
+        node_os_version_support: Operating systems available for nodes.
+        volume_types: Disk types available for nodes, such as SSD.
+        pool_scope_plugins: Requirements of each job type in a pool.
         pool_high_available: Whether pools with a highly available management plane can be created.
     """
 

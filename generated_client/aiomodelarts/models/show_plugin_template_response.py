@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowPluginTemplateResponse(Model):
-    """The template of a driver plug-in, in the older form.
+    """Driver template, in the older template format.
 
     Attributes:
-        api_version: Version of the resource's form; v1.
-        kind: Kind of the resource; PluginTemplate.
+        api_version: API version of the resource, v1.
+        kind: Resource type, PluginTemplate.
         metadata: Name and annotations of the template.
-        spec: What the driver is for.
-        versions: Versions by number, where the service puts them beside the spec.
+        spec: Type and versions of the driver.
+        versions: Driver versions by version number, if the service does not return them in spec.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowWorkloadStatisticsResponse(Model):
-    """How many jobs there are in a resource pool.
+    """Statistics of the jobs in a resource pool.
 
     Attributes:
-        statistics: Number of jobs, by state and by pool.
+        statistics: Number of jobs by type and state.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

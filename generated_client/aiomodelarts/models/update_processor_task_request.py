@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class UpdateProcessorTaskRequest(Model):
-    """A new description.
+    """New description of a processing task.
 
     Attributes:
-        description: Free text that replaces the old one. At most 256 characters.
+        description: New description of the task. At most 256 characters.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class WorkloadNode(Model):
-    """A node that a job runs on.
+    """Node that a job runs on.
 
     Attributes:
-        host_ip: Address of the node.
-        npu_topology_placement: Which NPUs of the node the job holds: sixteen bits, the rightmost for card 0.
-        resource_requirement: What the job asks for on this node.
+        host_ip: IP address of the node.
+        npu_topology_placement: NPUs of the node that the job uses, as sixteen bits. The rightmost bit is card 0.
+        resource_requirement: Resources requested by the job on this node.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,6 +5,6 @@ from ..core.model import OpenStrEnum
 
 
 class WorkloadSortKey(OpenStrEnum):
-    """Field by which jobs of a pool can be sorted."""
+    """Field to sort the jobs of a pool by."""
 
     CREATE_TIME = "create_time"

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class WorkloadStatistics(Model):
-    """Counts of the jobs of one kind.
+    """Number of jobs of one type.
 
     Attributes:
-        type: Kind of job that is counted.
-        total: How many jobs of this kind there are.
-        status: The jobs of this kind counted by state.
+        type: Type of the jobs.
+        total: Total number of jobs of this type.
+        status: Number of jobs of this type, by state.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class WorkloadStatisticsList(Model):
-    """Counts of the jobs in a resource pool.
+    """Number of jobs in a resource pool.
 
     Attributes:
-        total: How many jobs there are in all.
-        items: The counts by kind of job.
+        total: Total number of jobs.
+        items: Number of jobs, by type.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

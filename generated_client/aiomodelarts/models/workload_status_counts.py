@@ -14,18 +14,18 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class WorkloadStatusCounts(Model):
-    """Jobs counted by state; states without jobs may be missing.
+    """Number of jobs, by state. States without jobs can be absent.
 
     Attributes:
-        queue: Jobs in the queue of the pool.
-        pending: Jobs that are being given nodes.
-        abnormal: Jobs that are out of order.
-        terminating: Jobs that are being stopped.
-        creating: Jobs whose containers are being started.
-        running: Jobs at work.
-        completed: Jobs that ended well.
-        terminated: Jobs that were stopped.
-        failed: Jobs that ended with a fault.
+        queue: Number of jobs in the queue of the pool.
+        pending: Number of jobs that are being scheduled to nodes.
+        abnormal: Number of jobs in an abnormal state.
+        terminating: Number of jobs that are being stopped.
+        creating: Number of jobs whose containers are being created.
+        running: Number of jobs that are running.
+        completed: Number of jobs that completed successfully.
+        terminated: Number of jobs that were stopped.
+        failed: Number of jobs that failed.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class WorkloadType(OpenStrEnum):
-    """Kind of job: training, inference or a notebook."""
+    """Type of a job: training, inference or notebook."""
 
     TRAIN = "train"
     INFER = "infer"

@@ -137,7 +137,7 @@ Property of a machine flavor. flavor_type is the hardware type (CPU or GPU). dev
 
 AnnotationFormat: TypeAlias = Literal["VOC", "COCO"] | str
 """
-How labels of exported images are written.
+Annotation format of exported images.
 """
 
 
@@ -468,25 +468,25 @@ class DevelopmentEnvironmentWorkspace(TypedDict):
 
 ExportDestination: TypeAlias = Literal["DIR", "NEW_DATASET"] | str
 """
-Where exported samples go, to a folder in OBS or into a new dataset.
+Destination of an export: an OBS folder or a new dataset.
 """
 
 
 ExportFormat: TypeAlias = Literal[1, 2] | int
 """
-How exported files are arranged, in a folder for each label or all in one.
+Layout of the exported files: one folder per label, or all files in one folder.
 """
 
 
 ExportScope: TypeAlias = Literal[0, 1, 2, 3] | int
 """
-Which samples of a dataset are exported.
+Selection of the samples to export.
 """
 
 
 HardExample: TypeAlias = Literal["0", "1"] | str
 """
-Whether a sample is a hard example, as a digit.
+Whether a sample is a hard example, as a digit in a string.
 """
 
 
@@ -610,34 +610,34 @@ What an intelligent task does. auto-label learns from the labels there are, pre-
 
 LabelAttributeType: TypeAlias = Literal["text", "select"] | str
 """
-Whether the value of an attribute is typed in or chosen from a list.
+Input type of an attribute: free text, or selection from a list.
 """
 
 
 class LabelAttributeValue(TypedDict):
     """
-    A value that an attribute of a label can have.
+    Value that can be selected for an attribute of a label.
     """
 
     id: NotRequired[str]
     """
-    Identifier of the value, given by the service.
+    ID of the value, assigned by the service.
     """
     value: NotRequired[str]
     """
-    The value itself.
+    Value of the attribute.
     """
 
 
 LabelShape: TypeAlias = Literal["bndbox", "polygon", "circle", "line", "dashed", "point", "polyline"] | str
 """
-Shape of a mark in an image: bndbox is a rectangle, dashed a broken line.
+Shape of an annotation in an image. bndbox is a rectangle, dashed is a dashed line.
 """
 
 
 LabelType: TypeAlias = Literal[0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600] | int
 """
-Kind of annotation that a label is for.
+Annotation type of a label.
 """
 
 
@@ -1203,30 +1203,30 @@ class PoolZoneInput(TypedDict):
 
 class ProcessingOperator(TypedDict):
     """
-    A step of a processing task with its settings.
+    Operator of a processing task, with its settings.
     """
 
     advanced_params_switch: NotRequired[bool]
     """
-    Whether the advanced settings are used.
+    Whether to use the advanced settings.
     """
     id: NotRequired[str]
     """
-    Identifier of the step.
+    ID of the operator.
     """
     name: NotRequired[str]
     """
-    Name of the step, such as AddNoise.
+    Name of the operator, such as AddNoise.
     """
     params: NotRequired[dict[str, Any]]
     """
-    Settings by name, of any simple type, lists and maps of text included; task_type tells image_classification from object_detection.
+    Settings by name. Values have any simple type or are lists or maps of strings. task_type is either image_classification or object_detection.
     """
 
 
 ProcessingSourceType: TypeAlias = Literal["OBS", "TASK", "DATASET", "CUSTOM"] | str
 """
-Kind of source: a path in OBS, the output of another task, a dataset, or data of a tenant who calls on behalf of users (CUSTOM).
+Type of a source: an OBS path, the output of another task, a dataset, or data of a tenant that makes calls on behalf of users (CUSTOM).
 """
 
 
@@ -1237,18 +1237,18 @@ ProcessingTaskType: TypeAlias = (
     | str
 )
 """
-What a processing task does: analyse features, clean, augment, validate or select samples.
+Type of a processing task: feature analysis, data cleaning, augmentation, validation or selection.
 """
 
 
 class ProcessingTemplate(TypedDict):
     """
-    What a processing task does and with which settings.
+    Type and settings of a processing task.
     """
 
     id: NotRequired[ProcessingTaskType]
     """
-    What the task does.
+    Type of the task, used as the ID of the template.
     """
     name: NotRequired[str]
     """
@@ -1256,13 +1256,13 @@ class ProcessingTemplate(TypedDict):
     """
     operator_params: NotRequired[list[ProcessingOperator]]
     """
-    The steps of the task with their settings.
+    Operators of the task, with their settings.
     """
 
 
 ProcessingWorkPathType: TypeAlias = Literal["OBS", "DATASET"] | str
 """
-Kind of place that a processing task writes to.
+Type of the destination of a processing task.
 """
 
 
@@ -1431,7 +1431,7 @@ Intended use of a sample.
 
 SearchOperator: TypeAlias = Literal["OR", "AND"] | str
 """
-Whether all or any of the conditions have to be met.
+Whether all (AND) or any (OR) of the conditions must match.
 """
 
 
@@ -2351,12 +2351,12 @@ class UpdateDevelopmentEnvironmentRequest(TypedDict):
 
 class UpdateProcessorTaskRequest(TypedDict):
     """
-    A new description.
+    New description of a processing task.
     """
 
     description: NotRequired[str]
     """
-    Free text that replaces the old one.
+    New description of the task.
     """
 
 
@@ -2618,16 +2618,16 @@ class AttachObsRequest(TypedDict):
 
 class AttributeSearch(TypedDict):
     """
-    Attributes that samples have.
+    Search condition for the attributes of samples.
     """
 
     op: NotRequired[SearchOperator]
     """
-    Whether all or any of the attributes are meant.
+    Whether all or any of the attributes must match.
     """
     props: NotRequired[dict[str, list[str]]]
     """
-    Names of attributes, each with the values that fit.
+    Attribute names, each with the matching values.
     """
 
 
@@ -2939,28 +2939,28 @@ class DevelopmentEnvironmentStorageInput(TypedDict):
 
 class LabelAttribute(TypedDict):
     """
-    Something further to note where a label is put.
+    Attribute of a label, set on each labeled object.
     """
 
     default_value: NotRequired[str]
     """
-    Value that is set unless another one is chosen.
+    Default value of the attribute.
     """
     id: NotRequired[str]
     """
-    Identifier of the attribute, given by the service.
+    ID of the attribute, assigned by the service.
     """
     name: NotRequired[str]
     """
-    Name of the attribute, without any of the characters !<>=&"'.
+    Name of the attribute. Must not contain any of the characters !<>=&"'.
     """
     type: NotRequired[LabelAttributeType]
     """
-    How the value is entered.
+    Input type of the attribute.
     """
     values: NotRequired[list[LabelAttributeValue]]
     """
-    Values to choose from.
+    Values that can be selected.
     """
 
 
@@ -2979,24 +2979,24 @@ LabelProperty = TypedDict(
 
 class LabelSearchTerm(TypedDict):
     """
-    A label to look for.
+    Search condition for a single label.
     """
 
     name: NotRequired[str]
     """
-    What the label says.
+    Name of the label.
     """
     op: NotRequired[SearchOperator]
     """
-    Whether all or any of the attributes are meant.
+    Whether all or any of the attributes must match.
     """
     property: NotRequired[dict[str, list[str] | None]]
     """
-    Attributes of the label, each with the values that fit; null fits every value.
+    Label attributes, each with the matching values. null matches any value.
     """
     type: NotRequired[LabelType]
     """
-    What kind of labeling the label is for.
+    Annotation type of the label.
     """
 
 
@@ -3436,7 +3436,7 @@ class PoolVolumeInput(TypedDict):
 
 class ProcessingSource(TypedDict):
     """
-    What a processing task works on.
+    Source of the samples of a processing task.
     """
 
     name: NotRequired[str]
@@ -3445,25 +3445,25 @@ class ProcessingSource(TypedDict):
     """
     source: NotRequired[str]
     """
-    Path in OBS, or the id of a task, dataset or project, as the type says.
+    OBS path, or ID of a task, dataset or project, depending on type.
     """
     type: NotRequired[ProcessingSourceType]
     """
-    What kind of source it is.
+    Type of the source.
     """
     version_id: NotRequired[str]
     """
-    Version of the dataset.
+    ID of the dataset version.
     """
     version_name: NotRequired[str]
     """
-    Name of the version of the dataset.
+    Name of the dataset version.
     """
 
 
 class ProcessingWorkPath(TypedDict):
     """
-    Where a processing task writes its output.
+    Destination for the output of a processing task.
     """
 
     name: NotRequired[str]
@@ -3472,23 +3472,23 @@ class ProcessingWorkPath(TypedDict):
     """
     output_path: NotRequired[str]
     """
-    Folder in OBS that the output goes to.
+    OBS folder for the output.
     """
     path: NotRequired[str]
     """
-    Path in OBS or the id of a dataset, as the type says.
+    OBS path or ID of a dataset, depending on type.
     """
     type: NotRequired[ProcessingWorkPathType]
     """
-    What kind of place it is.
+    Type of the destination.
     """
     version_id: NotRequired[str]
     """
-    Version of the dataset that is written.
+    ID of the dataset version that the task writes.
     """
     version_name: NotRequired[str]
     """
-    Name of that version; letters, digits, underscores and hyphens.
+    Name of the dataset version that the task writes. Can contain letters, digits, underscores and hyphens.
     """
 
 
@@ -4079,44 +4079,44 @@ class CreatePluginRequest(TypedDict):
 
 class CreateProcessorTaskRequest(TypedDict):
     """
-    What a new processing task does and with which samples.
+    Configuration of a new processing task.
     """
 
     create_version: NotRequired[bool]
     """
-    Whether a first version is created along with the task; not for feature analysis.
+    Whether to create a first version together with the task. Not supported for feature analysis.
     """
     data_source: NotRequired[ProcessingSource]
     """
-    What it works on; either this or inputs is given.
+    Source of the samples. Set either data_source or inputs.
     """
     description: NotRequired[str]
     """
-    Free text about the task.
+    Description of the task.
     """
     inputs: NotRequired[list[ProcessingSource]]
     """
-    Everything it works on; either this or data_source is given.
+    Sources of the samples. Set either inputs or data_source.
     """
     name: str
     """
-    Name to give the task.
+    Name of the task.
     """
     template: ProcessingTemplate
     """
-    What it does and with which settings.
+    Template of the task, with its settings.
     """
     version_id: NotRequired[str]
     """
-    Version of the dataset it works on.
+    ID of the dataset version to process.
     """
     work_path: NotRequired[ProcessingWorkPath]
     """
-    Where it writes its output.
+    Destination for the output.
     """
     workspace_id: NotRequired[str]
     """
-    Workspace it belongs to; 0 is the default workspace.
+    ID of the workspace. 0 is the default workspace.
     """
 
 
@@ -4203,50 +4203,50 @@ class DevelopmentEnvironmentSpecInput(TypedDict):
 
 class Label(TypedDict):
     """
-    A name that samples are marked with, with its looks and its attributes.
+    Label of a dataset, with its properties and attributes.
     """
 
     attributes: NotRequired[list[LabelAttribute]]
     """
-    Further things to note at each mark, such as the style of a piece of music.
+    Attributes of the label, such as the style of a piece of music.
     """
     name: NotRequired[str]
     """
-    Name of the label, unique in the dataset for its type.
+    Name of the label. Unique in the dataset for each type.
     """
     property: NotRequired[LabelProperty]
     """
-    How the label looks and how it is picked.
+    Properties of the label, such as its color and shortcut.
     """
     type: NotRequired[LabelType]
     """
-    Kind of annotation that the label is for.
+    Annotation type of the label.
     """
 
 
 class LabelBatch(TypedDict):
     """
-    Labels that are added, changed or deleted together.
+    Labels to create, update or delete together.
     """
 
     labels: NotRequired[list[Label]]
     """
-    The labels in question; to delete one, its name is enough.
+    Labels to create, update or delete. Only the name is required to delete a label.
     """
 
 
 class LabelSearch(TypedDict):
     """
-    Labels that samples have.
+    Search condition for the labels of samples.
     """
 
     labels: NotRequired[list[LabelSearchTerm]]
     """
-    The labels to look for.
+    Labels to search for.
     """
     op: NotRequired[SearchOperator]
     """
-    Whether all or any of them are meant; needed when there are several.
+    Whether all or any of the labels must match. Required if there are several labels.
     """
 
 
@@ -4567,72 +4567,72 @@ class ReviewSamplesRequest(TypedDict):
 
 class SampleSearch(TypedDict):
     """
-    What samples have to match; everything that is given has to.
+    Search conditions for samples. All conditions that are set must match.
     """
 
     coefficient: NotRequired[str]
     """
-    How difficult a sample is, as a coefficient.
+    Difficulty coefficient of the sample.
     """
     frame_in_video: NotRequired[int]
     """
-    Number of a frame in the video.
+    Index of the frame in the video.
     """
     hard: NotRequired[HardExample]
     """
-    Whether a sample is a hard example.
+    Whether the sample is a hard example.
     """
     import_origin: NotRequired[str]
     """
-    Where a sample was imported from.
+    Origin of the imported sample.
     """
     kvp: NotRequired[str]
     """
-    Dose of a CT scan.
+    Peak kilovoltage of a CT scan (DICOM KVP).
     """
     label_list: NotRequired[LabelSearch]
     """
-    Labels that a sample has.
+    Labels of the sample.
     """
     labeler: NotRequired[str]
     """
-    Who labeled a sample.
+    User who labeled the sample.
     """
     metadata: NotRequired[AttributeSearch]
     """
-    Attributes that a sample has.
+    Attributes of the sample.
     """
     parent_sample_id: NotRequired[str]
     """
-    Identifier of the sample that it was cut from.
+    ID of the parent sample, from which the sample was cut.
     """
     sample_dir: NotRequired[str]
     """
-    Folder that holds a sample, with a slash at the end; subfolders are not searched.
+    Folder that contains the sample, with a trailing slash. Subfolders are not searched.
     """
     sample_name: NotRequired[str]
     """
-    File name with its extension.
+    File name of the sample, including the extension.
     """
     sample_time: NotRequired[str]
     """
-    When the file of a sample last changed in OBS. The last 30 days (month), since yesterday (day), or a span of at most 30 days such as 20240601-20240630.
+    Last modification time of the sample file in OBS: within the last 30 days (month), since yesterday (day), or within a period of at most 30 days, such as 20240601-20240630.
     """
     score: NotRequired[str]
     """
-    How confident the labeling was.
+    Confidence score of the label.
     """
     slice_thickness: NotRequired[str]
     """
-    Thickness of a DICOM slice.
+    Slice thickness of a DICOM image.
     """
     study_date: NotRequired[str]
     """
-    When a DICOM scan was made.
+    Study date of a DICOM scan.
     """
     time_in_video: NotRequired[str]
     """
-    Moment in the video.
+    Position in the video, as a time.
     """
 
 
@@ -5423,24 +5423,24 @@ class CreateTrainingJobV1Request(TypedDict):
 
 class ExportParams(TypedDict):
     """
-    Which samples are exported and what becomes of them.
+    Selection and destination of exported samples.
     """
 
     clear_hard_property: NotRequired[bool]
     """
-    Whether marks of hard examples are removed.
+    Whether to remove hard example marks.
     """
     export_dataset_version_format: NotRequired[str]
     """
-    How samples are written, when a version is exported to.
+    Format of the dataset version that the samples are exported to.
     """
     export_dataset_version_name: NotRequired[str]
     """
-    What to call it, when a version is exported to.
+    Name of the dataset version that the samples are exported to.
     """
     export_dest: NotRequired[ExportDestination]
     """
-    Where samples go; to OBS unless given.
+    Destination of the samples. Defaults to OBS.
     """
     export_new_dataset_name: NotRequired[str]
     """
@@ -5448,58 +5448,58 @@ class ExportParams(TypedDict):
     """
     export_new_dataset_work_path: NotRequired[str]
     """
-    OBS folder for what the service writes about the dataset to create.
+    OBS folder for the output of the dataset to create.
     """
     ratio_sample_usage: NotRequired[bool]
     """
-    Whether samples are assigned to training and validation at random by the ratio.
+    Whether to randomly assign samples to training and validation according to the ratio.
     """
     sample_state: NotRequired[SampleState]
     """
-    Export only samples in this state; empty in some answers.
+    Export only samples in this state. Empty in some responses.
     """
     samples: NotRequired[list[str]]
     """
-    Identifiers of the samples to export.
+    IDs of the samples to export.
     """
     search_conditions: NotRequired[list[SampleSearch]]
     """
-    Export samples that match any of these.
+    Search conditions. Samples that match any of them are exported.
     """
     train_sample_ratio: NotRequired[str | float]
     """
-    Share of the samples meant for training, from 0 to 1; sent as text and answered as a number.
+    Fraction of samples to use for training, from 0 to 1. Sent as a string and returned as a number.
     """
     clear_difficult: NotRequired[bool]
     """
-    Whether marks of difficult samples are removed; undocumented and seen only in answers.
+    Whether to remove difficult sample marks. Undocumented; known only from responses.
     """
 
 
 class ExportTaskRequest(TypedDict):
     """
-    What to export, where to and how.
+    Scope, destination and format of an export.
     """
 
     annotation_format: NotRequired[AnnotationFormat]
     """
-    How labels of images are written.
+    Annotation format of images.
     """
     export_format: NotRequired[ExportFormat]
     """
-    How files are arranged in the folder.
+    Layout of the exported files.
     """
     export_params: NotRequired[ExportParams]
     """
-    Which samples are exported and what becomes of them.
+    Selection and destination of the samples.
     """
     export_type: NotRequired[ExportScope]
     """
-    Which samples are exported.
+    Scope of the export.
     """
     path: NotRequired[str]
     """
-    Folder in OBS to export to; needed for OBS and for a new dataset.
+    OBS folder to export to. Required for exports to OBS and to a new dataset.
     """
     sample_state: NotRequired[SampleState]
     """
@@ -5507,15 +5507,15 @@ class ExportTaskRequest(TypedDict):
     """
     source_type_header: NotRequired[str]
     """
-    What paths in the manifest begin with; training reads only s3://.
+    Prefix of the paths in the manifest. Training supports only s3://.
     """
     status: NotRequired[int]
     """
-    State of the task as a number.
+    State of the task, as a number.
     """
     task_id: NotRequired[str]
     """
-    Identifier of the task.
+    ID of the task.
     """
     version_format: NotRequired[DatasetVersionFileFormat]
     """
@@ -5523,11 +5523,11 @@ class ExportTaskRequest(TypedDict):
     """
     version_id: NotRequired[str]
     """
-    Identifier of the version to export; needed when a version is exported.
+    ID of the dataset version to export. Required to export a version.
     """
     with_column_header: NotRequired[bool]
     """
-    Whether the CSV file starts with the column names; only for table datasets.
+    Whether the CSV file starts with a row of column names. For table datasets only.
     """
 
 

@@ -31,15 +31,15 @@ class BuiltInAlgorithms(Resource):
     ) -> Pager[models.ListBuiltInAlgorithmsResponse, models.BuiltInAlgorithm]:
         """List the built-in algorithms of the older training service.
 
-        Answers one page of algorithms, filtered and sorted as asked, and how many match in all. A training job names
-        one of them with its model_id instead of bringing its own code.
+        Returns one page of algorithms, filtered and sorted as requested, and the total number of matches. To use an
+        algorithm in a training job, pass its model_id instead of your own code.
 
         Args:
-            per_page: How many algorithms a page holds. The service assumes 10 when it is left out. From 1 to 100.
-            page: Which page to answer, counted from 1. The service assumes 1 when it is left out. At least 1.
-            sort_by: Field by which the algorithms are sorted.
-            order: Direction of the sorting; descending unless given.
-            search_content: Keep only algorithms whose name contains this text.
+            per_page: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
+            page: Index of the page to return, from 1. The service assumes 1 when it is left out. At least 1.
+            sort_by: Field to sort by.
+            order: Sort order. Defaults to descending.
+            search_content: Name to search for; returns algorithms whose name contains this string.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.

@@ -30,19 +30,18 @@ class Clusters(Resource):
         sort_by: models.ClusterSortKey | str | Unset | None = UNSET,
         order: models.SortOrder | str | Unset | None = UNSET,
     ) -> Pager[models.ListClustersResponse, models.Cluster]:
-        """List the dedicated resource pools of the older edition. (withdrawn)
+        """List the dedicated resource pools of the older version. (withdrawn)
 
-        Answers one page of pools, filtered and sorted as asked, with what they have left to give, together with how
-        many match in all.
+        Returns one page of pools with their remaining capacity, and the total number of matches.
 
         Args:
-            cluster_name: Keep only pools whose name matches this.
-            status: Keep only pools in this state.
-            offset: Where the answer starts, from 0; whether it counts pages or entries is not certain: the pager
-                finds out. The service assumes 0 when it is left out. At least 0.
-            limit: How many pools a page holds. The service assumes 1000 when it is left out. At least 1.
-            sort_by: Field by which the pools are sorted.
-            order: Direction of the sorting.
+            cluster_name: Name to search for; returns pools whose name matches.
+            status: Return only pools in this state.
+            offset: Index of the first page or item to return, from 0. The reference does not specify whether pages or
+                items are counted; the pager detects it. The service assumes 0 when it is left out. At least 0.
+            limit: Maximum number of items to return. The service assumes 1000 when it is left out. At least 1.
+            sort_by: Field to sort by.
+            order: Sort order.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.

@@ -21,9 +21,10 @@ class Configuration(Resource):
     async def get(
         self,
     ) -> models.ShowOsConfigResponse:
-        """Get what the project allows and offers for resource pools.
+        """Get the resource pool configuration of the project.
 
-        Answers limits, flavors of management nodes, node images and what each type of job needs in a pool.
+        Returns the quotas, the flavors of management nodes, the node images, and what each type of job requires in a
+        pool.
 
         Raises:
             ApiError: The service refused or failed.

@@ -38,25 +38,25 @@ class ExportTasks(Resource):
         version_id: str | Unset | None = UNSET,
         with_column_header: bool | Unset | None = UNSET,
     ) -> models.ExportTask:
-        """Export samples of a dataset to OBS or into a new dataset.
+        """Export samples of a dataset to OBS or to a new dataset.
 
-        Answers the identifier of the task at once; the copying goes on in the background.
+        Returns the ID of the task immediately; the samples are exported in the background.
 
         Args:
-            dataset_id: Dataset that is exported.
-            annotation_format: How labels of images are written.
-            export_format: How files are arranged in the folder.
-            export_params: Which samples are exported and what becomes of them.
-            export_type: Which samples are exported.
-            path: Folder in OBS to export to; needed for OBS and for a new dataset.
+            dataset_id: ID of the dataset.
+            annotation_format: Annotation format of images.
+            export_format: Layout of the exported files.
+            export_params: Selection and destination of the samples.
+            export_type: Scope of the export.
+            path: OBS folder to export to. Required for exports to OBS and to a new dataset.
             sample_state: Export only samples in this state.
-            source_type_header: What paths in the manifest begin with; training reads only s3://. The service assumes
+            source_type_header: Prefix of the paths in the manifest. Training supports only s3://. The service assumes
                 'obs://' when it is left out.
-            status: State of the task as a number.
-            task_id: Identifier of the task.
+            status: State of the task, as a number.
+            task_id: ID of the task.
             version_format: Format of the dataset version.
-            version_id: Identifier of the version to export; needed when a version is exported.
-            with_column_header: Whether the CSV file starts with the column names; only for table datasets. The
+            version_id: ID of the dataset version to export. Required to export a version.
+            with_column_header: Whether the CSV file starts with a row of column names. For table datasets only. The
                 service assumes True when it is left out.
 
         Raises:
@@ -94,13 +94,13 @@ class ExportTasks(Resource):
         dataset_id: str | int,
         task_id: str | int,
     ) -> models.ExportTask:
-        """Get one export task.
+        """Get an export task.
 
-        Answers the state of the task, how far it is and, when it failed, why.
+        Returns the state and progress of the task and, if it failed, the reason for the failure.
 
         Args:
-            dataset_id: Dataset that is exported.
-            task_id: Which export task is meant.
+            dataset_id: ID of the dataset.
+            task_id: ID of the export task.
 
         Raises:
             ValueError: `dataset_id` or `task_id` is empty.
@@ -129,13 +129,13 @@ class ExportTasks(Resource):
     ) -> Pager[models.GetExportTasksStatusOfDatasetResponse, models.ExportTask]:
         """List the export tasks of a dataset.
 
-        Answers one page of tasks together with how many there are in all.
+        Returns one page of export tasks and the total number of matches.
 
         Args:
-            dataset_id: Dataset that is exported.
-            export_type: Keep only tasks that export this choice of samples.
-            limit: How many tasks a page holds. The service assumes 10 when it is left out. From 1 to 100.
-            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
+            dataset_id: ID of the dataset.
+            export_type: Return only tasks with this scope.
+            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
+            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -181,27 +181,27 @@ class ExportTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ExportTask:
-        """Export samples of a dataset to OBS or into a new dataset and wait for it.
+        """Export samples of a dataset to OBS or to a new dataset and wait for it.
 
-        Answers the identifier of the task at once; the copying goes on in the background.
+        Returns the ID of the task immediately; the samples are exported in the background.
 
         The state is read by GetExportTaskStatusOfDataset until its state is SUCCESSED or SUCCEEDED or COMPLETED.
 
         Args:
-            dataset_id: Dataset that is exported.
-            annotation_format: How labels of images are written.
-            export_format: How files are arranged in the folder.
-            export_params: Which samples are exported and what becomes of them.
-            export_type: Which samples are exported.
-            path: Folder in OBS to export to; needed for OBS and for a new dataset.
+            dataset_id: ID of the dataset.
+            annotation_format: Annotation format of images.
+            export_format: Layout of the exported files.
+            export_params: Selection and destination of the samples.
+            export_type: Scope of the export.
+            path: OBS folder to export to. Required for exports to OBS and to a new dataset.
             sample_state: Export only samples in this state.
-            source_type_header: What paths in the manifest begin with; training reads only s3://. The service assumes
+            source_type_header: Prefix of the paths in the manifest. Training supports only s3://. The service assumes
                 'obs://' when it is left out.
-            status: State of the task as a number.
-            task_id: Identifier of the task.
+            status: State of the task, as a number.
+            task_id: ID of the task.
             version_format: Format of the dataset version.
-            version_id: Identifier of the version to export; needed when a version is exported.
-            with_column_header: Whether the CSV file starts with the column names; only for table datasets. The
+            version_id: ID of the dataset version to export. Required to export a version.
+            with_column_header: Whether the CSV file starts with a row of column names. For table datasets only. The
                 service assumes True when it is left out.
             timeout: Longest wait in seconds after the call; 7200 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -265,8 +265,8 @@ class ExportTasks(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            dataset_id: Dataset that is exported.
-            task_id: Which export task is meant.
+            dataset_id: ID of the dataset.
+            task_id: ID of the export task.
             until: State or states to wait for, as values or names, or where an action leads: 'create'; SUCCESSED,
                 SUCCEEDED, COMPLETED when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -305,8 +305,8 @@ class ExportTasks(Resource):
         """Wait until it no longer exists.
 
         Args:
-            dataset_id: Dataset that is exported.
-            task_id: Which export task is meant.
+            dataset_id: ID of the dataset.
+            task_id: ID of the export task.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 7200 when left out.

@@ -29,12 +29,12 @@ class Labels(Resource):
     ) -> models.BatchResult:
         """Add labels to a dataset.
 
-        Adds all labels of the list in one call. Each result says whether its label was added; a failed one raises
-        BatchError with all results.
+        Adds all labels in one request. Each result states whether the label was added. If a label could not be added,
+        the client raises BatchError with all results.
 
         Args:
-            dataset_id: Dataset that has the labels.
-            labels: The labels in question; to delete one, its name is enough.
+            dataset_id: ID of the dataset.
+            labels: Labels to create, update or delete. Only the name is required to delete a label.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -63,17 +63,18 @@ class Labels(Resource):
         delete_source: bool | Unset | None = UNSET,
         label_type: models.LabelType | int | Unset | None = UNSET,
     ) -> models.BatchItemResult:
-        """Delete a label and the samples that carry no other one.
+        """Delete a label and the samples that have no other label.
 
-        Takes the label off all samples and removes those that have no label left. Their files stay unless
-        delete_source asks to delete them too.
+        Removes the label from all samples and deletes the samples that have no other label. Their files are deleted
+        only if delete_source is true.
 
         Args:
-            dataset_id: Dataset that has the labels.
-            label_name: Label to change or delete.
-            delete_source: Whether the files of the removed samples are deleted from storage as well. The service
-                assumes False when it is left out.
-            label_type: Type of the label, where labels of several types share the name.
+            dataset_id: ID of the dataset.
+            label_name: Current name of the label.
+            delete_source: Whether to also delete the files of the deleted samples from storage. The service assumes
+                False when it is left out.
+            label_type: Annotation type of the label. Required to distinguish labels of different types with the same
+                name.
 
         Raises:
             ValueError: `dataset_id` or `label_name` is empty.
@@ -106,13 +107,13 @@ class Labels(Resource):
     ) -> models.BatchResult:
         """Delete several labels of a dataset.
 
-        Deletes the labels named in the list; the policy says what happens to the samples that carry them. A label
-        that could not be deleted raises BatchError with all results.
+        Deletes the labels in the list. The policy determines what happens to the labeled samples. If a label could
+        not be deleted, the client raises BatchError with all results.
 
         Args:
-            dataset_id: Dataset that has the labels.
-            delete_policy: What happens to samples that have only the deleted labels.
-            labels: The labels in question; to delete one, its name is enough.
+            dataset_id: ID of the dataset.
+            delete_policy: Policy for samples that have only the deleted labels.
+            labels: Labels to create, update or delete. Only the name is required to delete a label.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -146,14 +147,15 @@ class Labels(Resource):
     ) -> Pager[models.ListLabelsResponse, models.Label]:
         """List the labels of a dataset.
 
-        Answers one page of labels with their properties and attributes, of the present dataset or of one of its
+        Returns one page of labels with their properties and attributes, for the current dataset or one of its
         versions.
 
         Args:
-            dataset_id: Dataset that has the labels.
-            version_id: Show the labels as they are in this version of the dataset.
-            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
-            limit: How many labels a page holds. The service assumes 100000 when it is left out. From 1 to 100000.
+            dataset_id: ID of the dataset.
+            version_id: ID of a dataset version; returns the labels of that version.
+            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            limit: Maximum number of items to return. The service assumes 100000 when it is left out. From 1 to
+                100000.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -192,21 +194,21 @@ class Labels(Resource):
         modelarts_shortcut: str | Unset | None = UNSET,
         modelarts_to_type: str | Unset | None = UNSET,
     ) -> models.BatchItemResult:
-        """Change one label of a dataset.
+        """Update a label.
 
-        Replaces the given properties of the label, such as its colour, or renames it. Other labels stay as they are.
+        Replaces the properties in the request, such as the color, or renames the label. Other labels are not changed.
 
         Args:
-            dataset_id: Dataset that has the labels.
-            label_name: Label to change or delete.
-            label_type: Type of the label, where labels of several types share the name.
-            modelarts_color: Colour in hexadecimal notation, such as #c2185b; none unless given.
-            modelarts_default_shape: Shape that is drawn first in object detection; none unless given.
-            modelarts_from_type: Label of the entity at which a relation begins; needed for relations of text
-                triplets.
-            modelarts_rename_to: New name for the label, read when labels are changed.
-            modelarts_shortcut: Key that picks the label; none unless given.
-            modelarts_to_type: Label of the entity at which a relation ends; needed for relations of text triplets.
+            dataset_id: ID of the dataset.
+            label_name: Current name of the label.
+            label_type: Annotation type of the label. Required to distinguish labels of different types with the same
+                name.
+            modelarts_color: Color in hexadecimal notation, such as #c2185b. No color is set by default.
+            modelarts_default_shape: Default shape for object detection. No shape is set by default.
+            modelarts_from_type: Label of the source entity of a relation. Required for relations of text triplets.
+            modelarts_rename_to: New name of the label. Used when labels are updated.
+            modelarts_shortcut: Keyboard shortcut of the label. No shortcut is set by default.
+            modelarts_to_type: Label of the target entity of a relation. Required for relations of text triplets.
 
         Raises:
             ValueError: `dataset_id` or `label_name` is empty.
@@ -242,14 +244,14 @@ class Labels(Resource):
         *,
         labels: Sequence[models.Label | params.Label] | Unset | None = UNSET,
     ) -> models.BatchResult:
-        """Change several labels of a dataset.
+        """Update several labels of a dataset.
 
-        Changes colour, shortcut and other properties of the named labels, or renames them by @modelarts:rename_to.
-        Samples keep their marks.
+        Updates the color, shortcut and other properties of the labels, or renames them with @modelarts:rename_to.
+        Labeled samples keep their labels.
 
         Args:
-            dataset_id: Dataset that has the labels.
-            labels: The labels in question; to delete one, its name is enough.
+            dataset_id: ID of the dataset.
+            labels: Labels to create, update or delete. Only the name is required to delete a label.
 
         Raises:
             ValueError: `dataset_id` is empty.

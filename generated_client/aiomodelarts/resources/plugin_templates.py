@@ -24,12 +24,12 @@ class PluginTemplates(Resource):
         self,
         plugintemplate_name: str | int,
     ) -> models.ShowPluginTemplateResponse:
-        """Get the template of a driver plug-in.
+        """Get a driver template.
 
-        Answers the versions of a GPU or NPU driver, in the older form of a template.
+        Returns the versions of a GPU or NPU driver, in the older template format.
 
         Args:
-            plugintemplate_name: Which template is meant, one of the drivers.
+            plugintemplate_name: Name of the driver template.
 
         Raises:
             ValueError: `plugintemplate_name` is empty.
@@ -53,13 +53,13 @@ class PluginTemplates(Resource):
         template_name: str | Unset | None = UNSET,
         pool_name: str | Unset | None = UNSET,
     ) -> Pager[models.ListPluginTemplatesResponse, models.PluginTemplate]:
-        """List the plug-ins that can be installed.
+        """List the templates of plug-ins.
 
-        Answers all templates in one piece, each with its versions and the settings they take.
+        Returns all templates in one response, each with its versions and their settings.
 
         Args:
-            template_name: Keep only the template with this name.
-            pool_name: Keep only templates that can be installed in this resource pool.
+            template_name: Name to search for; returns the template with this name.
+            pool_name: Return only templates that can be installed in this resource pool.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.

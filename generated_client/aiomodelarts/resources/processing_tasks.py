@@ -37,20 +37,21 @@ class ProcessingTasks(Resource):
     ) -> models.TaskReference:
         """Create a processing task.
 
-        The task is accepted and runs in the background. With create_version it gets a first version at once;
-        otherwise versions are created on their own. Sources and work path must not lie in encrypted OBS buckets.
+        Returns immediately; the task runs in the background. With create_version, a first version is created
+        immediately; otherwise, create versions separately. Sources and the work path must not be in encrypted OBS
+        buckets.
 
         Args:
-            create_version: Whether a first version is created along with the task; not for feature analysis. The
-                service assumes False when it is left out.
-            data_source: What it works on; either this or inputs is given.
-            description: Free text about the task. At most 256 characters.
-            inputs: Everything it works on; either this or data_source is given.
-            name: Name to give the task.
-            template: What it does and with which settings.
-            version_id: Version of the dataset it works on.
-            work_path: Where it writes its output.
-            workspace_id: Workspace it belongs to; 0 is the default workspace. The service assumes '0' when it is left
+            create_version: Whether to create a first version together with the task. Not supported for feature
+                analysis. The service assumes False when it is left out.
+            data_source: Source of the samples. Set either data_source or inputs.
+            description: Description of the task. At most 256 characters.
+            inputs: Sources of the samples. Set either inputs or data_source.
+            name: Name of the task.
+            template: Template of the task, with its settings.
+            version_id: ID of the dataset version to process.
+            work_path: Destination for the output.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
                 out.
 
         Raises:
@@ -82,10 +83,10 @@ class ProcessingTasks(Resource):
     ) -> None:
         """Delete a processing task.
 
-        Feature analyses and data processing tasks alike are removed. Nothing comes back.
+        Deletes a feature analysis or data processing task. The response has no body.
 
         Args:
-            task_id: Which processing task is meant.
+            task_id: ID of the processing task.
 
         Raises:
             ValueError: `task_id` is empty.
@@ -107,12 +108,12 @@ class ProcessingTasks(Resource):
         self,
         task_id: str | int,
     ) -> models.ProcessingTask:
-        """Get one processing task.
+        """Get a processing task.
 
-        Answers the state of the task, what it works on, and its result when it is a finished feature analysis.
+        Returns the state and the sources of the task. For a completed feature analysis, also returns the result.
 
         Args:
-            task_id: Which processing task is meant.
+            task_id: ID of the processing task.
 
         Raises:
             ValueError: `task_id` is empty.
@@ -147,26 +148,26 @@ class ProcessingTasks(Resource):
         version_id: Sequence[str] | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
     ) -> Pager[models.ListProcessorTasksResponse, models.ProcessingTask]:
-        """List the processing tasks of the project.
+        """List processing tasks.
 
-        Answers one page of tasks, filtered and sorted as asked, together with how many match in all.
+        Returns one page of tasks, filtered and sorted as requested, and the total number of matches.
 
         Args:
-            limit: How many tasks a page holds. The service assumes 10 when it is left out. From 1 to 100.
-            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
-            order: Direction of the sorting; descending unless given.
-            query_current: Whether only the latest task of each dataset version is answered. The service assumes False
+            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
+            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            order: Sort order. Defaults to descending.
+            query_current: Whether to return only the latest task of each dataset version. The service assumes False
                 when it is left out.
-            return_result: Whether the tasks come with their results. The service assumes True when it is left out.
-            sort_by: Field by which the tasks are sorted; create_time unless given.
-            source: Keep only tasks over this source: an OBS path, or the id of a task, dataset or project, as
-                source_type says.
-            source_type: Keep only tasks over this kind of source.
-            status: Keep only tasks in this state.
-            task_name: Keep only tasks whose name contains this text.
-            task_type: Keep only tasks that do this.
-            version_id: Keep only tasks over these versions of a dataset.
-            workspace_id: Workspace to look in; 0 is the default workspace. The service assumes '0' when it is left
+            return_result: Whether to include the results of the tasks. The service assumes True when it is left out.
+            sort_by: Field to sort by. Defaults to create_time.
+            source: Return only tasks with this source: an OBS path, or the ID of a task, dataset or project,
+                depending on source_type.
+            source_type: Return only tasks with this type of source.
+            status: Return only tasks in this state.
+            task_name: Name to search for; returns tasks whose name contains this string.
+            task_type: Return only tasks of this type.
+            version_id: Return only tasks for these versions of a dataset.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
                 out.
 
         Returns:
@@ -205,13 +206,13 @@ class ProcessingTasks(Resource):
         offset: int | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
     ) -> Pager[models.GetProcessorTaskItemsResponse, models.ProcessingAlgorithm]:
-        """List the kinds of processing that tasks can do.
+        """List the algorithms available for processing tasks.
 
-        Answers one page of algorithms, each with the id that a task names as its template.
+        Returns one page of algorithms, each with the ID to use as the template of a task.
 
         Args:
-            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
-            limit: How many algorithms a page holds. The service assumes 1000 when it is left out. From 1 to 1000.
+            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            limit: Maximum number of items to return. The service assumes 1000 when it is left out. From 1 to 1000.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -238,13 +239,13 @@ class ProcessingTasks(Resource):
         *,
         description: str | Unset | None = UNSET,
     ) -> None:
-        """Change the description of a processing task.
+        """Update the description of a processing task.
 
-        Only the description can be changed; the task goes on untouched. Nothing comes back.
+        Changes only the description; a running task continues. The response has no body.
 
         Args:
-            task_id: Which processing task is meant.
-            description: Free text that replaces the old one. At most 256 characters.
+            task_id: ID of the processing task.
+            description: New description of the task. At most 256 characters.
 
         Raises:
             ValueError: `task_id` is empty.
@@ -283,22 +284,23 @@ class ProcessingTasks(Resource):
     ) -> models.ProcessingTask:
         """Create a processing task and wait for it.
 
-        The task is accepted and runs in the background. With create_version it gets a first version at once;
-        otherwise versions are created on their own. Sources and work path must not lie in encrypted OBS buckets.
+        Returns immediately; the task runs in the background. With create_version, a first version is created
+        immediately; otherwise, create versions separately. Sources and the work path must not be in encrypted OBS
+        buckets.
 
         The state is read by DescribeProcessorTask until its state is COMPLETED.
 
         Args:
-            create_version: Whether a first version is created along with the task; not for feature analysis. The
-                service assumes False when it is left out.
-            data_source: What it works on; either this or inputs is given.
-            description: Free text about the task. At most 256 characters.
-            inputs: Everything it works on; either this or data_source is given.
-            name: Name to give the task.
-            template: What it does and with which settings.
-            version_id: Version of the dataset it works on.
-            work_path: Where it writes its output.
-            workspace_id: Workspace it belongs to; 0 is the default workspace. The service assumes '0' when it is left
+            create_version: Whether to create a first version together with the task. Not supported for feature
+                analysis. The service assumes False when it is left out.
+            data_source: Source of the samples. Set either data_source or inputs.
+            description: Description of the task. At most 256 characters.
+            inputs: Sources of the samples. Set either inputs or data_source.
+            name: Name of the task.
+            template: Template of the task, with its settings.
+            version_id: ID of the dataset version to process.
+            work_path: Destination for the output.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
                 out.
             timeout: Longest wait in seconds after the call; 14400 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -353,12 +355,12 @@ class ProcessingTasks(Resource):
     ) -> None:
         """Delete a processing task and wait for it.
 
-        Feature analyses and data processing tasks alike are removed. Nothing comes back.
+        Deletes a feature analysis or data processing task. The response has no body.
 
         The state is read by DescribeProcessorTask until it no longer exists.
 
         Args:
-            task_id: Which processing task is meant.
+            task_id: ID of the processing task.
             timeout: Longest wait in seconds after the call; 600 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -403,7 +405,7 @@ class ProcessingTasks(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            task_id: Which processing task is meant.
+            task_id: ID of the processing task.
             until: State or states to wait for, as values or names, or where an action leads: 'create'; COMPLETED when
                 left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -440,7 +442,7 @@ class ProcessingTasks(Resource):
         """Wait until it no longer exists.
 
         Args:
-            task_id: Which processing task is meant.
+            task_id: ID of the processing task.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 14400 when left out.
