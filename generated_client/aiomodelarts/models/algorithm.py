@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class Algorithm(Model):
-    """An algorithm with its settings.
+    """Algorithm with its settings, data channels and resource requirements.
 
     Attributes:
-        metadata: Name, place and origin of the algorithm.
-        job_config: Code or image that is run, with its parameters and data channels.
-        resource_requirements: Machines that the algorithm can run on; null when there is no restriction.
-        advanced_config: Search for good hyperparameters, in auto_search.
+        metadata: Name, workspace and creator of the algorithm.
+        job_config: Code or image to run, with its parameters and data channels.
+        resource_requirements: Requirements for the machines that the algorithm can run on. null if there are none.
+        advanced_config: Hyperparameter search, in auto_search.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

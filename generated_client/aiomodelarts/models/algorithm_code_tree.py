@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlgorithmCodeTree(Model):
-    """A file or folder of an algorithm's code.
+    """File or folder in the code of an algorithm.
 
     Attributes:
-        name: Name of the file or folder; a folder ends in a slash.
-        children: What is in the folder; a file has none.
+        name: Name of the file or folder. Folder names end with a slash.
+        children: Contents of the folder. Not present for a file.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,13 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlgorithmDefinition(Model):
-    """What an algorithm consists of, for creating or changing it.
+    """Settings for creating or changing an algorithm.
 
     Attributes:
-        metadata: Name and place of the algorithm.
-        job_config: Code or image that is run, with its parameters and data channels.
-        resource_requirements: Machines that the algorithm can run on; the console offers only flavors that meet them.
-        advanced_config: Search for good hyperparameters, in auto_search.
+        metadata: Name and workspace of the algorithm.
+        job_config: Code or image to run, with its parameters and data channels.
+        resource_requirements: Requirements for the machines that the algorithm can run on. The console offers only
+            flavors that meet them.
+        advanced_config: Hyperparameter search, in auto_search.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

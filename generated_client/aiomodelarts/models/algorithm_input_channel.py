@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlgorithmInputChannel(Model):
-    """A channel through which an algorithm gets data.
+    """Channel that provides input data to the code of an algorithm.
 
     Attributes:
-        name: Name of the channel, by which a training job attaches its data.
-        description: What the data should be.
-        remote_constraints: Kinds of data that the channel takes.
+        name: Name of the channel, used by training jobs to attach data.
+        description: Description of the expected input data.
+        remote_constraints: Types of data that the channel accepts.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlgorithmInputConstraint(Model):
-    """A kind of data that an input channel takes.
+    """Type of data that an input channel accepts.
 
     Attributes:
-        data_type: Whether the data comes from an OBS folder or from a dataset.
-        attributes: Demands on a dataset, each a map from data_format, data_segmentation or dataset_type to the value
-            needed.
+        data_type: Whether the data is in an OBS folder or in a dataset.
+        attributes: Requirements for a dataset. Each one is a map from data_format, data_segmentation or dataset_type
+            to the required value.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

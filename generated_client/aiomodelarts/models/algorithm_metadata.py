@@ -14,26 +14,26 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlgorithmMetadata(Model):
-    """Name, place and origin of an algorithm.
+    """Name, workspace, creator and creation time of an algorithm.
 
     Attributes:
-        id: Identifier of the algorithm, a UUID.
+        id: ID of the algorithm, a UUID.
         name: Name of the algorithm.
-        description: Free text about the algorithm.
-        workspace_id: Workspace it is kept in; 0 is the default workspace.
-        ai_project: Project grouping that no longer exists; to be ignored.
+        description: Description of the algorithm.
+        workspace_id: ID of the workspace. 0 is the default workspace.
+        ai_project: Project grouping that no longer exists. Ignore it.
         user_name: Name of the user who created it.
-        domain_id: Identifier of the account that the user belongs to.
-        source: Where it comes from, such as custom for one's own.
-        api_version: Version of the API it was made with, telling old algorithms from new ones.
-        is_valid: Whether it can be used.
-        state: State of the algorithm; often empty.
-        tags: Tags put on it, each a map of text; null when there are none.
-        attr_list: Attributes it has; null when there are none.
-        version_num: Number of versions it has.
-        size: Size of its code, in bytes as far as examples show.
-        create_time: When it was created, in milliseconds since 1970.
-        update_time: When it was last changed, in milliseconds since 1970; 0 if never.
+        domain_id: ID of the account that the user belongs to.
+        source: Source of the algorithm, such as custom for algorithms created by users.
+        api_version: Version of the API that created the algorithm. It distinguishes old algorithms from new ones.
+        is_valid: Whether the algorithm can be used.
+        state: State of the algorithm. Often empty.
+        tags: Tags of the algorithm, each as a map of strings. null if there are none.
+        attr_list: Attributes of the algorithm. null if there are none.
+        version_num: Number of versions of the algorithm.
+        size: Size of the code. In the examples, it is in bytes.
+        create_time: Creation time, in milliseconds since 1970.
+        update_time: Last update time, in milliseconds since 1970. 0 if the algorithm was never changed.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

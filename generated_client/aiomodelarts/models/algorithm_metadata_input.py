@@ -14,16 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlgorithmMetadataInput(Model):
-    """Name and place that an algorithm gets.
+    """Name and workspace of a new or changed algorithm.
 
     Attributes:
-        id: Identifier of the algorithm, a UUID; the service gives a new one its own.
-        name: Name to give the algorithm; letters, digits, underscores and hyphens.
-        description: Free text about the algorithm. At most 256 characters.
-        workspace_id: Workspace to keep it in; 0 is the default workspace. The service assumes '0' when it is left
-            out.
-        ai_project: Project grouping that no longer exists; leave it out. The service assumes 'default-ai-project'
-            when it is left out.
+        id: ID of the algorithm, a UUID. The service generates the ID of a new algorithm.
+        name: Name of the algorithm. Consists of letters, digits, underscores and hyphens.
+        description: Description of the algorithm. At most 256 characters.
+        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
+        ai_project: Project grouping that no longer exists. Omit it. The service assumes 'default-ai-project' when it
+            is left out.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

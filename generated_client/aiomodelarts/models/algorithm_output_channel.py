@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlgorithmOutputChannel(Model):
-    """A channel through which an algorithm hands over results.
+    """Channel that stores the output of the code of an algorithm.
 
     Attributes:
         name: Name of the channel.
-        description: What the results are.
+        description: Description of the output.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlgorithmOutputChannelInput(Model):
-    """A channel through which an algorithm is to hand over results.
+    """Channel that stores the output of the code of a new or changed algorithm.
 
     Attributes:
-        name: Name to give the channel.
-        description: What the results are.
+        name: Name of the channel.
+        description: Description of the output.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlgorithmResourceRequirementInput(Model):
-    """A demand on the machines that a new or changed algorithm runs on.
+    """Requirement for the machines that a new or changed algorithm runs on.
 
     Attributes:
-        key: What is demanded.
-        values: Values that will do, such as CPU and GPU for flavor_type, or multiple and singular for the modes.
-        operator: How key and values are compared; only in is known.
+        key: Property of the machine flavor to compare.
+        values: Accepted values, such as CPU and GPU for flavor_type, or multiple and singular for the modes.
+        operator: Operator that compares the property with the values. The only known value is in.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,18 +14,18 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlgorithmSettings(Model):
-    """What an algorithm runs, with its parameters, data channels and files.
+    """Code or image of an algorithm, with its parameters, data channels and files.
 
     Attributes:
-        code_dir: OBS folder that holds the code.
-        boot_file: File within code_dir that is run.
-        command: Command started in the container, for an algorithm with its own image.
-        parameters: Parameters that the code is given.
-        inputs: Channels through which the code gets data.
-        outputs: Channels through which the code hands over results.
-        engine: Framework or container image that runs the code.
-        code_tree: The code folder, with everything in it.
-        parameters_customization: Whether a training job may use other hyperparameters than these.
+        code_dir: OBS folder that contains the code.
+        boot_file: File in code_dir that is run.
+        command: Command that starts the container of a custom image.
+        parameters: Parameters passed to the code.
+        inputs: Channels that provide input data to the code.
+        outputs: Channels that store the output of the code.
+        engine: AI engine or container image that runs the code.
+        code_tree: Code folder with all its contents.
+        parameters_customization: Whether a training job can override the hyperparameters.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

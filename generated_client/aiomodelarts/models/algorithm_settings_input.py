@@ -14,17 +14,17 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlgorithmSettingsInput(Model):
-    """What an algorithm runs and with which parameters and data.
+    """Code or image of a new or changed algorithm, with its parameters and data channels.
 
     Attributes:
-        code_dir: OBS folder that holds the code, such as /bucket/code/; needs boot_file too.
-        boot_file: File within code_dir that is run, such as /bucket/code/train.py.
-        command: Command to start in the container, for an algorithm with its own image.
-        parameters: Parameters that the code is given.
-        inputs: Channels through which the code gets data.
-        outputs: Channels through which the code hands over results.
-        engine: Framework or container image that runs the code.
-        parameters_customization: Whether a training job may use other hyperparameters than these.
+        code_dir: OBS folder that contains the code, such as /bucket/code/. Requires boot_file.
+        boot_file: File in code_dir that is run, such as /bucket/code/train.py.
+        command: Command that starts the container of a custom image.
+        parameters: Parameters passed to the code.
+        inputs: Channels that provide input data to the code.
+        outputs: Channels that store the output of the code.
+        engine: AI engine or container image that runs the code.
+        parameters_customization: Whether a training job can override the hyperparameters.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

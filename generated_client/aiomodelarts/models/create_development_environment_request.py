@@ -14,18 +14,19 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateDevelopmentEnvironmentRequest(Model):
-    """What a new development environment instance is made of.
+    """Settings of a new development environment instance.
 
     Attributes:
-        name: Name to give the instance; letters, digits, hyphens and underscores.
-        profile_id: Configuration (image and engines) to start from, such as "Multi-Engine 1.0 (python3)-gpu".
-        description: Free text about the instance, empty unless given; angle brackets, quotes, ampersands and slashes
-            are refused. At most 512 characters.
-        flavor: Name of the machine flavor; which ones there are depends on the region.
+        name: Name of the instance. Consists of letters, digits, hyphens and underscores.
+        profile_id: ID of the configuration (image and engines) to start from, such as "Multi-Engine 1.0
+            (python3)-gpu".
+        description: Description of the instance, empty by default. Cannot contain angle brackets, quotation marks,
+            ampersands or slashes. At most 512 characters.
+        flavor: Name of the machine flavor. The available flavors depend on the region.
         spec: Storage and behavior of the notebook.
-        workspace: Workspace that the instance is put in; the default workspace unless given.
-        pool: Resource pool to run in, if not the public one.
-        ai_project: AI project to file the instance under; reserved by the service.
+        workspace: Workspace of the instance. By default, the default workspace.
+        pool: Resource pool to run in, if it is not the public pool.
+        ai_project: AI project of the instance. Reserved by the service.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DeleteDevelopmentEnvironmentResponse(Model):
-    """Which instance is being removed.
+    """ID of the deleted development environment instance.
 
     Attributes:
-        instance_id: Identifier of the removed instance.
+        instance_id: ID of the deleted instance.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,26 +14,27 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironment(Model):
-    """A development environment instance.
+    """Development environment instance with its state, hardware and storage.
 
     Attributes:
-        id: Identifier of the instance.
+        id: ID of the instance.
         name: Name of the instance.
-        description: Free text about the instance.
-        status: State the instance is in.
-        creation_timestamp: When it was created, in milliseconds since 1970, written as digits.
-        latest_update_timestamp: When it last changed, in milliseconds since 1970, written as digits.
-        profile: Configuration that it was made from.
-        flavor: Name of its machine flavor.
-        flavor_details: What that flavor offers, and whether it can be had.
-        pool: Dedicated resource pool that it runs in, if any.
+        description: Description of the instance.
+        status: Current state of the instance.
+        creation_timestamp: Creation time, in milliseconds since 1970, as a string of digits.
+        latest_update_timestamp: Last update time, in milliseconds since 1970, as a string of digits.
+        profile: Configuration that the instance was created from.
+        flavor: Name of the machine flavor.
+        flavor_details: Details of the machine flavor, and whether it is available.
+        pool: Dedicated resource pool that the instance runs in, if any.
         spec: Storage and behavior of the notebook.
-        workspace: Workspace that it belongs to.
-        ai_project: AI project that it is filed under.
-        error_code: Code of the fault the instance suffers from, such as ModelArts.6318; not a failure of the call.
-        queuing_info: Its place in the queue while it waits for a machine.
-        user: Who owns it.
-        repository: Git repository tied to it; sent by the service, of no use to callers.
+        workspace: Workspace of the instance.
+        ai_project: AI project of the instance.
+        error_code: Error code of a fault in the instance, such as ModelArts.6318. It does not mean that the request
+            failed.
+        queuing_info: Queue position of the instance while it waits for a machine.
+        user: Owner of the instance.
+        repository: Git repository of the instance. Sent by the service, but not useful to callers.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class DevelopmentEnvironmentAction(OpenStrEnum):
-    """What can be done to a development environment instance."""
+    """Action on a development environment instance."""
 
     START = "start"
     STOP = "stop"

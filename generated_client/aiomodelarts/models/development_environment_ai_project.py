@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironmentAiProject(Model):
-    """AI project that an instance is filed under.
+    """AI project that an instance belongs to.
 
     Attributes:
-        id: Identifier of the AI project, such as default-ai-project.
+        id: ID of the AI project, such as default-ai-project.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

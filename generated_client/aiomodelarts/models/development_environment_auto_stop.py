@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironmentAutoStop(Model):
-    """When an instance stops by itself, and how long that still takes.
+    """Automatic stop of an instance, with the remaining time.
 
     Attributes:
-        enable: Whether the instance stops by itself.
-        duration: How long it runs after each start, in seconds.
-        prompt: Whether the console keeps showing its reminder.
-        stop_timestamp: When it is going to stop, in milliseconds since 1970.
-        remain_time: Time left until it stops, in seconds.
+        enable: Whether the instance stops automatically.
+        duration: Running time after each start, in seconds.
+        prompt: Whether the console keeps displaying its reminder.
+        stop_timestamp: Time of the automatic stop, in milliseconds since 1970.
+        remain_time: Time until the automatic stop, in seconds.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

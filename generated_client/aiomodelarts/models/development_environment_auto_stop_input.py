@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironmentAutoStopInput(Model):
-    """When an instance shall stop by itself.
+    """Settings for the automatic stop of an instance.
 
     Attributes:
-        enable: Whether the instance stops by itself once its running time is over. The service assumes False when it
+        enable: Whether the instance stops automatically when its running time ends. The service assumes False when it
             is left out.
-        duration: How long it may run after each start, in seconds; needed when enable is true. From 3600 to 86400.
-        prompt: Whether the console keeps showing its reminder; of no effect elsewhere. The service assumes True when
-            it is left out.
+        duration: Maximum running time after each start, in seconds. Required if enable is true. From 3600 to 86400.
+        prompt: Whether the console keeps displaying its reminder. Has no effect outside the console. The service
+            assumes True when it is left out.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

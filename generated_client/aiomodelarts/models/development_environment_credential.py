@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironmentCredential(Model):
-    """Secrets for a Git repository or for OBS.
+    """Credentials for a Git repository or for OBS.
 
     Attributes:
-        ssh_private_key: Private key for access through SSH.
-        access_token: OAuth token that GitHub issued.
+        ssh_private_key: Private key for SSH access.
+        access_token: OAuth token issued by GitHub.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironmentDeployment(Model):
-    """How the instances of a configuration are deployed.
+    """Deployment of the instances of a configuration.
 
     Attributes:
-        type: Kind of deployment; only Docker is known.
+        type: Type of the deployment. The only known value is Docker.
         spec: Engine and image of the deployment.
-        annotations: Further labels of the deployment, if any.
+        annotations: Additional labels of the deployment, if any.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

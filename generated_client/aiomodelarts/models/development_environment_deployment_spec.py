@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironmentDeploymentSpec(Model):
-    """What an instance is deployed with.
+    """Engine and image that an instance is deployed with.
 
     Attributes:
-        engine: Container service that runs it; only CCE is known.
-        params: Container image that it runs.
+        engine: Container service that runs the instance. The only known value is CCE.
+        params: Container image that the instance runs.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironmentFailure(Model):
-    """Why an instance could not be created or started.
+    """Reason why an instance could not be created or started.
 
     Attributes:
-        code: Code of the fault.
-        message: What went wrong, for a person to read.
-        detail: Particulars of the fault, by name.
+        code: Error code.
+        message: Error message.
+        detail: Details of the error, by name.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,23 +14,23 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironmentFlavor(Model):
-    """A machine flavor for development environments.
+    """Machine flavor for development environments.
 
     Attributes:
-        name: Name that instances refer to it by.
-        status: Whether the flavor can be had now.
-        queuing_num: How many instances wait for it; given while a free flavor is sold out.
-        queue_left_time: How long the wait for it still is, in seconds; given while a free flavor is sold out.
-        storage_list: Kinds of storage it can be used with.
-        is_permitted: Whether the caller may use it.
-        type: What it computes with.
-        params: Its measures, such as CPU, GPU, gpu_type and memory; memory is a text like 64GiB.
-        promo_type: Whether it is free of charge.
-        instance_num: How many instances the caller has of it.
-        duration: Time after a start until an instance is stopped, in seconds.
-        store_time: How long an inactive instance is kept at most, in hours; -1, the default, keeps it for good.
-        billing_flavor: Flavor by which it is charged, its own name when empty.
-        billing_params: Factor that the charge is multiplied with; goes with billing_flavor.
+        name: Name of the flavor, used in instances.
+        status: Whether the flavor is currently available.
+        queuing_num: Number of instances waiting for the flavor. Present while a free flavor is sold out.
+        queue_left_time: Remaining waiting time for the flavor, in seconds. Present while a free flavor is sold out.
+        storage_list: Types of storage that the flavor supports.
+        is_permitted: Whether the caller is allowed to use the flavor.
+        type: Hardware type of the flavor.
+        params: Hardware properties such as CPU, GPU, gpu_type and memory. memory is a string such as 64GiB.
+        promo_type: Whether the flavor is free of charge.
+        instance_num: Number of instances of this flavor that the caller has.
+        duration: Time until an instance is stopped after a start, in seconds.
+        store_time: Maximum time that an inactive instance is kept, in hours. The default, -1, keeps it indefinitely.
+        billing_flavor: Flavor used for billing. If it is empty, the flavor itself is used.
+        billing_params: Factor by which the price of billing_flavor is multiplied.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

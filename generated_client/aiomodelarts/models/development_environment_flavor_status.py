@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class DevelopmentEnvironmentFlavorStatus(OpenStrEnum):
-    """Whether a machine flavor is for sale or sold out."""
+    """Whether a machine flavor is available or sold out."""
 
     ONSALE = "onSale"
     SOLDOUT = "soldOut"

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class DevelopmentEnvironmentHardware(OpenStrEnum):
-    """What a machine or a configuration computes with."""
+    """Hardware type of a machine or a configuration."""
 
     CPU = "CPU"
     GPU = "GPU"

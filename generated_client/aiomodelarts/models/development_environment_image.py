@@ -17,10 +17,10 @@ class DevelopmentEnvironmentImage(Model):
     """Container image of a development environment.
 
     Attributes:
-        namespace: SWR organization that holds the image.
+        namespace: SWR organization that contains the image.
         image_name: Name of the image in that organization.
-        image_tag: Tag that picks the version.
-        annotations: Further labels of the image, if any.
+        image_tag: Tag of the image version.
+        annotations: Additional labels of the image, if any.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,10 +17,10 @@ class DevelopmentEnvironmentPool(Model):
     """Resource pool that an instance runs in.
 
     Attributes:
-        id: Identifier of the pool.
-        name: Name of the pool.
-        type: Kind of pool; USER_DEFINED stands for a dedicated one.
-        owner: Who owns the pool, given for dedicated ones.
+        id: ID of the resource pool.
+        name: Name of the resource pool.
+        type: Type of the pool. USER_DEFINED is a dedicated pool.
+        owner: Owner of the pool. Present for dedicated pools.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironmentPoolInput(Model):
-    """Resource pool that a new instance shall run in.
+    """Resource pool for a new instance.
 
     Attributes:
-        id: Identifier of the pool.
-        type: Kind of pool; USER_DEFINED stands for a dedicated one.
-        name: Name of the pool.
-        owner: Who owns the pool.
+        id: ID of the resource pool.
+        type: Type of the pool. USER_DEFINED is a dedicated pool.
+        name: Name of the resource pool.
+        owner: Owner of the resource pool.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

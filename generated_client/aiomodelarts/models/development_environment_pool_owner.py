@@ -17,7 +17,7 @@ class DevelopmentEnvironmentPoolOwner(Model):
     """Owner of a resource pool.
 
     Attributes:
-        project_id: Identifier of the project that the pool belongs to.
+        project_id: ID of the project that owns the pool.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,16 +14,16 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironmentProfile(Model):
-    """Configuration, that is image and engines, that instances are made from.
+    """Configuration (image and engines) that instances are created from.
 
     Attributes:
-        id: Identifier of the configuration, such as "Multi-Engine 1.0 (python3)-gpu".
+        id: ID of the configuration, such as "Multi-Engine 1.0 (python3)-gpu".
         name: Name of the configuration.
-        description: What it contains.
-        de_type: Kind of environment it is for; only Notebook is known.
-        flavor_type: Hardware it is made for.
-        provision: How its instances are deployed.
-        labels: Further marks of the configuration.
+        description: Description of the configuration.
+        de_type: Type of environment that the configuration is for. The only known value is Notebook.
+        flavor_type: Hardware type that the configuration is for.
+        provision: Deployment of the instances.
+        labels: Additional labels of the configuration.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

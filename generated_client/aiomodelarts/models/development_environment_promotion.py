@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class DevelopmentEnvironmentPromotion(OpenStrEnum):
-    """Whether a machine flavor is free of charge or at full price."""
+    """Whether a machine flavor is free (Free) or at full price (NoDiscount)."""
 
     FREE = "Free"
     NODISCOUNT = "NoDiscount"

@@ -14,18 +14,18 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironmentQueue(Model):
-    """Place of an instance in the queue for its machine flavor.
+    """Queue position of an instance that waits for its machine flavor.
 
     Attributes:
-        id: Identifier of the waiting instance.
+        id: ID of the waiting instance.
         name: Name of the waiting instance.
-        de_type: Kind of environment; only Notebook is known.
-        flavor: Name of the flavor it waits for.
-        flavor_details: What that flavor offers, and whether it is sold out.
-        status: What the instance waits for, CREATE_QUEUING to be created or START_QUEUING to be started.
-        begin_timestamp: When the wait began, in milliseconds since 1970.
-        remain_time: How long the wait still is, in seconds.
-        end_timestamp: When the wait is over, in milliseconds since 1970.
+        de_type: Type of environment. The only known value is Notebook.
+        flavor: Name of the flavor that the instance waits for.
+        flavor_details: Details of the flavor, and whether it is sold out.
+        status: State of the waiting instance, either CREATE_QUEUING before creation or START_QUEUING before a start.
+        begin_timestamp: Start of the waiting time, in milliseconds since 1970.
+        remain_time: Remaining waiting time, in seconds.
+        end_timestamp: End of the waiting time, in milliseconds since 1970.
         rank: Position in the queue.
     """
 

@@ -17,12 +17,12 @@ class DevelopmentEnvironmentRepository(Model):
     """Git repository of an instance.
 
     Attributes:
-        id: Identifier of the repository.
-        branch: Branch that is checked out.
-        user_name: User who commits to it.
-        user_email: Mail address of that user.
-        type: Who hosts it.
-        connection_info: How it is reached.
+        id: ID of the repository.
+        branch: Name of the checked-out branch.
+        user_name: Name of the user who commits to the repository.
+        user_email: Email address of the user who commits to the repository.
+        type: Hosting service of the repository.
+        connection_info: Connection settings of the repository.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironmentRepositoryConnection(Model):
-    """How a Git repository is reached.
+    """Connection settings of a Git repository.
 
     Attributes:
-        protocol: Protocol that Git speaks to it.
-        url: Address to clone from.
-        credential: Secrets to log in with.
+        protocol: Protocol used for Git access.
+        url: URL to clone the repository from.
+        credential: Credentials for the repository.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class DevelopmentEnvironmentRepositoryProtocol(OpenStrEnum):
-    """Protocol for the access to a Git repository."""
+    """Protocol used to access a Git repository."""
 
     SSH = "ssh"
     HTTPS = "https"

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class DevelopmentEnvironmentRepositoryType(OpenStrEnum):
-    """Host of a Git repository."""
+    """Hosting service of a Git repository."""
 
     CODECLUB = "CodeClub"
     GITHUB = "GitHub"

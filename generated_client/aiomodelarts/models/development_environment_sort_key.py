@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class DevelopmentEnvironmentSortKey(OpenStrEnum):
-    """Field by which development environment instances can be sorted; name unless given."""
+    """Field to sort development environment instances by. Defaults to name."""
 
     NAME = "name"
     CREATION_TIMESTAMP = "creation_timestamp"

@@ -14,20 +14,23 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironmentSpec(Model):
-    """Storage and behavior of an instance, and why it failed if it did.
+    """Storage and behavior of an instance, and the reason for a failure.
 
     Attributes:
-        log_path: Where the logs of a custom image are kept.
-        custom_script_path: Where the scripts are that run when the notebook starts.
-        storage: Where the files of the notebook are.
-        extend_storage: Further storage that is mounted.
-        credential: Secrets for the access to OBS.
-        repository: Git repository tied to it; sent by the service, of no use to callers.
-        resource_reserved_timestamp: Time for which the machine is reserved, as a Unix timestamp of unstated unit.
-        auto_stop: When it stops by itself.
-        failed_reasons: Why it could not be created or started; absent or null otherwise.
-        annotations: Further labels, among them url and target_domain; that link does not open without more ado.
-        extend_params: Further settings, by name.
+        log_path: Path of the logs of a custom image.
+        custom_script_path: Path of the scripts that run when the notebook starts.
+        storage: Storage for the files of the notebook.
+        extend_storage: Additional mounted storage.
+        credential: Credentials for OBS.
+        repository: Git repository of the instance. Sent by the service, but not useful to callers.
+        resource_reserved_timestamp: Time that the machine is reserved for, as a Unix timestamp. The unit is not
+            documented.
+        auto_stop: Settings for the automatic stop.
+        failed_reasons: Reason why the instance could not be created or started. Absent or null if there was no
+            failure.
+        annotations: Additional labels, including url and target_domain. The URL cannot be opened without further
+            steps.
+        extend_params: Additional settings, by name.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironmentSpecInput(Model):
-    """Storage and behavior that a new instance shall have.
+    """Storage and behavior of a new instance.
 
     Attributes:
-        storage: Where the files of the notebook shall be; only obs is accepted here.
-        extend_storage: Further storage to mount; only obsfs, and only in some dedicated pools.
-        auto_stop: When it shall stop by itself; never unless given.
-        annotations: Further labels to attach; none unless given.
+        storage: Storage for the files of the notebook. Only obs is accepted here.
+        extend_storage: Additional storage to mount. Only obsfs is supported, and only in some dedicated pools.
+        auto_stop: Settings for the automatic stop. By default, the instance does not stop automatically.
+        annotations: Additional labels to attach. None by default.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

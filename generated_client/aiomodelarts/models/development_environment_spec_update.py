@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironmentSpecUpdate(Model):
-    """The part of an instance's behavior that can be changed.
+    """Changed behavior of an instance.
 
     Attributes:
-        auto_stop: When it shall stop by itself; for a running instance from the next start on.
+        auto_stop: Settings for the automatic stop. If the instance is running, they apply from the next start.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,8 +5,9 @@ from ..core.model import OpenStrEnum
 
 
 class DevelopmentEnvironmentStatus(OpenStrEnum):
-    """State of a development environment instance. RUNNING can be used, STOPPED can be started again; CREATE_QUEUING
-    and START_QUEUING wait for a machine; RESIZING changes the flavor.
+    """State of a development environment instance. A RUNNING instance can be used, and a STOPPED one can be started.
+    CREATE_QUEUING and START_QUEUING mean that it waits for a machine. RESIZING means that its flavor is being
+    changed.
     """
 
     CREATING = "CREATING"

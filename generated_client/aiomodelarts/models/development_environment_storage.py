@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironmentStorage(Model):
-    """Storage of an instance.
+    """Storage of an instance, with the location of the files.
 
     Attributes:
-        type: Kind of storage.
-        location: Where in that storage the files are.
+        type: Type of storage.
+        location: Location of the files in the storage.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

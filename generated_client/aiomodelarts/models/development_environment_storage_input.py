@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironmentStorageInput(Model):
-    """Storage that a new instance shall use.
+    """Storage for a new instance, with the location of the files.
 
     Attributes:
-        type: Kind of storage.
-        location: Where in that storage the files shall be; needed for obs.
+        type: Type of storage.
+        location: Location of the files in the storage. Required for obs.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironmentStorageLocation(Model):
-    """Place of an instance's files.
+    """Location of the files of an instance.
 
     Attributes:
-        path: Folder of the files, in OBS or, for a volume, where it is mounted.
-        volume_size: Size of the volume, presumably in GB; absent for obs.
+        path: Folder that contains the files, which is a path in OBS or the mount path of a volume.
+        volume_size: Size of the volume, presumably in GB. Absent for obs.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

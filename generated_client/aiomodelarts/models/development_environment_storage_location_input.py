@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class DevelopmentEnvironmentStorageLocationInput(Model):
-    """Place for a new instance's files.
+    """Location for the files of a new instance.
 
     Attributes:
-        path: Folder below an OBS bucket, not the bucket itself, ending in a slash, such as /bucket/folder/; needed
-            for obs.
+        path: Folder in an OBS bucket, with a trailing slash, such as /bucket/folder/. Cannot be the bucket itself.
+            Required for obs.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

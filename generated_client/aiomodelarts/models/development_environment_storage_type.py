@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class DevelopmentEnvironmentStorageType(OpenStrEnum):
-    """Kind of storage, an OBS folder, a parallel file system of OBS, a block volume or a shared file system; new
-    instances take the first two.
+    """Type of storage, which is an OBS folder (obs), an OBS parallel file system (obsfs), a block volume (evs) or a
+    shared file system (efs). New instances support obs and obsfs.
     """
 
     OBS = "obs"

@@ -17,7 +17,7 @@ class DevelopmentEnvironmentWorkspace(Model):
     """Workspace that an instance belongs to.
 
     Attributes:
-        id: Identifier of the workspace; 0 is the one that always exists. The service assumes '0' when it is left out.
+        id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,14 +17,14 @@ class ListAlgorithmsResponse(Model):
     """One page of algorithms.
 
     Attributes:
-        total: How many algorithms there are on all pages together.
-        count: How many algorithms this page holds.
-        limit: How many algorithms a page may hold.
-        offset: Where the page starts, as asked.
-        sort_by: Field by which the algorithms are sorted.
-        order: Direction of the sorting.
-        group_by: Field by which the algorithms are grouped; empty if they are not.
-        items: The algorithms of this page.
+        total: Total number of matches.
+        count: Number of items on this page.
+        limit: Maximum number of items on a page.
+        offset: Offset of the page, as in the request.
+        sort_by: Field to sort by.
+        order: Sort order.
+        group_by: Field that the algorithms are grouped by. Empty if they are not grouped.
+        items: Algorithms on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

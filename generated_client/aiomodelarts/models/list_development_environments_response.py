@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ListDevelopmentEnvironmentsResponse(Model):
-    """Development environment instances that match.
+    """List of the matching development environment instances.
 
     Attributes:
-        total_count: How many instances match in all.
-        instances: The instances of this answer.
+        total_count: Total number of matches.
+        instances: Matching instances in this response.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

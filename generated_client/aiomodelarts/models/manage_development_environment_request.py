@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ManageDevelopmentEnvironmentRequest(Model):
-    """What to do to a development environment instance.
+    """Action to perform on a development environment instance.
 
     Attributes:
-        action: Whether to start or to stop it.
+        action: Whether to start or stop the instance.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

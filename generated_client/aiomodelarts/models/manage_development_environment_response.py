@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ManageDevelopmentEnvironmentResponse(Model):
-    """How the action changed the state of an instance.
+    """State of an instance before and after an action.
 
     Attributes:
-        current_status: State after the call, such as STARTING.
-        previous_state: State before the call, such as STOPPED.
+        current_status: State after the request, such as STARTING.
+        previous_state: State before the request, such as STOPPED.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowDevelopmentEnvironmentTokenResponse(Model):
-    """What opens a development environment.
+    """Access token of a development environment.
 
     Attributes:
-        token: Token to enter the instance with.
+        token: Token that gives access to the instance.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

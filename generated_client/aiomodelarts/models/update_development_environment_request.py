@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class UpdateDevelopmentEnvironmentRequest(Model):
-    """What to change about a development environment instance.
+    """Changes to a development environment instance.
 
     Attributes:
-        description: Free text that replaces the old one; angle brackets, quotes, ampersands and slashes are refused.
-            At most 512 characters.
+        description: Text that replaces the existing description. Cannot contain angle brackets, quotation marks,
+            ampersands or slashes. At most 512 characters.
         spec: New behavior of the notebook.
     """
 

@@ -41,58 +41,58 @@ class AlgorithmEngine(TypedDict):
 
 class AlgorithmInputConstraint(TypedDict):
     """
-    A kind of data that an input channel takes.
+    Type of data that an input channel accepts.
     """
 
     data_type: NotRequired[str]
     """
-    Whether the data comes from an OBS folder or from a dataset.
+    Whether the data is in an OBS folder or in a dataset.
     """
     attributes: NotRequired[list[dict[str, str]]]
     """
-    Demands on a dataset, each a map from data_format, data_segmentation or dataset_type to the value needed.
+    Requirements for a dataset. Each one is a map from data_format, data_segmentation or dataset_type to the required value.
     """
 
 
 class AlgorithmMetadataInput(TypedDict):
     """
-    Name and place that an algorithm gets.
+    Name and workspace of a new or changed algorithm.
     """
 
     id: NotRequired[str]
     """
-    Identifier of the algorithm, a UUID; the service gives a new one its own.
+    ID of the algorithm, a UUID. The service generates the ID of a new algorithm.
     """
     name: str
     """
-    Name to give the algorithm; letters, digits, underscores and hyphens.
+    Name of the algorithm. Consists of letters, digits, underscores and hyphens.
     """
     description: NotRequired[str]
     """
-    Free text about the algorithm.
+    Description of the algorithm.
     """
     workspace_id: NotRequired[str]
     """
-    Workspace to keep it in; 0 is the default workspace.
+    ID of the workspace. 0 is the default workspace.
     """
     ai_project: NotRequired[str]
     """
-    Project grouping that no longer exists; leave it out.
+    Project grouping that no longer exists. Omit it.
     """
 
 
 class AlgorithmOutputChannelInput(TypedDict):
     """
-    A channel through which an algorithm is to hand over results.
+    Channel that stores the output of the code of a new or changed algorithm.
     """
 
     name: str
     """
-    Name to give the channel.
+    Name of the channel.
     """
     description: NotRequired[str]
     """
-    What the results are.
+    Description of the output.
     """
 
 
@@ -376,43 +376,43 @@ class DeleteSamplesRequest(TypedDict):
 
 DevelopmentEnvironmentAction: TypeAlias = Literal["start", "stop"] | str
 """
-What can be done to a development environment instance.
+Action on a development environment instance.
 """
 
 
 class DevelopmentEnvironmentAiProject(TypedDict):
     """
-    AI project that an instance is filed under.
+    AI project that an instance belongs to.
     """
 
     id: NotRequired[str]
     """
-    Identifier of the AI project, such as default-ai-project.
+    ID of the AI project, such as default-ai-project.
     """
 
 
 class DevelopmentEnvironmentAutoStopInput(TypedDict):
     """
-    When an instance shall stop by itself.
+    Settings for the automatic stop of an instance.
     """
 
     enable: NotRequired[bool]
     """
-    Whether the instance stops by itself once its running time is over.
+    Whether the instance stops automatically when its running time ends.
     """
     duration: NotRequired[int | timedelta]
     """
-    How long it may run after each start, in seconds; needed when enable is true.
+    Maximum running time after each start, in seconds. Required if enable is true.
     """
     prompt: NotRequired[bool]
     """
-    Whether the console keeps showing its reminder; of no effect elsewhere.
+    Whether the console keeps displaying its reminder. Has no effect outside the console.
     """
 
 
 DevelopmentEnvironmentHardware: TypeAlias = Literal["CPU", "GPU"] | str
 """
-What a machine or a configuration computes with.
+Hardware type of a machine or a configuration.
 """
 
 
@@ -423,35 +423,35 @@ class DevelopmentEnvironmentPoolOwner(TypedDict):
 
     project_id: NotRequired[str]
     """
-    Identifier of the project that the pool belongs to.
+    ID of the project that owns the pool.
     """
 
 
 class DevelopmentEnvironmentSpecUpdate(TypedDict):
     """
-    The part of an instance's behavior that can be changed.
+    Changed behavior of an instance.
     """
 
     auto_stop: NotRequired[DevelopmentEnvironmentAutoStopInput]
     """
-    When it shall stop by itself; for a running instance from the next start on.
+    Settings for the automatic stop. If the instance is running, they apply from the next start.
     """
 
 
 class DevelopmentEnvironmentStorageLocationInput(TypedDict):
     """
-    Place for a new instance's files.
+    Location for the files of a new instance.
     """
 
     path: NotRequired[str]
     """
-    Folder below an OBS bucket, not the bucket itself, ending in a slash, such as /bucket/folder/; needed for obs.
+    Folder in an OBS bucket, with a trailing slash, such as /bucket/folder/. Cannot be the bucket itself. Required for obs.
     """
 
 
 DevelopmentEnvironmentStorageType: TypeAlias = Literal["obs", "obsfs", "evs", "efs"] | str
 """
-Kind of storage, an OBS folder, a parallel file system of OBS, a block volume or a shared file system; new instances take the first two.
+Type of storage, which is an OBS folder (obs), an OBS parallel file system (obsfs), a block volume (evs) or a shared file system (efs). New instances support obs and obsfs.
 """
 
 
@@ -462,7 +462,7 @@ class DevelopmentEnvironmentWorkspace(TypedDict):
 
     id: NotRequired[str]
     """
-    Identifier of the workspace; 0 is the one that always exists.
+    ID of the workspace. 0 is the default workspace.
     """
 
 
@@ -676,12 +676,12 @@ class LocalizedDescription(TypedDict):
 
 class ManageDevelopmentEnvironmentRequest(TypedDict):
     """
-    What to do to a development environment instance.
+    Action to perform on a development environment instance.
     """
 
     action: DevelopmentEnvironmentAction
     """
-    Whether to start or to stop it.
+    Whether to start or stop the instance.
     """
 
 
@@ -2336,12 +2336,12 @@ class TrainingJobVolumeInput(TypedDict):
 
 class UpdateDevelopmentEnvironmentRequest(TypedDict):
     """
-    What to change about a development environment instance.
+    Changes to a development environment instance.
     """
 
     description: NotRequired[str]
     """
-    Free text that replaces the old one; angle brackets, quotes, ampersands and slashes are refused.
+    Text that replaces the existing description. Cannot contain angle brackets, quotation marks, ampersands or slashes.
     """
     spec: NotRequired[DevelopmentEnvironmentSpecUpdate]
     """
@@ -2495,20 +2495,20 @@ class WorkspaceQuotaInput(TypedDict):
 
 class AlgorithmInputChannel(TypedDict):
     """
-    A channel through which an algorithm gets data.
+    Channel that provides input data to the code of an algorithm.
     """
 
     name: NotRequired[str]
     """
-    Name of the channel, by which a training job attaches its data.
+    Name of the channel, used by training jobs to attach data.
     """
     description: NotRequired[str]
     """
-    What the data should be.
+    Description of the expected input data.
     """
     remote_constraints: NotRequired[list[AlgorithmInputConstraint]]
     """
-    Kinds of data that the channel takes.
+    Types of data that the channel accepts.
     """
 
 
@@ -2541,59 +2541,59 @@ class AlgorithmParameter(TypedDict):
 
 class AlgorithmResourceRequirementInput(TypedDict):
     """
-    A demand on the machines that a new or changed algorithm runs on.
+    Requirement for the machines that a new or changed algorithm runs on.
     """
 
     key: NotRequired[AlgorithmResourceRequirementKey]
     """
-    What is demanded.
+    Property of the machine flavor to compare.
     """
     values: NotRequired[list[str]]
     """
-    Values that will do, such as CPU and GPU for flavor_type, or multiple and singular for the modes.
+    Accepted values, such as CPU and GPU for flavor_type, or multiple and singular for the modes.
     """
     operator: NotRequired[str]
     """
-    How key and values are compared; only in is known.
+    Operator that compares the property with the values. The only known value is in.
     """
 
 
 class AlgorithmSettingsInput(TypedDict):
     """
-    What an algorithm runs and with which parameters and data.
+    Code or image of a new or changed algorithm, with its parameters and data channels.
     """
 
     code_dir: NotRequired[str]
     """
-    OBS folder that holds the code, such as /bucket/code/; needs boot_file too.
+    OBS folder that contains the code, such as /bucket/code/. Requires boot_file.
     """
     boot_file: NotRequired[str]
     """
-    File within code_dir that is run, such as /bucket/code/train.py.
+    File in code_dir that is run, such as /bucket/code/train.py.
     """
     command: NotRequired[str]
     """
-    Command to start in the container, for an algorithm with its own image.
+    Command that starts the container of a custom image.
     """
     parameters: NotRequired[list[AlgorithmParameter]]
     """
-    Parameters that the code is given.
+    Parameters passed to the code.
     """
     inputs: NotRequired[list[AlgorithmInputChannel]]
     """
-    Channels through which the code gets data.
+    Channels that provide input data to the code.
     """
     outputs: NotRequired[list[AlgorithmOutputChannelInput]]
     """
-    Channels through which the code hands over results.
+    Channels that store the output of the code.
     """
     engine: NotRequired[AlgorithmEngine]
     """
-    Framework or container image that runs the code.
+    AI engine or container image that runs the code.
     """
     parameters_customization: NotRequired[bool]
     """
-    Whether a training job may use other hyperparameters than these.
+    Whether a training job can override the hyperparameters.
     """
 
 
@@ -2901,39 +2901,39 @@ class DataSource(TypedDict):
 
 class DevelopmentEnvironmentPoolInput(TypedDict):
     """
-    Resource pool that a new instance shall run in.
+    Resource pool for a new instance.
     """
 
     id: str
     """
-    Identifier of the pool.
+    ID of the resource pool.
     """
     type: NotRequired[str]
     """
-    Kind of pool; USER_DEFINED stands for a dedicated one.
+    Type of the pool. USER_DEFINED is a dedicated pool.
     """
     name: NotRequired[str]
     """
-    Name of the pool.
+    Name of the resource pool.
     """
     owner: NotRequired[DevelopmentEnvironmentPoolOwner]
     """
-    Who owns the pool.
+    Owner of the resource pool.
     """
 
 
 class DevelopmentEnvironmentStorageInput(TypedDict):
     """
-    Storage that a new instance shall use.
+    Storage for a new instance, with the location of the files.
     """
 
     type: DevelopmentEnvironmentStorageType
     """
-    Kind of storage.
+    Type of storage.
     """
     location: NotRequired[DevelopmentEnvironmentStorageLocationInput]
     """
-    Where in that storage the files shall be; needed for obs.
+    Location of the files in the storage. Required for obs.
     """
 
 
@@ -4180,24 +4180,24 @@ class CreateTrainingJobVersionRequest(TypedDict):
 
 class DevelopmentEnvironmentSpecInput(TypedDict):
     """
-    Storage and behavior that a new instance shall have.
+    Storage and behavior of a new instance.
     """
 
     storage: DevelopmentEnvironmentStorageInput
     """
-    Where the files of the notebook shall be; only obs is accepted here.
+    Storage for the files of the notebook. Only obs is accepted here.
     """
     extend_storage: NotRequired[list[DevelopmentEnvironmentStorageInput]]
     """
-    Further storage to mount; only obsfs, and only in some dedicated pools.
+    Additional storage to mount. Only obsfs is supported, and only in some dedicated pools.
     """
     auto_stop: NotRequired[DevelopmentEnvironmentAutoStopInput]
     """
-    When it shall stop by itself; never unless given.
+    Settings for the automatic stop. By default, the instance does not stop automatically.
     """
     annotations: NotRequired[dict[str, str]]
     """
-    Further labels to attach; none unless given.
+    Additional labels to attach. None by default.
     """
 
 
@@ -5071,24 +5071,24 @@ class AlgorithmPolicies(TypedDict):
 
 class CreateDevelopmentEnvironmentRequest(TypedDict):
     """
-    What a new development environment instance is made of.
+    Settings of a new development environment instance.
     """
 
     name: str
     """
-    Name to give the instance; letters, digits, hyphens and underscores.
+    Name of the instance. Consists of letters, digits, hyphens and underscores.
     """
     profile_id: str
     """
-    Configuration (image and engines) to start from, such as "Multi-Engine 1.0 (python3)-gpu".
+    ID of the configuration (image and engines) to start from, such as "Multi-Engine 1.0 (python3)-gpu".
     """
     description: NotRequired[str]
     """
-    Free text about the instance, empty unless given; angle brackets, quotes, ampersands and slashes are refused.
+    Description of the instance, empty by default. Cannot contain angle brackets, quotation marks, ampersands or slashes.
     """
     flavor: str
     """
-    Name of the machine flavor; which ones there are depends on the region.
+    Name of the machine flavor. The available flavors depend on the region.
     """
     spec: DevelopmentEnvironmentSpecInput
     """
@@ -5096,15 +5096,15 @@ class CreateDevelopmentEnvironmentRequest(TypedDict):
     """
     workspace: NotRequired[DevelopmentEnvironmentWorkspace]
     """
-    Workspace that the instance is put in; the default workspace unless given.
+    Workspace of the instance. By default, the default workspace.
     """
     pool: NotRequired[DevelopmentEnvironmentPoolInput]
     """
-    Resource pool to run in, if not the public one.
+    Resource pool to run in, if it is not the public pool.
     """
     ai_project: NotRequired[DevelopmentEnvironmentAiProject]
     """
-    AI project to file the instance under; reserved by the service.
+    AI project of the instance. Reserved by the service.
     """
 
 
@@ -5968,24 +5968,24 @@ class UpdateWorkforceTaskRequest(TypedDict):
 
 class AlgorithmDefinition(TypedDict):
     """
-    What an algorithm consists of, for creating or changing it.
+    Settings for creating or changing an algorithm.
     """
 
     metadata: NotRequired[AlgorithmMetadataInput]
     """
-    Name and place of the algorithm.
+    Name and workspace of the algorithm.
     """
     job_config: NotRequired[AlgorithmSettingsInput]
     """
-    Code or image that is run, with its parameters and data channels.
+    Code or image to run, with its parameters and data channels.
     """
     resource_requirements: NotRequired[list[AlgorithmResourceRequirementInput]]
     """
-    Machines that the algorithm can run on; the console offers only flavors that meet them.
+    Requirements for the machines that the algorithm can run on. The console offers only flavors that meet them.
     """
     advanced_config: NotRequired[AlgorithmPolicies]
     """
-    Search for good hyperparameters, in auto_search.
+    Hyperparameter search, in auto_search.
     """
 
 

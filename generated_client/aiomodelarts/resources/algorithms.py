@@ -35,15 +35,15 @@ class Algorithms(Resource):
     ) -> models.Algorithm:
         """Create an algorithm from code in OBS or from a container image.
 
-        The algorithm is stored at once and can be used by training jobs from then on; the answer carries its
-        identifier. Code is given by code_dir together with boot_file, an image by engine.image_url and command.
+        The service stores the algorithm immediately and returns its ID. Training jobs can then use it. Set code_dir
+        and boot_file for code, or engine.image_url and command for an image.
 
         Args:
-            metadata: Name and place of the algorithm.
-            job_config: Code or image that is run, with its parameters and data channels.
-            resource_requirements: Machines that the algorithm can run on; the console offers only flavors that meet
-                them.
-            advanced_config: Search for good hyperparameters, in auto_search.
+            metadata: Name and workspace of the algorithm.
+            job_config: Code or image to run, with its parameters and data channels.
+            resource_requirements: Requirements for the machines that the algorithm can run on. The console offers
+                only flavors that meet them.
+            advanced_config: Hyperparameter search, in auto_search.
 
         Raises:
             ApiError: The service refused or failed.
@@ -69,10 +69,10 @@ class Algorithms(Resource):
     ) -> None:
         """Delete an algorithm.
 
-        The removal is accepted and nothing comes back; get the algorithm to see whether it is gone.
+        The service accepts the deletion. The response has no body. To check that the algorithm is deleted, get it.
 
         Args:
-            algorithm_id: Which algorithm is meant, a UUID.
+            algorithm_id: ID of the algorithm, a UUID.
 
         Raises:
             ValueError: `algorithm_id` is empty.
@@ -94,12 +94,12 @@ class Algorithms(Resource):
         self,
         algorithm_id: str | int,
     ) -> models.Algorithm:
-        """Get one algorithm.
+        """Get an algorithm.
 
-        Answers the settings of the algorithm, who made it and the files of its code folder.
+        Returns the settings of the algorithm, its creator and the files in its code folder.
 
         Args:
-            algorithm_id: Which algorithm is meant, a UUID.
+            algorithm_id: ID of the algorithm, a UUID.
 
         Raises:
             ValueError: `algorithm_id` is empty.
@@ -130,19 +130,20 @@ class Algorithms(Resource):
     ) -> Pager[models.ListAlgorithmsResponse, models.Algorithm]:
         """List the algorithms of the project.
 
-        Answers one page of algorithms with all their settings, the newest first unless asked otherwise, together with
-        how many there are in all.
+        Returns one page of algorithms with all their settings, and the total number of matches. By default, the
+        newest algorithms are first.
 
         Args:
-            offset: Where the answer starts, from 0; documented as a number of algorithms to skip, though servers are
-                said to count pages: the pager finds out. At least 0.
-            limit: How many algorithms a page holds. From 1 to 50.
-            sort_by: Field by which the algorithms are sorted; no other than create_time is documented. The service
-                assumes 'create_time' when it is left out.
-            order: Direction of the sorting; descending unless given.
-            group_by: Field by which the algorithms are grouped; the reference names no values.
-            searches: Filter written as field:text, such as name:flower for algorithms whose name contains flower.
-            workspace_id: Workspace to look in; 0 is the default workspace. The service assumes '0' when it is left
+            offset: Number of items to skip, according to the documentation. Some servers may count pages instead,
+                which the pager detects. At least 0.
+            limit: Maximum number of items to return. From 1 to 50.
+            sort_by: Field to sort by. The only documented value is create_time. The service assumes 'create_time'
+                when it is left out.
+            order: Sort order. Defaults to descending.
+            group_by: Field to group the algorithms by. The reference does not list any values.
+            searches: Filter in the form field:text. For example, name:flower finds algorithms whose name contains
+                flower.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
                 out.
 
         Returns:
@@ -184,16 +185,16 @@ class Algorithms(Resource):
     ) -> models.Algorithm:
         """Replace the settings of an algorithm.
 
-        The algorithm takes over what is sent and keeps its identifier; send everything it is to have. The changed
-        algorithm comes back.
+        The request replaces all settings of the algorithm, so send every setting that it should have. The ID stays
+        the same. Returns the changed algorithm.
 
         Args:
-            algorithm_id: Which algorithm is meant, a UUID.
-            metadata: Name and place of the algorithm.
-            job_config: Code or image that is run, with its parameters and data channels.
-            resource_requirements: Machines that the algorithm can run on; the console offers only flavors that meet
-                them.
-            advanced_config: Search for good hyperparameters, in auto_search.
+            algorithm_id: ID of the algorithm, a UUID.
+            metadata: Name and workspace of the algorithm.
+            job_config: Code or image to run, with its parameters and data channels.
+            resource_requirements: Requirements for the machines that the algorithm can run on. The console offers
+                only flavors that meet them.
+            advanced_config: Hyperparameter search, in auto_search.
 
         Raises:
             ValueError: `algorithm_id` is empty.

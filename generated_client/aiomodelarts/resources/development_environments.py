@@ -41,19 +41,20 @@ class DevelopmentEnvironments(Resource):
     ) -> models.DevelopmentEnvironment:
         """Create a development environment instance.
 
-        The instance is accepted, answered in its first state and set up in the background; wait for it to reach
-        RUNNING before it is used.
+        The service accepts the instance and sets it up in the background. The response contains its initial state.
+        Wait until the state is RUNNING before you use the instance.
 
         Args:
-            name: Name to give the instance; letters, digits, hyphens and underscores.
-            profile_id: Configuration (image and engines) to start from, such as "Multi-Engine 1.0 (python3)-gpu".
-            description: Free text about the instance, empty unless given; angle brackets, quotes, ampersands and
-                slashes are refused. At most 512 characters.
-            flavor: Name of the machine flavor; which ones there are depends on the region.
+            name: Name of the instance. Consists of letters, digits, hyphens and underscores.
+            profile_id: ID of the configuration (image and engines) to start from, such as "Multi-Engine 1.0
+                (python3)-gpu".
+            description: Description of the instance, empty by default. Cannot contain angle brackets, quotation
+                marks, ampersands or slashes. At most 512 characters.
+            flavor: Name of the machine flavor. The available flavors depend on the region.
             spec: Storage and behavior of the notebook.
-            workspace: Workspace that the instance is put in; the default workspace unless given.
-            pool: Resource pool to run in, if not the public one.
-            ai_project: AI project to file the instance under; reserved by the service.
+            workspace: Workspace of the instance. By default, the default workspace.
+            pool: Resource pool to run in, if it is not the public pool.
+            ai_project: AI project of the instance. Reserved by the service.
 
         Raises:
             ApiError: The service refused or failed.
@@ -83,10 +84,10 @@ class DevelopmentEnvironments(Resource):
     ) -> models.DeleteDevelopmentEnvironmentResponse:
         """Delete a development environment instance.
 
-        Answers the identifier of the instance. One that does not exist is refused with ModelArts.6309.
+        Returns the ID of the instance. If the instance does not exist, the request fails with ModelArts.6309.
 
         Args:
-            instance_id: Which development environment instance is meant.
+            instance_id: ID of the development environment instance.
 
         Raises:
             ValueError: `instance_id` is empty.
@@ -108,13 +109,13 @@ class DevelopmentEnvironments(Resource):
         self,
         instance_id: str | int,
     ) -> models.DevelopmentEnvironment:
-        """Get one development environment instance.
+        """Get a development environment instance.
 
-        Answers the state of the instance, what it runs on and where its files are. When it could not be created or
-        started, spec.failed_reasons says why.
+        Returns the state, the hardware and the storage of the instance. If it could not be created or started,
+        spec.failed_reasons contains the reason.
 
         Args:
-            instance_id: Which development environment instance is meant.
+            instance_id: ID of the development environment instance.
 
         Raises:
             ValueError: `instance_id` is empty.
@@ -137,12 +138,12 @@ class DevelopmentEnvironments(Resource):
         self,
         instance_id: str | int,
     ) -> models.ShowDevelopmentEnvironmentTokenResponse:
-        """Get the token that opens a development environment. (withdrawn)
+        """Get the access token of a development environment. (withdrawn)
 
-        Answers the token with which the page of a running instance is entered.
+        Returns the token that gives access to the web page of a running instance.
 
         Args:
-            instance_id: Which development environment instance is meant.
+            instance_id: ID of the development environment instance.
 
         Raises:
             ValueError: `instance_id` is empty.
@@ -178,25 +179,25 @@ class DevelopmentEnvironments(Resource):
     ) -> Pager[models.ListDevelopmentEnvironmentsResponse, models.DevelopmentEnvironment]:
         """List the development environment instances of the project.
 
-        Answers the matching instances, sorted as asked, with the number that match in all. An entry's spec tells less
-        than the instance itself does: get the instance for its storage and paths.
+        Returns the matching instances and the total number of matches. The spec of a list item is incomplete, so get
+        the instance to see its storage and paths.
 
         Args:
-            de_type: Kind of environment to list; Notebook, with a capital N, is the only one.
-            provision_type: Keep only instances that are deployed in this way; only Docker is known.
-            status: Keep only instances in this state; any state unless given. The queueing states and DELETING are
-                not among the documented filters.
-            sortby: Field by which the instances are sorted; name unless given.
-            order: Direction of the sorting; ascending unless given.
-            offset: How many instances to skip. The service assumes 0 when it is left out. At least 0.
-            limit: How many instances to answer at most; 0 answers every one. The service assumes 0 when it is left
-                out. At least 0.
-            workspace_id: Workspace to look in; 0 is the default workspace. The service assumes '0' when it is left
+            de_type: Type of environment to list. The only supported value is Notebook, with a capital N.
+            provision_type: Deployment type to filter by. The only known value is Docker.
+            status: State to filter by. By default, instances in all states are returned. The queueing states and
+                DELETING are not documented as filter values.
+            sortby: Field to sort by. Defaults to name.
+            order: Sort order. Defaults to ascending.
+            offset: Number of items to skip. The service assumes 0 when it is left out. At least 0.
+            limit: Maximum number of items to return. 0 returns all items. The service assumes 0 when it is left out.
+                At least 0.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
                 out.
-            show_self: Write true to keep only the caller's own instances, false to see those of others too. The
-                service assumes 'true' when it is left out.
-            ai_project: Keep only instances of the AI project with this identifier.
-            pool_id: Keep only instances that run in the dedicated resource pool with this identifier.
+            show_self: Whether to return only the caller's own instances. Set it to true or false, as a string. With
+                false, instances of other users are returned too. The service assumes 'true' when it is left out.
+            ai_project: ID of the AI project to filter by.
+            pool_id: ID of the dedicated resource pool to filter by.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -234,12 +235,12 @@ class DevelopmentEnvironments(Resource):
     ) -> models.ManageDevelopmentEnvironmentResponse:
         """Start or stop a development environment instance.
 
-        Answers the state the instance changed to and the one it had; the start or stop itself goes on in the
-        background, so wait for RUNNING or STOPPED.
+        Returns the new state and the previous state of the instance. It starts or stops in the background, so wait
+        until the state is RUNNING or STOPPED.
 
         Args:
-            instance_id: Which development environment instance is meant.
-            action: Whether to start or to stop it.
+            instance_id: ID of the development environment instance.
+            action: Whether to start or stop the instance.
 
         Raises:
             ValueError: `instance_id` is empty.
@@ -267,15 +268,15 @@ class DevelopmentEnvironments(Resource):
         description: str | Unset | None = UNSET,
         spec: models.DevelopmentEnvironmentSpecUpdate | params.DevelopmentEnvironmentSpecUpdate | Unset | None = UNSET,
     ) -> models.DevelopmentEnvironment:
-        """Change the description or the auto stop of a development environment instance.
+        """Change the description or automatic stop of a development environment instance.
 
-        Answers the changed instance. While the instance runs, a new running time is stored at once but counts from
-        the next start on.
+        Returns the changed instance. If the instance is running, a new running time is stored immediately but applies
+        from the next start.
 
         Args:
-            instance_id: Which development environment instance is meant.
-            description: Free text that replaces the old one; angle brackets, quotes, ampersands and slashes are
-                refused. At most 512 characters.
+            instance_id: ID of the development environment instance.
+            description: Text that replaces the existing description. Cannot contain angle brackets, quotation marks,
+                ampersands or slashes. At most 512 characters.
             spec: New behavior of the notebook.
 
         Raises:
@@ -322,21 +323,22 @@ class DevelopmentEnvironments(Resource):
     ) -> models.DevelopmentEnvironment:
         """Create a development environment instance and wait for it.
 
-        The instance is accepted, answered in its first state and set up in the background; wait for it to reach
-        RUNNING before it is used.
+        The service accepts the instance and sets it up in the background. The response contains its initial state.
+        Wait until the state is RUNNING before you use the instance.
 
         The state is read by ShowDevelopmentEnvironment until its state is RUNNING.
 
         Args:
-            name: Name to give the instance; letters, digits, hyphens and underscores.
-            profile_id: Configuration (image and engines) to start from, such as "Multi-Engine 1.0 (python3)-gpu".
-            description: Free text about the instance, empty unless given; angle brackets, quotes, ampersands and
-                slashes are refused. At most 512 characters.
-            flavor: Name of the machine flavor; which ones there are depends on the region.
+            name: Name of the instance. Consists of letters, digits, hyphens and underscores.
+            profile_id: ID of the configuration (image and engines) to start from, such as "Multi-Engine 1.0
+                (python3)-gpu".
+            description: Description of the instance, empty by default. Cannot contain angle brackets, quotation
+                marks, ampersands or slashes. At most 512 characters.
+            flavor: Name of the machine flavor. The available flavors depend on the region.
             spec: Storage and behavior of the notebook.
-            workspace: Workspace that the instance is put in; the default workspace unless given.
-            pool: Resource pool to run in, if not the public one.
-            ai_project: AI project to file the instance under; reserved by the service.
+            workspace: Workspace of the instance. By default, the default workspace.
+            pool: Resource pool to run in, if it is not the public pool.
+            ai_project: AI project of the instance. Reserved by the service.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -389,12 +391,12 @@ class DevelopmentEnvironments(Resource):
     ) -> None:
         """Delete a development environment instance and wait for it.
 
-        Answers the identifier of the instance. One that does not exist is refused with ModelArts.6309.
+        Returns the ID of the instance. If the instance does not exist, the request fails with ModelArts.6309.
 
         The state is read by ShowDevelopmentEnvironment until it no longer exists.
 
         Args:
-            instance_id: Which development environment instance is meant.
+            instance_id: ID of the development environment instance.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -440,7 +442,7 @@ class DevelopmentEnvironments(Resource):
         The state is read by ShowDevelopmentEnvironment until its state is RUNNING.
 
         Args:
-            instance_id: Which development environment instance is meant.
+            instance_id: ID of the development environment instance.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -490,7 +492,7 @@ class DevelopmentEnvironments(Resource):
         The state is read by ShowDevelopmentEnvironment until its state is STOPPED.
 
         Args:
-            instance_id: Which development environment instance is meant.
+            instance_id: ID of the development environment instance.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -539,7 +541,7 @@ class DevelopmentEnvironments(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            instance_id: Which development environment instance is meant.
+            instance_id: ID of the development environment instance.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'start',
                 'stop'; RUNNING when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -576,7 +578,7 @@ class DevelopmentEnvironments(Resource):
         """Wait until it no longer exists.
 
         Args:
-            instance_id: Which development environment instance is meant.
+            instance_id: ID of the development environment instance.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 1800 when left out.
