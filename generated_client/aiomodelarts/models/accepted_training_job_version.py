@@ -14,15 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AcceptedTrainingJobVersion(Model):
-    """What the service tells about a version that it has just accepted.
+    """A version that the service has accepted.
 
     Attributes:
-        job_id: Number of the job the version belongs to.
-        job_name: What the job is called; unique in the project.
-        status: State of the version right after it was accepted.
-        create_time: When it was created, in milliseconds since 1970.
-        version_id: Number under which the version is found from now on.
-        version_name: Name that the service gave to the version, such as V0001.
+        job_id: ID of the training job.
+        job_name: Name of the job, unique in the project.
+        status: Initial state of the version.
+        create_time: Creation time, in milliseconds since 1970.
+        version_id: ID of the version.
+        version_name: Name of the version, assigned by the service, such as V0001.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class AutoLabelingAlgorithm(OpenStrEnum):
-    """How active learning weighs time against accuracy. fast learns from labeled samples only, accurate also from
-    unlabeled ones; answers about pre-labeling have supervisory.
+    """Trade-off between speed and accuracy in active learning. fast uses labeled samples only; accurate uses
+    unlabeled samples as well. Responses for pre-labeling contain supervisory.
     """
 
     FAST = "fast"

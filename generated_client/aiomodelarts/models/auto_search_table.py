@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AutoSearchTable(Model):
-    """A table about hyperparameters, as names of columns and rows of cells.
+    """A table of search results, with column names and rows of cells.
 
     Attributes:
-        header: Names of the columns, in the order of the cells; the name of a numbering column is empty.
-        data: The rows, each with a cell for every column.
+        header: Column names, in the order of the cells. The name of a row number column is empty.
+        data: Rows, each with one cell per column.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

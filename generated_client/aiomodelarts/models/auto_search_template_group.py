@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AutoSearchTemplateGroup(Model):
-    """The templates for one kind of search.
+    """Templates of one search type.
 
     Attributes:
-        algorithm_type_en: Kind of search in English, such as hpo or nas; it is part of the path of a template.
-        algorithm_type_zh: Kind of search in Chinese.
-        algorithm_names: Names of the algorithms that there is a template for.
+        algorithm_type_en: Search type in English, such as hpo or nas. Part of the path of a template.
+        algorithm_type_zh: Search type in Chinese.
+        algorithm_names: Names of the algorithms with a template.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

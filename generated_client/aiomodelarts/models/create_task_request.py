@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateTaskRequest(Model):
-    """What is to be done with the samples, and how.
+    """Type and settings of an intelligent task.
 
     Attributes:
-        collect_key_sample: Whether hard examples are collected. The service assumes False when it is left out.
-        config: How the task works.
-        model_id: Model that labels; for pre-labeling.
-        task_type: What is to be done.
+        collect_key_sample: Whether to collect hard examples. The service assumes False when it is left out.
+        config: Settings of the task.
+        model_id: ID of the labeling model. For pre-labeling.
+        task_type: Type of the task: auto labeling, pre-labeling or grouping.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,14 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateTrainingJobV1Request(Model):
-    """A new training job.
+    """Settings of a new training job.
 
     Attributes:
-        job_name: Name to give the job; letters, digits, underscores and hyphens.
-        job_desc: Free text about the job; empty unless given. At most 256 characters.
-        config: What to run, on which data and machines.
-        workspace_id: Workspace to put the job in; 0 is the default workspace. The service assumes '0' when it is left
-            out.
+        job_name: Name of the job. Can contain letters, digits, underscores and hyphens.
+        job_desc: Description of the job. The default is an empty string. At most 256 characters.
+        config: Code, data and machines of the job.
+        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

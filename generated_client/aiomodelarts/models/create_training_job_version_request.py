@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateTrainingJobVersionRequest(Model):
-    """A further version of a training job.
+    """Settings of a new version of a training job.
 
     Attributes:
-        job_desc: Free text about the job; empty unless given. At most 256 characters.
-        config: What to run this time, on which data and machines.
+        job_desc: Description of the job. The default is an empty string. At most 256 characters.
+        config: Code, data and machines of this version.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

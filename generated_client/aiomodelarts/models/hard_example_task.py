@@ -14,16 +14,16 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class HardExampleTask(Model):
-    """A task that picks hard examples.
+    """A task that selects hard examples.
 
     Attributes:
-        create_at: When the task was created, in milliseconds since 1970; 0 if unknown.
-        dataset_id: Dataset that the examples are picked from.
-        dataset_name: What that dataset is called.
-        hard_select_task_id: Identifier of the task.
+        create_at: Creation time, in milliseconds since 1970. 0 if unknown.
+        dataset_id: ID of the source dataset.
+        dataset_name: Name of the source dataset.
+        hard_select_task_id: ID of the task.
         task_status: State of the task, such as import_dataset_completed.
-        time: How long the task ran, in seconds.
-        update_at: When the task last changed, in milliseconds since 1970; 0 if unknown.
+        time: Running time of the task, in seconds.
+        update_at: Last update time, in milliseconds since 1970. 0 if unknown.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,33 +14,33 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class IntelligentTask(Model):
-    """A task that labels or groups samples, and how far it is. Lists tell counts and model, a single task export_type
-    and resource_id.
+    """A task that labels or groups samples, and its progress. Only lists contain the sample counts and the model.
+    Only a single task contains export_type and resource_id.
 
     Attributes:
-        annotated_sample_count: How many samples are labeled; only in lists.
-        code: Status code of what the task does.
-        config: How the task works.
-        create_time: When the task was created, as YYYY-MM-DD hh:mm:ss.
-        dataset_id: Dataset whose samples are worked on.
-        elapsed_time: How long the task has run, in seconds.
-        error_code: Code of the fault, absent on success.
-        error_detail: More about the fault, absent on success.
-        error_msg: What went wrong, absent on success.
-        message: What the task does or did, in words.
-        model_id: Identifier of the model that labels.
-        model_name: What the model that labels is called.
-        model_version: Which version of the model labels, such as 0.0.2.
-        progress: How far the task is, in percent.
-        result: What came out of the task so far.
-        status: State the task is in.
-        task_id: Identifier of the task.
-        task_name: What the task is called.
-        total_sample_count: How many samples the dataset has; only in lists.
-        type: What the task does, as a number.
-        unconfirmed_sample_count: How many labels still have to be confirmed; only in lists.
-        resource_id: Identifier of the task as a resource.
-        export_type: Where results are exported to.
+        annotated_sample_count: Number of labeled samples. Only in lists.
+        code: Status code of the task.
+        config: Settings of the task.
+        create_time: Creation time, in the format YYYY-MM-DD hh:mm:ss.
+        dataset_id: ID of the dataset.
+        elapsed_time: Running time of the task, in seconds.
+        error_code: Error code. Absent on success.
+        error_detail: Details of the error. Absent on success.
+        error_msg: Error message. Absent on success.
+        message: Status message of the task.
+        model_id: ID of the labeling model.
+        model_name: Name of the labeling model.
+        model_version: Version of the labeling model, such as 0.0.2.
+        progress: Progress of the task, in percent.
+        result: Result of the task so far.
+        status: State of the task.
+        task_id: ID of the task.
+        task_name: Name of the intelligent task.
+        total_sample_count: Total number of samples in the dataset. Only in lists.
+        type: Type of the task, as a number.
+        unconfirmed_sample_count: Number of labels to be confirmed. Only in lists.
+        resource_id: ID of the task resource.
+        export_type: Export destination of the results.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,20 +14,20 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class IntelligentTaskEvent(Model):
-    """A step of an intelligent task, with the steps it consists of.
+    """A step of an intelligent task, with its substeps.
 
     Attributes:
-        create_time: When the step began, in milliseconds since 1970.
-        description: The step in words.
-        elapsed_time: How long the step took.
-        error_code: Code of the fault, absent on success.
-        error_message: What went wrong, absent on success.
-        events: Steps that this one consists of.
-        level: How grave the event is, as a number.
+        create_time: Creation time, in milliseconds since 1970.
+        description: Description of the step.
+        elapsed_time: Duration of the step.
+        error_code: Error code. Absent on success.
+        error_message: Error message. Absent on success.
+        events: Substeps of the step.
+        level: Severity of the event, as a number.
         name: Name of the step.
         ordinal: Position of the step in the sequence.
-        parent_name: Name of the step that this one is a part of.
-        status: State the step is in.
+        parent_name: Name of the parent step.
+        status: State of the step.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class IntelligentTaskFlavor(Model):
-    """Resources for a training.
+    """Flavor for a training job.
 
     Attributes:
-        code: Code of the flavor, as creating a training job takes it.
+        code: Code of the flavor, as used for creating a training job.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class IntelligentTaskInference(Model):
-    """How a model is deployed for inference.
+    """Settings for deploying a model for inference.
 
     Attributes:
-        envs: Environment variables of the model; no place for secrets.
-        instance_count: How many nodes run the model.
-        model_id: Identifier of the model that labels.
+        envs: Environment variables of the model. Do not store secrets in them.
+        instance_count: Number of nodes that run the model.
+        model_id: ID of the labeling model.
         specification: Flavor of the nodes, such as modelarts.vm.cpu.2u.
-        weight: Share of the requests that go to this model, in percent; all shares add up to 100.
+        weight: Share of requests sent to this model, in percent. The shares of all models add up to 100.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

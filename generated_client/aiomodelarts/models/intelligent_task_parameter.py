@@ -17,8 +17,8 @@ class IntelligentTaskParameter(Model):
     """A parameter of the training job.
 
     Attributes:
-        label: What the parameter is called.
-        value: What the parameter is set to.
+        label: Name of the parameter.
+        value: Value of the training job parameter.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,36 +14,36 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class IntelligentTaskResult(Model):
-    """What came out of an intelligent task; which of it is there depends on the kind of task.
+    """Result of an intelligent task. The fields that are present depend on the type of the task.
 
     Attributes:
-        annotated_sample_count: How many samples are labeled.
-        confidence_scope: Confidence of the result, from 0 to 1, as text.
-        dataset_name: What the dataset is called.
-        dataset_type: What kind of labeling the dataset is for, as digits.
-        description: The result in words.
-        dlf_model_job_name: Name of the DLF job that infers by the model.
-        dlf_service_job_name: Name of the DLF job that runs the real-time service.
-        dlf_train_job_name: What the DLF job that trains is called.
-        events: What happened in the course of the task.
+        annotated_sample_count: Number of labeled samples.
+        confidence_scope: Confidence of the result, from 0 to 1, as a string.
+        dataset_name: Name of the labeled dataset.
+        dataset_type: Labeling type of the dataset, as a string of digits.
+        description: Description of the result.
+        dlf_model_job_name: Name of the DLF job for model inference.
+        dlf_service_job_name: Name of the DLF job for the real-time service.
+        dlf_train_job_name: Name of the DLF job for training.
+        events: Events of the task.
         hard_example_path: OBS path of the hard examples.
-        hard_select_tasks: Tasks that pick hard examples.
+        hard_select_tasks: Tasks that select hard examples.
         manifest_path: OBS path of the manifest.
-        model_id: Identifier of the model that labels.
-        model_name: What the model that labels is called.
-        model_version: Which version of the model labels, such as 0.0.2.
-        samples: What the real-time service for videos found.
-        service_id: Identifier of the real-time service.
+        model_id: ID of the labeling model.
+        model_name: Name of the labeling model.
+        model_version: Version of the labeling model, such as 0.0.2.
+        samples: Inference results of the real-time service for videos.
+        service_id: ID of the real-time service.
         service_name: Name of the real-time service.
-        service_resource: Identifier of the real-time service that is bound to the user.
-        total_sample_count: How many samples there are.
+        service_resource: ID of the real-time service that is bound to the user.
+        total_sample_count: Total number of samples.
         train_data_path: OBS path of the training data.
-        train_job_id: Identifier of the training job.
+        train_job_id: ID of the training job.
         train_job_name: Name of the training job.
-        unconfirmed_sample_count: How many labels still have to be confirmed.
-        version_id: Identifier of the version.
+        unconfirmed_sample_count: Number of labels to be confirmed.
+        version_id: ID of the dataset version.
         version_name: Name of the dataset version.
-        workspace_id: Workspace of the task; 0 is the default workspace.
+        workspace_id: ID of the workspace. 0 is the default workspace.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class IntelligentTaskResultDatasetType(OpenStrEnum):
-    """What kind of labeling a dataset is for, as digits."""
+    """Labeling type of a dataset, as a string of digits."""
 
     IMAGE_CLASSIFICATION = "0"
     OBJECT_DETECTION = "1"

@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class IntelligentTaskStatus(OpenIntEnum):
-    """State of an intelligent task. FAILED, SUCCEEDED and STOPPED are final; the numbers differ from those of
+    """State of an intelligent task. FAILED, SUCCEEDED and STOPPED are final. The numbers differ from those of
     processing tasks.
     """
 

@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class IntelligentTaskTarget(OpenIntEnum):
-    """Where results are kept, in OBS or with the samples."""
+    """Storage of the results: in OBS or with the samples."""
 
     OBS = 0
     SAMPLES = 1

@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class IntelligentTaskType(OpenStrEnum):
-    """What an intelligent task does. auto-label learns from the labels there are, pre-label uses a model that exists,
-    auto-grouping sorts samples by likeness.
+    """Type of an intelligent task. auto-label learns from existing labels, pre-label uses an existing model, and
+    auto-grouping groups similar samples.
     """
 
     AUTO_LABEL = "auto-label"

@@ -17,9 +17,9 @@ class ListTasksResponse(Model):
     """One page of intelligent tasks.
 
     Attributes:
-        exist_running_deploy_task: Whether a one-click deployment of a model runs in the dataset or is about to.
-        tasks: The tasks of this page.
-        total_count: How many tasks match on all pages together.
+        exist_running_deploy_task: Whether a one-click model deployment task is running or pending in the dataset.
+        tasks: Intelligent tasks on this page.
+        total_count: Total number of matches.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -20,7 +20,7 @@ class ListTrainingJobLogFilesResponse(Model):
         is_success: Whether the request succeeded. The client raises an exception if it is false.
         error_code: Error code. Absent on success.
         error_message: Error message. Absent on success.
-        log_file_list: Names of the files, one for each machine.
+        log_file_list: Names of the log files, one for each machine.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -20,8 +20,8 @@ class ListTrainingJobVersionStatusesResponse(Model):
         is_success: Whether the request succeeded. The client raises an exception if it is false.
         error_code: Error code. Absent on success.
         error_message: Error message. Absent on success.
-        total_count: How many versions match on all pages together.
-        versions: The versions of this page.
+        total_count: Total number of matches.
+        versions: Versions on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

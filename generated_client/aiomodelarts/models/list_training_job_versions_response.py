@@ -14,17 +14,17 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ListTrainingJobVersionsResponse(Model):
-    """One page of a training job's versions.
+    """One page of versions of a training job.
 
     Attributes:
         is_success: Whether the request succeeded. The client raises an exception if it is false.
         error_code: Error code. Absent on success.
         error_message: Error message. Absent on success.
-        job_id: Number of the job that all these versions belong to.
-        job_name: What the job is called; unique in the project.
-        job_desc: Free text about the job.
-        version_count: How many versions the job has on all pages together.
-        versions: The versions of this page.
+        job_id: ID of the training job.
+        job_name: Name of the job, unique in the project.
+        job_desc: Description of the job.
+        version_count: Total number of versions of the job.
+        versions: Versions on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

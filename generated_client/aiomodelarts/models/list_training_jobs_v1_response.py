@@ -20,10 +20,10 @@ class ListTrainingJobsV1Response(Model):
         is_success: Whether the request succeeded. The client raises an exception if it is false.
         error_code: Error code. Absent on success.
         error_message: Error message. Absent on success.
-        job_total_count: How many jobs match on all pages together.
-        job_count_limit: How many more jobs may still be created.
-        quotas: How many jobs the project may have in all.
-        jobs: The jobs of this page.
+        job_total_count: Total number of matches.
+        job_count_limit: Number of jobs that can still be created.
+        quotas: Maximum number of jobs in the project.
+        jobs: Training jobs on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

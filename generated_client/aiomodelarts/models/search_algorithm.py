@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class SearchAlgorithm(Model):
-    """A search algorithm for hyperparameters.
+    """A hyperparameter search algorithm.
 
     Attributes:
-        name: Name by which training jobs and algorithms choose it.
-        params: Its parameters, with their usual values.
-        description: How it searches, in a sentence.
+        name: Name of the search algorithm, as used in training jobs and algorithms.
+        params: Parameters of the search algorithm and their default values.
+        description: Description of the search method.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowAutoSearchParamAnalysisResultPathResponse(Model):
-    """Where the picture of a hyperparameter's influence is.
+    """Location of the image that shows a hyperparameter's influence.
 
     Attributes:
-        file_path: OBS path of the image, starting with the bucket.
+        file_path: OBS path of the image, starting with the bucket name.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowAutoSearchTrialEarlyStopResponse(Model):
-    """The trial that is ended early.
+    """Reference to the trial to be stopped.
 
     Attributes:
-        earlystop_trial: Its trial_id.
+        earlystop_trial: ID of the trial.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,12 +17,12 @@ class ShowAutoSearchTrialsResponse(Model):
     """One page of trials.
 
     Attributes:
-        total: How many trials there are on all pages together.
-        count: How many trials this page holds.
-        limit: How many trials a page may hold.
-        offset: Where the page starts, as asked.
-        group_by: How the trials are grouped; empty if they are not.
-        items: The trials of this page, as a table.
+        total: Total number of trials.
+        count: Number of trials on this page.
+        limit: Maximum number of trials per page.
+        offset: Start of the page, as in the request.
+        group_by: Grouping of the trials. Empty if they are not grouped.
+        items: Trials on this page, as a table.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowAutoSearchYamlTemplateContentResponse(Model):
-    """The file from which a search of this kind is set up.
+    """A YAML template for a search configuration.
 
     Attributes:
         file_name: Name of the file, such as TPE.yaml.
-        content: The YAML text of the template.
+        content: Content of the template, in YAML format.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

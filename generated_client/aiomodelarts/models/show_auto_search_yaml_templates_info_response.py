@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowAutoSearchYamlTemplatesInfoResponse(Model):
-    """Names of the templates for searches.
+    """Names of the search templates.
 
     Attributes:
-        yaml_templates: One entry for each kind of search.
+        yaml_templates: Template groups, one for each search type.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowSearchAlgorithmsResponse(Model):
-    """The search algorithms that need no code of one's own.
+    """The built-in search algorithms.
 
     Attributes:
-        search_algo_count: How many there are.
-        search_algo_list: Algorithms a search may use, each with the parameters it takes.
+        search_algo_count: Total number of search algorithms.
+        search_algo_list: Search algorithms and their parameters.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

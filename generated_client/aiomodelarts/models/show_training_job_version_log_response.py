@@ -14,16 +14,16 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowTrainingJobVersionLogResponse(Model):
-    """A piece of a log file.
+    """Part of a log file.
 
     Attributes:
         is_success: Whether the request succeeded. The client raises an exception if it is false.
         error_code: Error code. Absent on success.
         error_message: Error message. Absent on success.
-        content: The text of the lines.
-        lines: How many lines the piece has; 0 when there is nothing more.
-        start_line: Cursor of the first line, a number of 19 digits; base_line for reading backwards.
-        end_line: Cursor of the last line, a number of 19 digits; base_line for reading on.
+        content: Content of the log lines.
+        lines: Number of log lines in the response. 0 if there are no more lines.
+        start_line: Cursor of the first line, a number of 19 digits. Use it as base_line to read backward.
+        end_line: Cursor of the last line, a number of 19 digits. Use it as base_line to read forward.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,30 +14,34 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobV1Config(Model):
-    """What a new training job runs.
+    """Run settings of a new training job.
 
     Attributes:
-        worker_server_num: How many machines to train on; at most max_num of the flavor.
-        app_url: OBS folder with the code, such as /bucket/code/; needs boot_file_url, is left out with model_id.
-        boot_file_url: File to start, inside app_url, such as /bucket/code/train.py; left out with model_id.
-        parameter: Arguments for the code, or environment variables of a custom image.
-        data_url: OBS folder with the data; exactly one of data_url, dataset_id with dataset_version_id, and
-            data_source is given.
-        dataset_id: Dataset to train on; needs dataset_version_id, excludes data_url and data_source.
-        dataset_version_id: Version of that dataset; needs dataset_id, excludes data_url and data_source.
-        data_source: Data to train on, as a list; excludes data_url, dataset_id and dataset_version_id.
-        spec_id: Machine flavor in the public pool, by its number in the job specifications; excludes pool_id.
-        pool_id: Dedicated resource pool to run in; excludes spec_id.
-        engine_id: AI engine that runs the code, by its number in the job specifications; left out with model_id. The
+        worker_server_num: Number of machines to train on, up to max_num of the flavor.
+        app_url: OBS folder that contains the code, such as /bucket/code/. Requires boot_file_url. Omit it if model_id
+            is specified.
+        boot_file_url: Boot file in app_url, such as /bucket/code/train.py. Omit it if model_id is specified.
+        parameter: Arguments of the code, or environment variables of a custom image.
+        data_url: OBS folder that contains the data. Specify exactly one of data_url, dataset_id with
+            dataset_version_id, and data_source.
+        dataset_id: ID of the dataset to train on. Requires dataset_version_id. Cannot be used with data_url or
+            data_source.
+        dataset_version_id: ID of the dataset version to train on. Requires dataset_id. Cannot be used with data_url
+            or data_source.
+        data_source: Training data, as a list. Cannot be used with data_url, dataset_id or dataset_version_id.
+        spec_id: ID of the machine flavor in the public pool, as listed in the job specifications. Cannot be used with
+            pool_id.
+        pool_id: ID of the dedicated resource pool to run in. Cannot be used with spec_id.
+        engine_id: ID of the AI engine, as listed in the job specifications. Omit it if model_id is specified. The
             service assumes 1 when it is left out.
-        model_id: Built-in algorithm to train instead of own code; replaces app_url, boot_file_url and engine_id.
-        log_url: OBS folder for the logs; none unless given.
-        user_image_url: Custom image in SWR, as host:port/organization/name:tag without a scheme.
-        user_command: Command that starts the custom image's container; it calls /home/work/run_train.sh with the code
-            to run.
-        train_url: OBS folder for the results; none unless given.
-        create_version: Whether the job gets its first version, and so runs, right away. The service assumes True when
-            it is left out.
+        model_id: ID of the built-in algorithm to train. Replaces app_url, boot_file_url and engine_id.
+        log_url: OBS folder for the logs. By default, no logs are saved.
+        user_image_url: Custom image in SWR, in the format host:port/organization/name:tag, without a scheme.
+        user_command: Command that starts the container of the custom image. It calls /home/work/run_train.sh with the
+            code to run.
+        train_url: OBS folder for the output. By default, no output is saved.
+        create_version: Whether to create and run the first version immediately. The service assumes True when it is
+            left out.
         volumes: Storage to mount into the training containers.
     """
 

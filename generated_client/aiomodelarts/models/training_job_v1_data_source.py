@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobV1DataSource(Model):
-    """Where training data comes from, either an OBS folder or a version of a dataset.
+    """Source of training data: an OBS folder or a dataset version.
 
     Attributes:
-        type: Which of the two it is; all entries of a list have the same.
-        data_url: OBS folder with the data; excludes dataset_id and dataset_version.
-        dataset_id: Dataset to train on; needs dataset_version and excludes data_url.
-        dataset_version: Identifier of the version of that dataset; needs dataset_id.
+        type: Type of the data source. All items of a list must have the same type.
+        data_url: OBS folder that contains the data. Cannot be used with dataset_id and dataset_version.
+        dataset_id: ID of the dataset to train on. Requires dataset_version. Cannot be used with data_url.
+        dataset_version: ID of the dataset version. Requires dataset_id.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class TrainingJobV1DataSourceType(OpenStrEnum):
-    """Kind of a data source, an OBS folder or a dataset."""
+    """Type of a data source: an OBS folder or a dataset."""
 
     OBS = "obs"
     DATASET = "dataset"

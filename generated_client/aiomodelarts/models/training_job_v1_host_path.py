@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobV1HostPath(Model):
-    """A folder of the host machine, mounted into the training containers.
+    """A host folder mounted into the training containers.
 
     Attributes:
-        src_path: Folder on the host.
-        dest_path: Where the containers see it.
-        read_only: Whether the containers may only read it. The service assumes False when it is left out.
+        src_path: Path of the source folder on the host.
+        dest_path: Mount path in the containers.
+        read_only: Whether the mount is read-only. The service assumes False when it is left out.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

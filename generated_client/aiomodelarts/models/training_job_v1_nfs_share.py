@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobV1NfsShare(Model):
-    """An SFS Turbo file system, mounted into the training containers.
+    """An SFS Turbo file system mounted into the training containers.
 
     Attributes:
-        id: Identifier of the file system in SFS Turbo.
-        src_path: Address and folder that are mounted, such as 10.20.0.15:/.
-        dest_path: Where the containers see it.
-        read_only: Whether the containers may only read it. The service assumes False when it is left out.
+        id: ID of the SFS Turbo file system.
+        src_path: Address and folder to mount, such as 10.20.0.15:/.
+        dest_path: Mount path in the containers.
+        read_only: Whether the mount is read-only. The service assumes False when it is left out.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

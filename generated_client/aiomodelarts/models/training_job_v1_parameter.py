@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobV1Parameter(Model):
-    """An argument of the training code; with a custom image it becomes an environment variable of the container.
+    """An argument of the training code. For a custom image, it is passed as an environment variable of the container.
 
     Attributes:
-        label: What the argument is called, such as learning_rate.
-        value: What it is set to; usually text, also for numbers.
+        label: Name of the argument, such as learning_rate.
+        value: Value of the argument. Usually a string, even for numbers.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

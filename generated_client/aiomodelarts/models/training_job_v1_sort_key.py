@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class TrainingJobV1SortKey(OpenStrEnum):
-    """Field by which training jobs can be sorted; job_name unless given."""
+    """Field to sort training jobs by. The default is job_name."""
 
     JOB_NAME = "job_name"
     JOB_DESC = "job_desc"

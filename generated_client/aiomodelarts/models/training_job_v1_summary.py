@@ -14,17 +14,17 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobV1Summary(Model):
-    """What a list tells about a training job.
+    """Summary of a training job in a list.
 
     Attributes:
-        job_id: Number of the job.
-        job_name: What the job is called; unique in the project.
-        version_id: Number of the version that status and duration are about.
-        status: State the job is in.
-        create_time: When it was created, in milliseconds since 1970.
-        duration: How long it has run, in milliseconds.
-        job_desc: Free text about the job.
-        version_count: How many versions it has.
+        job_id: ID of the training job.
+        job_name: Name of the job, unique in the project.
+        version_id: ID of the version to which status and duration apply.
+        status: State of the job.
+        create_time: Creation time, in milliseconds since 1970.
+        duration: Running time, in milliseconds.
+        job_desc: Description of the job.
+        version_count: Number of versions of the job.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

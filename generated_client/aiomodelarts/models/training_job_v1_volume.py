@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobV1Volume(Model):
-    """Storage for the training containers; nfs or host_path says which.
+    """Storage of the training containers, specified by nfs or host_path.
 
     Attributes:
-        nfs: A shared file system; only in a resource pool whose network reaches it.
-        host_path: A folder of the host; only in a dedicated resource pool.
+        nfs: A shared file system. Only for resource pools whose network can reach it.
+        host_path: A folder of the host. Only for dedicated resource pools.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

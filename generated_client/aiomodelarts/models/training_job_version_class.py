@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobVersionClass(Model):
-    """A class that the model tells apart.
+    """A class predicted by the model.
 
     Attributes:
-        class_id: Number of the class.
+        class_id: ID of the class.
         class_name: Label of the class.
     """
 

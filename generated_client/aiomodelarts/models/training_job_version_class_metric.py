@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobVersionClassMetric(Model):
-    """How well the model finds one class.
+    """Evaluation metrics of a class.
 
     Attributes:
-        metric_values: The scores of the class.
-        reserved_data: Kept free for later use.
-        metric_meta: Which class it is.
+        metric_values: Scores of the class.
+        reserved_data: Reserved for future use.
+        metric_meta: ID and label of the class.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

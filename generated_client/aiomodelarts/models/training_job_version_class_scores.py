@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobVersionClassScores(Model):
-    """Scores of one class from validation.
+    """Validation scores of a class.
 
     Attributes:
-        recall: Share of the members of the class that were found, 0 to 1.
-        precision: Share of the findings that are right, 0 to 1.
-        accuracy: Share of right answers about the class, 0 to 1.
+        recall: Recall of the class, from 0 to 1.
+        precision: Precision of the class, from 0 to 1.
+        accuracy: Accuracy of the class, from 0 to 1.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

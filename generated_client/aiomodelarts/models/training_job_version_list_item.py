@@ -14,49 +14,49 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobVersionListItem(Model):
-    """What a list tells about a version of a training job.
+    """Summary of a version of a training job in a list.
 
     Attributes:
-        version_id: Number of the version.
+        version_id: ID of the version.
         version_name: Name of the version, such as V0001.
-        pre_version_id: Number of the version it follows; null for the first.
-        engine_type: Number of the engine's family; engine_name says it in words.
-        engine_name: Family of the AI engine, such as TensorFlow.
-        engine_id: Number of the engine that runs the code.
-        engine_version: Release of the engine with its Python, such as TF-1.13.1-python3.6.
-        status: State the version is in.
-        app_url: OBS folder with the code.
-        boot_file_url: File in that folder that is started.
-        create_time: When it was created, in milliseconds since 1970.
+        pre_version_id: ID of the previous version. null for the first version.
+        engine_type: ID of the engine type. engine_name contains its name.
+        engine_name: Name of the engine type, such as TensorFlow.
+        engine_id: ID of the engine.
+        engine_version: Version of the engine, including its Python version, such as TF-1.13.1-python3.6.
+        status: State of the version.
+        app_url: OBS folder that contains the code.
+        boot_file_url: Boot file in app_url.
+        create_time: Creation time, in milliseconds since 1970.
         parameter: Arguments of the code, or environment variables of a custom image.
-        duration: How long it has run, in milliseconds.
-        spec_id: Number of the machine flavor.
-        core: How many CPU cores a machine has.
-        cpu: Main memory of a machine, in spite of the name; no unit is documented.
-        gpu_num: How many GPUs a machine has.
+        duration: Running time, in milliseconds.
+        spec_id: ID of the machine flavor.
+        core: Number of CPU cores per machine.
+        cpu: Memory size of a machine, despite the name. The unit is not documented.
+        gpu_num: Number of GPUs per machine.
         gpu_type: Model of the GPUs.
-        worker_server_num: How many machines it trains on.
-        data_url: OBS folder with the data.
-        train_url: OBS folder for the results.
-        log_url: OBS folder for the logs; may be empty.
-        dataset_version_id: Version of the dataset it trains on.
-        dataset_id: Dataset it trains on.
-        data_source: Data it trains on, as a list.
-        model_id: Number of the built-in algorithm, when it trains one.
-        model_metric_list: How good the model is; an object, or the same as JSON text.
-        system_metric_list: How busy the machines were; an object, or the same as JSON text.
-        user_image_url: Custom image in SWR.
-        user_command: Command that starts the custom image's container.
-        resource_id: Identifier of the resources for billing.
-        dataset_name: What the dataset is called.
-        start_time: When training began, in milliseconds since 1970.
+        worker_server_num: Number of machines for training.
+        data_url: OBS folder that contains the data.
+        train_url: OBS folder for the output.
+        log_url: OBS folder for the logs. May be empty.
+        dataset_version_id: ID of the dataset version.
+        dataset_id: ID of the dataset.
+        data_source: Training data, as a list.
+        model_id: ID of the built-in algorithm, if the version uses one.
+        model_metric_list: Evaluation metrics of the model, as an object or as a JSON string.
+        system_metric_list: Resource usage of the machines, as an object or as a JSON string.
+        user_image_url: Custom image in SWR, without a scheme.
+        user_command: Command that starts the container of the custom image.
+        resource_id: ID of the billing resources.
+        dataset_name: Name of the training dataset.
+        start_time: Start time of the training, in milliseconds since 1970.
         volumes: Storage mounted into the training containers.
-        dataset_version_name: What the version of the dataset is called.
+        dataset_version_name: Name of the dataset version used for training.
         pool_name: Name of the resource pool.
-        pool_id: Resource pool it runs in.
-        nas_mount_path: Where the containers see the SFS Turbo file system.
+        pool_id: ID of the resource pool.
+        nas_mount_path: Mount path of the SFS Turbo file system in the containers.
         nas_share_addr: Address of the SFS Turbo file system, such as 10.20.0.15:/.
-        nas_type: Protocol of the file system; only nfs is known.
+        nas_type: Protocol of the file system. The only known value is nfs.
         gpu: Whether the machines have GPUs.
     """
 

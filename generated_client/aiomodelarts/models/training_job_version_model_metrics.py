@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobVersionModelMetrics(Model):
-    """Results of validating a model, by class and in total.
+    """Validation results of a model, by class and in total.
 
     Attributes:
-        metric: One entry for each class.
-        total_metric: All classes together.
+        metric: Metrics of each class.
+        total_metric: Metrics over all classes.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class TrainingJobVersionSortKey(OpenStrEnum):
-    """Field by which versions of all training jobs can be sorted."""
+    """Field to sort versions of all training jobs by."""
 
     CREATE_TIME = "create_time"
     JOB_DESC = "job_desc"

@@ -14,18 +14,18 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobVersionSystemMetrics(Model):
-    """Readings of the machines during the run, a series of digit strings for each quantity.
+    """Resource usage of the machines during the run. Each metric is a series of numeric strings.
 
     Attributes:
-        cpu_usage: Use of the CPUs.
-        mem_usage: Use of main memory.
-        gpu_util: Use of the GPUs.
-        gpu_mem_usage: Use of GPU memory.
-        disk_read_rate: Speed of reading from disk.
-        disk_write_rate: Speed of writing to disk.
-        recv_bytes_rate: Bytes received from the network, as a rate.
-        send_bytes_rate: Bytes sent to the network, as a rate.
-        interval: Step from one reading to the next; no unit is documented.
+        cpu_usage: CPU utilization during the run.
+        mem_usage: Memory utilization during the run.
+        gpu_util: GPU utilization during the run.
+        gpu_mem_usage: GPU memory utilization during the run.
+        disk_read_rate: Disk read rate during the run.
+        disk_write_rate: Disk write rate during the run.
+        recv_bytes_rate: Rate at which bytes are received from the network.
+        send_bytes_rate: Rate at which bytes are sent to the network.
+        interval: Interval between measurements. The unit is not documented.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

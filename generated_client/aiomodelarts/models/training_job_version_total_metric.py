@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobVersionTotalMetric(Model):
-    """How well the model does over all classes.
+    """Evaluation metrics over all classes.
 
     Attributes:
-        total_metric_meta: Kept free for later use.
-        total_reserved_data: Kept free for later use.
-        total_metric_values: The scores over all classes.
+        total_metric_meta: Reserved for future use.
+        total_reserved_data: Reserved for future use.
+        total_metric_values: Scores over all classes.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

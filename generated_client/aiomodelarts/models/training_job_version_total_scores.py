@@ -14,14 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobVersionTotalScores(Model):
-    """Scores over all classes from validation.
+    """Validation scores over all classes.
 
     Attributes:
-        f1_score: Harmonic mean of recall and precision, 0 to 1; only some built-in algorithms give it.
-        recall: Share of all members that were found, 0 to 1.
-        precision: Share of all findings that are right, 0 to 1.
-        accuracy: Share of all answers that are right, 0 to 1.
-        id: Number of the set of scores.
+        f1_score: F1 score, the harmonic mean of recall and precision, from 0 to 1. Only some built-in algorithms
+            return it.
+        recall: Recall over all classes, from 0 to 1.
+        precision: Precision over all classes, from 0 to 1.
+        accuracy: Accuracy over all classes, from 0 to 1.
+        id: ID of the scores.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

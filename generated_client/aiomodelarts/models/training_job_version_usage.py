@@ -14,21 +14,21 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobVersionUsage(Model):
-    """State of a version of a training job, and what it computes with.
+    """State and resources of a version of a training job.
 
     Attributes:
-        version_id: Number of the version.
+        version_id: ID of the version.
         version_name: Name of the version, such as V0001.
-        status: State the version is in.
-        create_time: When it was created, in milliseconds since 1970.
-        start_time: When training began, in milliseconds since 1970.
-        end_time: When training ended, in milliseconds since 1970.
-        duration: How long it has run, in milliseconds.
-        version_desc: Free text about the version.
-        pool_id: Dedicated resource pool it runs in.
-        flavor_code: Code of its machine flavor.
-        npu_num: How many NPUs it has.
-        gpu_num: How many GPUs it has.
+        status: State of the version.
+        create_time: Creation time, in milliseconds since 1970.
+        start_time: Start time of the training, in milliseconds since 1970.
+        end_time: End time of the training, in milliseconds since 1970.
+        duration: Running time, in milliseconds.
+        version_desc: Description of the version.
+        pool_id: ID of the dedicated resource pool.
+        flavor_code: Code of the machine flavor.
+        npu_num: Number of NPUs of the version.
+        gpu_num: Number of GPUs of the version.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

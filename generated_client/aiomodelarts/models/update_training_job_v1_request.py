@@ -17,7 +17,7 @@ class UpdateTrainingJobV1Request(Model):
     """The new description of a training job.
 
     Attributes:
-        job_desc: Free text that replaces the old one. At most 256 characters.
+        job_desc: New description of the job. At most 256 characters.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -149,7 +149,7 @@ How a user authorizes ModelArts, through an agency, which is to be preferred, or
 
 AutoLabelingAlgorithm: TypeAlias = Literal["fast", "accurate", "supervisory"] | str
 """
-How active learning weighs time against accuracy. fast learns from labeled samples only, accurate also from unlabeled ones; answers about pre-labeling have supervisory.
+Trade-off between speed and accuracy in active learning. fast uses labeled samples only; accurate uses unlabeled samples as well. Responses for pre-labeling contain supervisory.
 """
 
 
@@ -545,31 +545,31 @@ Type of storage to import samples from.
 
 class IntelligentTaskFlavor(TypedDict):
     """
-    Resources for a training.
+    Flavor for a training job.
     """
 
     code: NotRequired[str]
     """
-    Code of the flavor, as creating a training job takes it.
+    Code of the flavor, as used for creating a training job.
     """
 
 
 class IntelligentTaskInference(TypedDict):
     """
-    How a model is deployed for inference.
+    Settings for deploying a model for inference.
     """
 
     envs: NotRequired[dict[str, str]]
     """
-    Environment variables of the model; no place for secrets.
+    Environment variables of the model. Do not store secrets in them.
     """
     instance_count: NotRequired[int]
     """
-    How many nodes run the model.
+    Number of nodes that run the model.
     """
     model_id: NotRequired[str]
     """
-    Identifier of the model that labels.
+    ID of the labeling model.
     """
     specification: NotRequired[str]
     """
@@ -577,7 +577,7 @@ class IntelligentTaskInference(TypedDict):
     """
     weight: NotRequired[int]
     """
-    Share of the requests that go to this model, in percent; all shares add up to 100.
+    Share of requests sent to this model, in percent. The shares of all models add up to 100.
     """
 
 
@@ -588,23 +588,23 @@ class IntelligentTaskParameter(TypedDict):
 
     label: NotRequired[str]
     """
-    What the parameter is called.
+    Name of the parameter.
     """
     value: NotRequired[str]
     """
-    What the parameter is set to.
+    Value of the training job parameter.
     """
 
 
 IntelligentTaskTarget: TypeAlias = Literal[0, 1] | int
 """
-Where results are kept, in OBS or with the samples.
+Storage of the results: in OBS or with the samples.
 """
 
 
 IntelligentTaskType: TypeAlias = Literal["auto-label", "pre-label", "auto-grouping"] | str
 """
-What an intelligent task does. auto-label learns from the labels there are, pre-label uses a model that exists, auto-grouping sorts samples by likeness.
+Type of an intelligent task. auto-label learns from existing labels, pre-label uses an existing model, and auto-grouping groups similar samples.
 """
 
 
@@ -2211,79 +2211,79 @@ class TrainingJobTaskResourceInput(TypedDict):
 
 TrainingJobV1DataSourceType: TypeAlias = Literal["obs", "dataset"] | str
 """
-Kind of a data source, an OBS folder or a dataset.
+Type of a data source: an OBS folder or a dataset.
 """
 
 
 class TrainingJobV1HostPath(TypedDict):
     """
-    A folder of the host machine, mounted into the training containers.
+    A host folder mounted into the training containers.
     """
 
     src_path: str
     """
-    Folder on the host.
+    Path of the source folder on the host.
     """
     dest_path: str
     """
-    Where the containers see it.
+    Mount path in the containers.
     """
     read_only: NotRequired[bool]
     """
-    Whether the containers may only read it.
+    Whether the mount is read-only.
     """
 
 
 class TrainingJobV1NfsShare(TypedDict):
     """
-    An SFS Turbo file system, mounted into the training containers.
+    An SFS Turbo file system mounted into the training containers.
     """
 
     id: str
     """
-    Identifier of the file system in SFS Turbo.
+    ID of the SFS Turbo file system.
     """
     src_path: str
     """
-    Address and folder that are mounted, such as 10.20.0.15:/.
+    Address and folder to mount, such as 10.20.0.15:/.
     """
     dest_path: str
     """
-    Where the containers see it.
+    Mount path in the containers.
     """
     read_only: NotRequired[bool]
     """
-    Whether the containers may only read it.
+    Whether the mount is read-only.
     """
 
 
 class TrainingJobV1Parameter(TypedDict):
     """
-    An argument of the training code; with a custom image it becomes an environment variable of the container.
+    An argument of the training code. For a custom image, it is passed as an environment variable of the container.
     """
 
     label: NotRequired[str]
     """
-    What the argument is called, such as learning_rate.
+    Name of the argument, such as learning_rate.
     """
     value: NotRequired[str | float | bool]
     """
-    What it is set to; usually text, also for numbers.
+    Value of the argument. Usually a string, even for numbers.
     """
 
 
 class TrainingJobV1Volume(TypedDict):
     """
-    Storage for the training containers; nfs or host_path says which.
+    Storage of the training containers, specified by nfs or host_path.
     """
 
     nfs: NotRequired[TrainingJobV1NfsShare]
     """
-    A shared file system; only in a resource pool whose network reaches it.
+    A shared file system. Only for resource pools whose network can reach it.
     """
     host_path: NotRequired[TrainingJobV1HostPath]
     """
-    A folder of the host; only in a dedicated resource pool.
+    A folder of the host. Only for dedicated resource pools.
     """
 
 
@@ -2367,7 +2367,7 @@ class UpdateTrainingJobV1Request(TypedDict):
 
     job_desc: str
     """
-    Free text that replaces the old one.
+    New description of the job.
     """
 
 
@@ -3865,106 +3865,106 @@ class TrainingJobSpecInput(TypedDict):
 
 class TrainingJobV1DataSource(TypedDict):
     """
-    Where training data comes from, either an OBS folder or a version of a dataset.
+    Source of training data: an OBS folder or a dataset version.
     """
 
     type: NotRequired[TrainingJobV1DataSourceType]
     """
-    Which of the two it is; all entries of a list have the same.
+    Type of the data source. All items of a list must have the same type.
     """
     data_url: NotRequired[str]
     """
-    OBS folder with the data; excludes dataset_id and dataset_version.
+    OBS folder that contains the data. Cannot be used with dataset_id and dataset_version.
     """
     dataset_id: NotRequired[str]
     """
-    Dataset to train on; needs dataset_version and excludes data_url.
+    ID of the dataset to train on. Requires dataset_version. Cannot be used with data_url.
     """
     dataset_version: NotRequired[str]
     """
-    Identifier of the version of that dataset; needs dataset_id.
+    ID of the dataset version. Requires dataset_id.
     """
 
 
 class TrainingJobV1Settings(TypedDict):
     """
-    What every training run needs. The code is either app_url, boot_file_url and engine_id together, or model_id; the machines are either spec_id or pool_id; the data is either data_url, or dataset_id and dataset_version_id together, or data_source.
+    Common settings of training runs. For the code, specify either app_url, boot_file_url and engine_id, or model_id. For the machines, specify either spec_id or pool_id. For the data, specify either data_url, or dataset_id and dataset_version_id, or data_source.
     """
 
     worker_server_num: int
     """
-    How many machines to train on; at most max_num of the flavor.
+    Number of machines to train on, up to max_num of the flavor.
     """
     app_url: NotRequired[str]
     """
-    OBS folder with the code, such as /bucket/code/; needs boot_file_url, is left out with model_id.
+    OBS folder that contains the code, such as /bucket/code/. Requires boot_file_url. Omit it if model_id is specified.
     """
     boot_file_url: NotRequired[str]
     """
-    File to start, inside app_url, such as /bucket/code/train.py; left out with model_id.
+    Boot file in app_url, such as /bucket/code/train.py. Omit it if model_id is specified.
     """
     parameter: NotRequired[list[TrainingJobV1Parameter]]
     """
-    Arguments for the code, or environment variables of a custom image.
+    Arguments of the code, or environment variables of a custom image.
     """
     data_url: NotRequired[str]
     """
-    OBS folder with the data; exactly one of data_url, dataset_id with dataset_version_id, and data_source is given.
+    OBS folder that contains the data. Specify exactly one of data_url, dataset_id with dataset_version_id, and data_source.
     """
     dataset_id: NotRequired[str]
     """
-    Dataset to train on; needs dataset_version_id, excludes data_url and data_source.
+    ID of the dataset to train on. Requires dataset_version_id. Cannot be used with data_url or data_source.
     """
     dataset_version_id: NotRequired[str]
     """
-    Version of that dataset; needs dataset_id, excludes data_url and data_source.
+    ID of the dataset version to train on. Requires dataset_id. Cannot be used with data_url or data_source.
     """
     data_source: NotRequired[list[TrainingJobV1DataSource]]
     """
-    Data to train on, as a list; excludes data_url, dataset_id and dataset_version_id.
+    Training data, as a list. Cannot be used with data_url, dataset_id or dataset_version_id.
     """
     spec_id: NotRequired[int]
     """
-    Machine flavor in the public pool, by its number in the job specifications; excludes pool_id.
+    ID of the machine flavor in the public pool, as listed in the job specifications. Cannot be used with pool_id.
     """
     pool_id: NotRequired[str]
     """
-    Dedicated resource pool to run in; excludes spec_id.
+    ID of the dedicated resource pool to run in. Cannot be used with spec_id.
     """
     engine_id: NotRequired[int]
     """
-    AI engine that runs the code, by its number in the job specifications; left out with model_id.
+    ID of the AI engine, as listed in the job specifications. Omit it if model_id is specified.
     """
     model_id: NotRequired[int]
     """
-    Built-in algorithm to train instead of own code; replaces app_url, boot_file_url and engine_id.
+    ID of the built-in algorithm to train. Replaces app_url, boot_file_url and engine_id.
     """
     log_url: NotRequired[str]
     """
-    OBS folder for the logs; none unless given.
+    OBS folder for the logs. By default, no logs are saved.
     """
     user_image_url: NotRequired[str]
     """
-    Custom image in SWR, as host:port/organization/name:tag without a scheme.
+    Custom image in SWR, in the format host:port/organization/name:tag, without a scheme.
     """
     user_command: NotRequired[str]
     """
-    Command that starts the custom image's container; it calls /home/work/run_train.sh with the code to run.
+    Command that starts the container of the custom image. It calls /home/work/run_train.sh with the code to run.
     """
 
 
 class TrainingJobVersionConfig(TrainingJobV1Settings):
     """
-    What a further version of a training job runs.
+    Run settings of a new version of a training job.
     """
 
     train_url: str
     """
-    OBS folder for the results, such as /bucket/output/.
+    OBS folder for the output, such as /bucket/output/.
     """
     pre_version_id: int
     """
-    Number of the version that this one follows, a version_id that list_versions answers.
+    ID of the previous version, as returned by list_versions.
     """
 
 
@@ -4165,16 +4165,16 @@ class CreateProcessorTaskVersionRequest(TypedDict):
 
 class CreateTrainingJobVersionRequest(TypedDict):
     """
-    A further version of a training job.
+    Settings of a new version of a training job.
     """
 
     job_desc: NotRequired[str]
     """
-    Free text about the job; empty unless given.
+    Description of the job. The default is an empty string.
     """
     config: TrainingJobVersionConfig
     """
-    What to run this time, on which data and machines.
+    Code, data and machines of this version.
     """
 
 
@@ -4887,16 +4887,16 @@ class TrainingJobTaskConfigInput(TypedDict):
 
 class TrainingJobV1Config(TrainingJobV1Settings):
     """
-    What a new training job runs.
+    Run settings of a new training job.
     """
 
     train_url: NotRequired[str]
     """
-    OBS folder for the results; none unless given.
+    OBS folder for the output. By default, no output is saved.
     """
     create_version: NotRequired[bool]
     """
-    Whether the job gets its first version, and so runs, right away.
+    Whether to create and run the first version immediately.
     """
     volumes: NotRequired[list[TrainingJobV1Volume]]
     """
@@ -5400,24 +5400,24 @@ class CreateTrainingJobConfigRequest(TrainingJobConfigSettings):
 
 class CreateTrainingJobV1Request(TypedDict):
     """
-    A new training job.
+    Settings of a new training job.
     """
 
     job_name: str
     """
-    Name to give the job; letters, digits, underscores and hyphens.
+    Name of the job. Can contain letters, digits, underscores and hyphens.
     """
     job_desc: NotRequired[str]
     """
-    Free text about the job; empty unless given.
+    Description of the job. The default is an empty string.
     """
     config: TrainingJobV1Config
     """
-    What to run, on which data and machines.
+    Code, data and machines of the job.
     """
     workspace_id: NotRequired[str]
     """
-    Workspace to put the job in; 0 is the default workspace.
+    ID of the workspace. 0 is the default workspace.
     """
 
 
@@ -5592,108 +5592,108 @@ class ImportTaskRequest(TypedDict):
 
 class IntelligentTaskConfig(TypedDict):
     """
-    How an intelligent task works; which of it counts depends on the kind of task.
+    Settings of an intelligent task. The settings that apply depend on the type of the task.
     """
 
     algorithm_type: NotRequired[AutoLabelingAlgorithm]
     """
-    Whether labeling is to be fast or accurate.
+    Algorithm for auto labeling: fast or accurate.
     """
     ambiguity: NotRequired[bool]
     """
-    Whether images are grouped by how blurred they are.
+    Whether to group images by blur.
     """
     annotation_output: NotRequired[str]
     """
-    OBS path for the labels that active learning finds.
+    OBS path for the labels generated by active learning.
     """
     collect_rule: NotRequired[str]
     """
-    Which samples are collected; the service knows only all.
+    Rule for collecting samples. The only supported value is all.
     """
     collect_sample: NotRequired[bool]
     """
-    Whether samples are collected.
+    Whether to collect samples.
     """
     confidence_scope: NotRequired[str]
     """
-    Range of confidence in which a sample is a key sample, with a hyphen, such as 0.20-0.70.
+    Confidence range of key samples, separated by a hyphen, such as 0.20-0.70.
     """
     description: NotRequired[str]
     """
-    Free text about the task.
+    Description of the task.
     """
     engine_name: NotRequired[str]
     """
-    Engine that trains.
+    Name of the training engine.
     """
     export_format: NotRequired[ExportFormat]
     """
-    How exported files are arranged.
+    Format of the exported files.
     """
     export_params: NotRequired[ExportParams]
     """
-    Which samples are exported and what becomes of them.
+    Samples to export, and export settings.
     """
     flavor: NotRequired[IntelligentTaskFlavor]
     """
-    Resources for the training.
+    Flavor for the training job.
     """
     image_brightness: NotRequired[bool]
     """
-    Whether images are grouped by how bright they are.
+    Whether to group images by brightness.
     """
     image_colorfulness: NotRequired[bool]
     """
-    Whether images are grouped by their colors.
+    Whether to group images by colorfulness.
     """
     inf_cluster_id: NotRequired[str]
     """
-    Dedicated cluster that the model is deployed to; its network is used then. None unless given.
+    ID of the dedicated cluster for deploying the model. The network of the cluster is used. The default is no cluster.
     """
     inf_config_list: NotRequired[list[IntelligentTaskInference]]
     """
-    How the model is deployed for inference.
+    Settings for deploying the model for inference.
     """
     inf_output: NotRequired[str]
     """
-    OBS path for the results of inference in active learning.
+    OBS path for the inference results of active learning.
     """
     infer_result_output_dir: NotRequired[str]
     """
-    OBS folder for predictions; a folder named after the service below output_dir unless given.
+    OBS folder for predictions. The default is a folder named after the service, in output_dir.
     """
     key_sample_output: NotRequired[str]
     """
-    OBS path for the hard examples found in active learning.
+    OBS path for the hard examples found by active learning.
     """
     log_url: NotRequired[str]
     """
-    OBS path for logs of the training job; none unless given.
+    OBS path for logs of the training job. By default, no logs are saved.
     """
     manifest_path: NotRequired[str]
     """
-    OBS path of the manifest that training and inference read.
+    OBS path of the manifest for training and inference.
     """
     model_id: NotRequired[str]
     """
-    Identifier of the model that labels.
+    ID of the labeling model.
     """
     model_name: NotRequired[str]
     """
-    What the model that labels is called.
+    Name of the labeling model.
     """
     model_parameter: NotRequired[str]
     """
-    Parameters of the model, as text.
+    Parameters of the model, as a string.
     """
     model_version: NotRequired[str]
     """
-    Which version of the model labels, such as 0.0.2.
+    Version of the labeling model, such as 0.0.2.
     """
     n_clusters: NotRequired[int]
     """
-    How many groups are formed.
+    Number of groups to form.
     """
     name: NotRequired[str]
     """
@@ -5701,7 +5701,7 @@ class IntelligentTaskConfig(TypedDict):
     """
     output_dir: NotRequired[str]
     """
-    OBS folder for samples, below the output folder of the dataset and ending in /annotation/auto-deploy/.
+    OBS folder for samples. It must be inside the output folder of the dataset and end in /annotation/auto-deploy/.
     """
     parameters: NotRequired[list[IntelligentTaskParameter]]
     """
@@ -5709,39 +5709,39 @@ class IntelligentTaskConfig(TypedDict):
     """
     pool_id: NotRequired[str]
     """
-    Identifier of the resource pool.
+    ID of the resource pool.
     """
     property: NotRequired[str]
     """
-    Attribute by which samples are grouped.
+    Attribute for grouping samples.
     """
     req_uri: NotRequired[str]
     """
-    Path at which a batch job asks the model.
+    Request path of the model for batch jobs.
     """
     result_type: NotRequired[IntelligentTaskTarget]
     """
-    Where the result of grouping is kept.
+    Storage of the grouping result.
     """
     samples: NotRequired[list[LabeledSample]]
     """
-    Samples to label, with the labels they have.
+    Samples to label, with their existing labels.
     """
     stop_time: NotRequired[int | timedelta]
     """
-    How long the task may take, in minutes; only for videos.
+    Timeout of the task, in minutes. Only for videos.
     """
     time: NotRequired[str]
     """
-    Moment of the active learning, as text.
+    Time of the active learning, as a string.
     """
     train_data_path: NotRequired[str]
     """
-    OBS path of a training dataset that exists.
+    OBS path of an existing training dataset.
     """
     train_url: NotRequired[str]
     """
-    OBS path for the output of the training job; none unless given.
+    OBS path for the output of the training job. By default, no output is saved.
     """
     version_format: NotRequired[DatasetVersionFileFormat]
     """
@@ -5749,7 +5749,7 @@ class IntelligentTaskConfig(TypedDict):
     """
     worker_server_num: NotRequired[int]
     """
-    How many workers the training job has.
+    Number of workers of the training job.
     """
 
 
@@ -5991,24 +5991,24 @@ class AlgorithmDefinition(TypedDict):
 
 class CreateTaskRequest(TypedDict):
     """
-    What is to be done with the samples, and how.
+    Type and settings of an intelligent task.
     """
 
     collect_key_sample: NotRequired[bool]
     """
-    Whether hard examples are collected.
+    Whether to collect hard examples.
     """
     config: NotRequired[IntelligentTaskConfig]
     """
-    How the task works.
+    Settings of the task.
     """
     model_id: NotRequired[str]
     """
-    Model that labels; for pre-labeling.
+    ID of the labeling model. For pre-labeling.
     """
     task_type: NotRequired[IntelligentTaskType]
     """
-    What is to be done.
+    Type of the task: auto labeling, pre-labeling or grouping.
     """
 
 

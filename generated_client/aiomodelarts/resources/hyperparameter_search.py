@@ -24,13 +24,13 @@ class HyperparameterSearch(Resource):
         self,
         training_job_id: str | int,
     ) -> models.AutoSearchTable:
-        """Get how much each hyperparameter mattered.
+        """Get the importance of the hyperparameters.
 
-        Answers a table with a row for each hyperparameter; its importance is written as mean and standard deviation
-        with a slash between them.
+        Returns a table with one row for each hyperparameter. The importance is the mean and the standard deviation,
+        separated by a slash.
 
         Args:
-            training_job_id: Training job that makes the search, a UUID.
+            training_job_id: ID of the training job, a UUID.
 
         Raises:
             ValueError: `training_job_id` is empty.
@@ -53,13 +53,13 @@ class HyperparameterSearch(Resource):
         training_job_id: str | int,
         parameter_name: str | int,
     ) -> models.ShowAutoSearchParamAnalysisResultPathResponse:
-        """Get where the picture of a hyperparameter's influence is stored.
+        """Get the path of the image that shows a hyperparameter's influence.
 
-        Answers the OBS path of an image that the training job wrote; the image itself is read from OBS.
+        Returns the OBS path of an image written by the training job. Download the image from OBS.
 
         Args:
-            training_job_id: Training job that makes the search, a UUID.
-            parameter_name: Hyperparameter whose influence is of interest.
+            training_job_id: ID of the training job, a UUID.
+            parameter_name: Name of the hyperparameter to analyze.
 
         Raises:
             ValueError: `training_job_id` or `parameter_name` is empty.
@@ -84,14 +84,13 @@ class HyperparameterSearch(Resource):
         algorithm_type: str | int,
         algorithm_name: str | int,
     ) -> models.ShowAutoSearchYamlTemplateContentResponse:
-        """Get a template for configuring a search in YAML.
+        """Get a YAML template for a search configuration.
 
-        Answers the name and the whole text of the template, which is then completed by hand.
+        Returns the file name and the content of the template. Complete the template before you use it.
 
         Args:
-            algorithm_type: Kind of search that the template is for; hpo is one of those that the list of templates
-                names.
-            algorithm_name: Algorithm that the template is for.
+            algorithm_type: Search type of the template, such as hpo. The list of templates returns all types.
+            algorithm_name: Name of the template's algorithm.
 
         Raises:
             ValueError: `algorithm_type` or `algorithm_name` is empty.
@@ -115,13 +114,13 @@ class HyperparameterSearch(Resource):
         training_job_id: str | int,
         trial_id: str | int,
     ) -> models.AutoSearchTable:
-        """Get the course of one trial.
+        """Get the results of a trial.
 
-        Answers a table with a row for each report of the trial; the column done tells the final one.
+        Returns a table with one row for each report of the trial. The done column marks the final report.
 
         Args:
-            training_job_id: Training job that makes the search, a UUID.
-            trial_id: Which trial is meant, by its trial_id.
+            training_job_id: ID of the training job, a UUID.
+            trial_id: ID of the trial.
 
         Raises:
             ValueError: `training_job_id` or `trial_id` is empty.
@@ -143,9 +142,10 @@ class HyperparameterSearch(Resource):
     def list_algorithms(
         self,
     ) -> Pager[models.ShowSearchAlgorithmsResponse, models.SearchAlgorithm]:
-        """List the search algorithms that need no code of one's own.
+        """List the built-in search algorithms.
 
-        Answers every search algorithm in one go, with its parameters and their usual values.
+        Returns all search algorithms in one response, with their parameters and default values. They require no
+        custom code.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -165,9 +165,9 @@ class HyperparameterSearch(Resource):
     def list_templates(
         self,
     ) -> Pager[models.ShowAutoSearchYamlTemplatesInfoResponse, models.AutoSearchTemplateGroup]:
-        """List the templates for configuring a search in YAML.
+        """List the YAML templates for search configurations.
 
-        Answers the names of all templates in one go, grouped by the kind of search.
+        Returns the names of all templates in one response, grouped by search type.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -191,16 +191,16 @@ class HyperparameterSearch(Resource):
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
     ) -> Pager[models.ShowAutoSearchTrialsResponse, list[str | dict[str, Any]]]:
-        """List the trials that a training job made to find good hyperparameters.
+        """List the trials of a hyperparameter search.
 
-        Answers one page of trials as rows of a table whose columns items.header names; the names of the metrics among
-        them are the user's own.
+        Returns one page of trials as rows of a table. items.header contains the column names, including the
+        user-defined names of the metrics.
 
         Args:
-            training_job_id: Training job that makes the search, a UUID.
-            limit: How many trials a page holds. At least 1.
-            offset: Where the answer starts, from 0; documented both as a number of trials to skip and as a page: the
-                pager finds out. At least 0.
+            training_job_id: ID of the training job, a UUID.
+            limit: Maximum number of items to return. At least 1.
+            offset: Start of the page, from 0. Documented both as a number of trials to skip and as a page index. The
+                pager detects which applies. At least 0.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -230,13 +230,14 @@ class HyperparameterSearch(Resource):
         training_job_id: str | int,
         trial_id: str | int,
     ) -> models.ShowAutoSearchTrialEarlyStopResponse:
-        """End a trial before it is through.
+        """Stop a trial early.
 
-        Asks the search to stop this one trial; its trial_id comes back. The trials of the job tell what became of it.
+        Requests that the search stop this trial and returns the ID of the trial. List the trials of the job to check
+        the outcome.
 
         Args:
-            training_job_id: Training job that makes the search, a UUID.
-            trial_id: Which trial is meant, by its trial_id.
+            training_job_id: ID of the training job, a UUID.
+            trial_id: ID of the trial.
 
         Raises:
             ValueError: `training_job_id` or `trial_id` is empty.

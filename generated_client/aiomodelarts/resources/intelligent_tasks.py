@@ -32,17 +32,17 @@ class IntelligentTasks(Resource):
         model_id: str | Unset | None = UNSET,
         task_type: models.IntelligentTaskType | str | Unset | None = UNSET,
     ) -> models.TaskReference:
-        """Start to label or group samples automatically.
+        """Start an automatic labeling or grouping task.
 
-        Answers the identifier of the task at once; the work goes on in the background. Labels that come out have to
-        be confirmed before they count.
+        Returns the ID of the task immediately. The task runs in the background. The resulting labels must be
+        confirmed.
 
         Args:
-            dataset_id: Dataset whose samples are worked on.
-            collect_key_sample: Whether hard examples are collected. The service assumes False when it is left out.
-            config: How the task works.
-            model_id: Model that labels; for pre-labeling.
-            task_type: What is to be done.
+            dataset_id: ID of the dataset.
+            collect_key_sample: Whether to collect hard examples. The service assumes False when it is left out.
+            config: Settings of the task.
+            model_id: ID of the labeling model. For pre-labeling.
+            task_type: Type of the task: auto labeling, pre-labeling or grouping.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -75,13 +75,13 @@ class IntelligentTasks(Resource):
         dataset_id: str | int,
         task_id: str | int,
     ) -> models.IntelligentTask:
-        """Get one intelligent task.
+        """Get an intelligent task.
 
-        Answers the state of the task, how far it is, what came out of it and, when it failed, why.
+        Returns the state, the progress and the result of the task, and the reason for the failure if it failed.
 
         Args:
-            dataset_id: Dataset whose samples are worked on.
-            task_id: Which intelligent task is meant.
+            dataset_id: ID of the dataset.
+            task_id: ID of the intelligent task.
 
         Raises:
             ValueError: `dataset_id` or `task_id` is empty.
@@ -111,15 +111,15 @@ class IntelligentTasks(Resource):
     ) -> Pager[models.ListTasksResponse, models.IntelligentTask]:
         """List the intelligent tasks of a dataset.
 
-        Answers one page of tasks together with how many there are in all; tasks that group samples only when type
-        asks for them.
+        Returns one page of tasks and the total number of matches. Grouping tasks are included only if requested by
+        type.
 
         Args:
-            dataset_id: Dataset whose samples are worked on.
-            limit: How many tasks a page holds. The service assumes 10 when it is left out. From 1 to 100.
-            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
-            task_name: Keep only tasks of this name.
-            type: Keep only tasks of this kind; both kinds of auto labeling unless given.
+            dataset_id: ID of the dataset.
+            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
+            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            task_name: Return only tasks with this name.
+            type: Return only tasks of this type. The default is both types of auto labeling.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -153,11 +153,12 @@ class IntelligentTasks(Resource):
     ) -> None:
         """Stop an intelligent task.
 
-        Asks the task to stop and answers nothing; it is stopped in the background, with state STOPPING until then.
+        Requests that the task stop; the response has no body. The task stops in the background and is in the STOPPING
+        state until then.
 
         Args:
-            dataset_id: Dataset whose samples are worked on.
-            task_id: Which intelligent task is meant.
+            dataset_id: ID of the dataset.
+            task_id: ID of the intelligent task.
 
         Raises:
             ValueError: `dataset_id` or `task_id` is empty.
@@ -188,19 +189,19 @@ class IntelligentTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.IntelligentTask:
-        """Start to label or group samples automatically and wait for it.
+        """Start an automatic labeling or grouping task and wait for it.
 
-        Answers the identifier of the task at once; the work goes on in the background. Labels that come out have to
-        be confirmed before they count.
+        Returns the ID of the task immediately. The task runs in the background. The resulting labels must be
+        confirmed.
 
         The state is read by AutoAnnotationProgress until its state is SUCCEEDED.
 
         Args:
-            dataset_id: Dataset whose samples are worked on.
-            collect_key_sample: Whether hard examples are collected. The service assumes False when it is left out.
-            config: How the task works.
-            model_id: Model that labels; for pre-labeling.
-            task_type: What is to be done.
+            dataset_id: ID of the dataset.
+            collect_key_sample: Whether to collect hard examples. The service assumes False when it is left out.
+            config: Settings of the task.
+            model_id: ID of the labeling model. For pre-labeling.
+            task_type: Type of the task: auto labeling, pre-labeling or grouping.
             timeout: Longest wait in seconds after the call; 7200 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -257,13 +258,14 @@ class IntelligentTasks(Resource):
     ) -> models.IntelligentTask:
         """Stop an intelligent task and wait for it.
 
-        Asks the task to stop and answers nothing; it is stopped in the background, with state STOPPING until then.
+        Requests that the task stop; the response has no body. The task stops in the background and is in the STOPPING
+        state until then.
 
         The state is read by AutoAnnotationProgress until its state is STOPPED or SUCCEEDED or FAILED.
 
         Args:
-            dataset_id: Dataset whose samples are worked on.
-            task_id: Which intelligent task is meant.
+            dataset_id: ID of the dataset.
+            task_id: ID of the intelligent task.
             timeout: Longest wait in seconds after the call; 600 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -313,8 +315,8 @@ class IntelligentTasks(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            dataset_id: Dataset whose samples are worked on.
-            task_id: Which intelligent task is meant.
+            dataset_id: ID of the dataset.
+            task_id: ID of the intelligent task.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'stop';
                 SUCCEEDED when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -353,8 +355,8 @@ class IntelligentTasks(Resource):
         """Wait until it no longer exists.
 
         Args:
-            dataset_id: Dataset whose samples are worked on.
-            task_id: Which intelligent task is meant.
+            dataset_id: ID of the dataset.
+            task_id: ID of the intelligent task.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 7200 when left out.

@@ -35,15 +35,15 @@ class TrainingJobsV1(Resource):
     ) -> models.CreateTrainingJobV1Response:
         """Create a training job and run its first version.
 
-        The job is accepted and then started in the background; wait for the version in the answer to reach COMPLETED.
-        A name that is already taken is refused.
+        The service accepts the job and starts it in the background. Wait until the version in the response is
+        COMPLETED. The request fails if the name is already in use.
 
         Args:
-            job_name: Name to give the job; letters, digits, underscores and hyphens.
-            job_desc: Free text about the job; empty unless given. At most 256 characters.
-            config: What to run, on which data and machines.
-            workspace_id: Workspace to put the job in; 0 is the default workspace. The service assumes '0' when it is
-                left out.
+            job_name: Name of the job. Can contain letters, digits, underscores and hyphens.
+            job_desc: Description of the job. The default is an empty string. At most 256 characters.
+            config: Code, data and machines of the job.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
+                out.
 
         Raises:
             ApiError: The service refused or failed.
@@ -74,15 +74,15 @@ class TrainingJobsV1(Resource):
         config: models.TrainingJobVersionConfig | params.TrainingJobVersionConfig,
         job_desc: str | Unset | None = UNSET,
     ) -> models.CreateTrainingJobVersionResponse:
-        """Run a training job once more as a new version.
+        """Create and run a new version of a training job.
 
-        The version is accepted and then started in the background with the settings given here; wait for it to reach
-        COMPLETED.
+        The service accepts the version and starts it in the background with the settings in the request. Wait until
+        it is COMPLETED.
 
         Args:
-            job_id: Which training job is meant.
-            job_desc: Free text about the job; empty unless given. At most 256 characters.
-            config: What to run this time, on which data and machines.
+            job_id: ID of the training job.
+            job_desc: Description of the job. The default is an empty string. At most 256 characters.
+            config: Code, data and machines of this version.
 
         Raises:
             ValueError: `job_id` is empty.
@@ -113,13 +113,13 @@ class TrainingJobsV1(Resource):
         self,
         job_id: str | int,
     ) -> models.OperationResult:
-        """Delete a training job with all its versions.
+        """Delete a training job and all its versions.
 
-        The removal is accepted at once and done in the background; a job that could not be removed shows
-        DELETE_FAILED.
+        The service accepts the request immediately and deletes the job in the background. If the deletion fails, the
+        state of the job is DELETE_FAILED.
 
         Args:
-            job_id: Which training job is meant.
+            job_id: ID of the training job.
 
         Raises:
             ValueError: `job_id` is empty.
@@ -142,13 +142,14 @@ class TrainingJobsV1(Resource):
         job_id: str | int,
         version_id: str | int,
     ) -> models.OperationResult:
-        """Delete one version of a training job.
+        """Delete a version of a training job.
 
-        The removal is accepted at once and done in the background; the job's other versions stay.
+        The service accepts the request immediately and deletes the version in the background. Other versions of the
+        job are not affected.
 
         Args:
-            job_id: Which training job is meant.
-            version_id: Which version of the job is meant.
+            job_id: ID of the training job.
+            version_id: ID of the version.
 
         Raises:
             ValueError: `job_id` or `version_id` is empty.
@@ -178,19 +179,19 @@ class TrainingJobsV1(Resource):
         lines: int | Unset | None = UNSET,
         order: models.SortOrder | str | Unset | None = UNSET,
     ) -> models.ShowTrainingJobVersionLogResponse:
-        """Read a piece of a training job's log.
+        """Read part of a training job log.
 
-        Answers lines of one log file around a cursor, or the newest lines when no cursor is given. To go on, call
-        again with order desc and end_line as base_line; to go back, with order asc and start_line.
+        Returns lines of a log file around a cursor, or the latest lines if no cursor is specified. To read forward,
+        call again with order desc and end_line as base_line. To read backward, use order asc and start_line.
 
         Args:
-            job_id: Which training job is meant.
-            version_id: Which version of the job is meant.
-            log_file: Which file to read, a name that list_log_files answers.
-            base_line: Cursor to read from, taken from start_line or end_line of an earlier answer; the newest lines
-                when empty.
-            lines: How many lines to answer at most. The service assumes 50 when it is left out. From 0 to 500.
-            order: Which way to read from the cursor; desc answers what follows it, asc what comes before it.
+            job_id: ID of the training job.
+            version_id: ID of the version.
+            log_file: Name of the log file, as returned by list_log_files.
+            base_line: Cursor to read from: start_line or end_line of a previous response. If empty, the latest lines
+                are returned.
+            lines: Maximum number of lines to return. The service assumes 50 when it is left out. From 0 to 500.
+            order: Direction to read from the cursor. desc returns the lines after it, asc the lines before it.
 
         Raises:
             ValueError: `job_id` or `version_id` is empty.
@@ -220,13 +221,13 @@ class TrainingJobsV1(Resource):
         job_id: str | int,
         version_id: str | int,
     ) -> models.ShowTrainingJobVersionResponse:
-        """Get one version of a training job.
+        """Get a version of a training job.
 
-        Answers the state of the version, the settings it runs with, and the metrics gathered so far.
+        Returns the state, the settings and the current metrics of the version.
 
         Args:
-            job_id: Which training job is meant.
-            version_id: Which version of the job is meant.
+            job_id: ID of the training job.
+            version_id: ID of the version.
 
         Raises:
             ValueError: `job_id` or `version_id` is empty.
@@ -257,19 +258,18 @@ class TrainingJobsV1(Resource):
         search_content: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
     ) -> Pager[models.ListTrainingJobsV1Response, models.TrainingJobV1Summary]:
-        """List the older training jobs of the project.
+        """List training jobs of the older training service.
 
-        Answers one page of jobs, filtered and sorted as asked, together with how many match in all and how many more
-        the quota allows.
+        Returns one page of jobs, the total number of matches and the number of jobs that can still be created.
 
         Args:
-            status: Keep only jobs in this numeric state; the failed ones are found under 3, 5, 6 and 13.
-            per_page: How many jobs a page holds. The service assumes 10 when it is left out. From 1 to 1000.
-            page: Which page to answer, counted from 1. The service assumes 1 when it is left out. From 1 to 65535.
-            sort_by: Field by which the jobs are sorted.
-            order: Direction of the sorting; ascending unless given.
-            search_content: Keep only jobs whose name contains this text. At most 64 characters.
-            workspace_id: Workspace to look in; 0 is the default workspace. The service assumes '0' when it is left
+            status: Return only jobs in this numeric state. Use 3, 5, 6 and 13 for failed jobs.
+            per_page: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 1000.
+            page: Index of the page to return, from 1. The service assumes 1 when it is left out. From 1 to 65535.
+            sort_by: Field to sort by.
+            order: Sort order. The default is ascending.
+            search_content: Return only jobs whose name contains this string. At most 64 characters.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
                 out.
 
         Returns:
@@ -307,19 +307,19 @@ class TrainingJobsV1(Resource):
         pool_id: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
     ) -> Pager[models.ListTrainingJobVersionStatusesResponse, models.TrainingJobVersionUsage]:
-        """List the versions of all training jobs with their states and cards. (withdrawn)
+        """List the versions of all training jobs, with their states and accelerators. (withdrawn)
 
-        Answers versions across all jobs, filtered and sorted as asked, with the number of GPUs and NPUs that each one
-        has. The call is no longer documented.
+        Returns versions of all jobs with their number of GPUs and NPUs. This operation is no longer documented.
 
         Args:
-            offset: How much to skip, counted from 0. At least 0.
-            limit: How many versions a page holds. The service assumes 20 when it is left out. At least 0.
-            status: Keep only versions in this numeric state; the failed ones are found under 3, 5, 6 and 13.
-            sort_by: Field by which the versions are sorted.
-            order: Direction of the sorting.
-            pool_id: Keep only versions in this dedicated resource pool.
-            workspace_id: Workspace to look in; 0 is the default workspace. The service assumes '0' when it is left
+            offset: Start of the page, from 0, as a number of items or as a page index. The pager detects which
+                applies. At least 0.
+            limit: Maximum number of items to return. The service assumes 20 when it is left out. At least 0.
+            status: Return only versions in this numeric state. Use 3, 5, 6 and 13 for failed versions.
+            sort_by: Field to sort by.
+            order: Sort order.
+            pool_id: Return only versions in this dedicated resource pool.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
                 out.
 
         Returns:
@@ -354,11 +354,11 @@ class TrainingJobsV1(Resource):
     ) -> Pager[models.ListTrainingJobLogFilesResponse, str]:
         """List the log files of a training job version.
 
-        Answers all names at once; a run on one machine has one file, a distributed run several.
+        Returns all file names in one response. A single-node job has one log file, a distributed job several.
 
         Args:
-            job_id: Which training job is meant.
-            version_id: Which version of the job is meant.
+            job_id: ID of the training job.
+            version_id: ID of the version.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -390,17 +390,17 @@ class TrainingJobsV1(Resource):
         metrics: str | Unset | None = UNSET,
         statistic_type: models.UsageStatisticType | str | Unset | None = UNSET,
     ) -> Pager[models.UsageStatistics, models.UsageSeries]:
-        """Get the usage of one container of a version over time. (withdrawn)
+        """Get the resource usage of a container over time. (withdrawn)
 
-        Answers one series of measurements for each metric, all taken at the same interval. The call is no longer
+        Returns one time series for each metric. All series have the same interval. This operation is no longer
         documented.
 
         Args:
-            job_id: Which training job is meant.
-            version_id: Which version of the job is meant.
-            pod_name: Which container of the version is meant.
-            metrics: Metrics to answer, joined by commas; all when left out.
-            statistic_type: Whether GPU metrics are averaged or given for each GPU.
+            job_id: ID of the training job.
+            version_id: ID of the version.
+            pod_name: Name of the container.
+            metrics: Metrics to return, separated by commas. By default, all metrics are returned.
+            statistic_type: Whether GPU metrics are averages or values of each GPU.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -437,13 +437,13 @@ class TrainingJobsV1(Resource):
     ) -> Pager[models.ListTrainingJobVersionsResponse, models.TrainingJobVersionListItem]:
         """List the versions of a training job.
 
-        Answers the versions with their settings and metrics, and the name and description of the job they belong to.
-        Without a page number the service does not page.
+        Returns the versions with their settings and metrics, and the name and description of the job. If you omit the
+        page index, the service returns all versions.
 
         Args:
-            job_id: Which training job is meant.
-            per_page: How many versions a page holds. The service assumes 10 when it is left out. From 1 to 1000.
-            page: Which page to answer, counted from 1; 0 turns paging off. The service assumes 0 when it is left out.
+            job_id: ID of the training job.
+            per_page: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 1000.
+            page: Index of the page to return, from 1. 0 disables paging. The service assumes 0 when it is left out.
                 At least 0.
 
         Returns:
@@ -477,11 +477,12 @@ class TrainingJobsV1(Resource):
     ) -> models.OperationResult:
         """Stop a running version of a training job.
 
-        The version is shut down in the background and ends as KILLED or CANCELED unless it finished first.
+        The service stops the version in the background. Its final state is KILLED or CANCELED, unless it finishes
+        first.
 
         Args:
-            job_id: Which training job is meant.
-            version_id: Which version of the job is meant.
+            job_id: ID of the training job.
+            version_id: ID of the version.
 
         Raises:
             ValueError: `job_id` or `version_id` is empty.
@@ -506,13 +507,13 @@ class TrainingJobsV1(Resource):
         *,
         job_desc: str,
     ) -> models.OperationResult:
-        """Change the description of a training job.
+        """Update the description of a training job.
 
-        Only the description can be changed; running versions go on untouched.
+        Only the description can be changed. Running versions are not affected.
 
         Args:
-            job_id: Which training job is meant.
-            job_desc: Free text that replaces the old one. At most 256 characters.
+            job_id: ID of the training job.
+            job_desc: New description of the job. At most 256 characters.
 
         Raises:
             ValueError: `job_id` is empty.
@@ -547,17 +548,17 @@ class TrainingJobsV1(Resource):
     ) -> models.ShowTrainingJobVersionResponse:
         """Create a training job and run its first version and wait for it.
 
-        The job is accepted and then started in the background; wait for the version in the answer to reach COMPLETED.
-        A name that is already taken is refused.
+        The service accepts the job and starts it in the background. Wait until the version in the response is
+        COMPLETED. The request fails if the name is already in use.
 
         The state is read by ShowTrainingJobVersion until its state is COMPLETED.
 
         Args:
-            job_name: Name to give the job; letters, digits, underscores and hyphens.
-            job_desc: Free text about the job; empty unless given. At most 256 characters.
-            config: What to run, on which data and machines.
-            workspace_id: Workspace to put the job in; 0 is the default workspace. The service assumes '0' when it is
-                left out.
+            job_name: Name of the job. Can contain letters, digits, underscores and hyphens.
+            job_desc: Description of the job. The default is an empty string. At most 256 characters.
+            config: Code, data and machines of the job.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
+                out.
             timeout: Longest wait in seconds after the call; 86400 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -610,17 +611,17 @@ class TrainingJobsV1(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ShowTrainingJobVersionResponse:
-        """Run a training job once more as a new version and wait for it.
+        """Create and run a new version of a training job and wait for it.
 
-        The version is accepted and then started in the background with the settings given here; wait for it to reach
-        COMPLETED.
+        The service accepts the version and starts it in the background with the settings in the request. Wait until
+        it is COMPLETED.
 
         The state is read by ShowTrainingJobVersion until its state is COMPLETED.
 
         Args:
-            job_id: Which training job is meant.
-            job_desc: Free text about the job; empty unless given. At most 256 characters.
-            config: What to run this time, on which data and machines.
+            job_id: ID of the training job.
+            job_desc: Description of the job. The default is an empty string. At most 256 characters.
+            config: Code, data and machines of this version.
             timeout: Longest wait in seconds after the call; 86400 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -673,15 +674,15 @@ class TrainingJobsV1(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Delete a training job with all its versions and wait for it.
+        """Delete a training job and all its versions and wait for it.
 
-        The removal is accepted at once and done in the background; a job that could not be removed shows
-        DELETE_FAILED.
+        The service accepts the request immediately and deletes the job in the background. If the deletion fails, the
+        state of the job is DELETE_FAILED.
 
         The state is read by ListTrainingJobVersions until it no longer exists.
 
         Args:
-            job_id: Which training job is meant.
+            job_id: ID of the training job.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -723,15 +724,16 @@ class TrainingJobsV1(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Delete one version of a training job and wait for it.
+        """Delete a version of a training job and wait for it.
 
-        The removal is accepted at once and done in the background; the job's other versions stay.
+        The service accepts the request immediately and deletes the version in the background. Other versions of the
+        job are not affected.
 
         The state is read by ShowTrainingJobVersion until it no longer exists.
 
         Args:
-            job_id: Which training job is meant.
-            version_id: Which version of the job is meant.
+            job_id: ID of the training job.
+            version_id: ID of the version.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -777,13 +779,14 @@ class TrainingJobsV1(Resource):
     ) -> models.ShowTrainingJobVersionResponse:
         """Stop a running version of a training job and wait for it.
 
-        The version is shut down in the background and ends as KILLED or CANCELED unless it finished first.
+        The service stops the version in the background. Its final state is KILLED or CANCELED, unless it finishes
+        first.
 
         The state is read by ShowTrainingJobVersion until its state is KILLED or CANCELED or COMPLETED or FAILED.
 
         Args:
-            job_id: Which training job is meant.
-            version_id: Which version of the job is meant.
+            job_id: ID of the training job.
+            version_id: ID of the version.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -836,8 +839,8 @@ class TrainingJobsV1(Resource):
         the last line. Leave the loop at any time.
 
         Args:
-            job_id: Which training job is meant.
-            version_id: Which version of the job is meant.
+            job_id: ID of the training job.
+            version_id: ID of the version.
             log_file: Which file, one of those that list_log_files answers; the first when left out.
             tail: How many of the newest lines to begin with, 1 to 500; all when left out.
             interval: Seconds between two rounds.
@@ -901,8 +904,8 @@ class TrainingJobsV1(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            job_id: Which training job is meant.
-            version_id: Which version of the job is meant.
+            job_id: ID of the training job.
+            version_id: ID of the version.
             until: State or states to wait for, as values or names, or where an action leads: 'create',
                 'create_version', 'stop_version'; COMPLETED when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -941,8 +944,8 @@ class TrainingJobsV1(Resource):
         """Wait until it no longer exists.
 
         Args:
-            job_id: Which training job is meant.
-            version_id: Which version of the job is meant.
+            job_id: ID of the training job.
+            version_id: ID of the version.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 86400 when left out.
