@@ -19,13 +19,13 @@ class CreateProcessorTaskVersionRequest(Model):
     Attributes:
         create_version: Whether to create a version together with the task. Has no effect in this operation. The
             service assumes False when it is left out.
-        data_source: Data to process. Set either data_source or inputs.
+        data_source: Source of the samples. Set either data_source or inputs.
         description: Description of the version. At most 256 characters.
-        inputs: List of data to process. Set either inputs or data_source.
+        inputs: Sources of the samples. Set either inputs or data_source.
         name: Name of the processing task.
-        template: Processing template and its parameters.
+        template: Template of the task, with its settings.
         version_id: ID of the dataset version to process.
-        work_path: Location of the output.
+        work_path: Destination for the output.
         workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
     """
 

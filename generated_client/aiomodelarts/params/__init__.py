@@ -4131,7 +4131,7 @@ class CreateProcessorTaskVersionRequest(TypedDict):
     """
     data_source: NotRequired[ProcessingSource]
     """
-    Data to process. Set either data_source or inputs.
+    Source of the samples. Set either data_source or inputs.
     """
     description: NotRequired[str]
     """
@@ -4139,7 +4139,7 @@ class CreateProcessorTaskVersionRequest(TypedDict):
     """
     inputs: NotRequired[list[ProcessingSource]]
     """
-    List of data to process. Set either inputs or data_source.
+    Sources of the samples. Set either inputs or data_source.
     """
     name: str
     """
@@ -4147,7 +4147,7 @@ class CreateProcessorTaskVersionRequest(TypedDict):
     """
     template: NotRequired[ProcessingTemplate]
     """
-    Processing template and its parameters.
+    Template of the task, with its settings.
     """
     version_id: NotRequired[str]
     """
@@ -4155,7 +4155,7 @@ class CreateProcessorTaskVersionRequest(TypedDict):
     """
     work_path: NotRequired[ProcessingWorkPath]
     """
-    Location of the output.
+    Destination for the output.
     """
     workspace_id: NotRequired[str]
     """

@@ -187,7 +187,7 @@ class TrainingJobConfigurations(Resource):
         search_content: str | Unset | None = UNSET,
         config_type: models.TrainingJobConfigType | str | Unset | None = UNSET,
     ) -> Pager[models.ListTrainingJobConfigsResponse, models.TrainingJobConfigSummary]:
-        """List the training job configurations of the project, or the samples.
+        """List the training job configurations of the project, or the predefined samples.
 
         Returns one page of configurations and the total number of matches. Each entry is a summary; get a
         configuration to read all its settings.
