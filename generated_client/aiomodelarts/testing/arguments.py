@@ -8,7 +8,8 @@ from typing import Any, cast
 
 from starlette.requests import Request
 
-from .contract import Contract, faults_of, known_part
+from .coercion import coerced
+from .contract import Contract, faults_of, known_part, resolve
 from .documents import DEEPEST_BODY, parse_json
 from .replies import INVALID, Fault
 
@@ -51,11 +52,11 @@ def _read(contract: Contract, where: str, texts_of: Callable[[str], list[str]]) 
         if parameter.where != where:
             continue
         texts = texts_of(parameter.name)
-        if not texts:
+        if not texts or (texts == [""] and not parameter.required and "enum" in resolve(parameter.schema)):
             if parameter.required:
                 raise Fault(400, INVALID, f"The parameter {parameter.name} is missing.")
             continue
-        value = parameter.read(texts)
+        value = coerced(parameter.schema, parameter.read(texts))
         for _, reason in faults_of(parameter.schema, value):
             raise Fault(400, INVALID, f"The parameter {parameter.name} is not valid: {_short(reason)}.")
         values[parameter.name] = value
@@ -79,6 +80,7 @@ def read_body(contract: Contract, raw: bytes, body: Any, *, readable: bool) -> d
         raise Fault(400, INVALID, "The body is not JSON.")
     if not raw and not contract.body_required:
         return {}
-    for place, reason in faults_of(contract.body_schema, body):
+    value = coerced(contract.body_schema, body, null_removes=contract.null_removes)
+    for place, reason in faults_of(contract.body_schema, value):
         raise Fault(400, INVALID, f"The body is not valid at {place or 'its top'}: {_short(reason)}.")
-    return cast("dict[str, Any]", known_part(contract.body_schema, body))
+    return cast("dict[str, Any]", known_part(contract.body_schema, value))

@@ -16,6 +16,7 @@ from ..core.operation import Operation
 from ..operations import OPERATIONS
 
 BASE = "urn:aiomodelarts"
+MERGE_PATCH = "application/merge-patch+json"
 JsonObject = dict[str, Any]
 # Objects in which callers keep attributes of their own.
 OPEN_OBJECTS = frozenset({"SampleLabelProperty", "SampleMetadata"})
@@ -64,6 +65,7 @@ class Contract:
         operation: The operation.
         parameters: Its parameters, those of its path included.
         body_schema: The schema of its body, or None.
+        null_removes: Whether null in the body removes what is kept, as in a merge patch.
         body_required: Whether a body must come.
         body_example: A body that fits, or None.
         status: The usual success status, the first that has a body where one has.
@@ -75,6 +77,7 @@ class Contract:
     operation: Operation
     parameters: tuple[Parameter, ...]
     body_schema: JsonObject | None
+    null_removes: bool
     body_required: bool
     body_example: Any
     status: int
@@ -127,6 +130,7 @@ def _contract(operation: Operation, item: JsonObject, raw: JsonObject) -> Contra
             for entry in entries
         ),
         body_schema=media.get("schema"),
+        null_removes=MERGE_PATCH in body.get("content", {}),
         body_required=bool(body.get("required")),
         body_example=media.get("example"),
         status=int(status),
@@ -186,19 +190,19 @@ def known_part(schema: JsonObject, value: Any) -> Any:
     if isinstance(value, list):
         items: JsonObject = node.get("items", {})
         return [known_part(items, part) for part in cast("list[Any]", value)]
-    known = dict(_described(node))
+    known = dict(described(node))
     if not isinstance(value, dict) or not known:
         return cast("Any", value)
     entries = cast("JsonObject", value)
     return {key: known_part(known[key], part) for key, part in entries.items() if key in known}
 
 
-def _described(node: JsonObject) -> Iterator[tuple[str, JsonObject]]:
+def described(node: JsonObject) -> Iterator[tuple[str, JsonObject]]:
     """The properties of an object with their schemas; none of an object whose keys are free."""
     node = resolve(node)
     yield from node.get("properties", {}).items()
     for part in node.get("allOf", []):
-        yield from _described(part)
+        yield from described(part)
 
 
 @cache
