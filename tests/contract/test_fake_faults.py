@@ -658,11 +658,16 @@ class TestIam:
         issued, expires = (datetime.fromisoformat(fields[name]) for name in ("issued_at", "expires_at"))
         assert issued.timestamp() == fake.clock.now()
         assert (expires - issued).total_seconds() == 86_400
-        assert {entry["type"] for entry in fields["catalog"]} == {"modelartsv1", "modelartsv2"}
+        urls = {
+            "identity": f"{ADDRESS}/v3",
+            "modelartsv1": f"{ADDRESS}/v1/{PROJECT_ID}",
+            "modelartsv2": f"{ADDRESS}/v2/{PROJECT_ID}",
+        }
+        assert {entry["type"]: entry["endpoints"][0]["url"] for entry in fields["catalog"]} == urls
         for entry in fields["catalog"]:
-            [endpoint] = entry["endpoints"]
-            assert endpoint["url"].startswith(ADDRESS)
-            assert endpoint["url"].endswith(PROJECT_ID)
+            assert [(one["interface"], one["region"], one["region_id"]) for one in entry["endpoints"]] == [
+                ("public", "eu-de", "eu-de")
+            ]
 
     async def test_tokens_differ(self, login: Any, http: httpx.AsyncClient) -> None:
         answers = [await http.post("/v3/auth/tokens", json=login) for _ in range(2)]

@@ -25,6 +25,10 @@ class VirtualClock:
         """Seconds since 1970."""
         return self._now
 
+    def login_time(self) -> float:
+        """Return the time at which tokens and keys begin and end: the time of this clock."""
+        return self._now
+
     def monotonic(self) -> float:
         """Seconds that only grow."""
         return self._now
@@ -72,10 +76,18 @@ class ScaledClock:
         self._wall = time.time()
         self._started = time.monotonic()
         self._ahead = 0.0
+        self._jumped = 0.0
 
     def now(self) -> float:
         """Seconds since 1970."""
         return self._wall + self.monotonic()
+
+    def login_time(self) -> float:
+        """Return the time at which tokens and keys begin and end: real time, moved on only by `advance`.
+
+        Programs compare the end of their token with the time of their machine, which is not sped up.
+        """
+        return time.time() + self._jumped
 
     def monotonic(self) -> float:
         """Seconds since the clock was made."""
@@ -90,6 +102,7 @@ class ScaledClock:
         if not 0 <= seconds < math.inf:
             raise ValueError(f"time can't go back or without end: by {seconds} s; give 0 or more")
         self._ahead += seconds
+        self._jumped += seconds
 
     def turn(self, moment: float) -> None:
         """Go to a moment, be it past or to come; a restored snapshot does.
@@ -106,3 +119,15 @@ class ScaledClock:
     async def sleep(self, seconds: float) -> None:
         """Wait for that long by this clock."""
         await asyncio.sleep(seconds / self._speed)
+
+
+FakeClock = VirtualClock | ScaledClock
+
+
+def signing_times(clock: FakeClock) -> tuple[float, ...]:
+    """Return the times with which callers sign requests, in seconds since 1970.
+
+    Other programs use the time of their machine, however fast that of the fake runs; clients that were given the clock
+    of the fake use its time.
+    """
+    return clock.now(), time.time()

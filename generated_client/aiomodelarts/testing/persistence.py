@@ -98,7 +98,7 @@ class SharedState:
         self._version, self._data = version, data
         # All processes go by the time of the one whose clock is ahead of the others.
         if now > fake.clock.now():
-            fake.clock.advance(now - fake.clock.now())
+            fake.clock.turn(now)
 
     def _row(self, connection: sqlite3.Connection) -> tuple[object, object] | None:
         """Version and data in the file, None in a new one; in that of another program nothing is changed.

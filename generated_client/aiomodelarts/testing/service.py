@@ -18,6 +18,7 @@ from ..core.redaction import SECRET_HEADERS
 from . import behaviour
 from .arguments import read_body, read_headers, read_json, read_query
 from .call import HANDLERS, Call
+from .clock import signing_times
 from .contract import Contract, contracts
 from .iam.admission import admitted_project
 from .iam.asked import Asked, asked
@@ -99,7 +100,8 @@ class Service:
         with fake.transaction():
             request_id = self._request_id()
             wanted = str(request.path_params["project_id"])
-            project_id = admitted_project(fake.iam, arrived.asked, wanted, fake.clock.now(), request_id)
+            now, others = fake.clock.login_time(), signing_times(fake.clock)
+            project_id = admitted_project(fake.iam, arrived.asked, wanted, now, request_id, others)
             failure = None if isinstance(project_id, Reply) else fake.failures.next(operation.id)
             if failure is None or not failure.latency:
                 return self._finish(arrived, project_id, failure, request_id)

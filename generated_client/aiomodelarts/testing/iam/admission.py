@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from email.utils import formatdate
 
 from attrs import evolve
@@ -9,13 +10,15 @@ from attrs import evolve
 from ..replies import Reply, gateway_fault
 from .asked import Asked
 from .state import Iam, Key
-from .verifier import BadSignature, is_signed, verify
+from .verifier import BadSignature, is_signed, nearest_time, verify
 
 WRONG = "Incorrect IAM authentication information: "
 CODE = "APIGW.0301"
 
 
-def admitted_project(iam: Iam, asked: Asked, wanted: str, now: float, request_id: str) -> str | Reply:
+def admitted_project(
+    iam: Iam, asked: Asked, wanted: str, now: float, request_id: str, signing_times: Iterable[float] = ()
+) -> str | Reply:
     """The project that a caller may act in, or the refusal.
 
     Args:
@@ -24,9 +27,10 @@ def admitted_project(iam: Iam, asked: Asked, wanted: str, now: float, request_id
         wanted: The project in its path.
         now: The time.
         request_id: Its number, for the refusal.
+        signing_times: Other times with which a caller may sign.
     """
     if is_signed(asked):
-        key = signer(iam, asked, now, request_id)
+        key = signer(iam, asked, now, request_id, signing_times)
         if isinstance(key, Reply):
             return key
         # A key is good for all projects of its user; a header that names another one than the path is at fault.
@@ -39,12 +43,12 @@ def admitted_project(iam: Iam, asked: Asked, wanted: str, now: float, request_id
     return project_id
 
 
-def signer(iam: Iam, asked: Asked, now: float, request_id: str) -> Key | Reply:
+def signer(iam: Iam, asked: Asked, now: float, request_id: str, signing_times: Iterable[float] = ()) -> Key | Reply:
     """The key that signed a request, or the refusal."""
     try:
-        return verify(iam, asked, now)
+        return verify(iam, asked, now, signing_times)
     except BadSignature as bad:
-        return refusal(str(bad), now, request_id)
+        return refusal(str(bad), nearest_time(asked, now, signing_times), request_id)
 
 
 def refusal(reason: str, now: float, request_id: str) -> Reply:

@@ -1,8 +1,9 @@
-"""`GET /v3/projects`: the projects of the account."""
+"""The projects and the account of the user: `/v3/projects`, `/v3/auth/projects`, `/v3/auth/domains`."""
 
 from __future__ import annotations
 
-from urllib.parse import parse_qs
+from typing import Any
+from urllib.parse import parse_qs, unquote
 
 from ..replies import Reply
 from .asked import Asked
@@ -12,22 +13,68 @@ MOST_PER_PAGE = 5000
 
 
 def list_projects(iam: Iam, asked: Asked) -> Reply:
-    """The projects of a name, or all, a page at a time when both `page` and `per_page` are given.
+    """List the projects of a name, or all; one page if both `page` and `per_page` are given.
 
     Raises:
         Refused: A number is none.
     """
     query = {name: values[-1] for name, values in parse_qs(asked.query).items()}
-    known = [{"id": id_, "name": name} for name, id_ in iam.projects.items()] + iam.more_projects
-    rows = [row for row in known if query.get("name", row["name"]) == row["name"]]
+    rows = [row for row in _projects(iam, asked) if query.get("name", row["name"]) == row["name"]]
     if "page" in query and "per_page" in query:
         page, size = _number(query["page"]), _number(query["per_page"])
         if size > MOST_PER_PAGE:
             raise Refused(400, "per_page is above 5000")
         rows = rows[(page - 1) * size : page * size]
+    return Reply({"projects": rows, "links": _links(asked)}, 200)
+
+
+def show_project(iam: Iam, asked: Asked) -> Reply:
+    """Show the project at the end of the path.
+
+    Raises:
+        Refused: There is none.
+    """
+    wanted = _last_segment(asked)
+    for row in _projects(iam, asked):
+        if row["id"] == wanted:
+            return Reply({"project": row}, 200)
+    raise Refused(404, f"Could not find project: {wanted:.64}.")
+
+
+def list_domains(iam: Iam, asked: Asked) -> Reply:
+    """List the account of the user."""
+    return Reply({"domains": [_domain(iam, asked)], "links": _links(asked)}, 200)
+
+
+def show_domain(iam: Iam, asked: Asked) -> Reply:
+    """Show the account at the end of the path.
+
+    Raises:
+        Refused: It is not the account of the user.
+    """
+    wanted = _last_segment(asked)
+    if wanted != DOMAIN_ID:
+        raise Refused(404, f"Could not find domain: {wanted:.64}.")
+    return Reply({"domain": _domain(iam, asked)}, 200)
+
+
+def _projects(iam: Iam, asked: Asked) -> list[dict[str, Any]]:
+    known = [{"id": id_, "name": name} for name, id_ in iam.projects.items()] + iam.more_projects
     common = {"domain_id": DOMAIN_ID, "parent_id": DOMAIN_ID, "enabled": True, "is_domain": False, "description": ""}
-    links = {"self": f"{asked.origin}{asked.path}", "previous": None, "next": None}
-    return Reply({"projects": [{**common, **row} for row in rows], "links": links}, 200)
+    return [{**common, **row, "links": {"self": f"{asked.origin}/v3/projects/{row['id']}"}} for row in known]
+
+
+def _domain(iam: Iam, asked: Asked) -> dict[str, Any]:
+    links = {"self": f"{asked.origin}/v3/domains/{DOMAIN_ID}"}
+    return {"id": DOMAIN_ID, "name": iam.user.domain, "enabled": True, "description": "", "links": links}
+
+
+def _links(asked: Asked) -> dict[str, Any]:
+    return {"self": f"{asked.origin}{asked.path}", "previous": None, "next": None}
+
+
+def _last_segment(asked: Asked) -> str:
+    return unquote(asked.path.rstrip("/").rpartition("/")[2])
 
 
 def _number(text: str) -> int:

@@ -8,24 +8,25 @@ from contextlib import AbstractContextManager, nullcontext
 from email.utils import formatdate
 from http import HTTPStatus
 
+from attrs import frozen
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 from starlette.types import ASGIApp
 
-from ..clock import ScaledClock, VirtualClock
+from ..clock import FakeClock, VirtualClock, signing_times
 from ..limits import RequestLimits
 from ..replies import Reply
 from .admission import signer
 from .asked import Asked, asked
+from .issued import revoke_token, show_catalog, show_token
 from .keys import create_temporary_key, server_description, server_key
-from .projects import list_projects
+from .projects import list_domains, list_projects, show_domain, show_project
 from .state import Iam, Refused, User
 from .tokens import create_token, create_token_with_id_token
 from .verifier import is_signed
-
-Clock = VirtualClock | ScaledClock
+from .versions import show_version
 
 
 class FakeIam:
@@ -37,16 +38,99 @@ class FakeIam:
         endpoint: Where the catalog of tokens says ModelArts is; by default where IAM itself is.
     """
 
-    def __init__(self, iam: Iam | None = None, *, clock: Clock | None = None, endpoint: str | None = None) -> None:
+    def __init__(self, iam: Iam | None = None, *, clock: FakeClock | None = None, endpoint: str | None = None) -> None:
         user = User("demo", "demo-password", "OTC00000000001000000000")
         self.iam = iam or Iam(user, {"eu-de_demo": "6f1c2b7a90de4c55a3f0d2e7b1849c03"}, 86400.0)
         self.clock = clock or VirtualClock()
         self.app: ASGIApp = RequestLimits(Starlette(routes=routes(self.iam, self.clock, endpoint)))
 
 
+@frozen
+class Visit:
+    """A request to IAM.
+
+    Args:
+        asked: The request.
+        now: The time by which tokens end.
+        endpoint: Where the catalog says the services are.
+        caller: Who sends it by token or signature: `user`, or None.
+    """
+
+    asked: Asked
+    now: float
+    endpoint: str
+    caller: str | None
+
+
+Answer = Callable[[Iam, Visit], Reply]
+
+
+def _known(answer: Answer) -> Answer:
+    """Refuse requests without a valid token or signature."""
+
+    def checked(iam: Iam, visit: Visit) -> Reply:
+        if visit.caller is None:
+            raise Refused(401, "The request you have made requires authentication.")
+        return answer(iam, visit)
+
+    return checked
+
+
+# Path, method, the key in `Iam.counts`, and what answers.
+ADDRESSES: tuple[tuple[str, str, str, Answer], ...] = (
+    ("/v3", "GET", "versions", lambda _, visit: show_version(visit.asked)),
+    ("/v3/", "GET", "versions", lambda _, visit: show_version(visit.asked)),
+    (
+        "/v3/auth/tokens",
+        "POST",
+        "tokens",
+        lambda iam, visit: create_token(iam, visit.asked, visit.now, visit.endpoint, visit.caller),
+    ),
+    (
+        "/v3/auth/tokens",
+        "GET",
+        "shown tokens",
+        _known(lambda iam, visit: show_token(iam, visit.asked, visit.now, visit.endpoint)),
+    ),
+    (
+        "/v3/auth/tokens",
+        "DELETE",
+        "revoked tokens",
+        _known(lambda iam, visit: revoke_token(iam, visit.asked, visit.now)),
+    ),
+    (
+        "/v3/auth/catalog",
+        "GET",
+        "catalogs",
+        _known(lambda iam, visit: show_catalog(iam, visit.asked, visit.now, visit.endpoint)),
+    ),
+    (
+        "/v3.0/OS-AUTH/id-token/tokens",
+        "POST",
+        "id tokens",
+        lambda iam, visit: create_token_with_id_token(iam, visit.asked, visit.now, visit.endpoint),
+    ),
+    (
+        "/v3.0/OS-CREDENTIAL/securitytokens",
+        "POST",
+        "temporary keys",
+        lambda iam, visit: create_temporary_key(iam, visit.asked, visit.now, visit.caller),
+    ),
+    ("/v3/projects", "GET", "projects", _known(lambda iam, visit: list_projects(iam, visit.asked))),
+    ("/v3/projects/{project_id}", "GET", "projects", _known(lambda iam, visit: show_project(iam, visit.asked))),
+    ("/v3/auth/projects", "GET", "projects", _known(lambda iam, visit: list_projects(iam, visit.asked))),
+    ("/v3/users/{user_id}/projects", "GET", "projects", _known(lambda iam, visit: list_projects(iam, visit.asked))),
+    ("/v3/auth/domains", "GET", "domains", _known(lambda iam, visit: list_domains(iam, visit.asked))),
+    ("/v3/domains", "GET", "domains", _known(lambda iam, visit: list_domains(iam, visit.asked))),
+    ("/v3/domains/{domain_id}", "GET", "domains", _known(lambda iam, visit: show_domain(iam, visit.asked))),
+    ("/openstack/latest/securitykey", "GET", "server keys", lambda iam, visit: server_key(iam, visit.now)),
+    ("/openstack/latest/meta_data.json", "GET", "server descriptions", lambda iam, _: server_description(iam)),
+)
+
+
 def routes(
     iam: Iam,
-    clock: Clock,
+    clock: FakeClock,
     endpoint: str | None = None,
     *,
     alone: Callable[[], AbstractContextManager[None]] = nullcontext,
@@ -60,60 +144,31 @@ def routes(
         alone: Within it, nobody else changes what IAM knows.
     """
 
-    def route(path: str, method: str, flow: str, answer: Callable[[Asked, str | None], Reply]) -> Route:
+    def route(path: str, method: str, flow: str, answer: Answer) -> Route:
         async def serve(request: Request) -> Response:
             arrived = await asked(request)
             with alone():
                 iam.counts[flow] += 1
-                return _response(_reply(iam, arrived, clock.now(), answer), clock.now())
+                reply = _reply(iam, arrived, clock, endpoint or arrived.origin, answer)
+                return _response(reply, clock.login_time())
 
         return Route(path, serve, methods=[method])
 
-    def place(request: Asked) -> str:
-        return endpoint or request.origin
-
-    def tokens(request: Asked, caller: str | None) -> Reply:
-        return create_token(iam, request, clock.now(), place(request), caller)
-
-    def id_tokens(request: Asked, _caller: str | None) -> Reply:
-        return create_token_with_id_token(iam, request, clock.now(), place(request))
-
-    def temporary_keys(request: Asked, caller: str | None) -> Reply:
-        return create_temporary_key(iam, request, clock.now(), caller)
-
-    def projects(request: Asked, caller: str | None) -> Reply:
-        if caller is None:
-            raise Refused(401, "The request you have made requires authentication.")
-        return list_projects(iam, request)
-
-    def keys_of_server(_request: Asked, _caller: str | None) -> Reply:
-        return server_key(iam, clock.now())
-
-    def about_server(_request: Asked, _caller: str | None) -> Reply:
-        return server_description(iam)
-
-    return [
-        route("/v3/auth/tokens", "POST", "tokens", tokens),
-        route("/v3.0/OS-AUTH/id-token/tokens", "POST", "id tokens", id_tokens),
-        route("/v3.0/OS-CREDENTIAL/securitytokens", "POST", "temporary keys", temporary_keys),
-        route("/v3/projects", "GET", "projects", projects),
-        route("/openstack/latest/securitykey", "GET", "server keys", keys_of_server),
-        route("/openstack/latest/meta_data.json", "GET", "server descriptions", about_server),
-    ]
+    return [route(*address) for address in ADDRESSES]
 
 
-def _reply(iam: Iam, request: Asked, now: float, answer: Callable[[Asked, str | None], Reply]) -> Reply:
+def _reply(iam: Iam, request: Asked, clock: FakeClock, endpoint: str, answer: Answer) -> Reply:
     """The answer to a request with a good signature, or without one."""
-    caller = None
+    caller, now = None, clock.login_time()
     if is_signed(request):
-        key = signer(iam, request, now, "")
+        key = signer(iam, request, now, "", signing_times(clock))
         if isinstance(key, Reply):
             return key
         caller = "user"
     elif iam.project_of(request.headers.get("x-auth-token", ""), now) is not None:
         caller = "user"
     try:
-        return answer(request, caller)
+        return answer(iam, Visit(request, now, endpoint, caller))
     except Refused as refused:
         title = HTTPStatus(refused.status).phrase
         return Reply({"error": {"code": refused.status, "title": title, "message": refused.message}}, refused.status)
@@ -121,5 +176,8 @@ def _reply(iam: Iam, request: Asked, now: float, answer: Callable[[Asked, str | 
 
 def _response(reply: Reply, now: float) -> Response:
     headers = {"Date": formatdate(now, usegmt=True), **reply.headers}
+    status = reply.status or 200
+    if reply.body is None:
+        return Response(status_code=status, headers=headers)
     content = json.dumps(reply.body, ensure_ascii=False)
-    return Response(content, status_code=reply.status or 200, headers=headers, media_type="application/json")
+    return Response(content, status_code=status, headers=headers, media_type="application/json")

@@ -40,7 +40,7 @@ class Issued:
     """A token that was handed out.
 
     Args:
-        project_id: Its project; empty when it is for none.
+        project_id: Its project, or its account if it is for an account; empty if it is for neither.
         expires_at: When it ends, in seconds since 1970.
         revoked: Whether it was taken back before.
     """
@@ -136,7 +136,7 @@ class Iam:
         return self.counts["tokens"]
 
     def new_token(self, project_id: str, now: float) -> str:
-        """A token for a project, good from now on."""
+        """Issue a token for a project or an account, valid from now on."""
         token = secrets.token_urlsafe(32)
         self.tokens[token] = Issued(project_id, now + self.lifetime)
         _drop_oldest(self.tokens)
@@ -149,6 +149,11 @@ class Iam:
         _drop_oldest(self.keys)
         return key
 
+    def permanent_key(self) -> Key:
+        """Return a permanent access key of the user; make one if there is none."""
+        permanent = (key for key in self.keys.values() if key.security_token is None and not key.revoked)
+        return next(permanent, None) or self.new_key()
+
     def new_temporary_key(self, lifetime: float, now: float) -> Key:
         """An access key with a security token, good from now on."""
         key = self.new_key()
@@ -158,10 +163,13 @@ class Iam:
 
     def project_of(self, token: str, now: float) -> str | None:
         """The project of a token, or None when it is unknown, taken back or over."""
+        issued = self.valid_token(token, now)
+        return None if issued is None else issued.project_id
+
+    def valid_token(self, token: str, now: float) -> Issued | None:
+        """Return what is known of a token, or None if it is unknown, revoked or expired."""
         issued = self.tokens.get(token)
-        if issued is None or issued.revoked or now >= issued.expires_at:
-            return None
-        return issued.project_id
+        return None if issued is None or issued.revoked or now >= issued.expires_at else issued
 
     def revoke_all(self) -> None:
         """Take back every token and temporary key, as happens when a password is changed."""

@@ -8,7 +8,10 @@ from attrs import frozen
 
 from ..replies import Reply
 from .asked import Asked, a_text, an_object, only
-from .state import DOMAIN_ID, USER_ID, Agency, Iam, Refused, moment
+from .issued import description
+from .state import DOMAIN_ID, USER_ID, Agency, Iam, Refused
+
+UNSCOPED = "unscoped"  # what keystoneauth sends for an explicitly unscoped token
 
 
 @frozen
@@ -54,8 +57,7 @@ def create_token(iam: Iam, asked: Asked, now: float, endpoint: str, caller: str 
         who = Identity(["assume_role"], agency.domain, agency.projects, agency.domain_id)
     else:
         raise Refused(400, "auth.identity.methods names no supported method")
-    name, project_id = _project(who, an_object(auth.get("scope"), "auth.scope"), needs_domain=methods == ["token"])
-    return _reply(iam, who, (name, project_id), now, endpoint)
+    return _reply(iam, who, _scope(who, auth), now, endpoint)
 
 
 def create_token_with_id_token(iam: Iam, asked: Asked, now: float, endpoint: str) -> Reply:
@@ -73,9 +75,7 @@ def create_token_with_id_token(iam: Iam, asked: Asked, now: float, endpoint: str
     if id_token not in iam.providers.get(provider, set()):
         raise Refused(401, "The ID token is invalid or has expired.")
     who = Identity(["mapped"], iam.user.domain, iam.projects)
-    if "scope" not in auth:
-        return _reply(iam, who, None, now, endpoint)
-    return _reply(iam, who, _project(who, an_object(auth["scope"], "auth.scope")), now, endpoint)
+    return _reply(iam, who, _scope(who, auth), now, endpoint)
 
 
 def assumed(iam: Iam, role: dict[str, Any], caller: str | None) -> Agency:
@@ -128,7 +128,32 @@ def _token(iam: Iam, identity: dict[str, Any], now: float) -> Identity:
     return Identity(["token"], iam.user.domain, iam.projects)
 
 
-def _project(who: Identity, scope: dict[str, Any], *, needs_domain: bool = False) -> tuple[str, str]:
+def _scope(who: Identity, auth: dict[str, Any]) -> str:
+    """Return the id of the project or account that a token is to be for; empty for neither.
+
+    Raises:
+        Refused: The scope is malformed, unknown or not open to the caller.
+    """
+    if auth.get("scope", UNSCOPED) == UNSCOPED and who.methods != ["assume_role"]:
+        return ""
+    scope = an_object(auth.get("scope"), "auth.scope")
+    if "domain" in scope:
+        only(scope, ("domain",), "auth.scope")
+        return _domain(who, an_object(scope["domain"], "auth.scope.domain"))
+    return _project(who, scope, needs_domain=who.methods == ["token"])
+
+
+def _domain(who: Identity, wanted: dict[str, Any]) -> str:
+    only(wanted, ("id", "name"), "auth.scope.domain")
+    if not wanted.get("id") and not wanted.get("name"):
+        raise Refused(400, "auth.scope.domain has neither id nor name")
+    if wanted.get("id", who.domain_id) != who.domain_id or wanted.get("name", who.domain) != who.domain:
+        raise Refused(401, "The domain is not known or not open to the user.")
+    return who.domain_id
+
+
+def _project(who: Identity, scope: dict[str, Any], *, needs_domain: bool) -> str:
+    only(scope, ("project",), "auth.scope")
     wanted = an_object(scope.get("project"), "auth.scope.project")
     only(wanted, ("id", "name", "domain"), "auth.scope.project")
     if not wanted.get("id") and not wanted.get("name"):
@@ -138,32 +163,11 @@ def _project(who: Identity, scope: dict[str, Any], *, needs_domain: bool = False
     if wanted.get("domain", {"name": who.domain}) in ({"name": who.domain}, {"id": who.domain_id}):
         for name, project_id in who.projects.items():
             if wanted.get("id", project_id) == project_id and wanted.get("name", name) == name:
-                return name, project_id
+                return project_id
     raise Refused(401, "The project is not known or not open to the user.")
 
 
-def _reply(iam: Iam, who: Identity, project: tuple[str, str] | None, now: float, endpoint: str) -> Reply:
-    name, project_id = project or ("", "")
-    token = iam.new_token(project_id, now)
-    domain = {"name": who.domain, "id": who.domain_id}
-    fields: dict[str, Any] = {
-        "methods": who.methods,
-        "issued_at": moment(now),
-        "expires_at": moment(now + iam.lifetime),
-        "user": {"name": iam.user.name, "id": USER_ID, "domain": domain},
-        "roles": [{"name": "te_admin", "id": "0"}],
-        "catalog": [],
-    }
-    if project is not None:
-        fields["project"] = {"name": name, "id": project_id, "domain": domain}
-        fields["catalog"] = [
-            {
-                "type": kind,
-                "name": kind,
-                "endpoints": [
-                    {"interface": "public", "region": name, "url": f"{endpoint}/{version}/{project_id}", "id": kind}
-                ],
-            }
-            for kind, version in (("modelartsv1", "v1"), ("modelartsv2", "v2"))
-        ]
-    return Reply({"token": fields}, 201, {"X-Subject-Token": token})
+def _reply(iam: Iam, who: Identity, scope: str, now: float, endpoint: str) -> Reply:
+    token = iam.new_token(scope, now)
+    shown = description(iam, iam.tokens[token], endpoint)
+    return Reply({"token": {**shown, "methods": who.methods}}, 201, {"X-Subject-Token": token})

@@ -6,6 +6,7 @@ import hashlib
 import hmac
 import re
 from calendar import timegm
+from collections.abc import Iterable
 from time import strptime
 from urllib.parse import parse_qsl, quote, unquote
 
@@ -32,8 +33,28 @@ def is_signed(asked: Asked) -> bool:
     return "authorization" in asked.headers
 
 
-def verify(iam: Iam, asked: Asked, now: float) -> Key:
-    """The key that signed a request.
+def signed_at(asked: Asked) -> int | None:
+    """Return the time in `X-Sdk-Date`, in seconds since 1970, or None if it is missing or malformed."""
+    try:
+        return timegm(strptime(asked.headers.get("x-sdk-date", ""), "%Y%m%dT%H%M%SZ"))
+    except ValueError:
+        return None
+
+
+def nearest_time(asked: Asked, now: float, others: Iterable[float]) -> float:
+    """Return which of several times is nearest to that of a signature."""
+    signed = signed_at(asked)
+    return now if signed is None else min((now, *others), key=lambda moment: abs(moment - signed))
+
+
+def verify(iam: Iam, asked: Asked, now: float, others: Iterable[float] = ()) -> Key:
+    """Return the key that signed a request.
+
+    Args:
+        iam: Users and keys.
+        asked: The request.
+        now: The time, in seconds since 1970.
+        others: Other times with which a caller may sign; the nearest is used.
 
     Raises:
         BadSignature: It is not signed as it should be; five such in a row lock the key.
@@ -46,7 +67,7 @@ def verify(iam: Iam, asked: Asked, now: float) -> Key:
         raise BadSignature("AK not exist")
     if now < key.locked_until:
         raise BadSignature("AK access failed to reach the limit, forbidden")
-    reason = _fault(key, found, asked, now)
+    reason = _fault(key, found, asked, now, nearest_time(asked, now, others))
     if reason is None:
         key.failures = 0
         return key
@@ -57,19 +78,17 @@ def verify(iam: Iam, asked: Asked, now: float) -> Key:
     raise BadSignature(reason)
 
 
-def _fault(key: Key, found: re.Match[str], asked: Asked, now: float) -> str | None:
+def _fault(key: Key, found: re.Match[str], asked: Asked, now: float, expected: float) -> str | None:
     names = found["names"].split(";")
     if names != sorted(set(names)) or not {"host", "x-sdk-date"} <= set(names):
         return "SignedHeaders must be sorted and name host and x-sdk-date"
     if any(name not in asked.headers for name in names):
         return "a signed header is missing"
-    date = asked.headers["x-sdk-date"]
-    try:
-        signed_at = timegm(strptime(date, "%Y%m%dT%H%M%SZ"))
-    except ValueError:
+    signed = signed_at(asked)
+    if signed is None:
         return "x-sdk-date is malformed"
-    if abs(signed_at - now) > SKEW_SECONDS:
-        return f"signature expired, signature time: {date}"
+    if abs(signed - expected) > SKEW_SECONDS:
+        return f"signature expired, signature time: {asked.headers['x-sdk-date']}"
     if asked.headers.get("x-security-token") != key.security_token:
         return "the security token is missing or belongs to another key"
     if key.expires_at is not None and now >= key.expires_at:
