@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 
 PROJECT_NAME = "eu-de_demo"
 PROJECT_ID = "6f1c2b7a90de4c55a3f0d2e7b1849c03"
+REGION = "eu-de"
+REGION_PROJECT_ID = "0b9d4e6f2a7c4d18b5e3f6a1c8d20e74"
+# Every account has a project named like its region. The projects of the fake share their resources.
+PROJECTS = {PROJECT_NAME: PROJECT_ID, REGION: REGION_PROJECT_ID}
 IN_PROCESS = "https://modelarts.fake"
 
 
@@ -81,7 +85,7 @@ class FakeModelArts:
     ) -> None:
         self.clock = clock if clock is not None else VirtualClock()
         self.counts_items = counts_items
-        self.iam = Iam(User(username, password, domain), {PROJECT_NAME: PROJECT_ID}, token_lifetime)
+        self.iam = Iam(User(username, password, domain), PROJECTS.copy(), token_lifetime)
         self.calls = RecordedCalls(kept_calls, kept_bytes)
         self.outcomes: dict[str, deque[str | int]] = {}
         self.state: dict[str, dict[str, Any]] = {}
@@ -120,14 +124,29 @@ class FakeModelArts:
         )
 
     def environment(self, url: str) -> dict[str, str]:
-        """The variables by which any client finds this fake.
+        """Return the environment variables with which clients find this fake and log in.
+
+        They are those of OpenStack's clients (`OS_…`), which `ModelArts()` reads too, and those of Huawei's SDK
+        (`HUAWEICLOUD_SDK_…`) with a permanent access key.
 
         Args:
-            url: Where it is served.
+            url: Where the fake is served.
         """
-        user = self.iam.user
-        login = {"OS_AUTH_URL": f"{url}/v3", "OS_USERNAME": user.name, "OS_PASSWORD": user.password}
-        return {**login, "OS_USER_DOMAIN_NAME": user.domain, "OS_PROJECT_NAME": PROJECT_NAME}
+        with self.transaction():
+            user, key = self.iam.user, self.iam.permanent_key()
+        return {
+            "OS_AUTH_URL": f"{url}/v3",
+            "OS_USERNAME": user.name,
+            "OS_PASSWORD": user.password,
+            "OS_USER_DOMAIN_NAME": user.domain,
+            "OS_PROJECT_NAME": PROJECT_NAME,
+            "OS_PROJECT_ID": PROJECT_ID,
+            "HUAWEICLOUD_SDK_AK": key.access,
+            "HUAWEICLOUD_SDK_SK": key.secret,
+            "HUAWEICLOUD_SDK_PROJECT_ID": PROJECT_ID,
+            "HUAWEICLOUD_SDK_IAM_ENDPOINT": url,
+            "HUAWEICLOUD_SDK_REGION_MODELARTS_EU_DE": url,
+        }
 
     def fail(
         self,
@@ -136,7 +155,7 @@ class FakeModelArts:
         status: int | None = None,
         code: str = "",
         message: str = "planned fault",
-        headers: Mapping[str, str] | None = None,
+        headers: Mapping[str, str | float] | None = None,
         latency: float = 0.0,
         reset: bool = False,
         times: int = 1,
@@ -148,7 +167,7 @@ class FakeModelArts:
             status: HTTP status of the answers; 200 where the older training service says in the body that it failed.
             code: The service's code.
             message: The service's words.
-            headers: Further headers of the answers.
+            headers: Further headers of the answers; numbers are sent as text.
             latency: Seconds until anything happens; alone: the calls are carried out then.
             reset: Reset the connection instead of answering.
             times: How many calls.
@@ -158,7 +177,7 @@ class FakeModelArts:
 
         Example:
             ```
-            fake.fail("CreateNotebook", status=429, headers={"Retry-After": "2"}, times=2)
+            fake.fail("CreateNotebook", status=429, headers={"Retry-After": 2}, times=2)
             fake.fail("ListNotebooks", reset=True)
             fake.fail("ShowNotebook", latency=30.0)
             ```
@@ -256,7 +275,8 @@ class FakeModelArts:
             operation: Its id, such as `CreateModel`.
             times: How often, exactly; None: at least once.
             body: What the body must have, at any depth; more may be in it.
-            query: Query parameters it must have, as Python values.
+            query: Query parameters it must have, as Python values. A list is for a parameter that is sent several
+                times, or as one text with commas; a single value is one of them.
 
         Returns:
             The last of these calls; None when there is to be none.

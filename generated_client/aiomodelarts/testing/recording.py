@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from typing import Any, cast
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qs
 
 from attrs import field, frozen
 
@@ -107,16 +107,27 @@ def found_calls(
         calls: All calls.
         operation: The operation.
         body: Parts of the body.
-        query: Query parameters.
+        query: Query parameters; a list is for several values of one.
     """
-    texts = {name: _text(value) for name, value in (query or {}).items()}
     return [
         call
         for call in calls
         if call.operation == operation
         and (not body or contains(call.body, body))
-        and texts.items() <= dict(parse_qsl(call.query, keep_blank_values=True)).items()
+        and _has_query(parse_qs(call.query, keep_blank_values=True), query or {})
     ]
+
+
+def _has_query(sent: Mapping[str, list[str]], wanted: Mapping[str, Any]) -> bool:
+    return all(_has_values(sent.get(name, []), value) for name, value in wanted.items())
+
+
+def _has_values(sent: list[str], wanted: Any) -> bool:
+    """Whether a parameter was sent with a value, or with all values of a list and no others."""
+    if isinstance(wanted, list | tuple):
+        texts = [_text(value) for value in cast("list[Any]", wanted)]
+        return sorted(texts) == sorted(sent) or [",".join(texts)] == sent
+    return _text(wanted) in sent
 
 
 def complaint(calls: RecordedCalls, what: str) -> str:

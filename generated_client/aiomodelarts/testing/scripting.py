@@ -15,6 +15,10 @@ from .recording import ANY, known_operation
 from .replies import Fault, Reply, has_envelope, shaped_fault
 
 
+def _header_texts(headers: Mapping[str, str | float]) -> dict[str, str]:
+    return {name: str(value) for name, value in headers.items()}
+
+
 @frozen
 class Failure:
     """How a call fails.
@@ -23,7 +27,7 @@ class Failure:
         status: HTTP status of the answer; None: the call is carried out, only later.
         code: The service's code.
         message: The service's words.
-        headers: Further headers of the answer, such as `Retry-After`.
+        headers: Further headers of the answer, such as `Retry-After`; numbers become text.
         latency: Seconds until anything happens.
         reset: Whether the connection is reset instead of an answer; the call is not carried out.
     """
@@ -31,7 +35,7 @@ class Failure:
     status: int | None = None
     code: str = ""
     message: str = "planned fault"
-    headers: Mapping[str, str] = field(factory=dict[str, str])
+    headers: Mapping[str, str] = field(factory=dict[str, str], converter=_header_texts)
     latency: float = 0.0
     reset: bool = False
 

@@ -113,10 +113,11 @@ def _is_first(fake: FakeModelArts) -> bool:
 
 
 def _announce(fake: FakeModelArts, address: str) -> None:
-    variables = [f"{name}={shlex.quote(value)}" for name, value in fake.environment(address).items()]
     print(f"serving ModelArts and IAM until Ctrl-C; with these variables set, ModelArts() finds it at {address}")  # noqa: T201
-    print(f"export {' '.join(variables[:3])}")  # noqa: T201
-    print(f"export {' '.join(variables[3:])}", flush=True)  # noqa: T201
+    variables = fake.environment(address)
+    for prefix in ("OS_", "HUAWEICLOUD_SDK_"):
+        shown = [f"{name}={shlex.quote(value)}" for name, value in variables.items() if name.startswith(prefix)]
+        print(f"export {' '.join(shown)}", flush=True)  # noqa: T201
 
 
 def _print_log() -> None:
