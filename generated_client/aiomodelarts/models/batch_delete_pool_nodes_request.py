@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class BatchDeletePoolNodesRequest(Model):
-    """Which nodes to delete.
+    """Names of the nodes to delete.
 
     Attributes:
-        delete_node_names: Identifiers of the nodes to remove from the pool.
+        delete_node_names: Names of the nodes to delete, from their metadata.name.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class BatchUpdatePoolNodesRequest(Model):
-    """What to do with which nodes.
+    """Action to perform on nodes of a pool.
 
     Attributes:
-        node_names: Identifiers of the nodes to change.
-        action: What to do with them.
+        node_names: Names of the nodes to change, from their metadata.name.
+        action: Action to perform on the nodes.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

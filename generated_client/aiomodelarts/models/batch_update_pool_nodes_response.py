@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class BatchUpdatePoolNodesResponse(Model):
-    """What became of the nodes.
+    """Result of the change of nodes.
 
     Attributes:
-        success_node_names: Identifiers of the nodes that were changed.
-        fail_node_names: Identifiers of the nodes that could not be changed.
-        nodes: Outcome for each node; some services answer this instead of the two lists of names.
+        success_node_names: Names of the nodes that were changed.
+        fail_node_names: Names of the nodes that could not be changed.
+        nodes: Result for each node. Some services return it instead of the two lists of names.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreatePluginRequest(Model):
-    """A plug-in to install.
+    """Settings of a plug-in to install.
 
     Attributes:
-        api_version: Version of the resource's form; always v2. The service assumes 'v2' when it is left out.
-        kind: Kind of the resource; always Plugin. The service assumes 'Plugin' when it is left out.
-        spec: Which plug-in to install and how.
+        api_version: API version of the resource, always v2. The service assumes 'v2' when it is left out.
+        kind: Type of the resource, always Plugin. The service assumes 'Plugin' when it is left out.
+        spec: Plug-in to install, with its settings.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

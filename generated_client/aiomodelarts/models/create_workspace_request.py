@@ -14,16 +14,16 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateWorkspaceRequest(Model):
-    """What a new workspace is called and who may enter it.
+    """Name, description and access settings of a new workspace.
 
     Attributes:
-        name: Name to give the workspace; default is taken.
-        description: Free text about the workspace.
-        enterprise_project_id: Enterprise project that it belongs to; 0 is the default one. The service assumes '0'
-            when it is left out.
-        auth_type: Who may enter, PUBLIC for everyone in the account, PRIVATE for its owner, INTERNAL for the users in
-            grants; in either case.
-        grants: Users who may enter when auth_type is INTERNAL.
+        name: Name of the workspace. The name default is reserved.
+        description: Description of the workspace.
+        enterprise_project_id: ID of the enterprise project. 0 is the default enterprise project. The service assumes
+            '0' when it is left out.
+        auth_type: Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the owner,
+            and INTERNAL the users in grants. Upper and lower case are accepted.
+        grants: Users who can access the workspace if auth_type is INTERNAL.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,8 +17,8 @@ class ListPluginsResponse(Model):
     """All plug-ins of a resource pool.
 
     Attributes:
-        api_version: Version of the list's form; v2.
-        kind: Kind of the list; PluginList.
+        api_version: API version of the list, always v2.
+        kind: Type of the list, always PluginList.
         items: Plug-ins of the pool.
     """
 

@@ -17,10 +17,10 @@ class ListPoolNodesResponse(Model):
     """One page of the nodes of a pool.
 
     Attributes:
-        api_version: Version of the list's form; v2.
-        kind: Kind of the list; NodeList.
-        metadata: Where the next page starts; empty when there is none.
-        items: Nodes of this page.
+        api_version: API version of the list, always v2.
+        kind: Type of the list, always NodeList.
+        metadata: Token of the next page. Empty on the last page.
+        items: Nodes on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,9 +17,9 @@ class ListWorkspacesResponse(Model):
     """One page of workspaces.
 
     Attributes:
-        total_count: How many workspaces match on all pages together.
-        count: How many workspaces this page holds.
-        workspaces: The workspaces of this page.
+        total_count: Total number of matches.
+        count: Number of items on this page.
+        workspaces: Workspaces on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

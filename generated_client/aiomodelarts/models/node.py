@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class Node(Model):
-    """A machine of a resource pool, in the form of a Kubernetes resource.
+    """Node of a resource pool, in the format of a Kubernetes resource.
 
     Attributes:
-        api_version: Version of the resource's form; v2.
-        kind: Kind of the resource; Node.
+        api_version: API version of the resource, always v2.
+        kind: Type of the resource, always Node.
         metadata: Name, labels and creation time of the node.
         spec: Flavor and networks of the node.
-        status: State of the node and what is free on it.
+        status: State and available resources of the node.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

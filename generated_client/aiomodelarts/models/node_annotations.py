@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NodeAnnotations(Model):
-    """Notes on a node.
+    """Annotations of a node, set by the scheduler.
 
     Attributes:
-        os_modelarts_npu_topology_placement: Which of 16 accelerator cards are in use, as bits with card 0 on the
-            right; 1 means in use.
-        os_modelarts_node_drain: How far the node is drained of its work.
+        os_modelarts_npu_topology_placement: Bits that show which of the 16 accelerator cards are in use, with card 0
+            on the right. 1 means in use.
+        os_modelarts_node_drain: Progress of draining the node.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NodeChange(Model):
-    """What became of one node.
+    """Result of a change for one node.
 
     Attributes:
-        name: Identifier of the node.
-        status: Outcome for this node, such as success.
+        name: Name of the node.
+        status: Result for the node, such as success.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

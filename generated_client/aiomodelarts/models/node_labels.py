@@ -14,16 +14,16 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NodeLabels(Model):
-    """Where a node belongs and in which batch it came.
+    """Labels of a node, with its cluster and creation batch.
 
     Attributes:
-        os_modelarts_node_cluster: Name of the cluster that the node is part of.
-        os_modelarts_node_batch_uid: Identifier of the batch in which the node was created.
-        os_modelarts_node_batch_name: Name of the batch in which the node was created.
-        os_modelarts_node_volcano_scheduler_cabinet_exclusive: Training job that has the whole cabinet to itself; only
-            present while one does.
-        cce_kubectl_kubernetes_io_cabinet: Address of the top-of-rack switch above the node; several are joined by
-            hyphens.
+        os_modelarts_node_cluster: Name of the cluster that contains the node.
+        os_modelarts_node_batch_uid: ID of the batch that the node was created in.
+        os_modelarts_node_batch_name: Name of the batch that the node was created in.
+        os_modelarts_node_volcano_scheduler_cabinet_exclusive: Training job with exclusive use of the cabinet. Only
+            present while there is one.
+        cce_kubectl_kubernetes_io_cabinet: Address of the top-of-rack switch of the node. Multiple addresses are
+            separated by hyphens.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,6 +5,6 @@ from ..core.model import OpenStrEnum
 
 
 class NodeLockAction(OpenStrEnum):
-    """A function of nodes that can be locked; only deletion."""
+    """Function of nodes that can be locked. Only deletion is supported."""
 
     DELETE = "delete"

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NodeLockInput(Model):
-    """Which functions of which nodes to lock or unlock.
+    """Functions of nodes to lock or unlock.
 
     Attributes:
-        node_names: Identifiers of the nodes.
+        node_names: Names of the nodes, from their metadata.name.
         actions: Functions to lock or unlock.
     """
 

@@ -17,7 +17,7 @@ class NodeLockResult(Model):
     """Nodes that were locked or unlocked.
 
     Attributes:
-        nodes: Nodes that were locked or unlocked, each by its name.
+        nodes: Locked or unlocked nodes, with their names.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

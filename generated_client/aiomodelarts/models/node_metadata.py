@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NodeMetadata(Model):
-    """What identifies a node.
+    """Name, labels and creation time of a node.
 
     Attributes:
-        name: Identifier of the node, by which the other calls know it.
-        creation_timestamp: When the node was created, in UTC, such as 2024-07-01T08:30:00Z.
-        labels: Where the node belongs.
-        annotations: What the scheduler notes about the node.
+        name: Name of the node, which other operations use as its ID.
+        creation_timestamp: Creation time, in UTC, such as 2024-07-01T08:30:00Z.
+        labels: Labels of the node, with its cluster and batch.
+        annotations: Annotations of the node, set by the scheduler.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

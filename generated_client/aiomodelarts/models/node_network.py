@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NodeNetwork(Model):
-    """Networks of a machine.
+    """VPC, subnet and security groups of a node.
 
     Attributes:
-        vpc: Identifier of the VPC that the machine is in.
-        subnet: Identifier of the subnet that the machine is in.
-        security_groups: Identifiers of the security groups that guard the machine.
+        vpc: ID of the VPC that contains the machine.
+        subnet: ID of the subnet that contains the machine.
+        security_groups: IDs of the security groups of the machine.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

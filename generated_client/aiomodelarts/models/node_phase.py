@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class NodePhase(OpenStrEnum):
-    """State of a node: usable, being created, being deleted or broken."""
+    """State of a node, which is available for use, being created, being deleted or faulty."""
 
     AVAILABLE = "Available"
     CREATING = "Creating"

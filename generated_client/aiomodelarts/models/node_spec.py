@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NodeSpec(Model):
-    """What a node is made of.
+    """Flavor and networks of a node.
 
     Attributes:
         flavor: Machine flavor of the node.
-        host_network: Networks of the machine under the node.
+        host_network: Networks of the host machine.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

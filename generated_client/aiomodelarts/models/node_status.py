@@ -14,15 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NodeStatus(Model):
-    """State of a node.
+    """State and resources of a node.
 
     Attributes:
-        phase: State that the node is in.
+        phase: Current state of the node.
         az: Availability zone of the node.
-        private_ip: Address of the node in the pool's network.
-        resources: What the node offers in all.
-        available_resources: What of it is still free.
-        taints: Marks that keep work off the node.
+        private_ip: IP address of the node in the network of the pool.
+        resources: Total resources of the node.
+        available_resources: Resources that are not in use.
+        taints: Taints that keep workloads off the node.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

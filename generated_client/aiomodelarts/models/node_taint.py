@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NodeTaint(Model):
-    """A mark on a node that keeps off work which doesn't tolerate it.
+    """Taint of a node, which keeps off workloads that do not tolerate it.
 
     Attributes:
-        key: Name of the mark.
-        value: Text that goes with the name.
-        effect: What happens to work that doesn't tolerate the mark.
-        time_added: When the node was marked.
+        key: Name of the taint.
+        value: Value assigned to the key.
+        effect: Effect on workloads that do not tolerate the taint.
+        time_added: Time when the taint was added.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class NodeTaintEffect(OpenStrEnum):
-    """Effect of a taint; NoExecute also drives away what is running."""
+    """Effect of a taint. NoExecute also evicts running workloads."""
 
     NO_SCHEDULE = "NoSchedule"
     PREFER_NO_SCHEDULE = "PreferNoSchedule"

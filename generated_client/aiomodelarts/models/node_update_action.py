@@ -5,7 +5,9 @@ from ..core.model import OpenStrEnum
 
 
 class NodeUpdateAction(OpenStrEnum):
-    """Change of nodes; openHaRedundant makes them spare for high availability, closeHaRedundant ordinary again."""
+    """Change to nodes. openHaRedundant makes them redundant for high availability, and closeHaRedundant makes them
+    regular nodes again.
+    """
 
     OPEN_HA_REDUNDANT = "openHaRedundant"
     CLOSE_HA_REDUNDANT = "closeHaRedundant"

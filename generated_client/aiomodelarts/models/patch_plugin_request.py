@@ -14,7 +14,7 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PatchPluginRequest(Model):
-    """How a plug-in is to change, as a merge patch.
+    """Changes to a plug-in, as a merge patch.
 
     Attributes:
         spec: New version and settings of the plug-in.

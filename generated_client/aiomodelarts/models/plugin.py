@@ -14,15 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class Plugin(Model):
-    """A plug-in of a resource pool, in the form of a Kubernetes resource. The answer to an update may hold the spec
-    only.
+    """Plug-in of a resource pool, in the format of a Kubernetes resource. The response to an update may contain only
+    spec.
 
     Attributes:
-        api_version: Version of the resource's form; v2.
-        kind: Kind of the resource; Plugin.
+        api_version: API version of the resource, always v2.
+        kind: Type of the resource, always Plugin.
         metadata: Name and creation time of the plug-in.
         spec: Template and settings of the plug-in.
-        status: State of the plug-in and what it uses.
+        status: State and resources of the plug-in.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

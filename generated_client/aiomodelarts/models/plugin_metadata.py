@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PluginMetadata(Model):
-    """What identifies a plug-in.
+    """Name and creation time of a plug-in.
 
     Attributes:
-        name: Name of the installed plug-in, made of those of pool and template.
-        creation_timestamp: When it was installed, in UTC, such as 2024-07-01T08:30:00Z.
+        name: Name of the installed plug-in, composed of the names of the pool and the template.
+        creation_timestamp: Installation time, in UTC, such as 2024-07-01T08:30:00Z.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,15 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PluginObjectReference(Model):
-    """Names an object in the cluster.
+    """Reference to an object in the cluster.
 
     Attributes:
-        kind: Kind of the object, such as DaemonSet.
+        kind: Type of the object, such as DaemonSet.
         api_version: API group and version of the object, such as apps/v1.
-        namespace: Namespace that the object is in.
-        name: Name of the object in its namespace.
-        uid: Identifier of the object in the cluster.
-        resource_version: Mark of the object's last change.
+        namespace: Namespace of the object.
+        name: Name of the object in the namespace.
+        uid: ID of the object in the cluster.
+        resource_version: Identifier of the last change to the object.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PluginResource(Model):
-    """One workload of a plug-in in the cluster.
+    """Workload of a plug-in in the cluster.
 
     Attributes:
-        involved_object: The object in the cluster that runs it.
-        replicas: How many copies of it run.
-        limits: Most that a copy may use, by resource, such as cpu and memory.
-        requests: What is reserved for a copy, by resource.
+        involved_object: Object in the cluster that runs the workload.
+        replicas: Number of running copies of the workload.
+        limits: Maximum amounts that a copy can use, by resource, such as cpu and memory.
+        requests: Amounts reserved for a copy, by resource.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PluginSpec(Model):
-    """What a plug-in was installed from.
+    """Template and settings of an installed plug-in.
 
     Attributes:
-        template: Template of the plug-in, with the settings in use.
+        template: Template of the plug-in, with its current settings.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PluginSpecInput(Model):
-    """Which plug-in to install.
+    """Template and settings of a plug-in to install.
 
     Attributes:
-        template: Template of the plug-in, with the settings for it.
+        template: Template of the plug-in, with the settings to use.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

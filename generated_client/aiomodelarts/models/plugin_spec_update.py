@@ -14,7 +14,7 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PluginSpecUpdate(Model):
-    """How a plug-in is to change.
+    """New version and settings of a plug-in.
 
     Attributes:
         template: New version and settings of the plug-in.

@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PluginStatus(Model):
-    """State of a plug-in.
+    """State of a plug-in, with the resources it uses.
 
     Attributes:
-        phase: State that the plug-in is in.
-        version: Version that is installed.
-        reason: What happened last, above all why an installation failed.
-        values: Settings that the plug-in runs with, as text.
-        resources: What the plug-in uses in the cluster; only when asked for.
+        phase: Current state of the plug-in.
+        version: Installed version of the plug-in.
+        reason: Description of the last event, especially the reason for a failed installation.
+        values: Current settings of the plug-in, as a string.
+        resources: Resources that the plug-in uses in the cluster. Included only on request.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PluginTemplateReference(Model):
-    """The template of a plug-in with the settings in use.
+    """Template of a plug-in, with its current settings.
 
     Attributes:
-        name: Name of the template, as the list of templates shows it.
-        version: Version that is wanted.
-        inputs: Settings of the plug-in by name; which there are depends on the template.
+        name: Name of the template, as returned by the list of templates.
+        version: Version of the plug-in to use.
+        inputs: Settings of the plug-in, by name. The available settings depend on the template.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PluginTemplateReferenceInput(Model):
-    """A plug-in template with settings for it.
+    """Template of a plug-in, with the settings to use.
 
     Attributes:
-        name: Name of the template, as the list of templates shows it.
-        version: Version to install, one of those that the template offers.
-        inputs: Settings of the plug-in by name; the template says which there are and what they default to.
+        name: Name of the template, as returned by the list of templates.
+        version: Version to install. Must be available in the template.
+        inputs: Settings of the plug-in, by name. The template lists the available settings and their defaults.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

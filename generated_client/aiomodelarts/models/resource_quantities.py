@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ResourceQuantities(Model):
-    """Amounts of computing resources, as text with units.
+    """Amounts of compute resources, as strings with units.
 
     Attributes:
-        cpu: Processor cores, such as 8 or 3920m for thousandths of a core.
+        cpu: Number of CPU cores, such as 8, or 3920m for thousandths of a core.
         memory: Amount of memory with its unit, such as 6270Mi.
         nvidia_com_gpu: Number of NVIDIA GPUs.
     """

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class UpdateWorkspaceQuotasRequest(Model):
-    """Limits to set for a workspace.
+    """Quotas to change for a workspace.
 
     Attributes:
-        quotas: The limits that change.
+        quotas: Quotas to change.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

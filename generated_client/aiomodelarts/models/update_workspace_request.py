@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class UpdateWorkspaceRequest(Model):
-    """What to change about a workspace.
+    """New name, description or access settings of a workspace.
 
     Attributes:
-        name: New name; default is taken.
-        description: Free text that replaces the old one.
-        auth_type: Who may enter, PUBLIC for everyone in the account, PRIVATE for its owner, INTERNAL for the users in
-            grants; in either case.
-        grants: Users who may enter from now on, when auth_type is INTERNAL.
+        name: New name of the workspace. The name default is reserved.
+        description: Description of the workspace.
+        auth_type: Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the owner,
+            and INTERNAL the users in grants. Upper and lower case are accepted.
+        grants: Users who can access the workspace from now on if auth_type is INTERNAL.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class UsageSeries(Model):
-    """Measurements of one metric.
+    """Time series of one metric.
 
     Attributes:
         metric: Name of the metric, such as gpuUtil.
-        value: Measured values as text, oldest first.
+        value: Measured values as strings, oldest first.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

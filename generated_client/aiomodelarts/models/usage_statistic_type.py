@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class UsageStatisticType(OpenStrEnum):
-    """How GPU metrics are summed up, averaged over all GPUs or for each one."""
+    """Whether GPU metrics are averaged over all GPUs (all) or returned for each GPU (each)."""
 
     ALL = "all"
     EACH = "each"

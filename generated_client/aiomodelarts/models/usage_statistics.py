@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class UsageStatistics(Model):
-    """Usage over time, or the fault that kept the service from measuring it.
+    """Usage metrics, or the error that prevented the measurement.
 
     Attributes:
-        error_message: What went wrong, absent on success.
-        error_code: Code of the fault, absent on success.
-        metrics: One series for each metric.
-        interval: Time between two measurements, in minutes.
+        error_message: Error message. Absent on success.
+        error_code: Error code. Absent on success.
+        metrics: One time series for each metric.
+        interval: Time between two values, in minutes.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

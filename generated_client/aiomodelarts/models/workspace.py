@@ -14,21 +14,21 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class Workspace(Model):
-    """A workspace, with its state and who may enter it.
+    """Workspace with its state and access settings.
 
     Attributes:
-        id: Identifier of the workspace; 0 is the default workspace.
+        id: ID of the workspace. 0 is the default workspace.
         name: Name of the workspace.
-        description: Free text about the workspace.
-        owner: Name of the user who owns it.
-        create_time: When it was created, in milliseconds since 1970.
-        update_time: When it was last changed, in milliseconds since 1970.
-        auth_type: Who may enter, PUBLIC, PRIVATE or INTERNAL; may come in lower case.
-        enterprise_project_id: Enterprise project that it belongs to.
-        enterprise_project_name: What the enterprise project is called that the workspace is billed to.
-        status: State it is in.
-        status_info: Why it is in that state, after a failure; otherwise empty.
-        grants: Users who may enter when auth_type is INTERNAL; not in lists.
+        description: Description of the workspace.
+        owner: Name of the owner of the workspace.
+        create_time: Creation time, in milliseconds since 1970.
+        update_time: Last update time, in milliseconds since 1970.
+        auth_type: Users who can access the workspace, as PUBLIC, PRIVATE or INTERNAL. Can be in lower case.
+        enterprise_project_id: ID of the enterprise project.
+        enterprise_project_name: Name of the enterprise project that is charged for the workspace.
+        status: Current state of the workspace.
+        status_info: Reason for a failure. Empty if there is none.
+        grants: Users who can access the workspace if auth_type is INTERNAL. Not included in lists.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

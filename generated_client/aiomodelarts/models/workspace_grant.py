@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class WorkspaceGrant(Model):
-    """A user who may enter a workspace; one of the two fields is enough, and user_id goes first.
+    """User who can access a workspace. One of the two fields is sufficient, and user_id takes precedence.
 
     Attributes:
-        user_id: Identifier of the IAM user.
+        user_id: ID of the IAM user.
         user_name: Name of the IAM user.
     """
 

@@ -14,19 +14,19 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class WorkspaceQuota(Model):
-    """How much of one kind of resource a workspace may use.
+    """Quota of a workspace for one type of resource.
 
     Attributes:
-        name_en: Name of the limit in English.
-        name_cn: Name of the limit in Chinese.
-        resource: Code of the resource that is limited, such as exemlProject.gpu_duration.
-        quota: Amount that may be used; -1 means no limit.
+        name_en: Name of the quota in English.
+        name_cn: Name of the quota in Chinese.
+        resource: Code of the limited resource, such as exemlProject.gpu_duration.
+        quota: Maximum amount that the workspace can use. -1 means no limit.
         min_quota: Lowest value that can be set.
         max_quota: Highest value that can be set.
         unit_en: Unit of the amounts in English.
         unit_cn: Unit of the amounts in Chinese.
-        update_time: When the limit was last changed, in milliseconds since 1970.
-        used_quota: Amount that is used; not in the answer to a change, and null where it is not counted.
+        update_time: Last update time, in milliseconds since 1970.
+        used_quota: Amount in use. Not included in the response to an update. null if the usage is not counted.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class WorkspaceQuotaInput(Model):
-    """A limit to set for one kind of resource.
+    """Quota to set for one type of resource.
 
     Attributes:
-        resource: Code of the resource to limit, as listed.
-        quota: Amount that may be used, within min_quota and max_quota; -1 means no limit. At least -1.
+        resource: Code of the resource to limit, as returned by the list of quotas.
+        quota: Maximum amount that the workspace can use, between min_quota and max_quota. -1 means no limit. At least
+            -1.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class WorkspaceQuotaList(Model):
-    """What a workspace may use.
+    """All quotas of a workspace, one for each type of resource.
 
     Attributes:
-        quotas: The limits, one entry for each kind of resource.
+        quotas: Quotas, one for each type of resource.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class WorkspaceReference(Model):
-    """The workspace that was meant.
+    """ID of the changed or deleted workspace.
 
     Attributes:
-        workspace_id: Identifier of the workspace.
+        workspace_id: ID of the workspace.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class WorkspaceSortKey(OpenStrEnum):
-    """Field by which workspaces can be sorted."""
+    """Field that the list of workspaces is sorted by."""
 
     NAME = "name"
     UPDATE_TIME = "update_time"

@@ -186,12 +186,12 @@ Whether a parameter varies over a range (continuous) or a list of values (discre
 
 class BatchDeletePoolNodesRequest(TypedDict):
     """
-    Which nodes to delete.
+    Names of the nodes to delete.
     """
 
     deleteNodeNames: list[str]
     """
-    Identifiers of the nodes to remove from the pool.
+    Names of the nodes to delete, from their metadata.name.
     """
 
 
@@ -882,18 +882,18 @@ Role of a member: labels samples, reviews labels of other members, or manages th
 
 NodeLockAction: TypeAlias = Literal["delete"] | str
 """
-A function of nodes that can be locked; only deletion.
+Function of nodes that can be locked. Only deletion is supported.
 """
 
 
 class NodeLockInput(TypedDict):
     """
-    Which functions of which nodes to lock or unlock.
+    Functions of nodes to lock or unlock.
     """
 
     nodeNames: list[str]
     """
-    Identifiers of the nodes.
+    Names of the nodes, from their metadata.name.
     """
     actions: list[NodeLockAction]
     """
@@ -903,7 +903,7 @@ class NodeLockInput(TypedDict):
 
 NodeUpdateAction: TypeAlias = Literal["openHaRedundant", "closeHaRedundant"] | str
 """
-Change of nodes; openHaRedundant makes them spare for high availability, closeHaRedundant ordinary again.
+Change to nodes. openHaRedundant makes them redundant for high availability, and closeHaRedundant makes them regular nodes again.
 """
 
 
@@ -978,39 +978,39 @@ class NotebookVolumeInput(TypedDict):
 
 class PluginTemplateReference(TypedDict):
     """
-    The template of a plug-in with the settings in use.
+    Template of a plug-in, with its current settings.
     """
 
     name: NotRequired[str]
     """
-    Name of the template, as the list of templates shows it.
+    Name of the template, as returned by the list of templates.
     """
     version: NotRequired[str]
     """
-    Version that is wanted.
+    Version of the plug-in to use.
     """
     inputs: NotRequired[dict[str, Any]]
     """
-    Settings of the plug-in by name; which there are depends on the template.
+    Settings of the plug-in, by name. The available settings depend on the template.
     """
 
 
 class PluginTemplateReferenceInput(TypedDict):
     """
-    A plug-in template with settings for it.
+    Template of a plug-in, with the settings to use.
     """
 
     name: str
     """
-    Name of the template, as the list of templates shows it.
+    Name of the template, as returned by the list of templates.
     """
     version: NotRequired[str]
     """
-    Version to install, one of those that the template offers.
+    Version to install. Must be available in the template.
     """
     inputs: NotRequired[dict[str, Any]]
     """
-    Settings of the plug-in by name; the template says which there are and what they default to.
+    Settings of the plug-in, by name. The template lists the available settings and their defaults.
     """
 
 
@@ -2465,12 +2465,12 @@ class VisualizationJobSchedule(TypedDict):
 
 class WorkspaceGrant(TypedDict):
     """
-    A user who may enter a workspace; one of the two fields is enough, and user_id goes first.
+    User who can access a workspace. One of the two fields is sufficient, and user_id takes precedence.
     """
 
     user_id: NotRequired[str]
     """
-    Identifier of the IAM user.
+    ID of the IAM user.
     """
     user_name: NotRequired[str]
     """
@@ -2480,16 +2480,16 @@ class WorkspaceGrant(TypedDict):
 
 class WorkspaceQuotaInput(TypedDict):
     """
-    A limit to set for one kind of resource.
+    Quota to set for one type of resource.
     """
 
     resource: str
     """
-    Code of the resource to limit, as listed.
+    Code of the resource to limit, as returned by the list of quotas.
     """
     quota: int
     """
-    Amount that may be used, within min_quota and max_quota; -1 means no limit.
+    Maximum amount that the workspace can use, between min_quota and max_quota. -1 means no limit.
     """
 
 
@@ -2720,16 +2720,16 @@ class BatchDeletePoolTagsRequest(TypedDict):
 
 class BatchUpdatePoolNodesRequest(TypedDict):
     """
-    What to do with which nodes.
+    Action to perform on nodes of a pool.
     """
 
     nodeNames: list[str]
     """
-    Identifiers of the nodes to change.
+    Names of the nodes to change, from their metadata.name.
     """
     action: NodeUpdateAction
     """
-    What to do with them.
+    Action to perform on the nodes.
     """
 
 
@@ -2847,28 +2847,28 @@ class CreateWorkerRequest(TypedDict):
 
 class CreateWorkspaceRequest(TypedDict):
     """
-    What a new workspace is called and who may enter it.
+    Name, description and access settings of a new workspace.
     """
 
     name: str
     """
-    Name to give the workspace; default is taken.
+    Name of the workspace. The name default is reserved.
     """
     description: NotRequired[str]
     """
-    Free text about the workspace.
+    Description of the workspace.
     """
     enterprise_project_id: NotRequired[str]
     """
-    Enterprise project that it belongs to; 0 is the default one.
+    ID of the enterprise project. 0 is the default enterprise project.
     """
     auth_type: NotRequired[str]
     """
-    Who may enter, PUBLIC for everyone in the account, PRIVATE for its owner, INTERNAL for the users in grants; in either case.
+    Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the owner, and INTERNAL the users in grants. Upper and lower case are accepted.
     """
     grants: NotRequired[list[WorkspaceGrant]]
     """
-    Users who may enter when auth_type is INTERNAL.
+    Users who can access the workspace if auth_type is INTERNAL.
     """
 
 
@@ -3239,18 +3239,18 @@ class PatchNetworkRequest(TypedDict):
 
 class PluginSpecInput(TypedDict):
     """
-    Which plug-in to install.
+    Template and settings of a plug-in to install.
     """
 
     template: PluginTemplateReferenceInput
     """
-    Template of the plug-in, with the settings for it.
+    Template of the plug-in, with the settings to use.
     """
 
 
 class PluginSpecUpdate(TypedDict):
     """
-    How a plug-in is to change.
+    New version and settings of a plug-in.
     """
 
     template: PluginTemplateReference
@@ -3992,35 +3992,35 @@ class TrainingJobVisualizationSourceInput(TypedDict):
 
 class UpdateWorkspaceQuotasRequest(TypedDict):
     """
-    Limits to set for a workspace.
+    Quotas to change for a workspace.
     """
 
     quotas: list[WorkspaceQuotaInput]
     """
-    The limits that change.
+    Quotas to change.
     """
 
 
 class UpdateWorkspaceRequest(TypedDict):
     """
-    What to change about a workspace.
+    New name, description or access settings of a workspace.
     """
 
     name: NotRequired[str]
     """
-    New name; default is taken.
+    New name of the workspace. The name default is reserved.
     """
     description: NotRequired[str]
     """
-    Free text that replaces the old one.
+    Description of the workspace.
     """
     auth_type: NotRequired[str]
     """
-    Who may enter, PUBLIC for everyone in the account, PRIVATE for its owner, INTERNAL for the users in grants; in either case.
+    Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the owner, and INTERNAL the users in grants. Upper and lower case are accepted.
     """
     grants: NotRequired[list[WorkspaceGrant]]
     """
-    Users who may enter from now on, when auth_type is INTERNAL.
+    Users who can access the workspace from now on if auth_type is INTERNAL.
     """
 
 
@@ -4060,20 +4060,20 @@ class AutoSearch(TypedDict):
 
 class CreatePluginRequest(TypedDict):
     """
-    A plug-in to install.
+    Settings of a plug-in to install.
     """
 
     apiVersion: str
     """
-    Version of the resource's form; always v2.
+    API version of the resource, always v2.
     """
     kind: str
     """
-    Kind of the resource; always Plugin.
+    Type of the resource, always Plugin.
     """
     spec: PluginSpecInput
     """
-    Which plug-in to install and how.
+    Plug-in to install, with its settings.
     """
 
 
@@ -4428,7 +4428,7 @@ class NotebookHooks(TypedDict):
 
 class PatchPluginRequest(TypedDict):
     """
-    How a plug-in is to change, as a merge patch.
+    Changes to a plug-in, as a merge patch.
     """
 
     spec: PluginSpecUpdate

@@ -30,11 +30,12 @@ class Nodes(Resource):
     ) -> None:
         """Delete nodes from a resource pool.
 
-        The nodes are removed in the background and the answer is empty; the last node of a pool can't be deleted.
+        The service deletes the nodes in the background and returns an empty response. The last node of a pool cannot
+        be deleted.
 
         Args:
-            pool_name: Which resource pool is meant: its metadata.name.
-            delete_node_names: Identifiers of the nodes to remove from the pool.
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            delete_node_names: Names of the nodes to delete, from their metadata.name.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -64,12 +65,13 @@ class Nodes(Resource):
     ) -> Pager[models.ListPoolNodesResponse, models.Node]:
         """List the nodes of a resource pool.
 
-        Answers nodes with their states and what is free on them; a service that doesn't page sends them all at once.
+        Returns nodes with their states and available resources. A service without pagination returns all nodes in one
+        response.
 
         Args:
-            pool_name: Which resource pool is meant: its metadata.name.
-            continue_: Where to go on: metadata.continue of the page before.
-            limit: How many nodes a page holds. From 1 to 500.
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            continue_: Token of the next page, from metadata.continue of the previous response.
+            limit: Maximum number of items to return. From 1 to 500.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -102,16 +104,17 @@ class Nodes(Resource):
         metrics: str | Unset | None = UNSET,
         statistic_type: models.UsageStatisticType | str | Unset | None = UNSET,
     ) -> Pager[models.UsageStatistics, models.UsageSeries]:
-        """Get the usage of a node over time. (withdrawn)
+        """List the usage metrics of a node. (withdrawn)
 
-        Answers one series of measurements for each metric, all taken at the same interval.
+        Returns one time series for each metric, all with the same interval.
 
         Args:
-            pool_id: Identifier of the dedicated resource pool.
-            node_ip: Address of the node in the pool's network.
-            metrics: Metrics to answer, joined by commas; all when left out. Known are CpuUsage, MemUsage,
-                DiskReadRate, DiskWriteRate, RecvBytesRate, SendBytesRate, GpuUtil and GpuMemUsage.
-            statistic_type: Whether GPU metrics are averaged or given for each GPU.
+            pool_id: ID of the dedicated resource pool.
+            node_ip: IP address of the node in the network of the pool.
+            metrics: Comma-separated names of the metrics to return. By default, all metrics are returned. The known
+                metrics are CpuUsage, MemUsage, DiskReadRate, DiskWriteRate, RecvBytesRate, SendBytesRate, GpuUtil and
+                GpuMemUsage.
+            statistic_type: Whether GPU metrics are averaged over all GPUs or returned for each GPU.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -144,13 +147,14 @@ class Nodes(Resource):
         node_names: Sequence[str],
         actions: Sequence[models.NodeLockAction | str],
     ) -> models.NodeLockResult:
-        """Lock a function of nodes, so that the console refuses it.
+        """Lock a function of nodes in the console.
 
-        Works at once and answers the nodes that are locked now; unlocking gives the function back.
+        While a function is locked, the console refuses it. The lock takes effect immediately. Returns the locked
+        nodes. To restore the function, unlock it.
 
         Args:
-            pool_name: Which resource pool is meant: its metadata.name.
-            node_names: Identifiers of the nodes.
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            node_names: Names of the nodes, from their metadata.name.
             actions: Functions to lock or unlock.
 
         Raises:
@@ -180,13 +184,13 @@ class Nodes(Resource):
         node_names: Sequence[str],
         actions: Sequence[models.NodeLockAction | str],
     ) -> models.NodeLockResult:
-        """Give a locked function of nodes back to the console.
+        """Unlock a function of nodes in the console.
 
-        Works at once and answers the nodes that are unlocked now.
+        The function becomes available again immediately. Returns the unlocked nodes.
 
         Args:
-            pool_name: Which resource pool is meant: its metadata.name.
-            node_names: Identifiers of the nodes.
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            node_names: Names of the nodes, from their metadata.name.
             actions: Functions to lock or unlock.
 
         Raises:
@@ -216,14 +220,15 @@ class Nodes(Resource):
         node_names: Sequence[str],
         action: models.NodeUpdateAction | str,
     ) -> models.BatchUpdatePoolNodesResponse:
-        """Make nodes spare ones for high availability, or ordinary ones again.
+        """Make nodes redundant for high availability, or regular again.
 
-        Works at once; the answer tells for each node whether it was changed, so part of them may have failed.
+        The change takes effect immediately. The response contains the result for each node. Some of the nodes may
+        have failed.
 
         Args:
-            pool_name: Which resource pool is meant: its metadata.name.
-            node_names: Identifiers of the nodes to change.
-            action: What to do with them.
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            node_names: Names of the nodes to change, from their metadata.name.
+            action: Action to perform on the nodes.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -258,8 +263,8 @@ class Nodes(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            pool_name: Which resource pool is meant: its metadata.name.
-            node_name: Identifier of the node, by which the other calls know it.
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            node_name: Name of the node, which other operations use as its ID.
             until: State or states to wait for, as values or names; Available when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -295,8 +300,8 @@ class Nodes(Resource):
         """Wait until it no longer exists.
 
         Args:
-            pool_name: Which resource pool is meant: its metadata.name.
-            node_name: Identifier of the node, by which the other calls know it.
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            node_name: Name of the node, which other operations use as its ID.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 3600 when left out.

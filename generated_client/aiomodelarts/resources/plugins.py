@@ -33,14 +33,14 @@ class Plugins(Resource):
     ) -> models.Plugin:
         """Install a plug-in in a resource pool.
 
-        The plug-in is installed in the background; wait for it to reach Running. Other calls know it by the name of
-        its template.
+        The service installs the plug-in in the background. Wait until its state is Running. Other operations identify
+        the plug-in by the name of its template.
 
         Args:
-            pool_name: Which resource pool is meant: its metadata.name.
-            api_version: Version of the resource's form; always v2. "v2" is sent when it is left out.
-            kind: Kind of the resource; always Plugin. "Plugin" is sent when it is left out.
-            spec: Which plug-in to install and how.
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            api_version: API version of the resource, always v2. "v2" is sent when it is left out.
+            kind: Type of the resource, always Plugin. "Plugin" is sent when it is left out.
+            spec: Plug-in to install, with its settings.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -74,11 +74,11 @@ class Plugins(Resource):
     ) -> models.Plugin:
         """Remove a plug-in from a resource pool.
 
-        The plug-in is removed in the background; the answer still shows its last state.
+        The service removes the plug-in in the background. Returns its last state.
 
         Args:
-            pool_name: Which resource pool is meant: its metadata.name.
-            template_name: Which plug-in is meant: the name of its template.
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            template_name: Name of the template of the plug-in.
 
         Raises:
             ValueError: `pool_name` or `template_name` is empty.
@@ -104,15 +104,15 @@ class Plugins(Resource):
         *,
         detail: str | Unset | None = UNSET,
     ) -> models.Plugin:
-        """Get one plug-in of a resource pool.
+        """Get a plug-in of a resource pool.
 
-        Answers the state of the plug-in and the settings it was installed with; on request also what it uses in the
-        cluster.
+        Returns the state and the settings of the plug-in. The resources it uses in the cluster are included on
+        request.
 
         Args:
-            pool_name: Which resource pool is meant: its metadata.name.
-            template_name: Which plug-in is meant: the name of its template.
-            detail: Set to true to have the resources that the plug-in uses in the answer.
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            template_name: Name of the template of the plug-in.
+            detail: Whether the response includes the resources that the plug-in uses. Set it to true, as a string.
 
         Raises:
             ValueError: `pool_name` or `template_name` is empty.
@@ -140,10 +140,10 @@ class Plugins(Resource):
     ) -> Pager[models.ListPluginsResponse, models.Plugin]:
         """List the plug-ins of a resource pool.
 
-        Answers all plug-ins of the pool with their versions and states, in one piece.
+        Returns all plug-ins of the pool with their versions and states, in one response.
 
         Args:
-            pool_name: Which resource pool is meant: its metadata.name.
+            pool_name: Name of the resource pool, as returned in its metadata.name.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -173,12 +173,12 @@ class Plugins(Resource):
     ) -> models.Plugin:
         """Upgrade a plug-in or change its settings.
 
-        The change is made in the background. Settings that are left out of the inputs fall back to the defaults of
-        the template, so send them all.
+        The service changes the plug-in in the background. Inputs that are not in the request are reset to the
+        template defaults, so send all of them.
 
         Args:
-            pool_name: Which resource pool is meant: its metadata.name.
-            template_name: Which plug-in is meant: the name of its template.
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            template_name: Name of the template of the plug-in.
             spec: New version and settings of the plug-in.
 
         Raises:
@@ -218,16 +218,16 @@ class Plugins(Resource):
     ) -> models.Plugin:
         """Install a plug-in in a resource pool and wait for it.
 
-        The plug-in is installed in the background; wait for it to reach Running. Other calls know it by the name of
-        its template.
+        The service installs the plug-in in the background. Wait until its state is Running. Other operations identify
+        the plug-in by the name of its template.
 
         The state is read by ShowPlugin until its state is Running.
 
         Args:
-            pool_name: Which resource pool is meant: its metadata.name.
-            api_version: Version of the resource's form; always v2. "v2" is sent when it is left out.
-            kind: Kind of the resource; always Plugin. "Plugin" is sent when it is left out.
-            spec: Which plug-in to install and how.
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            api_version: API version of the resource, always v2. "v2" is sent when it is left out.
+            kind: Type of the resource, always Plugin. "Plugin" is sent when it is left out.
+            spec: Plug-in to install, with its settings.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -283,13 +283,13 @@ class Plugins(Resource):
     ) -> None:
         """Remove a plug-in from a resource pool and wait for it.
 
-        The plug-in is removed in the background; the answer still shows its last state.
+        The service removes the plug-in in the background. Returns its last state.
 
         The state is read by ShowPlugin until it no longer exists.
 
         Args:
-            pool_name: Which resource pool is meant: its metadata.name.
-            template_name: Which plug-in is meant: the name of its template.
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            template_name: Name of the template of the plug-in.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -335,14 +335,14 @@ class Plugins(Resource):
     ) -> models.Plugin:
         """Upgrade a plug-in or change its settings and wait for it.
 
-        The change is made in the background. Settings that are left out of the inputs fall back to the defaults of
-        the template, so send them all.
+        The service changes the plug-in in the background. Inputs that are not in the request are reset to the
+        template defaults, so send all of them.
 
         The state is read by ShowPlugin until its state is Running, 2 times in a row.
 
         Args:
-            pool_name: Which resource pool is meant: its metadata.name.
-            template_name: Which plug-in is meant: the name of its template.
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            template_name: Name of the template of the plug-in.
             spec: New version and settings of the plug-in.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -400,8 +400,8 @@ class Plugins(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            pool_name: Which resource pool is meant: its metadata.name.
-            template_name: Which plug-in is meant: the name of its template.
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            template_name: Name of the template of the plug-in.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'update';
                 Running when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -438,8 +438,8 @@ class Plugins(Resource):
         """Wait until it no longer exists.
 
         Args:
-            pool_name: Which resource pool is meant: its metadata.name.
-            template_name: Which plug-in is meant: the name of its template.
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            template_name: Name of the template of the plug-in.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 1800 when left out.

@@ -33,16 +33,16 @@ class Workspaces(Resource):
     ) -> models.Workspace:
         """Create a workspace. (withdrawn)
 
-        The workspace is ready once its status is NORMAL; the answer shows it as it was stored.
+        Returns the stored workspace. You can use it when its status is NORMAL.
 
         Args:
-            name: Name to give the workspace; default is taken.
-            description: Free text about the workspace.
-            enterprise_project_id: Enterprise project that it belongs to; 0 is the default one. The service assumes
-                '0' when it is left out.
-            auth_type: Who may enter, PUBLIC for everyone in the account, PRIVATE for its owner, INTERNAL for the
-                users in grants; in either case.
-            grants: Users who may enter when auth_type is INTERNAL.
+            name: Name of the workspace. The name default is reserved.
+            description: Description of the workspace.
+            enterprise_project_id: ID of the enterprise project. 0 is the default enterprise project. The service
+                assumes '0' when it is left out.
+            auth_type: Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the
+                owner, and INTERNAL the users in grants. Upper and lower case are accepted.
+            grants: Users who can access the workspace if auth_type is INTERNAL.
 
         Raises:
             ApiError: The service refused or failed.
@@ -69,11 +69,11 @@ class Workspaces(Resource):
     ) -> models.WorkspaceReference:
         """Delete a workspace. (withdrawn)
 
-        The workspace passes through DELETING and is then gone, or stays with DELETE_FAILED and a reason in
-        status_info.
+        The state of the workspace changes to DELETING, and then the workspace is removed. If the deletion fails, the
+        state is DELETE_FAILED and status_info contains the reason.
 
         Args:
-            workspace_id: Which workspace is meant; 0 is the default workspace.
+            workspace_id: ID of the workspace. 0 is the default workspace.
 
         Raises:
             ValueError: `workspace_id` is empty.
@@ -95,12 +95,12 @@ class Workspaces(Resource):
         self,
         workspace_id: str | int,
     ) -> models.Workspace:
-        """Get one workspace. (withdrawn)
+        """Get a workspace. (withdrawn)
 
-        Answers the settings and the state of the workspace and the users it is granted to.
+        Returns the settings and the state of the workspace, and the users who have access.
 
         Args:
-            workspace_id: Which workspace is meant; 0 is the default workspace.
+            workspace_id: ID of the workspace. 0 is the default workspace.
 
         Raises:
             ValueError: `workspace_id` is empty.
@@ -131,18 +131,17 @@ class Workspaces(Resource):
     ) -> Pager[models.ListWorkspacesResponse, models.Workspace]:
         """List the workspaces of the project. (withdrawn)
 
-        Answers one page of workspaces, filtered and sorted as asked, without the users they are granted to, together
-        with how many match in all.
+        Returns one page of workspaces and the total number of matches. The grants of the workspaces are not included.
 
         Args:
-            offset: Where the answer starts, from 0; whether it counts pages or workspaces is not certain: the pager
-                finds out. The service assumes 0 when it is left out. At least 0.
-            limit: How many workspaces a page holds. The service assumes 1000 when it is left out. At least 1.
-            sort_by: Field by which the workspaces are sorted.
-            order: Direction of the sorting.
-            enterprise_project_id: Keep only workspaces of this enterprise project.
-            name: Keep only workspaces whose name matches this.
-            filter_accessible: Keep only workspaces that the caller may enter.
+            offset: Number of workspaces or pages to skip. The documentation is unclear, but the pager detects which
+                one applies. The service assumes 0 when it is left out. At least 0.
+            limit: Maximum number of items to return. The service assumes 1000 when it is left out. At least 1.
+            sort_by: Field to sort by.
+            order: Sort order.
+            enterprise_project_id: ID of the enterprise project to filter by.
+            name: Name to search for.
+            filter_accessible: Whether to return only workspaces that the caller can access.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -172,12 +171,12 @@ class Workspaces(Resource):
         self,
         workspace_id: str | int,
     ) -> Pager[models.WorkspaceQuotaList, models.WorkspaceQuota]:
-        """List what a workspace may use and uses. (withdrawn)
+        """List the quotas of a workspace. (withdrawn)
 
-        Answers every limit of the workspace in one go, with the range it may be set to and how much of it is used.
+        Returns all quotas in one response, with their allowed range and current usage.
 
         Args:
-            workspace_id: Which workspace is meant; 0 is the default workspace.
+            workspace_id: ID of the workspace. 0 is the default workspace.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -207,17 +206,17 @@ class Workspaces(Resource):
         auth_type: str | Unset | None = UNSET,
         grants: Sequence[models.WorkspaceGrant | params.WorkspaceGrant] | Unset | None = UNSET,
     ) -> models.WorkspaceReference:
-        """Change the name, text or access of a workspace. (withdrawn)
+        """Change the name, description or access of a workspace. (withdrawn)
 
-        Every field is optional. The answer carries only the identifier; get the workspace to see the outcome.
+        All fields are optional. The response contains only the ID. Get the workspace to see its new settings.
 
         Args:
-            workspace_id: Which workspace is meant; 0 is the default workspace.
-            name: New name; default is taken.
-            description: Free text that replaces the old one.
-            auth_type: Who may enter, PUBLIC for everyone in the account, PRIVATE for its owner, INTERNAL for the
-                users in grants; in either case.
-            grants: Users who may enter from now on, when auth_type is INTERNAL.
+            workspace_id: ID of the workspace. 0 is the default workspace.
+            name: New name of the workspace. The name default is reserved.
+            description: Description of the workspace.
+            auth_type: Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the
+                owner, and INTERNAL the users in grants. Upper and lower case are accepted.
+            grants: Users who can access the workspace from now on if auth_type is INTERNAL.
 
         Raises:
             ValueError: `workspace_id` is empty.
@@ -247,13 +246,13 @@ class Workspaces(Resource):
         *,
         quotas: Sequence[models.WorkspaceQuotaInput | params.WorkspaceQuotaInput],
     ) -> models.WorkspaceQuotaList:
-        """Change what a workspace may use. (withdrawn)
+        """Change the quotas of a workspace. (withdrawn)
 
-        Sets the limits that are sent; they come back without how much of them is used.
+        Sets the limits in the request and returns them without their current usage.
 
         Args:
-            workspace_id: Which workspace is meant; 0 is the default workspace.
-            quotas: The limits that change.
+            workspace_id: ID of the workspace. 0 is the default workspace.
+            quotas: Quotas to change.
 
         Raises:
             ValueError: `workspace_id` is empty.
@@ -288,18 +287,18 @@ class Workspaces(Resource):
     ) -> models.Workspace:
         """Create a workspace and wait for it.
 
-        The workspace is ready once its status is NORMAL; the answer shows it as it was stored.
+        Returns the stored workspace. You can use it when its status is NORMAL.
 
         The state is read by ShowWorkspaceInfo until its state is NORMAL.
 
         Args:
-            name: Name to give the workspace; default is taken.
-            description: Free text about the workspace.
-            enterprise_project_id: Enterprise project that it belongs to; 0 is the default one. The service assumes
-                '0' when it is left out.
-            auth_type: Who may enter, PUBLIC for everyone in the account, PRIVATE for its owner, INTERNAL for the
-                users in grants; in either case.
-            grants: Users who may enter when auth_type is INTERNAL.
+            name: Name of the workspace. The name default is reserved.
+            description: Description of the workspace.
+            enterprise_project_id: ID of the enterprise project. 0 is the default enterprise project. The service
+                assumes '0' when it is left out.
+            auth_type: Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the
+                owner, and INTERNAL the users in grants. Upper and lower case are accepted.
+            grants: Users who can access the workspace if auth_type is INTERNAL.
             timeout: Longest wait in seconds after the call; 600 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -349,13 +348,13 @@ class Workspaces(Resource):
     ) -> None:
         """Delete a workspace and wait for it.
 
-        The workspace passes through DELETING and is then gone, or stays with DELETE_FAILED and a reason in
-        status_info.
+        The state of the workspace changes to DELETING, and then the workspace is removed. If the deletion fails, the
+        state is DELETE_FAILED and status_info contains the reason.
 
         The state is read by ShowWorkspaceInfo until it no longer exists.
 
         Args:
-            workspace_id: Which workspace is meant; 0 is the default workspace.
+            workspace_id: ID of the workspace. 0 is the default workspace.
             timeout: Longest wait in seconds after the call; 600 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -400,7 +399,7 @@ class Workspaces(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            workspace_id: Which workspace is meant; 0 is the default workspace.
+            workspace_id: ID of the workspace. 0 is the default workspace.
             until: State or states to wait for, as values or names, or where an action leads: 'create'; NORMAL when
                 left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -437,7 +436,7 @@ class Workspaces(Resource):
         """Wait until it no longer exists.
 
         Args:
-            workspace_id: Which workspace is meant; 0 is the default workspace.
+            workspace_id: ID of the workspace. 0 is the default workspace.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 600 when left out.
