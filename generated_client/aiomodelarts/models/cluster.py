@@ -14,7 +14,7 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class Cluster(Model):
-    """Dedicated resource pool of the older version.
+    """Dedicated resource pool of the older API version.
 
     Attributes:
         owner: Owner of the pool.

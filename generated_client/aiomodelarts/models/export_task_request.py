@@ -29,8 +29,8 @@ class ExportTaskRequest(Model):
         task_id: ID of the task.
         version_format: Format of the dataset version.
         version_id: ID of the dataset version to export. Required to export a version.
-        with_column_header: Whether the CSV file starts with a row of column names. For table datasets only. The
-            service assumes True when it is left out.
+        with_column_header: Whether to write the column names as the first row of the CSV file. Only for table
+            datasets. The service assumes True when it is left out.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

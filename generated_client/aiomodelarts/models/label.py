@@ -20,7 +20,7 @@ class Label(Model):
         attributes: Attributes of the label, such as the style of a piece of music.
         name: Name of the label. Unique in the dataset for each type.
         property: Properties of the label, such as its color and shortcut.
-        type: Annotation type of the label.
+        type: Labeling type of the label.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

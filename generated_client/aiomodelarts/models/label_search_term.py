@@ -20,7 +20,7 @@ class LabelSearchTerm(Model):
         name: Name of the label.
         op: Whether all or any of the attributes must match.
         property: Label attributes, each with the matching values. null matches any value.
-        type: Annotation type of the label.
+        type: Labeling type of the label.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

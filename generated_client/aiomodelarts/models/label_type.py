@@ -5,7 +5,7 @@ from ..core.model import OpenIntEnum
 
 
 class LabelType(OpenIntEnum):
-    """Annotation type of a label."""
+    """Labeling type of a label."""
 
     IMAGE_CLASSIFICATION = 0
     OBJECT_DETECTION = 1

@@ -18,7 +18,7 @@ class ListClustersResponse(Model):
 
     Attributes:
         total_count: Total number of matches.
-        count: Number of pools on this page.
+        count: Number of items on this page.
         clusters: Dedicated resource pools on this page.
     """
 

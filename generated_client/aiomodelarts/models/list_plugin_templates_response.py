@@ -17,8 +17,8 @@ class ListPluginTemplatesResponse(Model):
     """Matching plug-in templates.
 
     Attributes:
-        kind: Resource type, PluginTemplateList.
-        api_version: API version of the list, v2.
+        kind: Type of the resource, always PluginTemplateList.
+        api_version: API version of the list, always v2.
         items: Matching plug-in templates.
     """
 

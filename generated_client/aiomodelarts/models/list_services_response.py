@@ -18,7 +18,7 @@ class ListServicesResponse(Model):
 
     Attributes:
         total_count: Total number of matches.
-        count: Number of services on this page.
+        count: Number of items on this page.
         services: Services on this page.
     """
 

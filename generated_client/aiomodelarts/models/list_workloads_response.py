@@ -17,8 +17,8 @@ class ListWorkloadsResponse(Model):
     """One page of jobs in a resource pool.
 
     Attributes:
-        api_version: API version of the resource, v1.
-        kind: Resource type, WorkloadList.
+        api_version: API version of the resource, always v1.
+        kind: Type of the resource, always WorkloadList.
         items: Jobs on this page.
         metadata: Metadata of the list, often empty.
         total: Total number of matches.

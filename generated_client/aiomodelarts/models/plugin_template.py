@@ -17,8 +17,8 @@ class PluginTemplate(Model):
     """Template of a plug-in that can be installed, as a Kubernetes resource.
 
     Attributes:
-        api_version: API version of the resource, v2.
-        kind: Resource type, PluginTemplate.
+        api_version: API version of the resource, always v2.
+        kind: Type of the resource, always PluginTemplate.
         metadata: Name and annotations of the template.
         spec: Description and versions of the plug-in.
     """

@@ -18,7 +18,7 @@ class ServiceCustomSpec(Model):
 
     Attributes:
         cpu: Number of CPU cores, with two decimal places.
-        memory: Memory in MB.
+        memory: Amount of memory, in MB.
         gpu_p4: Number of GPUs, with two decimal places. Absent if no GPU is used.
     """
 

@@ -18,7 +18,7 @@ class ServiceCustomSpecInput(Model):
 
     Attributes:
         cpu: Number of CPU cores. Rounded to two decimal places. At least 0.01.
-        memory: Memory in MB.
+        memory: Amount of memory, in MB.
         gpu_p4: Number of GPUs. No GPU is used by default. Rounded to two decimal places. At least 0.
     """
 

@@ -17,7 +17,7 @@ class ServiceLogVolume(Model):
     """Host folder mounted for logs.
 
     Attributes:
-        host_path: Folder on the host.
+        host_path: Folder of the host.
         mount_path: Folder inside the container.
     """
 

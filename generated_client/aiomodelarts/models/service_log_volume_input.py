@@ -17,7 +17,7 @@ class ServiceLogVolumeInput(Model):
     """Host folder to mount for logs.
 
     Attributes:
-        host_path: Folder on the host.
+        host_path: Folder of the host.
         mount_path: Folder inside the container.
     """
 

@@ -30,7 +30,7 @@ class ServiceNode(Model):
         host_ips: IP addresses of the node.
         arch: CPU architecture of the node.
         cpu: Number of CPU cores.
-        memory: Memory in MB.
+        memory: Amount of memory, in MB.
         enable_gpu: Whether GPUs can be used.
         gpu_num: Number of GPUs.
         os_type: Family of the operating system.

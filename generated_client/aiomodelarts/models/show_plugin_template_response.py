@@ -17,8 +17,8 @@ class ShowPluginTemplateResponse(Model):
     """Driver template, in the older template format.
 
     Attributes:
-        api_version: API version of the resource, v1.
-        kind: Resource type, PluginTemplate.
+        api_version: API version of the resource, always v1.
+        kind: Type of the resource, always PluginTemplate.
         metadata: Name and annotations of the template.
         spec: Type and versions of the driver.
         versions: Driver versions by version number, if the service does not return them in spec.

@@ -20,7 +20,7 @@ class ShowServiceEventsResponse(Model):
         service_id: ID of the service.
         service_name: Name of the service, unique in the project.
         total_count: Total number of matches.
-        count: Number of events on this page.
+        count: Number of items on this page.
         events: Events on this page.
     """
 

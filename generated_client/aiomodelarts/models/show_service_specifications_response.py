@@ -18,7 +18,7 @@ class ShowServiceSpecificationsResponse(Model):
 
     Attributes:
         total_count: Total number of flavors.
-        count: Number of flavors on this page.
+        count: Number of items on this page.
         specifications: Flavors on this page.
     """
 

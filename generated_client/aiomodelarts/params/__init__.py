@@ -637,7 +637,7 @@ Shape of an annotation in an image. bndbox is a rectangle, dashed is a dashed li
 
 LabelType: TypeAlias = Literal[0, 1, 3, 100, 101, 102, 103, 200, 201, 202, 600] | int
 """
-Annotation type of a label.
+Labeling type of a label.
 """
 
 
@@ -1489,7 +1489,7 @@ class ServiceCustomSpecInput(TypedDict):
     """
     memory: int
     """
-    Memory in MB.
+    Amount of memory, in MB.
     """
     gpu_p4: NotRequired[float]
     """
@@ -1516,7 +1516,7 @@ class ServiceLogVolumeInput(TypedDict):
 
     host_path: str
     """
-    Folder on the host.
+    Folder of the host.
     """
     mount_path: str
     """
@@ -2996,7 +2996,7 @@ class LabelSearchTerm(TypedDict):
     """
     type: NotRequired[LabelType]
     """
-    Annotation type of the label.
+    Labeling type of the label.
     """
 
 
@@ -4220,7 +4220,7 @@ class Label(TypedDict):
     """
     type: NotRequired[LabelType]
     """
-    Annotation type of the label.
+    Labeling type of the label.
     """
 
 
@@ -5527,7 +5527,7 @@ class ExportTaskRequest(TypedDict):
     """
     with_column_header: NotRequired[bool]
     """
-    Whether the CSV file starts with a row of column names. For table datasets only.
+    Whether to write the column names as the first row of the CSV file. Only for table datasets.
     """
 
 

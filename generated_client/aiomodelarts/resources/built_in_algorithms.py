@@ -31,8 +31,8 @@ class BuiltInAlgorithms(Resource):
     ) -> Pager[models.ListBuiltInAlgorithmsResponse, models.BuiltInAlgorithm]:
         """List the built-in algorithms of the older training service.
 
-        Returns one page of algorithms, filtered and sorted as requested, and the total number of matches. To use an
-        algorithm in a training job, pass its model_id instead of your own code.
+        Returns one page of algorithms and the total number of matches. To use an algorithm in a training job, pass
+        its model_id instead of your own code.
 
         Args:
             per_page: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.

@@ -30,15 +30,15 @@ class Clusters(Resource):
         sort_by: models.ClusterSortKey | str | Unset | None = UNSET,
         order: models.SortOrder | str | Unset | None = UNSET,
     ) -> Pager[models.ListClustersResponse, models.Cluster]:
-        """List the dedicated resource pools of the older version. (withdrawn)
+        """List the dedicated resource pools of the older API version. (withdrawn)
 
         Returns one page of pools with their remaining capacity, and the total number of matches.
 
         Args:
             cluster_name: Name to search for; returns pools whose name matches.
             status: Return only pools in this state.
-            offset: Index of the first page or item to return, from 0. The reference does not specify whether pages or
-                items are counted; the pager detects it. The service assumes 0 when it is left out. At least 0.
+            offset: Start of the page, from 0. The reference does not specify whether pages or items are counted; the
+                pager detects it. The service assumes 0 when it is left out. At least 0.
             limit: Maximum number of items to return. The service assumes 1000 when it is left out. At least 1.
             sort_by: Field to sort by.
             order: Sort order.

@@ -56,8 +56,8 @@ class ExportTasks(Resource):
             task_id: ID of the task.
             version_format: Format of the dataset version.
             version_id: ID of the dataset version to export. Required to export a version.
-            with_column_header: Whether the CSV file starts with a row of column names. For table datasets only. The
-                service assumes True when it is left out.
+            with_column_header: Whether to write the column names as the first row of the CSV file. Only for table
+                datasets. The service assumes True when it is left out.
 
         Raises:
             ValueError: `dataset_id` is empty.
@@ -201,8 +201,8 @@ class ExportTasks(Resource):
             task_id: ID of the task.
             version_format: Format of the dataset version.
             version_id: ID of the dataset version to export. Required to export a version.
-            with_column_header: Whether the CSV file starts with a row of column names. For table datasets only. The
-                service assumes True when it is left out.
+            with_column_header: Whether to write the column names as the first row of the CSV file. Only for table
+                datasets. The service assumes True when it is left out.
             timeout: Longest wait in seconds after the call; 7200 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.

@@ -73,7 +73,7 @@ class Labels(Resource):
             label_name: Current name of the label.
             delete_source: Whether to also delete the files of the deleted samples from storage. The service assumes
                 False when it is left out.
-            label_type: Annotation type of the label. Required to distinguish labels of different types with the same
+            label_type: Labeling type of the label. Required to distinguish labels of different types with the same
                 name.
 
         Raises:
@@ -201,7 +201,7 @@ class Labels(Resource):
         Args:
             dataset_id: ID of the dataset.
             label_name: Current name of the label.
-            label_type: Annotation type of the label. Required to distinguish labels of different types with the same
+            label_type: Labeling type of the label. Required to distinguish labels of different types with the same
                 name.
             modelarts_color: Color in hexadecimal notation, such as #c2185b. No color is set by default.
             modelarts_default_shape: Default shape for object detection. No shape is set by default.

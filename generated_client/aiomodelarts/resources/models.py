@@ -132,8 +132,8 @@ class Models(Resource):
     ) -> models.DeleteModelResponse:
         """Delete an AI application, or all its versions.
 
-        Deletes the AI application before the response is sent. The response lists what was deleted and what was not.
-        A version that is used by a service is not deleted and is listed in delete_failed_list.
+        Returns when the deletion is complete, and lists which AI applications were deleted and which were not. A
+        version that is used by a service is not deleted and is listed in delete_failed_list.
 
         Args:
             model_id: ID of the AI application.
@@ -267,8 +267,7 @@ class Models(Resource):
 
         Args:
             limit: Maximum number of items to return. At least 1.
-            offset: Index of the first AI engine to return, from 0. The reference counts engines here, not pages. At
-                least 0.
+            offset: Number of items to skip. According to the reference, items are counted, not pages. At least 0.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -426,8 +425,8 @@ class Models(Resource):
     ) -> None:
         """Delete an AI application, or all its versions and wait for it.
 
-        Deletes the AI application before the response is sent. The response lists what was deleted and what was not.
-        A version that is used by a service is not deleted and is listed in delete_failed_list.
+        Returns when the deletion is complete, and lists which AI applications were deleted and which were not. A
+        version that is used by a service is not deleted and is listed in delete_failed_list.
 
         The state is read by ShowModel until it no longer exists.
 

@@ -53,7 +53,7 @@ class PluginTemplates(Resource):
         template_name: str | Unset | None = UNSET,
         pool_name: str | Unset | None = UNSET,
     ) -> Pager[models.ListPluginTemplatesResponse, models.PluginTemplate]:
-        """List the templates of plug-ins.
+        """List the templates of the plug-ins that can be installed.
 
         Returns all templates in one response, each with its versions and their settings.
 

@@ -150,7 +150,7 @@ class ProcessingTasks(Resource):
     ) -> Pager[models.ListProcessorTasksResponse, models.ProcessingTask]:
         """List processing tasks.
 
-        Returns one page of tasks, filtered and sorted as requested, and the total number of matches.
+        Returns one page of tasks and the total number of matches.
 
         Args:
             limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.

@@ -195,7 +195,7 @@ class Services(Resource):
                 out.
             infer_type: Return only services with this inference mode.
             status: Return only services in this state.
-            offset: Index of the page to return, from 0. If the server counts services instead of pages, the pager
+            offset: Index of the page to return, from 0. If the server counts items instead of pages, the pager
                 detects it. The service assumes 0 when it is left out. At least 0.
             limit: Maximum number of items to return. The service assumes 1000 when it is left out. From 1 to 1000.
             sort_by: Field to sort by. Defaults to publish_at.
@@ -253,7 +253,7 @@ class Services(Resource):
             event_info: Return only events whose English message matches this string.
             start_time: Return only events at or after this time, in milliseconds since 1970.
             end_time: Return only events at or before this time, in milliseconds since 1970.
-            offset: Index of the page to return, from 0. If the server counts events instead of pages, the pager
+            offset: Index of the page to return, from 0. If the server counts items instead of pages, the pager
                 detects it. The service assumes 0 when it is left out. At least 0.
             limit: Maximum number of items to return. The service assumes 1000 when it is left out. From 1 to 1000.
             sort_by: Field to sort by. Only occur_time is documented. The service assumes 'occur_time' when it is left
@@ -345,8 +345,8 @@ class Services(Resource):
                 shared pool. The service assumes False when it is left out.
             infer_type: Return only flavors for services with this inference mode. Defaults to real-time.
             limit: Maximum number of items to return. The service assumes 1000 when it is left out. From 1 to 1000.
-            offset: Index of the first flavor to return, from 0. The reference counts flavors here, not pages. The
-                service assumes 0 when it is left out. At least 0.
+            offset: Number of items to skip. According to the reference, items are counted, not pages. The service
+                assumes 0 when it is left out. At least 0.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
