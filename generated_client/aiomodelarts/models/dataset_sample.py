@@ -33,7 +33,7 @@ class DatasetSample(Model):
         sample_id: ID of the sample, assigned by the service.
         sample_name: File name of the sample.
         sample_size: File size or text length, in bytes.
-        sample_status: State of the sample, such as unlabeled.
+        sample_status: Labeling state of the sample.
         sample_time: Time of the last change to the file in OBS, in milliseconds since 1970.
         sample_type: File type of the sample.
         score: Overall review score. Only for team labeling.

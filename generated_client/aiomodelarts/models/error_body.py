@@ -19,7 +19,7 @@ class ErrorBody(Model):
     Attributes:
         error_code: Error code, such as ModelArts.0104 or APIG.0301.
         error_msg: Error message.
-        error_message: Error message, under the key that some API families use instead of error_msg.
+        error_message: Error message in APIs that use this older key instead of error_msg.
         error_solution: Suggestion for fixing the error.
         is_success: Whether the request succeeded. Always false in an error response of the older training service.
         request_id: ID of the request, assigned by the API gateway.

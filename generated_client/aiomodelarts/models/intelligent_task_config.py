@@ -23,7 +23,7 @@ class IntelligentTaskConfig(Model):
         collect_rule: Rule for collecting samples. The only supported value is all. The service assumes 'all' when it
             is left out.
         collect_sample: Whether to collect samples. The service assumes True when it is left out.
-        confidence_scope: Confidence range of key samples, separated by a hyphen, such as 0.20-0.70.
+        confidence_scope: Confidence range of key samples, as two numbers separated by a hyphen, such as 0.20-0.70.
         description: Description of the task.
         engine_name: Name of the training engine.
         export_format: Format of the exported files.

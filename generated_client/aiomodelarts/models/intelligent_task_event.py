@@ -17,7 +17,7 @@ class IntelligentTaskEvent(Model):
     """A step of an intelligent task, with its substeps.
 
     Attributes:
-        create_time: Creation time, in milliseconds since 1970.
+        create_time: Start time of the step, in milliseconds since 1970.
         description: Description of the step.
         elapsed_time: Duration of the step.
         error_code: Error code. Absent on success.

@@ -19,7 +19,7 @@ class JobResourceSpec(Model):
     Attributes:
         spec_id: ID of the flavor.
         core: Number of CPU cores per machine, as a string of digits.
-        cpu: Memory size of a machine (despite the name), as a string of digits. The unit is not documented.
+        cpu: Memory size of a machine, despite the name, as a string of digits. The unit is not documented.
         gpu_num: Number of GPUs per machine.
         gpu_type: Model of the GPUs. Empty if the machine has no GPU.
         spec_code: Code of the flavor, such as modelarts.vm.cpu.2u.

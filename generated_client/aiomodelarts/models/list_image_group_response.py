@@ -21,7 +21,7 @@ class ListImageGroupResponse(Model):
         data: Image groups, one for each name and organization.
         pages: Total number of pages.
         size: Maximum number of groups per page.
-        total: Total number of groups.
+        total: Total number of matches.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

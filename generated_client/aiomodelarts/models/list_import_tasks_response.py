@@ -18,7 +18,7 @@ class ListImportTasksResponse(Model):
 
     Attributes:
         import_tasks: Import tasks on this page.
-        total_count: Total number of tasks.
+        total_count: Total number of matches.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -20,8 +20,8 @@ class SampleLabelProperty(Model):
         modelarts_content: Speech content, as text. For speech labels.
         modelarts_end_index: Index of the first character after the labeled text. For named entity labels.
         modelarts_end_time: End time of the labeled speech, as hh:mm:ss.SSS. For speech paragraph labels.
-        modelarts_feature: Points of the shape as pairs [x, y], relative to the upper left corner: two corners of a
-            rectangle, or the center and then [radius] of a circle. Only for object detection.
+        modelarts_feature: Points of the shape as pairs [x, y], relative to the upper left corner. A rectangle has two
+            corners. A circle has its center, followed by [radius]. Only for object detection.
         modelarts_from: ID of the entity label at which the relation starts. For relations in text triplets.
         modelarts_hard: Whether the label is a hard example, as a string.
         modelarts_hard_coefficient: Difficulty of the label, from 0 to 1, as a string.

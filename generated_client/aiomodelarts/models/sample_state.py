@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class SampleState(OpenStrEnum):
-    """State of samples, as a filter value. __ALL__ means labeled, __NONE__ means unlabeled and __AUTO_ANNOTATION__
-    means labels proposed by auto labeling.
+    """Labeling state of samples, as a filter value. __ALL__ means labeled, __NONE__ means unlabeled and
+    __AUTO_ANNOTATION__ means labels proposed by auto labeling.
     """
 
     LABELED = "__ALL__"

@@ -5,7 +5,9 @@ from ..core.model import OpenStrEnum
 
 
 class SampleStatus(OpenStrEnum):
-    """State of a sample. Only the first two values have been observed in responses. The others are documented."""
+    """Labeling state of a sample. Only the first two values have been observed in responses. The others are
+    documented.
+    """
 
     UN_ANNOTATION = "UN_ANNOTATION"
     MANUAL_ANNOTATION = "MANUAL_ANNOTATION"

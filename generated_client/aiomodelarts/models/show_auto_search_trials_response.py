@@ -17,7 +17,7 @@ class ShowAutoSearchTrialsResponse(Model):
     """One page of trials.
 
     Attributes:
-        total: Total number of trials.
+        total: Total number of matches.
         count: Number of trials on this page.
         limit: Maximum number of trials per page.
         offset: Start of the page, as in the request.

@@ -48,7 +48,7 @@ class ShowTrainingJobVersionResponse(Model):
         model_id: ID of the built-in algorithm, if the version uses one.
         model_metric_list: Evaluation metrics of the model, as an object or as a JSON string.
         system_metric_list: Resource usage of the machines, as an object or as a JSON string.
-        user_image_url: Custom image in SWR, without a scheme.
+        user_image_url: Custom image in SWR.
         user_command: Command that starts the container of the custom image.
         resource_id: ID of the billing resources.
         dataset_name: Name of the training dataset.

@@ -1413,7 +1413,7 @@ SampleState: TypeAlias = (
     | str
 )
 """
-State of samples, as a filter value. __ALL__ means labeled, __NONE__ means unlabeled and __AUTO_ANNOTATION__ means labels proposed by auto labeling.
+Labeling state of samples, as a filter value. __ALL__ means labeled, __NONE__ means unlabeled and __AUTO_ANNOTATION__ means labels proposed by auto labeling.
 """
 
 
@@ -5617,7 +5617,7 @@ class IntelligentTaskConfig(TypedDict):
     """
     confidence_scope: NotRequired[str]
     """
-    Confidence range of key samples, separated by a hyphen, such as 0.20-0.70.
+    Confidence range of key samples, as two numbers separated by a hyphen, such as 0.20-0.70.
     """
     description: NotRequired[str]
     """

@@ -90,7 +90,7 @@ class HyperparameterSearch(Resource):
 
         Args:
             algorithm_type: Search type of the template, such as hpo. The list of templates returns all types.
-            algorithm_name: Name of the template's algorithm.
+            algorithm_name: Name of the algorithm, as returned by the list of templates.
 
         Raises:
             ValueError: `algorithm_type` or `algorithm_name` is empty.

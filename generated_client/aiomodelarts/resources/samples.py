@@ -241,7 +241,7 @@ class Samples(Resource):
             low_score: Minimum confidence of the labels, from 0 to 1. The service assumes '0' when it is left out.
             offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
             order: Sort order. The service assumes 'desc' when it is left out.
-            preview: Whether the response is for a preview.
+            preview: Whether to return the samples for a preview.
             process_parameter: Image processing parameters for the links, in OBS syntax.
             sample_state: Return only samples in this state.
             sample_type: Return only samples of this file type. The service assumes 9 when it is left out.
