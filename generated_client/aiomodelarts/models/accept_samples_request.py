@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AcceptSamplesRequest(Model):
-    """Judgements about samples of an acceptance.
+    """Reviews of samples in an acceptance task.
 
     Attributes:
-        comments: One judgement for each sample.
+        comments: Reviews, one for each sample.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,8 +5,8 @@ from ..core.model import OpenIntEnum
 
 
 class AcceptanceAction(OpenIntEnum):
-    """Decision about the samples of an acceptance: pass or reject all, cancel, ask for the conflicts, pass those
-    accepted one by one together with the unchecked ones, or pass only those accepted one by one.
+    """Action on the samples of an acceptance task, which is to pass all, reject all, cancel, list the conflicts, pass
+    the accepted and the unchecked samples, or pass only the accepted samples.
     """
 
     PASS_ALL = 0

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AttachObsRequest(Model):
-    """Which OBS folder to mount and where.
+    """OBS folder to mount, with its mount path.
 
     Attributes:
-        category: Kind of storage; only OBS can be asked for.
-        mount_path: Folder in the instance to mount it at; has to lie below /data/.
+        category: Type of storage. Requests only accept OBS.
+        mount_path: Mount path in the instance. Must be below /data/.
         uri: Folder in OBS to mount, such as obs://bucket/folder/.
     """
 

@@ -14,15 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class Authorization(Model):
-    """What ModelArts may use to act for a user.
+    """Authorization for ModelArts to act for a user.
 
     Attributes:
-        user_id: IAM user it is about; all-users stands for everybody.
-        user_name: Name of that user; all-users stands for everybody.
-        type: Whether an agency or an access key is used.
-        content: Name of the agency, or identifier of the access key (AK).
-        secret_key: Secret half of the access key (SK).
-        create_time: When it was set, in milliseconds since 1970.
+        user_id: ID of the IAM user. all-users means all users.
+        user_name: Name of the IAM user. all-users means all users.
+        type: Whether the authorization uses an agency or an access key.
+        content: Name of the agency, or access key ID (AK).
+        secret_key: Secret access key (SK).
+        create_time: Creation time, in milliseconds since 1970.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

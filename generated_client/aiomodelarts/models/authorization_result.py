@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AuthorizationResult(Model):
-    """Whether a change of authorizations was done.
+    """Result of a change of authorizations.
 
     Attributes:
-        result: True on success, as a boolean or as text.
-        success_message: What was done, for a person to read; seen when everybody's authorization is deleted.
+        result: Whether the request succeeded, as a boolean or a string.
+        success_message: Message about the result, returned if the authorizations of all users are deleted.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class AuthorizationSortKey(OpenStrEnum):
-    """Field by which authorizations can be sorted."""
+    """Field that the list of authorizations is sorted by."""
 
     USER_NAME = "user_name"
     CREATE_TIME = "create_time"

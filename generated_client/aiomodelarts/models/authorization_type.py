@@ -5,9 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class AuthorizationType(OpenStrEnum):
-    """How a user authorizes ModelArts, through an agency, which is to be preferred, or through a permanent access
-    key.
-    """
+    """Method of authorization, either an agency (recommended) or a permanent access key (credential)."""
 
     AGENCY = "agency"
     CREDENTIAL = "credential"

@@ -17,7 +17,7 @@ class BatchCreatePoolTagsRequest(Model):
     """Tags to add to a pool.
 
     Attributes:
-        tags: Tags that the pool gets.
+        tags: Tags to add to the pool.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,7 +17,7 @@ class BatchDeletePoolTagsRequest(Model):
     """Tags to remove from a pool.
 
     Attributes:
-        tags: Tags that the pool loses.
+        tags: Tags to remove from the pool.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,15 +14,15 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateAuthorizationRequest(Model):
-    """What ModelArts shall use to act for a user.
+    """Settings of a new authorization.
 
     Attributes:
-        user_id: IAM user to authorize, needed for agencies; all stands for everybody and replaces what single users
-            have.
-        user_name: Name of that user; all-users stands for everybody.
-        type: Whether to use an agency, as is advised, or an access key.
-        content: Name of the agency, or identifier of the access key (AK).
-        secret_key: Secret half of the access key (SK); needed when type is credential.
+        user_id: ID of the IAM user to authorize. Required for agencies. all means all users and replaces the
+            authorizations of individual users.
+        user_name: Name of the IAM user. all-users means all users.
+        type: Whether to use an agency (recommended) or an access key.
+        content: Name of the agency, or access key ID (AK).
+        secret_key: Secret access key (SK). Required if type is credential.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

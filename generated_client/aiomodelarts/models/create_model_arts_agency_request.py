@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateModelArtsAgencyRequest(Model):
-    """How to name a new agency.
+    """Name of a new agency.
 
     Attributes:
-        agency_name_suffix: Text to put after ma_agency_ in the name; without it the agency is called
+        agency_name_suffix: Suffix of the agency name, added after ma_agency_. By default, the agency is named
             modelarts_agency. At most 50 characters.
     """
 

@@ -14,7 +14,7 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class CreateModelArtsAgencyResponse(Model):
-    """The new agency.
+    """Name of the new agency.
 
     Attributes:
         agency_name: Name of the agency, such as ma_agency_gardeners.

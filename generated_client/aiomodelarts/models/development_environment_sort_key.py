@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class DevelopmentEnvironmentSortKey(OpenStrEnum):
-    """Field to sort development environment instances by. Defaults to name."""
+    """Field that the list of instances is sorted by. Defaults to name."""
 
     NAME = "name"
     CREATION_TIMESTAMP = "creation_timestamp"

@@ -17,8 +17,8 @@ class GetAuthorizationsResponse(Model):
     """One page of authorizations.
 
     Attributes:
-        total_count: How many authorizations there are on all pages together.
-        auth: The authorizations of this page.
+        total_count: Total number of authorizations.
+        auth: Authorizations on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

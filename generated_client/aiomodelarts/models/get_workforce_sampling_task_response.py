@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class GetWorkforceSamplingTaskResponse(Model):
-    """The report of an acceptance.
+    """Report of an acceptance task.
 
     Attributes:
-        checking_stats: Figures of the acceptance that is running.
-        total_stats: Figures of all acceptances of the task so far.
+        checking_stats: Statistics of the current acceptance task.
+        total_stats: Statistics of all acceptance tasks of the labeling task so far.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

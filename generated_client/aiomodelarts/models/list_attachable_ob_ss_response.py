@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ListAttachableObSsResponse(Model):
-    """All OBS folders of a notebook instance.
+    """List of the OBS folders of a notebook instance.
 
     Attributes:
-        current: Which page this is; always the only one.
-        data: What is mounted or is about to be.
-        pages: How many pages there are.
-        size: How many folders a page holds.
-        total: How many folders there are.
+        current: Number of the current page. There is only one.
+        data: Folders that are mounted or being mounted.
+        pages: Total number of pages.
+        size: Number of items on a page.
+        total: Total number of folders.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

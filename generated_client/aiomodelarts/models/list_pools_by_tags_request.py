@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ListPoolsByTagsRequest(Model):
-    """Which pools to find.
+    """Tags and other conditions of the pools to find.
 
     Attributes:
-        tags: Tags that a pool must have, all of them; any pool when left out.
-        matches: Further conditions, on the name.
+        tags: Tags that a pool must have. All of them must match. By default, all pools match.
+        matches: Additional conditions, on the name.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ListPoolsByTagsResponse(Model):
-    """One page of the pools that were found.
+    """One page of the matching pools.
 
     Attributes:
-        total_count: How many pools were found on all pages together.
-        resources: Pools of this page.
+        total_count: Total number of matches.
+        resources: Pools on this page.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,13 +14,13 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ListVirtualresourceFlavorsResponse(Model):
-    """All flavors that hold a part of an NPU.
+    """List of flavors that contain part of an NPU.
 
     Attributes:
-        api_version: Version of the list's form; v1.
-        kind: Kind of the list; ResourceFlavorList.
-        metadata: Where the next page begins, and how many flavors are behind this one.
-        items: Flavors that each hold a part of an NPU.
+        api_version: API version of the list, always v1.
+        kind: Type of the list, always ResourceFlavorList.
+        metadata: Token of the next page, and the number of flavors after this page.
+        items: Flavors that each contain part of an NPU.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

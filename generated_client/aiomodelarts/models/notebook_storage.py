@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class NotebookStorage(Model):
-    """An OBS folder that is mounted into a notebook instance.
+    """OBS folder that is mounted in a notebook instance.
 
     Attributes:
-        category: Kind of storage; answers name it OBSFS.
-        id: Identifier of the mounted folder, a UUID.
-        mount_path: Folder in the instance where it is found.
-        status: State the mounting is in.
-        uri: Folder in OBS that is mounted.
+        category: Type of storage. Responses use OBSFS.
+        id: ID of the mounted OBS folder, a UUID.
+        mount_path: Mount path in the instance.
+        status: State of the mounted folder.
+        uri: Mounted folder in OBS.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

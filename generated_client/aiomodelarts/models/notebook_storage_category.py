@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class NotebookStorageCategory(OpenStrEnum):
-    """Kind of mounted storage: requests say OBS, answers OBSFS."""
+    """Type of mounted storage, which is OBS in requests and OBSFS in responses."""
 
     OBS = "OBS"
     OBSFS = "OBSFS"

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolMatchInput(Model):
-    """A condition on pools.
+    """Condition that pools must match.
 
     Attributes:
-        key: Field that is compared.
-        value: Text that the field must contain, in upper or lower case. At most 255 characters.
+        key: Field to compare with the value.
+        value: String that the field must contain. Upper and lower case are not distinguished. At most 255 characters.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,6 +5,6 @@ from ..core.model import OpenStrEnum
 
 
 class PoolMatchKey(OpenStrEnum):
-    """Field of pools that can be compared; only the name."""
+    """Field of pools to compare. Only the name is supported."""
 
     RESOURCE_NAME = "resource_name"

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolTagFilterInput(Model):
-    """A tag that pools must have, with one of several values.
+    """Tag that pools must have, with one of several values.
 
     Attributes:
         key: Key of the tag. At most 128 characters.
-        values: Values of which a pool must have one.
+        values: Accepted values. A pool must have one of them.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

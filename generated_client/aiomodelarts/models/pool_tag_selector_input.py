@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class PoolTagSelectorInput(Model):
-    """Says which tag of a pool is meant.
+    """Key and optional value of the tag to remove.
 
     Attributes:
         key: Key of the tag. At most 128 characters.
-        value: Value of the tag; any when left out. At most 255 characters.
+        value: Value of the tag. By default, any value matches. At most 255 characters.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class ResourceTagAction(OpenStrEnum):
-    """Change of tags; create adds or overwrites, delete removes equal ones, reset puts the given ones in place of
-    all.
+    """Change to tags. create adds or overwrites tags, delete removes matching tags, and reset replaces all tags with
+    those in the request.
     """
 
     CREATE = "create"

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ResourceTagUpdateInput(Model):
-    """What to do with which tags.
+    """Change to the tags of a resource.
 
     Attributes:
-        action: What to do with the tags.
-        tags: Tags to add, remove or set; an empty list is only for reset, which then removes all.
+        action: Action to perform on the tags.
+        tags: Tags to add, remove or set. An empty list is only allowed for reset, which then removes all tags.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

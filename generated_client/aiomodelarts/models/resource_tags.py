@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ResourceTags(Model):
-    """Tags of one resource.
+    """Tags of one resource, in a list.
 
     Attributes:
-        tags: The tags, each with one value.
+        tags: List of the tags, each with one value.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,14 +14,14 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class ShowVirtualResourceTemplateResponse(Model):
-    """A template by which NPUs are divided, in the form of a Kubernetes resource.
+    """Template for dividing NPUs, in the format of a Kubernetes resource.
 
     Attributes:
-        api_version: Version of the resource's form; v1.
-        kind: Kind of the resource; VirtualResourceTemplate.
+        api_version: API version of the resource, always v1.
+        kind: Type of the resource, always VirtualResourceTemplate.
         metadata: Name of the template.
-        spec: What the whole NPU offers.
-        virtual_resources: Parts of the NPU, where the service puts them beside the spec.
+        spec: Resources of the NPU.
+        virtual_resources: Parts of the NPU. Some services return them here instead of in the spec.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class StartWorkforceSamplingTaskRequest(Model):
-    """How many samples are drawn for the acceptance; give one of the two.
+    """Number or ratio of samples to draw. Set one of the two fields.
 
     Attributes:
         sampling_num: Number of samples to draw. At least 1.
-        sampling_rate: Share of the samples to draw, above 0 and at most 1. At most 1.
+        sampling_rate: Ratio of samples to draw, above 0 and at most 1. At most 1.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

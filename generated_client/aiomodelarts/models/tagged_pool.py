@@ -18,9 +18,9 @@ class TaggedPool(Model):
 
     Attributes:
         resource_name: Name of the pool.
-        resource_id: Identifier of the pool.
+        resource_id: ID of the pool.
         tags: All tags of the pool.
-        resource_detail: Further facts on the pool; null so far.
+        resource_detail: Additional information about the pool. Currently null.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

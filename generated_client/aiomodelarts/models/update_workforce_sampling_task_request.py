@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class UpdateWorkforceSamplingTaskRequest(Model):
-    """What is decided about an acceptance.
+    """Decision about an acceptance task.
 
     Attributes:
-        action: What is to happen with the samples.
-        overwrite_last_result: Whether labels that the dataset has meanwhile are replaced. The service assumes False
-            when it is left out.
+        action: Action to perform on the samples.
+        overwrite_last_result: Whether to overwrite labels that were added to the dataset in the meantime. The service
+            assumes False when it is left out.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

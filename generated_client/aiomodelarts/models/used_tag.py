@@ -18,8 +18,8 @@ class UsedTag(Model):
 
     Attributes:
         key: Key of the tag.
-        values: All values in use under the key.
-        value: Single value, as the tables of the reference have it; messages show values.
+        values: All values that are in use for the key.
+        value: Single value, as documented in the tables of the reference. Messages contain values instead.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,7 +17,7 @@ class UsedTags(Model):
     """Tag keys in use, with their values.
 
     Attributes:
-        tags: The tag keys, each once.
+        tags: Tag keys, each listed once.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

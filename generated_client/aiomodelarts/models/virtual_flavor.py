@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class VirtualFlavor(Model):
-    """A flavor that holds a part of an NPU, in the form of a Kubernetes resource.
+    """Flavor that contains part of an NPU, in the format of a Kubernetes resource.
 
     Attributes:
-        api_version: Version of the resource's form; v1.
-        kind: Kind of the resource; ResourceFlavor.
+        api_version: API version of the resource, always v1.
+        kind: Type of the resource, always ResourceFlavor.
         metadata: Name and labels of the flavor.
         spec: Hardware of the flavor.
     """

@@ -14,11 +14,11 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class VirtualFlavorMetadata(Model):
-    """What identifies a flavor that holds a part of an NPU.
+    """Name and labels of a flavor that contains part of an NPU.
 
     Attributes:
-        name: Identifier of the flavor.
-        labels: Labels of the flavor by key.
+        name: ID of the flavor.
+        labels: Labels of the flavor, by key.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

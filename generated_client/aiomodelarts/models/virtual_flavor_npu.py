@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class VirtualFlavorNpu(Model):
-    """A part of an NPU.
+    """Part of an NPU in a flavor.
 
     Attributes:
-        type: Which part of the template it is.
-        size: Number of parts, as text; always 1.
-        resource_key: Resource name under which the cluster hands out the part.
+        type: Name of the part in the template.
+        size: Number of parts, as a string. Always 1.
+        resource_key: Resource name of the part in the cluster.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

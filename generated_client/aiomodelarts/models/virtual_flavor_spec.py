@@ -14,16 +14,16 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class VirtualFlavorSpec(Model):
-    """Hardware of a flavor that holds a part of an NPU.
+    """Hardware of a flavor that contains part of an NPU.
 
     Attributes:
-        type: Kind of the flavor, such as Logical.
+        type: Type of the flavor, such as Logical.
         cpu_arch: Architecture of the processors.
-        cpu: Number of processor cores, as text.
-        memory: Amount of memory, in GiB or with a unit, such as 32Gi.
-        npu: Part of an NPU that the flavor holds.
-        virtual_resource_template_name: Template by which the NPU is divided.
-        visibility: Whether the console shows the flavor, such as invisible.
+        cpu: Number of processor cores, as a string.
+        memory: Amount of memory, either in GiB or with a unit, such as 32Gi.
+        npu: Part of an NPU in the flavor.
+        virtual_resource_template_name: Name of the template that divides the NPU.
+        visibility: Visibility of the flavor in the console, such as invisible.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

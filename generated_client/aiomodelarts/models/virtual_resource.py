@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class VirtualResource(Model):
-    """A part that an NPU can be divided into.
+    """Part that an NPU can be divided into.
 
     Attributes:
-        name: Name of the part, which flavors give as the type of their NPU.
-        resources: Amounts in the part by resource, such as AICORE, AICPU and memory.
-        resource_key: Resource name under which the cluster hands out the part.
+        name: Name of the part. Flavors refer to it in the type of their NPU.
+        resources: Amounts of resources in the part, such as AICORE, AICPU and memory.
+        resource_key: Resource name of the part in the cluster.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -14,10 +14,10 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class VirtualResourceTemplateMetadata(Model):
-    """What identifies a template by which NPUs are divided.
+    """Name of a template for dividing NPUs.
 
     Attributes:
-        name: Name by which flavors refer to the template.
+        name: Name of the template, used in flavors.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

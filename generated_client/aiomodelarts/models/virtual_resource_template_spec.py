@@ -14,12 +14,12 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class VirtualResourceTemplateSpec(Model):
-    """What the whole NPU offers.
+    """Total resources of an NPU, and its parts.
 
     Attributes:
-        resources: Amounts by resource, such as AICORE, AICPU and memory.
-        resource_key: Resource name under which the cluster hands out the whole NPU.
-        virtual_resources: Parts of the NPU, where the service puts them into the spec.
+        resources: Amounts of resources, such as AICORE, AICPU and memory.
+        resource_key: Resource name of the whole NPU in the cluster.
+        virtual_resources: Parts of the NPU. Some services return them in the spec.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -12,7 +12,7 @@ from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 AcceptanceAction: TypeAlias = Literal[0, 1, 2, 3, 4, 5] | int
 """
-Decision about the samples of an acceptance: pass or reject all, cancel, ask for the conflicts, pass those accepted one by one together with the unchecked ones, or pass only those accepted one by one.
+Action on the samples of an acceptance task, which is to pass all, reject all, cancel, list the conflicts, pass the accepted and the unchecked samples, or pass only the accepted samples.
 """
 
 
@@ -143,7 +143,7 @@ Annotation format of exported images.
 
 AuthorizationType: TypeAlias = Literal["agency", "credential"] | str
 """
-How a user authorizes ModelArts, through an agency, which is to be preferred, or through a permanent access key.
+Method of authorization, either an agency (recommended) or a permanent access key (credential).
 """
 
 
@@ -234,28 +234,28 @@ class ColumnMapping(TypedDict):
 
 class CreateAuthorizationRequest(TypedDict):
     """
-    What ModelArts shall use to act for a user.
+    Settings of a new authorization.
     """
 
     user_id: NotRequired[str]
     """
-    IAM user to authorize, needed for agencies; all stands for everybody and replaces what single users have.
+    ID of the IAM user to authorize. Required for agencies. all means all users and replaces the authorizations of individual users.
     """
     user_name: NotRequired[str]
     """
-    Name of that user; all-users stands for everybody.
+    Name of the IAM user. all-users means all users.
     """
     type: NotRequired[AuthorizationType]
     """
-    Whether to use an agency, as is advised, or an access key.
+    Whether to use an agency (recommended) or an access key.
     """
     content: str
     """
-    Name of the agency, or identifier of the access key (AK).
+    Name of the agency, or access key ID (AK).
     """
     secret_key: NotRequired[str]
     """
-    Secret half of the access key (SK); needed when type is credential.
+    Secret access key (SK). Required if type is credential.
     """
 
 
@@ -288,12 +288,12 @@ class CreateImageRequest(TypedDict):
 
 class CreateModelArtsAgencyRequest(TypedDict):
     """
-    How to name a new agency.
+    Name of a new agency.
     """
 
     agency_name_suffix: NotRequired[str]
     """
-    Text to put after ma_agency_ in the name; without it the agency is called modelarts_agency.
+    Suffix of the agency name, added after ma_agency_. By default, the agency is named modelarts_agency.
     """
 
 
@@ -939,7 +939,7 @@ Condition that stops a notebook automatically: timing when its run time is over,
 
 NotebookStorageCategory: TypeAlias = Literal["OBS", "OBSFS"] | str
 """
-Kind of mounted storage: requests say OBS, answers OBSFS.
+Type of mounted storage, which is OBS in requests and OBSFS in responses.
 """
 
 
@@ -1076,7 +1076,7 @@ class PoolMaster(TypedDict):
 
 PoolMatchKey: TypeAlias = Literal["resource_name"] | str
 """
-Field of pools that can be compared; only the name.
+Field of pools to compare. Only the name is supported.
 """
 
 
@@ -1120,7 +1120,7 @@ Whether other users can use a pool.
 
 class PoolTagFilterInput(TypedDict):
     """
-    A tag that pools must have, with one of several values.
+    Tag that pools must have, with one of several values.
     """
 
     key: str
@@ -1129,7 +1129,7 @@ class PoolTagFilterInput(TypedDict):
     """
     values: list[str]
     """
-    Values of which a pool must have one.
+    Accepted values. A pool must have one of them.
     """
 
 
@@ -1150,7 +1150,7 @@ class PoolTagInput(TypedDict):
 
 class PoolTagSelectorInput(TypedDict):
     """
-    Says which tag of a pool is meant.
+    Key and optional value of the tag to remove.
     """
 
     key: str
@@ -1159,7 +1159,7 @@ class PoolTagSelectorInput(TypedDict):
     """
     value: NotRequired[str]
     """
-    Value of the tag; any when left out.
+    Value of the tag. By default, any value matches.
     """
 
 
@@ -1311,22 +1311,22 @@ class RegisterImageRequest(TypedDict):
 
 ResourceTagAction: TypeAlias = Literal["create", "delete", "reset"] | str
 """
-Change of tags; create adds or overwrites, delete removes equal ones, reset puts the given ones in place of all.
+Change to tags. create adds or overwrites tags, delete removes matching tags, and reset replaces all tags with those in the request.
 """
 
 
 class ResourceTagUpdateInput(TypedDict):
     """
-    What to do with which tags.
+    Change to the tags of a resource.
     """
 
     action: ResourceTagAction
     """
-    What to do with the tags.
+    Action to perform on the tags.
     """
     tags: list[PoolTagInput]
     """
-    Tags to add, remove or set; an empty list is only for reset, which then removes all.
+    Tags to add, remove or set. An empty list is only allowed for reset, which then removes all tags.
     """
 
 
@@ -1825,7 +1825,7 @@ Sort order: ascending or descending.
 
 class StartWorkforceSamplingTaskRequest(TypedDict):
     """
-    How many samples are drawn for the acceptance; give one of the two.
+    Number or ratio of samples to draw. Set one of the two fields.
     """
 
     sampling_num: NotRequired[int]
@@ -1834,7 +1834,7 @@ class StartWorkforceSamplingTaskRequest(TypedDict):
     """
     sampling_rate: NotRequired[float]
     """
-    Share of the samples to draw, above 0 and at most 1.
+    Ratio of samples to draw, above 0 and at most 1.
     """
 
 
@@ -2414,16 +2414,16 @@ class UpdateWorkforceRequest(TypedDict):
 
 class UpdateWorkforceSamplingTaskRequest(TypedDict):
     """
-    What is decided about an acceptance.
+    Decision about an acceptance task.
     """
 
     action: AcceptanceAction
     """
-    What is to happen with the samples.
+    Action to perform on the samples.
     """
     overwrite_last_result: NotRequired[bool]
     """
-    Whether labels that the dataset has meanwhile are replaced.
+    Whether to overwrite labels that were added to the dataset in the meantime.
     """
 
 
@@ -2599,16 +2599,16 @@ class AlgorithmSettingsInput(TypedDict):
 
 class AttachObsRequest(TypedDict):
     """
-    Which OBS folder to mount and where.
+    OBS folder to mount, with its mount path.
     """
 
     category: NotRequired[NotebookStorageCategory]
     """
-    Kind of storage; only OBS can be asked for.
+    Type of storage. Requests only accept OBS.
     """
     mount_path: NotRequired[str]
     """
-    Folder in the instance to mount it at; has to lie below /data/.
+    Mount path in the instance. Must be below /data/.
     """
     uri: NotRequired[str]
     """
@@ -2703,7 +2703,7 @@ class BatchCreatePoolTagsRequest(TypedDict):
 
     tags: list[PoolTagInput]
     """
-    Tags that the pool gets.
+    Tags to add to the pool.
     """
 
 
@@ -2714,7 +2714,7 @@ class BatchDeletePoolTagsRequest(TypedDict):
 
     tags: list[PoolTagSelectorInput]
     """
-    Tags that the pool loses.
+    Tags to remove from the pool.
     """
 
 
@@ -3353,16 +3353,16 @@ class PoolLvmConfigInput(TypedDict):
 
 class PoolMatchInput(TypedDict):
     """
-    A condition on pools.
+    Condition that pools must match.
     """
 
     key: PoolMatchKey
     """
-    Field that is compared.
+    Field to compare with the value.
     """
     value: str
     """
-    Text that the field must contain, in upper or lower case.
+    String that the field must contain. Upper and lower case are not distinguished.
     """
 
 
@@ -4026,12 +4026,12 @@ class UpdateWorkspaceRequest(TypedDict):
 
 class AcceptSamplesRequest(TypedDict):
     """
-    Judgements about samples of an acceptance.
+    Reviews of samples in an acceptance task.
     """
 
     comments: list[SampleJudgementInput]
     """
-    One judgement for each sample.
+    Reviews, one for each sample.
     """
 
 
@@ -4306,16 +4306,16 @@ class LabelingTeamAssignment(TypedDict):
 
 class ListPoolsByTagsRequest(TypedDict):
     """
-    Which pools to find.
+    Tags and other conditions of the pools to find.
     """
 
     tags: NotRequired[list[PoolTagFilterInput]]
     """
-    Tags that a pool must have, all of them; any pool when left out.
+    Tags that a pool must have. All of them must match. By default, all pools match.
     """
     matches: NotRequired[list[PoolMatchInput]]
     """
-    Further conditions, on the name.
+    Additional conditions, on the name.
     """
 
 

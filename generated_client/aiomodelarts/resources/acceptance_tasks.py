@@ -30,14 +30,14 @@ class AcceptanceTasks(Resource):
     ) -> models.TaskReference:
         """Start the acceptance of a team labeling task.
 
-        Draws samples by number or by ratio in the background and answers the identifier of the acceptance. While they
-        are drawn the labeling task is in state SAMPLING, then under acceptance.
+        The service draws samples in the background, by number or by ratio, and returns the ID of the acceptance task.
+        The labeling task is in the state SAMPLING while samples are drawn, and then under acceptance.
 
         Args:
-            dataset_id: Dataset whose samples were labelled.
-            workforce_task_id: Team labeling task that is accepted.
+            dataset_id: ID of the dataset.
+            workforce_task_id: ID of the team labeling task.
             sampling_num: Number of samples to draw. At least 1.
-            sampling_rate: Share of the samples to draw, above 0 and at most 1. At most 1.
+            sampling_rate: Ratio of samples to draw, above 0 and at most 1. At most 1.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -67,15 +67,15 @@ class AcceptanceTasks(Resource):
         *,
         checking_task_id: str,
     ) -> models.GetWorkforceSamplingTaskResponse:
-        """Get the report of an acceptance.
+        """Get the report of an acceptance task.
 
-        Answers how many samples were drawn, checked, accepted and rejected, in the running acceptance and in all so
-        far, with a mark for the quality.
+        Returns the number of sampled, checked, accepted and rejected samples, for the current acceptance task and in
+        total, with a quality score.
 
         Args:
-            dataset_id: Dataset whose samples were labelled.
-            workforce_task_id: Team labeling task that is accepted.
-            checking_task_id: Acceptance to report on.
+            dataset_id: ID of the dataset.
+            workforce_task_id: ID of the team labeling task.
+            checking_task_id: ID of the acceptance task.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -105,14 +105,14 @@ class AcceptanceTasks(Resource):
         *,
         comments: Sequence[models.SampleJudgementInput | params.SampleJudgementInput],
     ) -> None:
-        """Judge samples of an acceptance.
+        """Review samples of an acceptance task.
 
-        Stores for each listed sample whether it is accepted, with a mark and a remark. Nothing comes back.
+        Stores for each listed sample whether it is accepted, with a score and a comment. The response has no body.
 
         Args:
-            dataset_id: Dataset whose samples were labelled.
-            workforce_task_id: Team labeling task that is accepted.
-            comments: One judgement for each sample.
+            dataset_id: ID of the dataset.
+            workforce_task_id: ID of the team labeling task.
+            comments: Reviews, one for each sample.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
@@ -144,18 +144,19 @@ class AcceptanceTasks(Resource):
         action: models.AcceptanceAction | int,
         overwrite_last_result: bool | Unset | None = UNSET,
     ) -> models.SamplePage:
-        """End an acceptance by passing, rejecting or cancelling it.
+        """End an acceptance task by passing, rejecting or cancelling it.
 
-        Applies the action to the samples of the task; passed labels reach the dataset in the background. When samples
-        were labelled elsewhere meanwhile, the action CONFLICTS answers them as a list and nothing is changed.
+        Applies the action to the samples of the task. The service adds passed labels to the dataset in the
+        background. If samples were labeled elsewhere in the meantime, the action CONFLICTS returns them as a list and
+        changes nothing.
 
         Args:
-            dataset_id: Dataset whose samples were labelled.
-            workforce_task_id: Team labeling task that is accepted.
-            locale: Language of the messages that come back.
-            action: What is to happen with the samples.
-            overwrite_last_result: Whether labels that the dataset has meanwhile are replaced. The service assumes
-                False when it is left out.
+            dataset_id: ID of the dataset.
+            workforce_task_id: ID of the team labeling task.
+            locale: Language of the messages in the response.
+            action: Action to perform on the samples.
+            overwrite_last_result: Whether to overwrite labels that were added to the dataset in the meantime. The
+                service assumes False when it is left out.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.

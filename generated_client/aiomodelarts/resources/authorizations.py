@@ -31,19 +31,19 @@ class Authorizations(Resource):
         type: models.AuthorizationType | str | Unset | None = UNSET,
         secret_key: str | Unset | None = UNSET,
     ) -> models.AuthorizationResult:
-        """Let ModelArts act for a user, through an agency or an access key.
+        """Authorize ModelArts to act for a user, with an agency or an access key.
 
-        Training, notebooks, data management and services need such an authorization. An agency can be set for any IAM
-        user or for all of them, an access key only for the caller. Refused without the permission Security
-        Administrator in IAM.
+        Training, notebooks, data management and services require an authorization. An agency can be set for any IAM
+        user or for all users, and an access key only for the caller. The request fails if the caller does not have
+        the Security Administrator permission in IAM.
 
         Args:
-            user_id: IAM user to authorize, needed for agencies; all stands for everybody and replaces what single
-                users have.
-            user_name: Name of that user; all-users stands for everybody.
-            type: Whether to use an agency, as is advised, or an access key.
-            content: Name of the agency, or identifier of the access key (AK).
-            secret_key: Secret half of the access key (SK); needed when type is credential.
+            user_id: ID of the IAM user to authorize. Required for agencies. all means all users and replaces the
+                authorizations of individual users.
+            user_name: Name of the IAM user. all-users means all users.
+            type: Whether to use an agency (recommended) or an access key.
+            content: Name of the agency, or access key ID (AK).
+            secret_key: Secret access key (SK). Required if type is credential.
 
         Raises:
             ApiError: The service refused or failed.
@@ -75,11 +75,11 @@ class Authorizations(Resource):
     ) -> models.CreateModelArtsAgencyResponse:
         """Create an agency through which ModelArts uses other cloud services.
 
-        Answers the name of the new agency, with which ModelArts can be let into OBS, SWR and IEF. Nobody is
-        authorized by that yet; give the name to create as content.
+        Returns the name of the new agency, which can give ModelArts access to OBS, SWR and IEF. This does not
+        authorize any user yet. To do so, pass the name as the content of a new authorization.
 
         Args:
-            agency_name_suffix: Text to put after ma_agency_ in the name; without it the agency is called
+            agency_name_suffix: Suffix of the agency name, added after ma_agency_. By default, the agency is named
                 modelarts_agency. At most 50 characters.
 
         Raises:
@@ -102,13 +102,14 @@ class Authorizations(Resource):
         *,
         user_id: str | Unset | None = UNSET,
     ) -> models.AuthorizationResult:
-        """Take back the authorization of one user or of all users.
+        """Delete the authorization of one user or of all users.
 
-        ModelArts can then no longer act for those users on other cloud services. The answer says in result whether it
-        was done, and for all users also in words.
+        ModelArts can then no longer access other cloud services for these users. The response contains the result
+        and, if you delete the authorizations of all users, also a message.
 
         Args:
-            user_id: IAM user whose authorization goes; all, or all-users, stands for everybody.
+            user_id: ID of the IAM user whose authorization is deleted. all or all-users deletes the authorizations of
+                all users.
 
         Raises:
             ApiError: The service refused or failed.
@@ -133,16 +134,16 @@ class Authorizations(Resource):
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
     ) -> Pager[models.GetAuthorizationsResponse, models.Authorization]:
-        """List which users have authorized ModelArts and how.
+        """List the authorizations of users for ModelArts.
 
-        Answers one page of authorizations, sorted as asked, with their number in all. An entry is about one IAM user,
-        or about all of them.
+        Returns one page of authorizations and their total number. An authorization applies to one IAM user or to all
+        users.
 
         Args:
-            sort_by: Field by which the authorizations are sorted.
-            order: Direction of the sorting.
-            limit: How many authorizations a page holds. The service assumes 1000 when it is left out. From 1 to 1000.
-            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
+            sort_by: Field to sort by.
+            order: Sort order.
+            limit: Maximum number of items to return. The service assumes 1000 when it is left out. From 1 to 1000.
+            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.

@@ -26,13 +26,13 @@ class NotebookStorage(Resource):
         instance_id: str | int,
         storage_id: str | int,
     ) -> models.NotebookStorage:
-        """Get one OBS folder of a notebook instance.
+        """Get an OBS folder of a notebook instance.
 
-        Answers where the folder is mounted and whether that is done.
+        Returns the mount path and the state of the folder.
 
         Args:
-            instance_id: Which notebook instance is meant.
-            storage_id: Which mounted folder is meant.
+            instance_id: ID of the notebook instance.
+            storage_id: ID of the mounted OBS folder.
 
         Raises:
             ValueError: `instance_id` or `storage_id` is empty.
@@ -58,10 +58,10 @@ class NotebookStorage(Resource):
     ) -> Pager[models.ListAttachableObSsResponse, models.NotebookStorage]:
         """List the OBS folders of a notebook instance.
 
-        Answers in one piece all folders that are mounted, or are being mounted or unmounted.
+        Returns all folders that are mounted, being mounted or being unmounted, in one response.
 
         Args:
-            instance_id: Which notebook instance is meant.
+            instance_id: ID of the notebook instance.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -91,15 +91,15 @@ class NotebookStorage(Resource):
         mount_path: str | Unset | None = UNSET,
         uri: str | Unset | None = UNSET,
     ) -> models.NotebookStorage:
-        """Mount an OBS folder into a running notebook instance.
+        """Mount an OBS folder in a running notebook instance.
 
-        The folder, of an OBS parallel file system, is mounted in the background; wait for MOUNTED. Only places below
-        /data/ are taken.
+        The service mounts the folder, which must be in an OBS parallel file system, in the background. Wait until its
+        state is MOUNTED. The mount path must be below /data/.
 
         Args:
-            instance_id: Which notebook instance is meant.
-            category: Kind of storage; only OBS can be asked for.
-            mount_path: Folder in the instance to mount it at; has to lie below /data/.
+            instance_id: ID of the notebook instance.
+            category: Type of storage. Requests only accept OBS.
+            mount_path: Mount path in the instance. Must be below /data/.
             uri: Folder in OBS to mount, such as obs://bucket/folder/.
 
         Raises:
@@ -130,11 +130,12 @@ class NotebookStorage(Resource):
     ) -> models.NotebookStorage:
         """Unmount an OBS folder from a notebook instance.
 
-        The folder is unmounted in the background; the files in OBS stay. Comes back with the state UNMOUNTING.
+        The service unmounts the folder in the background. The files in OBS are kept. Returns the folder in the state
+        UNMOUNTING.
 
         Args:
-            instance_id: Which notebook instance is meant.
-            storage_id: Which mounted folder is meant.
+            instance_id: ID of the notebook instance.
+            storage_id: ID of the mounted OBS folder.
 
         Raises:
             ValueError: `instance_id` or `storage_id` is empty.
@@ -164,17 +165,17 @@ class NotebookStorage(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.NotebookStorage:
-        """Mount an OBS folder into a running notebook instance and wait for it.
+        """Mount an OBS folder in a running notebook instance and wait for it.
 
-        The folder, of an OBS parallel file system, is mounted in the background; wait for MOUNTED. Only places below
-        /data/ are taken.
+        The service mounts the folder, which must be in an OBS parallel file system, in the background. Wait until its
+        state is MOUNTED. The mount path must be below /data/.
 
         The state is read by ShowAttachableObs until its state is MOUNTED.
 
         Args:
-            instance_id: Which notebook instance is meant.
-            category: Kind of storage; only OBS can be asked for.
-            mount_path: Folder in the instance to mount it at; has to lie below /data/.
+            instance_id: ID of the notebook instance.
+            category: Type of storage. Requests only accept OBS.
+            mount_path: Mount path in the instance. Must be below /data/.
             uri: Folder in OBS to mount, such as obs://bucket/folder/.
             timeout: Longest wait in seconds after the call; 600 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -227,13 +228,14 @@ class NotebookStorage(Resource):
     ) -> None:
         """Unmount an OBS folder from a notebook instance and wait for it.
 
-        The folder is unmounted in the background; the files in OBS stay. Comes back with the state UNMOUNTING.
+        The service unmounts the folder in the background. The files in OBS are kept. Returns the folder in the state
+        UNMOUNTING.
 
         The state is read by ShowAttachableObs until it no longer exists.
 
         Args:
-            instance_id: Which notebook instance is meant.
-            storage_id: Which mounted folder is meant.
+            instance_id: ID of the notebook instance.
+            storage_id: ID of the mounted OBS folder.
             timeout: Longest wait in seconds after the call; 600 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
@@ -280,8 +282,8 @@ class NotebookStorage(Resource):
         """Wait until it can be used, or until it is in a given state.
 
         Args:
-            instance_id: Which notebook instance is meant.
-            storage_id: Which mounted folder is meant.
+            instance_id: ID of the notebook instance.
+            storage_id: ID of the mounted OBS folder.
             until: State or states to wait for, as values or names, or where an action leads: 'mount'; MOUNTED when
                 left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
@@ -320,8 +322,8 @@ class NotebookStorage(Resource):
         """Wait until it no longer exists.
 
         Args:
-            instance_id: Which notebook instance is meant.
-            storage_id: Which mounted folder is meant.
+            instance_id: ID of the notebook instance.
+            storage_id: ID of the mounted OBS folder.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 600 when left out.

@@ -29,11 +29,12 @@ class PoolTags(Resource):
     ) -> models.ResourceTags:
         """Add tags to a resource pool. (withdrawn)
 
-        Works at once and answers the tags. Newer services have the action create of the tag update instead.
+        The change takes effect immediately. Returns the tags. In newer services, use the create action of the tag
+        update instead.
 
         Args:
-            pool_name: Which resource pool is meant: its metadata.name.
-            tags: Tags that the pool gets.
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            tags: Tags to add to the pool.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -62,12 +63,12 @@ class PoolTags(Resource):
     ) -> models.ResourceTags:
         """Remove tags from a resource pool. (withdrawn)
 
-        Works at once; a tag without value removes the key whatever its value is. Newer services have the action
-        delete instead.
+        The change takes effect immediately. A tag without a value removes the key with any value. In newer services,
+        use the delete action of the tag update instead.
 
         Args:
-            pool_name: Which resource pool is meant: its metadata.name.
-            tags: Tags that the pool loses.
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            tags: Tags to remove from the pool.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -94,10 +95,10 @@ class PoolTags(Resource):
     ) -> models.ResourceTags:
         """Get the tags of a resource pool.
 
-        Answers all tags of the pool. The reference names 204 for this answer, though it has a body.
+        Returns all tags of the pool. The reference lists status 204 for this response, although it has a body.
 
         Args:
-            pool_name: Which resource pool is meant: its metadata.name.
+            pool_name: Name of the resource pool, as returned in its metadata.name.
 
         Raises:
             ValueError: `pool_name` is empty.
@@ -121,13 +122,13 @@ class PoolTags(Resource):
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
     ) -> Pager[models.UsedTags, models.UsedTag]:
-        """List the tags that resource pools of the project have.
+        """List the tags of resource pools in the project.
 
-        Answers each key once, with all its values, over all workspaces that the caller may see.
+        Returns each tag key once with all its values, from all workspaces that the caller can access.
 
         Args:
-            limit: How many tag keys a page holds. The service assumes 200 when it is left out. At least 1.
-            offset: Which page to answer, counted from 0. The service assumes 0 when it is left out. At least 0.
+            limit: Maximum number of items to return. The service assumes 200 when it is left out. At least 1.
+            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -158,14 +159,14 @@ class PoolTags(Resource):
     ) -> Pager[models.ListPoolsByTagsResponse, models.TaggedPool]:
         """Find resource pools by their tags or names. (withdrawn)
 
-        Answers one page of the pools that have all the tags asked for; without tags, of all pools.
+        Returns one page of the pools that have all the requested tags. Without tags, all pools match.
 
         Args:
-            limit: How many pools a page holds. The service assumes 1000 when it is left out. From 1 to 1000.
-            offset: Where the answer starts, from 0; the documentation speaks of pages, its sample of pools. The
-                service assumes 0 when it is left out. At least 0.
-            tags: Tags that a pool must have, all of them; any pool when left out.
-            matches: Further conditions, on the name.
+            limit: Maximum number of items to return. The service assumes 1000 when it is left out. From 1 to 1000.
+            offset: Number of pools or pages to skip. The documentation describes pages, but its example skips pools.
+                The service assumes 0 when it is left out. At least 0.
+            tags: Tags that a pool must have. All of them must match. By default, all pools match.
+            matches: Additional conditions, on the name.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -199,12 +200,12 @@ class PoolTags(Resource):
     ) -> models.ResourceTags:
         """Add, remove or replace tags of a resource pool.
 
-        Works at once and answers the tags that the pool has now.
+        The change takes effect immediately. Returns the current tags of the pool.
 
         Args:
-            pool_name: Which resource pool is meant: its metadata.name.
-            action: What to do with the tags.
-            tags: Tags to add, remove or set; an empty list is only for reset, which then removes all.
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            action: Action to perform on the tags.
+            tags: Tags to add, remove or set. An empty list is only allowed for reset, which then removes all tags.
 
         Raises:
             ValueError: `pool_name` is empty.

@@ -24,12 +24,13 @@ class VirtualFlavors(Resource):
         self,
         virtualresourcetemplate_name: str | int,
     ) -> models.ShowVirtualResourceTemplateResponse:
-        """Get a template by which NPUs are divided.
+        """Get a template for dividing NPUs.
 
-        Answers what the whole NPU offers and the parts it can be divided into.
+        Returns the total resources of the NPU and the parts it can be divided into.
 
         Args:
-            virtualresourcetemplate_name: Which template is meant: virtualResourceTemplateName of a flavor's spec.
+            virtualresourcetemplate_name: Name of the template, from virtualResourceTemplateName in the spec of a
+                flavor.
 
         Raises:
             ValueError: `virtualresourcetemplate_name` is empty.
@@ -52,13 +53,13 @@ class VirtualFlavors(Resource):
         *,
         continue_: str | Unset | None = UNSET,
     ) -> Pager[models.ListVirtualresourceFlavorsResponse, models.VirtualFlavor]:
-        """List the flavors that hold a part of an NPU.
+        """List the flavors that contain part of an NPU.
 
-        Returns the flavors, each with the name of the template that divides its NPU; metadata.continue leads to the
-        next page, if there is one.
+        Returns the flavors, each with the name of the template that divides its NPU. If there is another page,
+        metadata.continue contains its token.
 
         Args:
-            continue_: Where to go on: metadata.continue of the page before.
+            continue_: Token of the next page, from metadata.continue of the previous response.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
