@@ -59,11 +59,17 @@ def test_the_other_operations_are_as_fast_as_without_a_limit(service):
     assert limited.share(*others) == 0
 
 
-def test_a_limit_that_operations_share_is_used_up(monkeypatch):
+def test_a_limit_that_operations_share_is_used_up():
     result = simulated("shared by three, 50/s")
 
     assert 45 < result.rate("limited", "second", "third") < 51
-    assert result.share("limited", "second", "third") < 0.25
+    assert result.share("limited", "second", "third") < 0.08
+
+
+def test_random_refusals_of_a_fifth_cost_throughput_but_do_not_pin_it_down():
+    result = simulated("random 20 %")
+
+    assert result.rate("limited", "second", "third") > 500
 
 
 # --- one throttle ---
@@ -127,6 +133,13 @@ async def test_the_speed_never_falls_below_a_bound(caller):
 
     gaps = [later - earlier for earlier, later in pairwise(starts)]
     assert max(gaps) == pytest.approx(1 / SLOWEST, rel=1e-3)
+
+
+async def test_when_all_calls_are_refused_few_are_needed_to_find_out(caller):
+    caller.together(0, 50)
+    starts = await caller.calls(25, refused=True)
+
+    assert starts[-1] - starts[-2] == pytest.approx(1 / SLOWEST, rel=1e-3)
 
 
 async def test_calls_that_are_accepted_again_become_free_again(caller, clock):
@@ -210,6 +223,16 @@ def test_calls_that_started_before_the_speed_changed_say_nothing(caller):
     assert caller.throttle.wait() == wait > 0
 
 
+async def test_calls_that_started_before_the_speed_changed_hide_no_refusals(caller):
+    late = [caller.throttle.begin() for _ in range(500)]
+    caller.together(0, 50)
+    for one in late:
+        caller.throttle.accept(one)
+    starts = await caller.calls(25, refused=True)
+
+    assert starts[-1] - starts[-2] == pytest.approx(1 / SLOWEST, rel=1e-3)
+
+
 async def test_random_calls_at_random_times_never_break_it():
     chance, clock = random.Random(11), Jumping()  # noqa: S311  # no secret
     caller = Caller(clock)
@@ -264,7 +287,12 @@ class Limiting(Server):
 
 async def test_a_throttled_operation_takes_no_places_from_others(connect, ticking):
     server = Limiting(ticking)
-    async with connect(server, clock=ticking, retries=99, max_concurrency=5) as client:
+
+    async def handler(request: httpx.Request) -> httpx.Response:
+        await asyncio.sleep(0)
+        return server(request)
+
+    async with connect(handler, clock=ticking, retries=99, max_concurrency=5) as client:
         limited = [asyncio.create_task(client.visualization_jobs.get(number)) for number in range(200)]
         await settled()
         others = [asyncio.create_task(client.visualization_jobs.restart(number)) for number in range(300)]
@@ -274,6 +302,8 @@ async def test_a_throttled_operation_takes_no_places_from_others(connect, tickin
         assert all(one.done() for one in others)
         assert ticking.monotonic() - START < 1.0
         assert not any(one.done() for one in limited)
+        # Those that waited for a place when the operation was slowed wait for it now.
+        assert len(server.starts) - len(others) <= 3 * 5
         server.refusing = False
         await ticking.run()
         assert len(await asyncio.gather(*limited)) == 200
@@ -367,6 +397,44 @@ async def test_a_throttling_code_in_another_status_counts_too(connect, clock):
                 await client.visualization_jobs.get(7)
 
         assert client._session.throttles.of("ShowVisualizationJob").slowed
+
+
+async def test_connections_that_fail_are_no_accepted_calls(connect, clock):
+    script = [httpx.ConnectError("refused")] * 200 + [httpx.Response(429)] * 10
+
+    def handler(_: httpx.Request) -> httpx.Response:
+        answer = script.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    async with connect(handler, clock=clock, retries=0) as client:
+        await asyncio.gather(*(client.visualization_jobs.get(7) for _ in range(210)), return_exceptions=True)
+
+        assert client._session.throttles.of("ShowVisualizationJob").slowed
+
+
+async def test_a_hold_beyond_the_deadline_ends_a_call_at_once(connect, clock):
+    """The service asked another call to wait for longer than this one has."""
+    answers = {"1": ("20", asyncio.Event()), "2": ("2", asyncio.Event())}
+
+    async def handler(request: httpx.Request) -> httpx.Response:
+        asked, go_on = answers[request.url.path[-1]]
+        await go_on.wait()
+        return limited(asked)
+
+    async with connect(handler, clock=clock) as client:
+        other = asyncio.create_task(client.with_options(retries=0).visualization_jobs.get(1))
+        call = asyncio.create_task(client.with_options(deadline=5.0).visualization_jobs.get(2))
+        await settled()
+        answers["1"][1].set()
+        await asyncio.wait([other])
+        answers["2"][1].set()
+        with pytest.raises(DeadlineExceeded, match=r"would have to wait for 20 s \(|would have to wait for 20 s$"):
+            await call
+
+    assert isinstance(other.exception(), RateLimited)
+    assert clock.slept == []
 
 
 @pytest.mark.parametrize("fault", [httpx.Response(503), httpx.Response(404), httpx.ConnectError("refused")])

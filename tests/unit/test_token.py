@@ -17,6 +17,7 @@ from aiomodelarts import (
     AuthenticationFailed,
     ConfigurationError,
     ConnectFailed,
+    DeadlineExceeded,
     DecodeError,
     ModelArts,
     ModelArtsError,
@@ -54,6 +55,8 @@ class Cloud:
         self.on_call: Any = None
         self.gate: asyncio.Event | None = None
         self.refuses_all = False
+        self.unavailable = 0
+        """How many calls end in a 503 after the second login."""
         self.token_fields: dict[str, Any] = {
             "project": {"id": PROJECT, "name": "eu-de_team"},
             "catalog": [
@@ -78,6 +81,9 @@ class Cloud:
         await asyncio.sleep(0)
         if self.refuses_all or token in self.revoked:
             return httpx.Response(401, json={"error_code": "APIGW.0301", "error_msg": "token refused"})
+        if self.unavailable and len(self.logins) > 1:
+            self.unavailable -= 1
+            return httpx.Response(503)
         return httpx.Response(200, json={"job_id": 7, "status": 8})
 
     async def log_in(self, request: httpx.Request) -> httpx.Response:
@@ -499,6 +505,44 @@ async def test_a_second_401_raises(cloud, logged_in):
     assert not cloud.clock.slept
 
 
+async def test_a_renewal_takes_no_retry_from_a_call(cloud, logged_in):
+    async with logged_in(retries=1) as client:
+        await show(client)
+        cloud.revoked.add("token-1")
+        cloud.unavailable = 1
+        assert (await show(client)).job_id == 7
+
+    assert len(cloud.calls) == 4
+
+
+async def test_a_deadline_shows_no_fault_of_a_login_before(cloud, logged_in, monkeypatch):
+    sleep = cloud.clock.sleep
+
+    async def mend(seconds: float) -> None:
+        cloud.failure = None
+        await sleep(seconds)
+
+    monkeypatch.setattr(cloud.clock, "sleep", mend)
+    cloud.failure = httpx.Response(503)
+    async with logged_in() as client:
+        await show(client)
+        cloud.clock.advance(DAY)
+        cloud.gate = asyncio.Event()
+        with pytest.raises(DeadlineExceeded) as caught:
+            await show(client.with_options(deadline=0.02))
+
+    assert len(cloud.logins) == 3
+    assert "503" not in "".join(traceback.format_exception(caught.value))
+
+
+async def test_the_project_of_the_client_takes_precedence_over_that_of_the_token(cloud, logged_in):
+    async with logged_in(project_id="e" * 32) as client:
+        await show(client)
+        assert await client.project_id() == "e" * 32
+
+    assert f"/v1/{'e' * 32}/" in cloud.calls[0].url.path
+
+
 async def failures(client: ModelArts, count: int) -> set[type]:
     ends = []
     for _ in range(count):
@@ -538,6 +582,52 @@ async def test_a_user_whose_rights_are_mended_need_not_wait(cloud, logged_in):
         cloud.clock.advance(60.1)
         assert (await show(client)).job_id == 7
         assert len(cloud.logins) == 3
+
+
+async def test_a_late_401_for_an_old_token_is_repeated_with_a_newer_one_during_the_pause(cloud, logged_in):
+    cloud.refuses_all, cloud.lifetime = True, 6.0
+    late, go_on = asyncio.Event(), asyncio.Event()
+
+    async def on_call(number: int) -> None:
+        if number == 3:
+            late.set()
+            await go_on.wait()
+
+    async with logged_in() as client:
+        assert await failures(client, 1) == {AuthenticationFailed}
+        cloud.refuses_all, cloud.on_call = False, on_call
+        call = asyncio.create_task(show(client))
+        await late.wait()
+        cloud.clock.advance(7.0)
+        assert (await show(client)).job_id == 7
+        cloud.revoked.add("token-2")
+        go_on.set()
+        assert (await call).job_id == 7
+
+    assert len(cloud.logins) == 3
+
+
+async def test_a_renewal_that_failed_is_tried_again_after_a_minute_whatever_the_time_of_day(
+    cloud, logged_in, monkeypatch
+):
+    now = cloud.clock.now
+    monkeypatch.setattr(cloud.clock, "now", lambda: now() + 1000)
+    async with logged_in(retries=0) as client:
+        await show(client)
+        cloud.clock.advance(DAY - 500)
+        cloud.failure = httpx.Response(503)
+        await show(client)
+        await asyncio.sleep(0.01)
+        assert len(cloud.logins) == 2
+        cloud.failure = None
+        monkeypatch.setattr(cloud.clock, "now", lambda: now() + 1100)
+        await show(client)
+        assert len(cloud.logins) == 2
+        cloud.clock.advance(61.0)
+        await show(client)
+        await asyncio.sleep(0.01)
+
+    assert len(cloud.logins) == 3
 
 
 async def test_tokens_that_are_revoked_one_after_the_other_are_all_renewed(cloud, logged_in):
@@ -594,21 +684,19 @@ async def test_a_password_that_iam_refuses_again_and_again_is_not_sent_with_each
 
 async def test_each_refusal_is_an_error_of_its_own(cloud, logged_in):
     cloud.failure = httpx.Response(401, json={"error": {"code": 401, "message": "wrong password"}})
-    errors = []
+    errors, depths = [], set()
     async with logged_in() as client:
-        for _ in range(6):
+        for number in range(9):
             with pytest.raises(AuthenticationFailed, match=r"^CreateToken: HTTP 401 401: wrong password$") as caught:
                 await show(client)
             errors.append(caught.value)
+            if number >= 2:
+                kept = client._session.authenticator._tokens._refusal
+                depths.add(len(traceback.extract_tb(kept.__traceback__)))
 
-    assert len({id(error) for error in errors}) == 6
-    depths = []
-    for error in errors:
-        depth, trace = 0, error.__traceback__
-        while trace is not None:
-            depth, trace = depth + 1, trace.tb_next
-        depths.append(depth)
-    assert max(depths[2:]) == min(depths[2:])
+    assert len({id(error) for error in [*errors, kept]}) == 10
+    # One error that is raised again and again would keep more and more frames.
+    assert len(depths) == 1
 
 
 async def test_a_post_is_repeated_after_a_401_too(cloud, logged_in):

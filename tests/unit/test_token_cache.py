@@ -422,6 +422,23 @@ async def test_a_file_system_that_cannot_hold_the_cache_is_one_warning(
     assert list(cloud.folder.parent.rglob(".new-*")) == []
 
 
+async def test_a_cache_that_steps_aside_is_not_tried_again(cloud, monkeypatch):
+    tried = []
+
+    def refused(_: int, how: int) -> None:
+        tried.append(how)
+        raise OSError(errno.ENOLCK, "No locks available")
+
+    monkeypatch.setattr(fcntl, "flock", refused)
+    async with cloud.client() as client:
+        for _ in range(3):
+            await client.visualization_jobs.list()
+            cloud.fake.clock.advance(25 * HOUR)
+            cloud.iam.revoke_all()
+
+    assert tried.count(fcntl.LOCK_EX | fcntl.LOCK_NB) == 1
+
+
 async def test_a_refused_token_is_replaced_though_its_file_cannot_be_removed(cloud, monkeypatch, caplog):
     async with cloud.client() as client:
         await client.visualization_jobs.list()

@@ -153,7 +153,7 @@ class Renewing(SingleFlight[T]):
         Args:
             used: What it refused.
         """
-        if self._value is used and self.has_spare():
+        if self._value is used:
             self._renewal_pause.begin(self._clock.monotonic())
 
     async def retire(self, refused: object) -> None:
