@@ -9,7 +9,7 @@ VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: demo setup generate lint check release-notes format format-check test test-all test-lowest types bench storm ci clean
+.PHONY: demo setup generate lint check release-notes format format-check test test-all test-lowest types bench mutants storm ci clean
 
 demo: generate
 	$(BIN)/python examples/quickstart.py --fake
@@ -75,6 +75,11 @@ bench: setup
 
 storm: setup
 	$(BIN)/python -m tests.reliability.storm
+
+# A seeded sample of small changes to core/, and which of them the tests notice: make mutants MUTANTS='--sample 60 --seed 2'
+mutants: setup
+	$(BIN)/python -m pip install --quiet --group mutants
+	$(BIN)/python -m benchmarks.mutants $(MUTANTS)
 
 ci: format-check types check test
 
