@@ -116,7 +116,7 @@ class FaultServer:
     _tasks: set[asyncio.Task[None]] = field(default_factory=set)
     _changed: asyncio.Event = field(default_factory=asyncio.Event)
     _listening: asyncio.Server | None = None
-    _idle: set[asyncio.StreamWriter] = field(default_factory=set)
+    _idle: dict[asyncio.StreamWriter, asyncio.StreamReader] = field(default_factory=dict)
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator["FaultServer"]:
@@ -154,7 +154,9 @@ class FaultServer:
             data: What to write.
             to: The only connection that is meant.
         """
-        idle = [writer for writer in self._idle if to in (None, writer) and not _has_unread(writer)]
+        idle = [
+            writer for writer, reader in self._idle.items() if to in (None, writer) and not _has_unread(writer, reader)
+        ]
         for writer in idle:
             writer.write(data)
         return len(idle)
@@ -205,21 +207,21 @@ class FaultServer:
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         try:
-            with suppress(asyncio.IncompleteReadError, ConnectionError, TimeoutError):
+            with suppress(asyncio.IncompleteReadError, OSError, TimeoutError):
                 caller = Exchange(self, reader, writer, "", "", {}, {})
                 greeting = self.greeting(caller) if self.greeting else None
                 if greeting:
                     await greeting(caller)
                 while not writer.is_closing():
-                    self._idle.add(writer)
+                    self._idle[writer] = reader
                     head = await reader.readuntil(b"\r\n\r\n")
-                    self._idle.discard(writer)
+                    self._idle.pop(writer, None)
                     await self._respond(await self._read(head, reader, writer))
         except asyncio.CancelledError:
             writer.transport.abort()
             raise
         finally:
-            self._idle.discard(writer)
+            self._idle.pop(writer, None)
             writer.close()
             self.open -= 1
             self._changed.set()
@@ -268,9 +270,9 @@ class FaultServer:
         return self.token_life is None or self._tokens.get(token, 0.0) > self.now()
 
 
-def _has_unread(writer: asyncio.StreamWriter) -> bool:
-    """Whether something has come that the event loop has not read, or the other side has closed."""
-    if writer.is_closing():
+def _has_unread(writer: asyncio.StreamWriter, reader: asyncio.StreamReader) -> bool:
+    """Whether something has come that has not been read, or the other side has closed."""
+    if writer.is_closing() or reader._buffer:  # the event loop may have read what its task has not
         return True
     poller = select.poll()
     poller.register(writer.get_extra_info("socket").fileno(), select.POLLIN)

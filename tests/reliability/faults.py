@@ -181,8 +181,7 @@ async def empty_body(exchange: Exchange) -> None:
 
 @fault(acts=True)
 async def invalid_utf_8(exchange: Exchange) -> None:
-    exchange.act()
-    await exchange.send(message(b'{"job_name": "\xff\xfe"}'))
+    await exchange.send(message(body_of(exchange)[:-1] + b', "job_desc": "\xff\xfe"}'))
 
 
 @fault(acts=True)

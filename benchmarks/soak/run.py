@@ -1,0 +1,261 @@
+"""The run: spells of work with rests between them, over TCP and TLS, while the clock of the client jumps."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import random
+import ssl
+import time
+import tracemalloc
+from contextlib import AsyncExitStack
+from functools import cache
+
+import trustme
+
+from aiomodelarts import ModelArts
+from aiomodelarts.testing import ScaledClock
+from tests.reliability.fault_server import TASK_NAME, Exchange, Fault
+from tests.reliability.faults import FAULTS
+from tests.reliability.worlds import client_of
+
+from .report import Report
+from .service import SoakService, cut_log, number_of
+from .verdict import BROKEN_CONNECTION, NAMES, is_race, problem
+from .work import KINDS, Site, Work
+
+FAULT_SHARE, TOKEN_LIFE = 0.05, 2.0
+CONNECTIONS = 100
+"""How many each of the clients may have open."""
+SLACK = 1.25
+"""A service sees the end of a connection a little later than the client."""
+TIMEOUT = 2.0
+LONGEST = 20.0
+"""Seconds after which work that has not ended hangs."""
+LARGEST_RESPONSE = 4_000_000
+"""More than the huge body has, less than the bomb when it is decompressed."""
+SPEED = 20
+"""Pauses between attempts take so much less time; the token's life is that much longer by the same clock."""
+JUMP = 1200.0
+JUMPS_PER_SPELL = 4
+RARE = {"silence": 0.2, "silence in the body": 0.2, "huge body": 0.2}
+"""Faults that make a call wait long come up this much less often than others."""
+UNFIT_FOR_TLS = ("half close", "half close in the body")
+"""TLS has no half-closed connections."""
+UNFIT_FOR_LISTS = ("redirect loop",)
+"""It leads to an address without the query."""
+THROTTLED_SHARE, THROTTLED_TASKS = 0.02, 50
+
+
+class JumpingClock(ScaledClock):
+    """A clock whose wall time jumps back and forth, as that of a machine that is set anew."""
+
+    offset = 0.0
+
+    def now(self) -> float:
+        """Seconds since 1970, as the machine believes."""
+        return super().now() + self.offset
+
+
+@cache
+def certificates() -> tuple[ssl.SSLContext, ssl.SSLContext]:
+    """What the service shows, and what the client trusts."""
+    authority = trustme.CA()
+    server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    authority.issue_cert("127.0.0.1").configure_cert(server)
+    client = ssl.create_default_context()
+    authority.configure_trust(client)
+    return server, client
+
+
+class Soak:
+    """One run.
+
+    Args:
+        sites: The services and clients that take turns.
+        clock: The time of the clients.
+        seed: Decides about work and faults.
+        limit: How many connections may be open in all.
+        fault_share: How many of the requests meet a fault, from 0 to 1.
+    """
+
+    def __init__(self, sites: list[Site], clock: JumpingClock, seed: int, limit: int, fault_share: float) -> None:
+        self.sites = sites
+        self.report = Report(limit)
+        self._clock = clock
+        self._fault_share = fault_share
+        self._random = random.Random(seed)  # noqa: S311  # no secret
+        self._under_way: dict[int, Work] = {}
+        self._number = 0
+        self._weights = [RARE.get(name, 1.0) for name in NAMES]
+        for site in sites:
+            site.service.plan = self._plan
+            site.service.on_refusal = self._refused
+
+    def _plan(self, exchange: Exchange) -> Fault | None:
+        work = self._work_of(exchange)
+        if work is None or self._random.random() >= self._fault_share:
+            return None
+        [name] = self._random.choices(NAMES, self._weights)
+        if exchange.path.startswith("/logs/") and name not in BROKEN_CONNECTION:
+            return None
+        if (name in UNFIT_FOR_TLS and work.site.service.context) or (name in UNFIT_FOR_LISTS and exchange.query):
+            return None
+        work.met.append(name)
+        self.report.faults[name] += 1
+        if exchange.path.startswith("/logs/") and "body" in name:
+            return cut_log
+        return FAULTS[name].do
+
+    def _refused(self, exchange: Exchange) -> None:
+        work = self._work_of(exchange)
+        if work is not None:
+            work.refusals += 1
+
+    def _work_of(self, exchange: Exchange) -> Work | None:
+        number = number_of(exchange)
+        return None if number is None else self._under_way.get(number)
+
+    async def _work(self, until: float) -> None:
+        while time.monotonic() < until:
+            self._number += 1
+            [kind] = self._random.choices(KINDS, [kind.share for kind in KINDS])
+            site = self.sites[self._number % len(self.sites)]
+            work = self._under_way[self._number] = Work(self._number, kind, site)
+            end: object
+            try:
+                async with asyncio.timeout(LONGEST):
+                    end = await kind.act(work, random.Random(work.number))  # noqa: S311  # no secret
+            except Exception as error:  # `_judge` says whether it may be that one
+                end = error
+            self._judge(work, end)
+            del self._under_way[work.number]
+            site.service.forget_call(work.number)
+
+    def _judge(self, work: Work, end: object) -> None:
+        report = self.report
+        report.kinds[work.kind.name] += 1
+        if isinstance(end, Exception):
+            report.ends[type(end).__name__] += 1
+        else:
+            report.ends["cancelled" if end is None else "result"] += 1
+        if is_race(work, end):
+            report.races += 1
+            return
+        wrong = problem(work, end)
+        if wrong:
+            shown = f"{end!r}"[:300]
+            met = [*work.met, *["token refused"] * work.refusals]
+            report.wrong.append(
+                f"{work.kind.name} {work.number} {wrong}: {shown} after {met}, carried out {work.executed} times"
+            )
+
+    async def spell(self, tasks: int, seconds: float) -> None:
+        """Work for a time, then rest and measure."""
+        until = time.monotonic() + seconds
+        async with asyncio.TaskGroup() as group:
+            for _ in range(tasks):
+                group.create_task(self._work(until))
+            for _ in range(JUMPS_PER_SPELL):
+                await asyncio.sleep(seconds / (JUMPS_PER_SPELL + 1))
+                self._clock.offset = self._random.uniform(-JUMP, JUMP)
+        self._clock.offset = 0.0
+        self.report.connections.append(sum([await site.service.settled(CONNECTIONS) for site in self.sites]))
+        gc.collect()
+        self.report.memory.append(_bytes_in_use())
+        self.report.calls.append(self.report.ends.total())
+
+
+def _bytes_in_use() -> int:
+    # Each TLS connection has half a megabyte of buffers, so the number that is open would hide what leaks.
+    counted = tracemalloc.take_snapshot().filter_traces([tracemalloc.Filter(False, "*/asyncio/sslproto.py")])
+    return sum(trace.size for trace in counted.traces)
+
+
+async def soak(tasks: int, seconds: float, seed: int, spells: int = 4, fault_share: float = FAULT_SHARE) -> Report:
+    """Run it in spells with rests between them; the first one warms up.
+
+    Args:
+        tasks: How many do work at the same time.
+        seconds: How long all spells take together.
+        seed: Decides about work and faults.
+        spells: How many there are; 2 or more.
+        fault_share: How many of the requests meet a fault, from 0 to 1.
+    """
+    known = asyncio.all_tasks()
+    started = time.monotonic()
+    tracemalloc.start()
+    try:
+        clock = JumpingClock(SPEED)
+        shown, trusted = certificates()
+        async with AsyncExitStack() as servers:
+            sites: list[Site] = []
+            async with AsyncExitStack() as clients:
+                for context in (None, shown):
+                    life = TOKEN_LIFE * SPEED
+                    service = SoakService(token_life=life, now=lambda: ScaledClock.now(clock), context=context)
+                    await servers.enter_async_context(service.running())
+                    sites.append(Site(service, await clients.enter_async_context(_client(service, clock, trusted))))
+                run = Soak(sites, clock, seed, int(SLACK * min(CONNECTIONS * len(sites), 2 * tasks)), fault_share)
+                for _ in range(spells):
+                    await run.spell(tasks, seconds / spells)
+            left = [await site.service.settled(0) for site in sites]
+            tasks_left = [task.get_name() for task in asyncio.all_tasks() - known if task.get_name() != TASK_NAME]
+    finally:
+        tracemalloc.stop()
+    report = run.report
+    report.tasks = tasks_left
+    report.connections.append(sum(left))
+    report.most_connections = sum(site.service.most_open for site in sites)
+    report.logins = sum(site.service.logins for site in sites)
+    report.seconds = time.monotonic() - started
+    # A token is asked for when it ends and when the clock jumps, once for all who need it.
+    moments = report.seconds / TOKEN_LIFE + JUMPS_PER_SPELL * spells
+    report.most_logins = int(3 * len(sites) * (moments + 2))
+    return report
+
+
+def _client(service: SoakService, clock: JumpingClock, trusted: ssl.SSLContext) -> ModelArts:
+    return client_of(
+        service,
+        login=True,
+        max_concurrency=CONNECTIONS,
+        timeout=TIMEOUT,
+        clock=clock,
+        verify=trusted,
+        max_response_size=LARGEST_RESPONSE,
+    )
+
+
+async def throughput(share: float, seconds: float, seed: int) -> float:
+    """Calls a second that get an answer while the service refuses some at random with a 429.
+
+    Args:
+        share: How many it refuses, from 0 to 1.
+        seconds: How long to measure.
+        seed: Decides which ones.
+    """
+    chance = random.Random(seed)  # noqa: S311  # no secret
+    clock = ScaledClock(SPEED)
+    refuse = FAULTS["429"].do
+    service = SoakService(now=clock.now, plan=lambda _: refuse if chance.random() < share else None)
+    done = 0
+    async with service.running(), client_of(service, clock=clock, max_concurrency=THROTTLED_TASKS) as client:
+        until = time.monotonic() + seconds
+
+        async def work() -> None:
+            nonlocal done
+            while time.monotonic() < until:
+                await client.visualization_jobs.get(1)
+                done += 1
+
+        async with asyncio.TaskGroup() as group:
+            for _ in range(THROTTLED_TASKS):
+                group.create_task(work())
+    return done / seconds
+
+
+async def throttled(seconds: float, seed: int) -> float:
+    """The throughput with 2 % of 429, as a part of that without."""
+    free = await throughput(0.0, seconds, seed)
+    return await throughput(THROTTLED_SHARE, seconds, seed) / free

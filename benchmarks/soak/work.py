@@ -1,0 +1,186 @@
+"""What the tasks of the soak do: each kind of work makes one call, or a few, and knows the right result."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+import random
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from aiomodelarts import ModelArts
+
+from .service import LIST_ITEMS, STATES, SoakService, log_of
+
+LARGE = 300_000
+"""Characters in a large body."""
+LONGEST_DEADLINE = 0.3
+LONGEST_UNTIL_CANCELLED = 0.05
+REFUSED = "token refused"
+
+
+@dataclass
+class Site:
+    """A service and an open client of it."""
+
+    service: SoakService
+    client: ModelArts
+
+
+@dataclass
+class Work:
+    """One piece of work.
+
+    Args:
+        number: Tells it apart from all others.
+        kind: What it does.
+        site: Where.
+        met: The names of the faults that its requests met, in order.
+        refusals: How often its token was refused.
+        cancelled: Whether it was cancelled on purpose.
+    """
+
+    number: int
+    kind: Kind
+    site: Site
+    met: list[str] = field(default_factory=list[str])
+    refusals: int = 0
+    cancelled: bool = False
+
+    @property
+    def executed(self) -> int:
+        """How often the service carried out what may be carried out once only."""
+        path = f"/v1/{'0' * 32}/visualization-jobs/{self.number}"
+        key = f"POST {path}/restart" if self.kind.once else f"PUT {path}"
+        return self.site.service.executed[key]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of work.
+
+    Args:
+        name: What it is called in reports.
+        share: How much of the work is of this kind, in relation to others.
+        act: Does it.
+        right: Whether a result is that of this work.
+        once: Whether it must not be carried out twice.
+        bounded: Whether it may end in `DeadlineExceeded`.
+        cancelled: Whether it is cancelled on the way.
+        streams: Whether it reads a file, which only faults of the connection may interrupt.
+    """
+
+    name: str
+    share: float
+    act: Callable[[Work, random.Random], Awaitable[Any]]
+    right: Callable[[Work, Any], bool]
+    once: bool = False
+    bounded: bool = False
+    cancelled: bool = False
+    streams: bool = False
+
+
+async def get(work: Work, _: random.Random) -> Any:
+    """Read a job."""
+    return await work.site.client.visualization_jobs.get(work.number)
+
+
+async def restart(work: Work, _: random.Random) -> Any:
+    """Restart a job, which must happen once only."""
+    return await work.site.client.visualization_jobs.restart(work.number)
+
+
+async def update(work: Work, _: random.Random) -> Any:
+    """Describe a job anew."""
+    return await work.site.client.visualization_jobs.update(work.number, job_desc="new")
+
+
+async def update_largely(work: Work, _: random.Random) -> Any:
+    """Describe a job at great length."""
+    return await work.site.client.visualization_jobs.update(work.number, job_desc="x" * LARGE)
+
+
+async def delete(work: Work, _: random.Random) -> Any:
+    """Delete a job."""
+    return await work.site.client.visualization_jobs.delete(work.number)
+
+
+async def get_in_time(work: Work, chance: random.Random) -> Any:
+    """Read a job within a short deadline."""
+    client = work.site.client.with_options(deadline=chance.uniform(0.001, LONGEST_DEADLINE))
+    return await client.visualization_jobs.get(work.number)
+
+
+async def list_all(work: Work, chance: random.Random) -> list[Any]:
+    """Read a list of three pages, half of the time ahead."""
+    jobs = work.site.client.visualization_jobs.list(search_content=str(work.number), per_page=10)
+    return [job.job_id async for job in (jobs.prefetch(3) if chance.random() < 0.5 else jobs)]
+
+
+async def wait(work: Work, _: random.Random) -> Any:
+    """Wait until a job runs."""
+    return await work.site.client.visualization_jobs.wait(work.number)
+
+
+async def download(work: Work, _: random.Random) -> bytes:
+    """Download a log."""
+    to = io.BytesIO()
+    await work.site.client.training_jobs.download_log(str(work.number), "worker-0", to, allow_http=True)
+    return to.getvalue()
+
+
+def cancelled(act: Callable[[Work, random.Random], Awaitable[Any]]) -> Callable[[Work, random.Random], Awaitable[Any]]:
+    """The same, cancelled after a moment; the result is None if that came in time."""
+
+    async def act_until_cancelled(work: Work, chance: random.Random) -> Any:
+        task = asyncio.ensure_future(act(work, chance))
+        await asyncio.wait([task], timeout=chance.uniform(0.0, LONGEST_UNTIL_CANCELLED))
+        work.cancelled = task.cancel()
+        try:
+            return await task
+        except asyncio.CancelledError:
+            return None
+
+    return act_until_cancelled
+
+
+def answers_it(work: Work, result: Any) -> bool:
+    """Whether the service named this call in its answer."""
+    return result.to_dict().get("job_id") == work.number
+
+
+def is_running(work: Work, result: Any) -> bool:
+    """Whether it is this job, and it is running."""
+    return answers_it(work, result) and result.to_dict().get("status") == STATES[-1]
+
+
+def arrived_whole(work: Work, result: Any) -> bool:
+    """Whether the service got the whole body."""
+    return answers_it(work, result) and work.site.service.described[work.number] == LARGE
+
+
+def is_complete(work: Work, result: Any) -> bool:
+    """Whether a list has each job once and in order."""
+    return result == [work.number * 1000 + one for one in range(LIST_ITEMS)]
+
+
+def is_log(work: Work, result: Any) -> bool:
+    """Whether a file is the log, byte by byte."""
+    return result == log_of(work.number)
+
+
+KINDS = [
+    Kind("get", 40, get, answers_it),
+    Kind("restart", 20, restart, answers_it, once=True),
+    Kind("update", 8, update, answers_it),
+    Kind("delete", 8, delete, answers_it),
+    Kind("large update", 1, update_largely, arrived_whole),
+    Kind("get with a deadline", 6, get_in_time, answers_it, bounded=True),
+    Kind("cancelled get", 6, cancelled(get), answers_it, cancelled=True),
+    Kind("cancelled restart", 4, cancelled(restart), answers_it, once=True, cancelled=True),
+    Kind("cancelled list", 2, cancelled(list_all), is_complete, cancelled=True),
+    Kind("list", 6, list_all, is_complete),
+    Kind("wait", 1, wait, is_running),
+    Kind("download", 2, download, is_log, streams=True),
+]
