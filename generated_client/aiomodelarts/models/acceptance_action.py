@@ -5,8 +5,8 @@ from ..core.model import OpenIntEnum
 
 
 class AcceptanceAction(OpenIntEnum):
-    """Action on the samples of an acceptance task, which is to pass all, reject all, cancel, list the conflicts, pass
-    the accepted and the unchecked samples, or pass only the accepted samples.
+    """Action on the samples of an acceptance task: pass all, reject all, cancel, list the conflicts, pass the
+    individually accepted and the unchecked samples, or pass only the individually accepted samples.
     """
 
     PASS_ALL = 0

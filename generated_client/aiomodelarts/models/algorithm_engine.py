@@ -14,7 +14,7 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class AlgorithmEngine(Model):
-    """AI engine that runs the code of an algorithm, either preset or from a custom image.
+    """AI engine that runs the code of an algorithm: a preset engine or a custom image.
 
     Attributes:
         engine_id: ID of the preset engine. If it is set, no other field is required.

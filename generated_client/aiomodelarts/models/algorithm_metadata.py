@@ -22,7 +22,7 @@ class AlgorithmMetadata(Model):
         description: Description of the algorithm.
         workspace_id: ID of the workspace. 0 is the default workspace.
         ai_project: Project grouping that no longer exists. Ignore it.
-        user_name: Name of the user who created it.
+        user_name: Name of the user who created the algorithm.
         domain_id: ID of the account that the user belongs to.
         source: Source of the algorithm, such as custom for algorithms created by users.
         api_version: Version of the API that created the algorithm. It distinguishes old algorithms from new ones.

@@ -21,7 +21,7 @@ class AlgorithmParameterConstraint(Model):
         editable: Whether a job can override the value.
         required: Whether a job must provide a value.
         sensitive: Whether the value is secret. Currently has no effect.
-        valid_type: Interpretation of valid_range. None means that all values are allowed.
+        valid_type: Interpretation of valid_range. "None" means that all values are allowed.
         valid_range: Allowed values, or the bounds of the allowed range.
     """
 

@@ -18,7 +18,7 @@ class AlgorithmResourceRequirement(Model):
 
     Attributes:
         key: Property of the machine flavor to compare.
-        operator: Comparison operator. The only known value is in.
+        operator: Comparison operator. The only known value is "in".
         value: Accepted values of the property.
     """
 

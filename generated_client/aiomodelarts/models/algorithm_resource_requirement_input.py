@@ -19,7 +19,7 @@ class AlgorithmResourceRequirementInput(Model):
     Attributes:
         key: Property of the machine flavor to compare.
         values: Accepted values, such as CPU and GPU for flavor_type, or multiple and singular for the modes.
-        operator: Operator that compares the property with the values. The only known value is in.
+        operator: Operator that compares the property with the values. The only known value is "in".
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,8 +17,8 @@ class Authorization(Model):
     """Authorization for ModelArts to act for a user.
 
     Attributes:
-        user_id: ID of the IAM user. all-users means all users.
-        user_name: Name of the IAM user. all-users means all users.
+        user_id: ID of the IAM user. "all-users" means all users.
+        user_name: Name of the IAM user. "all-users" means all users.
         type: Whether the authorization uses an agency or an access key.
         content: Name of the agency, or access key ID (AK).
         secret_key: Secret access key (SK).

@@ -17,9 +17,9 @@ class CreateAuthorizationRequest(Model):
     """Settings of a new authorization.
 
     Attributes:
-        user_id: ID of the IAM user to authorize. Required for agencies. all means all users and replaces the
+        user_id: ID of the IAM user to authorize. Required for agencies. "all" means all users and replaces the
             authorizations of individual users.
-        user_name: Name of the IAM user. all-users means all users.
+        user_name: Name of the IAM user. "all-users" means all users.
         type: Whether to use an agency (recommended) or an access key.
         content: Name of the agency, or access key ID (AK).
         secret_key: Secret access key (SK). Required if type is credential.

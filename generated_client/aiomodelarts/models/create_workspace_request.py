@@ -17,7 +17,7 @@ class CreateWorkspaceRequest(Model):
     """Name, description and access settings of a new workspace.
 
     Attributes:
-        name: Name of the workspace. The name default is reserved.
+        name: Name of the workspace. The name "default" is reserved.
         description: Description of the workspace.
         enterprise_project_id: ID of the enterprise project. 0 is the default enterprise project. The service assumes
             '0' when it is left out.

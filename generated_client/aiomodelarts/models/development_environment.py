@@ -30,8 +30,7 @@ class DevelopmentEnvironment(Model):
         spec: Storage and behavior of the notebook.
         workspace: Workspace of the instance.
         ai_project: AI project of the instance.
-        error_code: Error code of a fault in the instance, such as ModelArts.6318. It does not mean that the request
-            failed.
+        error_code: Error code of the instance, such as ModelArts.6318. It does not mean that the request failed.
         queuing_info: Queue position of the instance while it waits for a machine.
         user: Owner of the instance.
         repository: Git repository of the instance. Sent by the service, but not useful to callers.

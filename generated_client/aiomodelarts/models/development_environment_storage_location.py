@@ -17,7 +17,7 @@ class DevelopmentEnvironmentStorageLocation(Model):
     """Location of the files of an instance.
 
     Attributes:
-        path: Folder that contains the files, which is a path in OBS or the mount path of a volume.
+        path: Folder that contains the files: a path in OBS, or the mount path of a volume.
         volume_size: Size of the volume, presumably in GB. Absent for obs.
     """
 

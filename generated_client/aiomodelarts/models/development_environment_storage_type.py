@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class DevelopmentEnvironmentStorageType(OpenStrEnum):
-    """Type of storage, which is an OBS folder (obs), an OBS parallel file system (obsfs), a block volume (evs) or a
-    shared file system (efs). New instances support obs and obsfs.
+    """Type of storage: an OBS folder (obs), an OBS parallel file system (obsfs), a block volume (evs) or a shared
+    file system (efs). New instances support obs and obsfs.
     """
 
     OBS = "obs"

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class NodePhase(OpenStrEnum):
-    """State of a node, which is available for use, being created, being deleted or faulty."""
+    """State of a node: available, being created, being deleted or faulty."""
 
     AVAILABLE = "Available"
     CREATING = "Creating"

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class NotebookStorageCategory(OpenStrEnum):
-    """Type of mounted storage, which is OBS in requests and OBSFS in responses."""
+    """Type of mounted storage. Requests use OBS, and responses use OBSFS."""
 
     OBS = "OBS"
     OBSFS = "OBSFS"

@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class ResourceTagAction(OpenStrEnum):
-    """Change to tags. create adds or overwrites tags, delete removes matching tags, and reset replaces all tags with
-    those in the request.
+    """Change to tags. "create" adds or overwrites tags, "delete" removes matching tags, and "reset" replaces all tags
+    with those in the request.
     """
 
     CREATE = "create"

@@ -18,7 +18,7 @@ class ResourceTagUpdateInput(Model):
 
     Attributes:
         action: Action to perform on the tags.
-        tags: Tags to add, remove or set. An empty list is only allowed for reset, which then removes all tags.
+        tags: Tags to add, remove or set. An empty list is only allowed for "reset", which then removes all tags.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -17,7 +17,7 @@ class StopTrainingJobRequest(Model):
     """Action to perform on a training job.
 
     Attributes:
-        action_type: Action to perform. The only supported action is terminate. The service assumes 'terminate' when
+        action_type: Action to perform. The only supported action is "terminate". The service assumes 'terminate' when
             it is left out.
     """
 

@@ -14,7 +14,7 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TaggedPool(Model):
-    """A resource pool with its tags.
+    """Resource pool with its tags.
 
     Attributes:
         resource_name: Name of the pool.

@@ -5,6 +5,6 @@ from ..core.model import OpenStrEnum
 
 
 class TrainingJobAction(OpenStrEnum):
-    """Action on a training job. terminate stops it permanently."""
+    """Action on a training job. "terminate" stops it permanently."""
 
     TERMINATE = "terminate"

@@ -14,7 +14,7 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobAffinity(Model):
-    """Proximity that the machines of a job require.
+    """Required proximity of the machines of a job.
 
     Attributes:
         affinity_type: Location that the machines must share.

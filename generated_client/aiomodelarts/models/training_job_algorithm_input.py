@@ -33,7 +33,7 @@ class TrainingJobAlgorithmInput(Model):
         inputs: Channels that provide input data to the code.
         outputs: Channels that store the output of the code.
         engine: AI engine that runs the code. Omit it if the algorithm has an engine.
-        local_code_dir: Folder in the container that the code is copied to, below /home. Not applicable if code_dir
+        local_code_dir: Folder in the container where the code is placed, below /home. Not applicable if code_dir
             starts with file://.
         working_dir: Folder in the container where the code is started.
         environments: Environment variables of the code. Names consist of letters, digits and underscores. Values

@@ -14,8 +14,8 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobEngine(Model):
-    """AI engine that runs the code of a job, either preset, from a custom image, or from a custom image based on a
-    preset engine.
+    """AI engine that runs the code of a job: a preset engine, a custom image, or a custom image based on a preset
+    engine.
 
     Attributes:
         engine_id: ID of the preset engine. If it is set, no other field is required.

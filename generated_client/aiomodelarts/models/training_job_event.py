@@ -20,7 +20,7 @@ class TrainingJobEvent(Model):
         message: Description of the event.
         level: Severity of the event.
         time: Time of the event, with its UTC offset.
-        source: Component that reported the event, which is K8S, Job or Task in any letter case.
+        source: Component that reported the event: K8S, Job or Task, in any letter case.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class TrainingJobEventSource(OpenStrEnum):
-    """Component that reports events, which is the cluster (K8S), the job or a task."""
+    """Component that reports events: the cluster (K8S), the job or a task."""
 
     K8S = "K8S"
     JOB = "Job"

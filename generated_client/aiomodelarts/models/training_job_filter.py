@@ -19,7 +19,7 @@ class TrainingJobFilter(Model):
     Attributes:
         key: Field to filter by, such as name, phase, kind, create_time, algorithm_name or user_id.
         operator: Operator that compares the field with the values.
-        value: Values to compare the field with. The between operator requires two bounds.
+        value: Values to compare the field with. The "between" operator requires two bounds.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -5,8 +5,8 @@ from ..core.model import OpenStrEnum
 
 
 class TrainingJobFilterOperator(OpenStrEnum):
-    """Operator that compares a field with values. like matches part of a string, in matches any of the values, and
-    not matches none of them.
+    """Operator that compares a field with values. "like" matches part of a string, "in" includes the values, and
+    "not" excludes them.
     """
 
     BETWEEN = "between"

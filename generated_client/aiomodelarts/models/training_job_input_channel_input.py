@@ -19,7 +19,7 @@ class TrainingJobInputChannelInput(Model):
     Attributes:
         name: Name of the channel, passed to the code as an argument.
         description: Description of the input data.
-        local_dir: Folder in the container that the data is copied to.
+        local_dir: Folder in the container where the data is placed.
         remote: Source of the input data.
         remote_constraint: Types of data that the channel accepts.
     """

@@ -17,8 +17,8 @@ class TrainingJobInputConstraint(Model):
     """Type of data that an input channel accepts.
 
     Attributes:
-        data_type: Location of the data, which is OBS or a dataset.
-        attributes: Requirements for a dataset, which refer to its data_format, data_segmentation or dataset_type.
+        data_type: Location of the data: OBS or a dataset.
+        attributes: Requirements for the data_format, data_segmentation or dataset_type of a dataset.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

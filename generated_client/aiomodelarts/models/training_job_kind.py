@@ -5,7 +5,7 @@ from ..core.model import OpenStrEnum
 
 
 class TrainingJobKind(OpenStrEnum):
-    """Type of a job, either training (job) or the display of training summaries (visualization_job)."""
+    """Type of a job: training (job) or the display of training summaries (visualization_job)."""
 
     JOB = "job"
     VISUALIZATION_JOB = "visualization_job"

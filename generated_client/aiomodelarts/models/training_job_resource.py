@@ -17,7 +17,7 @@ class TrainingJobResource(Model):
     """Machines that a job runs on.
 
     Attributes:
-        policy: Mode in which machines are allocated. regular is the standard mode.
+        policy: Mode in which machines are allocated. The standard mode is "regular".
         flavor_id: ID of the machine flavor.
         flavor_name: Display name of the flavor.
         node_count: Number of machines.

@@ -22,7 +22,7 @@ class TrainingJobTaskAlgorithm(Model):
         inputs: Channels that provide input data to the code.
         outputs: Channels that store the output of the code.
         engine: AI engine that runs the code.
-        local_code_dir: Folder in the container that the code is copied to.
+        local_code_dir: Folder in the container where the code is placed.
         working_dir: Folder in the container where the code is started.
     """
 

@@ -23,7 +23,7 @@ class TrainingJobTaskAlgorithmInput(Model):
         engine: AI engine that runs the code.
         inputs: Channels that provide input data to the code. Only OBS is supported.
         outputs: Channels that store the output of the code.
-        local_code_dir: Folder in the container that the code is copied to, below /home. Not applicable if code_dir
+        local_code_dir: Folder in the container where the code is placed, below /home. Not applicable if code_dir
             starts with file://.
         working_dir: Folder in the container where the code is started.
     """

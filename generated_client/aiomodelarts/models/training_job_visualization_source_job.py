@@ -14,7 +14,7 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class TrainingJobVisualizationSourceJob(Model):
-    """A training job that writes curves.
+    """Training job that writes curves.
 
     Attributes:
         job_id: ID of the training job.

@@ -17,7 +17,7 @@ class UpdateWorkspaceRequest(Model):
     """New name, description or access settings of a workspace.
 
     Attributes:
-        name: New name of the workspace. The name default is reserved.
+        name: New name of the workspace. The name "default" is reserved.
         description: Description of the workspace.
         auth_type: Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the owner,
             and INTERNAL the users in grants. Upper and lower case are accepted.

@@ -14,7 +14,7 @@ from ..core.unset import UNSET, Unset
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
 class UsedTag(Model):
-    """A tag key with the values that resources have for it.
+    """Tag key with the values that resources have for it.
 
     Attributes:
         key: Key of the tag.

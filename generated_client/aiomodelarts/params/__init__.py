@@ -12,13 +12,13 @@ from typing import Any, Literal, NotRequired, TypeAlias, TypedDict
 
 AcceptanceAction: TypeAlias = Literal[0, 1, 2, 3, 4, 5] | int
 """
-Action on the samples of an acceptance task, which is to pass all, reject all, cancel, list the conflicts, pass the accepted and the unchecked samples, or pass only the accepted samples.
+Action on the samples of an acceptance task: pass all, reject all, cancel, list the conflicts, pass the individually accepted and the unchecked samples, or pass only the individually accepted samples.
 """
 
 
 class AlgorithmEngine(TypedDict):
     """
-    AI engine that runs the code of an algorithm, either preset or from a custom image.
+    AI engine that runs the code of an algorithm: a preset engine or a custom image.
     """
 
     engine_id: NotRequired[str]
@@ -119,7 +119,7 @@ class AlgorithmParameterConstraint(TypedDict):
     """
     valid_type: NotRequired[str]
     """
-    Interpretation of valid_range. None means that all values are allowed.
+    Interpretation of valid_range. "None" means that all values are allowed.
     """
     valid_range: NotRequired[list[str]]
     """
@@ -239,11 +239,11 @@ class CreateAuthorizationRequest(TypedDict):
 
     user_id: NotRequired[str]
     """
-    ID of the IAM user to authorize. Required for agencies. all means all users and replaces the authorizations of individual users.
+    ID of the IAM user to authorize. Required for agencies. "all" means all users and replaces the authorizations of individual users.
     """
     user_name: NotRequired[str]
     """
-    Name of the IAM user. all-users means all users.
+    Name of the IAM user. "all-users" means all users.
     """
     type: NotRequired[AuthorizationType]
     """
@@ -451,7 +451,7 @@ class DevelopmentEnvironmentStorageLocationInput(TypedDict):
 
 DevelopmentEnvironmentStorageType: TypeAlias = Literal["obs", "obsfs", "evs", "efs"] | str
 """
-Type of storage, which is an OBS folder (obs), an OBS parallel file system (obsfs), a block volume (evs) or a shared file system (efs). New instances support obs and obsfs.
+Type of storage: an OBS folder (obs), an OBS parallel file system (obsfs), a block volume (evs) or a shared file system (efs). New instances support obs and obsfs.
 """
 
 
@@ -939,7 +939,7 @@ Condition that stops a notebook automatically: timing when its run time is over,
 
 NotebookStorageCategory: TypeAlias = Literal["OBS", "OBSFS"] | str
 """
-Type of mounted storage, which is OBS in requests and OBSFS in responses.
+Type of mounted storage. Requests use OBS, and responses use OBSFS.
 """
 
 
@@ -1311,7 +1311,7 @@ class RegisterImageRequest(TypedDict):
 
 ResourceTagAction: TypeAlias = Literal["create", "delete", "reset"] | str
 """
-Change to tags. create adds or overwrites tags, delete removes matching tags, and reset replaces all tags with those in the request.
+Change to tags. "create" adds or overwrites tags, "delete" removes matching tags, and "reset" replaces all tags with those in the request.
 """
 
 
@@ -1326,7 +1326,7 @@ class ResourceTagUpdateInput(TypedDict):
     """
     tags: list[PoolTagInput]
     """
-    Tags to add, remove or set. An empty list is only allowed for reset, which then removes all tags.
+    Tags to add, remove or set. An empty list is only allowed for "reset", which then removes all tags.
     """
 
 
@@ -1911,7 +1911,7 @@ Location of the labels of text samples: a separate file whose name ends in _resu
 
 TrainingJobAction: TypeAlias = Literal["terminate"] | str
 """
-Action on a training job. terminate stops it permanently.
+Action on a training job. "terminate" stops it permanently.
 """
 
 
@@ -1968,7 +1968,7 @@ class TrainingJobDatasetInput(TypedDict):
 
 class TrainingJobEngine(TypedDict):
     """
-    AI engine that runs the code of a job, either preset, from a custom image, or from a custom image based on a preset engine.
+    AI engine that runs the code of a job: a preset engine, a custom image, or a custom image based on a preset engine.
     """
 
     engine_id: NotRequired[str]
@@ -1995,7 +1995,7 @@ class TrainingJobEngine(TypedDict):
 
 TrainingJobFilterOperator: TypeAlias = Literal["between", "like", "in", "not"] | str
 """
-Operator that compares a field with values. like matches part of a string, in matches any of the values, and not matches none of them.
+Operator that compares a field with values. "like" matches part of a string, "in" includes the values, and "not" excludes them.
 """
 
 
@@ -2006,17 +2006,17 @@ class TrainingJobInputConstraint(TypedDict):
 
     data_type: NotRequired[str]
     """
-    Location of the data, which is OBS or a dataset.
+    Location of the data: OBS or a dataset.
     """
     attributes: NotRequired[str]
     """
-    Requirements for a dataset, which refer to its data_format, data_segmentation or dataset_type.
+    Requirements for the data_format, data_segmentation or dataset_type of a dataset.
     """
 
 
 TrainingJobKind: TypeAlias = Literal["job", "visualization_job"] | str
 """
-Type of a job, either training (job) or the display of training summaries (visualization_job).
+Type of a job: training (job) or the display of training summaries (visualization_job).
 """
 
 
@@ -2300,7 +2300,7 @@ class TrainingJobVisualizationPfsInput(TypedDict):
 
 class TrainingJobVisualizationSourceJobInput(TypedDict):
     """
-    A training job that writes curves.
+    Training job that writes curves.
     """
 
     job_id: str
@@ -2554,7 +2554,7 @@ class AlgorithmResourceRequirementInput(TypedDict):
     """
     operator: NotRequired[str]
     """
-    Operator that compares the property with the values. The only known value is in.
+    Operator that compares the property with the values. The only known value is "in".
     """
 
 
@@ -2852,7 +2852,7 @@ class CreateWorkspaceRequest(TypedDict):
 
     name: str
     """
-    Name of the workspace. The name default is reserved.
+    Name of the workspace. The name "default" is reserved.
     """
     description: NotRequired[str]
     """
@@ -3707,7 +3707,7 @@ class StopTrainingJobRequest(TypedDict):
 
     action_type: TrainingJobAction
     """
-    Action to perform. The only supported action is terminate.
+    Action to perform. The only supported action is "terminate".
     """
 
 
@@ -3732,7 +3732,7 @@ class TextLabelFormat(TypedDict):
 
 class TrainingJobAffinity(TypedDict):
     """
-    Proximity that the machines of a job require.
+    Required proximity of the machines of a job.
     """
 
     affinity_type: NotRequired[TrainingJobAffinityType]
@@ -3771,7 +3771,7 @@ class TrainingJobFilter(TypedDict):
     """
     value: NotRequired[list[str]]
     """
-    Values to compare the field with. The between operator requires two bounds.
+    Values to compare the field with. The "between" operator requires two bounds.
     """
 
 
@@ -4008,7 +4008,7 @@ class UpdateWorkspaceRequest(TypedDict):
 
     name: NotRequired[str]
     """
-    New name of the workspace. The name default is reserved.
+    New name of the workspace. The name "default" is reserved.
     """
     description: NotRequired[str]
     """
@@ -4850,7 +4850,7 @@ class TrainingJobInputChannelInput(TypedDict):
     """
     local_dir: NotRequired[str]
     """
-    Folder in the container that the data is copied to.
+    Folder in the container where the data is placed.
     """
     remote: TrainingJobInputLocationInput
     """
@@ -5865,7 +5865,7 @@ class TrainingJobAlgorithmInput(TypedDict):
     """
     local_code_dir: NotRequired[str]
     """
-    Folder in the container that the code is copied to, below /home. Not applicable if code_dir starts with file://.
+    Folder in the container where the code is placed, below /home. Not applicable if code_dir starts with file://.
     """
     working_dir: NotRequired[str]
     """
@@ -5912,7 +5912,7 @@ class TrainingJobTaskAlgorithmInput(TypedDict):
     """
     local_code_dir: NotRequired[str]
     """
-    Folder in the container that the code is copied to, below /home. Not applicable if code_dir starts with file://.
+    Folder in the container where the code is placed, below /home. Not applicable if code_dir starts with file://.
     """
     working_dir: NotRequired[str]
     """

@@ -69,7 +69,8 @@ class Algorithms(Resource):
     ) -> None:
         """Delete an algorithm.
 
-        The service accepts the deletion. The response has no body. To check that the algorithm is deleted, get it.
+        The service accepts the request. The response has no body. To check whether the algorithm has been deleted,
+        try to get it.
 
         Args:
             algorithm_id: ID of the algorithm, a UUID.

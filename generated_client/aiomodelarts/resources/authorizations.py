@@ -38,9 +38,9 @@ class Authorizations(Resource):
         the Security Administrator permission in IAM.
 
         Args:
-            user_id: ID of the IAM user to authorize. Required for agencies. all means all users and replaces the
+            user_id: ID of the IAM user to authorize. Required for agencies. "all" means all users and replaces the
                 authorizations of individual users.
-            user_name: Name of the IAM user. all-users means all users.
+            user_name: Name of the IAM user. "all-users" means all users.
             type: Whether to use an agency (recommended) or an access key.
             content: Name of the agency, or access key ID (AK).
             secret_key: Secret access key (SK). Required if type is credential.
@@ -73,7 +73,7 @@ class Authorizations(Resource):
         *,
         agency_name_suffix: str | Unset | None = UNSET,
     ) -> models.CreateModelArtsAgencyResponse:
-        """Create an agency through which ModelArts uses other cloud services.
+        """Create an agency that ModelArts uses to access other cloud services.
 
         Returns the name of the new agency, which can give ModelArts access to OBS, SWR and IEF. This does not
         authorize any user yet. To do so, pass the name as the content of a new authorization.
@@ -108,8 +108,8 @@ class Authorizations(Resource):
         and, if you delete the authorizations of all users, also a message.
 
         Args:
-            user_id: ID of the IAM user whose authorization is deleted. all or all-users deletes the authorizations of
-                all users.
+            user_id: ID of the IAM user whose authorization is deleted. Use "all" or "all-users" to delete the
+                authorizations of all users.
 
         Raises:
             ApiError: The service refused or failed.

@@ -194,8 +194,8 @@ class DevelopmentEnvironments(Resource):
                 At least 0.
             workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
                 out.
-            show_self: Whether to return only the caller's own instances. Set it to true or false, as a string. With
-                false, instances of other users are returned too. The service assumes 'true' when it is left out.
+            show_self: Whether to return only the caller's own instances and not those of other users. Must be the
+                string "true" or "false". The service assumes 'true' when it is left out.
             ai_project: ID of the AI project to filter by.
             pool_id: ID of the dedicated resource pool to filter by.
 

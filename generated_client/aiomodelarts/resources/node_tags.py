@@ -93,7 +93,7 @@ class NodeTags(Resource):
         Args:
             node_name: Name of the node, from metadata.name.
             action: Action to perform on the tags.
-            tags: Tags to add, remove or set. An empty list is only allowed for reset, which then removes all tags.
+            tags: Tags to add, remove or set. An empty list is only allowed for "reset", which then removes all tags.
 
         Raises:
             ValueError: `node_name` is empty.

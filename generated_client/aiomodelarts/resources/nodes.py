@@ -149,7 +149,7 @@ class Nodes(Resource):
     ) -> models.NodeLockResult:
         """Lock a function of nodes in the console.
 
-        While a function is locked, the console refuses it. The lock takes effect immediately. Returns the locked
+        The lock takes effect immediately. While a function is locked, the console refuses it. Returns the locked
         nodes. To restore the function, unlock it.
 
         Args:

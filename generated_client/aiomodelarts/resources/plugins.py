@@ -112,7 +112,8 @@ class Plugins(Resource):
         Args:
             pool_name: Name of the resource pool, as returned in its metadata.name.
             template_name: Name of the template of the plug-in.
-            detail: Whether the response includes the resources that the plug-in uses. Set it to true, as a string.
+            detail: Whether the response includes the resources that the plug-in uses. Set it to the string "true" to
+                include them.
 
         Raises:
             ValueError: `pool_name` or `template_name` is empty.

@@ -29,8 +29,8 @@ class PoolTags(Resource):
     ) -> models.ResourceTags:
         """Add tags to a resource pool. (withdrawn)
 
-        The change takes effect immediately. Returns the tags. In newer services, use the create action of the tag
-        update instead.
+        The change takes effect immediately. Returns the tags. In newer services, use the tag update with the action
+        "create" instead.
 
         Args:
             pool_name: Name of the resource pool, as returned in its metadata.name.
@@ -64,7 +64,7 @@ class PoolTags(Resource):
         """Remove tags from a resource pool. (withdrawn)
 
         The change takes effect immediately. A tag without a value removes the key with any value. In newer services,
-        use the delete action of the tag update instead.
+        use the tag update with the action "delete" instead.
 
         Args:
             pool_name: Name of the resource pool, as returned in its metadata.name.
@@ -163,7 +163,7 @@ class PoolTags(Resource):
 
         Args:
             limit: Maximum number of items to return. The service assumes 1000 when it is left out. From 1 to 1000.
-            offset: Number of pools or pages to skip. The documentation describes pages, but its example skips pools.
+            offset: Number of pools or pages to skip. The documentation describes pages, but its example counts pools.
                 The service assumes 0 when it is left out. At least 0.
             tags: Tags that a pool must have. All of them must match. By default, all pools match.
             matches: Additional conditions, on the name.
@@ -205,7 +205,7 @@ class PoolTags(Resource):
         Args:
             pool_name: Name of the resource pool, as returned in its metadata.name.
             action: Action to perform on the tags.
-            tags: Tags to add, remove or set. An empty list is only allowed for reset, which then removes all tags.
+            tags: Tags to add, remove or set. An empty list is only allowed for "reset", which then removes all tags.
 
         Raises:
             ValueError: `pool_name` is empty.

@@ -84,8 +84,8 @@ class TrainingJobs(Resource):
     ) -> None:
         """Delete a training job.
 
-        The service accepts the request and deletes the job in the background. The job can then no longer be found.
-        The response has no body.
+        The service accepts the request and deletes the job in the background. After that, the job can no longer be
+        found. The response has no body.
 
         Args:
             training_job_id: ID of the training job.
@@ -290,7 +290,8 @@ class TrainingJobs(Resource):
 
         Args:
             training_job_id: ID of the training job.
-            offset: Number of events or pages to skip. The service documentation does not say which. At least 0.
+            offset: Number of events or pages to skip. The service documentation does not say which of the two is
+                counted. At least 0.
             limit: Maximum number of items to return. The service assumes 50 when it is left out. From 1 to 100.
             order: Sort order, by time.
             start_time: Earliest event time to return, in milliseconds since 1970. Requires end_time.
@@ -409,7 +410,7 @@ class TrainingJobs(Resource):
 
         Args:
             training_job_id: ID of the training job.
-            action_type: Action to perform. The only supported action is terminate. "terminate" is sent when it is
+            action_type: Action to perform. The only supported action is "terminate". "terminate" is sent when it is
                 left out.
 
         Raises:
@@ -546,8 +547,8 @@ class TrainingJobs(Resource):
     ) -> None:
         """Delete a training job and wait for it.
 
-        The service accepts the request and deletes the job in the background. The job can then no longer be found.
-        The response has no body.
+        The service accepts the request and deletes the job in the background. After that, the job can no longer be
+        found. The response has no body.
 
         The state is read by ShowTrainingJobDetails until it no longer exists.
 
@@ -603,7 +604,7 @@ class TrainingJobs(Resource):
 
         Args:
             training_job_id: ID of the training job.
-            action_type: Action to perform. The only supported action is terminate. "terminate" is sent when it is
+            action_type: Action to perform. The only supported action is "terminate". "terminate" is sent when it is
                 left out.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that

@@ -36,7 +36,7 @@ class Workspaces(Resource):
         Returns the stored workspace. You can use it when its status is NORMAL.
 
         Args:
-            name: Name of the workspace. The name default is reserved.
+            name: Name of the workspace. The name "default" is reserved.
             description: Description of the workspace.
             enterprise_project_id: ID of the enterprise project. 0 is the default enterprise project. The service
                 assumes '0' when it is left out.
@@ -134,8 +134,8 @@ class Workspaces(Resource):
         Returns one page of workspaces and the total number of matches. The grants of the workspaces are not included.
 
         Args:
-            offset: Number of workspaces or pages to skip. The documentation is unclear, but the pager detects which
-                one applies. The service assumes 0 when it is left out. At least 0.
+            offset: Number of workspaces or pages to skip. It is not certain which of the two is counted, but the
+                pager detects it. The service assumes 0 when it is left out. At least 0.
             limit: Maximum number of items to return. The service assumes 1000 when it is left out. At least 1.
             sort_by: Field to sort by.
             order: Sort order.
@@ -212,7 +212,7 @@ class Workspaces(Resource):
 
         Args:
             workspace_id: ID of the workspace. 0 is the default workspace.
-            name: New name of the workspace. The name default is reserved.
+            name: New name of the workspace. The name "default" is reserved.
             description: Description of the workspace.
             auth_type: Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the
                 owner, and INTERNAL the users in grants. Upper and lower case are accepted.
@@ -292,7 +292,7 @@ class Workspaces(Resource):
         The state is read by ShowWorkspaceInfo until its state is NORMAL.
 
         Args:
-            name: Name of the workspace. The name default is reserved.
+            name: Name of the workspace. The name "default" is reserved.
             description: Description of the workspace.
             enterprise_project_id: ID of the enterprise project. 0 is the default enterprise project. The service
                 assumes '0' when it is left out.
