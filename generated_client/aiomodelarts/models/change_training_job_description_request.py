@@ -17,7 +17,7 @@ class ChangeTrainingJobDescriptionRequest(Model):
     """New description of a training job.
 
     Attributes:
-        description: Text that replaces the existing description. At most 256 characters.
+        description: New description of the job. At most 256 characters.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

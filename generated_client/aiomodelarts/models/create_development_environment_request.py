@@ -20,7 +20,7 @@ class CreateDevelopmentEnvironmentRequest(Model):
         name: Name of the instance. Consists of letters, digits, hyphens and underscores.
         profile_id: ID of the configuration (image and engines) to start from, such as "Multi-Engine 1.0
             (python3)-gpu".
-        description: Description of the instance, empty by default. Cannot contain angle brackets, quotation marks,
+        description: Description of the instance, empty by default. Must not contain angle brackets, quotation marks,
             ampersands or slashes. At most 512 characters.
         flavor: Name of the machine flavor. The available flavors depend on the region.
         spec: Storage and behavior of the notebook.

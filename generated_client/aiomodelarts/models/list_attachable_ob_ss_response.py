@@ -17,10 +17,10 @@ class ListAttachableObSsResponse(Model):
     """List of the OBS folders of a notebook instance.
 
     Attributes:
-        current: Number of the current page. There is only one.
+        current: Index of this page. There is always exactly one page.
         data: Folders that are mounted or being mounted.
         pages: Total number of pages.
-        size: Number of items on a page.
+        size: Number of items per page.
         total: Total number of folders.
     """
 

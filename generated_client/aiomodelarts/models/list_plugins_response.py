@@ -17,8 +17,8 @@ class ListPluginsResponse(Model):
     """All plug-ins of a resource pool.
 
     Attributes:
-        api_version: API version of the list, always v2.
-        kind: Type of the list, always PluginList.
+        api_version: API version of the resource, always v2.
+        kind: Type of the resource, always PluginList.
         items: Plug-ins of the pool.
     """
 

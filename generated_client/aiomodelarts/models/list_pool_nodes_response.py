@@ -17,9 +17,9 @@ class ListPoolNodesResponse(Model):
     """One page of the nodes of a pool.
 
     Attributes:
-        api_version: API version of the list, always v2.
-        kind: Type of the list, always NodeList.
-        metadata: Token of the next page. Empty on the last page.
+        api_version: API version of the resource, always v2.
+        kind: Type of the resource, always NodeList.
+        metadata: Pagination information, including the token of the next page. Empty on the last page.
         items: Nodes on this page.
     """
 

@@ -17,9 +17,10 @@ class ListVirtualresourceFlavorsResponse(Model):
     """List of flavors that contain part of an NPU.
 
     Attributes:
-        api_version: API version of the list, always v1.
-        kind: Type of the list, always ResourceFlavorList.
-        metadata: Token of the next page, and the number of flavors after this page.
+        api_version: API version of the resource, always v1.
+        kind: Type of the resource, always ResourceFlavorList.
+        metadata: Pagination information, including the token of the next page and the number of flavors after this
+            page.
         items: Flavors that each contain part of an NPU.
     """
 

@@ -36,8 +36,8 @@ class TrainingJobAlgorithmInput(Model):
         local_code_dir: Folder in the container where the code is placed, below /home. Not applicable if code_dir
             starts with file://.
         working_dir: Folder in the container where the code is started.
-        environments: Environment variables of the code. Names consist of letters, digits and underscores. Values
-            cannot contain dollar signs.
+        environments: Environment variables of the code. Names consist of letters, digits and underscores. Values must
+            not contain dollar signs.
         summary: Training curves to write or display.
     """
 

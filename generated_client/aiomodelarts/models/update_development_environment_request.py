@@ -17,8 +17,8 @@ class UpdateDevelopmentEnvironmentRequest(Model):
     """Changes to a development environment instance.
 
     Attributes:
-        description: Text that replaces the existing description. Cannot contain angle brackets, quotation marks,
-            ampersands or slashes. At most 512 characters.
+        description: New description of the instance. Must not contain angle brackets, quotation marks, ampersands or
+            slashes. At most 512 characters.
         spec: New behavior of the notebook.
     """
 

@@ -213,7 +213,7 @@ class ChangeTrainingJobDescriptionRequest(TypedDict):
 
     description: NotRequired[str]
     """
-    Text that replaces the existing description.
+    New description of the job.
     """
 
 
@@ -2341,7 +2341,7 @@ class UpdateDevelopmentEnvironmentRequest(TypedDict):
 
     description: NotRequired[str]
     """
-    Text that replaces the existing description. Cannot contain angle brackets, quotation marks, ampersands or slashes.
+    New description of the instance. Must not contain angle brackets, quotation marks, ampersands or slashes.
     """
     spec: NotRequired[DevelopmentEnvironmentSpecUpdate]
     """
@@ -5084,7 +5084,7 @@ class CreateDevelopmentEnvironmentRequest(TypedDict):
     """
     description: NotRequired[str]
     """
-    Description of the instance, empty by default. Cannot contain angle brackets, quotation marks, ampersands or slashes.
+    Description of the instance, empty by default. Must not contain angle brackets, quotation marks, ampersands or slashes.
     """
     flavor: str
     """
@@ -5873,7 +5873,7 @@ class TrainingJobAlgorithmInput(TypedDict):
     """
     environments: NotRequired[dict[str, str]]
     """
-    Environment variables of the code. Names consist of letters, digits and underscores. Values cannot contain dollar signs.
+    Environment variables of the code. Names consist of letters, digits and underscores. Values must not contain dollar signs.
     """
     summary: NotRequired[TrainingJobVisualizationInput]
     """

@@ -48,7 +48,7 @@ class DevelopmentEnvironments(Resource):
             name: Name of the instance. Consists of letters, digits, hyphens and underscores.
             profile_id: ID of the configuration (image and engines) to start from, such as "Multi-Engine 1.0
                 (python3)-gpu".
-            description: Description of the instance, empty by default. Cannot contain angle brackets, quotation
+            description: Description of the instance, empty by default. Must not contain angle brackets, quotation
                 marks, ampersands or slashes. At most 512 characters.
             flavor: Name of the machine flavor. The available flavors depend on the region.
             spec: Storage and behavior of the notebook.
@@ -275,8 +275,8 @@ class DevelopmentEnvironments(Resource):
 
         Args:
             instance_id: ID of the development environment instance.
-            description: Text that replaces the existing description. Cannot contain angle brackets, quotation marks,
-                ampersands or slashes. At most 512 characters.
+            description: New description of the instance. Must not contain angle brackets, quotation marks, ampersands
+                or slashes. At most 512 characters.
             spec: New behavior of the notebook.
 
         Raises:
@@ -332,7 +332,7 @@ class DevelopmentEnvironments(Resource):
             name: Name of the instance. Consists of letters, digits, hyphens and underscores.
             profile_id: ID of the configuration (image and engines) to start from, such as "Multi-Engine 1.0
                 (python3)-gpu".
-            description: Description of the instance, empty by default. Cannot contain angle brackets, quotation
+            description: Description of the instance, empty by default. Must not contain angle brackets, quotation
                 marks, ampersands or slashes. At most 512 characters.
             flavor: Name of the machine flavor. The available flavors depend on the region.
             spec: Storage and behavior of the notebook.

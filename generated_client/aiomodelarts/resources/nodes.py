@@ -70,7 +70,7 @@ class Nodes(Resource):
 
         Args:
             pool_name: Name of the resource pool, as returned in its metadata.name.
-            continue_: Token of the next page, from metadata.continue of the previous response.
+            continue_: Token of the page to return, from metadata.continue of the previous page.
             limit: Maximum number of items to return. From 1 to 500.
 
         Returns:

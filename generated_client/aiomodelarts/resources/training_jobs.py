@@ -444,7 +444,7 @@ class TrainingJobs(Resource):
 
         Args:
             training_job_id: ID of the training job.
-            description: Text that replaces the existing description. At most 256 characters.
+            description: New description of the job. At most 256 characters.
 
         Raises:
             ValueError: `training_job_id` is empty.

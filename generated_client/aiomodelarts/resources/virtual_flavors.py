@@ -59,7 +59,7 @@ class VirtualFlavors(Resource):
         metadata.continue contains its token.
 
         Args:
-            continue_: Token of the next page, from metadata.continue of the previous response.
+            continue_: Token of the page to return, from metadata.continue of the previous page.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
