@@ -13,7 +13,7 @@ from itertools import count
 from statistics import mean
 from typing import Protocol
 
-from aiomodelarts.core.operation_throttles import Throttles
+from aiomodelarts.core.retry.operation_throttles import Throttles
 from benchmarks.limiters import CubicRate, Halving
 
 Service = Callable[[str, float], float | None]

@@ -13,12 +13,14 @@ from typing import Any
 from unittest.mock import patch
 
 from aiomodelarts import ModelArtsError, NotFound
-from aiomodelarts.core import attempts, failures, wait_goals
-from aiomodelarts.core.auth.singleflight import SingleFlight
-from aiomodelarts.core.auth.token import TokenAuthenticator
-from aiomodelarts.core.connections import CheckedProtocol, Connections
-from aiomodelarts.core.pagination.number_walk import NumberWalk
-from aiomodelarts.core.transport import Transport
+from aiomodelarts.core.auth.credentials.token import TokenAuthenticator
+from aiomodelarts.core.auth.renewal.single_flight import SingleFlight
+from aiomodelarts.core.calls import attempts
+from aiomodelarts.core.http.connector import CheckedProtocol, Connections
+from aiomodelarts.core.http.transport import Transport
+from aiomodelarts.core.pagination.numbered_pages import NumberWalk
+from aiomodelarts.core.responses import response_errors as failures
+from aiomodelarts.core.waiting import goals as wait_goals
 from aiomodelarts.resources import training_jobs
 
 MUTANTS: dict[str, Callable[[], AbstractContextManager[None]]] = {}

@@ -7,7 +7,8 @@
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .core.errors import (
+from .core.calls.hooks import Attempt, Call, CallHook, Hook
+from .core.errors.exceptions import (
     ApiError,
     AuthenticationFailed,
     BadRequest,
@@ -31,8 +32,7 @@ from .core.errors import (
     WaitFailed,
     WaitTimeout,
 )
-from .core.hooks import Attempt, Call, CallHook, Hook
-from .core.operation import Operation
+from .core.operation.operation import Operation
 from .core.pagination import Pager
 from .core.unset import UNSET, Unset
 from .core.version import VERSION
@@ -40,17 +40,17 @@ from .modelarts import ModelArts
 
 if TYPE_CHECKING:
     from . import credentials, models, operations, params
-    from .core.auth.agency import AgencyCredentials
-    from .core.auth.cache import CachedCredentials
-    from .core.auth.credentials import Credentials
-    from .core.auth.keys import AkSkCredentials
-    from .core.auth.metadata import EcsMetadataCredentials
-    from .core.auth.oidc import OidcCredentials
-    from .core.auth.password import PasswordCredentials
-    from .core.auth.temporary import TemporaryAkSkCredentials
-    from .core.auth.token import TokenCredentials
-    from .core.raw import RawResponse
-    from .core.wait_progress import Progress
+    from .core.auth.credentials.access_key import AkSkCredentials
+    from .core.auth.credentials.agency import AgencyCredentials
+    from .core.auth.credentials.base import Credentials
+    from .core.auth.credentials.oidc import OidcCredentials
+    from .core.auth.credentials.password import PasswordCredentials
+    from .core.auth.credentials.server_metadata import EcsMetadataCredentials
+    from .core.auth.credentials.temporary_key import TemporaryAkSkCredentials
+    from .core.auth.credentials.token import TokenCredentials
+    from .core.auth.renewal.token_cache import CachedCredentials
+    from .core.raw_response import RawResponse
+    from .core.waiting.progress import Progress
 
 __all__ = [
     "UNSET",
@@ -106,17 +106,17 @@ __version__ = VERSION
 
 _MODULES = frozenset({"credentials", "models", "operations", "params"})
 _NAMES = {
-    "AgencyCredentials": ".core.auth.agency",
-    "AkSkCredentials": ".core.auth.keys",
-    "CachedCredentials": ".core.auth.cache",
-    "Credentials": ".core.auth.credentials",
-    "EcsMetadataCredentials": ".core.auth.metadata",
-    "OidcCredentials": ".core.auth.oidc",
-    "PasswordCredentials": ".core.auth.password",
-    "Progress": ".core.wait_progress",
-    "RawResponse": ".core.raw",
-    "TemporaryAkSkCredentials": ".core.auth.temporary",
-    "TokenCredentials": ".core.auth.token",
+    "AgencyCredentials": ".core.auth.credentials.agency",
+    "AkSkCredentials": ".core.auth.credentials.access_key",
+    "CachedCredentials": ".core.auth.renewal.token_cache",
+    "Credentials": ".core.auth.credentials.base",
+    "EcsMetadataCredentials": ".core.auth.credentials.server_metadata",
+    "OidcCredentials": ".core.auth.credentials.oidc",
+    "PasswordCredentials": ".core.auth.credentials.password",
+    "Progress": ".core.waiting.progress",
+    "RawResponse": ".core.raw_response",
+    "TemporaryAkSkCredentials": ".core.auth.credentials.temporary_key",
+    "TokenCredentials": ".core.auth.credentials.token",
 }
 
 

@@ -1,17 +1,17 @@
 """Who is calling: all kinds of credentials, and where they can come from."""
 
-from .core.auth.agency import AgencyCredentials
-from .core.auth.cache import CachedCredentials
-from .core.auth.clouds import from_cloud
-from .core.auth.credentials import Credentials
-from .core.auth.environment import from_environment
-from .core.auth.keys import AkSkCredentials
-from .core.auth.metadata import EcsMetadataCredentials
-from .core.auth.oidc import OidcCredentials
-from .core.auth.password import PasswordCredentials
-from .core.auth.sources import Explanation, explain
-from .core.auth.temporary import TemporaryAkSkCredentials
-from .core.auth.token import TokenCredentials
+from .core.auth.credentials.access_key import AkSkCredentials
+from .core.auth.credentials.agency import AgencyCredentials
+from .core.auth.credentials.base import Credentials
+from .core.auth.credentials.oidc import OidcCredentials
+from .core.auth.credentials.password import PasswordCredentials
+from .core.auth.credentials.server_metadata import EcsMetadataCredentials
+from .core.auth.credentials.temporary_key import TemporaryAkSkCredentials
+from .core.auth.credentials.token import TokenCredentials
+from .core.auth.discovery.cloud_files import from_cloud
+from .core.auth.discovery.credential_sources import Explanation, explain
+from .core.auth.discovery.environment import from_environment
+from .core.auth.renewal.token_cache import CachedCredentials
 
 __all__ = [
     "AgencyCredentials",

@@ -20,7 +20,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
-from .core.model import Model, value_at
+from .core.codec.model import Model, value_at
 
 Value = float | int | str | bool | None
 Columns = dict[str, list[Value]]

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Awaitable
 from typing import Any
 
-from .core.errors import ConfigurationError
-from .core.redaction import Hidden
+from .core.errors.exceptions import ConfigurationError
+from .core.redaction.redaction import Hidden
 from .resources import ResourceClient
 
 

@@ -16,8 +16,8 @@ try:
 except ImportError as error:
     raise ImportError("aiomodelarts.otel needs opentelemetry-api; install aiomodelarts[otel]") from error
 
+from .core.calls.hooks import Attempt, Call
 from .core.client import Client
-from .core.hooks import Attempt, Call
 from .core.version import VERSION
 
 NAME = "aiomodelarts"

@@ -15,7 +15,7 @@ try:
 except ImportError as error:
     raise ImportError("aiomodelarts.progress needs rich; install aiomodelarts[cli]") from error
 
-from .core.wait_progress import Progress
+from .core.waiting.progress import Progress
 
 ItemT_co = TypeVar("ItemT_co", covariant=True)
 ItemT = TypeVar("ItemT")

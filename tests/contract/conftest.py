@@ -9,7 +9,7 @@ import pytest
 from aiohttp import web
 
 from aiomodelarts import ModelArts, models
-from aiomodelarts.core.model import Model
+from aiomodelarts.core.codec.model import Model
 from aiomodelarts.testing import PROJECT_NAME, FakeModelArts, Recorded
 from aiomodelarts.testing.contract import contracts, faults_of
 

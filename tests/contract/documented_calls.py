@@ -3,8 +3,8 @@
 from pathlib import Path
 from typing import Any
 
-from aiomodelarts.core.model import Model
-from aiomodelarts.core.operation import Operation
+from aiomodelarts.core.codec.model import Model
+from aiomodelarts.core.operation.operation import Operation
 from generator.bundle import bundle, operations, parameters, resolve
 from generator.naming import python_name
 from generator.rules.schemas import flat_properties

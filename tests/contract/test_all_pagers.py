@@ -10,8 +10,8 @@ import pytest
 from aiohttp import web
 
 from aiomodelarts import ModelArts, TokenCredentials
-from aiomodelarts.core.model import Model, value_at
-from aiomodelarts.core.operation import Operation, Pagination
+from aiomodelarts.core.codec.model import Model, value_at
+from aiomodelarts.core.operation.operation import Operation, Pagination
 from aiomodelarts.operations import OPERATIONS
 from generator.bundle import bundle, operations, parameters, resolve
 from generator.naming import python_name

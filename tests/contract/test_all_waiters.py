@@ -10,9 +10,9 @@ import pytest
 from aiohttp import web
 
 from aiomodelarts import ModelArts, NotFound, TokenCredentials, WaitFailed, WaitTimeout, operations
-from aiomodelarts.core.error_codes import NOT_FOUND
-from aiomodelarts.core.model import value_at
-from aiomodelarts.core.waiter_spec import WaiterSpec
+from aiomodelarts.core.codec.model import value_at
+from aiomodelarts.core.responses.error_codes import NOT_FOUND
+from aiomodelarts.core.waiting.waiter_spec import WaiterSpec
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import VirtualClock
 from generator.bundle import bundle, resolve

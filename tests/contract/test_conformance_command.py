@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from aiomodelarts.core.auth import metadata
-from aiomodelarts.core.auth.environment import all_names
+from aiomodelarts.core.auth.credentials import server_metadata as metadata
+from aiomodelarts.core.auth.discovery.environment import all_names
 from aiomodelarts.testing import FakeModelArts, ScaledClock, served
 from aiomodelarts.testing.__main__ import main
 from aiomodelarts.testing.conformance import Conformance

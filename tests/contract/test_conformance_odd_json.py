@@ -7,8 +7,8 @@ from typing import Any
 import httpx
 import pytest
 
-from aiomodelarts.core.operation import Request
-from aiomodelarts.core.transport import Answer
+from aiomodelarts.core.http.transport import Answer
+from aiomodelarts.core.operation.operation import Request
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing.conformance.examination import examine
 from aiomodelarts.testing.conformance.exchange import Exchange, read, write

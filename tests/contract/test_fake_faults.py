@@ -24,7 +24,7 @@ from aiomodelarts import (
     ServerError,
     TokenCredentials,
 )
-from aiomodelarts.core.operation import Operation
+from aiomodelarts.core.operation.operation import Operation
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import PROJECT_ID, PROJECT_NAME, FakeModelArts
 from aiomodelarts.testing.contract import contracts, resolve

@@ -8,8 +8,8 @@ import pytest
 from attrs import field, frozen
 
 from aiomodelarts import BadRequest, ModelArts
-from aiomodelarts.core.model import value_at
-from aiomodelarts.core.operation import Operation
+from aiomodelarts.core.codec.model import value_at
+from aiomodelarts.core.operation.operation import Operation
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import PROJECT_ID, FakeModelArts
 from aiomodelarts.testing.contract import contracts

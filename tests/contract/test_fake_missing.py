@@ -6,7 +6,7 @@ import httpx
 import pytest
 
 from aiomodelarts import NotFound
-from aiomodelarts.core.failures import failure_of
+from aiomodelarts.core.responses.response_errors import failure_of
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import PROJECT_ID
 from aiomodelarts.testing.contract import contracts

@@ -10,8 +10,8 @@ from typing import Any
 import pytest
 
 from aiomodelarts import NotFound, Progress, ServerError, WaitFailed, WaitTimeout
-from aiomodelarts.core.model import value_at
-from aiomodelarts.core.waiter_spec import WaiterSpec
+from aiomodelarts.core.codec.model import value_at
+from aiomodelarts.core.waiting.waiter_spec import WaiterSpec
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import FakeModelArts
 from aiomodelarts.testing.call import HANDLERS

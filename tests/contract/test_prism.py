@@ -16,7 +16,7 @@ import httpx
 import pytest
 
 from aiomodelarts import ApiError, BadRequest, ModelArts, TokenCredentials
-from aiomodelarts.core.operation import Operation
+from aiomodelarts.core.operation.operation import Operation
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing.contract import faults_of
 from generator.bundle import parameters

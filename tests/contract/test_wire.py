@@ -11,9 +11,9 @@ import pytest
 from aiohttp import web
 
 from aiomodelarts import BatchError, ModelArts, ModelArtsError, TokenCredentials
-from aiomodelarts.core.failures import failure_of
-from aiomodelarts.core.model import Model
-from aiomodelarts.core.operation import Operation
+from aiomodelarts.core.codec.model import Model
+from aiomodelarts.core.operation.operation import Operation
+from aiomodelarts.core.responses.response_errors import failure_of
 from aiomodelarts.operations import OPERATIONS
 from generator.bundle import parameters
 from tests.contract.documented_calls import DOCUMENT, RAW, arguments, body_of, plain, success

@@ -70,7 +70,7 @@ PYTHON = [
         (ERRORS, "def helper", "class Refused(Fault):\n    pass\n\n\ndef helper"),
         (ERRORS, "    return language\n", "    return language\n\n    def hint(self) -> None:\n        pass\n")],
      ["compatible python: python-added: aiomodelarts.Refused",
-      "compatible python: python-added: aiomodelarts.core.errors.Fault.hint"]),
+      "compatible python: python-added: aiomodelarts.core.errors.exceptions.Fault.hint"]),
     ("a member that two classes inherited", [
         (ERRORS, "class ApiError(Fault)", "class NotFound(Fault):\n    pass\n\n\nclass ApiError(NotFound)"),
         (INIT, '["ApiError"', '["ApiError", "NotFound"'), (INIT, "import ApiError", "import ApiError, NotFound"),

@@ -352,7 +352,7 @@ def test_arguments_of_made_methods_are_explained(waiting, changelog) -> None:
 
 
 def test_usual_times_are_those_of_the_client() -> None:
-    from aiomodelarts.core.waiter_spec import WaiterSpec
+    from aiomodelarts.core.waiting.waiter_spec import WaiterSpec
 
     assert {name: fields_dict(WaiterSpec)[name].default for name in USUAL} == USUAL
 

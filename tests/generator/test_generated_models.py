@@ -15,7 +15,7 @@ import pytest
 
 from aiomodelarts import UNSET as REAL_UNSET
 from aiomodelarts import models as real_models
-from aiomodelarts.core.model import Model
+from aiomodelarts.core.codec.model import Model
 
 # --- the faults of stock generators, on the small spec ---
 

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from aiomodelarts.core.model import Model
+from aiomodelarts.core.codec.model import Model
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.resources import ResourceClient
 from aiomodelarts.testing import VirtualClock

@@ -10,7 +10,7 @@ from polyfactory.factories.pydantic_factory import ModelFactory
 from pydantic import BaseModel, RootModel, ValidationError
 
 from aiomodelarts import models
-from aiomodelarts.core.model import Model
+from aiomodelarts.core.codec.model import Model
 from tests.second_reading import examples
 
 MODELS = [name for name in models.__all__ if issubclass(getattr(models, name), Model)]

@@ -3,7 +3,7 @@
 from typing import Any
 
 from aiomodelarts import Operation
-from aiomodelarts.core.operation import Pagination
+from aiomodelarts.core.operation.operation import Pagination
 
 
 def listing(style: str, *, name: str = "ListRows", **changes: Any) -> Operation:

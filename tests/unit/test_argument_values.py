@@ -14,8 +14,8 @@ import httpx
 import pytest
 
 from aiomodelarts import UNSET, ModelArts, Operation, models
-from aiomodelarts.core.json_text import read_json
-from aiomodelarts.core.operation import Request
+from aiomodelarts.core.codec.json_text import read_json
+from aiomodelarts.core.operation.operation import Request
 
 TIMES = {
     "body.at": "milliseconds",

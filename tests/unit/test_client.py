@@ -32,7 +32,7 @@ from aiomodelarts import (
     ServerError,
     TokenCredentials,
 )
-from aiomodelarts.core.operation import Request
+from aiomodelarts.core.operation.operation import Request
 from aiomodelarts.models import VisualizationJobFlavor, VisualizationJobSchedule, VisualizationJobSortKey
 from aiomodelarts.operations import OPERATIONS
 

@@ -31,8 +31,8 @@ from aiomodelarts import (
     TemporaryAkSkCredentials,
     TokenCredentials,
 )
-from aiomodelarts.core.auth.metadata import _region_of_zone
-from aiomodelarts.core.regions import iam_in, modelarts_in
+from aiomodelarts.core.auth.credentials.server_metadata import _region_of_zone
+from aiomodelarts.core.http.regions import iam_in, modelarts_in
 from aiomodelarts.testing import FakeIam
 from aiomodelarts.testing.iam import AGENCY_DOMAIN_ID, DOMAIN_ID, USER_ID, Agency
 from aiomodelarts.testing.iam.admission import admitted_project

@@ -28,10 +28,10 @@ from aiomodelarts import (
     models,
     operations,
 )
-from aiomodelarts.core.auth.keys import AccessKey
-from aiomodelarts.core.auth.token import Token
-from aiomodelarts.core.messages import Answer, OutgoingRequest
-from aiomodelarts.core.operation import Request
+from aiomodelarts.core.auth.credentials.access_key import AccessKey
+from aiomodelarts.core.auth.credentials.token import Token
+from aiomodelarts.core.messages.messages import Answer, OutgoingRequest
+from aiomodelarts.core.operation.operation import Request
 
 SECRET = "C4nary-7b1f" * 12  # longer than the 80 characters after which rich cuts text off
 URL = "https://iam.test/v3"

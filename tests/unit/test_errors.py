@@ -41,9 +41,9 @@ from aiomodelarts import (
     WaitFailed,
     WaitTimeout,
 )
-from aiomodelarts.core.failures import failure_of, retry_after
-from aiomodelarts.core.operation import Request
-from aiomodelarts.core.transport import OutgoingRequest
+from aiomodelarts.core.http.transport import OutgoingRequest
+from aiomodelarts.core.operation.operation import Request
+from aiomodelarts.core.responses.response_errors import failure_of, retry_after
 from aiomodelarts.models import JobStatus, ShowVisualizationJobResponse
 
 DOCS = Path(__file__).resolve().parents[3] / "shared" / "docs"

@@ -11,8 +11,8 @@ import httpx
 import pytest
 
 from aiomodelarts import DecodeError, ModelArts, NotFound, PaginationError, ServerError, WaitTimeout
-from aiomodelarts.core.following import cursor as cursor_module
-from aiomodelarts.core.following import preview as preview_module
+from aiomodelarts.core.logs import cursor_log as cursor_module
+from aiomodelarts.core.logs import log_preview as preview_module
 from aiomodelarts.testing import VirtualClock
 
 RUNNING, DONE = 8, 10

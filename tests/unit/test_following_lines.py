@@ -7,7 +7,7 @@ import httpx
 import pytest
 
 from aiomodelarts import BadRequest, ConnectFailed, NotFound, ServerError, WaitTimeout
-from aiomodelarts.core.following.cursor import split
+from aiomodelarts.core.logs.cursor_log import split
 
 JOB, VERSION = 7, 1
 FIRST = 1_719_822_712_345_000_017  # a cursor that no float holds

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aiomodelarts import NotFound
-from aiomodelarts.core.following.preview import Window
+from aiomodelarts.core.logs.log_preview import Window
 
 
 class NewJob:

@@ -15,8 +15,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from aiomodelarts import BadRequest, Conflict, DecodeError, NotFound
-from aiomodelarts.core.json_text import MAX_DEPTH, UnreadableJson, fingerprint, read_json, write_json
-from aiomodelarts.core.model import Model
+from aiomodelarts.core.codec.json_text import MAX_DEPTH, UnreadableJson, fingerprint, read_json, write_json
+from aiomodelarts.core.codec.model import Model
 from aiomodelarts.models import IntelligentTaskEvent
 
 BIG = [

@@ -14,9 +14,9 @@ import pytest
 import trustme
 
 from aiomodelarts import ConnectFailed, ConnectionLost, ModelArts, Operation, PermissionDenied, TokenCredentials
-from aiomodelarts.core import connections
-from aiomodelarts.core.messages import OutgoingRequest
-from aiomodelarts.core.operation import Request
+from aiomodelarts.core.http import connector as connections
+from aiomodelarts.core.messages.messages import OutgoingRequest
+from aiomodelarts.core.operation.operation import Request
 from aiomodelarts.testing import VirtualClock
 from tests.unit.loopback import HOST, Proxy, Server, head_of, running
 

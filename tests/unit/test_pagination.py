@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aiomodelarts import DecodeError, ModelArts, Operation, Pager, PaginationError
-from aiomodelarts.core.operation import Request
+from aiomodelarts.core.operation.operation import Request
 from aiomodelarts.models import ListVisualizationJobsResponse, VisualizationJobSummary
 from aiomodelarts.operations import OPERATIONS
 from tests.unit import row_listing

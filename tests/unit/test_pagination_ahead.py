@@ -12,7 +12,7 @@ import httpx
 import pytest
 
 from aiomodelarts import BadRequest, ModelArts, Pager, PaginationError
-from aiomodelarts.core.operation import Operation, Request
+from aiomodelarts.core.operation.operation import Operation, Request
 from aiomodelarts.operations import OPERATIONS
 from tests.unit.row_listing import listing
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from aiomodelarts import Operation, Pager, PaginationError
-from aiomodelarts.core.operation import Pagination, Request
+from aiomodelarts.core.operation.operation import Pagination, Request
 from aiomodelarts.operations import OPERATIONS
 from tests.unit.row_listing import listing
 

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from aiomodelarts import ModelArts, Operation, Pager, PaginationError
-from aiomodelarts.core.operation import Request
+from aiomodelarts.core.operation.operation import Request
 from tests.unit.row_listing import listing
 
 Change = tuple[str, float, int]

@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from aiomodelarts import ApiError, BadRequest, ModelArts, Operation, Pager, PaginationError, ServerError
-from aiomodelarts.core.operation import Request
+from aiomodelarts.core.operation.operation import Request
 from aiomodelarts.operations import OPERATIONS
 from tests.unit.row_listing import listing
 

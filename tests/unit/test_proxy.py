@@ -18,8 +18,8 @@ from aiomodelarts import (
     PasswordCredentials,
     TokenCredentials,
 )
-from aiomodelarts.core.network import Network
-from aiomodelarts.core.proxies import Proxies, check_proxy, login_at
+from aiomodelarts.core.http.network_settings import Network
+from aiomodelarts.core.http.proxies import Proxies, check_proxy, login_at
 from aiomodelarts.testing import VirtualClock
 from tests.unit.loopback import HOST, JOB, Proxy, Server, running
 

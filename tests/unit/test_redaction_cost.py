@@ -10,8 +10,14 @@ import httpx
 import pytest
 
 from aiomodelarts import AuthenticationFailed, PasswordCredentials
-from aiomodelarts.core.redaction import hide_headers, shown_headers, shown_query, shown_url, without_signatures
-from aiomodelarts.core.sent_secrets import SentSecrets
+from aiomodelarts.core.messages.sent_secrets import SentSecrets
+from aiomodelarts.core.redaction.redaction import (
+    hide_headers,
+    shown_headers,
+    shown_query,
+    shown_url,
+    without_signatures,
+)
 
 MEGABYTE = 1_000_000
 LIMIT = 0.05

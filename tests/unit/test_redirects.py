@@ -15,10 +15,10 @@ from aiomodelarts import (
     PasswordCredentials,
     TokenCredentials,
 )
-from aiomodelarts.core.auth.signing import sign
-from aiomodelarts.core.messages import OutgoingRequest
-from aiomodelarts.core.operation import Request
-from aiomodelarts.core.redaction import Hidden
+from aiomodelarts.core.auth.signing.signature import sign
+from aiomodelarts.core.messages.messages import OutgoingRequest
+from aiomodelarts.core.operation.operation import Request
+from aiomodelarts.core.redaction.redaction import Hidden
 from aiomodelarts.testing.iam import Iam, Key, User
 from aiomodelarts.testing.iam.asked import Asked
 from aiomodelarts.testing.iam.verifier import verify

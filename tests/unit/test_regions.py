@@ -14,8 +14,8 @@ from aiomodelarts import (
     TemporaryAkSkCredentials,
     TokenCredentials,
 )
-from aiomodelarts.core.auth.catalog import Endpoint, origin_in
-from aiomodelarts.core.regions import iam_in, modelarts_in, region_of
+from aiomodelarts.core.auth.iam.service_catalog import Endpoint, origin_in
+from aiomodelarts.core.http.regions import iam_in, modelarts_in, region_of
 
 PROJECT = "0123456789abcdef0123456789abcdef"
 # The regions of huaweicloudsdkiam 3.1.219 and of huaweicloudsdkmodelarts 3.1.219.

@@ -22,7 +22,7 @@ from aiomodelarts import (
     ResponseTooLarge,
     TokenCredentials,
 )
-from aiomodelarts.core import bodies
+from aiomodelarts.core.http import response_bodies as bodies
 
 PROJECT = "0123456789abcdef0123456789abcdef"
 JOB = b'{"job_id": 7, "job_name": "board"}'

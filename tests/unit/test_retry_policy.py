@@ -28,9 +28,9 @@ from aiomodelarts import (
     ServerError,
     WaitTimeout,
 )
-from aiomodelarts.core.operation import Request
-from aiomodelarts.core.passing import passes
-from aiomodelarts.core.retry import retry_delay
+from aiomodelarts.core.operation.operation import Request
+from aiomodelarts.core.retry.retry_delay import retry_delay
+from aiomodelarts.core.retry.transient_errors import passes
 
 LOOK_FIRST = "look before you send it again"
 

@@ -35,8 +35,8 @@ from aiomodelarts import (
     WaitFailed,
     credentials,
 )
-from aiomodelarts.core.messages import OutgoingRequest
-from aiomodelarts.core.redaction import (
+from aiomodelarts.core.messages.messages import OutgoingRequest
+from aiomodelarts.core.redaction.redaction import (
     SHOWN_PARAMETERS,
     Hidden,
     bare,

@@ -10,8 +10,8 @@ from urllib.parse import urlsplit
 import pytest
 
 from aiomodelarts import AkSkCredentials, ConnectionLost, Operation, RequestTimeout
-from aiomodelarts.core.operation import Request
-from aiomodelarts.core.transport import OutgoingRequest, Transport
+from aiomodelarts.core.http.transport import OutgoingRequest, Transport
+from aiomodelarts.core.operation.operation import Request
 
 SOON = 5.0
 # More than both ends of a loopback connection hold.

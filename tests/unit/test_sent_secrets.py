@@ -18,10 +18,10 @@ from rich.console import Console
 from rich.traceback import Traceback
 
 from aiomodelarts import ApiError, BatchError, DecodeError, ModelArts, WaitFailed, models, operations
-from aiomodelarts.core.messages import OutgoingRequest
-from aiomodelarts.core.operation import Request
-from aiomodelarts.core.redaction import Hidden
-from aiomodelarts.core.sent_secrets import secrets_of
+from aiomodelarts.core.messages.messages import OutgoingRequest
+from aiomodelarts.core.messages.sent_secrets import secrets_of
+from aiomodelarts.core.operation.operation import Request
+from aiomodelarts.core.redaction.redaction import Hidden
 
 SECRET = 'C4nary "s\\k/ü" 7b1f'
 MARKS = ("C4nary", "7b1f")

@@ -18,11 +18,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aiomodelarts import AkSkCredentials, ApiError, AuthenticationFailed, ConfigurationError, PermissionDenied
-from aiomodelarts.core.auth.keys import BODY_LIMIT
-from aiomodelarts.core.auth.signing import CredentialScope, host_of, sign
-from aiomodelarts.core.operation import Operation, Request
-from aiomodelarts.core.redaction import Hidden
-from aiomodelarts.core.transport import OutgoingRequest
+from aiomodelarts.core.auth.credentials.access_key import BODY_LIMIT
+from aiomodelarts.core.auth.signing.signature import CredentialScope, host_of, sign
+from aiomodelarts.core.http.transport import OutgoingRequest
+from aiomodelarts.core.operation.operation import Operation, Request
+from aiomodelarts.core.redaction.redaction import Hidden
 from aiomodelarts.testing.iam import Iam, User
 from aiomodelarts.testing.iam.asked import Asked
 from aiomodelarts.testing.iam.verifier import verify
@@ -371,6 +371,6 @@ def test_signing_is_loaded_only_when_a_request_is_signed():
 
     program = (
         "import sys, aiomodelarts; from aiomodelarts import AkSkCredentials; AkSkCredentials('a', 'b');"
-        "sys.exit('aiomodelarts.core.auth.signing' in sys.modules)"
+        "sys.exit('aiomodelarts.core.auth.signing.signature' in sys.modules)"
     )
     assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0

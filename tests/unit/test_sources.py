@@ -10,7 +10,8 @@ import httpx
 import pytest
 
 from aiomodelarts import ConfigurationError, ModelArts
-from aiomodelarts.core.auth import clouds, sources
+from aiomodelarts.core.auth.discovery import cloud_files as clouds
+from aiomodelarts.core.auth.discovery import credential_sources as sources
 from aiomodelarts.credentials import (
     AgencyCredentials,
     AkSkCredentials,

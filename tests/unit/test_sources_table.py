@@ -10,8 +10,8 @@ import pytest
 from attrs import evolve
 
 from aiomodelarts import ModelArts
-from aiomodelarts.core.auth import environment
-from aiomodelarts.core.auth.kinds import kind_of
+from aiomodelarts.core.auth.discovery import environment
+from aiomodelarts.core.auth.discovery.credential_kinds import kind_of
 from aiomodelarts.credentials import (
     AgencyCredentials,
     AkSkCredentials,
@@ -235,7 +235,7 @@ def test_a_source_has_no_names_for_what_it_does_not_offer(kind, column, tmp_path
         "agency": {"agency_name"},
         "OIDC": {"identity_provider"},
     }[kind]
-    from aiomodelarts.core.auth.clouds import HUAWEI_KEYS
+    from aiomodelarts.core.auth.discovery.cloud_files import HUAWEI_KEYS
 
     known = {
         "`HW_*`": set(environment.HUAWEI_TERRAFORM),

@@ -10,10 +10,10 @@ import httpx
 import pytest
 
 from aiomodelarts import DeadlineExceeded, RateLimited
-from aiomodelarts.core import operation_throttles
-from aiomodelarts.core.operation_throttles import Throttles
-from aiomodelarts.core.tally import Tally
-from aiomodelarts.core.throttling import IDLE_SECONDS, LONGEST_HOLD, SLOWEST, Throttle
+from aiomodelarts.core.retry import operation_throttles
+from aiomodelarts.core.retry.operation_throttles import Throttles
+from aiomodelarts.core.retry.refusal_counts import Tally
+from aiomodelarts.core.retry.throttle import IDLE_SECONDS, LONGEST_HOLD, SLOWEST, Throttle
 from aiomodelarts.testing import VirtualClock
 from benchmarks.throttling import SERVICES, simulated
 from tests.unit.ticking import START, Server, Ticking

@@ -7,7 +7,7 @@ from typing import Any
 import httpx
 import pytest
 
-from aiomodelarts.core.time_forms import DURATIONS, MOMENTS
+from aiomodelarts.core.operation.time_forms import DURATIONS, MOMENTS
 from aiomodelarts.models import NotebookLeaseInput
 from aiomodelarts.operations import OPERATIONS
 

@@ -26,8 +26,8 @@ from cryptography.hazmat.primitives.serialization import (
 from cryptography.x509 import Name, NameAttribute, load_pem_x509_certificate
 
 from aiomodelarts import ConfigurationError, ConnectFailed, ModelArts, PasswordCredentials, TokenCredentials
-from aiomodelarts.core.network import Network
-from aiomodelarts.core.tls import ssl_context
+from aiomodelarts.core.http.network_settings import Network
+from aiomodelarts.core.http.tls import ssl_context
 from aiomodelarts.credentials import from_cloud
 from aiomodelarts.testing import VirtualClock
 from tests.unit.loopback import HOST, Server, refusing_handshakes, running

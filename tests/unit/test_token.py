@@ -25,9 +25,9 @@ from aiomodelarts import (
     ServerError,
     TokenCredentials,
 )
-from aiomodelarts.core.auth.credentials import AuthContext
-from aiomodelarts.core.auth.iam import read_token
-from aiomodelarts.core.transport import Answer, OutgoingRequest, Transport
+from aiomodelarts.core.auth.credentials.base import AuthContext
+from aiomodelarts.core.auth.iam.iam_requests import read_token
+from aiomodelarts.core.http.transport import Answer, OutgoingRequest, Transport
 from aiomodelarts.credentials import from_environment
 
 SECRET = "pass-word-that-nobody-may-see"

@@ -18,8 +18,8 @@ import pytest
 from attrs import evolve
 
 from aiomodelarts import ConfigurationError, ModelArts
-from aiomodelarts.core.auth.cache import _folder
-from aiomodelarts.core.auth.tokenfile import TokenFile
+from aiomodelarts.core.auth.renewal.token_cache import _folder
+from aiomodelarts.core.auth.renewal.token_file import TokenFile
 from aiomodelarts.credentials import (
     AgencyCredentials,
     AkSkCredentials,
@@ -168,8 +168,8 @@ OTHERS = {
 
 
 def key_of(credentials: Any, cloud: Cloud, transport: Any = None) -> str:
-    from aiomodelarts.core.auth.cache import TokenCache
-    from aiomodelarts.core.auth.credentials import AuthContext
+    from aiomodelarts.core.auth.credentials.base import AuthContext
+    from aiomodelarts.core.auth.renewal.token_cache import TokenCache
 
     context = AuthContext(transport, cloud.fake.clock, 60.0)
     return TokenCache(cloud.folder).shared(credentials, None, context)._file.name  # type: ignore[arg-type]
@@ -223,7 +223,7 @@ async def test_when_the_first_fails_the_next_asks(cloud):
 
 
 async def test_a_process_that_hangs_does_not_hold_up_the_others(cloud, monkeypatch, caplog):
-    monkeypatch.setattr("aiomodelarts.core.auth.cache.PATIENCE", 0.0)
+    monkeypatch.setattr("aiomodelarts.core.auth.renewal.token_cache.PATIENCE", 0.0)
     await cloud.call()
     cloud.fake.clock.advance(24 * HOUR)
     with TokenFile(cloud.folder, cloud.files()[0].stem).lock() as try_lock:

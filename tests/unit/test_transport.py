@@ -23,8 +23,8 @@ from aiomodelarts import (
     ServerError,
     TransportError,
 )
-from aiomodelarts.core.operation import Request
-from aiomodelarts.core.transport import Answer, OutgoingRequest, Transport
+from aiomodelarts.core.http.transport import Answer, OutgoingRequest, Transport
+from aiomodelarts.core.operation.operation import Request
 
 JOB = b'{"job_id": 7, "job_name": "board"}'
 CHUNKED = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n"
@@ -157,7 +157,7 @@ async def test_broken_answers_are_errors_of_this_library(serve, connect_to, answ
     async with serve(writing(answer, close=True)) as wire, connect_to(wire.url, retries=0) as client:
         with pytest.raises(kind) as caught:
             await client.visualization_jobs.get(7)
-        assert type(caught.value).__module__ == "aiomodelarts.core.errors"
+        assert type(caught.value).__module__ == "aiomodelarts.core.errors.exceptions"
         assert str(caught.value)
         assert len(wire.requests) == 1
 

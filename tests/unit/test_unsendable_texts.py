@@ -22,7 +22,7 @@ from aiomodelarts import (
     TemporaryAkSkCredentials,
     TokenCredentials,
 )
-from aiomodelarts.core.operation import Request
+from aiomodelarts.core.operation.operation import Request
 
 BROKEN = "tulip\ud83cbulb"
 UNTIDY = "tulip\udcfcbulb"

@@ -7,8 +7,8 @@ import pytest
 from attrs import evolve
 
 from aiomodelarts import BadRequest, Conflict, NotFound, WaitFailed, WaitTimeout, operations
-from aiomodelarts.core.wait_conditions import Parts
-from aiomodelarts.core.waiter_spec import ActionSpec
+from aiomodelarts.core.waiting.conditions import Parts
+from aiomodelarts.core.waiting.waiter_spec import ActionSpec
 
 NOTEBOOK: dict[str, Any] = {
     "name": "lab", "flavor": "f", "image_id": "i", "volume": {"category": "EVS", "ownership": "MANAGED"},

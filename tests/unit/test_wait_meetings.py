@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from aiomodelarts import NotFound, Progress, ServerError, WaitFailed, WaitTimeout
-from aiomodelarts.core import watching
+from aiomodelarts.core.waiting import polling as watching
 from aiomodelarts.testing import ScaledClock, VirtualClock
 
 START = 1_767_225_600.123456

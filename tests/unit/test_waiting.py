@@ -22,10 +22,10 @@ from aiomodelarts import (
     WaitTimeout,
     operations,
 )
-from aiomodelarts.core import watching
-from aiomodelarts.core.operation import Request
-from aiomodelarts.core.waiter_spec import WaiterSpec
-from aiomodelarts.core.waiting import wait_until
+from aiomodelarts.core.operation.operation import Request
+from aiomodelarts.core.waiting import polling as watching
+from aiomodelarts.core.waiting.wait import wait_until
+from aiomodelarts.core.waiting.waiter_spec import WaiterSpec
 from aiomodelarts.models import JobStatus, ServiceStatus, ShowVisualizationJobResponse
 
 LOGGER = "aiomodelarts.waiting"

@@ -25,9 +25,9 @@ from aiomodelarts import (
     WaitTimeout,
     operations,
 )
-from aiomodelarts.core.operation import Request
-from aiomodelarts.core.waiter_spec import ActionSpec
-from aiomodelarts.core.waiting import act_and_wait, wait_until
+from aiomodelarts.core.operation.operation import Request
+from aiomodelarts.core.waiting.wait import act_and_wait, wait_until
+from aiomodelarts.core.waiting.waiter_spec import ActionSpec
 from tests.unit.untrusted_server import untrusted
 
 NOTEBOOK = {"name": "lab", "flavor": "f", "image_id": "i", "volume": {"category": "EVS", "ownership": "MANAGED"}}

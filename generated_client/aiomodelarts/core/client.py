@@ -8,26 +8,26 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, cast
 
 from attrs import evolve
 
-from .answers import misfit
-from .attempts import Recorder, result_of
-from .bodies import MAX_RESPONSE_SIZE
+from .calls.attempts import Recorder, result_of
+from .calls.hooks import Hook
+from .calls.options import Options, check_count
+from .calls.session import Session
+from .client_pickling import Rebuildable
 from .clock import SYSTEM_CLOCK, Clock
-from .hooks import Hook
-from .operation import Request
-from .options import Options, check_count
+from .http.response_bodies import MAX_RESPONSE_SIZE
+from .http.transport import Incoming, OutgoingRequest
+from .operation.operation import Request
 from .pagination import Pager
-from .rebuilding import Rebuildable
-from .redaction import Hidden, discreet
-from .session import Session
-from .transport import Incoming, OutgoingRequest
+from .redaction.redaction import Hidden, discreet
+from .responses.response_decoding import misfit
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
     import httpx
 
-    from .auth.credentials import Credentials
-    from .network import Cert, Verify
-    from .raw import RawResponse
+    from .auth.credentials.base import Credentials
+    from .http.network_settings import Cert, Verify
+    from .raw_response import RawResponse
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -98,7 +98,7 @@ class Client(Rebuildable):
         allow_http: bool = False,
         max_response_size: int = MAX_RESPONSE_SIZE,
     ) -> None:
-        from .network import Network  # brings OpenSSL along, and importing this package makes no client
+        from .http.network_settings import Network  # brings OpenSSL along, and importing this package makes no client
 
         self._options = Options(timeout, deadline, retries, hooks, max_response_size)
         check_count("max_concurrency", max_concurrency, 1)
@@ -194,7 +194,7 @@ class Client(Rebuildable):
             print(raw.status, raw.request_id, raw.headers["date"], raw.model.name)
             ```
         """
-        from .raw import raw_response  # not every program looks at answers
+        from .raw_response import raw_response  # not every program looks at answers
 
         pending = raw_response(self, method, Hidden(args), Hidden(kwargs))
         del args, kwargs  # programs that print the variables of frames would find secrets in them

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from ..core.operation import Operation
+from ..core.operation.operation import Operation
 from .replies import Reply
 
 if TYPE_CHECKING:

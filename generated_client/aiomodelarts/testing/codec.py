@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import attrs
 
-from ..core.operation import Operation
+from ..core.operation.operation import Operation
 from ..operations import OPERATIONS
 from .documents import DEEPEST_DOCUMENT
 from .registry import class_of, fits, fits_call, function_of, hints_of, name_of

@@ -12,7 +12,7 @@ import time
 from pathlib import Path
 from typing import Any
 
-from ..core.errors import AuthenticationFailed, ConfigurationError, ModelArtsError
+from ..core.errors.exceptions import AuthenticationFailed, ConfigurationError, ModelArtsError
 from ..operations import OPERATIONS
 from .conformance import Conformance, Report, Settings, replaying
 from .conformance.exchange import read

@@ -12,7 +12,7 @@ from typing import Any, cast
 import jsonschema_rs
 from attrs import frozen
 
-from ..core.operation import Operation
+from ..core.operation.operation import Operation
 from ..operations import OPERATIONS
 
 BASE = "urn:aiomodelarts"

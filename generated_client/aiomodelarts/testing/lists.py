@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from ..core.operation import Pagination
+from ..core.operation.operation import Pagination
 from .call import Call
 from .contract import integer_in
 from .replies import INVALID, Fault

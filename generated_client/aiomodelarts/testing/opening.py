@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 from ..modelarts import ModelArts
 
 if TYPE_CHECKING:
-    from ..core.operation import Request
-    from ..core.transport import Incoming
+    from ..core.http.transport import Incoming
+    from ..core.operation.operation import Request
 
 
 class SelfOpening(ModelArts):

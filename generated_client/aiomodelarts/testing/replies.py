@@ -4,7 +4,7 @@ from typing import Any
 
 from attrs import evolve, field, frozen
 
-from ..core.operation import Operation
+from ..core.operation.operation import Operation
 
 # The older training service says in a 200 that a call failed.
 ENVELOPE_RESOURCES = frozenset(

@@ -9,7 +9,7 @@ from random import Random
 
 from attrs import define, field, frozen
 
-from ..core.operation import Operation
+from ..core.operation.operation import Operation
 from .contract import contracts
 from .recording import ANY, known_operation
 from .replies import Fault, Reply, has_envelope, shaped_fault

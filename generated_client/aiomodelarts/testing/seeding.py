@@ -10,8 +10,8 @@ from concurrent.futures import ThreadPoolExecutor
 from os import PathLike
 from typing import TYPE_CHECKING, Any, cast
 
-from ..core.errors import ModelArtsError
-from ..core.model import Model
+from ..core.codec.model import Model
+from ..core.errors.exceptions import ModelArtsError
 from .collection import value_of
 from .documents import DEEPEST_DOCUMENT, is_deeper, read_document
 from .recording import known_operation

@@ -6,12 +6,12 @@ from collections.abc import AsyncGenerator, MutableMapping
 from contextlib import aclosing
 from typing import TYPE_CHECKING
 
-from .paging import Fetcher, Paging, Reading, Window
+from .page_requests import Fetcher, Paging, Reading, Window
 from .progress import Total
 
 if TYPE_CHECKING:
-    from .handed import Piece, Source
     from .position import Position
+    from .yielded_items import Piece, Source
 
 
 class ListReader:
@@ -62,7 +62,7 @@ class ListReader:
 
     async def first_piece(self) -> Piece:
         """The first page, or that of the position, as it is."""
-        from .handed import Piece  # not every program iterates
+        from .yielded_items import Piece  # not every program iterates
 
         reading = await self.read(self._start.window if self._start else self._paging.beginning())
         count, style = len(reading.items), self._paging.pagination.style
@@ -90,19 +90,19 @@ class ListReader:
             from .prefetch import Prefetch  # not every program fetches ahead
 
             return Prefetch(self._fetch, self._ahead)
-        from .handed import OneByOne  # not every program iterates
+        from .yielded_items import OneByOne  # not every program iterates
 
         return OneByOne(self._fetch)
 
     def _walk(self, source: Source) -> AsyncGenerator[Piece, None]:
-        from .handed import Handed  # not every program iterates
+        from .yielded_items import Handed  # not every program iterates
 
         handed = Handed(self._start.last if self._start else ())
         if self._paging.pagination.style in ("token", "none"):
-            from .token_walk import TokenWalk
+            from .token_pages import TokenWalk
 
             return TokenWalk(self._paging, source, handed, self._start).pieces()
-        from .number_walk import NumberWalk
+        from .numbered_pages import NumberWalk
 
         styles, careful = self._page_styles, self._careful
         return NumberWalk(self._paging, source, handed, styles, careful=careful, position=self._start).pieces()

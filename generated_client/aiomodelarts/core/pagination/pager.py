@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 
 from attrs import evolve
 
-from ..model import value_at
-from ..operation import PageStyle, Request
+from ..codec.model import value_at
+from ..operation.operation import PageStyle, Request
 from .list_reader import ListReader
-from .paging import Fetcher, Paging, is_refused, listed
+from .page_requests import Fetcher, Paging, is_refused, listed
 from .progress import Place
 
 if TYPE_CHECKING:

@@ -9,10 +9,10 @@ from typing import Any, cast
 
 from attrs import frozen
 
-from ..json_text import fingerprint, read_json, write_json
-from ..model import to_wire
+from ..codec.json_text import fingerprint, read_json, write_json
+from ..codec.model import to_wire
 from ..unset import UNSET
-from .paging import Key, Paging, Window
+from .page_requests import Key, Paging, Window
 
 VERSION = 1
 

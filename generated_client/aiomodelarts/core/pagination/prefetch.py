@@ -6,8 +6,8 @@ import asyncio
 from collections import deque
 from collections.abc import Awaitable, Callable, Sequence
 
-from ..event_loop import running_loop
-from .paging import Window
+from ..http.event_loop import running_loop
+from .page_requests import Window
 
 Fetch = Callable[[Window], Awaitable[object]]
 

@@ -6,10 +6,10 @@ from collections import deque
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from .paging import REMEMBERED, Key, Paging, Reading
+from .page_requests import REMEMBERED, Key, Paging, Reading
 
 if TYPE_CHECKING:
-    from .handed import Piece
+    from .yielded_items import Piece
 
 
 class Place:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from hashlib import blake2b
 
-from ..errors import PaginationError
-from ..json_text import fingerprint
-from .paging import Paging, Reading, Window, same_total
+from ..codec.json_text import fingerprint
+from ..errors.exceptions import PaginationError
+from .page_requests import Paging, Reading, Window, same_total
 
 TOLERATED = 5
 """How many repeated pages more than expected are read before the iteration ends with an error."""

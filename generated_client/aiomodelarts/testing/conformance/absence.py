@@ -6,8 +6,8 @@ import asyncio
 
 from attrs import evolve
 
-from ...core.errors import ApiError, ModelArtsError, NotFound, PermissionDenied
-from ...core.operation import Request
+from ...core.errors.exceptions import ApiError, ModelArtsError, NotFound, PermissionDenied
+from ...core.operation.operation import Request
 from ..contract import Contract, contracts
 from .client import ExaminingClient
 from .findings import Finding, Kind

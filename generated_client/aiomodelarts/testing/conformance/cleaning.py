@@ -10,7 +10,8 @@ from typing import Any, cast
 
 from attrs import define, field
 
-from ...core.errors import (
+from ...core.codec.model import Model, value_at
+from ...core.errors.exceptions import (
     ApiError,
     AuthenticationFailed,
     DecodeError,
@@ -18,8 +19,7 @@ from ...core.errors import (
     NotFound,
     ServerError,
 )
-from ...core.model import Model, value_at
-from ...core.operation import Operation, Request
+from ...core.operation.operation import Operation, Request
 from ...operations import OPERATIONS
 from ..contract import contracts
 from .absence import means_absent

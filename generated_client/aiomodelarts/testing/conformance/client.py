@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from ...core.errors import TransportError
-from ...core.operation import Request
-from ...core.transport import Answer
+from ...core.errors.exceptions import TransportError
+from ...core.http.transport import Answer
+from ...core.operation.operation import Request
 from ...modelarts import ModelArts
 from .exchange import Exchange
 from .ledger import Ledger

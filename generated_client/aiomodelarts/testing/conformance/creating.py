@@ -7,7 +7,8 @@ from typing import Any
 
 from attrs import define, field
 
-from ...core.errors import (
+from ...core.codec.model import Model, value_at
+from ...core.errors.exceptions import (
     ApiError,
     AuthenticationFailed,
     Conflict,
@@ -18,7 +19,6 @@ from ...core.errors import (
     WaitFailed,
     WaitTimeout,
 )
-from ...core.model import Model, value_at
 from ...operations import OPERATIONS
 from .cleaning import Cleaning, Created
 from .client import ExaminingClient

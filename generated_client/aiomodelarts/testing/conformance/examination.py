@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any, cast
 
-from ...core.json_text import UnreadableJson, read_json
-from ...core.transport import Answer
+from ...core.codec.json_text import UnreadableJson, read_json
+from ...core.http.transport import Answer
 from ..contract import Contract
 from .findings import Finding, Kind
 from .needs import missing_needs

@@ -9,10 +9,10 @@ from urllib.parse import unquote
 
 from attrs import asdict, frozen
 
-from ...core.json_text import UnreadableJson, read_json, write_json
-from ...core.operation import Request
-from ...core.texts import is_whole
-from ...core.transport import Answer
+from ...core.codec.json_text import UnreadableJson, read_json, write_json
+from ...core.http.transport import Answer
+from ...core.operation.operation import Request
+from ...core.operation.unsendable_text import is_whole
 from ..contract import JsonObject
 from ..documents import MEBIBYTE, parse_json
 from ..registry import fits, hints_of

@@ -8,9 +8,9 @@ from fnmatch import fnmatchcase
 
 from attrs import define, evolve, field
 
-from ...core.errors import TransportError
-from ...core.operation import Request
-from ...core.transport import Answer
+from ...core.errors.exceptions import TransportError
+from ...core.http.transport import Answer
+from ...core.operation.operation import Request
 from ...operations import OPERATIONS
 from ..contract import contracts
 from .examination import examine

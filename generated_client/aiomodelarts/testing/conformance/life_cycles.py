@@ -11,7 +11,7 @@ from typing import Any, cast
 import yaml
 from attrs import frozen
 
-from ...core.model import value_at
+from ...core.codec.model import value_at
 from ..recording import known_operation
 from .settings import Settings
 

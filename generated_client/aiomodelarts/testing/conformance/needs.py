@@ -11,9 +11,9 @@ from functools import cache
 from typing import Any, cast
 
 from ... import operations
-from ...core.model import value_at
-from ...core.operation import Operation
-from ...core.waiter_spec import WaiterSpec
+from ...core.codec.model import value_at
+from ...core.operation.operation import Operation
+from ...core.waiting.waiter_spec import WaiterSpec
 from ...operations import OPERATIONS
 from ..contract import Contract
 from .findings import Finding, Kind

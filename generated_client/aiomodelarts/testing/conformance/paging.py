@@ -8,10 +8,10 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from ...core.errors import ModelArtsError
-from ...core.model import value_at
-from ...core.operation import Pagination, Request
-from ...core.pagination.paging import listed
+from ...core.codec.model import value_at
+from ...core.errors.exceptions import ModelArtsError
+from ...core.operation.operation import Pagination, Request
+from ...core.pagination.page_requests import listed
 from .client import ExaminingClient
 from .findings import Finding, Kind
 from .ledger import Ledger

@@ -9,7 +9,7 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-from ...core.errors import (
+from ...core.errors.exceptions import (
     ApiError,
     AuthenticationFailed,
     ConnectFailed,
@@ -17,7 +17,7 @@ from ...core.errors import (
     ModelArtsError,
     PermissionDenied,
 )
-from ...core.operation import Request
+from ...core.operation.operation import Request
 from ...operations import OPERATIONS
 from ..contract import Contract, contracts
 from .client import ExaminingClient

@@ -1,0 +1,1 @@
+"""Credentials: each way to prove who is calling."""

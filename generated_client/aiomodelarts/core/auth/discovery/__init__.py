@@ -1,0 +1,1 @@
+"""Discovery: credentials found in the environment, in files and on the server."""

@@ -1,0 +1,249 @@
+"""Where credentials come from when none are given, and an explanation of it."""
+
+from __future__ import annotations
+
+import logging
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from typing import TYPE_CHECKING, Any
+
+from attrs import field, frozen
+
+from ...errors.exceptions import ConfigurationError
+from ...http.regions import region_of
+from ...redaction.redaction import discreet
+from ..credentials.base import Credentials
+from ..credentials.server_metadata import LastResort
+from . import cloud_files as clouds
+from . import environment
+from .credential_kinds import Findings, kind_in, kind_of, make, used_names
+from .environment import PROJECT_ID, REGION, first_name
+
+if TYPE_CHECKING:
+    from ...http.network_settings import Network
+
+METADATA = "metadata service"
+ARGUMENT = "argument"
+FILE_NAMES = (environment.CLOUD, clouds.CONFIG_FILE, clouds.SECURE_FILE, clouds.HUAWEI_FILE)
+
+logger = logging.getLogger("aiomodelarts")
+
+
+@frozen
+class Found:
+    """Credentials and where they come from.
+
+    Args:
+        credentials: The credentials.
+        findings: What they were made of; None: they were given, or are those of the metadata service.
+        notes: What a user may wonder about.
+    """
+
+    credentials: Credentials
+    findings: Findings | None
+    notes: tuple[str, ...] = ()
+
+    @property
+    def region(self) -> str | None:
+        """The region that the source names, or None."""
+        return self.findings.region if self.findings else None
+
+    @property
+    def network(self) -> Network | None:
+        """What the source says of certificates, or None."""
+        return self.findings.network if self.findings else None
+
+
+@frozen
+class Explanation:
+    """Which source won and what was looked at, without any value; `print` shows it, `to_dict` is for JSON.
+
+    Args:
+        source: `argument`, `environment`, `clouds.yaml`, `credentials file` or `metadata service`; None when the
+            source that was chosen can't be read.
+        kind: Kind of the credentials, such as `password`; None when there are none.
+        used: Names in the source that the credentials are made of.
+        looked_at: Names of variables, and whether each is set.
+        region: Where the region comes from.
+        project: Where the project comes from.
+        problem: Why there are no credentials, or None.
+        notes: What else there is to know.
+    """
+
+    source: str | None
+    kind: str | None
+    used: tuple[str, ...]
+    looked_at: Mapping[str, bool] = field(hash=False)
+    region: str
+    project: str
+    problem: str | None = None
+    notes: tuple[str, ...] = ()
+
+    def to_dict(self) -> dict[str, Any]:
+        """The same as plain values for JSON."""
+        return {
+            "source": self.source,
+            "kind": self.kind,
+            "used": list(self.used),
+            "looked_at": dict(self.looked_at),
+            "region": self.region,
+            "project": self.project,
+            "problem": self.problem,
+            "notes": list(self.notes),
+        }
+
+    def __str__(self) -> str:
+        given = [name for name, is_set in self.looked_at.items() if is_set]
+        lines = {
+            "source": self.source or "none",
+            "kind": self.kind or "none",
+            "made of": ", ".join(self.used),
+            "region": self.region,
+            "project": self.project,
+            "problem": self.problem or "",
+            "variables set": ", ".join(given) or "none",
+            "variables not set": ", ".join(name for name in self.looked_at if name not in given),
+        }
+        text = [f"{name}: {value}" for name, value in lines.items() if value]
+        return "\n".join([*text, *(f"note: {note}" for note in self.notes)])
+
+
+def named_in(environ: Mapping[str, str], region: str | None = None) -> Findings | None:
+    """What the variables hold, or the files that they name; None when they tell nothing.
+
+    Args:
+        environ: The variables.
+        region: The region that the client was told, or None.
+
+    Raises:
+        ConfigurationError: What they name can't be read.
+    """
+    found = environment.look(environ, region)
+    if found is None and (environ.get(environment.CLOUD) or environ.get(clouds.CONFIG_FILE)):
+        return clouds.cloud(None, environ)
+    if found is None and environ.get(clouds.HUAWEI_FILE):
+        return clouds.huawei_file(environ)
+    return found
+
+
+def find(environ: Mapping[str, str], region: str | None = None) -> Found:
+    """The credentials of who gives none: the environment, `clouds.yaml`, Huawei's file, the metadata service.
+
+    What variables name has to work. Files that merely are there count when they tell what is needed. Nothing is sent:
+    the metadata service is asked when a token or key is first needed.
+
+    Args:
+        environ: The variables.
+        region: The region that the client was told, where IAM may be found; None: the variables tell it.
+
+    Raises:
+        ConfigurationError: A source that was chosen is incomplete or can't be read.
+    """
+    named = named_in(environ, region)
+    if named is not None:
+        return Found(make(named), named, tuple(_overruled(named, environ)))
+    notes: list[str] = []
+    for source, look in ((clouds.SOURCE, _only_cloud), (clouds.HUAWEI_SOURCE, clouds.huawei_file)):
+        try:
+            found = look(environ)
+            if found is not None and kind_in(found) is not None:
+                return Found(make(found), found, tuple(notes))
+        except ConfigurationError as error:
+            notes.append(f"{source} was passed over: {error}")
+    hint = "; ".join([environment.NOTHING, *notes])
+    return Found(LastResort(hint), None, (*notes, "the metadata service is asked when a key is first needed"))
+
+
+@discreet
+def chosen(environ: Mapping[str, str], region: str | None = None) -> Found:
+    """As `find`, and log what a user should know."""
+    found = find(environ, region)
+    if found.findings is not None:
+        for note in found.notes:
+            logger.warning("%s", note)
+    return found
+
+
+def explain(
+    environ: Mapping[str, str] | None = None,
+    *,
+    credentials: Credentials | None = None,
+    region: str | None = None,
+    project_id: str | None = None,
+) -> Explanation:
+    """Say where a client with these arguments takes its credentials, region and project from.
+
+    No value of a variable or file is in the answer, and nothing is sent.
+
+    Args:
+        environ: The variables; those of the process by default.
+        credentials: What the client would be given.
+        region: What the client would be given.
+        project_id: What the client would be given.
+
+    Example:
+        `print(credentials.explain())`
+    """
+    variables = os.environ if environ is None else environ
+    names = (*environment.all_names(), *(name for name in PROJECT_ID), *FILE_NAMES)
+    looked_at = {name: bool(variables.get(name)) for name in dict.fromkeys(names)}
+    found, findings, used, problem = None, None, (), None
+    try:
+        found = Found(credentials, None) if credentials is not None else find(variables, region)
+        findings = found.findings
+        used = used_names(findings) if findings else ()
+    except ConfigurationError as error:
+        problem = str(error)
+        with suppress(ConfigurationError):
+            findings = named_in(variables, region)
+            used = used_names(findings) if findings else ()
+    source = None if found is None else ARGUMENT if credentials is not None else METADATA
+    return Explanation(
+        source=findings.source if findings else source,
+        kind=kind_of(found.credentials) if found else None,
+        used=used,
+        looked_at=looked_at,
+        region=ARGUMENT if region else _region(variables, found, findings),
+        project=ARGUMENT if project_id else _project(variables, found, findings),
+        problem=problem,
+        notes=found.notes if found else (),
+    )
+
+
+def _only_cloud(environ: Mapping[str, str]) -> Findings | None:
+    return None if clouds.clouds_file(environ) is None else clouds.cloud(None, environ)
+
+
+def _overruled(found: Findings, environ: Mapping[str, str]) -> list[str]:
+    """What was named too and is not used."""
+    if found.source != environment.SOURCE or not environ.get(environment.CLOUD):
+        return []
+    names = ", ".join(used_names(found))
+    return [f"{environment.CLOUD} is set but not used, because {names} go before it; unset one or the other"]
+
+
+def _region(environ: Mapping[str, str], found: Found | None, findings: Findings | None) -> str:
+    by = (findings.region_from if findings else None) or first_name(environ, REGION)
+    if by:
+        return by
+    if found is None:
+        return "not known"
+    if getattr(found.credentials, "region", None):
+        return "the credentials"
+    named = region_of(getattr(found.credentials, "project_name", None))
+    return "the name of the project" if named else "the token or the metadata service"
+
+
+def _project(environ: Mapping[str, str], found: Found | None, findings: Findings | None) -> str:
+    names: Mapping[str, str] = findings.names if findings else {}
+    for kind in ("agency_project_id", "agency_project_name", "project_id", "project_name"):
+        if kind in names:
+            return names[kind]
+    if found is None:
+        return "not known"
+    if getattr(found.credentials, "project_id", None) or getattr(found.credentials, "project_name", None):
+        return "the credentials"
+    if isinstance(found.credentials, LastResort):
+        return "the metadata service"
+    return first_name(environ, PROJECT_ID) or "asked of IAM"

@@ -1,0 +1,171 @@
+"""Credentials from environment variables."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+
+from ...errors.exceptions import ConfigurationError
+from ...http.regions import iam_in
+from ...redaction.redaction import discreet
+from ..credentials.base import Credentials
+from .credential_kinds import Findings, kind_in, make
+from .text_files import one_line, trimmed
+
+REGION = ("OS_REGION_NAME", "OS_REGION", "HW_REGION_NAME")
+PROJECT_ID = ("OS_PROJECT_ID", "OS_TENANT_ID", "HW_PROJECT_ID", "HUAWEICLOUD_SDK_PROJECT_ID")
+AUTH_TYPE = "OS_AUTH_TYPE"
+CLOUD = "OS_CLOUD"
+SOURCE = "environment"
+WHERE = "the environment"
+NOTHING = (
+    "no credentials in the environment; set OS_TOKEN, or OS_AUTH_URL, OS_USERNAME, OS_PASSWORD, OS_USER_DOMAIN_NAME "
+    "and OS_PROJECT_NAME, or OS_ACCESS_KEY and OS_SECRET_KEY, or OS_CLOUD, or pass credentials= to the client"
+)
+
+# Of several names for one thing the first that is set counts. Names of different families are never mixed.
+OPENSTACK = {
+    "auth_url": ("OS_AUTH_URL",),
+    "username": ("OS_USERNAME",),
+    "user_id": ("OS_USER_ID", "OS_USERID"),
+    "password": ("OS_PASSWORD",),
+    "passcode": ("OS_PASSCODE",),
+    "user_domain_name": ("OS_USER_DOMAIN_NAME", "OS_PROJECT_DOMAIN_NAME", "OS_DOMAIN_NAME", "OS_DEFAULT_DOMAIN"),
+    "user_domain_id": ("OS_USER_DOMAIN_ID", "OS_PROJECT_DOMAIN_ID", "OS_DOMAIN_ID"),
+    "project_domain_name": ("OS_PROJECT_DOMAIN_NAME",),
+    "project_name": ("OS_PROJECT_NAME", "OS_TENANT_NAME"),
+    "project_id": ("OS_PROJECT_ID", "OS_TENANT_ID"),
+    "token": ("OS_TOKEN", "OS_AUTH_TOKEN", "OS_TOKEN_ID"),
+    "access_key": ("OS_ACCESS_KEY", "OS_ACCESS_KEY_ID", "OS_AK"),
+    "secret_key": ("OS_SECRET_KEY", "OS_ACCESS_KEY_SECRET", "OS_SK"),
+    "security_token": ("OS_SECURITY_TOKEN", "OS_AKSK_SECURITY_TOKEN", "OS_ST"),
+    "identity_provider": ("OS_IDENTITY_PROVIDER",),
+    "id_token": ("OS_ID_TOKEN",),
+    "id_token_file": ("OS_ID_TOKEN_FILE",),
+    "agency_name": ("OS_AGENCY_NAME", "OS_TARGET_AGENCY_NAME"),
+    "agency_domain_name": ("OS_AGENCY_DOMAIN_NAME", "OS_TARGET_DOMAIN_NAME"),
+    "agency_project_name": ("OS_DELEGATED_PROJECT",),
+}
+HUAWEI_TERRAFORM = {
+    "auth_url": ("HW_AUTH_URL",),
+    "username": ("HW_USER_NAME",),
+    "password": ("HW_USER_PASSWORD",),
+    "user_domain_name": ("HW_DOMAIN_NAME",),
+    "user_domain_id": ("HW_DOMAIN_ID",),
+    "project_name": ("HW_PROJECT_NAME",),
+    "project_id": ("HW_PROJECT_ID",),
+    "token": ("HW_AUTH_TOKEN",),
+    "access_key": ("HW_ACCESS_KEY",),
+    "secret_key": ("HW_SECRET_KEY",),
+    "security_token": ("HW_SECURITY_TOKEN",),
+}
+HUAWEI_SDK = {
+    "user_domain_id": ("HUAWEICLOUD_SDK_DOMAIN_ID",),
+    "project_id": ("HUAWEICLOUD_SDK_PROJECT_ID",),
+    "access_key": ("HUAWEICLOUD_SDK_AK",),
+    "secret_key": ("HUAWEICLOUD_SDK_SK",),
+    "security_token": ("HUAWEICLOUD_SDK_SECURITY_TOKEN",),
+    "identity_provider": ("HUAWEICLOUD_SDK_IDP_ID",),
+    "id_token_file": ("HUAWEICLOUD_SDK_ID_TOKEN_FILE",),
+}
+# Names for object storage. They may belong to another cloud, so they count last, as a whole pair, and only where
+# OpenStack names tell that this cloud is meant.
+STORAGE = (
+    {
+        "access_key": ("S3_ACCESS_KEY_ID",),
+        "secret_key": ("S3_SECRET_ACCESS_KEY",),
+        "security_token": ("S3_SECURITY_TOKEN",),
+    },
+    {
+        "access_key": ("AWS_ACCESS_KEY_ID",),
+        "secret_key": ("AWS_SECRET_ACCESS_KEY", "AWS_ACCESS_SECRET_KEY"),
+        "security_token": ("AWS_SESSION_TOKEN",),
+    },
+)
+THIS_CLOUD = (*OPENSTACK["auth_url"], *OPENSTACK["project_id"], *OPENSTACK["project_name"], *REGION[:2])
+Family = Mapping[str, tuple[str, ...]]
+FAMILIES: tuple[Family, ...] = (OPENSTACK, HUAWEI_TERRAFORM, HUAWEI_SDK)
+
+
+@discreet
+def from_environment(environ: Mapping[str, str] | None = None) -> Credentials:
+    """Credentials from the variables that OpenStack tools, Terraform's providers and Huawei's SDK use.
+
+    A token goes before access keys, these before user name and password; names that begin with `OS_` go before `HW_`,
+    these before `HUAWEICLOUD_SDK_`. `OS_AUTH_TYPE` chooses a kind outright. What is begun has to be complete. After
+    these come `OS_CLOUD` or `OS_CLIENT_CONFIG_FILE`, then `HUAWEICLOUD_SDK_CREDENTIALS_FILE`.
+    `docs/credentials.md` has all names.
+
+    Args:
+        environ: The variables; those of the process by default.
+
+    Raises:
+        ConfigurationError: Nothing was found, something is missing, or a value has a line break in it (one at its end
+            is left out); the message names the variable.
+    """
+    from .credential_sources import named_in  # imports this
+
+    found = named_in(os.environ if environ is None else environ)
+    if found is None:
+        raise ConfigurationError(NOTHING)
+    return make(found)
+
+
+def look(environ: Mapping[str, str], region: str | None = None) -> Findings | None:
+    """What the first family of names holds in which credentials are begun; None when none is.
+
+    Args:
+        environ: The variables.
+        region: The region that the client was told, which goes before theirs; None: none.
+
+    Raises:
+        ConfigurationError: `OS_AUTH_TYPE` names a kind that is not known here.
+    """
+    chosen = first(environ, (AUTH_TYPE,))
+    families = FAMILIES[:1] if chosen else FAMILIES
+    for family in families:
+        found = _read(family, environ, chosen, region)
+        if kind_in(found) is not None:
+            return found
+    if first(environ, THIS_CLOUD):
+        common = {name: names for name, names in OPENSTACK.items() if name not in STORAGE[0]}
+        for pair in STORAGE:
+            if first(environ, pair["access_key"]) and first(environ, pair["secret_key"]):
+                return _read({**common, **pair}, environ, None)
+    return None
+
+
+def all_names() -> tuple[str, ...]:
+    """All variables that can hold a part of credentials, in the order in which they are looked at."""
+    families = (*FAMILIES, *STORAGE)
+    names = [AUTH_TYPE, *(name for family in families for names in family.values() for name in names), *REGION]
+    return tuple(dict.fromkeys(names))
+
+
+def first(variables: Mapping[str, str], names: tuple[str, ...]) -> str | None:
+    """The value of the first variable that is set and not empty, without a line break at its end."""
+    return next((text for name in names if (text := trimmed(variables.get(name, "")))), None)
+
+
+def first_name(variables: Mapping[str, str], names: tuple[str, ...]) -> str | None:
+    """The name of the first variable that is set and not empty."""
+    return next((name for name in names if trimmed(variables.get(name, ""))), None)
+
+
+def _read(family: Family, environ: Mapping[str, str], chosen: str | None, told: str | None = None) -> Findings:
+    found = {field: first_name(environ, names) for field, names in family.items()}
+    names = {field: name for field, name in found.items() if name}
+    user, user_id = names.get("user_domain_name"), names.get("user_domain_id")
+    if user and user_id and family["user_domain_name"].index(user) < family["user_domain_id"].index(user_id):
+        del names["user_domain_id"]  # the user's own account goes before that of the project
+    values = {field: one_line(name, environ[name]) for field, name in names.items()}
+    labels = {field: names[0] for field, names in family.items()} | {"auth_type": AUTH_TYPE}
+    region_from = first_name(environ, REGION)
+    region = first(environ, REGION)
+    if family in (HUAWEI_TERRAFORM, HUAWEI_SDK):
+        # Huawei's tools know IAM's address by the region; OpenStack's names always have one of their own.
+        labels["auth_url"] = " or ".join([*family.get("auth_url", ()), REGION[-1]])
+        if (told or region) and "auth_url" not in values:
+            values["auth_url"] = iam_in(told or region)
+    instead = first_name(environ, (CLOUD,))
+    return Findings(SOURCE, WHERE, values, names, labels, chosen, region, region_from, instead=instead)

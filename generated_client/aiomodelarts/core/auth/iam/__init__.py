@@ -1,0 +1,1 @@
+"""IAM: requests to the identity service, and the projects it knows."""

@@ -1,0 +1,1 @@
+"""Signing: the SDK-HMAC-SHA256 signature, and what a refused signature means."""

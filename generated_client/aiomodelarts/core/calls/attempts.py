@@ -1,0 +1,300 @@
+"""The attempts of one call: authorize, send, read the answer, and decide what is tried again."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from math import inf
+
+from attrs import evolve
+
+from ..errors.exceptions import (
+    ApiError,
+    AuthenticationFailed,
+    DeadlineExceeded,
+    DecodeError,
+    ModelArtsError,
+    RateLimited,
+    TransportError,
+)
+from ..http.transport import Answer, OutgoingRequest
+from ..operation.operation import Request
+from ..redaction.redaction import bare
+from ..responses.response_decoding import misfit, read_answer
+from ..responses.response_errors import request_id
+from ..retry.retry_delay import LONGEST_ASKED, TOO_LONG, asked_by, retry_delay
+from .call_details import described, too_late
+from .hooks import Attempt, Call, next_number, run_after, run_before, run_begin, run_end, run_on_retry
+from .options import Options
+from .request_encoding import Encoded
+from .session import Session
+
+# What a call is at, for the error when its deadline comes.
+QUEUING = "it was waiting for its turn among the calls of this client"
+AUTHORIZING = "it was waiting for a token"
+SENDING = "it was waiting for the answer"
+PAUSING = "it was pausing before another attempt"
+
+logger = logging.getLogger("aiomodelarts.attempts")
+
+Recorder = Callable[[Answer], None]
+
+
+async def result_of(session: Session, options: Options, request: Request, recorder: Recorder | None = None) -> object:
+    """Make one call, in as many attempts as it needs and may have, within its deadline.
+
+    Args:
+        session: What sends it.
+        options: How often and how long.
+        request: What to call, with which values.
+        recorder: Is given each answer as it came, but for redirects.
+
+    Returns:
+        The JSON of the answer, None when it is empty.
+
+    Raises:
+        ApiError: The service refused or failed.
+        TransportError: No usable answer arrived.
+        DecodeError: The answer is no JSON.
+    """
+    running = _Running(session, options, request, recorder)
+    try:
+        if options.hooks:
+            return await running.watched()
+        return await running.in_time()
+    except ModelArtsError as error:
+        own = running.described(error)
+        if own is error:
+            raise
+        raise own from error.__cause__
+
+
+class _Running:
+    """One call under way."""
+
+    __slots__ = (
+        "asked",
+        "attempts",
+        "doing",
+        "doubtful",
+        "encoded",
+        "last",
+        "number",
+        "options",
+        "recorder",
+        "refused_before",
+        "request",
+        "sent",
+        "session",
+        "started",
+        "status",
+        "throttle",
+        "used",
+    )
+
+    def __init__(self, session: Session, options: Options, request: Request, recorder: Recorder | None) -> None:
+        self.session = session
+        self.options = options
+        self.request = request
+        self.recorder = recorder
+        self.number = 0
+        self.attempts = 0
+        self.started = session.clock.monotonic()
+        self.refused_before = session.refused.count
+        self.doing = QUEUING
+        self.used: object = None
+        self.sent = False
+        self.doubtful = False
+        self.status: int | None = None
+        self.last: ModelArtsError | None = None
+        self.encoded = Encoded(request)
+        self.throttle = session.throttles.of(request.operation.id)
+        self.asked = 0.0
+
+    async def watched(self) -> object:
+        """As `in_time`, and tell the hooks how it begins and ends."""
+        operation, hooks = self.request.operation, self.options.hooks
+        call = Call(next_number(), operation.id, operation.method, operation.path)
+        self.number = call.number
+        await run_begin(hooks, call)
+        failed: str | None = None
+        try:
+            return await self.in_time()
+        except BaseException as error:
+            failed = type(error).__name__
+            raise
+        finally:
+            took = self.session.clock.monotonic() - self.started
+            await run_end(hooks, evolve(call, attempts=self.attempts, seconds=took, status=self.status, error=failed))
+
+    async def in_time(self) -> object:
+        """The result, or `DeadlineExceeded`."""
+        deadline = self.options.deadline
+        if deadline is None:
+            return await self.result()
+        import asyncio  # loaded when a client is made, not with this package
+
+        limit = asyncio.timeout(deadline)
+        try:
+            async with limit:
+                return await self.result()
+        except TimeoutError as error:
+            if not limit.expired():
+                raise
+            cause = bare(error)
+            raise self._too_late(self.doing) from self.last or cause
+
+    async def result(self) -> object:
+        """Attempts until one is final."""
+        session, tries, renewed = self.session, 0, False
+        while True:
+            tries += 1
+            result = await self._attempt_in_turn()
+            if not isinstance(result, ModelArtsError):
+                return result
+            self.last, self.doubtful = result, self.doubtful or result.may_have_been_executed
+            if isinstance(result, ApiError) and result.status == 401:
+                if renewed:
+                    session.authenticator.refused_again(self.used)
+                else:
+                    renewed, self.doing = True, AUTHORIZING
+                    if await session.authenticator.renew(self.used):
+                        tries -= 1
+                        continue
+            await self._pause(result, tries)
+
+    async def _attempt_in_turn(self) -> object:
+        """As `_authorized_attempt`, when the operation is not throttled and a place among the calls is free."""
+        session, throttle, self.doing = self.session, self.throttle, QUEUING
+        while True:
+            # Calls of a throttled operation wait here, where they keep no place from others.
+            begun = None if throttle.free else await throttle.turn()
+            async with session.limiter:
+                if begun is None:
+                    if not throttle.free:
+                        continue  # it was slowed while the call waited for its place
+                    begun = throttle.begin()
+                if not session.pacer.free:
+                    await session.pacer.turn()
+                result = await self._authorized_attempt()
+            if isinstance(result, RateLimited):
+                throttle.refuse(begun, result.retry_after)
+            elif self.status is not None:
+                throttle.accept(begun)
+            return result
+
+    async def _pause(self, error: ModelArtsError, tries: int) -> None:
+        """Wait until another attempt is due, or raise when there is none."""
+        session, options, operation = self.session, self.options, self.request.operation
+        least, left = self.throttle.wait() if isinstance(error, RateLimited) else 0.0, self._left()
+        delay = retry_delay(error, tries, options.retries, harmless=operation.idempotent, least=least, left=left)
+        if delay is None:
+            raise error
+        asked = asked_by(error)
+        if delay > left:
+            why = f"the next attempt would have to wait for {delay:.3g} s"
+            raise self._too_late(why, asked if asked > left else 0.0) from error
+        self.asked += asked
+        if options.deadline is None and self.asked > LONGEST_ASKED:
+            error.hint = TOO_LONG
+            raise error
+        logger.info("try %d of %s failed, next in %.1f s: %s", tries, operation.id, delay, error)
+        if options.hooks:
+            await run_on_retry(options.hooks, evolve(self._seen("", error), delay=delay))
+        self.doing = PAUSING
+        await session.clock.sleep(delay)
+
+    async def _authorized_attempt(self) -> object:
+        """The JSON of the answer or the exception it ended in."""
+        session = self.session
+        if self._left() <= 0:
+            raise self._too_late(self.doing) from self.last
+        self.status, self.doing = None, AUTHORIZING
+        # What fails here is the login: all calls share it, and it is repeated where it is made.
+        session.refused.check(self.refused_before)
+        destination = await session.destination()
+        outgoing = self.encoded.towards(destination)
+        self.used = await session.authenticator.authorize(outgoing)
+        self.doing, self.attempts = SENDING, self.attempts + 1
+        hooks = self.options.hooks
+        if not hooks:
+            return await self._attempt(outgoing)
+        origin, clock = destination.origin, session.clock
+        await run_before(hooks, self._seen(origin))
+        started = clock.monotonic()
+        try:
+            result = await self._attempt(outgoing)
+        except BaseException as error:
+            # The deadline or its caller ends it, and what hangs must not be missing where durations are counted.
+            failed, seconds = type(error).__name__, clock.monotonic() - started
+            await run_after(hooks, evolve(self._seen(origin), seconds=seconds, error=failed))
+            raise
+        await run_after(hooks, evolve(self._seen(origin, result), seconds=clock.monotonic() - started))
+        return result
+
+    async def _attempt(self, outgoing: OutgoingRequest) -> object:
+        """The JSON of the answer; in its place the exception that the attempt ended in."""
+        session, operation, timeout = self.session, self.request.operation, self.options.timeout
+        max_size = self.options.max_response_size
+        self.sent = True
+        try:
+            answer = await session.transport.exchange(outgoing, timeout, max_size=max_size)
+            if 300 < answer.status < 400:
+                from ..http.redirects import follow  # the services send none, but what is in front of them may
+
+                authorize = session.authenticator.authorize
+                last = await follow(session.transport, authorize, outgoing, answer, timeout, operation.id, max_size)
+                if isinstance(last, ApiError):
+                    self.status, self.sent = last.status, False
+                    return last
+                answer = last
+        except (TransportError, DecodeError) as error:
+            self.sent = False
+            return error
+        self.status, self.sent = answer.status, False
+        if self.recorder is not None:
+            self.recorder(answer)
+        result = read_answer(operation.id, answer, session.clock, outgoing, operation.sensitive_names)
+        if isinstance(result, ModelArtsError):
+            if isinstance(result, AuthenticationFailed):
+                return session.authenticator.refusal(result, answer.headers)
+            return result
+        if result is None and answer.status == 204 and operation.response is not None:
+            # "no content" is a whole answer, of which no field is set
+            return [] if operation.answers_list else {}
+        # Here, where the error can still tell which request it was and that it may have been carried out.
+        unfit = misfit(operation, result)
+        if unfit is None:
+            return result
+        unfit.status, unfit.request_id = answer.status, request_id(answer.headers)
+        return unfit
+
+    def described(self, error: ModelArtsError) -> ModelArtsError:
+        """An error with all that is known about the call; another one when several calls share it."""
+        elapsed = self.session.clock.monotonic() - self.started
+        return described(error, self.request.operation, self.attempts, elapsed, doubtful=self.doubtful)
+
+    def _seen(self, origin: str, result: object = None) -> Attempt:
+        """The present attempt as hooks see it."""
+        operation = self.request.operation
+        error = result if isinstance(result, ModelArtsError) else None
+        return Attempt(
+            operation.id,
+            operation.method,
+            operation.path,
+            self.attempts,
+            status=self.status,
+            error=type(error).__name__ if error else None,
+            call=self.number,
+            origin=origin,
+            request_id=error.request_id if error else None,
+        )
+
+    def _left(self) -> float:
+        """Seconds until the deadline by the client's clock."""
+        deadline = self.options.deadline
+        return inf if deadline is None else deadline - (self.session.clock.monotonic() - self.started)
+
+    def _too_late(self, why: str, asked: float = 0.0) -> DeadlineExceeded:
+        what = f"{self.request.operation.id}: not done within {self.options.deadline} s: {why}"
+        return too_late(what, asked, doubtful=self.sent or self.doubtful)

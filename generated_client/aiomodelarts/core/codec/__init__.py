@@ -1,0 +1,1 @@
+"""Models: what generated models and enumerations share, and how messages become models and back."""

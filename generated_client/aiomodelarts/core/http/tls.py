@@ -1,0 +1,142 @@
+"""TLS: whose certificates are trusted, and with which one we introduce ourselves."""
+
+from __future__ import annotations
+
+import logging
+import os
+import ssl
+from collections.abc import Callable, Mapping
+
+from ..errors.exceptions import ConfigurationError
+from ..redaction.redaction import discreet
+from .network_settings import Cert, File, Network, path_of
+
+YES, NO = frozenset({"1", "true", "t", "yes", "y", "on"}), frozenset({"", "0", "false", "f", "no", "n", "off"})
+# The first one that is set counts. Those of OpenStack's tools go before a cloud of theirs, which goes before OpenSSL's.
+OPENSTACK = ("OS_CACERT",)
+OPENSSL = ("SSL_CERT_FILE", "SSL_CERT_DIR")
+ANYBODY = "certificates are not checked, so anybody on the way can read along"
+
+logger = logging.getLogger("aiomodelarts")
+
+
+@discreet
+def ssl_context(network: Network, environ: Mapping[str, str], usual: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:
+    """The context of all connections.
+
+    Args:
+        network: What was asked for.
+        environ: Environment variables, which count where nothing was asked for.
+        usual: Makes a context that trusts the usual authorities.
+
+    Raises:
+        ConfigurationError: A file can't be read or used.
+    """
+    variables: Mapping[str, str] = environ if network.trust_env else {}
+    context = _trusting(network, variables, usual)
+    cert, name = network.cert, "cert"
+    if cert is None and not isinstance(network.verify, ssl.SSLContext):
+        cert, name = _cert_found(network, variables)
+    if cert is not None:
+        _introduce(context, cert, name)
+    if not network.trust_env and context is not network.verify and context.keylog_filename:
+        # The standard library writes keys to $SSLKEYLOGFILE on its own.
+        context.keylog_filename = None  # pyright: ignore[reportAttributeAccessIssue]  # None is what switches it off
+    return context
+
+
+def _trusting(network: Network, variables: Mapping[str, str], usual: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:
+    verify = network.verify
+    if isinstance(verify, ssl.SSLContext):
+        return verify
+    if verify is False:
+        return _trusting_everybody()
+    if verify is True:
+        return _trusting_those_found(network, variables, usual)
+    return _trusting_those_in(verify, "verify")
+
+
+def _trusting_those_found(
+    network: Network, variables: Mapping[str, str], usual: Callable[[], ssl.SSLContext]
+) -> ssl.SSLContext:
+    """The context by the variables and the cloud that the credentials are from."""
+    if _is_on(variables, "OS_INSECURE"):
+        logger.warning("OS_INSECURE is set: %s", ANYBODY)
+        return _trusting_everybody()
+    named: list[tuple[File, str]] = [(variables[name], name) for name in OPENSTACK if variables.get(name)]
+    cloud = network.fallback.verify if network.fallback else True
+    if cloud is False and not named and not variables.get("OS_INSECURE"):
+        logger.warning("the cloud in clouds.yaml has verify: false: %s", ANYBODY)
+        return _trusting_everybody()
+    if not isinstance(cloud, bool | ssl.SSLContext):
+        named.append((cloud, "cacert or verify in clouds.yaml"))
+    if named:
+        return _trusting_those_in(*named[0])
+    file, folders = (variables.get(name) for name in OPENSSL)
+    return _trusting_as_openssl_does(file, folders, usual)
+
+
+def _trusting_as_openssl_does(
+    file: str | None, folders: str | None, usual: Callable[[], ssl.SSLContext]
+) -> ssl.SSLContext:
+    """The context by OpenSSL's own variables: both are used, and the second is a list."""
+    paths = [path_of(part) for part in (folders or "").split(os.pathsep) if part.strip()]
+    present = [path for path in paths if path.exists()]
+    if paths and not present and not file:
+        shown = os.pathsep.join(map(str, paths))
+        raise ConfigurationError(f"SSL_CERT_DIR: {shown} can't be used as a CA bundle: no such folder")
+    # OpenSSL passes over folders that are missing.
+    named = [(path_of(file), "SSL_CERT_FILE")] if file else []
+    context = None
+    for path, name in [*named, *((path, "SSL_CERT_DIR") for path in present)]:
+        context = _trusting_those_in(path, name, context)
+    return context or usual()
+
+
+def _cert_found(network: Network, variables: Mapping[str, str]) -> tuple[Cert | None, str]:
+    """The client's certificate by the variables, else by the cloud that the credentials are from; and its name."""
+    cert, key = variables.get("OS_CERT"), variables.get("OS_KEY")
+    if cert:
+        return (cert, key) if key else cert, "OS_CERT"
+    return network.fallback.cert if network.fallback else None, "cert in clouds.yaml"
+
+
+def _trusting_everybody() -> ssl.SSLContext:
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.verify_mode = ssl.CERT_NONE
+    return context
+
+
+def _trusting_those_in(file: File, name: str, context: ssl.SSLContext | None = None) -> ssl.SSLContext:
+    """A context that trusts the authorities in a file or folder, beside those that the given one trusts."""
+    path = path_of(file)
+    try:
+        cafile, capath = (None, path) if path.is_dir() else (path, None)
+        if context is None:
+            return ssl.create_default_context(cafile=cafile, capath=capath)
+        context.load_verify_locations(cafile, capath)
+    except (OSError, ValueError) as error:  # ssl.SSLError is an OSError
+        raise ConfigurationError(f"{name}: {path} can't be used as a CA bundle: {error}") from error
+    return context
+
+
+def _introduce(context: ssl.SSLContext, cert: Cert, name: str) -> None:
+    files = cert if isinstance(cert, tuple) else (cert,)
+    paths = [path_of(file) for file in files[:2]]
+    try:
+        # Without a password OpenSSL would ask for one on the terminal.
+        context.load_cert_chain(*paths, password=lambda: str(files[2]) if len(files) > 2 else "")
+    except (OSError, ValueError) as error:
+        shown = " and ".join(str(path) for path in paths)
+        raise ConfigurationError(
+            f"{name}: {shown} can't be used as the client's certificate and key: {error}; "
+            "a key that is encrypted needs cert=(certificate, key, password)"
+        ) from None
+
+
+def _is_on(variables: Mapping[str, str], name: str) -> bool:
+    value = variables.get(name, "").strip().lower()
+    if value not in YES | NO:
+        raise ConfigurationError(f"{name} is {value!r}; set it to true or false")
+    return value in YES

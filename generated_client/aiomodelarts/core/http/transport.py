@@ -1,0 +1,280 @@
+"""HTTP: with `pool` and `connections` the only file that knows which library speaks it.
+
+Connections of our own are aiohttp's: httpx's pool serves many calls at once at a fraction of the rate. An httpx client
+brought by the user is used as it is.
+"""
+
+from __future__ import annotations
+
+import logging
+import os
+from functools import partial
+from typing import TYPE_CHECKING, cast
+
+import httpx
+
+from ..errors.exceptions import ConfigurationError, DecodeError, RequestTimeout, TransportError
+from ..messages.messages import Answer as Answer
+from ..messages.messages import OutgoingRequest as OutgoingRequest
+from ..messages.sent_secrets import hide_sent, secrets_of
+from ..redaction.redaction import bare, hide_headers, hide_links, shown_headers, shown_url
+from .closable_waits import Ended, Waits, closed_during
+from .endpoint_urls import check_url
+from .link_hosts import Reach, Resolve, check_link, checked_connections, reach_of, refusal_in_chain
+from .response_bodies import MAX_RESPONSE_SIZE, Body, too_large, without_frames
+from .streamed_response import Incoming as Incoming
+from .transport_errors import comes_from_the_wire, failure_of
+
+if TYPE_CHECKING:
+    import asyncio
+
+    import aiohttp
+
+    from .connection_pool import Pool
+    from .network_settings import Network
+
+HTTPX_LOGGERS = ("httpcore.http11", "httpcore.http2")
+"""At DEBUG they show the headers of answers, and IAM sends tokens in one."""
+
+logger = logging.getLogger("aiomodelarts")
+
+
+class Transport:
+    """Sends requests over pooled connections.
+
+    Args:
+        http_client: A client to send through; it stays open when the transport closes.
+        network: Certificates and proxies of connections of our own; None: the usual ones.
+        allow_http: Whether to talk without TLS to other machines.
+        max_response_size: Bytes of a body that are read where a request does not say otherwise.
+
+    `network` may be replaced until it is opened.
+
+    Raises:
+        ConfigurationError: The client is none, or the network is for connections of our own.
+    """
+
+    def __init__(
+        self,
+        http_client: httpx.AsyncClient | None = None,
+        *,
+        network: Network | None = None,
+        allow_http: bool = False,
+        max_response_size: int = MAX_RESPONSE_SIZE,
+    ) -> None:
+        _check_client(http_client)
+        if http_client is not None and network is not None:
+            network.refuse_beside_http_client()
+        self._http_client = http_client
+        self.network = network
+        self._allow_http = allow_http
+        self._max_response_size = max_response_size
+        self._admitted: set[str] = set()
+        self._own: Pool | None = None
+        self._waits = Waits()
+
+    def open(self) -> None:
+        """Get ready to send; must be called on the event loop that sends.
+
+        Raises:
+            ConfigurationError: A certificate can't be used, or the environment names no proxy where it should.
+        """
+        if self._http_client is not None:
+            for name in HTTPX_LOGGERS:
+                logging.getLogger(name).addFilter(hide_headers)
+        elif self._own is None:
+            # aiohttp takes as long as everything else together, and not all programs open a client.
+            from .connection_pool import Pool
+            from .network_settings import Network
+            from .tls import ssl_context
+
+            network = self.network or Network()
+            context = ssl_context(network, os.environ, lambda: httpx.create_ssl_context(trust_env=False))
+            self._own = Pool(network, context)
+
+    async def aclose(self) -> None:
+        """Close the connections that were opened here."""
+        own, self._own = self._own, None
+        # aiohttp forgets who waits for a body when it closes the connection: that would be for ever.
+        self._waits.close()
+        if own is not None:
+            await own.aclose()
+
+    async def exchange(self, request: OutgoingRequest, timeout: float, *, max_size: int | None = None) -> Answer:
+        """Send one request and read the whole answer.
+
+        Args:
+            request: What to send.
+            timeout: Seconds allowed for connecting, and for each wait for data.
+            max_size: Bytes that the body of the answer may have, compressed and decompressed; None: the usual limit.
+
+        Raises:
+            ConnectFailed: The request was not sent.
+            ConnectionLost: It was sent, at least in part, and no whole answer came.
+            RequestTimeout: It was sent and no answer came in time, or one that came too slowly.
+            DecodeError: The answer is too large, or not encoded as announced.
+            ConfigurationError: The transport is closed, or the address is one that secrets must not be sent to.
+        """
+        self._admit(request.url)
+        most = self._max_response_size if max_size is None else max_size
+        if logger.isEnabledFor(logging.DEBUG):
+            where = f"{request.method} {shown_url(request.url)}"
+            logger.debug("%s [%s]", where, shown_headers(request.headers))
+            answer = await self._exchange(request, timeout, most)
+            logger.debug("%s: HTTP %d [%s]", where, answer.status, shown_headers(answer.headers))
+            return answer
+        return await self._exchange(request, timeout, most)
+
+    async def _exchange(self, request: OutgoingRequest, timeout: float, max_size: int) -> Answer:
+        failure: TransportError | DecodeError
+        try:
+            if self._http_client is None:
+                return await self._send_pooled(request, timeout, max_size)
+            return await _send_through(_still_open(self._http_client), request, timeout, max_size)
+        except (DecodeError, RequestTimeout) as error:
+            failure = without_frames(error)
+        except Exception as error:
+            if isinstance(error, Ended):
+                raise closed_during(request) from None
+            if not comes_from_the_wire(error):
+                raise
+            failure = failure_of(error, request)
+            failure.__cause__ = bare(error)
+            hide_sent(failure, secrets_of(request))
+        except BaseException as error:
+            bare(error)  # a cancelled task is often reported with the variables of its frames
+            raise
+        # Not above, where the error itself would go along as the context.
+        raise failure
+
+    def _admit(self, url: str) -> None:
+        end = url.find("/", 8)
+        origin = url if end < 0 else url[:end]
+        if origin not in self._admitted:
+            check_url(url, "the address", allow_http=self._allow_http)
+            self._admitted.add(origin)
+
+    async def open_link(
+        self, request: OutgoingRequest, timeout: float, *, endpoint: str | None = None, allow_http: bool = False
+    ) -> Incoming:
+        """Send one request and read no more than the head of the response. The query of its URL is not shown anywhere.
+
+        Args:
+            request: What to send, without credentials.
+            timeout: Seconds allowed for connecting, and for each wait for data.
+            endpoint: The endpoint whose service gave the link, which limits where it may lead; None: to any address.
+            allow_http: Whether it may go out without TLS; nothing secret is in it but the link.
+
+        Raises:
+            ConnectFailed: The request was not sent.
+            ConnectionLost: It was sent, at least in part, and no response came.
+            RequestTimeout: It was sent and no response came in time.
+            ConfigurationError: The transport is closed, the link is without TLS, or it leads to a network that it may
+                not lead to.
+        """
+        try:
+            if self._http_client is None:
+                pool = self._open_pool()
+                admit = partial(self._admit_link, request.url, endpoint, allow_http, pool.resolve)
+                reach = await self._waits.during(lambda _: admit(), timeout)
+                begun = await self._waits.during(lambda _: pool.begin(request, timeout, reach), 2 * timeout)
+                headers = httpx.Headers(begun.raw_headers)
+                return Incoming(begun.status, headers, pool.pieces(begun), request, self._waits, timeout)
+            reach = await self._admit_link(request.url, endpoint, allow_http)
+            logging.getLogger("httpx").addFilter(hide_links)
+            message = _message(request, timeout)
+            if reach is not None:
+                message.extensions["trace"] = checked_connections(message.url.host, reach)
+            client = _still_open(self._http_client)
+            response = await client.send(message, auth=None, follow_redirects=False, stream=True)
+        except Ended:
+            failure: Exception = closed_during(request)
+        except Exception as error:
+            refused = refusal_in_chain(error)
+            if refused is None and not comes_from_the_wire(error):
+                raise
+            failure = refused or failure_of(error, request)
+        else:
+            stream = cast("httpx.AsyncByteStream", response.stream)
+            return Incoming(response.status_code, response.headers, stream, request, self._waits, timeout)
+        raise failure
+
+    async def _admit_link(
+        self, url: str, endpoint: str | None, allow_http: bool, resolve: Resolve | None = None
+    ) -> Reach | None:
+        if endpoint is None:
+            if not allow_http:
+                self._admit(url)
+            return None
+        reach = await reach_of(endpoint, resolve)
+        check_link(url, endpoint, reach, allow_http=allow_http)
+        return reach
+
+    def _open_pool(self) -> Pool:
+        if self._own is None:
+            raise ConfigurationError("the client was closed during the call")
+        return self._own
+
+    async def _send_pooled(self, request: OutgoingRequest, timeout: float, max_size: int) -> Answer:
+        pool = self._open_pool()
+
+        async def answer(limit: asyncio.Timeout) -> Answer:
+            async with await pool.begin(request, timeout) as response:
+                if not response.content.is_eof():
+                    # From here on aiohttp watches how long each piece takes.
+                    limit.reschedule(None)
+                body = await _body(response, request, timeout, max_size)
+            return Answer(response.status, httpx.Headers(response.raw_headers), body)
+
+        # Once to connect, once for the answer to begin: aiohttp stops its own watch when a "100 Continue" comes.
+        return await self._waits.during(answer, 2 * timeout)
+
+
+async def _body(response: aiohttp.ClientResponse, request: OutgoingRequest, timeout: float, max_size: int) -> bytes:
+    content = response.content
+    if content.is_eof() and "Content-Encoding" not in response.headers:
+        body = await content.readany()  # nearly every response has arrived with its head
+        if len(body) > max_size:
+            raise too_large(request, response.status, max_size)
+        return body
+    collected = Body(request, response.status, response.headers, timeout, max_size)
+    while piece := await content.readany():
+        collected.add(piece)
+    return collected.whole()
+
+
+async def _send_through(
+    http_client: httpx.AsyncClient, request: OutgoingRequest, timeout: float, max_size: int
+) -> Answer:
+    response = await http_client.send(_message(request, timeout), follow_redirects=False, stream=True)
+    try:
+        if response.is_stream_consumed:
+            # A transport or event hook of the user's has read it, and httpx has undone its encodings.
+            body = response.content
+            if len(body) > max_size:
+                raise too_large(request, response.status_code, max_size)
+            return Answer(response.status_code, response.headers, body)
+        collected = Body(request, response.status_code, response.headers, timeout, max_size)
+        async for piece in response.aiter_raw():
+            collected.add(piece)
+    finally:
+        await response.aclose()
+    return Answer(response.status_code, response.headers, collected.whole())
+
+
+def _message(request: OutgoingRequest, timeout: float) -> httpx.Request:
+    extensions = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), timeout)}
+    return httpx.Request(
+        request.method, request.url, headers=request.headers, content=request.content, extensions=extensions
+    )
+
+
+def _check_client(http_client: object) -> None:
+    if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
+        raise ConfigurationError(f"http_client is a {type(http_client).__name__}; give an httpx.AsyncClient")
+
+
+def _still_open(http_client: httpx.AsyncClient) -> httpx.AsyncClient:
+    if http_client.is_closed:
+        raise ConfigurationError("http_client was closed; keep it open as long as the client that sends through it")
+    return http_client

@@ -1,0 +1,1 @@
+"""Redaction: keeps secrets out of errors, logs, reprs and tracebacks."""

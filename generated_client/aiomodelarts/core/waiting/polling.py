@@ -1,0 +1,300 @@
+"""One wait for a resource: polls its state, reports progress, and keeps the time."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import random
+from collections.abc import Sequence
+from inspect import isawaitable
+from typing import Any, Protocol
+
+from attrs import Factory, define, field
+
+from ..codec.model import value_at
+from ..errors.exceptions import ApiError, NotFound, WaitFailed, WaitTimeout
+from ..http.event_loop import running_loop
+from ..operation.operation import Request
+from ..retry.fault_budget import BEARABLE, Patience
+from .conditions import Parts
+from .orders import Lister, Order, find_item
+from .progress import GONE, Progress, ProgressCallback
+from .readings import Readings, Stopwatch
+from .states import State, among, describe, is_known, name_of, reason_of
+from .waiter_spec import ActionSpec, WaiterSpec
+
+logger = logging.getLogger("aiomodelarts.waiting")
+
+GROWTH = 1.5
+JITTER = 0.1
+# Even a poll that begins when the time is almost over gets this many seconds.
+SHORTEST_POLL = 5.0
+# What an action changes may show its old state for this many seconds.
+SETTLING = 15.0
+# A resource that was not found is looked for again after at most this many seconds.
+CONFIRMATION = 5.0
+
+
+class Poller(Lister, Protocol):
+    """What waiting needs of the client."""
+
+    async def send(self, request: Request) -> Any:
+        """Return the model of a response."""
+        ...
+
+
+@define
+class Watch:
+    """One wait.
+
+    Args:
+        client: Sends the polls, and knows the time.
+        waiter: The states of the resource.
+        goal: The states and conditions to wait for.
+        request: Reads the resource.
+        given: Timeout in seconds; None: the one of the goal, or of the waiter.
+        on_progress: Called after each poll, and at the end.
+        interval: Seconds between polls; None: the growing intervals of the waiter.
+        acted: Whether the wait began with an action, so that the old state may still be shown.
+        parts: The conditions besides the state.
+        order: The order that has to be carried out; None: there is none.
+        work_before: The id of the latest work before the action; as long as it stays, so does the old state.
+        step: How many times the state was read.
+        state: The state that was read last.
+        last: The response it was read from, or the item of a list.
+        timeout: Timeout in seconds.
+        readings: The readings in a row that showed the goal.
+    """
+
+    client: Poller
+    waiter: WaiterSpec
+    goal: ActionSpec
+    request: Request
+    given: float | None
+    on_progress: ProgressCallback | None
+    interval: float | None = None
+    acted: bool = False
+    parts: Parts = field(kw_only=True, default=Factory(lambda watch: Parts(watch.goal), takes_self=True))
+    order: Order | None = None
+    work_before: object = None
+    step: int = 0
+    state: object = None
+    last: Any = None
+    timeout: float = field(init=False)
+    _stopwatch: Stopwatch = field(init=False)
+    _entered: float = field(init=False, default=0.0)
+    _listed: float = field(init=False, default=0.0)
+    _patience: Patience = field(init=False)
+    _interval: float = field(init=False)
+    _changed: bool = field(init=False, default=False)
+    _deleting: bool = field(init=False, default=False)
+    _unreported: bool = field(init=False, default=False)
+    readings: Readings = field(init=False, factory=Readings)
+    _noticed: list[object] = field(init=False, factory=list[object])
+    _missed: bool = field(init=False, default=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._stopwatch = Stopwatch(self.client.clock)
+        own = (self.given, self.goal.timeout)
+        self.timeout = next((seconds for seconds in own if seconds is not None), self.waiter.timeout)
+        self._interval = self.waiter.interval
+        self._patience = Patience(self.client.clock)
+
+    async def poll(self) -> bool:
+        """Read the state once; False when a fault that may pass hid it.
+
+        Raises:
+            WaitTimeout: The time is over.
+            NotFound: It does not exist, or is not in the list.
+            ApiError: The service refused the poll.
+        """
+        running_loop()  # else a timeout would fail in its own way
+        limit = asyncio.timeout(max(self.left, SHORTEST_POLL))
+        try:
+            async with limit:
+                if self.order is not None:
+                    await self.order.follow()
+                self.last = await self._read()
+        except TimeoutError:
+            if not limit.expired():
+                raise
+            raise self.too_late() from None
+        except NotFound:
+            if self._may_be_listed_late:
+                return False
+            self._patience.relieve()
+            raise
+        except BEARABLE as error:
+            self._patience.bear(error, self.subject, begun=self.step > 0 or self.acted)
+            return False
+        self._patience.relieve()
+        self._listed = self.elapsed
+        state = None if self._shows_work_before() else value_at(self.last, self.waiter.field)
+        if self.step and state != self.state:
+            self._changed, self._entered = True, self.elapsed
+        self.state = state
+        self._deleting = self._deleting or among(state, self.waiter.deleting)
+        self.step += 1
+        self._notice(state)
+        self._unreported = True
+        return True
+
+    def hide(self, fault: ApiError) -> None:
+        """Note a refusal of a poll that does not end the wait."""
+        self._patience.fault = fault
+
+    async def pause(self) -> None:
+        """Report what was read, and wait until the next poll is due.
+
+        Raises:
+            WaitTimeout: The time is over.
+        """
+        if self.left <= 0:
+            raise self.too_late() from self._patience.fault
+        self._missed = False
+        if self._unreported:
+            await self.report()
+        await self.client.clock.sleep(max(min(max(self._next_interval(), self._patience.asked), self.left), 0))
+
+    async def confirms_absence(self) -> bool:
+        """Return whether two polls in a row did not find the resource; after the first one, wait for the next.
+
+        One 404, or one list without the resource, may come from a replica that lags behind or has just been started.
+        A state that says "deleted" needs no confirmation.
+        """
+        if self._missed:
+            return True
+        self._missed = True
+        await self.client.clock.sleep(max(min(self.interval or self._interval, CONFIRMATION, self.left), 0))
+        return False
+
+    async def report(self, *, done: bool = False) -> None:
+        """Report how the wait is going, or how it ended."""
+        self._unreported = False
+        if self.on_progress is not None:
+            result = self.on_progress(Progress(self.state, self.step, self.elapsed, self.last, self.subject, done))
+            if isawaitable(result):
+                await result
+
+    def reached(self) -> bool:
+        """Count a reading of a wanted state; return whether the goal is reached, conditions included."""
+        if self._held_up_by():
+            self.readings.reset()
+            return False
+        confirmed = self.order is not None and self.order.confirmed
+        self.readings.count(self.elapsed)
+        # Short intervals of the caller don't make the service begin earlier.
+        return self.readings.suffice(1 if confirmed else self.goal.readings, self.waiter.interval * (1 - JITTER))
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds since the wait began; a clock that is set back does not prolong the wait."""
+        return self._stopwatch.elapsed
+
+    @property
+    def left(self) -> float:
+        """Seconds until the time is over."""
+        return self.timeout - self.elapsed
+
+    @property
+    def settling(self) -> bool:
+        """Whether the state may be that of before the action."""
+        return self.acted and not self._changed and self.elapsed < SETTLING
+
+    @property
+    def ordered(self) -> bool:
+        """Whether an order is still to be carried out."""
+        return self.order is not None and self.order.pending
+
+    @property
+    def recovering(self) -> bool:
+        """Whether the state is one that it may leave by itself, and has not lasted long."""
+        return among(self.state, self.waiter.may_recover) and not self._lasted
+
+    @property
+    def stays(self) -> bool:
+        """Whether the state says that its deletion has failed, and not only that it was in that state before."""
+        if not among(self.state, self.waiter.delete_failed) or self.settling or self.recovering:
+            return False
+        return self._deleting or self._lasted or not among(self.state, self.waiter.may_precede)
+
+    @property
+    def subject(self) -> str:
+        """The resource, in words."""
+        values = "/".join(str(value) for value in self.request.path_values.values())
+        return f"{self.request.operation.resource} {values}"
+
+    def too_late(self) -> WaitTimeout:
+        """Return the error for a wait whose time is over."""
+        unlisted = self._patience.fault is None and self.waiter.item is not None and self._may_be_listed_late
+        unread = "it is not in the list yet" if unlisted else "its state could not be read"
+        seen = f"it is {describe(self.state)}" if self.step else unread
+        targets: Sequence[State] = (GONE,) if self.goal.gone else self.goal.ready
+        goal, held = " or ".join(name_of(target, self.waiter) for target in targets), self._held_up_by()
+        if self.step and not held and among(self.state, targets):
+            held = f"{self.readings.number} of {self.goal.readings} readings in a row showed it"
+        if held and among(self.state, targets):
+            goal, seen = "settled", f"{seen}, but {held}"
+        elif held:
+            seen += f"; {held}"
+        message = f"{self.subject} is not {goal} after {self.timeout:g} s; {seen}"
+        if self._patience.fault is not None:
+            message += f"; the last poll failed: {self._patience.fault}"
+        return WaitTimeout(message, state=self.state, last=self.last, ids=self._ids)
+
+    def failure(self, what: str) -> WaitFailed:
+        """Return the error for a wait that ends otherwise than wanted."""
+        reason, last = reason_of(self.last, self.waiter), self.last
+        if self.order is not None and self.order.failure:
+            reason, last = self.order.reason, self.order.last
+        message = f"{self.subject} {what}" + (f": {reason}" if reason else "")
+        return WaitFailed(message, state=self.state, reason=reason, last=last, ids=self._ids)
+
+    @property
+    def _ids(self) -> dict[str, object]:
+        return self.waiter.ids(self.request.path_values, self.request.query)
+
+    @property
+    def _lasted(self) -> bool:
+        return self.elapsed - self._entered >= self.waiter.recovery
+
+    @property
+    def _may_be_listed_late(self) -> bool:
+        item = self.waiter.item
+        return item is not None and not self.goal.gone and self.elapsed - self._listed < item.late
+
+    def _held_up_by(self) -> str:
+        """Return the condition besides the state that is not met yet, in words; empty: all are met."""
+        if self.order is not None and self.order.pending:
+            return self.order.held_up_by
+        if not self.step:
+            return ""
+        if self._shows_work_before():
+            return f"{'.'.join(self.goal.work_id)} is still {describe(self.work_before)}, the work before the action"
+        if self.goal.gone:
+            return self.parts.busy(self.last)
+        return self.parts.held_up_by(self.last) or self.parts.broken(self.last)
+
+    def _next_interval(self) -> float:
+        if self.interval is not None:
+            return self.interval
+        interval = self._interval * random.uniform(1 - JITTER, 1 + JITTER)  # noqa: S311  # no secret
+        self._interval = min(self.waiter.longest_interval, self._interval * GROWTH)
+        return interval
+
+    async def _read(self) -> Any:
+        """Return the response, or the item of the list."""
+        item = self.waiter.item
+        if item is None:
+            return await self.client.send(self.request)
+        wanted = str(self.request.path_values[item.argument])
+        return await find_item(self.client, self.request, item, wanted, self.subject)
+
+    def _shows_work_before(self) -> bool:
+        return self.work_before is not None and value_at(self.last, self.goal.work_id) == self.work_before
+
+    def _notice(self, state: object) -> None:
+        """Log an unknown state once. A resource that was only just created may have none yet, or an empty one."""
+        if state not in (None, "", *self._noticed) and not is_known(state, self.waiter):
+            self._noticed.append(state)
+            logger.warning("%s has the unknown state %r; waiting goes on", self.request.operation.resource, state)
