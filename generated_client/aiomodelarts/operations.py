@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final
 
-from .core.operation import ModelReference, Operation, Pagination
-from .core.waiter_spec import ActionSpec, ItemSpec, OrderSpec, WaiterSpec
+from .core.operation.operation import ModelReference, Operation, Pagination
+from .core.waiting.waiter_spec import ActionSpec, ItemSpec, OrderSpec, WaiterSpec
 
 _MODELS = f"{__package__}.models"
 

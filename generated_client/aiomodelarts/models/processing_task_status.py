@@ -1,7 +1,7 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ProcessingTaskStatus`."""
 
-from ..core.model import OpenIntEnum
+from ..core.codec.model import OpenIntEnum
 
 
 class ProcessingTaskStatus(OpenIntEnum):

@@ -1,7 +1,7 @@
 # Generated from spec/ by `make generate`; do not edit.
 """The enumeration `ServiceTaskSortKey`."""
 
-from ..core.model import OpenStrEnum
+from ..core.codec.model import OpenStrEnum
 
 
 class ServiceTaskSortKey(OpenStrEnum):

@@ -8,7 +8,7 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.model import Model
+from ..core.codec.model import Model
 from ..core.unset import UNSET, Unset
 
 

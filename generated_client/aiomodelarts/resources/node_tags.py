@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
-from ..core.operation import Request
+from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset

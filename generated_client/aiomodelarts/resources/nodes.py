@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
-from ..core.operation import Request
+from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target, wait_gone, wait_until
+from ..core.waiting.wait import ProgressCallback, Target, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models

@@ -6,11 +6,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations
-from ..core.operation import Request
+from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
+from ..core.waiting.wait import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models

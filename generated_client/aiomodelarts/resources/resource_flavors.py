@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations
-from ..core.operation import Request
+from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset

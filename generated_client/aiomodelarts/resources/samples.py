@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
-from ..core.operation import Request
+from ..core.operation.operation import Request
 from ..core.pagination import Pager
-from ..core.redaction import Hidden
+from ..core.redaction.redaction import Hidden
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
 

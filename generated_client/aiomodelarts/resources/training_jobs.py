@@ -7,17 +7,17 @@ from collections.abc import AsyncGenerator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
-from ..core.following.download import Target as DownloadTarget
-from ..core.following.download import download
-from ..core.following.events import follow_events
-from ..core.following.preview import follow_preview
-from ..core.following.rounds import OnGap, Rounds
-from ..core.operation import Request
+from ..core.logs.download import Target as DownloadTarget
+from ..core.logs.download import download
+from ..core.logs.events import follow_events
+from ..core.logs.log_preview import follow_preview
+from ..core.logs.polling_rounds import OnGap, Rounds
+from ..core.operation.operation import Request
 from ..core.pagination import Pager
-from ..core.redaction import Hidden
+from ..core.redaction.redaction import Hidden
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
+from ..core.waiting.wait import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from datetime import datetime

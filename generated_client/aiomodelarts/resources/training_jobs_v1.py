@@ -7,14 +7,14 @@ from collections.abc import AsyncGenerator, Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
-from ..core.following.cursor import follow_cursor
-from ..core.following.rounds import Rounds
-from ..core.operation import Request
+from ..core.logs.cursor_log import follow_cursor
+from ..core.logs.polling_rounds import Rounds
+from ..core.operation.operation import Request
 from ..core.pagination import Pager
-from ..core.redaction import Hidden
+from ..core.redaction.redaction import Hidden
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
-from ..core.waiting import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
+from ..core.waiting.wait import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
 
 if TYPE_CHECKING:
     from .. import models, params
