@@ -61,4 +61,8 @@ class MethodView:
     def keywords(self) -> list[Argument]:
         """The arguments given by name, required ones first."""
         given = [*self.query, *self.headers, *(self.body or [])]
-        return sorted(given, key=lambda argument: not argument.field.required or bool(argument.field.sent))
+        own = {argument.field.name: argument for argument in reversed(given)}  # two names on the wire can share one
+        return sorted(
+            (own[name] for name in dict.fromkeys(one.field.name for one in given)),
+            key=lambda argument: not argument.field.required or bool(argument.field.sent),
+        )

@@ -206,7 +206,8 @@ class Views:
 
     def _method_doc(self, operation: SpecMap, given: list[Argument], in_path: list[Argument], paged: bool) -> str:
         body = ["", *paragraph(prose(operation["description"]), 8)]
-        body += arguments((argument.field for argument in given), 8)
+        named = {argument.field.name: argument.field for argument in reversed(given)}
+        body += arguments((named[name] for name in dict.fromkeys(one.field.name for one in given)), 8)
         if paged:
             text = "A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages."
             body += ["", "        Returns:", *paragraph(text, 12)]

@@ -64,7 +64,8 @@ def make_slot(document: SpecMap, wire: str, place: str, node: Any, required: boo
 
 def arguments(document: SpecMap, item: Any, operation: Any) -> list[Slot]:
     """The arguments of a method in their order: ids of the path, then query, headers and the fields of the body."""
-    given = [_parameter(document, entry) for entry in parameters(document, item, operation)]
+    # A twin with x-same-as is no argument of its own.
+    given = [_parameter(document, entry) for entry in parameters(document, item, operation) if "x-same-as" not in entry]
     in_order = [slot for place in ("path", "query", "header") for slot in given if slot.place == place]
     return [slot for slot in in_order if slot.wire != ADDED_BY_CLIENT] + _body_fields(document, operation)
 

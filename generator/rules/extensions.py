@@ -12,7 +12,7 @@ from .schemas import flat_properties
 
 OPERATION_KEYS = frozenset({"x-method", "x-generation", "x-docs", "x-pagination", "x-follow"})
 KNOWN = OPERATION_KEYS | {
-    "x-waiter", "x-wire", "x-sensitive", "x-identity", "x-time", "x-enum-varnames", "x-python-name",
+    "x-waiter", "x-wire", "x-sensitive", "x-identity", "x-time", "x-enum-varnames", "x-python-name", "x-same-as",
 }  # fmt: skip
 TIME_FORMS = {
     "integer": (

@@ -11,6 +11,7 @@ from ..problems import Problem
 from ..source import SpecMap
 from .schemas import flat_properties, place_of_property
 
+SAME = "x-same-as"
 RESERVED_METHODS = ("wait", "wait_gone", "self")
 RESERVED_ARGUMENTS = ("operations", "joined")
 # Names that clients have themselves, and names whose class would hide one that generated modules import.
@@ -142,9 +143,9 @@ def _arguments(document: SpecMap) -> Iterator[Problem]:
     for _, _, item, operation in operations(document):
         name = operation.get("operationId", "")
         seen: dict[str, str] = {}
-        arguments = [
-            (entry["name"], entry["in"], entry, entry.place("name")) for entry in parameters(document, item, operation)
-        ]
+        given = parameters(document, item, operation)
+        yield from _twins(given)
+        arguments = [(entry["name"], entry["in"], entry, entry.place("name")) for entry in given if SAME not in entry]
         body = resolve(document, operation.get("requestBody"))
         for media in (body or {}).get("content", {}).values():
             schema = media.get("schema", {})
@@ -159,3 +160,18 @@ def _arguments(document: SpecMap) -> Iterator[Problem]:
                 what = f"the argument {wire} ({where}) of {name} can't be called {own}"
                 yield Problem(place, what, "give it another name with `x-python-name:`")
             seen.setdefault(own, f"{wire} ({where})")
+
+
+def _twins(given: list[SpecMap]) -> Iterator[Problem]:
+    """Yield parameters with `x-same-as` that have no argument of another parameter to send."""
+    named = {(entry["in"], entry["name"]): entry for entry in given}
+    for entry in given:
+        if SAME not in entry:
+            continue
+        other = named.get((entry["in"], entry[SAME]))
+        if other is None or SAME in other or entry["in"] != "query":
+            what = f"{SAME} of {entry['name']} is {entry[SAME]!r}, which is no other query parameter of the operation"
+            yield Problem(entry.place(SAME), what, "name the parameter whose value is sent under this name too")
+        elif python_name(entry["name"], entry) != python_name(other["name"], other):
+            what = f"{entry['name']} and {other['name']} have different Python names"
+            yield Problem(entry.place("name"), what, "give both the same one with `x-python-name:`")
