@@ -72,7 +72,7 @@ def _text(node: JsonObject, text: str) -> Any:
     if _takes(node, "string"):
         allowed = cast("list[Any]", node.get("enum", []))
         same = [one for one in allowed if isinstance(one, str) and one.casefold() == text.casefold()]
-        return same[0] if text not in allowed and len(same) == 1 else text
+        return same[0] if same and text not in allowed else text
     if _takes(node, "integer") and (number := integer_in(text)) is not None:
         return number
     return _decimal(text) if _takes(node, "number") else text

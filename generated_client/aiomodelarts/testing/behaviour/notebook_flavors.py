@@ -36,6 +36,7 @@ def flavors() -> tuple[Row, ...]:
         flavor("modelarts.vm.arm.8u", 8, arch="aarch64"),
         flavor("modelarts.vm.gpu.t4", 8, category="GPU", gpu=T4),
         flavor("modelarts.vm.gpu.v100", 8, category="GPU", gpu=V100, sold_out=True),
+        flavor("modelarts.kat1.xlarge", 24, arch="aarch64", category="ASCEND"),
         flavor("modelarts.vm.cpu.16u.dedicated", 16, ownership="DEDICATED"),
         flavor("modelarts.vm.cpu.free", 2, feature="DEFAULT", free=True),
     )

@@ -75,7 +75,7 @@ def _switchable(call: Call, notebook: Thing) -> list[Row]:
     return [
         flavor
         for flavor in flavors()
-        if flavor["id"] != notebook.fields["flavor"]
+        if flavor["id"] != notebook.fields.get("flavor")
         and flavor["feature"] == notebook.fields["feature"]
         and flavor["arch"] == fields.get("arch", "x86_64")
         and flavor["category"] in fields.get("resource_categories", ("CPU", "GPU"))
@@ -84,7 +84,7 @@ def _switchable(call: Call, notebook: Thing) -> list[Row]:
 
 def _new_flavor(call: Call, notebook: Thing, flavor_id: str) -> str:
     check_flavor(flavor_id, notebook.fields["feature"])
-    if flavor_id not in (notebook.fields["flavor"], *(flavor["id"] for flavor in _switchable(call, notebook))):
+    if flavor_id not in (notebook.fields.get("flavor"), *(flavor["id"] for flavor in _switchable(call, notebook))):
         raise Fault(400, NO_SWITCH, f"The instance can't change to the flavor {flavor_id}.")
     return flavor_id
 

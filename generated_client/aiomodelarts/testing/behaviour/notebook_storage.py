@@ -14,7 +14,6 @@ from .planned_deletions import plan_deletion
 
 STORAGE_NOT_FOUND = "ModelArts.6624"
 PATH_WITHOUT_SLASH = "ModelArts.6318"
-UNKNOWN_KIND = "ModelArts.6324"
 PATH_IS_BUCKET = "ModelArts.6358"
 MOUNTING_SECONDS = 4.0
 UNMOUNTING_SECONDS = 3.0
@@ -37,10 +36,10 @@ def _check(body: Row) -> None:
     for name in ("mount_path", "uri"):
         if not body.get(name):
             raise Fault(400, MISSING, f"{name} is missing.")
-    if body.get("category", "OBS") != "OBS":
-        raise Fault(400, UNKNOWN_KIND, f"Storage of the kind {body['category']} can't be mounted.")
     if not re.fullmatch("/data/.+", body["mount_path"]):
         raise Fault(400, WRONG_VALUE, "Folders can be mounted below /data/ only.")
+    if body.get("category") == "EFS":
+        return
     place = re.fullmatch("obs://[^/]+(?P<folder>/.*)?", body["uri"])
     if place is None:
         raise Fault(400, WRONG_VALUE, f"{body['uri']} is no folder in OBS.")
@@ -59,7 +58,7 @@ def mount(call: Call) -> Reply:
     FOLDERS.refuse_taken(call, "mount_path", body["mount_path"], 400, WRONG_VALUE)
     fields: Row = {
         "id": call.fake.next_id(),
-        "category": "OBSFS",
+        "category": "EFS" if body.get("category") == "EFS" else "OBSFS",
         "mount_path": body["mount_path"],
         "uri": body["uri"],
     }

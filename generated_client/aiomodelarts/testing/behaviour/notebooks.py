@@ -38,7 +38,7 @@ STARTING_SECONDS = 12.0
 STOPPING_SECONDS = 5.0
 DELETING_SECONDS = 5.0
 USUAL_LEASE = 3_600_000
-USUAL_CAPACITY = {"EVS": 5, "EFS": 50}
+USUAL_CAPACITY = {"EVS": 5, "EFS": 50, "OBS": 5, "OBSFS": 5}
 # An instance runs before its disk is ready.
 INITIALIZING_SECONDS = CREATING_SECONDS + 5.0
 # The state of a disk that nothing is done to; it is not shown.
@@ -100,15 +100,15 @@ def shown_image(call: Call, image_id: str) -> Row:
 
 
 def lease(call: Call, create_at: int, duration: int | None, kind: str | None) -> Row:
-    """A lease that ends a time from now on, 0 for never; it is counted from the creation of the instance."""
+    """A lease that ends a time from now on, 0 or less for never; it is counted from the creation of the instance."""
     left = USUAL_LEASE if duration is None else duration
     return {
         "create_at": create_at,
         "update_at": call.milliseconds,
-        "duration": call.milliseconds - create_at + left,
+        "duration": call.milliseconds - create_at + max(left, 0),
         "enable": left > 0,
         # An answer was seen with TIMING in upper case, with idle in none.
-        "type": "idle" if kind == "idle" else "TIMING",
+        "type": "idle" if kind in ("idle", "IDLE") else "TIMING",
     }
 
 
@@ -164,7 +164,7 @@ def add_notebook(call: Call, body: Row, **more: Any) -> Thing:
     user = call.fake.iam.user
     fields: Row = {
         "id": call.fake.next_id(),
-        **{key: body[key] for key in ("name", "description", "flavor") if key in body},
+        **{key: body[key] for key in ("name", "description", "flavor", "custom_spec") if key in body},
         "feature": body.get("feature", "NOTEBOOK"),
         "image": shown_image(call, body["image_id"]),
         "lease": lease(call, call.milliseconds, duration, kind),
@@ -187,7 +187,10 @@ def create(call: Call) -> Reply:
     """Accept an instance, which is then set up."""
     body, more = call.body, Row()
     feature = body.get("feature", "NOTEBOOK")
-    check_flavor(body["flavor"], feature)
+    if "flavor" in body:
+        check_flavor(body["flavor"], feature)
+    elif "custom_spec" not in body:
+        raise Fault(400, MISSING, "flavor is missing.")
     if feature == "DEFAULT" and free_one(call) is not None:
         raise Fault(400, TOO_MANY, "There can be one free instance only.")
     if "endpoints" in body:
@@ -208,7 +211,8 @@ def list_notebooks(call: Call) -> Reply:
     """A page of instances; they all belong to the one user."""
     query = call.query
     rows = [shown(call, notebook) for notebook in NOTEBOOKS.of(call).values()]
-    rows = equal(rows, "workspace_id", query.get("workspaceId") or "0")
+    # Newer versions of the service read the second name, older ones the first.
+    rows = equal(rows, "workspace_id", query.get("workspace_id") or query.get("workspaceId") or "0")
     rows = equal(rows, "feature", query.get("feature") or "NOTEBOOK")
     rows = equal(contains(rows, "name", query.get("name")), "status", query.get("status"))
     for key, wanted in (("pool", query.get("pool_id")), ("user", query.get("owner"))):

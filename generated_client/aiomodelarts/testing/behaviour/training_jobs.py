@@ -179,7 +179,9 @@ def list_jobs(call: Call) -> Reply:
     rows = {row["metadata"]["id"]: row for row in (_row(call, thing) for thing in JOBS.of(call).values())}
     found = [_flat(row) for row in rows.values()]
     if not any(one.get("key") == "workspace_id" for one in filters):
-        found = [row for row in found if row["workspace_id"] == "0"]
+        found = [row for row in found if row["workspace_id"] == (body.get("workspace_id") or "0")]
+    if body.get("train_type") == "ftjob" or body.get("tags") or body.get("host_ips"):
+        found = []  # no job of the fake has been fine-tuned or tagged, or shows its node
     for one in filters:
         found = [row for row in found if _fits(row, one)]
     found = in_order(found, sort_by, order)
@@ -193,7 +195,9 @@ def list_jobs(call: Call) -> Reply:
         "sort_by": sort_by,
         "order": order,
         "group_by": group_by or "",
-        "workspace_id": next((one["value"][0] for one in filters if one.get("key") == "workspace_id"), "0"),
+        "workspace_id": next(
+            (one["value"][0] for one in filters if one.get("key") == "workspace_id"), body.get("workspace_id") or "0"
+        ),
         "ai_project": "default-ai-project",
         "items": shown,
     }

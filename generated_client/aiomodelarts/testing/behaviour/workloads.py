@@ -30,7 +30,7 @@ def _rows(call: Call, pool: Thing) -> list[Row]:
         if job.key in hosts:
             addresses = [node.fields["status"]["privateIp"] for node in hosts[job.key]]
             row["hostIps"] = ",".join(addresses)
-            row["nodes"] = {"hostIp": addresses[0], "resourceRequirement": _needs(job, 1)}
+            row["nodes"] = [{"hostIp": address, "resourceRequirement": _needs(job, 1)} for address in addresses]
         if row["status"] == WorkloadStatus.QUEUE:
             waiting += 1
             row["pendingPosition"] = waiting
