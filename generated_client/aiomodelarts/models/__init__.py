@@ -67,6 +67,7 @@ if TYPE_CHECKING:
     from .cluster import Cluster as Cluster
     from .cluster_node import ClusterNode as ClusterNode
     from .cluster_period_type import ClusterPeriodType as ClusterPeriodType
+    from .cluster_services_count import ClusterServicesCount as ClusterServicesCount
     from .cluster_sort_key import ClusterSortKey as ClusterSortKey
     from .cluster_status import ClusterStatus as ClusterStatus
     from .column_mapping import ColumnMapping as ColumnMapping
@@ -426,6 +427,7 @@ if TYPE_CHECKING:
     from .notebook import Notebook as Notebook
     from .notebook_billing_item import NotebookBillingItem as NotebookBillingItem
     from .notebook_container_hooks import NotebookContainerHooks as NotebookContainerHooks
+    from .notebook_custom_spec import NotebookCustomSpec as NotebookCustomSpec
     from .notebook_endpoint import NotebookEndpoint as NotebookEndpoint
     from .notebook_endpoint_input import NotebookEndpointInput as NotebookEndpointInput
     from .notebook_feature import NotebookFeature as NotebookFeature
@@ -836,6 +838,7 @@ if TYPE_CHECKING:
     from .training_job_ssh_input import TrainingJobSshInput as TrainingJobSshInput
     from .training_job_start_type import TrainingJobStartType as TrainingJobStartType
     from .training_job_status import TrainingJobStatus as TrainingJobStatus
+    from .training_job_tag_filter import TrainingJobTagFilter as TrainingJobTagFilter
     from .training_job_task import TrainingJobTask as TrainingJobTask
     from .training_job_task_algorithm import TrainingJobTaskAlgorithm as TrainingJobTaskAlgorithm
     from .training_job_task_algorithm_input import TrainingJobTaskAlgorithmInput as TrainingJobTaskAlgorithmInput
@@ -844,6 +847,7 @@ if TYPE_CHECKING:
     from .training_job_task_input import TrainingJobTaskInput as TrainingJobTaskInput
     from .training_job_task_resource_input import TrainingJobTaskResourceInput as TrainingJobTaskResourceInput
     from .training_job_task_status import TrainingJobTaskStatus as TrainingJobTaskStatus
+    from .training_job_train_type import TrainingJobTrainType as TrainingJobTrainType
     from .training_job_v1_config import TrainingJobV1Config as TrainingJobV1Config
     from .training_job_v1_data_source import TrainingJobV1DataSource as TrainingJobV1DataSource
     from .training_job_v1_data_source_type import TrainingJobV1DataSourceType as TrainingJobV1DataSourceType
@@ -1006,6 +1010,7 @@ _MODULES = {
     "Cluster": "cluster",
     "ClusterNode": "cluster_node",
     "ClusterPeriodType": "cluster_period_type",
+    "ClusterServicesCount": "cluster_services_count",
     "ClusterSortKey": "cluster_sort_key",
     "ClusterStatus": "cluster_status",
     "ColumnMapping": "column_mapping",
@@ -1315,6 +1320,7 @@ _MODULES = {
     "Notebook": "notebook",
     "NotebookBillingItem": "notebook_billing_item",
     "NotebookContainerHooks": "notebook_container_hooks",
+    "NotebookCustomSpec": "notebook_custom_spec",
     "NotebookEndpoint": "notebook_endpoint",
     "NotebookEndpointInput": "notebook_endpoint_input",
     "NotebookFeature": "notebook_feature",
@@ -1697,6 +1703,7 @@ _MODULES = {
     "TrainingJobSshInput": "training_job_ssh_input",
     "TrainingJobStartType": "training_job_start_type",
     "TrainingJobStatus": "training_job_status",
+    "TrainingJobTagFilter": "training_job_tag_filter",
     "TrainingJobTask": "training_job_task",
     "TrainingJobTaskAlgorithm": "training_job_task_algorithm",
     "TrainingJobTaskAlgorithmInput": "training_job_task_algorithm_input",
@@ -1705,6 +1712,7 @@ _MODULES = {
     "TrainingJobTaskInput": "training_job_task_input",
     "TrainingJobTaskResourceInput": "training_job_task_resource_input",
     "TrainingJobTaskStatus": "training_job_task_status",
+    "TrainingJobTrainType": "training_job_train_type",
     "TrainingJobV1Config": "training_job_v1_config",
     "TrainingJobV1DataSource": "training_job_v1_data_source",
     "TrainingJobV1DataSourceType": "training_job_v1_data_source_type",
@@ -1854,6 +1862,7 @@ __all__ = [
     "Cluster",
     "ClusterNode",
     "ClusterPeriodType",
+    "ClusterServicesCount",
     "ClusterSortKey",
     "ClusterStatus",
     "ColumnMapping",
@@ -2163,6 +2172,7 @@ __all__ = [
     "Notebook",
     "NotebookBillingItem",
     "NotebookContainerHooks",
+    "NotebookCustomSpec",
     "NotebookEndpoint",
     "NotebookEndpointInput",
     "NotebookFeature",
@@ -2545,6 +2555,7 @@ __all__ = [
     "TrainingJobSshInput",
     "TrainingJobStartType",
     "TrainingJobStatus",
+    "TrainingJobTagFilter",
     "TrainingJobTask",
     "TrainingJobTaskAlgorithm",
     "TrainingJobTaskAlgorithmInput",
@@ -2553,6 +2564,7 @@ __all__ = [
     "TrainingJobTaskInput",
     "TrainingJobTaskResourceInput",
     "TrainingJobTaskStatus",
+    "TrainingJobTrainType",
     "TrainingJobV1Config",
     "TrainingJobV1DataSource",
     "TrainingJobV1DataSourceType",

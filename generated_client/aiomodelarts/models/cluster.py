@@ -33,6 +33,9 @@ class Cluster(Model):
         period_type: Unit of the period_num field.
         tenant: ID of the account that owns the pool.
         status: State of the pool.
+        services_count: Number of services in the pool, by type.
+        charging_mode: Billing mode of the pool, such as postpaid.
+        max_node_count: Maximum number of nodes that the pool can have.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -52,6 +55,9 @@ class Cluster(Model):
         "period_type": "period_type",
         "tenant": "tenant",
         "status": "status",
+        "services_count": "services_count",
+        "charging_mode": "charging_mode",
+        "max_node_count": "max_node_count",
     }
 
     owner: str | Unset | None
@@ -70,6 +76,9 @@ class Cluster(Model):
     period_type: ClusterPeriodType | str | Unset | None
     tenant: str | Unset | None
     status: ClusterStatus | str | Unset | None
+    services_count: ClusterServicesCount | Unset | None
+    charging_mode: str | Unset | None
+    max_node_count: int | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -91,6 +100,9 @@ class Cluster(Model):
         period_type: ClusterPeriodType | str | Unset | None = UNSET,
         tenant: str | Unset | None = UNSET,
         status: ClusterStatus | str | Unset | None = UNSET,
+        services_count: ClusterServicesCount | Unset | None = UNSET,
+        charging_mode: str | Unset | None = UNSET,
+        max_node_count: int | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.owner = owner
@@ -109,6 +121,9 @@ class Cluster(Model):
         self.period_type = period_type
         self.tenant = tenant
         self.status = status
+        self.services_count = services_count
+        self.charging_mode = charging_mode
+        self.max_node_count = max_node_count
         self.additional_properties = {} if additional_properties is None else additional_properties
 
     @classmethod
@@ -135,6 +150,10 @@ class Cluster(Model):
         self.tenant = get("tenant", UNSET)
         v = get("status", UNSET)
         self.status = ClusterStatus.of(v)
+        v = get("services_count", UNSET)
+        self.services_count = ClusterServicesCount.from_dict(v) if v.__class__ is dict else v
+        self.charging_mode = get("charging_mode", UNSET)
+        self.max_node_count = get("max_node_count", UNSET)
         known = _KEYS.issuperset(source)
         self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
         return self
@@ -191,10 +210,20 @@ class Cluster(Model):
         v = self.status
         if v is not UNSET:
             out["status"] = to_wire(v)
+        v = self.services_count
+        if v is not UNSET:
+            out["services_count"] = v.to_dict() if v.__class__ is ClusterServicesCount else to_wire(v)
+        v = self.charging_mode
+        if v is not UNSET:
+            out["charging_mode"] = v
+        v = self.max_node_count
+        if v is not UNSET:
+            out["max_node_count"] = v
         return out
 
 
 _KEYS = frozenset(Cluster.__wire_names__)
 from .cluster_node import ClusterNode  # noqa: E402
 from .cluster_period_type import ClusterPeriodType  # noqa: E402
+from .cluster_services_count import ClusterServicesCount  # noqa: E402
 from .cluster_status import ClusterStatus  # noqa: E402

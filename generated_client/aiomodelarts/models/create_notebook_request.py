@@ -18,11 +18,12 @@ class CreateNotebookRequest(Model):
 
     Attributes:
         description: Description of the notebook. At most 512 characters.
-        duration: Maximum run time, in milliseconds. Takes precedence over the lease and sets the stop type to timing.
-            At least 0.
+        duration: Maximum run time, in milliseconds, or -1 for no limit. Takes precedence over the lease and sets the
+            stop type to timing. At least -1.
         endpoints: Settings for access by SSH or from a local development environment.
         feature: Kind of notebook. Defaults to NOTEBOOK.
-        flavor: ID of the flavor to run on, such as modelarts.vm.cpu.2u.
+        flavor: ID of the flavor to run on, such as modelarts.vm.cpu.2u. Required without custom_spec.
+        custom_spec: Resources to run on in a dedicated resource pool, instead of a flavor. Huawei Cloud only.
         image_id: ID of the image to start from.
         name: Name of the notebook, not necessarily unique: letters, digits, hyphens and underscores. At most 128
             characters.
@@ -39,6 +40,7 @@ class CreateNotebookRequest(Model):
         "endpoints": "endpoints",
         "feature": "feature",
         "flavor": "flavor",
+        "custom_spec": "custom_spec",
         "image_id": "image_id",
         "name": "name",
         "pool_id": "pool_id",
@@ -53,6 +55,7 @@ class CreateNotebookRequest(Model):
     endpoints: list[NotebookEndpointInput] | Unset | None
     feature: NotebookFeature | str | Unset | None
     flavor: str | Unset | None
+    custom_spec: NotebookCustomSpec | Unset | None
     image_id: str | Unset | None
     name: str | Unset | None
     pool_id: str | Unset | None
@@ -65,7 +68,6 @@ class CreateNotebookRequest(Model):
     def __init__(
         self,
         *,
-        flavor: str | Unset | None,
         image_id: str | Unset | None,
         name: str | Unset | None,
         volume: NotebookVolumeInput | Unset | None,
@@ -73,6 +75,8 @@ class CreateNotebookRequest(Model):
         duration: int | Unset | None = UNSET,
         endpoints: list[NotebookEndpointInput] | Unset | None = UNSET,
         feature: NotebookFeature | str | Unset | None = UNSET,
+        flavor: str | Unset | None = UNSET,
+        custom_spec: NotebookCustomSpec | Unset | None = UNSET,
         pool_id: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
         hooks: NotebookHooks | Unset | None = UNSET,
@@ -84,6 +88,7 @@ class CreateNotebookRequest(Model):
         self.endpoints = endpoints
         self.feature = feature
         self.flavor = flavor
+        self.custom_spec = custom_spec
         self.image_id = image_id
         self.name = name
         self.pool_id = pool_id
@@ -109,6 +114,8 @@ class CreateNotebookRequest(Model):
         v = get("feature", UNSET)
         self.feature = NotebookFeature.of(v)
         self.flavor = get("flavor", UNSET)
+        v = get("custom_spec", UNSET)
+        self.custom_spec = NotebookCustomSpec.from_dict(v) if v.__class__ is dict else v
         self.image_id = get("image_id", UNSET)
         self.name = get("name", UNSET)
         self.pool_id = get("pool_id", UNSET)
@@ -146,6 +153,9 @@ class CreateNotebookRequest(Model):
         v = self.flavor
         if v is not UNSET:
             out["flavor"] = v
+        v = self.custom_spec
+        if v is not UNSET:
+            out["custom_spec"] = v.to_dict() if v.__class__ is NotebookCustomSpec else to_wire(v)
         v = self.image_id
         if v is not UNSET:
             out["image_id"] = v
@@ -171,6 +181,7 @@ class CreateNotebookRequest(Model):
 
 
 _KEYS = frozenset(CreateNotebookRequest.__wire_names__)
+from .notebook_custom_spec import NotebookCustomSpec  # noqa: E402
 from .notebook_endpoint_input import NotebookEndpointInput  # noqa: E402
 from .notebook_feature import NotebookFeature  # noqa: E402
 from .notebook_hooks import NotebookHooks  # noqa: E402

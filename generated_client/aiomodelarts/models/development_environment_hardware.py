@@ -9,3 +9,4 @@ class DevelopmentEnvironmentHardware(OpenStrEnum):
 
     CPU = "CPU"
     GPU = "GPU"
+    ASCEND = "ASCEND"

@@ -23,6 +23,11 @@ class ListTrainingJobsRequest(Model):
         order: Sort order. The service assumes 'desc' when it is left out.
         group_by: Field to group the jobs by.
         filters: Conditions that all returned jobs meet.
+        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
+        train_type: Return only jobs of this type. Takes effect with unified_jobs.
+        unified_jobs: Whether to return training jobs and fine-tuning jobs together.
+        tags: Return only jobs with these tags.
+        host_ips: Return only jobs that run on the nodes with these IP addresses.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -32,6 +37,11 @@ class ListTrainingJobsRequest(Model):
         "order": "order",
         "group_by": "group_by",
         "filters": "filters",
+        "workspace_id": "workspace_id",
+        "train_type": "train_type",
+        "unified_jobs": "unified_jobs",
+        "tags": "tags",
+        "host_ips": "host_ips",
     }
 
     offset: int | Unset | None
@@ -40,6 +50,11 @@ class ListTrainingJobsRequest(Model):
     order: SortOrder | str | Unset | None
     group_by: str | Unset | None
     filters: list[TrainingJobFilter] | Unset | None
+    workspace_id: str | Unset | None
+    train_type: TrainingJobTrainType | str | Unset | None
+    unified_jobs: bool | Unset | None
+    tags: list[TrainingJobTagFilter] | Unset | None
+    host_ips: list[str] | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -51,6 +66,11 @@ class ListTrainingJobsRequest(Model):
         order: SortOrder | str | Unset | None = UNSET,
         group_by: str | Unset | None = UNSET,
         filters: list[TrainingJobFilter] | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+        train_type: TrainingJobTrainType | str | Unset | None = UNSET,
+        unified_jobs: bool | Unset | None = UNSET,
+        tags: list[TrainingJobTagFilter] | Unset | None = UNSET,
+        host_ips: list[str] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.offset = offset
@@ -59,6 +79,11 @@ class ListTrainingJobsRequest(Model):
         self.order = order
         self.group_by = group_by
         self.filters = filters
+        self.workspace_id = workspace_id
+        self.train_type = train_type
+        self.unified_jobs = unified_jobs
+        self.tags = tags
+        self.host_ips = host_ips
         self.additional_properties = {} if additional_properties is None else additional_properties
 
     @classmethod
@@ -76,6 +101,17 @@ class ListTrainingJobsRequest(Model):
         self.filters = (
             [TrainingJobFilter.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
         )
+        self.workspace_id = get("workspace_id", UNSET)
+        v = get("train_type", UNSET)
+        self.train_type = TrainingJobTrainType.of(v)
+        self.unified_jobs = get("unified_jobs", UNSET)
+        v = get("tags", UNSET)
+        self.tags = (
+            [TrainingJobTagFilter.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
+            if v.__class__ is list
+            else v
+        )
+        self.host_ips = get("host_ips", UNSET)
         known = _KEYS.issuperset(source)
         self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
         return self
@@ -106,9 +142,30 @@ class ListTrainingJobsRequest(Model):
                 if v.__class__ is list
                 else to_wire(v)
             )
+        v = self.workspace_id
+        if v is not UNSET:
+            out["workspace_id"] = v
+        v = self.train_type
+        if v is not UNSET:
+            out["train_type"] = to_wire(v)
+        v = self.unified_jobs
+        if v is not UNSET:
+            out["unified_jobs"] = v
+        v = self.tags
+        if v is not UNSET:
+            out["tags"] = (
+                [i0.to_dict() if i0.__class__ is TrainingJobTagFilter else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        v = self.host_ips
+        if v is not UNSET:
+            out["host_ips"] = v
         return out
 
 
 _KEYS = frozenset(ListTrainingJobsRequest.__wire_names__)
 from .sort_order import SortOrder  # noqa: E402
 from .training_job_filter import TrainingJobFilter  # noqa: E402
+from .training_job_tag_filter import TrainingJobTagFilter  # noqa: E402
+from .training_job_train_type import TrainingJobTrainType  # noqa: E402

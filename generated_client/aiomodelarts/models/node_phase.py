@@ -5,9 +5,10 @@ from ..core.codec.model import OpenStrEnum
 
 
 class NodePhase(OpenStrEnum):
-    """State of a node: available, being created, being deleted or faulty."""
+    """State of a node: available, being created, being checked, being deleted or faulty."""
 
     AVAILABLE = "Available"
     CREATING = "Creating"
+    CHECKING = "Checking"
     DELETING = "Deleting"
     ABNORMAL = "Abnormal"

@@ -22,6 +22,7 @@ class Notebook(Model):
         endpoints: Access points for SSH or a local development environment.
         fail_reason: Reason for the failure. Absent unless the notebook failed.
         flavor: ID of the flavor that the notebook runs on.
+        custom_spec: Resources that the notebook was created with instead of a flavor.
         id: ID of the notebook, a UUID.
         image: Image that the notebook was started from. Often contains only some of the fields.
         lease: Lease after which the notebook stops automatically.
@@ -45,6 +46,7 @@ class Notebook(Model):
         "endpoints": "endpoints",
         "fail_reason": "fail_reason",
         "flavor": "flavor",
+        "custom_spec": "custom_spec",
         "id": "id",
         "image": "image",
         "lease": "lease",
@@ -72,6 +74,7 @@ class Notebook(Model):
     endpoints: list[NotebookEndpoint] | Unset | None
     fail_reason: str | Unset | None
     flavor: str | Unset | None
+    custom_spec: NotebookCustomSpec | Unset | None
     id: str | Unset | None
     image: Image | Unset | None
     lease: NotebookLease | Unset | None
@@ -97,6 +100,7 @@ class Notebook(Model):
         endpoints: list[NotebookEndpoint] | Unset | None = UNSET,
         fail_reason: str | Unset | None = UNSET,
         flavor: str | Unset | None = UNSET,
+        custom_spec: NotebookCustomSpec | Unset | None = UNSET,
         id: str | Unset | None = UNSET,
         image: Image | Unset | None = UNSET,
         lease: NotebookLease | Unset | None = UNSET,
@@ -119,6 +123,7 @@ class Notebook(Model):
         self.endpoints = endpoints
         self.fail_reason = fail_reason
         self.flavor = flavor
+        self.custom_spec = custom_spec
         self.id = id
         self.image = image
         self.lease = lease
@@ -152,6 +157,8 @@ class Notebook(Model):
         )
         self.fail_reason = get("fail_reason", UNSET)
         self.flavor = get("flavor", UNSET)
+        v = get("custom_spec", UNSET)
+        self.custom_spec = NotebookCustomSpec.from_dict(v) if v.__class__ is dict else v
         self.id = get("id", UNSET)
         v = get("image", UNSET)
         self.image = Image.from_dict(v) if v.__class__ is dict else v
@@ -206,6 +213,9 @@ class Notebook(Model):
         v = self.flavor
         if v is not UNSET:
             out["flavor"] = v
+        v = self.custom_spec
+        if v is not UNSET:
+            out["custom_spec"] = v.to_dict() if v.__class__ is NotebookCustomSpec else to_wire(v)
         v = self.id
         if v is not UNSET:
             out["id"] = v
@@ -258,6 +268,7 @@ _KEYS = frozenset(Notebook.__wire_names__)
 from .image import Image  # noqa: E402
 from .named_reference import NamedReference  # noqa: E402
 from .notebook_billing_item import NotebookBillingItem  # noqa: E402
+from .notebook_custom_spec import NotebookCustomSpec  # noqa: E402
 from .notebook_endpoint import NotebookEndpoint  # noqa: E402
 from .notebook_feature import NotebookFeature  # noqa: E402
 from .notebook_lease import NotebookLease  # noqa: E402

@@ -11,3 +11,4 @@ class NotebookFlavorStorage(OpenStrEnum):
     EVS = "EVS"
     OBS = "OBS"
     OBSFS = "OBSFS"
+    EFS_DEDICATED = "EFS_DEDICATED"

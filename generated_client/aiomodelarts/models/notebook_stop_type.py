@@ -12,3 +12,4 @@ class NotebookStopType(OpenStrEnum):
     TIMING = "timing"
     IDLE = "idle"
     ANSWERED_TIMING = "TIMING"
+    ANSWERED_IDLE = "IDLE"

@@ -5,7 +5,8 @@ from ..core.codec.model import OpenStrEnum
 
 
 class NotebookStorageCategory(OpenStrEnum):
-    """Type of mounted storage. Requests use OBS, and responses use OBSFS."""
+    """Type of mounted storage. Requests use OBS, and responses use OBSFS. Huawei Cloud also has EFS."""
 
     OBS = "OBS"
     OBSFS = "OBSFS"
+    EFS = "EFS"

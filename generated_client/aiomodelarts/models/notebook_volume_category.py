@@ -6,9 +6,11 @@ from ..core.codec.model import OpenStrEnum
 
 class NotebookVolumeCategory(OpenStrEnum):
     """Kind of storage for a disk: EVS is a block device, SFS is a file system. Responses and older documentation call
-    SFS EFS.
+    SFS EFS. Huawei Cloud also has OBS buckets (OBS) and parallel file systems in OBS (OBSFS).
     """
 
     SFS = "SFS"
     EVS = "EVS"
     EFS = "EFS"
+    OBS = "OBS"
+    OBSFS = "OBSFS"

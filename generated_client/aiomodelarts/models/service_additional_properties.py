@@ -30,7 +30,7 @@ class ServiceAdditionalProperties(Model):
         "websocket_upgrade": "websocket_upgrade",
     }
 
-    smn_notification: dict[str, ServiceSmnNotification] | Unset | None
+    smn_notification: ServiceSmnNotification | Unset | None
     log_report_channels: list[ServiceLogReportPipeline] | Unset | None
     websocket_upgrade: bool | Unset | None
     additional_properties: dict[str, Any]
@@ -38,7 +38,7 @@ class ServiceAdditionalProperties(Model):
     def __init__(
         self,
         *,
-        smn_notification: dict[str, ServiceSmnNotification] | Unset | None,
+        smn_notification: ServiceSmnNotification | Unset | None = UNSET,
         log_report_channels: list[ServiceLogReportPipeline] | Unset | None = UNSET,
         websocket_upgrade: bool | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
@@ -54,11 +54,7 @@ class ServiceAdditionalProperties(Model):
         self = cls.__new__(cls)
         get = source.get
         v = get("smn_notification", UNSET)
-        self.smn_notification = (
-            {k0: ServiceSmnNotification.from_dict(i0) if i0.__class__ is dict else i0 for k0, i0 in v.items()}
-            if v.__class__ is dict
-            else v
-        )
+        self.smn_notification = ServiceSmnNotification.from_dict(v) if v.__class__ is dict else v
         v = get("log_report_channels", UNSET)
         self.log_report_channels = (
             [ServiceLogReportPipeline.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v]
@@ -76,11 +72,7 @@ class ServiceAdditionalProperties(Model):
         v: Any
         v = self.smn_notification
         if v is not UNSET:
-            out["smn_notification"] = (
-                {k0: i0.to_dict() if i0.__class__ is ServiceSmnNotification else to_wire(i0) for k0, i0 in v.items()}
-                if v.__class__ is dict
-                else to_wire(v)
-            )
+            out["smn_notification"] = v.to_dict() if v.__class__ is ServiceSmnNotification else to_wire(v)
         v = self.log_report_channels
         if v is not UNSET:
             out["log_report_channels"] = (

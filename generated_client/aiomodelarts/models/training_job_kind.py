@@ -5,7 +5,15 @@ from ..core.codec.model import OpenStrEnum
 
 
 class TrainingJobKind(OpenStrEnum):
-    """Type of a job: training (job) or the display of training summaries (visualization_job)."""
+    """Type of a job: training (job), display of training summaries (visualization_job), or one of the special types
+    of newer versions of the service.
+    """
 
     JOB = "job"
     VISUALIZATION_JOB = "visualization_job"
+    AUTOSEARCH_JOB = "autosearch_job"
+    DIAG_JOB = "diag_job"
+    EDGE_JOB = "edge_job"
+    FEDERATED_POOL_JOB = "federated_pool_job"
+    HETERO_JOB = "hetero_job"
+    MRS_JOB = "mrs_job"

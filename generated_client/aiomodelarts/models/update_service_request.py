@@ -46,7 +46,7 @@ class UpdateServiceRequest(Model):
     load_balancer_policy: ServiceLoadBalancerPolicy | str | Unset | None
     priority: int | Unset | None
     service_secrets: list[ServiceSecret] | Unset | None
-    additional_properties_: dict[str, ServiceAdditionalProperties] | Unset | None
+    additional_properties_: ServiceAdditionalProperties | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -59,7 +59,7 @@ class UpdateServiceRequest(Model):
         load_balancer_policy: ServiceLoadBalancerPolicy | str | Unset | None = UNSET,
         priority: int | Unset | None = UNSET,
         service_secrets: list[ServiceSecret] | Unset | None = UNSET,
-        additional_properties_: dict[str, ServiceAdditionalProperties] | Unset | None = UNSET,
+        additional_properties_: ServiceAdditionalProperties | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.description = description
@@ -98,11 +98,7 @@ class UpdateServiceRequest(Model):
             [ServiceSecret.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
         )
         v = get("additional_properties", UNSET)
-        self.additional_properties_ = (
-            {k0: ServiceAdditionalProperties.from_dict(i0) if i0.__class__ is dict else i0 for k0, i0 in v.items()}
-            if v.__class__ is dict
-            else v
-        )
+        self.additional_properties_ = ServiceAdditionalProperties.from_dict(v) if v.__class__ is dict else v
         known = _KEYS.issuperset(source)
         self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
         return self
@@ -146,14 +142,7 @@ class UpdateServiceRequest(Model):
             )
         v = self.additional_properties_
         if v is not UNSET:
-            out["additional_properties"] = (
-                {
-                    k0: i0.to_dict() if i0.__class__ is ServiceAdditionalProperties else to_wire(i0)
-                    for k0, i0 in v.items()
-                }
-                if v.__class__ is dict
-                else to_wire(v)
-            )
+            out["additional_properties"] = v.to_dict() if v.__class__ is ServiceAdditionalProperties else to_wire(v)
         return out
 
 

@@ -35,7 +35,7 @@ class Workload(Model):
         create_time: Creation time, in milliseconds since 1970.
         gvk: Group, version and kind of the job in Kubernetes.
         host_ips: IP addresses of the nodes that the job runs on, separated by commas.
-        nodes: Node that the job runs on, and the resources used there.
+        nodes: Nodes that the job runs on, and the resources used there.
         is_deleted: Whether the job was deleted, as the string true or false.
     """
 
@@ -80,7 +80,7 @@ class Workload(Model):
     create_time: int | Unset | None
     gvk: str | Unset | None
     host_ips: str | Unset | None
-    nodes: WorkloadNode | Unset | None
+    nodes: list[WorkloadNode] | Unset | None
     is_deleted: str | Unset | None
     additional_properties: dict[str, Any]
 
@@ -105,7 +105,7 @@ class Workload(Model):
         create_time: int | Unset | None = UNSET,
         gvk: str | Unset | None = UNSET,
         host_ips: str | Unset | None = UNSET,
-        nodes: WorkloadNode | Unset | None = UNSET,
+        nodes: list[WorkloadNode] | Unset | None = UNSET,
         is_deleted: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
@@ -158,7 +158,9 @@ class Workload(Model):
         self.gvk = get("gvk", UNSET)
         self.host_ips = get("hostIps", UNSET)
         v = get("nodes", UNSET)
-        self.nodes = WorkloadNode.from_dict(v) if v.__class__ is dict else v
+        self.nodes = (
+            [WorkloadNode.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
         self.is_deleted = get("isDeleted", UNSET)
         known = _KEYS.issuperset(source)
         self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
@@ -224,7 +226,11 @@ class Workload(Model):
             out["hostIps"] = v
         v = self.nodes
         if v is not UNSET:
-            out["nodes"] = v.to_dict() if v.__class__ is WorkloadNode else to_wire(v)
+            out["nodes"] = (
+                [i0.to_dict() if i0.__class__ is WorkloadNode else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
         v = self.is_deleted
         if v is not UNSET:
             out["isDeleted"] = v

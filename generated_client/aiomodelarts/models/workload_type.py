@@ -5,8 +5,9 @@ from ..core.codec.model import OpenStrEnum
 
 
 class WorkloadType(OpenStrEnum):
-    """Type of a job: training, inference or notebook."""
+    """Type of a job: training, inference or notebook. x-infer is the inference of newer versions of the service."""
 
     TRAIN = "train"
     INFER = "infer"
     NOTEBOOK = "notebook"
+    X_INFER = "x-infer"

@@ -410,7 +410,7 @@ class DevelopmentEnvironmentAutoStopInput(TypedDict):
     """
 
 
-DevelopmentEnvironmentHardware: TypeAlias = Literal["CPU", "GPU"] | str
+DevelopmentEnvironmentHardware: TypeAlias = Literal["CPU", "GPU", "ASCEND"] | str
 """
 Hardware type of a machine or a configuration.
 """
@@ -907,6 +907,41 @@ Change to nodes. openHaRedundant makes them redundant for high availability, and
 """
 
 
+class NotebookCustomSpec(TypedDict):
+    """
+    Resources of a notebook in a dedicated resource pool.
+    """
+
+    cpu: NotRequired[float]
+    """
+    Number of CPU cores.
+    """
+    memory: NotRequired[float]
+    """
+    Memory, in megabytes.
+    """
+    gpu: NotRequired[float]
+    """
+    Number of GPUs. Required in a pool of GPUs.
+    """
+    gpu_type: NotRequired[str]
+    """
+    Model of the GPUs. Required in a pool of GPUs.
+    """
+    arch: NotRequired[ImageArchitecture]
+    """
+    Processor architecture.
+    """
+    category: NotRequired[DevelopmentEnvironmentHardware]
+    """
+    Kind of processor to run on.
+    """
+    resource_flavor: NotRequired[str]
+    """
+    Flavor of the nodes in the pool to run on.
+    """
+
+
 NotebookFeature: TypeAlias = Literal["DEFAULT", "NOTEBOOK"] | str
 """
 Kind of notebook: DEFAULT is the free CodeLab notebook, NOTEBOOK is billed.
@@ -931,21 +966,21 @@ Service for accessing a notebook: NOTEBOOK is the browser over HTTPS, SSH is rem
 """
 
 
-NotebookStopType: TypeAlias = Literal["timing", "idle", "TIMING"] | str
+NotebookStopType: TypeAlias = Literal["timing", "idle", "TIMING", "IDLE"] | str
 """
 Condition that stops a notebook automatically: timing when its run time is over, idle when it is not in use. Requests use lower case; responses may use upper case.
 """
 
 
-NotebookStorageCategory: TypeAlias = Literal["OBS", "OBSFS"] | str
+NotebookStorageCategory: TypeAlias = Literal["OBS", "OBSFS", "EFS"] | str
 """
-Type of mounted storage. Requests use OBS, and responses use OBSFS.
+Type of mounted storage. Requests use OBS, and responses use OBSFS. Huawei Cloud also has EFS.
 """
 
 
-NotebookVolumeCategory: TypeAlias = Literal["SFS", "EVS", "EFS"] | str
+NotebookVolumeCategory: TypeAlias = Literal["SFS", "EVS", "EFS", "OBS", "OBSFS"] | str
 """
-Kind of storage for a disk: EVS is a block device, SFS is a file system. Responses and older documentation call SFS EFS.
+Kind of storage for a disk: EVS is a block device, SFS is a file system. Responses and older documentation call SFS EFS. Huawei Cloud also has OBS buckets (OBS) and parallel file systems in OBS (OBSFS).
 """
 
 
@@ -2014,9 +2049,21 @@ class TrainingJobInputConstraint(TypedDict):
     """
 
 
-TrainingJobKind: TypeAlias = Literal["job", "visualization_job"] | str
+TrainingJobKind: TypeAlias = (
+    Literal[
+        "job",
+        "visualization_job",
+        "autosearch_job",
+        "diag_job",
+        "edge_job",
+        "federated_pool_job",
+        "hetero_job",
+        "mrs_job",
+    ]
+    | str
+)
 """
-Type of a job: training (job) or the display of training summaries (visualization_job).
+Type of a job: training (job), display of training summaries (visualization_job), or one of the special types of newer versions of the service.
 """
 
 
@@ -2194,6 +2241,21 @@ class TrainingJobSshInput(TypedDict):
     """
 
 
+class TrainingJobTagFilter(TypedDict):
+    """
+    Tag that listed jobs have.
+    """
+
+    key: str
+    """
+    Key of the tag.
+    """
+    values: NotRequired[list[str]]
+    """
+    Accepted values of the tag. If empty, any value is accepted.
+    """
+
+
 class TrainingJobTaskResourceInput(TypedDict):
     """
     Machines that a task of a new job runs on.
@@ -2207,6 +2269,12 @@ class TrainingJobTaskResourceInput(TypedDict):
     """
     Number of machines.
     """
+
+
+TrainingJobTrainType: TypeAlias = Literal["job", "ftjob"] | str
+"""
+Type of jobs to list, either training jobs (job) or fine-tuning jobs (ftjob).
+"""
 
 
 TrainingJobV1DataSourceType: TypeAlias = Literal["obs", "dataset"] | str
@@ -4348,6 +4416,26 @@ class ListTrainingJobsRequest(TypedDict):
     """
     Conditions that all returned jobs meet.
     """
+    workspace_id: NotRequired[str]
+    """
+    ID of the workspace. 0 is the default workspace.
+    """
+    train_type: NotRequired[TrainingJobTrainType]
+    """
+    Return only jobs of this type. Takes effect with unified_jobs.
+    """
+    unified_jobs: NotRequired[bool]
+    """
+    Whether to return training jobs and fine-tuning jobs together.
+    """
+    tags: NotRequired[list[TrainingJobTagFilter]]
+    """
+    Return only jobs with these tags.
+    """
+    host_ips: NotRequired[list[str]]
+    """
+    Return only jobs that run on the nodes with these IP addresses.
+    """
 
 
 class ModelDependencyInput(TypedDict):
@@ -4656,7 +4744,7 @@ class ServiceAdditionalProperties(TypedDict):
     Notification, log reporting and protocol settings of a service.
     """
 
-    smn_notification: dict[str, ServiceSmnNotification]
+    smn_notification: NotRequired[ServiceSmnNotification]
     """
     SMN notifications to send when the state of the service changes.
     """
@@ -5022,7 +5110,7 @@ class UpdateServiceRequest(TypedDict):
     """
     Secrets to mount in the containers.
     """
-    additional_properties: NotRequired[dict[str, ServiceAdditionalProperties]]
+    additional_properties: NotRequired[ServiceAdditionalProperties]
     """
     Additional settings, such as notifications and log reporting.
     """
@@ -5214,7 +5302,7 @@ class CreateNotebookRequest(TypedDict):
     """
     duration: NotRequired[int | timedelta]
     """
-    Maximum run time, in milliseconds. Takes precedence over the lease and sets the stop type to timing.
+    Maximum run time, in milliseconds, or -1 for no limit. Takes precedence over the lease and sets the stop type to timing.
     """
     endpoints: NotRequired[list[NotebookEndpointInput]]
     """
@@ -5224,9 +5312,13 @@ class CreateNotebookRequest(TypedDict):
     """
     Kind of notebook. Defaults to NOTEBOOK.
     """
-    flavor: str
+    flavor: NotRequired[str]
     """
-    ID of the flavor to run on, such as modelarts.vm.cpu.2u.
+    ID of the flavor to run on, such as modelarts.vm.cpu.2u. Required without custom_spec.
+    """
+    custom_spec: NotRequired[NotebookCustomSpec]
+    """
+    Resources to run on in a dedicated resource pool, instead of a flavor. Huawei Cloud only.
     """
     image_id: str
     """
@@ -5342,7 +5434,7 @@ class CreateServiceRequest(TypedDict):
     """
     Secrets to mount in the containers.
     """
-    additional_properties: NotRequired[dict[str, ServiceAdditionalProperties]]
+    additional_properties: NotRequired[ServiceAdditionalProperties]
     """
     Additional settings, such as notifications and log reporting.
     """

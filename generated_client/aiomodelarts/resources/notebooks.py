@@ -27,7 +27,6 @@ class Notebooks(Resource):
     async def create(
         self,
         *,
-        flavor: str,
         image_id: str,
         name: str,
         volume: models.NotebookVolumeInput | params.NotebookVolumeInput,
@@ -35,6 +34,8 @@ class Notebooks(Resource):
         duration: int | timedelta | Unset | None = UNSET,
         endpoints: Sequence[models.NotebookEndpointInput | params.NotebookEndpointInput] | Unset | None = UNSET,
         feature: models.NotebookFeature | str | Unset | None = UNSET,
+        flavor: str | Unset | None = UNSET,
+        custom_spec: models.NotebookCustomSpec | params.NotebookCustomSpec | Unset | None = UNSET,
         pool_id: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
         hooks: models.NotebookHooks | params.NotebookHooks | Unset | None = UNSET,
@@ -47,11 +48,12 @@ class Notebooks(Resource):
 
         Args:
             description: Description of the notebook. At most 512 characters.
-            duration: Maximum run time, in milliseconds. Takes precedence over the lease and sets the stop type to
-                timing. At least 0.
+            duration: Maximum run time, in milliseconds, or -1 for no limit. Takes precedence over the lease and sets
+                the stop type to timing. At least -1.
             endpoints: Settings for access by SSH or from a local development environment.
             feature: Kind of notebook. Defaults to NOTEBOOK.
-            flavor: ID of the flavor to run on, such as modelarts.vm.cpu.2u.
+            flavor: ID of the flavor to run on, such as modelarts.vm.cpu.2u. Required without custom_spec.
+            custom_spec: Resources to run on in a dedicated resource pool, instead of a flavor. Huawei Cloud only.
             image_id: ID of the image to start from.
             name: Name of the notebook, not necessarily unique: letters, digits, hyphens and underscores. At most 128
                 characters.
@@ -77,6 +79,7 @@ class Notebooks(Resource):
                 "endpoints": endpoints,
                 "feature": feature,
                 "flavor": flavor,
+                "custom_spec": custom_spec,
                 "image_id": image_id,
                 "name": name,
                 "pool_id": pool_id,
@@ -272,6 +275,7 @@ class Notebooks(Resource):
                 "sort_key": sort_key,
                 "status": status,
                 "workspaceId": workspace_id,
+                "workspace_id": workspace_id,
             },
         )
         return self._client.pager(request)
@@ -331,6 +335,7 @@ class Notebooks(Resource):
                 "sort_key": sort_key,
                 "status": status,
                 "workspaceId": workspace_id,
+                "workspace_id": workspace_id,
             },
         )
         return self._client.pager(request)
@@ -509,7 +514,7 @@ class Notebooks(Resource):
 
         Args:
             id: ID of the notebook.
-            duration: Run time, counted from now, in milliseconds. At least 0.
+            duration: Run time, counted from now, in milliseconds, or -1 for no limit. At least -1.
             type: Condition that stops the notebook automatically. Defaults to timing.
 
         Raises:
@@ -614,7 +619,6 @@ class Notebooks(Resource):
     async def create_and_wait(
         self,
         *,
-        flavor: str,
         image_id: str,
         name: str,
         volume: models.NotebookVolumeInput | params.NotebookVolumeInput,
@@ -622,6 +626,8 @@ class Notebooks(Resource):
         duration: int | timedelta | Unset | None = UNSET,
         endpoints: Sequence[models.NotebookEndpointInput | params.NotebookEndpointInput] | Unset | None = UNSET,
         feature: models.NotebookFeature | str | Unset | None = UNSET,
+        flavor: str | Unset | None = UNSET,
+        custom_spec: models.NotebookCustomSpec | params.NotebookCustomSpec | Unset | None = UNSET,
         pool_id: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
         hooks: models.NotebookHooks | params.NotebookHooks | Unset | None = UNSET,
@@ -639,11 +645,12 @@ class Notebooks(Resource):
 
         Args:
             description: Description of the notebook. At most 512 characters.
-            duration: Maximum run time, in milliseconds. Takes precedence over the lease and sets the stop type to
-                timing. At least 0.
+            duration: Maximum run time, in milliseconds, or -1 for no limit. Takes precedence over the lease and sets
+                the stop type to timing. At least -1.
             endpoints: Settings for access by SSH or from a local development environment.
             feature: Kind of notebook. Defaults to NOTEBOOK.
-            flavor: ID of the flavor to run on, such as modelarts.vm.cpu.2u.
+            flavor: ID of the flavor to run on, such as modelarts.vm.cpu.2u. Required without custom_spec.
+            custom_spec: Resources to run on in a dedicated resource pool, instead of a flavor. Huawei Cloud only.
             image_id: ID of the image to start from.
             name: Name of the notebook, not necessarily unique: letters, digits, hyphens and underscores. At most 128
                 characters.
@@ -679,6 +686,7 @@ class Notebooks(Resource):
                 "endpoints": endpoints,
                 "feature": feature,
                 "flavor": flavor,
+                "custom_spec": custom_spec,
                 "image_id": image_id,
                 "name": name,
                 "pool_id": pool_id,
@@ -835,7 +843,7 @@ class Notebooks(Resource):
 
         Args:
             id: ID of the notebook.
-            duration: Run time, counted from now, in milliseconds. At least 0.
+            duration: Run time, counted from now, in milliseconds, or -1 for no limit. At least -1.
             type: Condition that stops the notebook automatically. Defaults to timing.
             timeout: Longest wait in seconds after the call; 1800 when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that

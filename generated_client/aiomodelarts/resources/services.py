@@ -44,7 +44,8 @@ class Services(Resource):
         load_balancer_policy: models.ServiceLoadBalancerPolicy | str | Unset | None = UNSET,
         priority: int | Unset | None = UNSET,
         service_secrets: Sequence[models.ServiceSecret | params.ServiceSecret] | Unset | None = UNSET,
-        additional_properties_: Mapping[str, models.ServiceAdditionalProperties | params.ServiceAdditionalProperties]
+        additional_properties_: models.ServiceAdditionalProperties
+        | params.ServiceAdditionalProperties
         | Unset
         | None = UNSET,
     ) -> models.CreateServiceResponse:
@@ -418,7 +419,8 @@ class Services(Resource):
         load_balancer_policy: models.ServiceLoadBalancerPolicy | str | Unset | None = UNSET,
         priority: int | Unset | None = UNSET,
         service_secrets: Sequence[models.ServiceSecret | params.ServiceSecret] | Unset | None = UNSET,
-        additional_properties_: Mapping[str, models.ServiceAdditionalProperties | params.ServiceAdditionalProperties]
+        additional_properties_: models.ServiceAdditionalProperties
+        | params.ServiceAdditionalProperties
         | Unset
         | None = UNSET,
     ) -> None:
@@ -487,7 +489,8 @@ class Services(Resource):
         load_balancer_policy: models.ServiceLoadBalancerPolicy | str | Unset | None = UNSET,
         priority: int | Unset | None = UNSET,
         service_secrets: Sequence[models.ServiceSecret | params.ServiceSecret] | Unset | None = UNSET,
-        additional_properties_: Mapping[str, models.ServiceAdditionalProperties | params.ServiceAdditionalProperties]
+        additional_properties_: models.ServiceAdditionalProperties
+        | params.ServiceAdditionalProperties
         | Unset
         | None = UNSET,
         interval: float | None = None,

@@ -210,6 +210,11 @@ class TrainingJobs(Resource):
         order: models.SortOrder | str | Unset | None = UNSET,
         group_by: str | Unset | None = UNSET,
         filters: Sequence[models.TrainingJobFilter | params.TrainingJobFilter] | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+        train_type: models.TrainingJobTrainType | str | Unset | None = UNSET,
+        unified_jobs: bool | Unset | None = UNSET,
+        tags: Sequence[models.TrainingJobTagFilter | params.TrainingJobTagFilter] | Unset | None = UNSET,
+        host_ips: Sequence[str] | Unset | None = UNSET,
     ) -> Pager[models.ListTrainingJobsResponse, models.TrainingJob]:
         """List the training jobs of the project.
 
@@ -223,6 +228,12 @@ class TrainingJobs(Resource):
             order: Sort order. The service assumes 'desc' when it is left out.
             group_by: Field to group the jobs by.
             filters: Conditions that all returned jobs meet.
+            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
+                out.
+            train_type: Return only jobs of this type. Takes effect with unified_jobs.
+            unified_jobs: Whether to return training jobs and fine-tuning jobs together.
+            tags: Return only jobs with these tags.
+            host_ips: Return only jobs that run on the nodes with these IP addresses.
 
         Returns:
             A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
@@ -243,6 +254,11 @@ class TrainingJobs(Resource):
                 "order": order,
                 "group_by": group_by,
                 "filters": filters,
+                "workspace_id": workspace_id,
+                "train_type": train_type,
+                "unified_jobs": unified_jobs,
+                "tags": tags,
+                "host_ips": host_ips,
             },
         )
         return self._client.pager(request)

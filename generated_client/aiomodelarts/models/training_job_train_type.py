@@ -1,0 +1,11 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The enumeration `TrainingJobTrainType`."""
+
+from ..core.codec.model import OpenStrEnum
+
+
+class TrainingJobTrainType(OpenStrEnum):
+    """Type of jobs to list, either training jobs (job) or fine-tuning jobs (ftjob)."""
+
+    JOB = "job"
+    FTJOB = "ftjob"
