@@ -1,18 +1,27 @@
-# make demo    set up, regenerate, run the quickstart against the fake on a loopback socket
-# make test    set up and run all tests
-# make storm   cancel the calls of 1,000 tasks at any moment, for 20 seconds
-# make ci      what has to pass before a change lands
-# make release-notes OLD=v0.1.0    what changed since a revision; the last tag when it is left out
+# make demo    regenerate the client and run the quickstart against the fake, in a small environment of its own
+# make test    set up the development environment and run all tests
+# make storm   cancel the calls of 1,000 tasks at random moments, for 20 seconds
+# make ci      run every check that a change must pass
+# make release-notes OLD=v0.1.0    print what changed since a revision (default: the last tag)
 
 PYTHON ?= $(shell command -v python3.11 || command -v python3)
 VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
+DEMO ?= .venv-demo
 
 .PHONY: demo setup generate lint check release-notes format format-check test test-all test-lowest types bench mutants storm ci clean
 
-demo: generate
-	$(BIN)/python examples/quickstart.py --fake
+demo: $(DEMO)/.installed
+	$(DEMO)/bin/python -m generator generate --no-lint
+	$(DEMO)/bin/python examples/quickstart.py --fake
+
+$(DEMO)/.installed: pyproject.toml
+	$(PYTHON) -m venv $(DEMO)
+	$(DEMO)/bin/python -m pip install --quiet --upgrade 'pip>=25.1'
+	$(DEMO)/bin/python -m pip install --quiet --group rendering --editable '.[cli,testing]'
+	$(DEMO)/bin/python -m pip install --quiet --no-deps --group typed-dictionaries
+	touch $@
 
 setup: $(STAMP)
 
@@ -31,12 +40,12 @@ lint: setup
 check: setup
 	$(BIN)/python -m generator check
 
-# OLD is a revision, a folder of the spec or a bundle; NEW is what is in the work tree.
+# OLD is a revision, a spec folder or a bundle. NEW is the same for the later version (default: the work tree).
 OLD ?= $(shell git describe --tags --abbrev=0 2>/dev/null)
 NEW ?= spec
 
 release-notes: setup
-	@test -n "$(OLD)" || { echo 'say since when: make release-notes OLD=v0.1.0' >&2; exit 2; }
+	@test -n "$(OLD)" || { echo 'set the revision to compare with: make release-notes OLD=v0.1.0' >&2; exit 2; }
 	@$(BIN)/python -m generator changelog --old-tests "$(OLD)" "$(NEW)"
 
 format: setup
@@ -53,17 +62,17 @@ types: setup
 test: setup
 	$(BIN)/python -m pytest --numprocesses auto
 
-# Every Python that is there, each in an environment of its own, with only what the tests need.
+# Each installed Python version, in a separate environment.
 test-all: test
 	@for version in 3.12 3.13 3.14; do \
 		if command -v python$$version >/dev/null && python$$version -c '' 2>/dev/null; then \
 			$(MAKE) --no-print-directory test VENV=.venv-$$version PYTHON=python$$version || exit 1; \
 		else \
-			echo "python$$version is not here: skipped"; \
+			echo "python$$version is not installed: skipped"; \
 		fi; \
 	done
 
-# The oldest releases of the run-time dependencies that pyproject.toml allows.
+# The oldest releases of the runtime dependencies that pyproject.toml allows.
 test-lowest:
 	$(PYTHON) -m venv .venv-lowest
 	.venv-lowest/bin/python -m pip install --quiet --upgrade 'pip>=25.1'
@@ -76,7 +85,7 @@ bench: setup
 storm: setup
 	$(BIN)/python -m tests.reliability.storm
 
-# A seeded sample of small changes to core/, and which of them the tests notice: make mutants MUTANTS='--sample 60 --seed 2'
+# Mutation test of core/ with a seeded sample: make mutants MUTANTS='--sample 60 --seed 2'
 mutants: setup
 	$(BIN)/python -m pip install --quiet --group mutants
 	$(BIN)/python -m benchmarks.mutants $(MUTANTS)

@@ -1,10 +1,11 @@
-"""Log in, create a training job, wait for it, page through all jobs, print its log.
+"""Log in, submit a training job, wait for it with a progress bar, follow its log, and list the newest jobs.
 
-Runs against an embedded fake of the service on a loopback socket, or against a cloud when credentials are in the
-environment (OS_AUTH_URL, OS_USERNAME, OS_PASSWORD, ...): then name your own code, flavor and folders.
+Without credentials in the environment, the job runs on a built-in fake of the service, on a loopback socket. With
+credentials (OS_AUTH_URL, OS_USERNAME, OS_PASSWORD, ...) it runs in your cloud: pass your own code, output folder and
+machine flavor.
 
     python examples/quickstart.py
-    python examples/quickstart.py --app-url /bucket/code/ --boot-file-url /bucket/code/train.py --train-url /bucket/out/
+    python examples/quickstart.py --code-dir /bucket/code/ --boot-file /bucket/code/train.py --output /bucket/output/
 """
 
 from __future__ import annotations
@@ -16,21 +17,17 @@ import sys
 import time
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from typing import TYPE_CHECKING
 
 from rich.console import Console
 from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bar
 
 from aiomodelarts import ModelArts, ModelArtsError, Progress
-from aiomodelarts.models import JobStatus
+from aiomodelarts.models import TrainingJob
 from aiomodelarts.testing import FakeModelArts, ScaledClock, serving
 
-if TYPE_CHECKING:
-    from aiomodelarts.params import TrainingJobV1Config
-
-FAKE_SPEED = 20.0
-STAGES = {JobStatus.INIT: 1, JobStatus.WAITING: 2, JobStatus.RUNNING: 3, JobStatus.COMPLETED: 4}
+FAKE_SPEED = 100.0
+PHASES = ["Creating", "Pending", "Running", "Completed"]
 LOGIN_VARIABLES = ("OS_TOKEN", "OS_AUTH_TOKEN", "OS_USERNAME", "OS_PASSWORD")
 
 console = Console()
@@ -38,105 +35,122 @@ console = Console()
 
 @asynccontextmanager
 async def connect(use_fake: bool) -> AsyncGenerator[ModelArts, None]:
-    """Open a client for the cloud of the environment, or for an embedded fake whose time runs faster."""
+    """Open a client for the cloud in the environment, or for a built-in fake with a fast clock."""
     if not use_fake:
         async with ModelArts() as client:
             yield client
         return
     fake = FakeModelArts(clock=ScaledClock(FAKE_SPEED))
     async with serving(fake) as url:
-        console.print(f"no cloud in sight: a fake serves ModelArts and IAM at {url}, {FAKE_SPEED:g} times as fast")
+        console.print(f"Using the built-in fake at {url}. Its clock runs {FAKE_SPEED:g} times as fast.", soft_wrap=True)
         async with ModelArts(fake.credentials(url), clock=fake.clock) as client:
-            await make_history(client)
+            await create_history(client)
             yield client
 
 
-async def make_history(client: ModelArts) -> None:
-    """Create a few jobs in the fake, so that there are pages to walk through."""
-    config: TrainingJobV1Config = {"worker_server_num": 1, "model_id": 1, "spec_id": 3}
+async def create_history(client: ModelArts) -> None:
+    """Create a few jobs in the fake, so that the list has more than one page."""
     for number in range(1, 13):
-        await client.training_jobs_v1.create(job_name=f"earlier-{number:02}", config=config)
+        await client.training_jobs.create(
+            metadata={"name": f"earlier-{number:02}"},
+            algorithm={"code_dir": "/demo/code/", "boot_file": "/demo/code/train.py"},
+            spec={"resource": {"flavor_id": "modelarts.p3.large.public", "node_count": 1}},
+        )
 
 
-async def train(client: ModelArts, options: argparse.Namespace) -> tuple[int | str, int | str]:
-    """Create a job and wait for its end with a progress bar; returns the ids of job and version."""
-    job = await client.training_jobs_v1.create(
-        job_name=options.job_name,
-        job_desc="made by the quickstart",
-        config={
-            "worker_server_num": 1,
-            "app_url": options.app_url,
-            "boot_file_url": options.boot_file_url,
-            "engine_id": options.engine_id,
-            "spec_id": options.spec_id,
-            "train_url": options.train_url,
-            "parameter": [{"label": "epochs", "value": "30"}],
+async def submit(client: ModelArts, options: argparse.Namespace) -> str:
+    """Submit a training job and return its ID."""
+    job = await client.training_jobs.create(
+        metadata={"name": options.job_name, "description": "Submitted by the quickstart"},
+        algorithm={
+            "code_dir": options.code_dir,
+            "boot_file": options.boot_file,
+            "engine": {"engine_id": options.engine_id},
+            "parameters": [{"name": "epochs", "value": "30"}],
+            "outputs": [{"name": "train_url", "remote": {"obs": {"obs_url": options.output}}}],
         },
+        spec={"resource": {"flavor_id": options.flavor_id, "node_count": 1}},
     )
-    if not job.job_id or not job.version_id:
-        raise SystemExit(f"the service accepted the job without telling its ids: {job}")
-    console.print(f"created job {job.job_id} ({job.job_name}), version {job.version_id}")
-    columns = (TextColumn("{task.description:>10}"), BarColumn(), TimeElapsedColumn())
-    with Bar(*columns, console=console) as bar:
-        task = bar.add_task("INIT", total=len(STAGES))
+    if not job.metadata or not job.metadata.id:
+        raise SystemExit(f"The service accepted the job but returned no ID: {job}")
+    console.print(f"Submitted {job.metadata.name} with the ID {job.metadata.id}.", soft_wrap=True)
+    return job.metadata.id
+
+
+async def watch(client: ModelArts, job_id: str) -> TrainingJob:
+    """Wait for the job with a progress bar, and print its log above the bar while it runs."""
+    with Bar(TextColumn("{task.description:>10}"), BarColumn(), TimeElapsedColumn(), console=console) as bar:
+        line = bar.add_task(PHASES[0], total=len(PHASES))
 
         def show(progress: Progress) -> None:
-            state = progress.state
-            name = state.name if isinstance(state, JobStatus) else str(state)
-            done = STAGES.get(state) if isinstance(state, JobStatus) else None
-            bar.update(task, description=name, completed=done)
+            phase = str(getattr(progress.state, "value", progress.state) or PHASES[0])
+            reached = PHASES.index(phase) + 1 if phase in PHASES else None
+            bar.update(line, description=phase, completed=reached)
 
-        version = await client.training_jobs_v1.wait(job.job_id, job.version_id, on_progress=show)
-    console.print(f"it took {(version.duration or 0) / 1000:.0f} s")
-    return job.job_id, job.version_id
+        job, _ = await asyncio.gather(client.training_jobs.wait(job_id, on_progress=show), print_log(client, job_id))
+    return job
 
 
-async def look_around(client: ModelArts) -> None:
-    """Page through all jobs."""
-    number = 0
-    async for job in client.training_jobs_v1.list(per_page=10, sort_by="create_time", order="desc"):
-        number += 1
-        state = job.status.name if isinstance(job.status, JobStatus) else job.status
-        console.print(f"  {number:>3}. {job.job_name}: {state}")
+async def print_log(client: ModelArts, job_id: str) -> None:
+    """Print each line of the log as it arrives, until the job has ended."""
+    async for line in client.training_jobs.follow_logs(job_id):
+        console.print(f"  {line}", markup=False, highlight=False)
 
 
-async def print_log(client: ModelArts, job_id: int | str, version_id: int | str) -> None:
-    """Print the newest lines of each log file."""
-    async for name in client.training_jobs_v1.list_log_files(job_id, version_id):
-        log = await client.training_jobs_v1.get_log(job_id, version_id, log_file=name, lines=10)
-        console.print(f"the last lines of {name}:")
-        for line in str(log.content or "").splitlines():
-            console.print(f"  {line}", markup=False, highlight=False)
+async def list_newest(client: ModelArts) -> None:
+    """List the newest jobs; the pager requests further pages by itself."""
+    console.print("Newest jobs of the project:")
+    jobs = await client.training_jobs.list(limit=10, sort_by="create_time", order="desc").collect(limit=20)
+    for number, job in enumerate(jobs, start=1):
+        name = job.metadata.name if job.metadata else "?"
+        phase = job.status.phase if job.status else "?"
+        console.print(f"  {number:>3}. {name}: {getattr(phase, 'value', phase)}")
+
+
+def suggest() -> None:
+    """Print what to try next."""
+    python = "python" if os.environ.get("VIRTUAL_ENV") else os.path.relpath(sys.executable)
+    console.print("\nTry next:", style="bold")
+    for purpose, command in (
+        ("Run the same job in your cloud:", f"{python} examples/quickstart.py --help"),
+        ("Keep a fake running for your own programs:", f"{python} -m aiomodelarts.testing serve"),
+        ("Read the guides, from credentials to testing:", "docs/README.md"),
+    ):
+        console.print(f"  {purpose:<46} {command}", markup=False, highlight=False, soft_wrap=True)
 
 
 async def main(options: argparse.Namespace) -> None:
-    """The whole job."""
+    """Run the whole quickstart."""
     async with connect(options.fake) as client:
-        console.print(f"logged in to project {await client.project_id()}")
-        job_id, version_id = await train(client, options)
-        console.print("all jobs of the project:")
-        await look_around(client)
-        await print_log(client, job_id, version_id)
+        console.print(f"Logged in to project {await client.project_id()}.")
+        job_id = await submit(client, options)
+        job = await watch(client, job_id)
+        duration = job.status.duration if job.status else None
+        console.print(f"The job ran for {(duration or 0) / 1000:.0f} s.")
+        await list_newest(client)
+    suggest()
 
 
 def parse() -> argparse.Namespace:
-    """Read the command line."""
+    """Parse the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--fake", action="store_true", help="use the embedded fake even when credentials are there")
+    parser.add_argument("--fake", action="store_true", help="use the built-in fake even if credentials are set")
     parser.add_argument("--job-name", default=f"quickstart-{int(time.time())}", help="default: %(default)s")
-    parser.add_argument("--app-url", help="OBS folder with the code")
-    parser.add_argument("--boot-file-url", help="file in it to start")
-    parser.add_argument("--train-url", help="OBS folder for the results")
-    parser.add_argument("--engine-id", type=int, default=1, help="default: %(default)s")
-    parser.add_argument("--spec-id", type=int, default=3, help="machine flavor, default: %(default)s")
+    parser.add_argument("--code-dir", help="OBS folder with the training code")
+    parser.add_argument("--boot-file", help="file in that folder to run")
+    parser.add_argument("--output", help="OBS folder for the results")
+    parser.add_argument(
+        "--engine-id", default="pytorch_1.8.0-cuda_10.2-py_3.7-ubuntu_18.04-x86_64", help="default: %(default)s"
+    )
+    parser.add_argument("--flavor-id", default="modelarts.p3.large.public", help="machine flavor, default: %(default)s")
     options = parser.parse_args()
     options.fake = options.fake or not any(os.environ.get(name) for name in LOGIN_VARIABLES)
-    paths = {"app_url": "/demo/code/", "boot_file_url": "/demo/code/train.py", "train_url": "/demo/output/"}
-    for name, usual in paths.items():
+    paths = {"code_dir": "/demo/code/", "boot_file": "/demo/code/train.py", "output": "/demo/output/"}
+    for name, default in paths.items():
         if getattr(options, name) is None:
             if not options.fake:
-                parser.error(f"--{name.replace('_', '-')} is needed for a real cloud")
-            setattr(options, name, usual)
+                parser.error(f"--{name.replace('_', '-')} is required to run the job in a cloud")
+            setattr(options, name, default)
     return options
 
 

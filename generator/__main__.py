@@ -18,37 +18,46 @@ PACKAGE = ROOT / "generated_client" / "aiomodelarts"
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; returns the exit code: 0 done, 1 the spec or the generated code is not right."""
+    """Run a command and return its exit code: 0 for success, 1 if the spec or the generated code is wrong."""
     options = _parser().parse_args(arguments)
     try:
         return int(options.run(options))
     except SpecError as error:
         for problem in error.problems:
             print(problem, file=sys.stderr)
-        print(f"{len(error.problems)} problems; nothing was changed", file=sys.stderr)
+        print(f"{len(error.problems)} problems; no file was changed", file=sys.stderr)
         return 1
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m generator", description="Turn spec/ into the client.")
+    parser = argparse.ArgumentParser(prog="python -m generator", description="Generate the client from spec/.")
     commands = parser.add_subparsers(required=True, metavar="command")
     for name, run, text in (
         ("bundle", _bundle, "merge the spec into one OpenAPI document and print it as JSON"),
-        ("lint", _lint, "check the spec"),
-        ("generate", _generate, "check the spec and replace the generated code"),
-        ("check", _check, "compare the generated code with the spec"),
+        ("lint", _lint, "lint the spec"),
+        ("generate", _generate, "lint the spec and replace the generated code"),
+        ("check", _check, "check that the generated code matches the spec"),
         ("drift", _drift, "compare the spec with the API reference"),
     ):
         command = commands.add_parser(name, help=text, description=text)
         command.add_argument("--spec", type=Path, default=SPEC, help="folder of the spec (default: %(default)s)")
         if name in ("generate", "check"):
-            command.add_argument("--package", type=Path, default=PACKAGE, help="the package (default: %(default)s)")
+            command.add_argument(
+                "--package", type=Path, default=PACKAGE, help="folder of the package (default: %(default)s)"
+            )
+        if name == "generate":
+            command.add_argument(
+                "--no-lint",
+                dest="linted",
+                action="store_false",
+                help="generate without linting a spec that has already passed; needs fewer packages",
+            )
         if name == "bundle":
-            command.add_argument("--output", type=Path, help="write here instead of printing")
+            command.add_argument("--output", type=Path, help="write to this file instead of standard output")
         if name == "drift":
             _add_drift_options(command)
         command.set_defaults(run=run)
-    text = "compare two editions of the client and say what its callers have to know"
+    text = "compare two versions of the client and list the changes that affect callers"
     _add_changelog_options(commands.add_parser("changelog", help=text, description=text))
     return parser
 
@@ -56,22 +65,28 @@ def _parser() -> argparse.ArgumentParser:
 def _add_drift_options(command: argparse.ArgumentParser) -> None:
     source = command.add_mutually_exclusive_group(required=True)
     source.add_argument("--docs", type=Path, metavar="DIR", help="checkout of the API reference")
-    source.add_argument("--facts", type=Path, metavar="FILE", help="the documented facts as JSON")
-    command.add_argument("--operation", action="append", default=[], metavar="ID", help="only this one (repeatable)")
-    command.add_argument("--resource", action="append", default=[], metavar="TAG", help="only this one (repeatable)")
+    source.add_argument("--facts", type=Path, metavar="FILE", help="documented facts as JSON")
+    command.add_argument(
+        "--operation", action="append", default=[], metavar="ID", help="compare only this operation (repeatable)"
+    )
+    command.add_argument(
+        "--resource", action="append", default=[], metavar="TAG", help="compare only this resource (repeatable)"
+    )
     command.add_argument("--json", action="store_true", help="print JSON")
 
 
 def _add_changelog_options(command: argparse.ArgumentParser) -> None:
-    what = "a bundle (JSON), a folder of the spec, or a revision in git"
-    command.add_argument("old", metavar="OLD", help=what)
-    command.add_argument("new", metavar="NEW", help=f"the same for the later edition: {what}")
+    what = "bundle (JSON), spec folder or git revision"
+    command.add_argument("old", metavar="OLD", help=f"{what} of the earlier version")
+    command.add_argument("new", metavar="NEW", help=f"{what} of the later version")
     command.add_argument("--json", action="store_true", help="print JSON")
     command.add_argument("--old-tests", action="store_true", help="type-check OLD's contract tests with NEW's client")
     command.add_argument(
-        "--present", metavar="VERSION", help="OLD's version where it has none (default: the package's)"
+        "--present", metavar="VERSION", help="version number of OLD if it has none (default: that of the package)"
     )
-    command.add_argument("--repository", type=Path, default=ROOT, help="where revisions are (default: %(default)s)")
+    command.add_argument(
+        "--repository", type=Path, default=ROOT, help="git repository of the revisions (default: %(default)s)"
+    )
     command.set_defaults(run=_changelog)
 
 
@@ -94,7 +109,7 @@ def _lint(options: argparse.Namespace) -> int:
 
 def _generate(options: argparse.Namespace) -> int:
     started = time.perf_counter()
-    render.generate(options.spec, options.package)
+    render.generate(options.spec, options.package, options.linted)
     print(f"generated in {time.perf_counter() - started:.1f} s")
     return 0
 
@@ -102,11 +117,11 @@ def _generate(options: argparse.Namespace) -> int:
 def _check(options: argparse.Namespace) -> int:
     differing = render.check(options.spec, options.package)
     for name in differing:
-        print(f"{name}: differs from what the spec generates", file=sys.stderr)
+        print(f"{name}: does not match the spec", file=sys.stderr)
     if differing:
-        print("remedy: put hand edits into spec/ or generator/, then run `make generate`", file=sys.stderr)
+        print("remedy: move manual edits to spec/ or generator/, then run `make generate`", file=sys.stderr)
         return 1
-    print("the generated code is what the spec generates")
+    print("the generated code matches the spec")
     return 0
 
 
@@ -114,12 +129,12 @@ def _drift(options: argparse.Namespace) -> int:
     if options.facts:
         facts = read_facts(options.facts)
     else:
-        # docutils is only loaded where pages are read.
+        # docutils takes long to import and only `--docs` needs it.
         from .reference import read_reference
 
         facts = read_reference(options.docs)
     for page, reason in facts.unreadable.items():
-        print(f"{page}: not read: {reason}", file=sys.stderr)
+        print(f"{page}: could not be read: {reason}", file=sys.stderr)
     try:
         drift = find_drift(options.spec, facts, options.operation, options.resource)
     except UnknownName as error:
@@ -130,7 +145,7 @@ def _drift(options: argparse.Namespace) -> int:
 
 
 def _changelog(options: argparse.Namespace) -> int:
-    # What only this command needs.
+    # Only this command needs these, griffe among them.
     from .changelog import find_changes
     from .changes.editions import NoEdition, version_of
     from .changes.report import as_json as changes_as_json

@@ -1,4 +1,4 @@
-"""Generate the client: write everything beside, then swap it in; or compare it with what is there."""
+"""Generate the client into a temporary folder and swap it in, or compare it with the existing code."""
 
 import filecmp
 import subprocess
@@ -10,7 +10,6 @@ from typing import Any
 
 from .bundle import bundle, to_json
 from .fields import Fields
-from .lint import lint
 from .naming import literal, module_name
 from .openapi_client import parse, project
 from .params import write_params
@@ -28,8 +27,11 @@ def load(spec: Path) -> SpecMap:
     """Bundle and lint a spec.
 
     Raises:
-        SpecError: Something is wrong with it.
+        SpecError: The spec breaks a rule.
     """
+    # The rules need validators that `generate --no-lint` runs without.
+    from .lint import lint
+
     document = bundle(spec)
     problems = lint(document)
     if problems:
@@ -37,17 +39,18 @@ def load(spec: Path) -> SpecMap:
     return document
 
 
-def generate(spec: Path, package: Path) -> None:
-    """Replace the generated parts of a package; on any fault they stay as they are.
+def generate(spec: Path, package: Path, linted: bool = True) -> None:
+    """Replace the generated parts of a package. If anything fails, they stay unchanged.
 
     Args:
-        spec: The folder of the spec.
-        package: The package `aiomodelarts`.
+        spec: Folder of the spec.
+        package: Folder of the package `aiomodelarts`.
+        linted: Lint the spec first. Without it, a wrong spec may fail later or generate wrong code.
 
     Raises:
-        SpecError: Something is wrong with the spec.
+        SpecError: The spec breaks a rule.
     """
-    document = load(spec)
+    document = load(spec) if linted else bundle(spec)
     with tempfile.TemporaryDirectory(prefix=".generating-", dir=package) as folder:
         fresh, old = Path(folder, "new"), Path(folder, "old")
         fresh.mkdir()
@@ -57,10 +60,10 @@ def generate(spec: Path, package: Path) -> None:
 
 
 def check(spec: Path, package: Path) -> list[str]:
-    """Compare a package with what its spec would generate.
+    """Compare a package with the code that its spec generates.
 
     Returns:
-        The files that differ, are missing or should not be there, as paths in the package.
+        Files that differ, are missing or should not exist, as paths relative to the package.
     """
     document = load(spec)
     with tempfile.TemporaryDirectory(prefix="aiomodelarts-check-") as folder:
@@ -74,7 +77,7 @@ def check(spec: Path, package: Path) -> list[str]:
 
 
 def write(document: SpecMap, folder: Path) -> None:
-    """Write all generated parts into an empty folder."""
+    """Write all generated files into an empty folder."""
     data = parse(document)
     fields, endpoints = Fields(document, data), endpoints_by_place(data)
     views = Views(document, data, endpoints, fields)
@@ -93,12 +96,12 @@ def write(document: SpecMap, folder: Path) -> None:
 
 
 def swap(fresh: Path, package: Path, old: Path) -> None:
-    """Put new parts in the place of the present ones, or none of them.
+    """Replace all generated parts of a package, or none of them.
 
     Args:
-        fresh: Where the new parts are.
-        package: Where they go.
-        old: An empty folder on the same disk, for the present ones.
+        fresh: Folder of the new parts.
+        package: Folder of the package.
+        old: Empty folder on the same disk, which receives the replaced parts.
     """
     moved: list[str] = []
     try:
@@ -107,7 +110,7 @@ def swap(fresh: Path, package: Path, old: Path) -> None:
                 (package / target).rename(old / target)
             moved.append(target)
             (fresh / target).rename(package / target)
-    except BaseException:  # also when it is interrupted
+    except BaseException:  # an interrupt must restore the old parts too
         for target in moved:
             if (package / target).exists():
                 (package / target).rename(fresh / target)
@@ -141,7 +144,7 @@ def _write_params(document: SpecMap, folder: Path) -> None:
     module = folder / "__init__.py"
     write_params(document, module)
     code = module.read_text(encoding="utf-8")
-    doc = '"""Typed dictionaries for nested input; wire names, for type checkers."""'
+    doc = '"""Typed dictionaries for nested input, with the names used on the wire. For type checkers."""'
     _write(module, f"# {NOTE}\n{doc}\n\n{code}")
 
 
@@ -158,7 +161,7 @@ def _python(value: object) -> str:
 
 
 def _format(folder: Path) -> None:
-    """Sort imports, drop unused ones, format; ruff is pinned, because its output is part of what `check` compares."""
+    """Sort imports, remove unused ones and format. ruff is pinned, because `check` compares its output."""
     config = ["--config", str(ROOT / "pyproject.toml"), "--no-cache", "--quiet"]
     rules = ["--select", "I,F401", "--fix"]
     for arguments in (["check", *config, *rules, str(folder)], ["format", *config, str(folder)]):

@@ -137,7 +137,7 @@ def test_unreadable_pages_are_named_and_the_others_are_read(tmp_path, capsys):
     assert main(arguments) == 1
     out, err = capsys.readouterr()
     assert "operations: 3 of 3 current and historical" in out
-    assert [line.partition(": not read: ")[0] for line in err.splitlines()] == [
+    assert [line.partition(": could not be read: ")[0] for line in err.splitlines()] == [
         "trees/listing_trees.rst",
         "trees/planting_a_tree.rst",
     ]

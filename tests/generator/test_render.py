@@ -120,7 +120,7 @@ def test_check_accepts_what_was_generated(small_spec, package, run, contents) ->
 
     outcome = run("check", small_spec.folder, package)
 
-    assert outcome == (0, "the generated code is what the spec generates\n", "")
+    assert outcome == (0, "the generated code matches the spec\n", "")
     assert contents(package) == before
 
 
@@ -157,7 +157,7 @@ def test_check_names_the_files_that_differ(small_spec, package, run, contents) -
 
     assert (code, out) == (1, "")
     *lines, remedy = err.splitlines()
-    assert lines == [f"{name}: differs from what the spec generates" for name in changes]
+    assert lines == [f"{name}: does not match the spec" for name in changes]
     assert remedy.startswith("remedy: ")
     assert contents(package) == before
 
