@@ -23,6 +23,7 @@ SMALL = Limits(body_bytes=20_000, head_bytes=4_000, request_seconds=0.3, idle_se
 PATH = f"/v1/{PROJECT_ID}/visualization-jobs"
 HEAD = f"POST {PATH} HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n"
 PATIENCE = 20.0
+"""Seconds that are far more than anything here takes, also on a busy machine, and far fewer than a call of 60 s."""
 
 
 @asynccontextmanager
@@ -138,7 +139,7 @@ class TestTimes:
             before = time.monotonic()
             writer.write(sent.encode())
             received = await end_of(reader)
-            assert time.monotonic() - before < 3.0
+            assert time.monotonic() - before < PATIENCE
             assert received.startswith(b"HTTP/1.1 401") == ("/half" in sent)
 
     async def test_bytes_that_drip_do_not_prolong_it(self) -> None:
@@ -152,7 +153,7 @@ class TestTimes:
                 await asyncio.wait({ending}, timeout=0.02)
             assert ending.done()
             await ending
-            assert time.monotonic() - before < 3.0
+            assert time.monotonic() - before < PATIENCE
 
     async def test_an_idle_connection_ends(self) -> None:
         async with serving(FakeModelArts(), limits=SMALL) as url, connection(url) as (reader, writer):
@@ -267,7 +268,7 @@ class TestStopping:
                     await opened(stack, fake, url, sent)
                 await slow_call_of(fake, "ListNotebooks")
                 before = time.monotonic()
-            assert time.monotonic() - before < 1.5
+            assert time.monotonic() - before < PATIENCE
         assert capfd.readouterr().err == ""
 
     @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
@@ -283,7 +284,7 @@ class TestStopping:
                 served.stop(number)
                 async with asyncio.timeout(PATIENCE):
                     await served.ended()
-                assert time.monotonic() - before < 1.5
+                assert time.monotonic() - before < PATIENCE
         assert served.end == (0, "")
 
 
@@ -313,4 +314,4 @@ def test_a_thread_ends_too() -> None:
     with served(fake, limits=SMALL) as url:
         assert httpx.get(f"{url}{PATH}").status_code == 401
         before = time.monotonic()
-    assert time.monotonic() - before < 2.0
+    assert time.monotonic() - before < PATIENCE
