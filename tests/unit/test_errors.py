@@ -357,6 +357,7 @@ OTHER_404 = [
     b'{"error_code": "ModelArts.3001", "error_msg": "cut o',
     {"error_code": "APIGW.0101", "error_msg": "The API does not exist", "request_id": "r"},
     {"error_code": "APIG.0101", "error_msg": "The API does not exist", "request_id": "r"},
+    {"is_success": False, "error_code": "APIGW.0101", "error_message": "The API does not exist"},
     {"message": "no Route matched with those values"},
     {"error": {"code": 404, "title": "Not Found", "message": "no project"}},
     {"error_code": "Ecs.0114", "error_msg": "another service"},

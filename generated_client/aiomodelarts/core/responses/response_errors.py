@@ -177,6 +177,8 @@ def _is_own(fields: Mapping[str, Any], code: str, service: Service) -> bool:
         return bool(fields.get("error")) or (bool(code) and not code.startswith(GATEWAY_PREFIXES))
     if code.startswith("ModelArts."):
         return True
+    if code.startswith(GATEWAY_PREFIXES):
+        return False
     # Some operations report failure by a flag, and some failures carry an empty code.
     return "is_success" in fields or (code == "" and "error_code" in fields and any(key in fields for key in OWN_TEXTS))
 
