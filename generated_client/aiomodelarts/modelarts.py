@@ -6,7 +6,7 @@ from collections.abc import Awaitable
 from typing import Any
 
 from .core.errors.exceptions import ConfigurationError
-from .core.redaction.redaction import Hidden
+from .core.redaction.hidden import Hidden
 from .resources import ResourceClient
 
 

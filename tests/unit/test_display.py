@@ -28,8 +28,7 @@ from aiomodelarts import (
     models,
     operations,
 )
-from aiomodelarts.core.auth.credentials.access_key import AccessKey
-from aiomodelarts.core.auth.credentials.token import Token
+from aiomodelarts.core.auth.credentials.issued import AccessKey, Token
 from aiomodelarts.core.messages.messages import Answer, OutgoingRequest
 from aiomodelarts.core.operation.operation import Request
 

@@ -389,7 +389,7 @@ async def test_creates_while_the_server_closes_idle_connections(contexts):
     class Closing(Jobs):
         async def talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
             while True:
-                async with asyncio.timeout(0.15 if self.heads else 5.0):
+                async with asyncio.timeout(0.5 if self.heads else 5.0):
                     self.heads.append(await head_of(reader))
                 writer.write(response(1))
 
@@ -406,7 +406,7 @@ async def test_creates_while_the_server_closes_idle_connections(contexts):
                     await client.visualization_jobs.restart(1)
                     await asyncio.sleep(pause)
 
-            await asyncio.gather(*(creating(0.14 + number / 10_000) for number in range(200)))
+            await asyncio.gather(*(creating(0.48 + number / 5_000) for number in range(200)))
         assert len(server.heads) == 600
 
 

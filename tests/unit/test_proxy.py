@@ -19,7 +19,8 @@ from aiomodelarts import (
     TokenCredentials,
 )
 from aiomodelarts.core.http.network_settings import Network
-from aiomodelarts.core.http.proxies import Proxies, check_proxy, login_at
+from aiomodelarts.core.http.proxies import Proxies
+from aiomodelarts.core.http.proxy_urls import check_proxy, login_at
 from aiomodelarts.testing import VirtualClock
 from tests.unit.loopback import HOST, JOB, Proxy, Server, running
 

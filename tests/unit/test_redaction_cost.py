@@ -11,13 +11,8 @@ import pytest
 
 from aiomodelarts import AuthenticationFailed, PasswordCredentials
 from aiomodelarts.core.messages.sent_secrets import SentSecrets
-from aiomodelarts.core.redaction.redaction import (
-    hide_headers,
-    shown_headers,
-    shown_query,
-    shown_url,
-    without_signatures,
-)
+from aiomodelarts.core.redaction.log_filters import hide_headers
+from aiomodelarts.core.redaction.urls_and_headers import shown_headers, shown_query, shown_url, without_signatures
 
 MEGABYTE = 1_000_000
 LIMIT = 0.05

@@ -18,7 +18,7 @@ from aiomodelarts import (
 from aiomodelarts.core.auth.signing.signature import sign
 from aiomodelarts.core.messages.messages import OutgoingRequest
 from aiomodelarts.core.operation.operation import Request
-from aiomodelarts.core.redaction.redaction import Hidden
+from aiomodelarts.core.redaction.hidden import Hidden
 from aiomodelarts.testing.iam import Iam, Key, User
 from aiomodelarts.testing.iam.asked import Asked
 from aiomodelarts.testing.iam.verifier import verify

@@ -36,11 +36,11 @@ from aiomodelarts import (
     credentials,
 )
 from aiomodelarts.core.messages.messages import OutgoingRequest
-from aiomodelarts.core.redaction.redaction import (
+from aiomodelarts.core.redaction.hidden import Hidden
+from aiomodelarts.core.redaction.log_filters import hide_headers
+from aiomodelarts.core.redaction.tracebacks import bare
+from aiomodelarts.core.redaction.urls_and_headers import (
     SHOWN_PARAMETERS,
-    Hidden,
-    bare,
-    hide_headers,
     shown_headers,
     shown_query,
     shown_url,

@@ -21,7 +21,7 @@ from aiomodelarts import ApiError, BatchError, DecodeError, ModelArts, WaitFaile
 from aiomodelarts.core.messages.messages import OutgoingRequest
 from aiomodelarts.core.messages.sent_secrets import secrets_of
 from aiomodelarts.core.operation.operation import Request
-from aiomodelarts.core.redaction.redaction import Hidden
+from aiomodelarts.core.redaction.hidden import Hidden
 
 SECRET = 'C4nary "s\\k/ü" 7b1f'
 MARKS = ("C4nary", "7b1f")

@@ -22,7 +22,7 @@ from aiomodelarts.core.auth.credentials.access_key import BODY_LIMIT
 from aiomodelarts.core.auth.signing.signature import CredentialScope, host_of, sign
 from aiomodelarts.core.http.transport import OutgoingRequest
 from aiomodelarts.core.operation.operation import Operation, Request
-from aiomodelarts.core.redaction.redaction import Hidden
+from aiomodelarts.core.redaction.hidden import Hidden
 from aiomodelarts.testing.iam import Iam, User
 from aiomodelarts.testing.iam.asked import Asked
 from aiomodelarts.testing.iam.verifier import verify

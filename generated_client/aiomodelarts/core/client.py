@@ -18,7 +18,8 @@ from .http.response_bodies import MAX_RESPONSE_SIZE
 from .http.transport import Incoming, OutgoingRequest
 from .operation.operation import Request
 from .pagination import Pager
-from .redaction.redaction import Hidden, discreet
+from .redaction.hidden import Hidden
+from .redaction.tracebacks import discreet
 from .responses.response_decoding import misfit
 from .unset import UNSET, Unset
 
@@ -210,9 +211,9 @@ class Client(Rebuildable):
         copy._recorder = recorder
         return copy
 
-    def shares_connections(self, other: Client) -> bool:
-        """Whether two clients are the same or copies of each other."""
-        return self._session is other._session
+    def shares_connections(self, other: object) -> bool:
+        """Return whether another client is this one or a copy of it."""
+        return isinstance(other, Client) and self._session is other._session
 
     async def project_id(self) -> str:
         """The project that calls go to; asks IAM when it was not given."""

@@ -9,7 +9,7 @@ from attrs import fields
 
 from .calls.options import Options
 from .errors.exceptions import ConfigurationError
-from .redaction.redaction import Hidden
+from .redaction.hidden import Hidden
 
 if TYPE_CHECKING:
     from .calls.session import Session

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar
 
 from attrs import field, frozen
 
-from .redaction.redaction import Hidden
-from .resource import Resource
+from .redaction.hidden import Hidden
+from .resource import Caller, Resource
 from .responses.response_errors import request_id
 
 if TYPE_CHECKING:
-    from .client import Client
-    from .http.transport import Answer
+    from .messages.messages import Answer
 
 ModelT_co = TypeVar("ModelT_co", covariant=True)
 ResultT = TypeVar("ResultT")
+
+
+class Recording(Caller, Protocol):
+    """A client that can pass each response on as it came."""
+
+    def recording(self, recorder: Callable[[Answer], None]) -> Caller:
+        """Return a copy of the client that passes each response to a function."""
+        ...
 
 
 @frozen
@@ -39,7 +46,7 @@ class RawResponse(Generic[ModelT_co]):
 
 
 async def raw_response(
-    client: Client,
+    client: Recording,
     method: Callable[..., Awaitable[ResultT]],
     args: Hidden[tuple[Any, ...]],
     kwargs: Hidden[dict[str, Any]],

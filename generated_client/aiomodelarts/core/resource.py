@@ -1,25 +1,53 @@
-"""What the generated resource classes share."""
+"""The base of the generated resource classes."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol
 
 if TYPE_CHECKING:
-    from .client import Client
+    from .clock import Clock
+    from .http.streamed_response import Incoming
+    from .operation.operation import Request
+    from .pagination import Pager
+
+
+class Caller(Protocol):
+    """The part of a client that its resources use."""
+
+    @property
+    def clock(self) -> Clock:
+        """Return the clock of the client."""
+        ...
+
+    def shares_connections(self, other: object) -> bool:
+        """Return whether another client is this one or a copy of it."""
+        ...
+
+    async def send(self, request: Request) -> Any:
+        """Send a request and return the model of the response."""
+        ...
+
+    def pager(self, request: Request) -> Pager[Any, Any]:
+        """Return a pager over the list that a request begins."""
+        ...
+
+    async def open_link(self, url: str, headers: dict[str, str], *, allow_http: bool = False) -> Incoming:
+        """Send a request to a signed link and return the beginning of the response."""
+        ...
 
 
 class Resource:
     """The operations of one resource.
 
     Args:
-        client: Sends their requests.
+        client: Sends the requests.
     """
 
     __slots__ = ("_client",)
 
-    def __init__(self, client: Client) -> None:
+    def __init__(self, client: Caller) -> None:
         self._client = client
 
-    def belongs_to(self, client: Client) -> bool:
-        """Whether this sends its requests through a client or a copy of it."""
+    def belongs_to(self, client: object) -> bool:
+        """Return whether this resource sends its requests through a client or a copy of it."""
         return self._client.shares_connections(client)

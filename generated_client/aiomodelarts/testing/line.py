@@ -15,7 +15,7 @@ from attrs import define, field
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from ..core.redaction.redaction import shown_url
+from ..core.redaction.urls_and_headers import shown_url
 
 if TYPE_CHECKING:
     from .clock import ScaledClock, VirtualClock

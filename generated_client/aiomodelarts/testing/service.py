@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from ..core.redaction.redaction import SECRET_HEADERS
+from ..core.redaction.urls_and_headers import SECRET_HEADERS
 from . import behaviour
 from .arguments import read_body, read_headers, read_json, read_query
 from .call import HANDLERS, Call

@@ -19,7 +19,7 @@ from ..errors.exceptions import (
 )
 from ..http.transport import Answer, OutgoingRequest
 from ..operation.operation import Request
-from ..redaction.redaction import bare
+from ..redaction.tracebacks import bare
 from ..responses.response_decoding import misfit, read_answer
 from ..responses.response_errors import request_id
 from ..retry.retry_delay import LONGEST_ASKED, TOO_LONG, asked_by, retry_delay

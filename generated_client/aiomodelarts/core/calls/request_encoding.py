@@ -11,7 +11,7 @@ from ..messages.messages import OutgoingRequest
 from ..operation.argument_values import Step, place_of
 from ..operation.operation import in_project
 from ..operation.unsendable_text import BROKEN, REPLACED, is_whole
-from ..redaction.redaction import discreet
+from ..redaction.tracebacks import discreet
 from ..version import VERSION
 
 if TYPE_CHECKING:

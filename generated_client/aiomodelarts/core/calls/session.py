@@ -15,10 +15,10 @@ from ..errors.exceptions import ConfigurationError
 from ..http.closable_waits import ClosableClock
 from ..http.endpoint_urls import check_catalog, check_iam, check_url, origin_of
 from ..http.event_loop import running_loop
+from ..http.header_values import check_header_value
 from ..http.regions import modelarts_in, region_of
 from ..http.transport import Transport
 from ..operation.unsendable_text import check_text
-from ..redaction.redaction import check_header_value
 from ..retry.operation_throttles import Throttles
 from ..retry.rate_limit import Pacer
 
@@ -167,11 +167,7 @@ class Session:
         return self._destination
 
     async def _find_destination(self) -> Destination:
-        from ..auth.discovery.environment import (  # not every program logs in by its environment
-            PROJECT_ID,
-            REGION,
-            first,
-        )
+        from ..auth.discovery.variables import PROJECT_ID, REGION, first  # not every program logs in by its environment
 
         project_id, origin = self._project_id, self._endpoint
         if project_id is not None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from enum import Enum, IntEnum, StrEnum
 from typing import Any, ClassVar, Self, cast
 
-from ..redaction.redaction import HIDDEN
+from ..redaction.hidden import HIDDEN
 from ..unset import UNSET
 from .display import Displayed
 

@@ -8,7 +8,7 @@ from typing import Any
 
 def _unsigned(text: str) -> str:
     """What the service says, with the links in it but without what they are signed with."""
-    from ..redaction.redaction import without_signatures  # imports this
+    from ..redaction.urls_and_headers import without_signatures  # imports this
 
     return without_signatures(text)
 

@@ -19,7 +19,8 @@ import yarl
 from ..messages.messages import OutgoingRequest
 from .connector import LONGEST_IDLE, CheckedRequest, Connections
 from .network_settings import Network
-from .proxies import Proxies, login_at
+from .proxies import Proxies
+from .proxy_urls import login_at
 
 if TYPE_CHECKING:
     from .link_hosts import Reach

@@ -6,10 +6,7 @@ from urllib.parse import SplitResult, urlsplit
 
 from ..errors.exceptions import ConfigurationError
 from ..operation.unsendable_text import is_whole
-
-# Cloud servers find their metadata service here; it speaks no TLS, and no packet to it leaves the host.
-METADATA_HOST = "169.254.169.254"
-PORTS = {"http": 80, "https": 443}
+from .local_hosts import PORTS, stays_here
 
 
 def origin_of(endpoint: str, *, allow_http: bool = False) -> str:
@@ -96,21 +93,6 @@ def check_catalog(endpoint: str, credentials: object) -> None:
     )
 
 
-def stays_here(host: str) -> bool:
-    """Whether what is sent to a host can't be read on a network."""
-    return host == METADATA_HOST or is_loopback(host)
-
-
-def is_loopback(host: str) -> bool:
-    """Whether a host is this machine."""
-    from ipaddress import ip_address  # addresses are usually names
-
-    try:
-        return host == "localhost" or ip_address(host).is_loopback
-    except ValueError:
-        return False
-
-
 def place(parts: SplitResult) -> tuple[str, str, int | None]:
     """What makes two addresses the same place."""
     return parts.scheme, parts.hostname or "", parts.port or PORTS.get(parts.scheme)
@@ -127,6 +109,6 @@ def _check_form(url: str, what: str, example: str) -> None:
 
 
 def _shown(url: str) -> str:
-    from ..redaction.redaction import shown_url  # only errors show addresses
+    from ..redaction.urls_and_headers import shown_url  # only errors show addresses
 
     return shown_url(url)

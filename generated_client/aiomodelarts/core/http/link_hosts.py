@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from attrs import frozen
 
 from ..errors.exceptions import ConfigurationError
-from .endpoint_urls import METADATA_HOST
+from .local_hosts import METADATA_HOST
 
 Address = IPv4Address | IPv6Address
 Network = Literal["public", "loopback", "link-local", "private", "shared", "multicast", "reserved"]

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias, cast
 from attrs import field, frozen
 
 from ..errors.exceptions import ConfigurationError
-from ..redaction.redaction import shown_proxy
+from ..redaction.urls_and_headers import shown_proxy
 
 File: TypeAlias = "str | PathLike[str]"
 Verify: TypeAlias = "bool | File | ssl.SSLContext"
@@ -54,7 +54,7 @@ class Network:
         if self.cert is not None:
             self._check_cert(self.cert)
         if self.proxy is not None:
-            from .proxies import check_proxy  # most clients have none
+            from .proxy_urls import check_proxy  # most clients have none
 
             check_proxy(self.proxy, "proxy")
 

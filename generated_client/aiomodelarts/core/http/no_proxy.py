@@ -6,7 +6,7 @@ import re
 from ipaddress import IPv4Address, IPv4Network, IPv6Address, IPv6Network, ip_address, ip_network
 from urllib.parse import SplitResult
 
-from .endpoint_urls import PORTS
+from .local_hosts import PORTS
 
 Address = IPv4Address | IPv6Address
 

@@ -8,7 +8,7 @@ from urllib.parse import quote, urljoin, urlsplit
 
 from ..errors.exceptions import ApiError
 from ..messages.messages import Answer, OutgoingRequest
-from ..redaction.redaction import SECRET_HEADERS, shown_url
+from ..redaction.urls_and_headers import SECRET_HEADERS, shown_url
 from .endpoint_urls import place
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ import ssl
 from collections.abc import Callable, Mapping
 
 from ..errors.exceptions import ConfigurationError
-from ..redaction.redaction import discreet
+from ..redaction.tracebacks import discreet
 from .network_settings import Cert, File, Network, path_of
 
 YES, NO = frozenset({"1", "true", "t", "yes", "y", "on"}), frozenset({"", "0", "false", "f", "no", "n", "off"})

@@ -17,7 +17,9 @@ from ..errors.exceptions import ConfigurationError, DecodeError, RequestTimeout,
 from ..messages.messages import Answer as Answer
 from ..messages.messages import OutgoingRequest as OutgoingRequest
 from ..messages.sent_secrets import hide_sent, secrets_of
-from ..redaction.redaction import bare, hide_headers, hide_links, shown_headers, shown_url
+from ..redaction.log_filters import hide_headers, hide_links
+from ..redaction.tracebacks import bare
+from ..redaction.urls_and_headers import shown_headers, shown_url
 from .closable_waits import Ended, Waits, closed_during
 from .endpoint_urls import check_url
 from .link_hosts import Reach, Resolve, check_link, checked_connections, reach_of, refusal_in_chain

@@ -46,7 +46,7 @@ class OutgoingRequest:
         self.sensitive_parameters = sensitive_parameters
 
     def __repr__(self) -> str:
-        from ..redaction.redaction import shown_url  # only needed where something is shown
+        from ..redaction.urls_and_headers import shown_url  # only needed where something is shown
 
         return f"OutgoingRequest({self.method!r}, {shown_url(self.url)!r})"
 

@@ -14,7 +14,8 @@ from urllib.parse import quote, unquote, unquote_to_bytes
 
 import orjson
 
-from ..redaction.redaction import HIDDEN, SECRET_HEADERS
+from ..redaction.hidden import HIDDEN
+from ..redaction.urls_and_headers import SECRET_HEADERS
 
 if TYPE_CHECKING:
     from ..operation.operation import Request

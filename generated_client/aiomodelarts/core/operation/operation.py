@@ -11,7 +11,7 @@ from attrs import define, field, frozen
 
 from ..codec.display import Displayed
 from ..codec.model import Model
-from ..redaction.redaction import Hidden
+from ..redaction.hidden import Hidden
 from ..redaction.sensitive_fields import Paths, masked
 from ..unset import UNSET
 from .argument_values import ArgumentValues, text_of

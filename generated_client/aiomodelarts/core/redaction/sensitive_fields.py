@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 from ..unset import UNSET
-from .redaction import HIDDEN
+from .hidden import HIDDEN
 
 Paths = tuple[tuple[str, ...], ...]
 """Paths of wire names; `*` stands for each item of a list and each value of a map. All below a path is sensitive."""

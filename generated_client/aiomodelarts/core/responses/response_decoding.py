@@ -7,7 +7,7 @@ import json
 from ..clock import Clock
 from ..codec.json_text import UnreadableJson, read_json
 from ..errors.exceptions import DecodeError, ModelArtsError
-from ..http.transport import Answer, OutgoingRequest
+from ..messages.messages import Answer, OutgoingRequest
 from ..messages.sent_secrets import hide_sent, secrets_of
 from ..operation.operation import Operation
 from ..redaction.sensitive_fields import without_fields

@@ -25,7 +25,7 @@ from ..errors.exceptions import (
 from .error_codes import CONFLICTS, DOCUMENTED, NOT_FOUND, WRONG_PROJECT
 
 if TYPE_CHECKING:
-    from ..http.transport import OutgoingRequest
+    from ..messages.messages import OutgoingRequest
 
 Service = Literal["modelarts", "iam"]
 MODELARTS: Service = "modelarts"

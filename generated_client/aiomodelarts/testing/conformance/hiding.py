@@ -11,7 +11,7 @@ from urllib.parse import unquote
 from attrs import define, field, frozen
 
 from ...core.operation.parameters import quoted
-from ...core.redaction.redaction import HIDDEN
+from ...core.redaction.hidden import HIDDEN
 from ..contract import JsonObject, Parameter, resolve
 from .key_names import says_free_form, says_identity, says_secret
 from .pseudonyms import EMAIL, SMALLEST_ID, Pseudonyms

@@ -4,57 +4,29 @@ from __future__ import annotations
 
 import os
 from abc import abstractmethod
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Literal
 
 from attrs import evolve, field, frozen
 
-from ...codec.display import Displayed
 from ...errors.exceptions import AuthenticationFailed, ConfigurationError
+from ...http.header_values import check_header_value
 from ...http.transport import OutgoingRequest
-from ...redaction.redaction import Hidden, check_header_value, discreet_class
-from ..iam.iam_requests import check_project, iam_of, known_region
+from ...redaction.hidden import Hidden
+from ...redaction.tracebacks import discreet_class
+from ..discovery.variables import PROJECT_ID, first
+from ..iam.iam_requests import check_project
+from ..iam.iam_url import iam_of, known_region
 from ..iam.projects import Project, find_project
 from ..renewal.renewal import Renewing
 from ..signing.refused_signature import explained
-from .base import AuthContext, Authenticator, Credentials, Scope, displayed_fields, hide, hide_if_given
+from .base import AuthContext, Authenticator, Credentials
+from .issued import AccessKey, Scope, hide, hide_if_given
 
 Signature = Literal["access", "credential"]
 # The gateway reads no more of a signed request; one with a token may be longer.
 MEGABYTE = 1024 * 1024
 BODY_LIMIT = 12 * MEGABYTE
-
-
-@frozen(repr=False)
-class AccessKey(Displayed):
-    """A key as it signs.
-
-    Args:
-        access: Its id.
-        secret: Its secret.
-        security_token: What a temporary key is sent with, or None.
-        expires_at: When it ends, in seconds since 1970, or None.
-        issued_at: When it was received, in seconds since 1970.
-    """
-
-    access: str
-    _secret: Hidden[str] = field(converter=hide, alias="secret")
-    _security_token: Hidden[str] | None = field(default=None, converter=hide_if_given, alias="security_token")
-    expires_at: float | None = None
-    issued_at: float = 0.0
-
-    @property
-    def secret(self) -> str:
-        """Its secret."""
-        return self._secret.value
-
-    @property
-    def security_token(self) -> str | None:
-        """What a temporary key is sent with, or None."""
-        return self._security_token.value if self._security_token else None
-
-    def _displayed(self) -> Iterable[tuple[str, object]]:
-        return displayed_fields(self)
 
 
 @frozen
@@ -213,7 +185,7 @@ class AkSkCredentials(KeyCredentials):
 
     def iam(self, context: AuthContext) -> str:
         """The address of IAM: the given one, or by the region."""
-        return iam_of(self.auth_url, context, self.project_name or self.region)
+        return iam_of(self.auth_url, context.region, self.project_name or self.region)
 
 
 class _AkSkAuthenticator(KeyAuthenticator):
@@ -227,8 +199,6 @@ class _AkSkAuthenticator(KeyAuthenticator):
         return self._key
 
     async def scope(self) -> Scope:
-        from ..discovery.environment import PROJECT_ID, first  # imports all kinds of credentials
-
         given = self._credentials
         scope = Scope(self._context.project_id or given.project_id, given.project_name, region=given.region or None)
         if not scope.project_id and not scope.project_name:
@@ -243,5 +213,5 @@ class _AkSkAuthenticator(KeyAuthenticator):
 
     async def _find_project(self) -> Project:
         given = self._credentials
-        name = given.project_name or known_region(self._context, given.region)
+        name = given.project_name or known_region(self._context.region, given.region)
         return await find_project(self._context, self, given.iam(self._context), name)

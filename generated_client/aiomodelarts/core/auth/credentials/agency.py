@@ -8,10 +8,12 @@ from typing import Any
 from attrs import field, frozen
 
 from ...errors.exceptions import ConfigurationError
-from ...redaction.redaction import Hidden, discreet_class
+from ...redaction.hidden import Hidden
+from ...redaction.tracebacks import discreet_class
 from ..iam.iam_requests import check_project, create_token, project_scope
 from .base import AuthContext, Credentials
-from .token import Token, TokenAuthenticator
+from .issued import Token
+from .token import TokenAuthenticator
 
 
 @discreet_class

@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Awaitable, Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Protocol, TypeVar, cast
 
 from attrs import Factory, define, fields, frozen, has
 
 from ...codec.display import Displayed
 from ...operation.unsendable_text import check_text
-from ...redaction.redaction import Hidden
-from ..iam.service_catalog import Endpoint
+from ...redaction.hidden import Hidden
+from ..iam.iam_url import iam_of
+from .issued import AccessKey, Scope, Token, displayed_fields
 
 if TYPE_CHECKING:
     from ...clock import Clock
     from ...errors.exceptions import AuthenticationFailed
     from ...http.transport import OutgoingRequest, Transport
-    from ..renewal.token_cache import TokenCache
-    from .access_key import AccessKey
-    from .token import Token
 
-T = TypeVar("T")
-Fetched = TypeVar("Fetched", "Token", "AccessKey")
+Fetched = TypeVar("Fetched", Token, AccessKey)
 
 # Names of files are not sent, and may be in another encoding than UTF-8.
 PATHS = frozenset({"folder"})
@@ -60,6 +57,16 @@ class RefusedLogins:
             raise self.last
 
 
+class Cache(Protocol):
+    """Keeps tokens and keys for other processes."""
+
+    def shared(
+        self, owner: Credentials, fetch: Callable[[], Awaitable[Fetched]], context: AuthContext
+    ) -> Callable[[], Awaitable[Fetched]]:
+        """Return the same request for a token or key, made only if none is kept."""
+        ...
+
+
 @frozen
 class AuthContext:
     """What an authenticator may use.
@@ -81,7 +88,7 @@ class AuthContext:
     retries: int = 0
     project_id: str | None = None
     region: str | None = None
-    cache: TokenCache | None = None
+    cache: Cache | None = None
     refused: RefusedLogins = Factory(RefusedLogins)
 
     def shared(self, owner: Credentials, fetch: Callable[[], Awaitable[Fetched]]) -> Callable[[], Awaitable[Fetched]]:
@@ -92,23 +99,6 @@ class AuthContext:
             fetch: Asks for it.
         """
         return fetch if self.cache is None else self.cache.shared(owner, fetch, self)
-
-
-@frozen
-class Scope:
-    """What credentials are good for, as far as they know it themselves.
-
-    Args:
-        project_id: The project, or None.
-        project_name: Its name, or None.
-        endpoints: The endpoints of ModelArts in the service catalog.
-        region: The region, or None.
-    """
-
-    project_id: str | None = None
-    project_name: str | None = None
-    endpoints: tuple[Endpoint, ...] = ()
-    region: str | None = None
 
 
 class Authenticator(ABC):
@@ -180,19 +170,10 @@ class Credentials(Displayed, ABC):
         Raises:
             ConfigurationError: Nothing tells it.
         """
-        from ..iam.iam_requests import iam_of  # imports this
-
-        return iam_of(None, context, None)
+        return iam_of(None, context.region, None)
 
     def _displayed(self) -> Iterable[tuple[str, object]]:
         return displayed_fields(self)
-
-
-def displayed_fields(value: Displayed) -> Iterable[tuple[str, object]]:
-    """The fields of an attrs object by their public names; those that hold a secret show `***`."""
-    kind = type(value)
-    for attribute in fields(kind) if has(kind) else ():
-        yield attribute.alias or attribute.name, getattr(value, attribute.name)
 
 
 def check_texts(credentials: Credentials) -> None:
@@ -209,13 +190,3 @@ def check_texts(credentials: Credentials) -> None:
         elif attribute.name not in PATHS:
             text = cast("Hidden[object]", value).value if isinstance(value, Hidden) else value
             check_text(kind.__name__, attribute.alias or attribute.name, text)
-
-
-def hide(value: T | Hidden[T]) -> Hidden[T]:
-    """Keep a secret so that it is not shown; for fields of attrs classes."""
-    return cast("Hidden[T]", value) if isinstance(value, Hidden) else Hidden(value)
-
-
-def hide_if_given(value: T | Hidden[T] | None) -> Hidden[T] | None:
-    """As `hide`, for a secret that may be None, which is shown."""
-    return None if value is None else hide(value)

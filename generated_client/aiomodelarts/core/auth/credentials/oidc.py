@@ -10,12 +10,16 @@ from typing import Any, cast
 from attrs import field, frozen
 
 from ...errors.exceptions import ConfigurationError
+from ...http.header_values import check_header_value
 from ...operation.unsendable_text import check_text
-from ...redaction.redaction import Hidden, check_header_value, discreet_class
+from ...redaction.hidden import Hidden
+from ...redaction.tracebacks import discreet_class
 from ..discovery.text_files import BOM, read_text
-from ..iam.iam_requests import ask, check_project, iam_url, project_scope, token_in
+from ..iam.iam_requests import ask, check_project, project_scope, token_in
+from ..iam.iam_url import iam_url
 from .base import AuthContext, Authenticator, Credentials
-from .token import Token, TokenAuthenticator
+from .issued import Token
+from .token import TokenAuthenticator
 
 IdToken = str | Path | Callable[[], str | Awaitable[str]]
 

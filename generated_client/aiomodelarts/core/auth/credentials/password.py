@@ -8,12 +8,15 @@ from typing import Any
 from attrs import field, frozen
 
 from ...errors.exceptions import ApiError, AuthenticationFailed, ConfigurationError, ModelArtsError
-from ...redaction.redaction import Hidden, discreet_class
+from ...redaction.hidden import Hidden
+from ...redaction.tracebacks import discreet_class
 from ...retry.retry_delay import surely_not_executed
 from ...retry.transient_errors import passes
-from ..iam.iam_requests import check_project, create_token, iam_url, project_scope
-from .base import AuthContext, Authenticator, Credentials, hide, hide_if_given
-from .token import Token, TokenAuthenticator
+from ..iam.iam_requests import check_project, create_token, project_scope
+from ..iam.iam_url import iam_url
+from .base import AuthContext, Authenticator, Credentials
+from .issued import Token, hide, hide_if_given
+from .token import TokenAuthenticator
 
 UNAVAILABLE = 503
 # IAM locks a user after about five wrong passwords, and a request whose answer was lost may have been one of them.

@@ -8,12 +8,14 @@ from attrs import evolve, field, frozen
 
 from ...errors.exceptions import ApiError, ConfigurationError, ModelArtsError
 from ...retry.transient_errors import passes
-from ..iam.iam_requests import ask, iam_of
+from ..iam.iam_requests import ask
 from ..iam.iam_responses import IamResponse, Part
+from ..iam.iam_url import iam_of
 from ..iam.projects import Project
 from ..renewal.renewal import Renewing
-from .access_key import AccessKey, KeyCredentials, Spelling
-from .base import AuthContext, Authenticator, Scope
+from .access_key import KeyCredentials, Spelling
+from .base import AuthContext, Authenticator
+from .issued import AccessKey, Scope
 from .temporary_key import RenewingKeyAuthenticator, read_key
 
 ADDRESS = "http://169.254.169.254"
@@ -52,7 +54,7 @@ class EcsMetadataCredentials(KeyCredentials):
 
     def iam(self, context: AuthContext) -> str:
         """The address of IAM by the region that the client or the environment tells."""
-        return iam_of(None, context, None)
+        return iam_of(None, context.region, None)
 
 
 @frozen(repr=False)

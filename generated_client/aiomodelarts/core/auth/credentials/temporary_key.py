@@ -9,13 +9,15 @@ from typing import Any
 from attrs import field, frozen
 
 from ...errors.exceptions import ConfigurationError
-from ...redaction.redaction import Hidden, discreet_class
+from ...redaction.hidden import Hidden
+from ...redaction.tracebacks import discreet_class
 from ..iam.iam_requests import ask, end_of
 from ..iam.iam_responses import REMEDY, IamResponse, Part
 from ..renewal.renewal import Renewing
-from .access_key import AccessKey, KeyAuthenticator, KeyCredentials, Signature, Spelling
+from .access_key import KeyAuthenticator, KeyCredentials, Signature, Spelling
 from .agency import AgencyCredentials, check_source
-from .base import AuthContext, Authenticator, Credentials, Scope
+from .base import AuthContext, Authenticator, Credentials
+from .issued import AccessKey, Scope
 from .token import TokenAuthenticator
 
 OPERATION = "CreateTemporaryAccessKey"

@@ -2,45 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
 from typing import Any
 
 from attrs import field, frozen
 
 from ...clock import Clock
-from ...codec.display import Displayed
 from ...errors.exceptions import AuthenticationFailed, ConfigurationError
+from ...http.header_values import check_header_value
 from ...http.transport import OutgoingRequest
-from ...redaction.redaction import Hidden, check_header_value, discreet_class
+from ...redaction.hidden import Hidden
+from ...redaction.tracebacks import discreet_class
 from ..renewal.renewal import Renewing
 from ..renewal.single_flight import always
-from .base import AuthContext, Authenticator, Credentials, Scope, displayed_fields, hide
-
-
-@frozen(repr=False)
-class Token(Displayed):
-    """A token as IAM issued it.
-
-    Args:
-        value: The token itself.
-        expires_at: When it ends, in seconds since 1970, or None when that is not known.
-        issued_at: When it was received, in seconds since 1970.
-        scope: The project it is for.
-    """
-
-    _value: Hidden[str] = field(converter=hide, alias="value")
-    expires_at: float | None = None
-    issued_at: float = 0.0
-    scope: Scope = field(factory=Scope)
-
-    @property
-    def value(self) -> str:
-        """The token itself."""
-        return self._value.value
-
-    def _displayed(self) -> Iterable[tuple[str, object]]:
-        return displayed_fields(self)
+from .base import AuthContext, Authenticator, Credentials
+from .issued import Scope, Token, hide
 
 
 class TokenAuthenticator(Authenticator):
@@ -168,9 +145,9 @@ class TokenCredentials(Credentials):
 
     def iam(self, context: AuthContext) -> str:
         """The address of IAM: the given one, or by the region."""
-        from ..iam.iam_requests import iam_of  # imports this
+        from ..iam.iam_url import iam_of
 
-        return iam_of(self.auth_url, context, self.project_name)
+        return iam_of(self.auth_url, context.region, self.project_name)
 
 
 class _ReadyToken(Authenticator):

@@ -12,11 +12,12 @@ from attrs import evolve
 
 from ...errors.exceptions import ConfigurationError
 from ...http.regions import iam_in
-from ...redaction.redaction import discreet
+from ...redaction.tracebacks import discreet
 from ..credentials.base import Credentials
 from .credential_kinds import Findings, make
-from .environment import CLOUD, REGION, first, first_name
+from .environment import CLOUD
 from .text_files import one_line, read_text, trimmed
+from .variables import REGION, first, first_name
 
 if TYPE_CHECKING:
     from openstack.config import OpenStackConfig

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING
 from attrs import field, frozen
 
 from ...errors.exceptions import ConfigurationError
-from ...redaction.redaction import Hidden
+from ...redaction.hidden import Hidden
 from ..credentials.access_key import AkSkCredentials
 from ..credentials.agency import AgencyCredentials
-from ..credentials.base import Credentials, hide
+from ..credentials.base import Credentials
+from ..credentials.issued import hide
 from ..credentials.oidc import OidcCredentials
 from ..credentials.password import PasswordCredentials
 from ..credentials.server_metadata import EcsMetadataCredentials

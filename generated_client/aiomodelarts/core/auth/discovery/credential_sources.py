@@ -12,13 +12,13 @@ from attrs import field, frozen
 
 from ...errors.exceptions import ConfigurationError
 from ...http.regions import region_of
-from ...redaction.redaction import discreet
+from ...redaction.tracebacks import discreet
 from ..credentials.base import Credentials
 from ..credentials.server_metadata import LastResort
 from . import cloud_files as clouds
 from . import environment
 from .credential_kinds import Findings, kind_in, kind_of, make, used_names
-from .environment import PROJECT_ID, REGION, first_name
+from .variables import PROJECT_ID, REGION, first_name
 
 if TYPE_CHECKING:
     from ...http.network_settings import Network
@@ -107,6 +107,28 @@ class Explanation:
         }
         text = [f"{name}: {value}" for name, value in lines.items() if value]
         return "\n".join([*text, *(f"note: {note}" for note in self.notes)])
+
+
+@discreet
+def from_environment(environ: Mapping[str, str] | None = None) -> Credentials:
+    """Credentials from the variables that OpenStack tools, Terraform's providers and Huawei's SDK use.
+
+    A token goes before access keys, these before user name and password; names that begin with `OS_` go before `HW_`,
+    these before `HUAWEICLOUD_SDK_`. `OS_AUTH_TYPE` chooses a kind outright. What is begun has to be complete. After
+    these come `OS_CLOUD` or `OS_CLIENT_CONFIG_FILE`, then `HUAWEICLOUD_SDK_CREDENTIALS_FILE`.
+    `docs/credentials.md` has all names.
+
+    Args:
+        environ: The variables; those of the process by default.
+
+    Raises:
+        ConfigurationError: Nothing was found, something is missing, or a value has a line break in it (one at its end
+            is left out); the message names the variable.
+    """
+    found = named_in(os.environ if environ is None else environ)
+    if found is None:
+        raise ConfigurationError(environment.NOTHING)
+    return make(found)
 
 
 def named_in(environ: Mapping[str, str], region: str | None = None) -> Findings | None:

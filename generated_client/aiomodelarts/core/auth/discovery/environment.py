@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 
-from ...errors.exceptions import ConfigurationError
 from ...http.regions import iam_in
-from ...redaction.redaction import discreet
-from ..credentials.base import Credentials
-from .credential_kinds import Findings, kind_in, make
-from .text_files import one_line, trimmed
+from .credential_kinds import Findings, kind_in
+from .text_files import one_line
+from .variables import REGION, first, first_name
 
-REGION = ("OS_REGION_NAME", "OS_REGION", "HW_REGION_NAME")
-PROJECT_ID = ("OS_PROJECT_ID", "OS_TENANT_ID", "HW_PROJECT_ID", "HUAWEICLOUD_SDK_PROJECT_ID")
 AUTH_TYPE = "OS_AUTH_TYPE"
 CLOUD = "OS_CLOUD"
 SOURCE = "environment"
@@ -87,30 +82,6 @@ Family = Mapping[str, tuple[str, ...]]
 FAMILIES: tuple[Family, ...] = (OPENSTACK, HUAWEI_TERRAFORM, HUAWEI_SDK)
 
 
-@discreet
-def from_environment(environ: Mapping[str, str] | None = None) -> Credentials:
-    """Credentials from the variables that OpenStack tools, Terraform's providers and Huawei's SDK use.
-
-    A token goes before access keys, these before user name and password; names that begin with `OS_` go before `HW_`,
-    these before `HUAWEICLOUD_SDK_`. `OS_AUTH_TYPE` chooses a kind outright. What is begun has to be complete. After
-    these come `OS_CLOUD` or `OS_CLIENT_CONFIG_FILE`, then `HUAWEICLOUD_SDK_CREDENTIALS_FILE`.
-    `docs/credentials.md` has all names.
-
-    Args:
-        environ: The variables; those of the process by default.
-
-    Raises:
-        ConfigurationError: Nothing was found, something is missing, or a value has a line break in it (one at its end
-            is left out); the message names the variable.
-    """
-    from .credential_sources import named_in  # imports this
-
-    found = named_in(os.environ if environ is None else environ)
-    if found is None:
-        raise ConfigurationError(NOTHING)
-    return make(found)
-
-
 def look(environ: Mapping[str, str], region: str | None = None) -> Findings | None:
     """What the first family of names holds in which credentials are begun; None when none is.
 
@@ -140,16 +111,6 @@ def all_names() -> tuple[str, ...]:
     families = (*FAMILIES, *STORAGE)
     names = [AUTH_TYPE, *(name for family in families for names in family.values() for name in names), *REGION]
     return tuple(dict.fromkeys(names))
-
-
-def first(variables: Mapping[str, str], names: tuple[str, ...]) -> str | None:
-    """The value of the first variable that is set and not empty, without a line break at its end."""
-    return next((text for name in names if (text := trimmed(variables.get(name, "")))), None)
-
-
-def first_name(variables: Mapping[str, str], names: tuple[str, ...]) -> str | None:
-    """The name of the first variable that is set and not empty."""
-    return next((name for name in names if trimmed(variables.get(name, ""))), None)
 
 
 def _read(family: Family, environ: Mapping[str, str], chosen: str | None, told: str | None = None) -> Findings:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Any
@@ -10,45 +9,17 @@ from typing import Any
 import orjson
 
 from ...errors.exceptions import ApiError, AuthenticationFailed, ConfigurationError, DecodeError, TransportError
-from ...http.regions import iam_in, region_of
 from ...http.transport import Answer, OutgoingRequest
-from ...operation.unsendable_text import check_text
-from ...redaction.redaction import Hidden
+from ...redaction.hidden import Hidden
 from ...responses.response_decoding import read_answer
 from ...responses.response_errors import IAM, Service
-from ..credentials.base import AuthContext, Authenticator, Scope
-from ..credentials.token import Token
+from ..credentials.base import AuthContext, Authenticator
+from ..credentials.issued import Scope, Token
 from .iam_responses import IamResponse, Part
 from .service_catalog import endpoints_in
 
 BUILT_IN_PROJECT = "MOS"
 JSON_HEADERS = {"Content-Type": "application/json;charset=utf8", "Accept": "application/json"}
-
-
-def iam_url(auth_url: str) -> str:
-    """The address of IAM's v3 API without a slash at the end."""
-    url = auth_url.rstrip("/")
-    if "://" not in url:
-        url = f"https://{url}"
-    return url if url.endswith("/v3") else f"{url}/v3"
-
-
-def iam_of(auth_url: str | None, context: AuthContext, project_name: str | None) -> str:
-    """The address of IAM: the given one, or that of the region of the client, the environment or the project's name.
-
-    Raises:
-        ConfigurationError: Nothing tells it.
-    """
-    return iam_url(auth_url or iam_in(known_region(context, project_name)))
-
-
-def known_region(context: AuthContext, project_name: str | None) -> str | None:
-    """The region that the client was told, or the environment, or the name of the project."""
-    from ..discovery.environment import REGION, first  # imports the kinds of credentials, which import this
-
-    region = context.region or first(os.environ, REGION)
-    check_text("ModelArts", "region", region)
-    return region or region_of(project_name)
 
 
 def check_project(kind: str, name: str | None, project_id: str | None) -> None:

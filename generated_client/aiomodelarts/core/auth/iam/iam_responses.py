@@ -6,7 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import Any, TypeVar, cast
 
 from ...errors.exceptions import DecodeError
-from ...redaction.redaction import Hidden, shown_url
+from ...redaction.hidden import Hidden
+from ...redaction.urls_and_headers import shown_url
 
 REMEDY = "is auth_url the address of IAM?"
 # A header line with a longer one is refused by every server, and by the HTTP library.

@@ -15,22 +15,21 @@ import orjson
 from attrs import define, evolve, field, fields, frozen
 
 from ...errors.exceptions import ConfigurationError
-from ...redaction.redaction import Hidden
-from ..credentials.access_key import AccessKey, AkSkCredentials
+from ...redaction.hidden import Hidden
+from ..credentials.access_key import AkSkCredentials
 from ..credentials.agency import AgencyCredentials
 from ..credentials.base import AuthContext, Authenticator, Credentials
+from ..credentials.issued import AccessKey
 from ..credentials.oidc import OidcCredentials
 from ..credentials.password import PasswordCredentials
 from ..credentials.temporary_key import TemporaryAkSkCredentials
-from ..iam.iam_requests import iam_url
+from ..iam.iam_url import iam_url
 from .renewal import SharedFetch, mandatory_from
 from .token_file import CacheUnavailable, TokenFile
 
 if TYPE_CHECKING:
     from ...clock import Clock
-    from ..credentials.token import Token
-
-# How long to wait for another process that asks IAM, in requests: then it hangs, and this one asks by itself.
+    from ..credentials.issued import Token
 PATIENCE = 2.0
 FIRST_PAUSE, LONGEST_PAUSE = 0.002, 0.05
 

@@ -17,9 +17,7 @@ import orjson
 from attrs import asdict, frozen
 
 from ...errors.exceptions import ConfigurationError
-from ..credentials.access_key import AccessKey
-from ..credentials.base import Scope
-from ..credentials.token import Token
+from ..credentials.issued import AccessKey, Scope, Token
 from ..iam.service_catalog import Endpoint
 
 FORMAT = 1

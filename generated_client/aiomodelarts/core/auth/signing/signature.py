@@ -14,7 +14,7 @@ from urllib.parse import quote_from_bytes, unquote_to_bytes, urlsplit
 from attrs import frozen
 
 from ...http.transport import OutgoingRequest
-from ...redaction.redaction import Hidden
+from ...redaction.hidden import Hidden
 
 ALGORITHM = "SDK-HMAC-SHA256"
 MOMENT = "%Y%m%dT%H%M%SZ"
