@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .. import operations
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
-from ..core.redaction.redaction import Hidden
+from ..core.redaction.hidden import Hidden
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
 from ..core.waiting.wait import ProgressCallback, Target, act_and_wait, wait_gone, wait_until

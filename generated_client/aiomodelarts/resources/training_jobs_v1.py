@@ -11,7 +11,7 @@ from ..core.logs.cursor_log import follow_cursor
 from ..core.logs.polling_rounds import Rounds
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
-from ..core.redaction.redaction import Hidden
+from ..core.redaction.hidden import Hidden
 from ..core.resource import Resource
 from ..core.unset import UNSET, Unset
 from ..core.waiting.wait import ProgressCallback, Target, act_and_wait, wait_gone, wait_until
