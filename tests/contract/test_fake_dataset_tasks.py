@@ -45,7 +45,7 @@ class TestImports:
         dataset_id = await ready_dataset(client)
         fake.plan_outcome("import_tasks", state)
         made = await client.import_tasks.create(dataset_id, import_path=MORE)
-        with pytest.raises(WaitFailed, match="No valid file was found in obs://garden/more/"):
+        with pytest.raises(WaitFailed, match="No valid file found in obs://garden/more/"):
             await client.import_tasks.wait(dataset_id, made.task_id)
         dataset = await client.datasets.wait(dataset_id)
         assert dataset.total_sample_count == 6
@@ -251,7 +251,7 @@ class TestSynchronizations:
         dataset_id = await ready_dataset(client)
         fake.plan_outcome("synchronization_tasks", "FAILED")
         await client.synchronization_tasks.create(dataset_id)
-        with pytest.raises(WaitFailed, match="source folder does not exist"):
+        with pytest.raises(WaitFailed, match="source folder no longer exists"):
             await client.synchronization_tasks.wait(dataset_id)
         await client.synchronization_tasks.create(dataset_id)
         assert (await client.synchronization_tasks.wait(dataset_id)).add_sample_count == 0

@@ -51,7 +51,7 @@ class TestLifeCycle:
             await client.datasets.wait(broken)
         assert caught.value.state == DatasetStatus.ABNORMAL
         task_id = (await client.datasets.get(broken)).import_task_id
-        with pytest.raises(WaitFailed, match="No valid file was found in /garden/photos/"):
+        with pytest.raises(WaitFailed, match="No valid file found in /garden/photos/"):
             await client.import_tasks.wait(broken, task_id)
         with pytest.raises(BadRequest) as refused:
             await client.dataset_versions.create(broken)
@@ -296,7 +296,7 @@ class TestReports:
             "un_annotation": {str(deleted): 1},
             "failed": {},
         }
-        with pytest.raises(BadRequest, match="ends before it begins"):
+        with pytest.raises(BadRequest, match="start_time is later than end_time"):
             await series(deleted, start)
 
 

@@ -80,12 +80,12 @@ class TestLifeCycle:
 class TestRefusals:
     async def test_name_is_taken(self, client: ModelArts) -> None:
         await network(client)
-        with pytest.raises(BadRequest, match="exists already") as caught:
+        with pytest.raises(BadRequest, match="already exists") as caught:
             await network(client)
         assert caught.value.code == "ModelArts.50004000"
 
     async def test_addresses_that_are_none(self, client: ModelArts) -> None:
-        with pytest.raises(BadRequest, match="no range"):
+        with pytest.raises(BadRequest, match="not a valid address range"):
             await client.networks.create(
                 api_version="v1",
                 kind="Network",

@@ -75,7 +75,7 @@ class TestLifeCycle:
         assert (status.phase, status.version) == (PluginPhase.DELETING, "2.4.1")
         with pytest.raises(BadRequest, match="Deleting"):
             await client.plugins.update(*names, spec={"template": {}})
-        with pytest.raises(BadRequest, match="installed already"):
+        with pytest.raises(BadRequest, match="already installed"):
             await plugin(client, names[0])
         await client.plugins.wait_gone(*names)
         with pytest.raises(NotFound):

@@ -52,8 +52,8 @@ class TestLifeCycle:
         ("planned", "found", "words"),
         [
             (PoolPhase.CREATIONFAILED, {}, "could not be created"),
-            ("ABNORMAL", {"abnormal": 2}, "out of order"),
-            ("Error", {"abnormal": 2}, "out of order"),
+            ("ABNORMAL", {"abnormal": 2}, "faulty"),
+            ("Error", {"abnormal": 2}, "faulty"),
         ],
     )
     async def test_fails_as_planned(
@@ -158,14 +158,14 @@ class TestChanges:
         told = [event.message async for event in client.events.list(resource="pools", name=name, ascend=True)]
         assert told == [
             "The pool went from nothing to Creating.",
-            "Machines that are available/abnormal/creating/deleting went from 0/0/0/0 to 0/0/2/0.",
+            "The numbers of available/abnormal/creating/deleting machines changed from 0/0/0/0 to 0/0/2/0.",
             "The pool went from Creating to Running.",
-            "Machines that are available/abnormal/creating/deleting went from 0/0/2/0 to 2/0/0/0.",
-            "Machines that are available/abnormal/creating/deleting went from 2/0/0/0 to 2/0/1/0.",
-            "Machines that are available/abnormal/creating/deleting went from 2/0/1/0 to 3/0/0/0.",
-            "Machines that are available/abnormal/creating/deleting went from 3/0/0/0 to 1/0/2/2.",
-            "Machines that are available/abnormal/creating/deleting went from 1/0/2/2 to 1/0/2/0.",
-            "Machines that are available/abnormal/creating/deleting went from 1/0/2/0 to 3/0/0/0.",
+            "The numbers of available/abnormal/creating/deleting machines changed from 0/0/2/0 to 2/0/0/0.",
+            "The numbers of available/abnormal/creating/deleting machines changed from 2/0/0/0 to 2/0/1/0.",
+            "The numbers of available/abnormal/creating/deleting machines changed from 2/0/1/0 to 3/0/0/0.",
+            "The numbers of available/abnormal/creating/deleting machines changed from 3/0/0/0 to 1/0/2/2.",
+            "The numbers of available/abnormal/creating/deleting machines changed from 1/0/2/2 to 1/0/2/0.",
+            "The numbers of available/abnormal/creating/deleting machines changed from 1/0/2/0 to 3/0/0/0.",
         ]
 
     async def test_the_same_size_starts_nothing(self, fake: FakeModelArts, client: ModelArts) -> None:
@@ -219,7 +219,7 @@ class TestChanges:
         before = await client.pools.get(name)
         annotations = {"os.modelarts/description": "Second"}
         moved = {"os.modelarts/workspace.id": "ws-1"}
-        with pytest.raises(BadRequest, match="own"):
+        with pytest.raises(BadRequest, match="anything else"):
             await client.pools.update(name, metadata={"labels": moved, "annotations": annotations})
         await client.pools.update(
             name, metadata={"labels": {"os.modelarts/sharing": "shared"}, "annotations": annotations}

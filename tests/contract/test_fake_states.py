@@ -625,7 +625,7 @@ class TestAuthorizations:
 
     @pytest.mark.parametrize("given", [{"type": "credential"}, {"type": "agency"}, {}])
     async def test_what_belongs_together_is_needed_together(self, given: Any, client: ModelArts) -> None:
-        with pytest.raises(ModelArtsError, match="is needed") as caught:
+        with pytest.raises(ModelArtsError, match="is required") as caught:
             await client.authorizations.create(content="something", **given)
         assert (caught.value.status, caught.value.code) == (400, "ModelArts.0104")
 

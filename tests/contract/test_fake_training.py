@@ -410,7 +410,7 @@ class TestReportsOfTrainingJobs:
         assert await messages(pattern="CONTAINER") == ["[worker-0] The container was started."]
         assert await messages(source="K8S") == ["[worker-0] The container was started."]
         early = {"start_time": str(created), "end_time": str(created + 4000)}
-        assert sorted(await messages(**early)) == ["The job waits for machines.", "The job was created."]
+        assert sorted(await messages(**early)) == ["The job is waiting for machines.", "The job was created."]
         with pytest.raises(BadRequest):
             await messages(start_time=str(created))
         with pytest.raises(BadRequest):
@@ -520,7 +520,7 @@ class TestSearches:
         ):
             with pytest.raises(NotFound):
                 await call()
-        with pytest.raises(BadRequest, match="no search"):
+        with pytest.raises(BadRequest, match="no hyperparameter search"):
             await searches.list_trials(plain)
         with pytest.raises(BadRequest, match="lower_bound"):
             await search(client, "wrong", search_params=[{"name": "depth", "lower_bound": "deep"}])

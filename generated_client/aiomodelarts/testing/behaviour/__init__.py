@@ -1,10 +1,10 @@
-"""What the operations of each resource do, one resource a file or two."""
+"""Behavior of the fake's operations, one or two modules per resource."""
 
 from importlib import import_module
 from pkgutil import iter_modules
 
 
 def load() -> None:
-    """Import all files, which registers what they do."""
+    """Import all modules of this package, which registers their handlers."""
     for module in iter_modules(__path__):
         import_module(f".{module.name}", __name__)

@@ -1,4 +1,4 @@
-"""Acceptance of team labeling tasks: samples are drawn and judged, then the work is passed or rejected."""
+"""Acceptance of team labeling tasks: samples are drawn, reviewed, and then accepted or rejected."""
 
 from __future__ import annotations
 
@@ -40,16 +40,16 @@ STATES = TeamLabelingTaskStatus
 
 @handles("StartWorkforceSamplingTask")
 def start(call: Call) -> Reply:
-    """Draw samples from those that wait for the acceptance."""
+    """Start an acceptance: draw samples from those that are ready for it."""
     task, body = TEAM_TASKS.find(call), call.body
     if ("sampling_num" in body) == ("sampling_rate" in body):
         raise Fault(400, INVALID, "Give either sampling_num or sampling_rate.")
     if task.state(call) in WAITING:
-        raise Fault(400, NOT_STARTED, "The task is not started yet.")
+        raise Fault(400, NOT_STARTED, "The task has not been started.")
     TEAM_TASKS.require_state(call, task, AT_WORK, 400, CHECKING)
     waiting = _waiting(call, task)
     if not waiting:
-        raise Fault(400, NOTHING_TO_CHECK, "No sample waits for the acceptance.")
+        raise Fault(400, NOTHING_TO_CHECK, "No sample is ready for acceptance.")
     wanted: int = body["sampling_num"] if "sampling_num" in body else math.ceil(body["sampling_rate"] * len(waiting))
     number = min(wanted, len(waiting))
     drawn = [waiting[turn * len(waiting) // number].key for turn in range(number)]
@@ -72,22 +72,22 @@ def _waiting(call: Call, task: Thing) -> list[Thing]:
 
 
 def _running(call: Call, task: Thing) -> Row:
-    """The acceptance that can be worked on.
+    """Return the acceptance that is in progress.
 
     Raises:
-        Fault: There is none, or its samples are still being drawn.
+        Fault: No acceptance is in progress, or its samples are still being drawn.
     """
     if task.state(call) == STATES.SAMPLING:
         raise Fault(*NOT_DRAWN_YET, "The samples are still being drawn.")
     if task.state(call) != STATES.ACCEPTING:
-        raise Fault(*MISSING, "No acceptance is running.")
+        raise Fault(*MISSING, "No acceptance is in progress.")
     acceptance: Row = task.notes["acceptances"][-1]
     return acceptance
 
 
 @handles("AcceptSamples")
 def review_samples(call: Call) -> Reply:
-    """Store judgements about samples that were drawn."""
+    """Save reviews of drawn samples."""
     task = TEAM_TASKS.find(call)
     acceptance = _running(call, task)
     for comment in call.body["comments"]:
@@ -103,11 +103,11 @@ def review_samples(call: Call) -> Reply:
 
 @handles("GetWorkforceSamplingTask")
 def get_report(call: Call) -> Reply:
-    """The figures of one acceptance while it runs, and of all so far."""
+    """Return the statistics of one acceptance while it is in progress, and of all acceptances so far."""
     task, wanted = TEAM_TASKS.find(call), call.query["checking_task_id"]
     acceptances: list[Row] = task.notes["acceptances"]
     if wanted not in [acceptance["task_id"] for acceptance in acceptances]:
-        raise Fault(*MISSING, f"There is no acceptance {wanted}.")
+        raise Fault(*MISSING, f"The acceptance {wanted} does not exist.")
     return Reply(_figures(call, task, wanted))
 
 
@@ -143,7 +143,7 @@ def _statistics(acceptances: Iterable[Row], total: int) -> dict[str, Any]:
 
 
 def acceptance_row(call: Call, task: Thing) -> Row | None:
-    """What a task tells of the acceptance that is running."""
+    """Return the acceptance of a task that is in progress, as the task shows it, or None."""
     if task.state(call) not in (STATES.SAMPLING, STATES.ACCEPTING):
         return None
     acceptance_id: str = task.notes["acceptances"][-1]["task_id"]
@@ -152,7 +152,7 @@ def acceptance_row(call: Call, task: Thing) -> Row | None:
 
 @handles("UpdateWorkforceSamplingTask")
 def update(call: Call) -> Reply:
-    """Decide about all samples that wait; passed labels reach the dataset in the background."""
+    """Accept or reject all samples that are ready; accepted labels reach the dataset in the background."""
     task, action = TEAM_TASKS.find(call), AcceptanceAction(call.body["action"])
     _running(call, task)
     waiting = _waiting(call, task)
@@ -190,12 +190,12 @@ def _passes(action: AcceptanceAction, share: Thing) -> bool:
 
 
 def _is_labeled_elsewhere(samples: Mapping[str, Thing], share: Thing) -> bool:
-    """Whether the dataset has labels for a sample that had none when it was shared out."""
+    """Return whether the dataset now has labels for a sample that had none when it was assigned."""
     return share.key in samples and bool(samples[share.key].fields["labels"])
 
 
 def _synchronize(call: Call, passed: list[Thing], *, overwrite: bool) -> None:
-    """Give the samples of the dataset their labels, those labeled elsewhere only when that is wanted."""
+    """Copy accepted labels to the dataset; samples labeled there meanwhile are changed only with `overwrite`."""
     given = {share.key: deepcopy(share.fields["labels"]) for share in passed}
     labelers = {share.key: share.notes["labelers"][0]["email"] for share in passed}
     label = partial(_label, passed, given=given, labelers=labelers, overwrite=overwrite)

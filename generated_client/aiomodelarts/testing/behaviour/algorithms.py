@@ -1,4 +1,4 @@
-"""Algorithms: kept as they are given, deleted in the background."""
+"""Algorithms: created, changed, and deleted in the background."""
 
 from __future__ import annotations
 
@@ -21,16 +21,20 @@ ALGORITHMS = Collection("algorithms", "algorithm_id", (400, NOT_FOUND))
 
 
 def _definition(call: Call) -> Row:
-    """What a request says about an algorithm, checked and in the words in which it is shown."""
+    """Validate the settings of an algorithm in a request and return them as responses show them.
+
+    Raises:
+        Fault: A required setting is missing, or settings contradict each other.
+    """
     body, settings = call.body, call.body.get("job_config", {})
     if "metadata" not in body:
         raise Fault(400, INVALID, "An algorithm needs a name.")
     if ("code_dir" in settings) != ("boot_file" in settings):
-        raise Fault(400, INVALID, "Give both code_dir and boot_file, or none of them.")
+        raise Fault(400, INVALID, "Set both code_dir and boot_file, or neither.")
     if "code_dir" not in settings and not (settings.get("command") and settings.get("engine", {}).get("image_url")):
-        raise Fault(400, INVALID, "Give code_dir and boot_file, or command and the image_url of the engine.")
+        raise Fault(400, INVALID, "Set code_dir and boot_file, or command and engine.image_url.")
     if not str(settings.get("boot_file", "")).startswith(str(settings.get("code_dir", ""))):
-        raise Fault(400, INVALID, "The boot_file has to lie in code_dir.")
+        raise Fault(400, INVALID, "boot_file must be in code_dir.")
     shown: Row = documented("AlgorithmSettings", settings)
     if "engine" in settings:
         shown["engine"] = engine_of(settings["engine"])
@@ -48,7 +52,7 @@ def _definition(call: Call) -> Row:
 
 
 def _code_tree(code_dir: str, boot_file: str) -> Row:
-    """The folder with the file that is started, which is all that is known of it."""
+    """Return the code folder as a tree that contains only the boot file; the fake knows no other files."""
     *folders, file = boot_file[len(code_dir) :].strip("/").split("/")
     tree: Row = {"name": file}
     for folder in reversed(folders):
@@ -57,14 +61,14 @@ def _code_tree(code_dir: str, boot_file: str) -> Row:
 
 
 def _metadata(call: Call, given: Row, kept: Row) -> Row:
-    """Name and place as given, and what the service says itself."""
+    """Return the metadata of an algorithm: the settings of the request and the fields that the service sets."""
     shown = documented("AlgorithmMetadata", {"workspace_id": "0", "description": "", **given})
     return {**shown, **kept, "user_name": kept.get("user_name", call.fake.iam.user.name)}
 
 
 @handles("CreateAlgorithm")
 def create(call: Call) -> Reply:
-    """Keep a new algorithm."""
+    """Create an algorithm."""
     definition, given = _definition(call), call.body["metadata"]
     ALGORITHMS.refuse_taken(call, "metadata.name", given["name"], 400, NAME_TAKEN)
     algorithm_id = call.fake.next_id()
@@ -85,7 +89,7 @@ def create(call: Call) -> Reply:
 
 @handles("ListAlgorithms")
 def list_algorithms(call: Call) -> Reply:
-    """A page of algorithms."""
+    """Return one page of algorithms."""
     query = call.query
     sort_by, order, group_by = (query.get(key) or "" for key in ("sort_by", "order", "group_by"))
     rows = {row["metadata"]["id"]: row for row in ALGORITHMS.rows(call)}
@@ -107,24 +111,28 @@ def list_algorithms(call: Call) -> Reply:
 
 
 def _searched(rows: list[Row], text: str) -> list[Row]:
-    """Rows that a filter in the form `field:text` leaves: a name by a part of it, other fields by their value."""
+    """Return the rows that match a filter `field:text`: names that contain the text, other fields that equal it.
+
+    Raises:
+        Fault: The filter has no colon.
+    """
     if not text:
         return rows
     name, colon, wanted = text.partition(":")
     if not colon:
-        raise Fault(400, INVALID, f"The filter {text} is not of the form field:text.")
+        raise Fault(400, INVALID, f"The filter {text!r} does not have the form field:text.")
     return contains(rows, name, wanted) if name == "name" else equal(rows, name, wanted)
 
 
 @handles("ShowAlgorithmByUuid")
 def show(call: Call) -> Reply:
-    """One algorithm."""
+    """Return an algorithm."""
     return Reply(ALGORITHMS.row(call, ALGORITHMS.find(call)))
 
 
 @handles("ChangeAlgorithm")
 def change(call: Call) -> Reply:
-    """Replace the settings of an algorithm; who made it when stays."""
+    """Replace the settings of an algorithm; its owner and creation time stay the same."""
     thing = ALGORITHMS.find(call)
     definition, given = _definition(call), call.body["metadata"]
     before: Row = thing.fields["metadata"]
@@ -138,7 +146,7 @@ def change(call: Call) -> Reply:
 
 @handles("DeleteAlgorithm")
 def delete(call: Call) -> Reply:
-    """Remove an algorithm in the background; jobs that were made from it keep what they run."""
+    """Delete an algorithm in the background; jobs created from it are not affected."""
     thing: Thing = ALGORITHMS.find(call)
     thing.plan.end(call.now + DELETING_SECONDS)
     return Reply({})

@@ -1,4 +1,4 @@
-"""Authorizations: one for each user or one for all."""
+"""Authorizations of single users or of all users."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ AGENCY_DEFINED = "ModelArts.3818"
 
 @handles("CreateAuthorization")
 def create(call: Call) -> Reply:
-    """Authorize a user, or all in place of the single ones."""
+    """Authorize one user, or replace all authorizations with one for all users."""
     body, table = call.body, call.fake.table(TABLE)
     kind = body.get("type", "agency")
     everybody = body.get("user_id") in ALL_USERS or body.get("user_name") in ALL_USERS
     if kind == "credential" and not body.get("secret_key"):
-        raise Fault(400, INVALID, "secret_key is needed when type is credential.")
+        raise Fault(400, INVALID, "secret_key is required if type is credential.")
     if kind == "agency" and not body.get("user_id") and not everybody:
-        raise Fault(400, INVALID, "user_id is needed when type is agency.")
+        raise Fault(400, INVALID, "user_id is required if type is agency.")
     if everybody:
         table.clear()
     user_id = EVERYBODY if everybody else body.get("user_id") or USER_ID
@@ -38,7 +38,7 @@ def create(call: Call) -> Reply:
 
 @handles("GetAuthorizations")
 def list_authorizations(call: Call) -> Reply:
-    """A page of authorizations."""
+    """Return one page of authorizations."""
     rows = in_order(
         call.fake.table(TABLE).values(), call.query.get("sort_by") or "create_time", call.query.get("order")
     )
@@ -47,20 +47,20 @@ def list_authorizations(call: Call) -> Reply:
 
 @handles("DeleteAuthorizations")
 def delete(call: Call) -> Reply:
-    """Withdraw the authorization of a user, or of all."""
+    """Delete the authorization of one user, or of all users."""
     table, user_id = call.fake.table(TABLE), call.query.get("user_id")
     if user_id in ALL_USERS or user_id is None:
         table.clear()
-        return Reply({"result": True, "success_message": "The authorization of all users was withdrawn."})
+        return Reply({"result": True, "success_message": "The authorizations of all users were deleted."})
     if user_id not in table:
         raise Fault(400, "ModelArts.0429", f"The user {user_id} has no authorization.")
     del table[user_id]
-    return Reply({"result": True, "success_message": f"The authorization of {user_id} was withdrawn."})
+    return Reply({"result": True, "success_message": f"The authorization of {user_id} was deleted."})
 
 
 @handles("CreateModelArtsAgency")
 def create_agency(call: Call) -> Reply:
-    """Create an agency, unless it exists already."""
+    """Create an agency unless it already exists."""
     suffix = call.body.get("agency_name_suffix")
     name = f"ma_agency_{suffix}" if suffix else "modelarts_agency"
     agencies = call.fake.table("agencies")

@@ -1,4 +1,4 @@
-"""Calls about several things at once, some of which may fail."""
+"""Requests about several items, some of which may fail."""
 
 from __future__ import annotations
 
@@ -12,11 +12,14 @@ Entry = TypeVar("Entry")
 
 
 def results_of(entries: Iterable[Entry], act: Callable[[Entry], Row | None]) -> list[Row]:
-    """What became of each thing, in the order of the call; a refused one does not keep the others from being done.
+    """Process each item and return the results in the order of the request; a failure does not stop the rest.
 
     Args:
-        entries: The things.
-        act: Does it, raises `Fault` where it can't, and may tell more about the result.
+        entries: Items of the request.
+        act: Function that processes an item. It raises `Fault` on failure and may return fields to add to the result.
+
+    Returns:
+        One result per item, with `success` and, after a failure, `error_code` and `error_msg`.
     """
     results: list[Row] = []
     for entry in entries:
@@ -28,7 +31,12 @@ def results_of(entries: Iterable[Entry], act: Callable[[Entry], Row | None]) -> 
 
 
 def batch_reply(results: list[Row], *, always: bool = False) -> Reply:
-    """The answer to a call about several things; the single results stand in it when one failed, or always."""
+    """Return the response to a batch request.
+
+    Args:
+        results: Results of the items.
+        always: Whether to include the results even if all items succeeded.
+    """
     failed = [result for result in results if not result["success"]]
     body: dict[str, Any] = {"success": not failed}
     if failed:

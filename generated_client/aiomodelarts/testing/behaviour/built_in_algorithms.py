@@ -22,7 +22,7 @@ DAY = 86_400_000
 
 @handles("ListBuiltInAlgorithms")
 def list_algorithms(call: Call) -> Reply:
-    """A page of algorithms."""
+    """Return one page of built-in algorithms."""
     found = contains(_rows(), "model_name", call.query.get("search_content"))
     found = in_order(found, _key(call.query.get("sortBy") or "engine"), call.query.get("order") or "desc")
     return Reply({**SUCCESS, "model_total_count": len(found), "models": page(call, found)})
@@ -48,5 +48,5 @@ def _rows() -> list[Row]:
 
 
 def _key(sort_by: str) -> str:
-    """The field that a sort key means."""
+    """Return the field that a sort key refers to."""
     return "engine_name" if sort_by == "engine" else sort_by

@@ -1,4 +1,4 @@
-"""Dedicated resource pools as the older edition lists them; no operation here makes or changes one."""
+"""Dedicated resource pools as version 1 of the API lists them; no operation here creates or changes one."""
 
 from __future__ import annotations
 
@@ -7,13 +7,13 @@ from ..contract import contracts
 from ..lists import Row, contains, equal, in_order, page
 from ..replies import Reply
 
-# Name, state and age in days of each, the rest is as in the spec's example.
+# Name, state and age in days; the other fields come from the example in the spec.
 KNOWN = (("vision", "running", 90), ("speech", "concerning", 60), ("tables", "deploying", 0))
 DAY = 86_400_000
 
 
 def _clusters(call: Call) -> list[Row]:
-    """The pools, the same at each call."""
+    """Return the pools, which are created on the first call."""
     table = call.fake.table("clusters")
     if not table:
         pattern: Row = contracts()["ListClusters"].example["clusters"][0]
@@ -29,7 +29,7 @@ def _clusters(call: Call) -> list[Row]:
 
 @handles("ListClusters")
 def list_clusters(call: Call) -> Reply:
-    """A page of pools."""
+    """Return one page of dedicated resource pools."""
     query = call.query
     rows = equal(contains(_clusters(call), "cluster_name", query.get("cluster_name")), "status", query.get("status"))
     if query.get("sort_by"):

@@ -1,6 +1,6 @@
-"""What a dataset consists of, for all resources that work on datasets: its labels, samples and versions, and its tasks.
+"""Labels, samples, versions and tasks of a dataset, shared by all resources that work on datasets.
 
-Paths that name the dataset otherwise, or not at all, are read through `in_dataset(call, dataset_id)`.
+If the path of an operation does not contain `dataset_id`, use `in_dataset(call, dataset_id)`.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ VERSION_MISSING = (400, "ModelArts.4353")
 LABEL_MISSING = (400, "ModelArts.4410")
 SAMPLE_MISSING = (400, "ModelArts.4420")
 LINK_SECONDS = 3600
-# What stands in the way of a task on a whole dataset, and of a change of labels or samples.
+# Dataset states that forbid a task on the whole dataset, or a change of labels or samples, with their error codes.
 TASK_OBSTACLES: dict[State, str] = {
     DatasetStatus.CREATING.value: "ModelArts.4356",
     DatasetStatus.DELETING.value: "ModelArts.4344",
@@ -44,13 +44,13 @@ VERSIONS = Collection("dataset_versions", "version_id", VERSION_MISSING, "status
 
 @frozen
 class Samples(Collection):
-    """Samples of datasets, some of which are still on their way.
+    """The samples of each dataset, some of which arrive later.
 
-    A sample's note `proposed` holds the labels that wait to be confirmed.
+    The note `proposed` of a sample contains labels that wait for confirmation.
     """
 
     def of(self, call: Call) -> dict[str, Thing]:
-        """The samples that have arrived by now."""
+        """Return the samples that have arrived by now, by their ID."""
         table = Collection.of(self, call)
         waiting = self._waiting(call)
         arrived = [(moment, key, thing) for key, (moment, thing) in waiting.items() if moment <= call.now]
@@ -67,23 +67,23 @@ class Samples(Collection):
         return table
 
     def announce(self, call: Call, fields: Row, seconds: float, **notes: Any) -> Thing:
-        """Let a sample arrive later."""
+        """Create a sample that arrives after a number of seconds."""
         moment = call.now + seconds
         thing = Thing(fields["sample_id"], {**fields, "sample_time": int(moment * 1000)}, Plan([(moment, "")]), notes)
         self._waiting(call)[thing.key] = (moment, thing)
         return thing
 
     def later(self, call: Call, seconds: float, change: Callable[[Mapping[str, Thing]], None]) -> None:
-        """Let the samples change later, such as at the end of a task that works on them."""
+        """Schedule a change of the samples, such as at the end of a task that works on them."""
         self._changes(call)[call.fake.next_id()] = (call.now + seconds, change)
 
     def announced(self, call: Call) -> list[Thing]:
-        """The samples that have not arrived yet."""
+        """Return the samples that have not arrived yet."""
         self.of(call)
         return [thing for _, thing in self._waiting(call).values()]
 
     def row(self, call: Call, thing: Thing) -> Row:
-        """What is shown of a sample: with how far its labeling is and a link that is valid for a while."""
+        """Return a sample as responses show it, with its labeling state and a temporary link."""
         row = Collection.row(self, call, thing)
         row["sample_status"] = "MANUAL_ANNOTATION" if row["labels"] else "UN_ANNOTATION"
         bucket, _, folder = str(row["sample_dir"]).strip("/").partition("/")
@@ -93,12 +93,12 @@ class Samples(Collection):
         return row
 
     def counted(self, call: Call) -> Mapping[str, Mapping[str, int]]:
-        """The counts after each change, by its moment in milliseconds."""
+        """Return the sample counts after each change, by the time of the change in milliseconds since 1970."""
         self.of(call)
         return self._counts(call)
 
     def count(self, call: Call) -> None:
-        """Note down the counts after a change."""
+        """Record the sample counts after a change."""
         self._count(call, self.of(call), call.now)
         DATASETS.find(call).fields["data_update_time"] = call.milliseconds
 
@@ -120,22 +120,22 @@ SAMPLES = Samples("samples", "sample_id", SAMPLE_MISSING, within=DATASETS)
 
 
 def in_dataset(call: Call, dataset_id: str) -> Call:
-    """The same call as if its path named a dataset."""
+    """Return a copy of a call whose path contains the ID of a dataset."""
     return evolve(call, path={**call.path, DATASETS.placeholder: dataset_id})
 
 
 def touch(call: Call, dataset: Thing) -> None:
-    """Note down that a dataset changed now."""
+    """Set the update time of a dataset to now."""
     dataset.fields["update_time"] = call.milliseconds
 
 
 def watch(dataset: Thing, kind: DatasetTaskType, task: Thing, passing: Sequence[State]) -> None:
-    """Let a dataset report a task as running while it is in passing states."""
+    """Make a dataset report a task as running while the task is in one of the passing states."""
     dataset.notes.setdefault("tasks", []).append((kind.value, task, passing))
 
 
 def running_tasks(call: Call, dataset: Thing, kind: int | None = None) -> list[str]:
-    """Identifiers of the tasks that run in a dataset, of one kind or of all."""
+    """Return the IDs of the running tasks of a dataset, of one kind or of all kinds."""
     return [
         task.key
         for found, task, passing in dataset.notes.get("tasks", [])
@@ -144,19 +144,19 @@ def running_tasks(call: Call, dataset: Thing, kind: int | None = None) -> list[s
 
 
 def refuse_tasks(call: Call, dataset: Thing) -> None:
-    """Refuse a task on a dataset that is in the middle of another one.
+    """Refuse a task on a dataset that is busy with another one.
 
     Raises:
-        Fault: It is.
+        Fault: The state of the dataset forbids the task.
     """
     _refuse(call, dataset, TASK_OBSTACLES)
 
 
 def refuse_labeling(call: Call) -> Thing:
-    """The dataset in the path, unless its labels and samples must not be changed now.
+    """Return the dataset in the path, or refuse a change of its labels and samples.
 
     Raises:
-        Fault: It does not exist, or it is being published or deleted.
+        Fault: The dataset does not exist, or is being published or deleted.
     """
     dataset = DATASETS.find(call)
     _refuse(call, dataset, LABELING_OBSTACLES)
@@ -171,7 +171,7 @@ def _refuse(call: Call, dataset: Thing, obstacles: Mapping[State, str]) -> None:
 
 
 def current_version(call: Call, dataset: Thing) -> Thing | None:
-    """The version that a dataset uses: the one last switched to that still exists."""
+    """Return the current version of a dataset: the latest one it was switched to that still exists, or None."""
     inside = in_dataset(call, dataset.key)
     chosen = [key for moment, key in dataset.notes.get("switched", []) if moment <= call.now]
     versions = VERSIONS.of(inside)
@@ -179,12 +179,12 @@ def current_version(call: Call, dataset: Thing) -> Thing | None:
 
 
 def label_key(name: str, kind: int) -> str:
-    """The key of a label among those of its dataset: a name is unique for its type."""
+    """Return the key of a label in its dataset; label names are unique within a type."""
     return f"{kind}/{name}"
 
 
 def label_statistics(labels: Iterable[Row], samples: Iterable[Row]) -> list[Row]:
-    """How often each label occurs, and on how many samples."""
+    """Count the occurrences of each label and the samples that have it."""
     marks = [[(mark["name"], mark.get("type")) for mark in sample["labels"]] for sample in samples]
     counted: list[Row] = []
     for label in labels:
@@ -193,16 +193,16 @@ def label_statistics(labels: Iterable[Row], samples: Iterable[Row]) -> list[Row]
     return counted
 
 
-def ratio_within(text: str, span: str | None) -> bool:
-    """Whether a share of training samples lies in a span such as `0.5,0.9`; any does when none is given.
+def ratio_within(ratio: str, span: str | None) -> bool:
+    """Return whether a training ratio lies in a range such as `0.5,0.9`; without a range, always true.
 
     Raises:
-        Fault: The span is not two numbers.
+        Fault: The range does not consist of two numbers.
     """
     if not span:
         return True
     try:
         low, high = (float(number) for number in span.split(","))
     except ValueError:
-        raise Fault(400, "ModelArts.4396", f"{span} is not two numbers with a comma between.") from None
-    return low <= float(text) <= high
+        raise Fault(400, "ModelArts.4396", f"The range {span!r} must be two numbers separated by a comma.") from None
+    return low <= float(ratio) <= high

@@ -1,4 +1,4 @@
-"""What a dataset tells in numbers: how its samples are distributed, and how their counts developed."""
+"""Statistics of a dataset: the distribution of its samples and the history of their counts."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ SAMPLES_TO_SPLIT = 5
 
 @handles("GetDatasetStats")
 def statistics(call: Call) -> Reply:
-    """How the samples are distributed over labels, states and hard examples."""
+    """Return the distribution of samples by label, state and hard example."""
     things = [thing for thing in SAMPLES.of(call).values() if in_state(thing, call.query.get("sample_state"))]
     rows = chosen(call, [SAMPLES.row(call, thing) for thing in things])
     kept = {row["sample_id"] for row in rows}
@@ -61,7 +61,7 @@ def _by_state(samples: list[Thing], dataset: Thing) -> dict[str, int]:
 
 
 def _by_reason(hard: list[Row]) -> dict[str, Row]:
-    """Each reason with its number of samples, which the service calls its key."""
+    """Return each reason for hard examples with its number of samples, which the service calls `key`."""
     counts: dict[str, Row] = {}
     for row in hard:
         details: dict[str, Row] = with_details(row).get("hard_details", {})
@@ -73,7 +73,7 @@ def _by_reason(hard: list[Row]) -> dict[str, Row]:
 
 
 def _by_attribute(rows: list[Row]) -> dict[str, dict[str, int]]:
-    """How often the values of attributes occur, those of the service aside."""
+    """Count the values of each attribute, except for the attributes of the service."""
     counts: dict[str, dict[str, int]] = {}
     for row in rows:
         attributes: dict[str, Any] = row["metadata"]
@@ -88,10 +88,10 @@ def _by_attribute(rows: list[Row]) -> dict[str, dict[str, int]]:
 
 @handles("GetDatasetMetrics")
 def metrics(call: Call) -> Reply:
-    """The counts of samples after each change within a span."""
+    """Return the sample counts after each change in a time range."""
     start, end = int(call.query["start_time"]), int(call.query["end_time"])
     if start > end:
-        raise Fault(400, PARAMETER_WRONG, "The span ends before it begins.")
+        raise Fault(400, PARAMETER_WRONG, "start_time is later than end_time.")
     within = {moment: counts for moment, counts in SAMPLES.counted(call).items() if start <= int(moment) <= end}
     series = {name: {moment: counts[name] for moment, counts in within.items()} for name in ("total", "un_annotation")}
     return Reply({"metrics": {**series, "failed": {}}})

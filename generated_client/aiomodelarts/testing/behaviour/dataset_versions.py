@@ -1,4 +1,4 @@
-"""Versions of datasets: published in the background from what the dataset holds at that moment, deleted."""
+"""Dataset versions: published in the background from the current samples, and deleted."""
 
 from __future__ import annotations
 
@@ -43,15 +43,15 @@ SWITCHES = {"clear_hard_property": True, "remove_sample_usage": True, "export_im
 
 @handles("CreateDatasetVersion")
 def create(call: Call) -> Reply:
-    """Publish what the dataset holds now; the dataset switches to the new version when that is done."""
+    """Publish the current samples as a new version, to which the dataset switches when publishing ends."""
     dataset, body = DATASETS.find(call), call.body
     refuse_tasks(call, dataset)
     if dataset.state(call) != DatasetStatus.NORMAL:
-        raise Fault(400, NOT_PUBLISHABLE, f"The dataset {dataset.key} is not normal.")
+        raise Fault(400, NOT_PUBLISHABLE, f"The dataset {dataset.key} is not in state NORMAL.")
     name = body.get("version_name") or f"V{dataset.fields['next_version_num']:03d}"
     VERSIONS.refuse_taken(call, "version_name", name, *NAME_TAKEN)
     if call.now < dataset.notes.get("published", 0.0) + SECONDS_BETWEEN:
-        raise Fault(400, TOO_SOON, "One version can be published in a minute.")
+        raise Fault(400, TOO_SOON, "Only one version can be published per minute.")
     last = VERSIONS.outcome(call, RUNNING)
     version = _add(call, dataset, name, last)
     dataset.notes["published"] = call.now
@@ -99,7 +99,7 @@ def _add(call: Call, dataset: Thing, name: str, last: str | int) -> Thing:
 
 
 def _compared(samples: list[Thing], parent: Thing | None) -> dict[str, Any]:
-    """How the samples of a version differ from those of its parent."""
+    """Count the differences between the samples of a version and those of its parent."""
     before = {one.key: one.fields["labels"] for one in parent.notes["samples"]} if parent else {}
     now = {one.key: one.fields["labels"] for one in samples}
     counts: dict[str, Any] = {
@@ -123,7 +123,7 @@ def _row(call: Call, version: Thing) -> Row:
 
 @handles("ListDatasetVersions")
 def list_versions(call: Call) -> Reply:
-    """A page of the versions of a dataset, the latest first."""
+    """Return one page of the versions of a dataset, newest first."""
     query = call.query
     rows = [_row(call, version) for version in reversed(VERSIONS.of(call).values())]
     rows = equal(rows, "status", query.get("status"))
@@ -136,13 +136,13 @@ def list_versions(call: Call) -> Reply:
 
 @handles("DescribeDatasetVersion")
 def show(call: Call) -> Reply:
-    """One version."""
+    """Return a dataset version."""
     return Reply(_row(call, VERSIONS.find(call)))
 
 
 @handles("DeleteDatasetVersion")
 def delete(call: Call) -> Reply:
-    """Remove a version; where it was the current one, the dataset goes back to the one before."""
+    """Delete a version; if it was the current one, the dataset returns to the previous version."""
     version = VERSIONS.find(call)
     if version.state(call) == CREATING:
         refuse_tasks(call, DATASETS.find(call))

@@ -1,4 +1,4 @@
-"""Datasets: created from a folder whose files are imported, changed, deleted in the background."""
+"""Datasets: created by importing a folder, changed, and deleted in the background."""
 
 from __future__ import annotations
 
@@ -45,15 +45,18 @@ NORMAL, ABNORMAL = DatasetStatus.NORMAL.value, DatasetStatus.ABNORMAL.value
 
 
 def add_dataset(call: Call, given: Row, *steps: tuple[float, State]) -> Thing:
-    """Keep a new dataset, without samples.
+    """Create a dataset without samples.
 
     Args:
-        call: The call that creates it.
-        given: What it is made of, as `CreateDataset` takes it.
+        call: Call that creates it.
+        given: Settings as in the body of `CreateDataset`.
         steps: Seconds from now and the states that begin then.
 
+    Returns:
+        The dataset.
+
     Raises:
-        Fault: Its name is taken, or one of its labels is.
+        Fault: The name of the dataset or of one of its labels is taken.
     """
     name, dataset_id = given["dataset_name"], call.fake.next_id()
     DATASETS.refuse_taken(call, "dataset_name", name, *NAME_TAKEN)
@@ -91,39 +94,39 @@ def add_dataset(call: Call, given: Row, *steps: tuple[float, State]) -> Thing:
 
 
 def _without_password(source: Row) -> Row:
-    """A data source as the service tells it."""
-    told = deepcopy(source)
-    told.get("source_info", {}).pop("user_password", None)
-    return told
+    """Return a data source as responses show it."""
+    shown = deepcopy(source)
+    shown.get("source_info", {}).pop("user_password", None)
+    return shown
 
 
 @handles("CreateDataset")
 def create(call: Call) -> Reply:
-    """Accept a dataset, into which the files of its source are then imported; rows of tables only on request."""
+    """Create a dataset and import the files of its source; rows of tables are imported only on request."""
     body = call.body
     if len(body["data_sources"]) != 1:
-        raise Fault(400, INVALID, f"A dataset takes one data source, not {len(body['data_sources'])}.")
+        raise Fault(400, INVALID, f"A dataset has exactly one data source, not {len(body['data_sources'])}.")
     source: Row = body["data_sources"][0]
     path = str(source.get("data_path") or source.get("source_info", {}).get("input") or "/")
     if path.strip("/") and f"{body['work_path'].strip('/')}/".startswith(f"{path.strip('/')}/"):
-        raise Fault(400, WORK_PATH_INSIDE, "The work path lies within the source.")
+        raise Fault(400, WORK_PATH_INSIDE, "work_path must not be inside the data source.")
     imports = body.get("dataset_type") != DatasetType.TABLE or body.get("import_data", False)
     dataset = add_dataset(call, body, (0.0, DatasetStatus.CREATING.value))
     last = DATASETS.outcome(call, NORMAL)
     ready = END_SECONDS if imports else CREATING_SECONDS
     importing = [(IMPORTING_SECONDS, DatasetStatus.IMPORTING.value)] if imports else []
     dataset.plan.change(call.now, *importing, (ready, last))
-    answer = {"dataset_id": dataset.key}
+    response = {"dataset_id": dataset.key}
     if imports:
         given: Row = {"import_path": path, "import_annotations": body.get("import_annotations", True)}
         end = {NORMAL: COMPLETED, ABNORMAL: FAILED}.get(int(last), "RUNNING")
         task = import_folder(in_dataset(call, dataset.key), dataset, given, end)
-        dataset.fields["import_task_id"] = answer["import_task_id"] = task.key
-    return Reply(answer)
+        dataset.fields["import_task_id"] = response["import_task_id"] = task.key
+    return Reply(response)
 
 
 def _row(call: Call, dataset: Thing) -> Row:
-    """What is told of a dataset, in lists as well as alone."""
+    """Return a dataset as responses show it, in lists and alone."""
     inside = in_dataset(call, dataset.key)
     samples, version = list(SAMPLES.of(inside).values()), current_version(call, dataset)
     row = DATASETS.row(call, dataset)
@@ -145,14 +148,14 @@ def _row(call: Call, dataset: Thing) -> Row:
 
 @handles("ListDatasets")
 def list_datasets(call: Call) -> Reply:
-    """A page of datasets, with a total that is never above 100."""
+    """Return one page of datasets, with a total of at most 100."""
     query = call.query
     rows: list[Row] = []
     for dataset in DATASETS.of(call).values():
         if _versions_fit(call, dataset):
             rows.append(_row(call, dataset))
     if query.get("dataset_version") == DatasetGeneration.V1:
-        rows = []  # datasets of the older generation can no longer be made
+        rows = []  # datasets of the older generation can no longer be created
     rows = in_workspace(call, rows)
     rows = equal(contains(rows, "dataset_name", query.get("search_content")), "dataset_type", query.get("dataset_type"))
     if query.get("support_export"):
@@ -163,7 +166,7 @@ def list_datasets(call: Call) -> Reply:
 
 
 def _with_extras(call: Call, row: Row) -> Row:
-    """A dataset in a list, with its labels and some of its files where they are asked for."""
+    """Return a dataset of a list with its labels and some of its files if the query includes them."""
     inside = in_dataset(call, row["dataset_id"])
     extras: Row = {}
     if call.query.get("with_labels"):
@@ -178,7 +181,7 @@ def _with_extras(call: Call, row: Row) -> Row:
 
 
 def _versions_fit(call: Call, dataset: Thing) -> bool:
-    """Whether a dataset has versions as they are asked for."""
+    """Return whether a dataset has versions that match the query."""
     query, versions = call.query, VERSIONS.rows(in_dataset(call, dataset.key))
     if "contain_versions" in query and query["contain_versions"] != bool(versions):
         return False
@@ -193,13 +196,13 @@ def _versions_fit(call: Call, dataset: Thing) -> bool:
 
 @handles("DescDataset")
 def show(call: Call) -> Reply:
-    """One dataset with its labels."""
+    """Return a dataset with its labels."""
     return Reply({**_row(call, DATASETS.find(call)), "labels": LABELS.rows(call)})
 
 
 @handles("UpdateDataset")
 def update(call: Call) -> Reply:
-    """Change name, description and labels, or switch to another version."""
+    """Change the name, description and labels of a dataset, or switch to another version."""
     dataset, body = refuse_labeling(call), call.body
     name, version_id = body.get("dataset_name"), body.get("current_version_id")
     if name and name != dataset.fields["dataset_name"]:
@@ -218,7 +221,7 @@ def update(call: Call) -> Reply:
 
 
 def _change_labels(call: Call, body: dict[str, Any]) -> None:
-    """Change all labels as asked, or none where one of them can't be."""
+    """Apply all label changes of a request, or none if one of them fails."""
     labels, samples = LABELS.of(call), SAMPLES.of(call)
     before = deepcopy((labels, samples))
     try:
@@ -246,7 +249,7 @@ def _switch(call: Call, dataset: Thing, version_id: str) -> None:
 
 @handles("DeleteDataset")
 def delete(call: Call) -> Reply:
-    """Remove a dataset in the background; its versions, samples, labels and tasks go with it."""
+    """Delete a dataset in the background, with its versions, samples, labels and tasks."""
     dataset = DATASETS.find(call)
     if dataset.state(call) in (DatasetStatus.PUBLISHING.value, DatasetStatus.DELETING.value):
         refuse_tasks(call, dataset)

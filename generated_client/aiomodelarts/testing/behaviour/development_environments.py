@@ -1,4 +1,4 @@
-"""Development environment instances of the older kind: created, started, stopped, deleted in the background."""
+"""Development environment instances of the older service: created, started, stopped, and deleted in the background."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ BUSY = "ModelArts.6357"
 SERVICE_FAULT = "ModelArts.6361"
 ENDED = ("STOPPED", "CREATE_FAILED", "START_FAILED", "RESIZE_FAILED", "UNAVAILABLE")
 FAILED = ("CREATE_FAILED", "START_FAILED", "RESIZE_FAILED")
-# What stands in the way of starting or stopping an instance in other states than the right ones.
+# Error codes of a start or stop that the state of an instance forbids.
 START_OBSTACLES = {"RUNNING": ALREADY_RUNNING, "STARTING": STARTING, "STOPPING": STOPPING}
 STOP_OBSTACLES = {
     "STOPPED": ALREADY_STOPPED,
@@ -63,22 +63,26 @@ def _touch(call: Call, instance: dict[str, Any]) -> None:
 
 
 def _check_storage(storage: dict[str, Any]) -> None:
-    """Refuse a bucket without a folder."""
+    """Refuse OBS storage without a folder.
+
+    Raises:
+        Fault: The path is missing or does not end with a slash.
+    """
     if storage["type"] != "obs":
         return
     path = storage.get("location", {}).get("path")
     if not path:
-        raise Fault(400, PATH_MISSING, "The path is needed when the storage is in OBS.")
+        raise Fault(400, PATH_MISSING, "spec.storage.location.path is required if the storage type is obs.")
     if not path.endswith("/"):
-        raise Fault(400, PATH_WITHOUT_SLASH, "The path has to end with a slash.")
+        raise Fault(400, PATH_WITHOUT_SLASH, "spec.storage.location.path must end with a slash.")
 
 
 @handles("CreateDevelopmentEnvironment")
 def create(call: Call) -> Reply:
-    """Accept an instance, which then starts."""
+    """Create an instance, which then starts."""
     table, body = _instances(call), call.body
     if body["name"] in [instance["fields"]["name"] for instance in table.values()]:
-        raise Fault(400, NAME_TAKEN, f"The instance {body['name']} exists already.")
+        raise Fault(400, NAME_TAKEN, f"The instance {body['name']} already exists.")
     _check_storage(body["spec"]["storage"])
     instance_id = f"DE-{call.fake.next_id()}"
     pattern = contracts()["CreateDevelopmentEnvironment"].example
@@ -100,7 +104,7 @@ def create(call: Call) -> Reply:
 
 @handles("ListDevelopmentEnvironments")
 def list_instances(call: Call) -> Reply:
-    """Instances, from an item on; all of them without a limit."""
+    """Return instances from an offset; all of them without a limit."""
     query = call.query
     rows = [_row(call, instance) for instance in _instances(call).values()]
     rows = [row for row in rows if row["profile"]["de_type"] == query["de_type"]]
@@ -114,7 +118,10 @@ def list_instances(call: Call) -> Reply:
 
 
 def _fits(row: Row, query: dict[str, Any]) -> bool:
-    """Whether an instance is of the pool, project and deployment that are asked for; all belong to the caller."""
+    """Return whether an instance matches the pool, project and provisioning type of the query.
+
+    All instances belong to the caller.
+    """
     found = {
         "pool_id": row.get("pool", {}).get("id"),
         "ai_project": row.get("ai_project", {}).get("id"),
@@ -125,13 +132,13 @@ def _fits(row: Row, query: dict[str, Any]) -> bool:
 
 @handles("ShowDevelopmentEnvironment")
 def show(call: Call) -> Reply:
-    """One instance."""
+    """Return an instance."""
     return Reply(_row(call, _find(call)))
 
 
 @handles("UpdateDevelopmentEnvironment")
 def update(call: Call) -> Reply:
-    """Change the description, or when it stops by itself."""
+    """Change the description or the automatic stop of an instance."""
     instance = _find(call)
     fields = instance["fields"]
     if "description" in call.body:
@@ -145,12 +152,12 @@ def update(call: Call) -> Reply:
 
 @handles("DeleteDevelopmentEnvironment")
 def delete(call: Call) -> Reply:
-    """Remove a stopped instance in the background."""
+    """Delete a stopped instance in the background."""
     instance = _find(call)
     state = instance["plan"].state(call.now)
     if state not in ENDED:
         code = BUSY if state == "DELETING" else MUST_BE_STOPPED
-        raise Fault(400, code, "Stop the instance before it is deleted.")
+        raise Fault(400, code, "Stop the instance before you delete it.")
     instance["plan"].change(call.now, (0, "DELETING"))
     instance["plan"].end(call.now + 3)
     return Reply({"instance_id": instance["fields"]["id"]})
@@ -180,7 +187,7 @@ def _refused(state: str, obstacles: dict[str, str]) -> Fault:
 
 @handles("ShowDevelopmentEnvironmentToken")
 def show_token(call: Call) -> Reply:
-    """The token of a running instance, another one each time it is started."""
+    """Return the token of a running instance; each start creates a new one."""
     instance = _find(call)
     state = instance["plan"].state(call.now)
     if state != "RUNNING":

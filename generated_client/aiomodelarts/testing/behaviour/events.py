@@ -1,4 +1,4 @@
-"""Events of resource pools, told from their history."""
+"""Events of resource pools, derived from their history."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ from .pools import POOLS
 
 @handles("ListEvents")
 def list_events(call: Call) -> Reply:
-    """A page of the events of a pool, the newest first unless asked otherwise."""
+    """Return one page of the events of a pool, newest first by default."""
     query = call.query
     if query["resource"] != "pools":
-        raise Fault(400, BAD_REQUEST, f"There are no events about {query['resource']}.")
+        raise Fault(400, BAD_REQUEST, f"The resource {query['resource']!r} has no events; set resource to pools.")
     history: History = POOLS.find(call, query["name"]).notes["history"]
     begin, end = query.get("since", 0), query.get("until") or call.milliseconds
-    told = [event for moment, event in history.events(call.now) if begin <= int(moment * 1000) <= end]
-    rows = [event for event in told if not query.get("type") or event["type"] == query["type"]]
+    within = [event for moment, event in history.events(call.now) if begin <= int(moment * 1000) <= end]
+    rows = [event for event in within if not query.get("type") or event["type"] == query["type"]]
     total = len(rows)
     if not query.get("ascend"):
         rows.reverse()

@@ -1,4 +1,4 @@
-"""Exports of a dataset: samples are copied to a folder, or become a new dataset."""
+"""Exports of a dataset: samples are copied to a folder or to a new dataset."""
 
 from __future__ import annotations
 
@@ -27,13 +27,13 @@ EXPORT_TASKS = Collection("export_tasks", "task_id", (400, "ModelArts.4359"), "s
 
 @handles("ExportTask")
 def create(call: Call) -> Reply:
-    """Start an export of what is in the dataset now."""
+    """Start an export of the current samples of a dataset."""
     dataset, body = DATASETS.find(call), call.body
     params: Row = body.get("export_params", {})
     if dataset.state(call) == DatasetStatus.DELETING:
         refuse_tasks(call, dataset)
     if not str(body.get("path", "")).strip("/"):
-        raise Fault(400, PATH_INVALID, "The export needs a folder in OBS.")
+        raise Fault(400, PATH_INVALID, "path must be a folder in OBS.")
     samples, ratio = _chosen(call, params), _ratio(params.get("train_sample_ratio", 1.0))
     new = _new_dataset(call, dataset, params)
     last = str(EXPORT_TASKS.outcome(call, SUCCEEDED))
@@ -61,12 +61,12 @@ def _ratio(given: Any) -> float:
     except ValueError:
         ratio = -1.0
     if not 0 <= ratio <= 1:
-        raise Fault(400, PARAMETER_INVALID, f"The share {given} is not a number from 0 to 1.")
+        raise Fault(400, PARAMETER_INVALID, f"train_sample_ratio must be a number from 0 to 1, not {given!r}.")
     return ratio
 
 
 def _chosen(call: Call, params: Row) -> list[Thing]:
-    """The samples that an export takes, those of a version where one is given."""
+    """Return the samples to export, those of a version if the request names one."""
     samples = list(SAMPLES.of(call).values())
     if version_id := call.body.get("version_id"):
         samples = VERSIONS.find(call, version_id).notes["samples"]
@@ -85,12 +85,16 @@ def _chosen(call: Call, params: Row) -> list[Thing]:
 
 
 def _new_dataset(call: Call, dataset: Thing, params: Row) -> Row | None:
-    """What the dataset is made of that an export creates, or nothing when it goes to a folder."""
+    """Return the settings of the dataset that an export creates, or None if it goes to a folder.
+
+    Raises:
+        Fault: The name or work path is missing, or the name is taken.
+    """
     if params.get("export_dest") != ExportDestination.NEW_DATASET:
         return None
     name, work_path = params.get("export_new_dataset_name"), params.get("export_new_dataset_work_path")
     if not name or not work_path:
-        raise Fault(400, PARAMETER_INVALID, "A new dataset needs a name and a work path.")
+        raise Fault(400, PARAMETER_INVALID, "Set export_new_dataset_name and export_new_dataset_work_path.")
     DATASETS.refuse_taken(call, "dataset_name", name, *NAME_TAKEN)
     return {
         "dataset_name": name,
@@ -104,7 +108,7 @@ def _new_dataset(call: Call, dataset: Thing, params: Row) -> Row | None:
 
 
 def _fill(call: Call, dataset: Thing, params: Row, samples: list[Thing]) -> None:
-    """Let copies of samples arrive in a dataset when the export ends."""
+    """Make copies of samples arrive in a dataset when the export ends."""
     inside = in_dataset(call, dataset.key)
     for sample in samples:
         fields = deepcopy(sample.fields)
@@ -132,7 +136,7 @@ def _row(call: Call, task: Thing) -> Row:
 
 @handles("GetExportTasksStatusOfDataset")
 def list_tasks(call: Call) -> Reply:
-    """A page of the exports of a dataset, the latest first."""
+    """Return one page of the exports of a dataset, newest first."""
     rows = [_row(call, task) for task in reversed(EXPORT_TASKS.of(call).values())]
     rows = equal(rows, "export_type", call.query.get("export_type"))
     return Reply({"total_count": len(rows), "export_tasks": page(call, rows)})
@@ -140,6 +144,6 @@ def list_tasks(call: Call) -> Reply:
 
 @handles("GetExportTaskStatusOfDataset")
 def show(call: Call) -> Reply:
-    """One export."""
+    """Return an export task."""
     inside = in_dataset(call, call.path["resource_id"])
     return Reply(_row(inside, EXPORT_TASKS.find(inside)))

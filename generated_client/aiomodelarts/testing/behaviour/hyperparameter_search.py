@@ -1,4 +1,4 @@
-"""Searches for good hyperparameters: the trials of training jobs that were created with `auto_search`."""
+"""Hyperparameter searches: the trials of training jobs that were created with `auto_search`."""
 
 from __future__ import annotations
 
@@ -18,20 +18,20 @@ DEFAULT_FOLDER = "/modelarts-search/"
 
 
 def _search(call: Call) -> tuple[Thing, Search]:
-    """The job in the path and its search.
+    """Return the job in the path and its search.
 
     Raises:
-        Fault: There is no such job, or it makes no search.
+        Fault: The job does not exist, or has no search.
     """
     thing = JOBS.find(call)
     search = search_of(thing)
     if search is None:
-        raise Fault(400, INVALID, f"The training job {thing.key} makes no search.")
+        raise Fault(400, INVALID, f"The training job {thing.key} has no hyperparameter search.")
     return thing, search
 
 
 def _course(call: Call, thing: Thing, search: Search) -> list[Progress]:
-    """How far the trials are that have begun."""
+    """Return the progress of the trials that have begun."""
     run = run_of(call, thing)
     if run is None:
         return []
@@ -40,10 +40,10 @@ def _course(call: Call, thing: Thing, search: Search) -> list[Progress]:
 
 
 def _trial(call: Call, thing: Thing, search: Search) -> Progress:
-    """The trial in the path.
+    """Return the progress of the trial in the path.
 
     Raises:
-        Fault: There is none, or it did not begin yet.
+        Fault: The trial does not exist, or has not begun.
     """
     wanted = call.path["trial_id"]
     for one in _course(call, thing, search):
@@ -53,13 +53,13 @@ def _trial(call: Call, thing: Thing, search: Search) -> Progress:
 
 
 def _is_done(call: Call, thing: Thing, one: Progress) -> bool:
-    """Whether a trial has ended, if only because its job has."""
+    """Return whether a trial has ended, by itself or with its job."""
     return one.done or thing.state(call) != TrainingJobPhase.RUNNING
 
 
 @handles("ShowAutoSearchTrials")
 def list_trials(call: Call) -> Reply:
-    """A page of trials, as rows of a table."""
+    """Return one page of trials as the rows of a table."""
     thing, search = _search(call)
     course, query = _course(call, thing, search), call.query
     best = search.best(course)
@@ -67,7 +67,7 @@ def list_trials(call: Call) -> Reply:
     rows = [[*_trial_cells(call, thing, one), *search.readings(one.trial, one.reports), best] for one in course]
     shown = page(call, [{"cells": row} for row in rows])
     pagination = call.operation.pagination
-    answer: Row = {
+    response: Row = {
         "total": len(rows),
         "count": len(shown),
         "limit": query.get("limit", pagination.default_limit if pagination else len(rows)),
@@ -78,7 +78,7 @@ def list_trials(call: Call) -> Reply:
             "data": [row["cells"] for row in shown],
         },
     }
-    return Reply(answer)
+    return Reply(response)
 
 
 def _trial_cells(call: Call, thing: Thing, one: Progress) -> list[str | Row]:
@@ -91,7 +91,7 @@ def _trial_cells(call: Call, thing: Thing, one: Progress) -> list[str | Row]:
 
 @handles("ShowAutoSearchPerTrial")
 def show_trial(call: Call) -> Reply:
-    """The reports of a trial, as rows of a table."""
+    """Return the reports of a trial as the rows of a table."""
     thing, search = _search(call)
     one = _trial(call, thing, search)
     done = _is_done(call, thing, one)
@@ -106,22 +106,22 @@ def show_trial(call: Call) -> Reply:
 
 @handles("ShowAutoSearchTrialEarlyStop")
 def stop_trial(call: Call) -> Reply:
-    """End a trial that is running; the others go on as planned."""
+    """Stop a running trial; the other trials continue."""
     thing, search = _search(call)
     one = _trial(call, thing, search)
     if _is_done(call, thing, one):
-        raise Fault(400, INVALID, f"The trial {one.trial.key} has ended.")
+        raise Fault(400, INVALID, f"The trial {one.trial.key} has already ended.")
     search.stopped[one.trial.key] = call.now
     return Reply({"earlystop_trial": one.trial.key})
 
 
 @handles("ShowAutoSearchParamsAnalysis")
 def analyse(call: Call) -> Reply:
-    """How much each parameter mattered, once the search is through; before, a table without rows."""
+    """Return the importance of each parameter; before the search completes, the table has no rows."""
     thing, search = _search(call)
     through = thing.state(call) == TrainingJobPhase.COMPLETED
     count = len(search.parameters)
-    # Made up: the first parameter matters most, and all of them together make one.
+    # Invented weights: the first parameter is the most important, and the sum is 1.
     weights = [2 * (count - number) / (count * (count + 1)) for number in range(count)]
     rows = [[name, f"{weight:.4f}/{weight / 4:.4f}"] for name, weight in zip(search.parameters, weights, strict=True)]
     return Reply({"header": ["parameters", "the mean/std of importance"], "data": rows if through else []})
@@ -129,7 +129,7 @@ def analyse(call: Call) -> Reply:
 
 @handles("ShowAutoSearchParamAnalysisResultPath")
 def show_picture(call: Call) -> Reply:
-    """Where the picture of a parameter's influence is, in the first output of the job."""
+    """Return the path of the image that shows the influence of a parameter, in the first output of the job."""
     thing, search = _search(call)
     name = call.path["parameter_name"]
     if name not in search.parameters:
@@ -141,10 +141,10 @@ def show_picture(call: Call) -> Reply:
 
 @handles("ShowAutoSearchYamlTemplateContent")
 def show_template(call: Call) -> Reply:
-    """One of the templates that the list names."""
+    """Return the content of a template from the list."""
     kind, name = call.path["algorithm_type"], call.path["algorithm_name"]
     groups: list[Row] = contracts()["ShowAutoSearchYamlTemplatesInfo"].example["yaml_templates"]
     if not any(group["algorithm_type_en"] == kind and name in group["algorithm_names"] for group in groups):
-        raise Fault(400, NOT_FOUND, f"There is no template {kind}/{name}.")
+        raise Fault(400, NOT_FOUND, f"The template {kind}/{name} does not exist.")
     content: str = contracts()["ShowAutoSearchYamlTemplateContent"].example["content"]
     return Reply({"file_name": f"{name}.yaml", "content": content})

@@ -1,4 +1,4 @@
-"""Images for notebook instances: those of the service, those that were registered, those saved from an instance."""
+"""Images for notebook instances: built-in, registered, or saved from an instance."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from ..contract import contracts, documented
 from ..lists import Row, contains, equal
 from ..replies import Fault, Reply
 from ..states import State
-from .notebook_lists import page_of, sorted_as_asked
-from .stock import stock
+from .built_in_resources import add_built_in_resources
+from .notebook_lists import page_of, sort_by_query
 
 NOT_FOUND = "ModelArts.6797"
 TAG_TAKEN = "ModelArts.6737"
@@ -36,26 +36,26 @@ SWR_PATH = re.compile(r"(?P<registry>[^/]+)/(?P<namespace>.+)/(?P<name>[^/:]+):(
 
 
 def images_of(call: Call) -> dict[str, Thing]:
-    """The images that exist now, by their id."""
-    stock(call, IMAGES, _built_in(), state="ACTIVE")
+    """Return the existing images by their ID."""
+    add_built_in_resources(call, IMAGES, _built_in(), state="ACTIVE")
     return IMAGES.of(call)
 
 
 def find(call: Call, image_id: str | None = None) -> Thing:
-    """The image in the path, or the one with a given id.
+    """Return the image in the path, or the image with an ID.
 
     Raises:
-        Fault: There is none.
+        Fault: The image does not exist.
     """
     images_of(call)
     return IMAGES.find(call, image_id)
 
 
 def find_usable(call: Call, image_id: str) -> Thing:
-    """An image that instances can start from.
+    """Return an image that instances can start from.
 
     Raises:
-        Fault: There is none, or it is not ready.
+        Fault: The image does not exist, or is not ready.
     """
     image = find(call, image_id)
     IMAGES.require_state(call, image, ("ACTIVE",), 400, WRONG_VALUE)
@@ -63,7 +63,7 @@ def find_usable(call: Call, image_id: str) -> Thing:
 
 
 def _built_in() -> list[Row]:
-    """The images of the service: the one in the example of an instance, and its like for the other processor."""
+    """Return the built-in images: the one in the example of an instance, and the same for Arm processors."""
     pattern: Row = contracts()["CreateNotebook"].example["image"]
     common: Row = {
         "namespace": "gardening",
@@ -90,7 +90,7 @@ def _built_in() -> list[Row]:
 
 
 def shown_image(call: Call, image: Thing) -> Row:
-    """What is shown of an image, the reason with it when it failed."""
+    """Return an image as responses show it, with the reason if it failed."""
     row = IMAGES.row(call, image)
     if row["status"] in FAILED:
         row["status_message"] = "The layers could not be written to the registry."
@@ -100,14 +100,25 @@ def shown_image(call: Call, image: Thing) -> Row:
 
 
 def add_image(call: Call, swr_path: str, fields: Row, *steps: tuple[float, State]) -> Thing:
-    """Keep a new image under its address in the registry.
+    """Add an image at an address in the registry.
+
+    Args:
+        call: Call that adds it.
+        swr_path: Address of the image, such as `swr.example.com/garden/roses:1.0`.
+        fields: Further fields of the image.
+        steps: Seconds from now and the states that begin then.
+
+    Returns:
+        The image.
 
     Raises:
-        Fault: The address is none, or has an image already.
+        Fault: The address is invalid, or already has an image.
     """
     parts = SWR_PATH.fullmatch(swr_path)
     if parts is None:
-        raise Fault(400, WRONG_VALUE, f"{swr_path} is no address of an image with organization, name and version.")
+        raise Fault(
+            400, WRONG_VALUE, f"The image address {swr_path} must have the form registry/organization/name:tag."
+        )
     images_of(call)
     IMAGES.refuse_taken(call, "swr_path", swr_path, 400, TAG_TAKEN)
     image_id = call.fake.next_id()
@@ -125,7 +136,7 @@ def add_image(call: Call, swr_path: str, fields: Row, *steps: tuple[float, State
 
 @handles("RegisterImage")
 def register(call: Call) -> Reply:
-    """Make an image of the registry known, usually at once."""
+    """Register an image of the registry; it is usually ready immediately."""
     body = call.body
     if body["swr_path"] in call.fake.table("removed_from_registry"):
         raise Fault(400, NOT_FOUND, f"{body['swr_path']} is not in the registry.")
@@ -145,7 +156,7 @@ def register(call: Call) -> Reply:
 
 
 def _fitting(call: Call) -> list[Row]:
-    """The images that a list asks for; those of the service are in every workspace."""
+    """Return the images that match the query; built-in images belong to every workspace."""
     query = call.query
     rows = [shown_image(call, image) for image in images_of(call).values()]
     workspace = query.get("workspace_id") or "0"
@@ -159,13 +170,13 @@ def _fitting(call: Call) -> list[Row]:
 
 @handles("ListImage")
 def list_images(call: Call) -> Reply:
-    """A page of images."""
-    return Reply(page_of(call, sorted_as_asked(call, _fitting(call), SORTABLE, "updateTime")))
+    """Return one page of images."""
+    return Reply(page_of(call, sort_by_query(call, _fitting(call), SORTABLE, "updateTime")))
 
 
 @handles("ListImageGroup")
 def list_groups(call: Call) -> Reply:
-    """Names of images with the number of their versions, all of them."""
+    """Return all image names with their number of versions."""
     groups: dict[tuple[str, str], list[Row]] = {}
     for row in _fitting(call):
         groups.setdefault((row["namespace"], row["name"]), []).append(row)
@@ -184,16 +195,16 @@ def list_groups(call: Call) -> Reply:
 
 @handles("ShowImage")
 def show(call: Call) -> Reply:
-    """One image."""
+    """Return an image."""
     return Reply(shown_image(call, find(call)))
 
 
 @handles("DeleteImage")
 def delete(call: Call) -> Reply:
-    """Remove an image at once, with `force` a private one from the registry too."""
+    """Delete an image immediately; with `force`, a private one is also removed from the registry."""
     image = find(call)
     if image.fields["type"] == "BUILD_IN":
-        raise Fault(403, NOT_ALLOWED, "The images of the service can't be deleted.")
+        raise Fault(403, NOT_ALLOWED, "Built-in images can't be deleted.")
     IMAGES.require_state(call, image, ("ACTIVE", *FAILED), 400, BUSY)
     del images_of(call)[image.key]
     if call.query.get("force") and image.fields["visibility"] == "PRIVATE":

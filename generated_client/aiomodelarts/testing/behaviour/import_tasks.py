@@ -1,7 +1,7 @@
-"""Imports into a dataset: samples arrive one by one, with the labels found beside them.
+"""Imports into a dataset: samples arrive one by one, with the labels found for them.
 
-The fake has no storage to look into. A folder holds a few files, named after it, and labels lie beside all but some of
-them: those of the dataset and those that the import asks for, in turn.
+The fake has no storage. Every folder contains a fixed number of files named after it. All but some of the files have a
+label: the labels of the dataset and those of the import request, in turn.
 """
 
 from __future__ import annotations
@@ -37,12 +37,12 @@ IMPORT_TASKS = Collection("import_tasks", "task_id", (400, "ModelArts.4338"), "s
 
 @frozen
 class Found:
-    """A file in a folder, with the label that lies beside it.
+    """A file in a folder and its label.
 
     Args:
         name: Name of the file.
-        size: Its size in bytes.
-        label: The label, or None.
+        size: Size of the file in bytes.
+        label: Label of the file, or None.
     """
 
     name: str
@@ -52,13 +52,13 @@ class Found:
 
 @frozen
 class Arrival:
-    """A sample of an import, as it was when it arrived.
+    """A sample of an import at the time of its arrival.
 
     Args:
-        moment: When it arrives, in seconds since 1970.
+        moment: Arrival time, in seconds since 1970.
         size: Size of its file in bytes.
-        labeled: Whether it comes with a label.
-        proposed: Whether it comes with a label that has to be confirmed.
+        labeled: Whether it has a label.
+        proposed: Whether it has a label that waits for confirmation.
     """
 
     moment: float
@@ -68,7 +68,7 @@ class Arrival:
 
 
 def _files(call: Call, dataset: Thing, folder: str, labels: list[Row]) -> list[Found]:
-    """What lies in a folder."""
+    """Return the files in a folder."""
     fields = new_fields(call, dataset, "", folder, 0)
     ending, stem = ENDINGS[fields["sample_type"]], folder.strip("/").rpartition("/")[2] or "file"
     beside = cycle([*labels, None])
@@ -80,10 +80,13 @@ def import_folder(call: Call, dataset: Thing, given: Row, outcome: str) -> Thing
     """Start an import into a dataset.
 
     Args:
-        call: The call, which names the dataset in its path.
-        dataset: The dataset.
-        given: What to import and how, as `ImportTask` takes it.
-        outcome: The state in which it ends.
+        call: Call whose path contains the ID of the dataset.
+        dataset: Dataset to import into.
+        given: Settings as in the body of `ImportTask`.
+        outcome: State in which the import ends.
+
+    Returns:
+        The import task.
     """
     folder = folder_of(str(given["import_path"]))
     chosen = [] if outcome in ENDED_BADLY else _chosen(call, dataset, folder, given)
@@ -111,9 +114,9 @@ def import_folder(call: Call, dataset: Thing, given: Row, outcome: str) -> Thing
 
 
 def _chosen(call: Call, dataset: Thing, folder: str, given: Row) -> list[Found]:
-    """The files that an import takes: none twice into one folder of the dataset, those with the right labels."""
+    """Return the files to import: those with matching labels that the target folder does not contain yet."""
     if not given.get("import_samples", True) or given.get("difficult_only"):
-        return []  # nothing is known to be hard before it is in a dataset
+        return []  # only samples of a dataset can be marked as hard
     included = _names(given.get("included_labels", []))
     labels = LABELS.rows(call) if given.get("import_annotations", True) else []
     known = [label["name"] for label in labels]
@@ -125,8 +128,8 @@ def _chosen(call: Call, dataset: Thing, folder: str, given: Row) -> list[Found]:
         files = [one for one in files if one.label and one.label["name"] in included]
     shared = given.get("import_folder")
     samples = [*SAMPLES.of(call).values(), *SAMPLES.announced(call)]
-    there = {thing.fields["sample_name"] for thing in samples if shared and thing.notes.get("folder") == shared}
-    return [one for one in files if one.name not in there]
+    existing = {thing.fields["sample_name"] for thing in samples if shared and thing.notes.get("folder") == shared}
+    return [one for one in files if one.name not in existing]
 
 
 def _names(labels: list[Any]) -> list[str]:
@@ -134,7 +137,7 @@ def _names(labels: list[Any]) -> list[str]:
 
 
 def _announce(call: Call, dataset: Thing, folder: str, given: Row, chosen: list[Found]) -> list[Arrival]:
-    """Let the samples arrive while the import runs; labels that the dataset does not have yet become its own."""
+    """Make the samples arrive while the import runs, and add new labels to the dataset."""
     arrivals: list[Arrival] = []
     for number, one in enumerate(chosen, start=1):
         fields = new_fields(call, dataset, one.name, folder, one.size)
@@ -142,7 +145,7 @@ def _announce(call: Call, dataset: Thing, folder: str, given: Row, chosen: list[
             fields["metadata"][SIZE] = [*IMAGE_SIZE]
         notes: Row = {"folder": given.get("import_folder")}
         if one.label:
-            _know(call, one.label)
+            _add_missing_label(call, one.label)
             mark = {"name": one.label["name"], "type": _type_of(call, one.label["name"])}
             if given.get("final_annotation", True):
                 fields["labels"] = [mark]
@@ -157,7 +160,7 @@ def _announce(call: Call, dataset: Thing, folder: str, given: Row, chosen: list[
     return arrivals
 
 
-def _know(call: Call, label: Row) -> None:
+def _add_missing_label(call: Call, label: Row) -> None:
     if label["name"] not in [one["name"] for one in LABELS.rows(call)]:
         add_label(call, label)
 
@@ -187,17 +190,17 @@ def _row(call: Call, task: Thing) -> Row:
         "elapsed_time": int(last) - int(row["create_time"]) // 1000,
     }
     if row["status"] in ENDED_BADLY:
-        row |= {"error_code": NO_VALID_FILE, "error_msg": f"No valid file was found in {row['import_path']}."}
+        row |= {"error_code": NO_VALID_FILE, "error_msg": f"No valid file found in {row['import_path']}."}
     return row
 
 
 @handles("ImportTask")
 def create(call: Call) -> Reply:
-    """Start an import, while which the dataset says that it is importing."""
+    """Start an import; until it ends, the dataset is in state IMPORTING."""
     dataset = DATASETS.find(call)
     refuse_tasks(call, dataset)
     if not call.body["import_path"].strip("/"):
-        raise Fault(400, PATH_INVALID, "The import path is empty.")
+        raise Fault(400, PATH_INVALID, "import_path is empty; set it to a folder or manifest in OBS.")
     outcome = str(IMPORT_TASKS.outcome(call, COMPLETED))
     task = import_folder(in_dataset(call, dataset.key), dataset, call.body, outcome)
     after = [] if outcome in PASSING else [(END_SECONDS, DatasetStatus.NORMAL.value)]
@@ -208,12 +211,12 @@ def create(call: Call) -> Reply:
 
 @handles("ListImportTasks")
 def list_tasks(call: Call) -> Reply:
-    """A page of the imports of a dataset, the latest first."""
+    """Return one page of the imports of a dataset, newest first."""
     rows = [_row(call, task) for task in reversed(IMPORT_TASKS.of(call).values())]
     return Reply({"total_count": len(rows), "import_tasks": page(call, rows)})
 
 
 @handles("DescImportTask")
 def show(call: Call) -> Reply:
-    """One import."""
+    """Return an import task."""
     return Reply(_row(call, IMPORT_TASKS.find(call)))

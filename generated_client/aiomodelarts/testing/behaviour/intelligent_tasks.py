@@ -1,4 +1,4 @@
-"""Intelligent tasks: they propose labels for samples, or sort these into groups, when their time has come."""
+"""Intelligent tasks: after some time, they propose labels for samples or sort samples into groups."""
 
 from __future__ import annotations
 
@@ -55,12 +55,13 @@ KINDS = {
     PRE_LABEL: DatasetTaskType.PRE_LABELING,
     AUTO_GROUPING: DatasetTaskType.AUTO_GROUPING,
 }
-# Status and code when a task of the kind runs already, and the codes of tasks that run, succeeded and failed.
+# HTTP status and error code if a task of the kind is already running.
 EXISTS = {
     AUTO_LABEL: (501, "ModelArts.4386"),
     PRE_LABEL: (501, "ModelArts.4387"),
     AUTO_GROUPING: (400, "ModelArts.4409"),
 }
+# Codes of running, succeeded and failed tasks.
 CODES = {
     AUTO_LABEL: ("ModelArts.4914", "ModelArts.4916", "ModelArts.4917"),
     PRE_LABEL: ("ModelArts.4950", "ModelArts.4952", "ModelArts.4953"),
@@ -70,13 +71,13 @@ CODES = {
 
 @handles("CreateTask")
 def create(call: Call) -> Reply:
-    """Accept a task, unless one of its kind runs already or the samples do not do."""
+    """Create a task."""
     dataset, body = DATASETS.find(call), call.body
     refuse_tasks(call, dataset)
     kind, config = body.get("task_type", AUTO_LABEL), body.get("config", {})
     for task in INTELLIGENT_TASKS.of(call).values():
         if task.notes["kind"] == kind and task.state(call) in PASSING:
-            raise Fault(*EXISTS[kind], f"The task {task.key} is not done yet.")
+            raise Fault(*EXISTS[kind], f"The task {task.key} of the same kind is still running.")
     _check(call, kind)
     _scope(config.get("confidence_scope", USUAL_SCOPE))
     task_id = call.fake.next_id().replace("-", "")
@@ -106,35 +107,41 @@ def _model_id(body: Row) -> str:
 
 
 def _model(call: Call, model_id: str) -> Row:
-    """Name and version of a model that the fake knows; others may lie elsewhere."""
+    """Return the name and version of a model of the fake; empty for an unknown model."""
     found = call.fake.table("models").get(model_id)
     return {key: found["fields"][key] for key in ("model_name", "model_version")} if found else {}
 
 
 def _check(call: Call, kind: str) -> None:
-    """Refuse what the samples of the dataset, or the missing model, forbid."""
+    """Refuse a task that the samples of the dataset do not allow, or that has no model.
+
+    Raises:
+        Fault: There are too few samples or labels, or the model is missing.
+    """
     samples = list(SAMPLES.of(call).values())
     if kind == AUTO_GROUPING:
         groups = int(call.body.get("config", {}).get("n_clusters", min(GROUPS, len(samples) - 1)))
         if not 0 < groups < len(samples):
-            raise Fault(400, TOO_MANY_GROUPS, f"{len(samples)} samples can't be sorted into {groups} groups.")
+            raise Fault(400, TOO_MANY_GROUPS, f"{len(samples)} samples can't be divided into {groups} groups.")
         return
     if all(sample.fields["labels"] for sample in samples):
         raise Fault(400, ALL_LABELED, "The dataset has no sample without labels.")
     if kind == PRE_LABEL:
         if not _model_id(call.body):
-            raise Fault(400, MODEL_MISSING, "The model that labels is missing.")
+            raise Fault(400, MODEL_MISSING, "model_id is missing; pre-labeling needs a model.")
         return
     marks = [{mark["name"] for mark in sample.fields["labels"]} for sample in samples]
     if not any(marks):
         raise Fault(400, NOTHING_LABELED, "No sample is labeled.")
     for label in LABELS.rows(call):
         if sum(label["name"] in names for names in marks) < SAMPLES_OF_A_LABEL:
-            raise Fault(400, TOO_FEW_LABELED, f"Less than {SAMPLES_OF_A_LABEL} samples carry {label['name']}.")
+            raise Fault(
+                400, TOO_FEW_LABELED, f"Fewer than {SAMPLES_OF_A_LABEL} samples have the label {label['name']}."
+            )
 
 
 def _work_later(call: Call, task: Thing) -> None:
-    """Change the samples when the task is done, unless it fails or is stopped before."""
+    """Schedule the change of the samples, unless the task fails or is stopped first."""
     config: Row = call.body.get("config", {})
     low, high = _scope(config.get("confidence_scope", USUAL_SCOPE))
     plan = {"end": call.now + END_SECONDS, "labels": LABELS.rows(call), "config": config, "low": low, "high": high}
@@ -165,20 +172,22 @@ def _work(
 
 
 def _propose(samples: Mapping[str, Thing], labels: list[Row]) -> list[Thing]:
-    """Propose the labels of the dataset in turn, with varying confidence."""
+    """Propose the labels of the dataset in turn, with different confidence scores."""
     marks = cycle({"name": label["name"], "type": label["type"]} for label in labels)
     chosen = [sample for sample in samples.values() if labels and not sample.fields["labels"]]
-    for sample, mark, score in zip(chosen, marks, cycle(SCORES)):  # the latter two have no end
+    for sample, mark, score in zip(chosen, marks, cycle(SCORES)):  # marks and scores are endless iterators
         sample.notes["proposed"] = [{**mark, "score": score}]
     return chosen
 
 
-def _scope(text: str) -> tuple[float, float]:
-    low, _, high = text.partition("-")
+def _scope(scope: str) -> tuple[float, float]:
+    low, _, high = scope.partition("-")
     try:
         return float(low), float(high)
     except ValueError:
-        raise Fault(400, PARAMETER_WRONG, f"{text} is not two numbers with a hyphen between.") from None
+        raise Fault(
+            400, PARAMETER_WRONG, f"confidence_scope {scope!r} must be two numbers separated by a hyphen."
+        ) from None
 
 
 def _mark_hard(samples: list[Thing], low: float, high: float) -> None:
@@ -188,7 +197,7 @@ def _mark_hard(samples: list[Thing], low: float, high: float) -> None:
 
 
 def _group(samples: Mapping[str, Thing], config: Row) -> None:
-    """Sort samples into groups in turn; where OBS is the target, they do not show it."""
+    """Divide samples into groups in turn; if the target is OBS, the samples are not changed."""
     groups = int(config.get("n_clusters", min(GROUPS, max(len(samples) - 1, 1))))
     if config.get("result_type", IntelligentTaskTarget.SAMPLES) == IntelligentTaskTarget.SAMPLES:
         for number, sample in enumerate(samples.values()):
@@ -196,7 +205,7 @@ def _group(samples: Mapping[str, Thing], config: Row) -> None:
 
 
 def _row(call: Call, task: Thing) -> Row:
-    """What is told of a task, in lists as well as alone."""
+    """Return a task as responses show it, in lists and alone."""
     row = INTELLIGENT_TASKS.row(call, task)
     running, succeeded, failed = CODES[task.notes["kind"]]
     state = row["status"]
@@ -216,7 +225,7 @@ def _ended(call: Call, task: Thing) -> float:
 
 
 def _progress(call: Call, task: Thing) -> float:
-    """How much of the work is done, in percent; a stopped or failed task stays where it was."""
+    """Return the progress of a task in percent; a stopped or failed task keeps its progress."""
     if task.state(call) == SUCCEEDED:
         return 100.0
     began = task.plan.since(RUNNING, call.now)
@@ -238,7 +247,7 @@ def _counts(call: Call) -> Row:
 
 @handles("ListTasks")
 def list_tasks(call: Call) -> Reply:
-    """A page of tasks that label, or of those of one kind."""
+    """Return one page of labeling tasks, or of tasks of one type."""
     DATASETS.find(call)
     wanted = call.query.get("type")
     kinds = (wanted,) if wanted else (AUTO_LABEL, PRE_LABEL)
@@ -250,7 +259,7 @@ def list_tasks(call: Call) -> Reply:
 
 @handles("AutoAnnotationProgress")
 def show(call: Call) -> Reply:
-    """One task with its steps and what came out so far."""
+    """Return a task with its steps and its results so far."""
     task = INTELLIGENT_TASKS.find(call)
     result: dict[str, Any] = {**_counts(call), "events": _events(call, task)}
     target = task.fields["config"].get("result_type", IntelligentTaskTarget.SAMPLES.value)
@@ -258,7 +267,7 @@ def show(call: Call) -> Reply:
 
 
 def _events(call: Call, task: Thing) -> list[Row]:
-    """The steps of the task that were begun."""
+    """Return the steps of the task that have begun."""
     begun = [(moment, state) for moment, state in task.plan.steps if moment <= call.now and state in PASSING]
     events: list[Row] = []
     for number, (moment, state) in enumerate(begun):
@@ -274,7 +283,7 @@ def _events(call: Call, task: Thing) -> list[Row]:
 
 @handles("StopAutoAnnotation")
 def stop(call: Call) -> Reply:
-    """Stop a task in the background; what it would have found is lost."""
+    """Stop a task in the background; its results are discarded."""
     task = INTELLIGENT_TASKS.find(call)
     INTELLIGENT_TASKS.require_state(call, task, (QUEUING, INITIALIZING, RUNNING), 400, NOT_RUNNING)
     task.plan.change(call.now, (0, STOPPING), (STOPPING_SECONDS, STOPPED))

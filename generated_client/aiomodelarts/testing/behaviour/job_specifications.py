@@ -1,4 +1,4 @@
-"""Machine flavors and engines: the lists in the spec's examples, filtered."""
+"""Machine flavors and engines: filtered lists from the examples in the spec."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from ..lists import Row
 from ..replies import Reply
 from .jobs import SUCCESS
 
-# Made up, so that the filters do something: only the last entry of each list does for inference, and an engine runs
-# on the flavor at its own place in the list and on those after it.
+# Invented rules that make the filters testable: only the last entry of each list suits inference, and an engine runs
+# on the flavor at its own position in the list and on the flavors after it.
 INFERENCE = "inference"
 
 
 @handles("ListJobResourceSpecs")
 def list_resource_specs(call: Call) -> Reply:
-    """All flavors that fit."""
+    """Return all flavors that match the query."""
     rows: list[Row] = _for_kind_of_job(call, contracts()["ListJobResourceSpecs"].example["specs"])
     engine_id = call.query.get("engine_id")
     if engine_id:
@@ -26,7 +26,7 @@ def list_resource_specs(call: Call) -> Reply:
 
 @handles("ListJobEngines")
 def list_engines(call: Call) -> Reply:
-    """All engines that fit."""
+    """Return all engines that match the query."""
     return Reply({**SUCCESS, "engines": _for_kind_of_job(call, contracts()["ListJobEngines"].example["engines"])})
 
 

@@ -1,4 +1,4 @@
-"""What training and visualization jobs of the older service share."""
+"""Behavior that training and visualization jobs of the older service share."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ STOPPABLE = (JobStatus.INIT, JobStatus.WAITING, JobStatus.RUNNING, JobStatus.IMA
 
 @define
 class Run:
-    """Something that runs: a version of a training job, or a visualization job.
+    """A run with states: a version of a training job, or a visualization job.
 
     Args:
-        fields: What is known about it and does not change by itself.
+        fields: Fields that do not change with time.
         plan: Its states.
     """
 
@@ -36,11 +36,11 @@ class Run:
     plan: Plan
 
     def row(self, now: float) -> Row:
-        """Its fields with state and duration at a moment; the duration is in milliseconds."""
+        """Return the fields with the state and the duration in milliseconds at a time, in seconds since 1970."""
         return {**self.fields, "status": int(self.plan.state(now)), "duration": self.duration(now)}
 
     def duration(self, now: float) -> int:
-        """How long it has been running, in milliseconds."""
+        """Return the running time in milliseconds."""
         began = self.plan.since(int(JobStatus.RUNNING), now)
         if began is None:
             return 0
@@ -48,25 +48,33 @@ class Run:
         return round(((now if ended is None else min(ended, now)) - began) * 1000)
 
     def stop(self, call: Call) -> None:
-        """Plan the way to KILLED."""
+        """Stop the run in the background.
+
+        Raises:
+            Fault: The state of the run forbids it.
+        """
         state = self.plan.state(call.now)
         if state not in STOPPABLE:
             raise Fault(409, NOT_STOPPABLE, f"A job in state {state} can't be stopped.")
         self.plan.change(call.now, (0, int(JobStatus.KILLING)), (3, int(JobStatus.KILLED)))
 
     def delete(self, call: Call, resource: str) -> None:
-        """Plan its end, as one of a resource."""
+        """Delete the run in the background."""
         plan_deletion(call, resource, self.plan, DELETING_SECONDS)
 
 
 def refuse_taken_name(names: Iterable[str], name: str) -> None:
-    """Refuse a name that another job has."""
+    """Refuse a name that another job has.
+
+    Raises:
+        Fault: The name is taken.
+    """
     if name in names:
-        raise Fault(400, NAME_TAKEN, f"A job with the name {name} exists already.")
+        raise Fault(400, NAME_TAKEN, f"A job with the name {name} already exists.")
 
 
 def job_page(call: Call, rows: list[Row], default_sort: str, default_order: str) -> Reply:
-    """The answer to a list of jobs: those of a workspace, filtered, sorted, one page of it."""
+    """Return the response to a list of jobs: one page of the matches in a workspace."""
     query = call.query
     found = _without_workspace(in_workspace(call, rows))
     found = contains(found, "job_name", query.get("search_content"))
@@ -83,5 +91,5 @@ def job_page(call: Call, rows: list[Row], default_sort: str, default_order: str)
 
 
 def _without_workspace(rows: Iterable[Row]) -> list[Row]:
-    """Rows as lists show them."""
+    """Return rows as lists show them, without the workspace."""
     return [{key: value for key, value in row.items() if key != "workspace_id"} for row in rows]

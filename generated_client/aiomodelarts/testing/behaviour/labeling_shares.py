@@ -1,4 +1,4 @@
-"""What the members of a team labeling task have to do: who takes part, who has which sample, how far each is."""
+"""Work of the members of a team labeling task: assigned members, assigned samples and their progress."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ FORBIDDEN = (403, "ModelArts.4600")
 NOT_STARTED = "ModelArts.4621"
 CHECKING = "ModelArts.4623"
 TOO_FEW_LABELERS = "ModelArts.4822"
-# How far a sample is; who reviews or owns the task may send it back as rejected.
+# Progress of a sample; a reviewer or the owner of the task may reject it.
 UNANNOTATED, UNREVIEWED, UNCHECKED, ACCEPTED, REJECTED = range(5)
 WAITING = (TeamLabelingTaskStatus.CREATED.value, TeamLabelingTaskStatus.STARTING.value)
 AT_WORK = (
@@ -39,10 +39,10 @@ MARKS = {SampleMark.A.value: 4, SampleMark.B.value: 3, SampleMark.C.value: 2, Sa
 
 
 def chosen_members(call: Call, config: Row) -> list[Row]:
-    """The members that an assignment means; all of a team where it names none.
+    """Return the members of an assignment; all members of a team if the assignment lists none.
 
     Raises:
-        Fault: There is no such team or member.
+        Fault: The team or a member does not exist.
     """
     found: list[Row] = []
     for team in config.get("workforces", []):
@@ -64,25 +64,25 @@ def _member(call: Call, given: Row) -> Thing:
 
 
 def check_members(members: list[Row], repetition: int) -> None:
-    """Refuse to start with fewer people than have to label each sample.
+    """Refuse to start with fewer labelers than each sample needs.
 
     Raises:
-        Fault: There are.
+        Fault: There are too few labelers.
     """
     number = len(with_role(members, LABELER))
     if not number:
-        raise Fault(400, NOT_STARTED, "Nobody is there to label.")
+        raise Fault(400, NOT_STARTED, "The task has no member with the labeler role.")
     if number < repetition:
-        raise Fault(400, TOO_FEW_LABELERS, f"{number} people can't label each sample {repetition} times.")
+        raise Fault(400, TOO_FEW_LABELERS, f"{number} labelers can't label each sample {repetition} times.")
 
 
 def with_role(members: Iterable[Row], role: int) -> list[Row]:
-    """The members who have a role."""
+    """Return the members with a role."""
     return [member for member in members if member["role"] == role]
 
 
 def share_out(call: Call, task: Thing) -> None:
-    """Give each sample without labels to as many members as have to label it, in turn; what is begun stays."""
+    """Assign each unlabeled sample to as many members as have to label it, in turn; existing assignments stay."""
     labelers, shares = with_role(members_of(task), LABELER), task.notes["shares"]
     if not labelers:
         return
@@ -91,13 +91,13 @@ def share_out(call: Call, task: Thing) -> None:
         if sample.key not in shares:
             number = len(shares) * repetition
             share = Thing(sample.key, deepcopy(sample.fields), Plan([(call.now, "")]))
-            mine = [labelers[(number + turn) % len(labelers)] for turn in range(repetition)]
-            share.notes |= {"labelers": mine, "stage": UNANNOTATED, "marks": {}}
+            assigned = [labelers[(number + turn) % len(labelers)] for turn in range(repetition)]
+            share.notes |= {"labelers": assigned, "stage": UNANNOTATED, "marks": {}}
             shares[sample.key] = share
 
 
 def _unlabeled(call: Call, task: Thing) -> list[Thing]:
-    """The samples of the dataset that the task is about and that have no labels yet."""
+    """Return the unlabeled samples of the dataset that match the conditions of the task."""
     samples = [sample for sample in SAMPLES.of(call).values() if not sample.fields["labels"]]
     rows = {sample.key: SAMPLES.row(call, sample) for sample in samples}
     wanted = task.notes["conditions"]
@@ -105,7 +105,7 @@ def _unlabeled(call: Call, task: Thing) -> list[Thing]:
 
 
 def reassign(call: Call, task: Thing, members: list[Row]) -> None:
-    """Let other members do what nobody has begun."""
+    """Assign samples that nobody has begun to other members."""
     task.notes |= {"members": members, "assigned": call.milliseconds}
     shares: dict[str, Thing] = task.notes["shares"]
     for key in [key for key, share in shares.items() if not share.notes["marks"]]:
@@ -115,7 +115,7 @@ def reassign(call: Call, task: Thing, members: list[Row]) -> None:
 
 
 def shares_of(call: Call, task: Thing) -> dict[str, Thing]:
-    """The samples of a task as its members have them, none before it is started."""
+    """Return the samples of a task as assigned to its members; none before the task is started."""
     if task.state(call) in WAITING:
         return {}
     shares: dict[str, Thing] = task.notes["shares"]
@@ -129,10 +129,10 @@ def shares_of(call: Call, task: Thing) -> dict[str, Thing]:
 
 
 def find_share(call: Call, task: Thing, sample_id: str) -> Thing:
-    """One sample of a task.
+    """Return a sample of a task.
 
     Raises:
-        Fault: The task does not have it.
+        Fault: The task does not contain the sample.
     """
     share = shares_of(call, task).get(sample_id)
     if share is None:
@@ -141,29 +141,34 @@ def find_share(call: Call, task: Thing, sample_id: str) -> Thing:
 
 
 def labeler_of(share: Thing, worker_id: str | None = None, email: str | None = None) -> Row:
-    """The member who labels a sample, the first of them where none is named.
+    """Return the member who labels a sample, the first one by default.
+
+    Args:
+        share: Sample of the task.
+        worker_id: ID of the member, or None for any.
+        email: Email address of the member, or None for any.
 
     Raises:
-        Fault: The named one does not label it.
+        Fault: The member does not label the sample.
     """
     for member in share.notes["labelers"]:
         if worker_id in (None, member["worker_id"]) and email in (None, member["email"]):
             found: Row = member
             return found
-    raise Fault(*FORBIDDEN, f"The sample {share.key} was not given to {email or worker_id}.")
+    raise Fault(*FORBIDDEN, f"The sample {share.key} is not assigned to {email or worker_id}.")
 
 
 def refuse_while_checking(call: Call, task: Thing) -> None:
-    """Refuse to change samples while an acceptance goes on.
+    """Refuse to change samples during an acceptance.
 
     Raises:
-        Fault: It does.
+        Fault: An acceptance is in progress.
     """
     TEAM_TASKS.require_state(call, task, (*WAITING, *AT_WORK), 400, CHECKING)
 
 
 def invite(call: Call, task: Thing, emails: Iterable[str]) -> None:
-    """Send members an e-mail."""
+    """Send members an email."""
     wanted = set(emails)
     for member in members_of(task):
         if member["email"] in wanted:
@@ -174,14 +179,14 @@ def invite(call: Call, task: Thing, emails: Iterable[str]) -> None:
 
 
 def is_proposed(call: Call, task: Thing, share: Thing) -> bool:
-    """Whether auto labeling proposes labels that the team is to confirm."""
+    """Return whether auto labeling proposes labels that the team should confirm."""
     sample = SAMPLES.of(call).get(share.key)
     wanted = task.fields["synchronize_auto_labeling_data"] and share.notes["stage"] == UNANNOTATED
     return bool(wanted and sample and sample.notes.get("proposed"))
 
 
 def in_state(call: Call, task: Thing, share: Thing, state: str | None) -> bool:
-    """Whether a sample is as far as a filter wants it; any is when the filter is not given."""
+    """Return whether a sample is in the state of a filter; without a filter, always true."""
     if state is None:
         return True
     stage, check = share.notes["stage"], share.notes.get("check")
@@ -204,7 +209,7 @@ def in_state(call: Call, task: Thing, share: Thing, state: str | None) -> bool:
 
 
 def share_row(call: Call, share: Thing, worker_id: str | None = None) -> Row:
-    """What is shown of a sample of a task, with the labels of one member where one is named."""
+    """Return a sample of a task as responses show it, with the labels of one member if `worker_id` is set."""
     notes, row = share.notes, SAMPLES.row(call, share)
     if worker_id:
         row["labels"] = deepcopy(notes["marks"].get(worker_id, []))
@@ -217,7 +222,7 @@ def share_row(call: Call, share: Thing, worker_id: str | None = None) -> Row:
 
 
 def counts_by_state(call: Call, task: Thing, shares: Iterable[Thing]) -> dict[str, int]:
-    """How many samples are how far, by the short names of the service."""
+    """Count samples by state, with the short names of the service."""
     shares = list(shares)
     stages = [share.notes["stage"] for share in shares]
     return {
@@ -231,7 +236,7 @@ def counts_by_state(call: Call, task: Thing, shares: Iterable[Thing]) -> dict[st
 
 
 def sample_counts(call: Call, task: Thing, shares: Iterable[Thing]) -> Row:
-    """How many samples are how far, by the long names of the service."""
+    """Count samples by state, with the long names of the service."""
     shares = list(shares)
     number = counts_by_state(call, task, shares)
     sampled = sum(in_state(call, task, share, SampleState.SAMPLED_UNCHECKED.value) for share in shares)
@@ -245,7 +250,7 @@ def sample_counts(call: Call, task: Thing, shares: Iterable[Thing]) -> Row:
 
 
 def quality(shares: Iterable[Thing]) -> dict[str, Any]:
-    """Share of the checked samples that passed, and their average mark; nothing when none was checked."""
+    """Return the pass rate and average score of the checked samples; empty if none was checked."""
     checks = [share.notes["check"] for share in shares if "check" in share.notes]
     if not checks:
         return {}
@@ -254,9 +259,9 @@ def quality(shares: Iterable[Thing]) -> dict[str, Any]:
 
 
 def member_row(call: Call, task: Thing, member: Row) -> Row:
-    """The share that one member has in a task; who reviews has all samples."""
+    """Return the assignment of a member in a task; reviewers have all samples."""
     shares = shares_of(call, task).values()
-    mine = [one for one in shares if member["role"] == REVIEWER or member in one.notes["labelers"]]
+    assigned = [one for one in shares if member["role"] == REVIEWER or member in one.notes["labelers"]]
     mailed = task.notes["mails"].get(member["email"], 0)
     return {
         **{key: member[key] for key in ("email", "worker_id", "role")},
@@ -265,10 +270,10 @@ def member_row(call: Call, task: Thing, member: Row) -> Row:
         "dataset_id": task.fields["dataset_id"],
         "dataset_type": DATASETS.find(call).fields["dataset_type"],
         "task_status": task.state(call),
-        "sample_stats": sample_counts(call, task, mine),
+        "sample_stats": sample_counts(call, task, assigned),
         "create_time": task.notes["assigned"],
         "update_time": task.fields["update_time"],
         "email_status": (LabelingEmailStatus.SENT if mailed else LabelingEmailStatus.NOT_SENT).value,
         "last_notify_time": mailed,
-        **quality(mine),
+        **quality(assigned),
     }

@@ -1,4 +1,4 @@
-"""Members of labeling teams: added by e-mail address, changed, removed unless they are at work."""
+"""Members of labeling teams: added by email address, changed, and removed unless they are working on a task."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ AT_WORK = "ModelArts.4628"
 
 @handles("CreateWorker")
 def create(call: Call) -> Reply:
-    """Add a person, who is not invited yet."""
+    """Add a member, who is not invited yet."""
     TEAMS.find(call)
     body = call.body
     if "@" not in body["emails"]:
-        raise Fault(400, INVALID, f"{body['emails']} is no e-mail address.")
+        raise Fault(400, INVALID, f"{body['emails']} is not a valid email address.")
     MEMBERS.refuse_taken(call, "email", body["emails"], *ADDRESS_TAKEN)
     _refuse_second_administrator(call, body["role"])
     fields: Row = {
@@ -43,18 +43,18 @@ def create(call: Call) -> Reply:
 def _refuse_second_administrator(call: Call, role: Any, member: Thing | None = None) -> None:
     others = [other for other in MEMBERS.of(call).values() if other is not member]
     if int(role) == ADMINISTRATOR and any(other.fields["role"] == ADMINISTRATOR for other in others):
-        raise Fault(400, ADMINISTRATOR_TAKEN, "The team has an administrator already.")
+        raise Fault(400, ADMINISTRATOR_TAKEN, "The team already has an administrator.")
 
 
 @handles("ListWorkers")
 def list_members(call: Call) -> Reply:
-    """A page of the members of a team."""
+    """Return one page of the members of a team."""
     return _page(call, MEMBERS.rows(call))
 
 
 @handles("ListAllWorkers")
 def list_all(call: Call) -> Reply:
-    """A page of the members of all teams that have one role."""
+    """Return one page of the members with a role in all teams."""
     rows = [row for team in TEAMS.of(call) for row in MEMBERS.rows(in_team(call, team))]
     return _page(call, equal(rows, "role", call.query.get("role", LABELER)))
 
@@ -66,13 +66,13 @@ def _page(call: Call, rows: list[Row]) -> Reply:
 
 @handles("DescWorker")
 def show(call: Call) -> Reply:
-    """One member."""
+    """Return a member."""
     return Reply(MEMBERS.row(call, MEMBERS.find(call)))
 
 
 @handles("UpdateWorker")
 def update(call: Call) -> Reply:
-    """Change role and note."""
+    """Change the role and description of a member."""
     member, body = MEMBERS.find(call), call.body
     if "role" in body:
         _refuse_second_administrator(call, body["role"], member)
@@ -91,7 +91,7 @@ def delete(call: Call) -> Reply:
 
 @handles("BatchDeleteWorkers")
 def delete_batch(call: Call) -> Reply:
-    """Remove members."""
+    """Remove several members."""
     TEAMS.find(call)
     return batch_reply(results_of(call.body["workers"], lambda worker_id: _remove(call, worker_id)), always=True)
 

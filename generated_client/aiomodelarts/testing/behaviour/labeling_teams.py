@@ -1,4 +1,4 @@
-"""Labeling teams: created empty, changed, deleted with their members unless they are at work."""
+"""Labeling teams: created empty, changed, and deleted with their members unless they are working on a task."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def _row(call: Call, team: Thing) -> Row:
 
 @handles("CreateWorkforce")
 def create(call: Call) -> Reply:
-    """Keep a new team, without members."""
+    """Create a team without members."""
     body = call.body
     TEAMS.refuse_taken(call, "workforce_name", body["workforce_name"], *NAME_TAKEN)
     fields: Row = {
@@ -36,7 +36,7 @@ def create(call: Call) -> Reply:
 
 @handles("ListWorkforces")
 def list_teams(call: Call) -> Reply:
-    """A page of teams, or of those that take part in one task."""
+    """Return one page of teams, or of the teams in one task."""
     query = call.query
     rows = [_row(call, team) for team in TEAMS.of(call).values()]
     rows = contains(rows, "workforce_name", query.get("search_content"))
@@ -49,13 +49,13 @@ def list_teams(call: Call) -> Reply:
 
 @handles("DescWorkforce")
 def show(call: Call) -> Reply:
-    """One team."""
+    """Return a team."""
     return Reply(_row(call, TEAMS.find(call)))
 
 
 @handles("UpdateWorkforce")
 def update(call: Call) -> Reply:
-    """Change name and description."""
+    """Change the name and description of a team."""
     team, body = TEAMS.find(call), call.body
     name = body.get("workforce_name", team.fields["workforce_name"])
     if name != team.fields["workforce_name"]:
@@ -67,7 +67,7 @@ def update(call: Call) -> Reply:
 
 @handles("DeleteWorkforce")
 def delete(call: Call) -> Reply:
-    """Remove a team with its members; one that is at work stays, which is told as a result."""
+    """Delete a team and its members; if the team is working on a task, the result reports the failure."""
     team = TEAMS.find(call)
 
     def remove(workforce_id: str) -> None:

@@ -1,4 +1,4 @@
-"""Labels of a dataset: added, changed, renamed, deleted together with or without the samples that carry them."""
+"""Labels of a dataset: added, changed, renamed, and deleted with or without their samples."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ RELATION = LabelType.TEXT_TRIPLET_RELATIONSHIP.value
 
 
 def find_label(call: Call, name: str, kind: int | None) -> Thing:
-    """The label of a name, and of a type where one is given.
+    """Return the label with a name and, if set, a type.
 
     Raises:
-        Fault: There is none.
+        Fault: The dataset has no such label.
     """
     for label in LABELS.of(call).values():
         if label.fields["name"] == name and kind in (None, label.fields["type"]):
@@ -42,7 +42,7 @@ def add_label(call: Call, given: Row) -> None:
     """Add a label to the dataset in the path.
 
     Raises:
-        Fault: Its name or shortcut is taken, or it relates entities that there are not.
+        Fault: The name or shortcut is taken, or the label relates entities that do not exist.
     """
     if not given.get("name"):
         raise Fault(400, INVALID, "The label has no name.")
@@ -51,7 +51,7 @@ def add_label(call: Call, given: Row) -> None:
     label.setdefault("type", usual if usual in [kind.value for kind in LabelType] else 0)
     key = label_key(label["name"], label["type"])
     if key in LABELS.of(call):
-        raise Fault(400, NAME_TAKEN, f"The label {label['name']} exists already.")
+        raise Fault(400, NAME_TAKEN, f"The label {label['name']} already exists.")
     label["property"].pop(RENAME, None)
     _check_property(call, label["property"])
     if label["type"] == RELATION:
@@ -64,17 +64,17 @@ def add_label(call: Call, given: Row) -> None:
 
 
 def change_label(call: Call, label: Thing, given: Row) -> None:
-    """Change properties and attributes of a label, or its name, which then changes on the samples too.
+    """Change the properties and attributes of a label, or rename it in the dataset and in all samples.
 
     Raises:
-        Fault: The new name or shortcut is taken.
+        Fault: The new name or shortcut is taken, or two attributes have the same name.
     """
     changed: Row = {**given.get("property", {})}
     name, new = label.fields["name"], changed.pop(RENAME, None)
     if new and new != name:
         key = label_key(new, label.fields["type"])
         if key in LABELS.of(call):
-            raise Fault(400, NAME_TAKEN, f"The label {new} exists already.")
+            raise Fault(400, NAME_TAKEN, f"The label {new} already exists.")
     _check_property(call, changed, label)
     if "attributes" in given:
         label.fields["attributes"] = deepcopy(given["attributes"])
@@ -100,28 +100,33 @@ def _rename(call: Call, label: Thing, new: str) -> None:
 def _check_property(call: Call, given: Row, label: Thing | None = None) -> None:
     others = [one for one in LABELS.of(call).values() if one is not label]
     if given.get(SHORTCUT) and given[SHORTCUT] in [one.fields["property"].get(SHORTCUT) for one in others]:
-        raise Fault(400, SHORTCUT_TAKEN, f"The shortcut {given[SHORTCUT]} picks another label.")
+        raise Fault(400, SHORTCUT_TAKEN, f"The shortcut {given[SHORTCUT]} belongs to another label.")
 
 
 def _number_attributes(call: Call, label: Row) -> None:
     attributes: list[Row] = label.get("attributes", [])
     names = [attribute.get("name") for attribute in attributes]
     if len(set(names)) < len(names):
-        raise Fault(400, ATTRIBUTE_TAKEN, f"The label {label['name']} has two attributes of one name.")
+        raise Fault(400, ATTRIBUTE_TAKEN, f"The label {label['name']} has two attributes with the same name.")
     for part in [*attributes, *(value for attribute in attributes for value in attribute.get("values", []))]:
         part.setdefault("id", call.fake.next_id())
 
 
 def remove_label(call: Call, label: Thing, policy: LabelDeletePolicy) -> None:
-    """Delete a label and take it off all samples, which go along where the policy says so and no label is left.
+    """Delete a label and remove it from all samples.
+
+    Args:
+        call: Call that deletes it.
+        label: Label to delete.
+        policy: Whether samples that have no other label, and their files, are deleted too.
 
     Raises:
-        Fault: A relation needs it.
+        Fault: A relation uses the label.
     """
     dataset, name, kind = DATASETS.find(call), label.fields["name"], label.fields["type"]
     relations = [thing.fields["property"] for thing in LABELS.of(call).values() if thing.fields["type"] == RELATION]
     if kind == ENTITY and any(relation.get(end) == name for relation in relations for end in ENDS_OF_RELATION):
-        raise Fault(400, ENTITY_USED, f"A relation needs the entity {name}.")
+        raise Fault(400, ENTITY_USED, f"The entity {name} is used by a relation.")
     del LABELS.of(call)[label.key]
     for sample in list(SAMPLES.of(call).values()):
         before = sample.fields["labels"]
@@ -146,7 +151,7 @@ def create(call: Call) -> Reply:
 
 @handles("UpdateLabels")
 def update_batch(call: Call) -> Reply:
-    """Change labels that are found by their names."""
+    """Change labels, selected by name."""
     refuse_labeling(call)
 
     def change(given: Row) -> None:
@@ -157,7 +162,7 @@ def update_batch(call: Call) -> Reply:
 
 @handles("DeleteLabels")
 def delete_batch(call: Call) -> Reply:
-    """Delete labels that are found by their names."""
+    """Delete labels, selected by name."""
     refuse_labeling(call)
     policy = LabelDeletePolicy(call.query.get("delete_policy", LabelDeletePolicy.LABEL_ONLY))
 
@@ -171,7 +176,7 @@ def delete_batch(call: Call) -> Reply:
 
 @handles("ListLabels")
 def list_labels(call: Call) -> Reply:
-    """A page of the labels that the dataset has, or had when a version was published."""
+    """Return one page of the labels of the dataset, or of one of its versions."""
     rows = LABELS.rows(call)
     if version_id := call.query.get("version_id"):
         rows = VERSIONS.find(call, version_id).notes["labels"]
@@ -180,7 +185,7 @@ def list_labels(call: Call) -> Reply:
 
 @handles("UpdateLabel")
 def update(call: Call) -> Reply:
-    """Change one label."""
+    """Change a label."""
     refuse_labeling(call)
     change_label(call, find_label(call, call.path["label_name"], call.query.get("label_type")), {"property": call.body})
     return Reply({"success": True})
@@ -188,7 +193,7 @@ def update(call: Call) -> Reply:
 
 @handles("DeleteLabelAndSamples")
 def delete(call: Call) -> Reply:
-    """Delete one label with the samples that carry no other one."""
+    """Delete a label and the samples that have no other label."""
     refuse_labeling(call)
     with_files = call.query.get("delete_source")
     policy = LabelDeletePolicy.LABEL_SAMPLES_AND_FILES if with_files else LabelDeletePolicy.LABEL_AND_SAMPLES

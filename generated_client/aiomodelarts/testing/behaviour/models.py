@@ -1,4 +1,4 @@
-"""Models: published in the background, deleted unless a service uses them."""
+"""AI models: published in the background, and deleted unless a service uses them."""
 
 from __future__ import annotations
 
@@ -34,11 +34,11 @@ def _find(call: Call) -> dict[str, Any]:
 
 @handles("CreateModel")
 def create(call: Call) -> Reply:
-    """Accept a model, which is then published."""
+    """Create a model, which is then published."""
     table, body = call.fake.table(TABLE), call.body
     key = (body["model_name"], body["model_version"])
     if key in [(model["fields"]["model_name"], model["fields"]["model_version"]) for model in table.values()]:
-        raise Fault(409, NAME_TAKEN, f"The model {key[0]} {key[1]} exists already.")
+        raise Fault(409, NAME_TAKEN, f"The model {key[0]} {key[1]} already exists.")
     model_id = call.fake.next_id()
     fields = documented("ShowModelResponse", body)
     if "initial_config" in body:
@@ -62,11 +62,11 @@ def create(call: Call) -> Reply:
 
 @handles("ListModels")
 def list_models(call: Call) -> Reply:
-    """A page of models."""
+    """Return one page of models."""
     query = call.query
     unwanted = query.get("not_model_type")
     if unwanted and query.get("model_type"):
-        raise Fault(400, INVALID, "Give model_type or not_model_type, not both.")
+        raise Fault(400, INVALID, "Set model_type or not_model_type, not both.")
     rows = in_workspace(call, [_row(call, model) for model in call.fake.table(TABLE).values()])
     rows = _named(rows, query.get("model_name") or "", literal=bool(query.get("exact_match")))
     for key in ("model_version", "model_status", "model_type"):
@@ -78,22 +78,22 @@ def list_models(call: Call) -> Reply:
     return Reply({"total_count": len(rows), "count": len(shown), "models": shown})
 
 
-def _named(rows: list[Row], text: str, *, literal: bool) -> list[Row]:
-    """Rows whose name contains a text, in which an underscore stands for any character unless taken literally."""
-    pattern = re.escape(text) if literal else ".".join(map(re.escape, text.split("_")))
-    long_enough = [row for row in rows if len(row["model_name"]) >= len(text)]  # compiling a long pattern takes long
+def _named(rows: list[Row], part: str, *, literal: bool) -> list[Row]:
+    """Return rows whose name contains a string; unless `literal`, an underscore matches any character."""
+    pattern = re.escape(part) if literal else ".".join(map(re.escape, part.split("_")))
+    long_enough = [row for row in rows if len(row["model_name"]) >= len(part)]  # compiling a long pattern is slow
     return [row for row in long_enough if re.search(pattern, row["model_name"], re.IGNORECASE)]
 
 
 @handles("ShowModel")
 def show(call: Call) -> Reply:
-    """One model."""
+    """Return a model."""
     return Reply(_row(call, _find(call)))
 
 
 @handles("DeleteModel")
 def delete(call: Call) -> Reply:
-    """Delete a model, with `cascade` its other versions too; one that a service uses stays."""
+    """Delete a model, and with `cascade` its other versions; models in use by a service are not deleted."""
     table, chosen = call.fake.table(TABLE), _find(call)["fields"]
     wanted = [chosen["model_id"]]
     if call.query.get("cascade"):
@@ -114,9 +114,9 @@ def delete(call: Call) -> Reply:
 
 @handles("ShowModelEngineAndRuntime")
 def list_runtimes(call: Call) -> Reply:
-    """A page of engines with their runtimes."""
+    """Return one page of engines with their runtimes."""
     pattern: Row = contracts()["ShowModelEngineAndRuntime"].example["engine_runtimes"][0]
     rows = [{**pattern, "ai_engine": engine} for engine in ENGINES]
     shown = page(call, rows)
-    # The reference has it this way round: count is the number of all, total_count that of this answer.
+    # As in the API reference: count is the total number, and total_count the number of items in this response.
     return Reply({"count": len(rows), "total_count": len(shown), "engine_runtimes": shown})

@@ -1,4 +1,4 @@
-"""Links of networks to VPCs and file systems: made and cut in the background."""
+"""Connections of networks to VPCs and file systems: created and removed in the background."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ from ..states import Plan
 
 MAKING_SECONDS = 10.0
 CUTTING_SECONDS = 5.0
-# The state of a link whose making begins late; it is not shown.
+# State of a connection whose creation has not begun; responses leave it out.
 HIDDEN = ""
-# The addresses before are taken by routers and gateways.
+# Routers and gateways use the addresses before it.
 FIRST_ADDRESS = 16
 
 
 @define
 class Peering:
-    """A link to a VPC; it is gone as soon as it is cut.
+    """A connection to a VPC, which is removed immediately.
 
     Args:
-        wanted: What was asked for.
+        wanted: Settings of the connection.
         plan: Its states.
     """
 
@@ -33,23 +33,28 @@ class Peering:
     plan: Plan
 
     def is_for(self, wanted: Row) -> bool:
-        """Whether it leads where a link is wanted to lead."""
+        """Return whether the connection leads to the VPC and subnet of some settings."""
         return all(self.wanted[key] == wanted[key] for key in ("peerVpcId", "peerSubnetId"))
 
     def shown(self, call: Call, network: str) -> Row:
-        """Its state, in a network that is in some phase."""
+        """Return the connection as responses show it.
+
+        Args:
+            call: Call to respond to.
+            network: State of the network.
+        """
         unfinished = NetworkPeerConnectionPhase.CONNECTING.value
         return {**self.wanted, "phase": _state(call, self.plan, network, unfinished)}
 
 
 @define
 class Mount:
-    """A link to a file system; cutting it takes a while.
+    """A connection to a file system, which is removed in the background.
 
     Args:
-        wanted: What was asked for.
+        wanted: Settings of the connection.
         plan: Its states.
-        address: Where the file system is reached.
+        address: IP address of the file system.
     """
 
     wanted: Row
@@ -57,17 +62,27 @@ class Mount:
     address: str
 
     def is_for(self, wanted: Row) -> bool:
-        """Whether it leads where a link is wanted to lead, and is to stay."""
+        """Return whether the connection leads to the file system of some settings, and is not being removed."""
         return self.wanted["sfsId"] == wanted["sfsId"] and self.plan.ends is None
 
     def cut(self, call: Call, start: float) -> None:
-        """Let it go, which begins after some seconds."""
+        """Remove the connection in the background.
+
+        Args:
+            call: Call that removes it.
+            start: Seconds until the removal begins.
+        """
         if self.plan.ends is None:
             self.plan.change(call.now, (start, NetworkSfsTurboState.DELETING.value))
             self.plan.end(call.now + start + CUTTING_SECONDS)
 
     def shown(self, call: Call, network: str) -> Row:
-        """Its state, in a network that is in some phase."""
+        """Return the connection as responses show it.
+
+        Args:
+            call: Call to respond to.
+            network: State of the network.
+        """
         return {
             **self.wanted,
             "connectionType": NetworkSfsTurboConnectionType.VPC_PORT.value,
@@ -78,14 +93,14 @@ class Mount:
 
 @define
 class Links:
-    """All links of a network."""
+    """All connections of a network."""
 
     peerings: list[Peering]
     mounts: list[Mount]
     mounts_so_far: int = 0
 
     def adapt(self, call: Call, network: Thing) -> None:
-        """Make the links that the network is to have now, and cut the others."""
+        """Create the connections in the spec of the network, and remove all other ones."""
         start = call.fake.slow_start("networks")
         peers: list[Row] = value_of(network.fields, "spec.connection.peerConnectionList") or []
         shares: list[Row] = value_of(network.fields, "spec.connection.sfsTurboConnectionList") or []
@@ -97,7 +112,12 @@ class Links:
         self.mounts += [self._mount(call, wanted, network.fields["spec"]["cidr"], start) for wanted in new]
 
     def shown(self, call: Call, network: str) -> Row:
-        """The states of the links, in a network that is in some phase."""
+        """Return the states of the connections as responses show them.
+
+        Args:
+            call: Call to respond to.
+            network: State of the network.
+        """
         mounts = [mount for mount in self.mounts if not mount.plan.gone(call.now)]
         status = {
             "peerConnectionStatus": [one.shown(call, network) for one in self.peerings if _is_shown(call, one.plan)],
@@ -129,7 +149,7 @@ def _is_shown(call: Call, plan: Plan) -> bool:
 
 
 def _state(call: Call, plan: Plan, network: str, unfinished: str) -> str:
-    """The state of a link; it can't be used before its network, nor when that is broken."""
+    """Return the state of a connection; it is not usable before its network is, or if the network is broken."""
     if network == NetworkPhase.ABNORMAL:
         return network
     state = str(plan.state(call.now))

@@ -1,4 +1,4 @@
-"""Networks: set up in the background, changed by merge patches, deleted in the background."""
+"""Networks: created, changed by merge patches, and deleted in the background."""
 
 from __future__ import annotations
 
@@ -35,13 +35,13 @@ def _row(call: Call, network: Thing) -> Row:
 
 @handles("CreateNetwork")
 def create(call: Call) -> Reply:
-    """Accept a network, which is then set up."""
+    """Create a network, which is then set up."""
     labels = documented("NetworkLabels", call.body["metadata"]["labels"])
     spec = documented("NetworkSpec", call.body["spec"])
     _check_range(spec["cidr"])
     name = f"{labels[NAME]}-{next(iter(call.fake.iam.projects.values()))}"
     if name in NETWORKS.of(call):
-        raise Fault(400, BAD_REQUEST, f"The network {name} exists already.")
+        raise Fault(400, BAD_REQUEST, f"The network {name} already exists.")
     fields: Row = {
         "apiVersion": "v1",
         "kind": "Network",
@@ -70,12 +70,12 @@ def _check_range(cidr: str) -> None:
     try:
         ip_network(cidr, strict=False)
     except ValueError:
-        raise Fault(400, BAD_REQUEST, f"{cidr} is no range of addresses.") from None
+        raise Fault(400, BAD_REQUEST, f"spec.cidr {cidr!r} is not a valid address range.") from None
 
 
 @handles("ListNetworks")
 def list_networks(call: Call) -> Reply:
-    """A page of the networks of a workspace."""
+    """Return one page of the networks of a workspace."""
     wanted = call.query.get("workspaceId") or "0"
     rows = [_row(call, network) for network in NETWORKS.of(call).values()]
     rows = [row for row in rows if row["metadata"]["labels"].get(WORKSPACE, "0") == wanted]
@@ -90,19 +90,19 @@ def list_networks(call: Call) -> Reply:
 
 @handles("ShowNetwork")
 def show(call: Call) -> Reply:
-    """One network."""
+    """Return a network."""
     return Reply(_row(call, NETWORKS.find(call)))
 
 
 @handles("PatchNetwork")
 def update(call: Call) -> Reply:
-    """Change the notes, the workspace, or the links, which are made and cut in the background."""
+    """Change the annotations, labels or connections of a network; connections change in the background."""
     network = NETWORKS.find(call)
     if network.plan.ends is not None:
         raise Fault(400, BAD_REQUEST, f"The network {network.key} is being deleted.")
     patch = _patch(call.body)
     if value_of(network.fields, "spec.ipv6enable") and value_of(patch, "spec.ipv6enable") is False:
-        raise Fault(400, BAD_REQUEST, "IPv6 can't be switched off again.")
+        raise Fault(400, BAD_REQUEST, "IPv6 can't be disabled once it is enabled.")
     network.fields = merge_patch(network.fields, patch)
     links: Links = network.notes["links"]
     links.adapt(call, network)
@@ -110,7 +110,7 @@ def update(call: Call) -> Reply:
 
 
 def _patch(body: Row) -> Row:
-    """What can be changed of all that is given."""
+    """Return the part of a merge patch that can be changed."""
     metadata, spec = body.get("metadata", {}), documented("NetworkSpecUpdate", body.get("spec", {}))
     if "connection" in spec:
         given = spec["connection"]
@@ -133,9 +133,9 @@ def _patch(body: Row) -> Row:
 
 @handles("DeleteNetwork")
 def delete(call: Call) -> Reply:
-    """Remove a network that no pool is in, in the background."""
+    """Delete a network without pools, in the background."""
     network = NETWORKS.find(call)
-    pools = [pool.key for pool in _things(call, "pools") if value_of(pool.fields, "spec.network.name") == network.key]
+    pools = [pool.key for pool in _existing(call, "pools") if value_of(pool.fields, "spec.network.name") == network.key]
     if pools:
         raise Fault(400, BAD_REQUEST, f"The network {network.key} is used by the pool {pools[0]}.")
     if network.plan.ends is None:
@@ -144,5 +144,5 @@ def delete(call: Call) -> Reply:
     return Reply(_row(call, network))
 
 
-def _things(call: Call, table: str) -> list[Thing]:
+def _existing(call: Call, table: str) -> list[Thing]:
     return [thing for thing in call.fake.table(table).values() if not thing.plan.gone(call.now)]

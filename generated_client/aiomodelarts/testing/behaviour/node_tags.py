@@ -1,4 +1,4 @@
-"""Tags of nodes: those of the pool's spec at first."""
+"""Tags of nodes, which start with the tags in the spec of the pool."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from .pools import POOLS
 
 @handles("ShowNodeTags")
 def show(call: Call) -> Reply:
-    """The tags of a node."""
+    """Return the tags of a node."""
     return tags_reply(NODES.find(call).notes["tags"])
 
 
@@ -25,7 +25,7 @@ def update(call: Call) -> Reply:
 
 @handles("ListNodeTags")
 def list_tags(call: Call) -> Reply:
-    """The tag keys of all nodes, or of those of one pool."""
+    """Return the tag keys of all nodes, or of the nodes of one pool."""
     pool = call.query.get("pool")
     nodes = nodes_of(call, POOLS.find(call, pool)) if pool else NODES.of(call).values()
     return Reply({"tags": in_use(node.notes["tags"] for node in nodes)})

@@ -1,4 +1,4 @@
-"""Nodes: the machines of a pool one by one, deleted, locked and kept spare in batches."""
+"""Nodes: the machines of a pool, deleted, locked and reserved as spares in batches."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def _row(call: Call, node: Thing, pool: Thing) -> Row:
 
 @handles("ListPoolNodes")
 def list_nodes(call: Call) -> Reply:
-    """A page of the nodes of a pool."""
+    """Return one page of the nodes of a pool."""
     pool = POOLS.find(call)
     rows = [_row(call, node, pool) for node in shown_nodes(call, pool)]
     shown, token = page(call, rows), next_token(call, rows)
@@ -34,7 +34,7 @@ def list_nodes(call: Call) -> Reply:
 
 
 def _known(call: Call, pool: Thing, names: list[str]) -> list[Thing]:
-    """The nodes that are named.
+    """Return nodes of a pool by their names.
 
     Raises:
         Fault: One of them is not in the pool.
@@ -48,7 +48,7 @@ def _known(call: Call, pool: Thing, names: list[str]) -> list[Thing]:
 
 @handles("BatchDeletePoolNodes")
 def delete_nodes(call: Call) -> Reply:
-    """Remove nodes in the background, and lower what the spec of the pool asks for; one node has to stay."""
+    """Delete nodes in the background and lower the machine count of the pool; at least one node must remain."""
     pool = POOLS.find(call)
     chosen = [node for node in _known(call, pool, call.body["deleteNodeNames"]) if node.plan.ends is None]
     staying = [node for node in nodes_of(call, pool) if node.plan.ends is None and node not in chosen]
@@ -62,7 +62,7 @@ def delete_nodes(call: Call) -> Reply:
 
 
 def _lower(pool: Thing, nodes: list[Thing]) -> None:
-    """Let the spec of a pool ask for fewer machines of the flavors and zones of some nodes."""
+    """Lower the machine counts in the spec of a pool by a number of nodes, per flavor and zone."""
     fewer = Counter(place_of(node) for node in nodes)
     for entry in pool.fields["spec"].get("resources", []):
         for zone in entry.get("azs", []):
@@ -75,7 +75,7 @@ def _lower(pool: Thing, nodes: list[Thing]) -> None:
 
 @handles("BatchLockPoolNodes")
 def lock(call: Call) -> Reply:
-    """Lock functions of nodes for the console; locked nodes are also the last to go when the pool shrinks."""
+    """Lock functions of nodes; locked nodes are the last to be removed when the pool shrinks."""
     nodes = _known(call, POOLS.find(call), call.body["nodeNames"])
     for node in nodes:
         node.notes["locked"].update(call.body["actions"])
@@ -84,7 +84,7 @@ def lock(call: Call) -> Reply:
 
 @handles("BatchUnlockPoolNodes")
 def unlock(call: Call) -> Reply:
-    """Give functions of nodes back to the console."""
+    """Unlock functions of nodes."""
     nodes = _known(call, POOLS.find(call), call.body["nodeNames"])
     for node in nodes:
         node.notes["locked"].difference_update(call.body["actions"])
@@ -93,7 +93,7 @@ def unlock(call: Call) -> Reply:
 
 @handles("BatchUpdatePoolNodes")
 def update(call: Call) -> Reply:
-    """Make nodes spare, so that no job runs on them, or ordinary again; those that are not available fail."""
+    """Make nodes spares, on which no job runs, or ordinary again; nodes that are not available fail."""
     pool = POOLS.find(call)
     done: list[str] = []
     failed: list[str] = []

@@ -1,4 +1,4 @@
-"""Machines that notebook instances can run on."""
+"""Flavors of notebook instances."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from ..call import Call, handles
 from ..contract import contracts, documented
 from ..lists import Row, equal
 from ..replies import Fault, Reply
-from .notebook_lists import page_of, sorted_as_asked
+from .notebook_lists import page_of, sort_by_query
 
 NOT_SUPPORTED = "ModelArts.6323"
 SOLD_OUT = "ModelArts.6716"
 OTHER_FEATURE = "ModelArts.6870"
-GIGABYTE = 1024 * 1024  # memory is counted in kilobytes
+GIGABYTE = 1024 * 1024  # memory is in kilobytes
 SORTABLE = {name: name for name in ("id", "name", "memory", "vcpus", "category", "arch", "feature")}
 T4 = {"gpu": 1, "gpu_memory": "16GB", "type": "T4"}
 V100 = {"gpu": 1, "gpu_memory": "32GB", "type": "V100"}
@@ -21,7 +21,7 @@ V100 = {"gpu": 1, "gpu_memory": "32GB", "type": "V100"}
 
 @cache
 def flavors() -> tuple[Row, ...]:
-    """All flavors: the one in the spec's example, and others that differ from it in one thing or two."""
+    """Return all flavors: the example in the spec and variants of it."""
     pattern: Row = contracts()["ListFlavors"].example["data"][0]
 
     def flavor(flavor_id: str, vcpus: int, *, ownership: str = "MANAGED", **other: object) -> Row:
@@ -43,27 +43,29 @@ def flavors() -> tuple[Row, ...]:
 
 
 def shown_flavor(flavor: Row) -> Row:
-    """What is shown of a flavor."""
+    """Return a flavor as responses show it."""
     return documented("NotebookFlavor", flavor)
 
 
 def check_flavor(flavor_id: str, feature: str) -> None:
-    """Refuse a flavor that an instance of a kind can't have.
+    """Refuse a flavor that an instance with a feature can't have.
 
     Raises:
-        Fault: It does not exist, is for another kind, or is sold out.
+        Fault: The flavor does not exist, is for another feature, or is sold out.
     """
     found = next((flavor for flavor in flavors() if flavor["id"] == flavor_id), None)
     if found is None:
         raise Fault(400, NOT_SUPPORTED, f"The flavor {flavor_id} does not exist.")
     if found["feature"] != feature:
-        raise Fault(400, OTHER_FEATURE, f"The flavor {flavor_id} is not for instances of the kind {feature}.")
+        raise Fault(
+            400, OTHER_FEATURE, f"The flavor {flavor_id} does not support instances with the feature {feature}."
+        )
     if found["sold_out"]:
         raise Fault(400, SOLD_OUT, f"The flavor {flavor_id} is sold out.")
 
 
 @handles("ListFlavors")
 def list_flavors(call: Call) -> Reply:
-    """A page of flavors."""
+    """Return one page of flavors."""
     rows = equal(equal(flavors(), "category", call.query.get("category")), "type", call.query.get("type"))
-    return Reply(page_of(call, [shown_flavor(row) for row in sorted_as_asked(call, rows, SORTABLE)]))
+    return Reply(page_of(call, [shown_flavor(row) for row in sort_by_query(call, rows, SORTABLE)]))

@@ -1,4 +1,4 @@
-"""How the lists around notebook instances are sorted, and what stands around a page of theirs."""
+"""Sorting and paging of the lists of notebook instances, images and flavors."""
 
 from __future__ import annotations
 
@@ -11,35 +11,38 @@ from ..replies import Fault
 NOT_SORTABLE = "ModelArts.6303"
 
 
-def sorted_as_asked(call: Call, rows: Sequence[Row], fields: Mapping[str, str], usual: str = "") -> list[Row]:
-    """Rows in the order that is asked for, descending unless said otherwise.
+def sort_by_query(call: Call, rows: Sequence[Row], fields: Mapping[str, str], usual: str = "") -> list[Row]:
+    """Sort rows by the sort parameters of the query, in descending order by default.
 
     Args:
-        call: Has `sort_key`, names joined with commas, and `sort_dir`.
-        rows: What is sorted.
-        fields: The field behind each name.
-        usual: The name to sort by when none is given; empty: rows stay as they are.
+        call: Call with `sort_key`, a comma-separated list of names, and `sort_dir`.
+        rows: Rows to sort.
+        fields: Field of each name.
+        usual: Name to sort by if the query has none; if empty, the order of the rows stays.
+
+    Returns:
+        The sorted rows.
 
     Raises:
-        Fault: A name is not among them.
+        Fault: The list can't be sorted by one of the names.
     """
     found = list(rows)
     given = call.query.get("sort_key") or usual
     names = [name.strip() for name in given.split(",")] if given else []
     for name in reversed(names):
         if name not in fields:
-            raise Fault(400, NOT_SORTABLE, f"The field {name} can't be sorted by.")
+            raise Fault(400, NOT_SORTABLE, f"Can't sort by {name}; use one of {', '.join(fields)}.")
         found = in_order(found, fields[name], call.query.get("sort_dir") or "DESC")
     return found
 
 
 def page_of(call: Call, rows: Sequence[Row], *, first: int = 1) -> Row:
-    """The page that is asked for, with its place among all.
+    """Return the requested page with its position among all pages.
 
     Args:
-        call: Has `offset` and `limit`.
-        rows: What the pages are made of.
-        first: The number of the first page.
+        call: Call with `offset` and `limit`.
+        rows: Rows of all pages.
+        first: Number of the first page.
     """
     pagination = call.operation.pagination
     usual = len(rows) if pagination is None or pagination.style == "none" else pagination.default_limit

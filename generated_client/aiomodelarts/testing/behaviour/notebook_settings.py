@@ -1,4 +1,4 @@
-"""What is done to a notebook instance beside starting and stopping: changes, leases, images of it, the free one."""
+"""Further operations of notebook instances: changes, leases, saved images and the free instance."""
 
 from __future__ import annotations
 
@@ -62,14 +62,16 @@ def update(call: Call) -> Reply:
 
 def _grown(volume: Row, size: int) -> Row:
     if volume.get("category") != "EVS":
-        raise Fault(400, WRONG_VALUE, "Only disks of the kind EVS can grow.")
+        raise Fault(400, WRONG_VALUE, "Only volumes of category EVS can be extended.")
     if size <= volume["capacity"]:
-        raise Fault(400, WRONG_SIZE, f"The disk has {volume['capacity']} GB and can only grow.")
+        raise Fault(
+            400, WRONG_SIZE, f"storage_new_size must be greater than {volume['capacity']} GB, the current size."
+        )
     return {**volume, "capacity": size}
 
 
 def _switchable(call: Call, notebook: Thing) -> list[Row]:
-    """The flavors that an instance can have instead of its own: of its kind, and fit for its image."""
+    """Return the other flavors that an instance can have: those with its feature that suit its image."""
     image = images.images_of(call).get(notebook.fields["image"]["id"])
     fields: Row = image.fields if image is not None else {}
     return [
@@ -91,7 +93,7 @@ def _new_flavor(call: Call, notebook: Thing, flavor_id: str) -> str:
 
 @handles("ShowSwitchableFlavors")
 def list_switchable_flavors(call: Call) -> Reply:
-    """A page of the flavors that an instance can change to, under both keys."""
+    """Return one page of the flavors that an instance can change to, under both keys of the API."""
     rows = [shown_flavor(flavor) for flavor in _switchable(call, NOTEBOOKS.find(call))]
     found = page_of(call, rows)
     return Reply({**found, "flavors": found["data"]})
@@ -99,13 +101,13 @@ def list_switchable_flavors(call: Call) -> Reply:
 
 @handles("ShowLease")
 def show_lease(call: Call) -> Reply:
-    """How long an instance may run."""
+    """Return the lease of an instance."""
     return Reply(NOTEBOOKS.find(call).fields["lease"])
 
 
 @handles("RenewLease")
 def renew_lease(call: Call) -> Reply:
-    """Let a running instance run for a time from now on."""
+    """Extend the lease of a running instance by a duration from now."""
     notebook, body = NOTEBOOKS.find(call), call.body
     NOTEBOOKS.require_state(call, notebook, ("RUNNING",), 400, NOT_RUNNING)
     by_query = "duration" in call.query
@@ -117,7 +119,7 @@ def renew_lease(call: Call) -> Reply:
 
 @handles("CreateImage")
 def save_image(call: Call) -> Reply:
-    """Save a running instance as an image; until that is done nothing else can be done to it."""
+    """Save a running instance as an image; until that is done, all other operations on the instance fail."""
     notebook, body = NOTEBOOKS.find(call), call.body
     if notebook.state(call) != "RUNNING":
         raise refused(notebook.state(call), {**STOP_OBSTACLES, "STOPPED": NOT_RUNNING})
@@ -147,13 +149,13 @@ def save_image(call: Call) -> Reply:
 
 @handles("RunCodeLab")
 def open_code_lab(call: Call) -> Reply:
-    """Open the free instance: set it up, start it, or find it running."""
+    """Return the free instance; create or start it if necessary."""
     notebook = free_one(call)
     if notebook is None:
         image_id = call.body.get("image_id") or next(iter(images.images_of(call)))
         name = f"notebook-{call.fake.next_number():08x}"
-        asked: Row = {"name": name, "feature": "DEFAULT", "flavor": FREE_FLAVOR, "image_id": image_id}
-        notebook = add_notebook(call, asked)
+        settings: Row = {"name": name, "feature": "DEFAULT", "flavor": FREE_FLAVOR, "image_id": image_id}
+        notebook = add_notebook(call, settings)
     elif notebook.state(call) in ("STOPPED", "START_FAILED"):
         restart(call, notebook, None, None)
     elif notebook.state(call) in ("STOPPING", "DELETING"):

@@ -18,13 +18,13 @@ PATH_IS_BUCKET = "ModelArts.6358"
 MOUNTING_SECONDS = 4.0
 UNMOUNTING_SECONDS = 3.0
 RUNNING = ("RUNNING", "SNAPSHOTTING")
-# The same instances as those of notebooks, under the name that the paths here have for the id.
+# The instances of notebooks, whose ID has another name in the paths of these operations.
 INSTANCES = Collection("notebooks", "instance_id", (400, NOT_FOUND), state="status")
 FOLDERS = Collection("notebook_storage", "storage_id", (404, STORAGE_NOT_FOUND), state="status", within=INSTANCES)
 
 
-def _forget_stopped(call: Call) -> Thing:
-    """The instance, without the folders of an earlier run of it."""
+def _without_stale_folders(call: Call) -> Thing:
+    """Return the instance in the path after removing folders that were mounted before its last start."""
     instance, folders = INSTANCES.find(call), FOLDERS.of(call)
     run = instance.notes["run"] if instance.state(call) in RUNNING else None
     for key in [key for key, folder in folders.items() if folder.notes["run"] != run]:
@@ -35,24 +35,24 @@ def _forget_stopped(call: Call) -> Thing:
 def _check(body: Row) -> None:
     for name in ("mount_path", "uri"):
         if not body.get(name):
-            raise Fault(400, MISSING, f"{name} is missing.")
+            raise Fault(400, MISSING, f"{name} is missing; it is required.")
     if not re.fullmatch("/data/.+", body["mount_path"]):
-        raise Fault(400, WRONG_VALUE, "Folders can be mounted below /data/ only.")
+        raise Fault(400, WRONG_VALUE, "mount_path must begin with /data/ and name a folder.")
     if body.get("category") == "EFS":
         return
     place = re.fullmatch("obs://[^/]+(?P<folder>/.*)?", body["uri"])
     if place is None:
-        raise Fault(400, WRONG_VALUE, f"{body['uri']} is no folder in OBS.")
+        raise Fault(400, WRONG_VALUE, f"uri {body['uri']} must have the form obs://bucket/folder/.")
     if not (place["folder"] or "").strip("/"):
-        raise Fault(400, PATH_IS_BUCKET, "A folder has to be given, not only a bucket.")
+        raise Fault(400, PATH_IS_BUCKET, "uri must name a folder in the bucket.")
     if not body["uri"].endswith("/"):
-        raise Fault(400, PATH_WITHOUT_SLASH, "The folder has to end with a slash.")
+        raise Fault(400, PATH_WITHOUT_SLASH, "uri must end with a slash.")
 
 
 @handles("AttachObs")
 def mount(call: Call) -> Reply:
     """Mount a folder in the background."""
-    instance, body = _forget_stopped(call), call.body
+    instance, body = _without_stale_folders(call), call.body
     INSTANCES.require_state(call, instance, ("RUNNING",), 400, NOT_RUNNING)
     _check(body)
     FOLDERS.refuse_taken(call, "mount_path", body["mount_path"], 400, WRONG_VALUE)
@@ -70,22 +70,22 @@ def mount(call: Call) -> Reply:
 
 @handles("ListAttachableObSs")
 def list_folders(call: Call) -> Reply:
-    """All folders of an instance."""
-    _forget_stopped(call)
+    """Return all mounted folders of an instance."""
+    _without_stale_folders(call)
     return Reply(page_of(call, FOLDERS.rows(call)))
 
 
 @handles("ShowAttachableObs")
 def show(call: Call) -> Reply:
-    """One folder."""
-    _forget_stopped(call)
+    """Return a mounted folder."""
+    _without_stale_folders(call)
     return Reply(FOLDERS.row(call, FOLDERS.find(call)))
 
 
 @handles("CancelObs")
 def unmount(call: Call) -> Reply:
     """Unmount a folder in the background."""
-    _forget_stopped(call)
+    _without_stale_folders(call)
     folder = FOLDERS.find(call)
     FOLDERS.require_state(call, folder, ("MOUNTED", "MOUNT_FAILED", "UNMOUNT_FAILED"), 400, BUSY)
     plan_deletion(call, FOLDERS.resource, folder.plan, UNMOUNTING_SECONDS, "UNMOUNTING")

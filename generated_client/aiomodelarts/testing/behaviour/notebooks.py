@@ -1,4 +1,4 @@
-"""Notebook instances: set up in the background, started, stopped by hand or at the end of their lease, deleted."""
+"""Notebook instances: created, started, stopped by request or at the end of their lease, and deleted."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from ..replies import Fault, Reply
 from ..states import Plan, State
 from . import images
 from .notebook_flavors import check_flavor
-from .notebook_lists import page_of, sorted_as_asked
+from .notebook_lists import page_of, sort_by_query
 from .planned_deletions import plan_deletion
 
 NOT_FOUND = "ModelArts.6309"
@@ -23,8 +23,8 @@ MISSING = "ModelArts.6335"
 WRONG_VALUE = "ModelArts.6336"
 BUSY = "ModelArts.6357"
 NOT_RUNNING = "ModelArts.6327"
-# The codes of refusals by state that are not BUSY. The cloud answers BUSY, too, to an instance that is already in the
-# requested state: Terraform's provider skips the action then.
+# Error codes of states that forbid an operation, except for BUSY. The cloud also returns BUSY for an instance that is
+# already in the requested state; Terraform's provider then skips the action.
 STARTING, STOPPING = "ModelArts.6306", "ModelArts.6308"
 START_OBSTACLES = {"STARTING": STARTING, "STOPPING": STOPPING, "FROZEN": "ModelArts.6326"}
 STOP_OBSTACLES = {
@@ -39,9 +39,9 @@ STOPPING_SECONDS = 5.0
 DELETING_SECONDS = 5.0
 USUAL_LEASE = 3_600_000
 USUAL_CAPACITY = {"EVS": 5, "EFS": 50, "OBS": 5, "OBSFS": 5}
-# An instance runs before its disk is ready.
+# An instance is running before its disk is ready.
 INITIALIZING_SECONDS = CREATING_SECONDS + 5.0
-# The state of a disk that nothing is done to; it is not shown.
+# State of a disk that is not changing; responses leave it out.
 SETTLED = ""
 SETUP_STEPS = ("Disk", "Machine", "Network", "Instance")
 NOTEBOOKS = Collection("notebooks", "id", (400, NOT_FOUND), state="status")
@@ -55,7 +55,7 @@ SORTABLE = {
 
 
 def shown(call: Call, notebook: Thing) -> Row:
-    """What is shown of an instance now."""
+    """Return an instance as responses show it."""
     row = NOTEBOOKS.row(call, notebook)
     state = row["status"]
     if state in FAILED:
@@ -73,7 +73,7 @@ def shown(call: Call, notebook: Thing) -> Row:
 
 
 def _progress(call: Call, notebook: Thing) -> list[Row]:
-    """The steps of the setup, which take equal parts of its time; one that fails does so in the last of them."""
+    """Return the steps of the setup, each of which takes the same time; a failure occurs in the last step."""
     state = notebook.state(call)
     seconds = CREATING_SECONDS if state == "CREATING" else STARTING_SECONDS
     failed = state in FAILED
@@ -83,9 +83,9 @@ def _progress(call: Call, notebook: Thing) -> list[Row]:
             "notebook_id": notebook.key,
             "step": number + 1,
             "status": "COMPLETED" if number < current else "WAITING" if number > current else _present(failed),
-            "step_description": text,
+            "step_description": description,
         }
-        for number, text in enumerate(SETUP_STEPS)
+        for number, description in enumerate(SETUP_STEPS)
     ]
 
 
@@ -94,26 +94,33 @@ def _present(failed: bool) -> str:
 
 
 def shown_image(call: Call, image_id: str) -> Row:
-    """What an instance tells of its image."""
+    """Return an image as instances show it."""
     row = images.find_usable(call, image_id).fields
     return {key: row[key] for key in ("id", "name", "swr_path", "tag", "type")}
 
 
 def lease(call: Call, create_at: int, duration: int | None, kind: str | None) -> Row:
-    """A lease that ends a time from now on, 0 or less for never; it is counted from the creation of the instance."""
+    """Return a lease.
+
+    Args:
+        call: Call to respond to.
+        create_at: Creation time of the instance, in milliseconds since 1970; the duration counts from it.
+        duration: Time until the lease ends, in milliseconds. 0 or less: never. None: one hour.
+        kind: Type of the lease, or None.
+    """
     left = USUAL_LEASE if duration is None else duration
     return {
         "create_at": create_at,
         "update_at": call.milliseconds,
         "duration": call.milliseconds - create_at + max(left, 0),
         "enable": left > 0,
-        # An answer was seen with TIMING in upper case, with idle in none.
+        # The cloud returns TIMING in upper case, but idle in lower case.
         "type": "idle" if kind in ("idle", "IDLE") else "TIMING",
     }
 
 
 def end_of_lease(call: Call, notebook: Thing, earliest: float) -> list[tuple[float, State]]:
-    """The stop at the end of the lease, as steps of a plan, not before the instance runs."""
+    """Return the steps of the stop at the end of the lease, in seconds from now and not before `earliest`."""
     given = notebook.fields["lease"]
     if not given["enable"]:
         return []
@@ -122,7 +129,7 @@ def end_of_lease(call: Call, notebook: Thing, earliest: float) -> list[tuple[flo
 
 
 def bring_up(call: Call, notebook: Thing, state: str, seconds: float) -> None:
-    """Let an instance reach its outcome, and where that is to run, stop at the end of its lease."""
+    """Create or start an instance; if it reaches RUNNING, it stops at the end of its lease."""
     last = NOTEBOOKS.outcome(call, "RUNNING")
     stop = end_of_lease(call, notebook, seconds) if last == "RUNNING" else []
     notebook.plan.change(call.now, (0.0, state), (seconds, last), *stop)
@@ -130,7 +137,7 @@ def bring_up(call: Call, notebook: Thing, state: str, seconds: float) -> None:
 
 
 def shown_endpoints(call: Call, given: list[Row]) -> list[Row]:
-    """What is shown of the ways to reach an instance."""
+    """Return the endpoints of an instance as responses show them."""
     return [
         {
             **documented("NotebookEndpoint", endpoint),
@@ -146,19 +153,21 @@ def _volume(given: Row) -> Row:
     category = "EFS" if given["category"] == "SFS" else given["category"]
     if given["ownership"] == "DEDICATED":
         if category != "EFS":
-            raise Fault(400, WRONG_VALUE, f"A disk of the kind {category} can't be DEDICATED.")
+            raise Fault(400, WRONG_VALUE, f"A volume of category {category} can't have the ownership DEDICATED.")
         absent = [key for key in ("uri", "id") if key not in given]
         if absent:
-            raise Fault(400, MISSING, f"A dedicated disk needs {' and '.join(absent)}.")
+            raise Fault(400, MISSING, f"A dedicated volume requires {' and '.join(absent)}.")
     capacity = given.get("capacity", USUAL_CAPACITY[category])
     if capacity < USUAL_CAPACITY["EVS"]:
-        raise Fault(400, WRONG_SIZE, f"A disk of {capacity} GB is too small.")
+        raise Fault(
+            400, WRONG_SIZE, f"A capacity of {capacity} GB is too small; the minimum is {USUAL_CAPACITY['EVS']} GB."
+        )
     place = {"mount_path": "/home/ma-user/work/", "capacity": capacity}
     return {"category": category, "ownership": given["ownership"], **place}
 
 
 def add_notebook(call: Call, body: Row, **more: Any) -> Thing:
-    """Accept an instance, which is then set up."""
+    """Create an instance, which is then set up."""
     given = body.get("lease", {})
     duration, kind = (body["duration"], None) if "duration" in body else (given.get("duration"), given.get("type"))
     user = call.fake.iam.user
@@ -184,15 +193,15 @@ def add_notebook(call: Call, body: Row, **more: Any) -> Thing:
 
 @handles("CreateNotebook")
 def create(call: Call) -> Reply:
-    """Accept an instance, which is then set up."""
+    """Create an instance, which is then set up."""
     body, more = call.body, Row()
     feature = body.get("feature", "NOTEBOOK")
     if "flavor" in body:
         check_flavor(body["flavor"], feature)
     elif "custom_spec" not in body:
-        raise Fault(400, MISSING, "flavor is missing.")
+        raise Fault(400, MISSING, "flavor is missing; set flavor or custom_spec.")
     if feature == "DEFAULT" and free_one(call) is not None:
-        raise Fault(400, TOO_MANY, "There can be one free instance only.")
+        raise Fault(400, TOO_MANY, "Only one free instance is allowed.")
     if "endpoints" in body:
         more["endpoints"] = shown_endpoints(call, body["endpoints"])
     if "pool_id" in body:
@@ -201,34 +210,34 @@ def create(call: Call) -> Reply:
 
 
 def free_one(call: Call) -> Thing | None:
-    """The free instance, if there is one."""
+    """Return the free instance, or None."""
     return next((one for one in NOTEBOOKS.of(call).values() if one.fields["feature"] == "DEFAULT"), None)
 
 
 @handles("ListNotebooks")
 @handles("ListAllNotebooks")
 def list_notebooks(call: Call) -> Reply:
-    """A page of instances; they all belong to the one user."""
+    """Return one page of instances; all of them belong to the one user."""
     query = call.query
     rows = [shown(call, notebook) for notebook in NOTEBOOKS.of(call).values()]
-    # Newer versions of the service read the second name, older ones the first.
+    # Newer versions of the service read workspaceId, older ones workspace_id.
     rows = equal(rows, "workspace_id", query.get("workspace_id") or query.get("workspaceId") or "0")
     rows = equal(rows, "feature", query.get("feature") or "NOTEBOOK")
     rows = equal(contains(rows, "name", query.get("name")), "status", query.get("status"))
     for key, wanted in (("pool", query.get("pool_id")), ("user", query.get("owner"))):
         rows = [row for row in rows if not wanted or row.get(key, {}).get("id") == wanted]
-    return Reply(page_of(call, sorted_as_asked(call, rows, SORTABLE, "createTime"), first=0))
+    return Reply(page_of(call, sort_by_query(call, rows, SORTABLE, "createTime"), first=0))
 
 
 @handles("ShowNotebook")
 def show(call: Call) -> Reply:
-    """One instance."""
+    """Return an instance."""
     return Reply(shown(call, NOTEBOOKS.find(call)))
 
 
 @handles("DeleteNotebook")
 def delete(call: Call) -> Reply:
-    """Remove an instance in the background."""
+    """Delete an instance in the background."""
     notebook = NOTEBOOKS.find(call)
     if notebook.state(call) in ("DELETING", "SNAPSHOTTING"):
         raise refused(notebook.state(call), {})
@@ -238,7 +247,7 @@ def delete(call: Call) -> Reply:
 
 @handles("StartNotebook")
 def start(call: Call) -> Reply:
-    """Start a stopped instance, with a new lease."""
+    """Start a stopped instance with a new lease."""
     notebook = NOTEBOOKS.find(call)
     if notebook.state(call) not in ("STOPPED", "START_FAILED"):
         raise refused(notebook.state(call), START_OBSTACLES)
@@ -247,7 +256,14 @@ def start(call: Call) -> Reply:
 
 
 def restart(call: Call, notebook: Thing, duration: int | None, kind: str | None) -> None:
-    """Start an instance again."""
+    """Start an instance again.
+
+    Args:
+        call: Call that starts it.
+        notebook: Instance.
+        duration: Duration of its lease, in milliseconds.
+        kind: Type of its lease.
+    """
     notebook.fields["lease"] = lease(call, notebook.fields["create_at"], duration, kind)
     bring_up(call, notebook, "STARTING", STARTING_SECONDS)
 
@@ -263,11 +279,11 @@ def stop(call: Call) -> Reply:
 
 
 def touched(call: Call, notebook: Thing) -> Reply:
-    """The instance after a change."""
+    """Set the update time of an instance and return the response that shows it."""
     notebook.fields["update_at"] = call.milliseconds
     return Reply(shown(call, notebook))
 
 
 def refused(state: State, obstacles: dict[str, str]) -> Fault:
-    """The refusal of what the state of an instance forbids."""
+    """Return the fault for an operation that the state of an instance forbids."""
     return Fault(400, obstacles.get(str(state), BUSY), f"The instance is {str(state).lower().replace('_', ' ')}.")

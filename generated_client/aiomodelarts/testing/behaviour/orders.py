@@ -1,4 +1,4 @@
-"""Orders: placed when a resource pool is created, changed or deleted, carried out in the background."""
+"""Orders: placed when a resource pool is created, changed or deleted, and processed in the background."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from ..states import State
 ORDERS = Collection("orders", "order_name", (404, "ModelArts.50015001"), state="phase")
 BAD_REQUEST = "ModelArts.50004000"
 NAME = "os.modelarts/name"
-# The label of a pool that names the latest order about it.
+# Label of a pool with the name of its latest order.
 ORDER = "os.modelarts/order.name"
 BILLING = "os.modelarts/billing.mode"
 WORKSPACE = "os.modelarts/workspace.id"
 BEGIN_SECONDS = 5.0
 KEPT_SECONDS = 31 * 86400.0
-# States of pools that never get any further, so that neither does the order.
+# If a pool stays in one of these states, its order never completes.
 UNFINISHED = (PoolPhase.CREATING, PoolPhase.DELETING)
 UNDER_WAY = (OrderPhase.PENDING, OrderPhase.PROCESSING)
 COUNT_KEYS = ("flavor", "count", "maxCount", "azs", "creatingStep")
@@ -29,22 +29,22 @@ COUNT_KEYS = ("flavor", "count", "maxCount", "azs", "creatingStep")
 def place_order(
     call: Call, pool: Thing, operation: OrderOperation, before: list[Row], last: Any, seconds: float
 ) -> str:
-    """Place an order, and note its name in the labels of the pool.
+    """Place an order and record its name in the labels of the pool.
 
     Args:
-        call: The call that the order comes from.
-        pool: The pool it is about, with the machines that are wanted.
-        operation: What is asked for.
-        before: The machines before.
-        last: The state in which the pool ends.
-        seconds: How long the work takes.
+        call: Call that causes the order.
+        pool: Pool with the new machine counts in its spec.
+        operation: Type of the order.
+        before: Machine counts before the order.
+        last: State in which the pool ends.
+        seconds: Duration of the work, in seconds.
 
     Returns:
         Name of the order.
     """
     for other in ORDERS.of(call).values():
         if other.fields["resourceName"] == pool.key and other.state(call) in UNDER_WAY:
-            _give_up(call, other)
+            _supersede(call, other)
     labels: Row = pool.fields["metadata"]["labels"]
     number = call.fake.next_number()
     after: list[Row] = pool.fields["spec"].get("resources", []) if operation != OrderOperation.DELETE else []
@@ -79,8 +79,8 @@ def place_order(
     return order.key
 
 
-def _give_up(call: Call, order: Thing) -> None:
-    """End an order whose work another one puts an end to."""
+def _supersede(call: Call, order: Thing) -> None:
+    """End an order that a newer order replaces."""
     order.plan.change(call.now, (0, OrderPhase.COMPLETED.value))
     order.notes |= {
         "result": OrderPhaseFilter.FAILED.value,
@@ -108,8 +108,8 @@ def _row(call: Call, order: Thing) -> Row:
     return row
 
 
-def _rough(row: Row) -> str:
-    """The state by which the list filters."""
+def _filter_phase(row: Row) -> str:
+    """Return the phase by which the list filters."""
     if row["phase"] == OrderPhase.COMPLETED:
         return str(row["result"])
     return OrderPhaseFilter.RUNNING.value if row["phase"] == OrderPhase.PROCESSING else str(row["phase"])
@@ -117,10 +117,10 @@ def _rough(row: Row) -> str:
 
 @handles("ListOrders")
 def list_orders(call: Call) -> Reply:
-    """A page of the orders of the last month, newest first."""
+    """Return one page of the orders of the last 31 days, newest first."""
     query = call.query
     if query.get("resource", "pools") != "pools":
-        raise Fault(400, BAD_REQUEST, f"There are no orders about {query['resource']}.")
+        raise Fault(400, BAD_REQUEST, f"The resource {query['resource']!r} has no orders; set resource to pools.")
     begin = max(query.get("since") or 0, call.milliseconds - int(KEPT_SECONDS * 1000))
     end = query.get("until") or call.milliseconds
     rows = [_row(call, order) for order in ORDERS.of(call).values()]
@@ -128,6 +128,6 @@ def list_orders(call: Call) -> Reply:
     rows = equal(rows, "workspaceId", query.get("workspaceId") or "0")
     rows = equal(rows, "resourceDisplayName", query.get("involvedName"))
     rows = equal(rows, "result", query.get("result"))
-    rows = [row for row in rows if not query.get("phase") or _rough(row) == query["phase"]]
+    rows = [row for row in rows if not query.get("phase") or _filter_phase(row) == query["phase"]]
     rows = in_order(reversed(rows), "creationTimestamp", "desc")
     return Reply({"count": len(rows), "items": page(call, rows)})

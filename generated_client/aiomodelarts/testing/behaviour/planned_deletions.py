@@ -1,4 +1,4 @@
-"""Deletions in the background, which may be planned to fail."""
+"""Deletion in the background, which a test may plan to fail."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from ..states import Plan, State
 def plan_deletion(
     call: Call, resource: str, plan: Plan, seconds: float, deleting: State | None = None, *, start: float = 0.0
 ) -> bool:
-    """Let a thing go in the background, or stay where its deletion is planned to fail.
+    """Delete a resource in the background, unless its deletion is planned to fail.
 
     Args:
-        call: What deletes it.
-        resource: What the thing is one of.
-        plan: The plan of its states.
-        seconds: How long that takes.
-        deleting: What state it is in meanwhile; None: the one it is in.
+        call: Call that deletes it.
+        resource: Name of the resource, such as `pools`.
+        plan: Plan of its states.
+        seconds: Duration of the deletion, in seconds.
+        deleting: State during the deletion. None: the state does not change.
         start: Seconds until the deletion begins.
 
     Returns:
-        Whether it goes.
+        Whether the deletion will succeed.
     """
     failed = call.fake.deletion_outcome(resource)
     meanwhile = [] if deleting is None else [(start, deleting)]

@@ -1,4 +1,4 @@
-"""Templates of plug-ins: a catalog, made from the spec's examples."""
+"""Plug-in templates: a catalog based on the examples in the spec."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ DRIVER_TYPES = {
 
 
 def templates() -> list[Row]:
-    """All templates: the example's with a newer version, and another one."""
+    """Return all templates: the example in the spec with a newer version, and a second template."""
     first: Row = contracts()["ListPluginTemplates"].example["items"][0]
     [version] = first["spec"]["versions"]
     newer = {**version, "version": "2.5.0", "creationTimestamp": "2024-06-20T10:00:00Z", "description": "Faster cache"}
@@ -33,7 +33,7 @@ def templates() -> list[Row]:
         "spec": {
             "optional": True,
             "type": PluginTemplateType.CCE_PLUGIN.value,
-            "description": "Tells how busy the nodes are.",
+            "description": "Reports the load of the nodes.",
             "versions": [
                 {
                     "version": "1.3.0",
@@ -48,10 +48,10 @@ def templates() -> list[Row]:
 
 
 def version_of(template: str, version: str | None) -> Row:
-    """A version of a template; the newest when none is given.
+    """Return a version of a template, the newest one by default.
 
     Raises:
-        Fault: There is no such template or version.
+        Fault: The template or the version does not exist.
     """
     found = [row["spec"]["versions"] for row in templates() if row["metadata"]["name"] == template]
     if not found:
@@ -71,7 +71,7 @@ def _no_template(name: str) -> Fault:
 
 @handles("ListPluginTemplates")
 def list_templates(call: Call) -> Reply:
-    """All templates, or the one with a name."""
+    """Return all templates, or the one with a name."""
     pool, wanted = call.query.get("poolName"), call.query.get("templateName")
     if pool:
         POOLS.find(call, pool)
@@ -83,7 +83,7 @@ def list_templates(call: Call) -> Reply:
 
 @handles("ShowPluginTemplate")
 def show(call: Call) -> Reply:
-    """The template of a driver."""
+    """Return the template of a driver."""
     name = call.path["plugintemplate_name"]
     if name not in DRIVER_TYPES:
         raise _no_template(name)

@@ -17,7 +17,7 @@ PLUGINS = Collection("plugins", "template_name", (404, NO_TEMPLATE), state="stat
 INSTALLING_SECONDS = 20.0
 UPDATING_SECONDS = 15.0
 DELETING_SECONDS = 10.0
-# What a template says on the resources of its workloads, and where it shows.
+# Resource settings of workloads in a template, by their name in responses.
 AMOUNTS = {
     "limits": {"cpu": "limitsCpu", "memory": "limitsMem"},
     "requests": {"cpu": "requestsCpu", "memory": "requestsMem"},
@@ -38,14 +38,14 @@ def _row(call: Call, plugin: Thing) -> Row:
 
 
 def _installed(call: Call, plugin: Thing) -> str | None:
-    """The version that is installed now; the one before as long as the wanted one is not."""
+    """Return the installed version; during an upgrade, the previous one."""
     if plugin.state(call) == PluginPhase.RUNNING:
         return value_of(plugin.fields, "spec.template.version")
     return plugin.notes["version_before"]
 
 
 def _template(template: Row, version: str | None) -> Row:
-    """A template in a version, with the settings that are given and the defaults of the others."""
+    """Return a version of a template with the settings of the request and defaults for all other settings."""
     found = version_of(template["name"], version)
     defaults = value_of(found, "inputs.parameters")
     inputs = merge_patch(defaults, template.get("inputs", {}))
@@ -54,11 +54,11 @@ def _template(template: Row, version: str | None) -> Row:
 
 @handles("CreatePlugin")
 def create(call: Call) -> Reply:
-    """Accept a plug-in, which is then installed."""
+    """Install a plug-in in the background."""
     wanted = call.body["spec"]["template"]
     name = wanted["name"]
     if name in PLUGINS.of(call):
-        raise Fault(400, BAD_REQUEST, f"The plug-in {name} is installed already.")
+        raise Fault(400, BAD_REQUEST, f"The plug-in {name} is already installed.")
     fields: Row = {
         "apiVersion": "v2",
         "kind": "Plugin",
@@ -74,14 +74,14 @@ def create(call: Call) -> Reply:
 
 @handles("ListPlugins")
 def list_plugins(call: Call) -> Reply:
-    """All plug-ins of a pool."""
+    """Return all plug-ins of a pool."""
     rows = [_row(call, plugin) for plugin in PLUGINS.of(call).values()]
     return Reply({"apiVersion": "v2", "kind": "PluginList", "items": rows})
 
 
 @handles("ShowPlugin")
 def show(call: Call) -> Reply:
-    """One plug-in, with what it uses in the cluster when asked for."""
+    """Return a plug-in, and its workloads in the cluster with `detail`."""
     plugin = PLUGINS.find(call)
     row = _row(call, plugin)
     if call.query.get("detail") == "true" and row["status"]["phase"] == PluginPhase.RUNNING:
@@ -90,7 +90,7 @@ def show(call: Call) -> Reply:
 
 
 def _workloads(plugin: Thing) -> list[Row]:
-    """The workloads that the settings name, or one without limits."""
+    """Return the workloads in the settings, or one without limits."""
     named: list[Row] = value_of(plugin.fields, "spec.template.inputs.flavor.resources") or [{"name": plugin.key}]
     return [
         {
@@ -113,10 +113,10 @@ def _workloads(plugin: Thing) -> list[Row]:
 
 @handles("PatchPlugin")
 def update(call: Call) -> Reply:
-    """Bring a plug-in to another version or other settings."""
+    """Change the version or settings of a plug-in in the background."""
     plugin, wanted = PLUGINS.find(call), call.body["spec"]["template"]
     if wanted.get("name", plugin.key) != plugin.key:
-        raise Fault(400, BAD_REQUEST, f"The body is about {wanted['name']}, the path about {plugin.key}.")
+        raise Fault(400, BAD_REQUEST, f"The name {wanted['name']} in the body differs from {plugin.key} in the path.")
     settled = (PluginPhase.RUNNING.value, PluginPhase.ABNORMAL.value)
     PLUGINS.require_state(call, plugin, settled, 400, BAD_REQUEST)
     before = value_of(plugin.fields, "spec.template.version")
@@ -130,7 +130,7 @@ def update(call: Call) -> Reply:
 
 @handles("DeletePlugin")
 def delete(call: Call) -> Reply:
-    """Remove a plug-in in the background; the answer shows it as it was."""
+    """Remove a plug-in in the background; the response shows its previous state."""
     plugin = PLUGINS.find(call)
     row = _row(call, plugin)
     if plugin.plan.ends is None:

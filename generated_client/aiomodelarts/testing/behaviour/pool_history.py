@@ -1,4 +1,4 @@
-"""What happens to a resource pool over time, told from the plans of the pool and its machines."""
+"""History of a resource pool, derived from the plans of the pool and its machines."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ HEALTHY = ("Creating", "Running", "Waiting", "Deleting")
 
 @frozen
 class Moment:
-    """What a pool is like from a moment on.
+    """State of a pool from a time on.
 
     Args:
-        begins: The moment, in seconds since 1970.
-        phase: The state of the pool.
-        numbers: How many machines are available, abnormal, being created and being deleted.
+        begins: Time, in seconds since 1970.
+        phase: State of the pool.
+        numbers: Numbers of machines that are available, abnormal, being created and being deleted.
     """
 
     begins: float
@@ -33,12 +33,12 @@ class Moment:
 
 @define
 class History:
-    """What a pool was, is, and as far as it is planned will be like."""
+    """Past, present and planned states of a pool."""
 
     moments: list[Moment] = field(factory=lambda: [Moment(0.0, "", (0, 0, 0, 0))])
 
     def foretell(self, call: Call, pool: Thing) -> None:
-        """Replace what was to come after a change of plans."""
+        """Replace the planned states after the plans of the pool or its machines have changed."""
         self.moments = [moment for moment in self.moments if moment.begins <= call.now]
         nodes = nodes_of(call, pool)
         times = {call.now}
@@ -51,24 +51,24 @@ class History:
                 self.moments.append(moment)
 
     def events(self, now: float) -> list[tuple[float, Row]]:
-        """When and how the pool and the number of its machines changed so far, oldest first."""
-        told: list[tuple[float, Row]] = []
+        """Return the changes of the state and machine numbers until now, with their times, oldest first."""
+        found: list[tuple[float, Row]] = []
         past = [moment for moment in self.moments if moment.begins <= now]
         for before, after in pairwise(past):
             if after.phase != before.phase:
                 message = f"The pool went from {before.phase or 'nothing'} to {after.phase}."
                 worrying = after.phase not in HEALTHY
-                told.append((after.begins, _event(after.begins, "PoolStatusChange", message, worrying=worrying)))
+                found.append((after.begins, _event(after.begins, "PoolStatusChange", message, worrying=worrying)))
             if after.numbers != before.numbers:
                 message = (
-                    "Machines that are available/abnormal/creating/deleting went "
+                    "The numbers of available/abnormal/creating/deleting machines changed "
                     f"from {_joined(before.numbers)} to {_joined(after.numbers)}."
                 )
                 worrying = after.numbers[1] > before.numbers[1]
-                told.append(
+                found.append(
                     (after.begins, _event(after.begins, "PoolResourcesStatusChange", message, worrying=worrying))
                 )
-        return told
+        return found
 
 
 def _joined(numbers: tuple[int, ...]) -> str:

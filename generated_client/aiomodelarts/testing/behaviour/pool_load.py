@@ -1,6 +1,6 @@
-"""The jobs in a resource pool and what they take of its machines.
+"""Jobs in a resource pool and the machine capacity that they use.
 
-The fake has no scheduler: each running job takes the ordinary machines of its pool in turn, be they full or not.
+The fake has no scheduler: running jobs are placed on the ordinary machines of the pool in turn, even if these are full.
 """
 
 from __future__ import annotations
@@ -49,18 +49,18 @@ NOTEBOOK_STATES = {
 
 @frozen
 class Job:
-    """A training job, service or notebook as its pool sees it.
+    """A training job, service or notebook in a resource pool.
 
     Args:
-        kind: Which of the three.
-        key: Its id.
-        name: Its name.
-        flavor: The flavor that it asked for.
-        machines: On how many machines it runs.
-        cores: Processor cores that it takes on each.
-        memory: Memory that it takes on each, in GiB.
-        plan: Its own states.
-        states: What they are called in a pool; None: the same.
+        kind: Type of the job.
+        key: ID of the job.
+        name: Name of the job.
+        flavor: Requested flavor.
+        machines: Number of machines that it runs on.
+        cores: CPU cores that it uses on each machine.
+        memory: Memory that it uses on each machine, in GiB.
+        plan: Its states.
+        states: Workload state of each of its own states. None: the states are the same.
     """
 
     kind: WorkloadType
@@ -75,16 +75,16 @@ class Job:
 
     @property
     def created(self) -> float:
-        """When it was created, in seconds since 1970."""
+        """Creation time, in seconds since 1970."""
         return self.plan.steps[0][0]
 
     def status(self, moment: float) -> str:
-        """Its state at a moment, in the words of the pool."""
+        """Return the workload state at a time."""
         state: State = self.plan.state(moment)
         return str(state if self.states is None else self.states.get(state, WorkloadStatus.ABNORMAL).value)
 
     def seconds(self, now: float) -> tuple[int, int]:
-        """How long it has been waiting and running, in its present run where it was started again."""
+        """Return the waiting time and the running time of the current run, in seconds."""
         status = self.status(now)
         begun = self.plan.entered(now)
         if status == WorkloadStatus.RUNNING:
@@ -93,22 +93,22 @@ class Job:
         return int(now - begun) if waits else 0, 0
 
     def runs(self, moment: float) -> bool:
-        """Whether it is at work at a moment."""
+        """Return whether the job is running at a time."""
         return self.created <= moment and self.status(moment) == WorkloadStatus.RUNNING
 
 
 def jobs_of(call: Call, pool: Thing) -> list[Job]:
-    """The jobs in a pool, oldest first."""
+    """Return the jobs in a pool, oldest first."""
     found = [*_training_jobs(call, pool), *_services(call, pool), *_notebooks(call, pool)]
     return sorted((job for job in found if not job.plan.gone(call.now)), key=lambda job: job.created)
 
 
-def _things(call: Call, table: str, path: str, pool: Thing) -> list[Thing]:
+def _in_pool(call: Call, table: str, path: str, pool: Thing) -> list[Thing]:
     return [thing for thing in call.fake.table(table).values() if value_of(thing.fields, path) == pool.key]
 
 
 def _training_jobs(call: Call, pool: Thing) -> Iterator[Job]:
-    for thing in _things(call, "training_jobs", "spec.resource.pool_id", pool):
+    for thing in _in_pool(call, "training_jobs", "spec.resource.pool_id", pool):
         resource: Row = thing.fields["spec"]["resource"]
         name, flavor = value_of(thing.fields, "metadata.name"), resource.get("flavor_id", "")
         machines = int(resource.get("node_count", 1))
@@ -116,7 +116,7 @@ def _training_jobs(call: Call, pool: Thing) -> Iterator[Job]:
 
 
 def _services(call: Call, pool: Thing) -> Iterator[Job]:
-    """Services, each model of which may be in another pool than the service."""
+    """Return the services with a model in a pool; each model may have its own pool."""
     for key, service in call.fake.table("services").items():
         usual = service["fields"].get("pool_name")
         entries = [entry for entry in service["config"] if (entry.get("pool_name") or usual) == pool.key]
@@ -136,13 +136,13 @@ def _services(call: Call, pool: Thing) -> Iterator[Job]:
 
 
 def _notebooks(call: Call, pool: Thing) -> Iterator[Job]:
-    for thing in _things(call, "notebooks", "pool.id", pool):
+    for thing in _in_pool(call, "notebooks", "pool.id", pool):
         name, flavor = thing.fields["name"], thing.fields.get("flavor", "")
         yield Job(WorkloadType.NOTEBOOK, thing.key, name, flavor, 1, CORES, MEMORY, thing.plan, NOTEBOOK_STATES)
 
 
 def hosts_of(call: Call, pool: Thing, moment: float) -> dict[str, list[Thing]]:
-    """The machines that each running job is on at a moment, by the id of the job; spare ones are left alone."""
+    """Return the machines of each running job at a time, by job ID; jobs do not run on spare machines."""
     ordinary = [node for node in available(call, pool, moment) if not node.notes["spare"]]
     hosts: dict[str, list[Thing]] = {}
     turn = 0
@@ -155,13 +155,13 @@ def hosts_of(call: Call, pool: Thing, moment: float) -> dict[str, list[Thing]]:
 
 
 def available(call: Call, pool: Thing, moment: float) -> list[Thing]:
-    """The machines of a pool that jobs can use at a moment."""
+    """Return the machines of a pool that jobs can use at a time."""
     nodes = [node for node in nodes_of(call, pool) if node.plan.steps[0][0] <= moment]
     return [node for node in nodes if node.plan.state(moment) == NodePhase.AVAILABLE]
 
 
 def taken_on(call: Call, node: Thing, pool: Thing, moment: float) -> tuple[float, float]:
-    """Cores and GiB that jobs take on a machine at a moment, at most what it has."""
+    """Return the CPU cores and GiB of memory that jobs use on a machine at a time, up to its capacity."""
     hosts = hosts_of(call, pool, moment)
     jobs = [job for job in jobs_of(call, pool) if node in hosts.get(job.key, ())]
     hardware = hardware_of(node.fields["spec"]["flavor"])
@@ -170,7 +170,7 @@ def taken_on(call: Call, node: Thing, pool: Thing, moment: float) -> tuple[float
 
 
 def free_on(call: Call, node: Thing, pool: Thing) -> Row:
-    """What jobs leave free on a machine now."""
+    """Return the free capacity of a machine."""
     hardware = hardware_of(node.fields["spec"]["flavor"])
     cores, memory = taken_on(call, node, pool, call.now)
     free: Row = {

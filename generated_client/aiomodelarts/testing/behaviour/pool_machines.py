@@ -1,4 +1,4 @@
-"""The machines of resource pools: they come and go in the background until they are what a pool's spec asks for."""
+"""Machines of resource pools: added and removed in the background until they match the spec of the pool."""
 
 from __future__ import annotations
 
@@ -19,21 +19,21 @@ from .resource_flavors import hardware_of
 
 POOL_NOT_FOUND = "ModelArts.50015001"
 BAD_REQUEST = "ModelArts.50004000"
-# The reference has no code for a node that is not there.
+# The API reference documents no error code for a missing node.
 NODES = Collection("nodes", "node_name", (404, POOL_NOT_FOUND), state="status.phase")
 ZONE = "eu-de-01"
 PREFIX = "os.modelarts/node.prefix"
 SETTING_UP_SECONDS = 60.0
 REMOVING_SECONDS = 15.0
-# What becomes of new machines when their pool ends like this; in other states they are never ready.
+# Final state of new machines by the final state of their pool; in other pool states they are never ready.
 ENDS = {
     PoolPhase.RUNNING: NodePhase.AVAILABLE,
     PoolPhase.ABNORMAL: NodePhase.ABNORMAL,
     PoolPhase.ERROR: NodePhase.ABNORMAL,
 }
-# Pools of which nothing comes, so that their new machines vanish.
-VAIN = (PoolPhase.CREATIONFAILED, PoolPhase.SCALINGFAILED)
-# The state of a machine whose making begins late; it is not shown.
+# If a pool ends in one of these states, its new machines are removed.
+UNSUCCESSFUL = (PoolPhase.CREATIONFAILED, PoolPhase.SCALINGFAILED)
+# State of a machine whose creation has not begun; responses leave it out.
 HIDDEN = ""
 COUNTED = (NodePhase.AVAILABLE, NodePhase.ABNORMAL, NodePhase.CREATING, NodePhase.DELETING)
 Place = tuple[str, str]
@@ -41,11 +41,11 @@ Place = tuple[str, str]
 
 @frozen
 class Change:
-    """Machines that have to come and go.
+    """Machines to add and to remove.
 
     Args:
-        coming: Flavor and zone of each new one.
-        going: The ones to remove.
+        coming: Flavor and zone of each new machine.
+        going: Machines to remove.
     """
 
     coming: list[Place]
@@ -53,35 +53,35 @@ class Change:
 
 
 def nodes_of(call: Call, pool: Thing) -> list[Thing]:
-    """The machines of a pool, oldest first."""
+    """Return the machines of a pool, oldest first."""
     return [node for node in NODES.of(call).values() if node.notes["pool"] == pool.key]
 
 
 def shown_nodes(call: Call, pool: Thing) -> list[Thing]:
-    """The machines of a pool without those whose making has not begun."""
+    """Return the machines of a pool whose creation has begun."""
     return [node for node in nodes_of(call, pool) if node.state(call) != HIDDEN]
 
 
 def find_node(call: Call, pool: Thing, name: str) -> Thing | None:
-    """A machine of a pool by its name."""
+    """Return the machine of a pool with a name, or None."""
     node = NODES.of(call).get(name)
     return node if node is not None and node.notes["pool"] == pool.key else None
 
 
 def check_resources(resources: Iterable[Row]) -> None:
-    """Refuse machines that are spread over zones in another number than they are wanted.
+    """Check that the machine counts of the zones add up to the count of each entry.
 
     Raises:
-        Fault: The numbers differ.
+        Fault: They don't.
     """
     for entry in resources:
         spread = sum(zone["count"] for zone in entry.get("azs", []))
         if entry.get("azs") and spread != entry["count"]:
-            raise Fault(400, BAD_REQUEST, f"The zones have {spread} machines instead of {entry['count']}.")
+            raise Fault(400, BAD_REQUEST, f"The counts of the zones add up to {spread} instead of {entry['count']}.")
 
 
 def change_of(call: Call, pool: Thing) -> Change:
-    """What has to come and to go until a pool has what its spec says; machines out of order are replaced."""
+    """Return the machines to add and to remove so that a pool matches its spec; abnormal ones are replaced."""
     resources: list[Row] = pool.fields["spec"].get("resources", [])
     wanted: Counter[Place] = Counter()
     for entry in resources:
@@ -106,14 +106,14 @@ def change_of(call: Call, pool: Thing) -> Change:
 
 
 def carry_out(call: Call, pool: Thing, change: Change, last: Any, *, start: float = 0.0) -> None:
-    """Let machines come and go in the background.
+    """Add and remove machines in the background.
 
     Args:
-        call: The call that changed the spec.
-        pool: The pool.
-        change: Which machines.
-        last: The state in which the pool ends.
-        start: Seconds until the change begins; new machines are not shown before.
+        call: Call that changed the spec.
+        pool: Pool of the machines.
+        change: Machines to add and to remove.
+        last: State in which the pool ends.
+        start: Seconds until the change begins; new machines are not shown before that.
     """
     resources: list[Row] = pool.fields["spec"].get("resources", [])
     tags = {entry["flavor"]: entry.get("tags", []) for entry in resources}
@@ -124,7 +124,7 @@ def carry_out(call: Call, pool: Thing, change: Change, last: Any, *, start: floa
 
 
 def place_of(node: Thing) -> Place:
-    """Flavor and zone of a machine."""
+    """Return the flavor and zone of a machine."""
     return node.fields["spec"]["flavor"], node.fields["status"]["az"]
 
 
@@ -162,18 +162,18 @@ def _add(call: Call, pool: Thing, place: Place, tags: list[Row], last: Any, star
         "spare": False,
         "tags": {tag["key"]: tag["value"] for tag in tags},
     }
-    if last in VAIN:
+    if last in UNSUCCESSFUL:
         node.plan.end(call.now + start + SETTING_UP_SECONDS)
 
 
 def remove(call: Call, node: Thing, *, start: float = 0.0) -> None:
-    """Let a machine go in the background."""
+    """Remove a machine in the background."""
     if node.state(call) != NodePhase.DELETING:
         plan_deletion(call, NODES.resource, node.plan, REMOVING_SECONDS, NodePhase.DELETING.value, start=start)
 
 
 def counts(call: Call, pool: Thing) -> Row:
-    """The machines of a pool by state, flavor and zone."""
+    """Count the machines of a pool by state, flavor and zone."""
     found: Counter[tuple[str, Place]] = Counter()
     for node in shown_nodes(call, pool):
         found[str(node.state(call)).lower(), place_of(node)] += 1
@@ -186,6 +186,6 @@ def counts(call: Call, pool: Thing) -> Row:
 
 
 def numbers_at(nodes: Iterable[Thing], moment: float) -> tuple[int, ...]:
-    """How many machines are available, abnormal, being created and being deleted at a moment."""
+    """Count the machines that are available, abnormal, being created and being deleted at a time."""
     states = Counter(node.plan.state(moment) for node in nodes if not node.plan.gone(moment))
     return tuple(states[phase.value] for phase in COUNTED)

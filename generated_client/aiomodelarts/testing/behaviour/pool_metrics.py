@@ -1,4 +1,4 @@
-"""How much of resource pools is in use: the share of their machines that running jobs take."""
+"""Utilization of resource pools: the share of machine capacity that running jobs use."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ USUAL_PERIOD = "60"
 USUAL_STATISTIC = "maximum"
 MOST_PERIODS = 1440
 NO_DATA = -1
-# The training service says it in its own way that there is no such pool.
+# The training service has its own error code for a missing pool.
 NODE_POOL_NOT_FOUND = "ModelArts.2890"
 MINUTES = 10
 NODE_METRICS = ("CpuUsage", "MemUsage", "DiskReadRate", "DiskWriteRate", "RecvBytesRate", "SendBytesRate")
@@ -27,7 +27,7 @@ GPU_METRICS = ("GpuUtil", "GpuMemUsage")
 
 
 def _shares(call: Call, pool: Thing, moment: float) -> tuple[float, float] | None:
-    """How much of the cores and the memory of a pool is taken, in percent; None when there are no machines."""
+    """Return the percentages of CPU cores and memory that are in use; None if no machine is available."""
     nodes = available(call, pool, moment)
     if not nodes:
         return None
@@ -40,14 +40,14 @@ def _shares(call: Call, pool: Thing, moment: float) -> tuple[float, float] | Non
 
 @handles("ShowPoolMonitor")
 def list_metrics(call: Call) -> Reply:
-    """The load of a pool, period by period."""
+    """Return the utilization of a pool by period."""
     pool, query = POOLS.find(call), call.query
     begin, end = _range(call, query.get("time_range") or USUAL_RANGE)
     period = int(query.get("period") or USUAL_PERIOD)
     statistic = query.get("statistics") or USUAL_STATISTIC
     moments = range(begin, end, period * 1000)
     if len(moments) > MOST_PERIODS:
-        raise Fault(400, BAD_REQUEST, f"There are {len(moments)} periods in the range; {MOST_PERIODS} are the most.")
+        raise Fault(400, BAD_REQUEST, f"The range has {len(moments)} periods; the maximum is {MOST_PERIODS}.")
     past = [moment for moment in moments if moment <= call.milliseconds]
     shares = {moment: _shares(call, pool, moment / 1000) for moment in past}
     metrics = [
@@ -57,9 +57,9 @@ def list_metrics(call: Call) -> Reply:
     return Reply({"metrics": metrics})
 
 
-def _range(call: Call, text: str) -> tuple[int, int]:
-    """Begin and end in milliseconds since 1970."""
-    begin, end, minutes = map(int, text.split("."))
+def _range(call: Call, time_range: str) -> tuple[int, int]:
+    """Return the start and end of a time range, in milliseconds since 1970."""
+    begin, end, minutes = map(int, time_range.split("."))
     length = minutes * 60_000
     if end < 0:
         end = begin + length if begin >= 0 else call.milliseconds
@@ -77,7 +77,7 @@ def _metric(pool: Thing, name: str, statistic: str, values: list[tuple[int, floa
 
 @handles("ShowPoolRuntimeMetrics")
 def list_runtime_metrics(call: Call) -> Reply:
-    """What each pool has, and what of it is taken now."""
+    """Return the current capacity and utilization of each pool."""
     items = [_usage(call, pool) for pool in POOLS.of(call).values()]
     return Reply({"apiVersion": "v2", "kind": "PoolMetricsList", "items": items})
 
@@ -102,16 +102,16 @@ def _amount(cores: float, memory: float) -> Row:
 
 @handles("ShowPoolNodeMetrics")
 def list_node_metrics(call: Call) -> Reply:
-    """The load of a node in the last minutes, by its pool and address."""
+    """Return the utilization of a node in the last minutes, selected by its pool and IP address."""
     pool = POOLS.of(call).get(call.path["pool_id"])
     nodes = nodes_of(call, pool) if pool is not None else []
     node = next((node for node in nodes if node.fields["status"]["privateIp"] == call.path["node_ip"]), None)
     if pool is None or node is None:
-        raise Fault(404, NODE_POOL_NOT_FOUND, f"There is no node {call.path['node_ip']} in {call.path['pool_id']}.")
+        raise Fault(404, NODE_POOL_NOT_FOUND, f"The pool {call.path['pool_id']} has no node {call.path['node_ip']}.")
     known = [*NODE_METRICS, *GPU_METRICS]
     wanted = call.query["metrics"].split(",") if call.query.get("metrics") else known
     if not set(wanted) <= set(known):
-        raise Fault(400, INVALID, f"Known metrics are {', '.join(known)}.")
+        raise Fault(400, INVALID, f"Unknown metric in {call.query['metrics']:.60}; use {', '.join(known)}.")
     hardware = hardware_of(node.fields["spec"]["flavor"])
     each = call.query.get("statistic_type") == UsageStatisticType.EACH
     begin = max(node.plan.steps[0][0], call.now - MINUTES * 60)

@@ -1,4 +1,4 @@
-"""What a resource pool sets up on its machines in the background: types of jobs, and drivers."""
+"""Job types and drivers that a resource pool sets up on its machines in the background."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ DISABLING_SECONDS = 10.0
 UPGRADING_SECONDS = 40.0
 BROKEN = (PoolPhase.ABNORMAL, PoolPhase.ERROR, PoolPhase.CREATIONFAILED)
 SWITCHED_OFF = (PoolScopeState.DISABLED, PoolScopeState.DISABLING)
-# What plugins do while the type of job that needs them is in a state.
+# State of plug-ins by the state of the job type that needs them.
 PLUGIN_PHASES = {
     PoolScopeState.ENABLING: PluginPhase.PENDING,
     PoolScopeState.ENABLED: PluginPhase.RUNNING,
@@ -30,11 +30,11 @@ PLUGIN_PHASES = {
 
 @define
 class Part:
-    """A type of job, or a driver, in a pool.
+    """A job type or driver of a pool.
 
     Args:
         plan: Its states.
-        text: Why it fails, or the version of the driver.
+        text: Reason for its failure, or version of the driver.
     """
 
     plan: Plan
@@ -42,14 +42,14 @@ class Part:
 
 
 def set_scopes(call: Call, pool: Thing, last: Any, *, after: float = 0.0, start: float = 0.0) -> None:
-    """Enable the types of jobs in a pool's spec, and disable the others.
+    """Enable the job types in the spec of a pool, and disable all other ones.
 
     Args:
-        call: The call that changed the spec.
-        pool: The pool.
-        last: The state in which the pool ends.
-        after: Seconds until the machines are there.
-        start: Seconds until the change begins; new types of jobs are not shown before.
+        call: Call that changed the spec.
+        pool: Pool of the job types.
+        last: State in which the pool ends.
+        after: Seconds until the machines are available.
+        start: Seconds until the change begins; new job types are not shown before that.
     """
     scopes: dict[str, Part] = pool.notes["scopes"]
     wanted: list[str] = pool.fields["spec"].get("scope", [])
@@ -63,7 +63,16 @@ def set_scopes(call: Call, pool: Thing, last: Any, *, after: float = 0.0, start:
 
 
 def enable(call: Call, pool: Thing, scope: str, last: Any, *, after: float = 0.0, start: float = 0.0) -> None:
-    """Begin to enable a type of job."""
+    """Enable a job type in the background.
+
+    Args:
+        call: Call that enables it.
+        pool: Pool of the job type.
+        scope: Job type.
+        last: State in which the pool ends.
+        after: Seconds until the machines are available.
+        start: Seconds until the change begins.
+    """
     scopes: dict[str, Part] = pool.notes["scopes"]
     ready = start + after + ENABLING_SECONDS
     reason = _obstacle(call, pool, scope, last, call.now + ready)
@@ -75,7 +84,7 @@ def enable(call: Call, pool: Thing, scope: str, last: Any, *, after: float = 0.0
 
 
 def _obstacle(call: Call, pool: Thing, scope: str, last: Any, moment: float) -> str:
-    """Why a type of job can't be enabled; empty when it can."""
+    """Return the reason why a job type can't be enabled; an empty string if it can."""
     if last in BROKEN:
         return f"The pool is {last}."
     network = call.fake.table("networks").get(value_of(pool.fields, "spec.network.name") or "")
@@ -84,7 +93,7 @@ def _obstacle(call: Call, pool: Thing, scope: str, last: Any, moment: float) -> 
 
 
 def scopes_shown(call: Call, pool: Thing) -> list[Row]:
-    """The state of each type of job."""
+    """Return the state of each job type."""
     scopes: dict[str, Part] = pool.notes["scopes"]
     states = {scope: str(part.plan.state(call.now)) for scope, part in scopes.items()}
     return [_scope(scope, scopes[scope], state) for scope, state in states.items() if state != HIDDEN]
@@ -101,19 +110,19 @@ def _scope(scope: str, part: Part, state: str) -> Row:
 
 
 def _plugins(scope: str) -> list[str]:
-    """The plugins that the configuration says a type of job needs."""
+    """Return the plug-ins that a job type needs according to the configuration."""
     entries: list[Row] = contracts()["ShowOsConfig"].example["poolScopePlugins"]
     return [name for entry in entries if entry["scope"] == scope for name in entry["plugins"]]
 
 
 def set_drivers(call: Call, pool: Thing, last: Any, *, start: float = 0.0) -> None:
-    """Bring drivers to the versions in a pool's spec.
+    """Change drivers to the versions in the spec of a pool.
 
     Args:
-        call: The call that changed the spec.
-        pool: The pool.
-        last: The state in which the pool ends.
-        start: Seconds until the change begins; new drivers are not shown before.
+        call: Call that changed the spec.
+        pool: Pool of the drivers.
+        last: State in which the pool ends.
+        start: Seconds until the change begins; new drivers are not shown before that.
     """
     end = (PoolDriverState.ABNORMAL if last in BROKEN else PoolDriverState.RUNNING).value
     drivers: dict[str, Part] = pool.notes["drivers"]
@@ -131,7 +140,7 @@ def set_drivers(call: Call, pool: Thing, last: Any, *, start: float = 0.0) -> No
 
 
 def drivers_shown(call: Call, pool: Thing) -> Row:
-    """The version and state of each driver."""
+    """Return the version and state of each driver."""
     drivers: dict[str, Part] = pool.notes["drivers"]
     states = {kind: part.plan.state(call.now) for kind, part in drivers.items()}
     return {kind: {"version": drivers[kind].text, "state": state} for kind, state in states.items() if state != HIDDEN}

@@ -16,17 +16,17 @@ Tags = dict[str, str]
 
 
 def shown(tags: Tags) -> Row:
-    """Tags as they are shown."""
+    """Return tags as responses show them."""
     return {"tags": [{"key": key, "value": value} for key, value in tags.items()]}
 
 
 def tags_reply(tags: Tags) -> Reply:
-    """The tags of one resource, without a body when it has none."""
+    """Return the response with the tags of a resource; it has no body if there are none."""
     return Reply(shown(tags)) if tags else Reply(status=204)
 
 
 def in_use(tagged: Iterable[Tags]) -> list[Row]:
-    """Each key with all values that resources have for it."""
+    """Return each tag key with all its values."""
     found: dict[str, list[str]] = {}
     for tags in tagged:
         for key, value in tags.items():
@@ -40,10 +40,10 @@ def change(tags: Tags, action: str, given: list[Row]) -> None:
     """Add, remove or replace tags.
 
     Raises:
-        Fault: No tags are given where some are needed, or one has a reserved key.
+        Fault: The request has no tags although the action needs some, or a key is reserved.
     """
     if not given and action != ResourceTagAction.RESET:
-        raise Fault(400, BAD_REQUEST, "No tags are given.")
+        raise Fault(400, BAD_REQUEST, f"The tags are empty; the action {action} needs at least one.")
     reserved = [tag["key"] for tag in given if tag["key"].startswith(RESERVED)]
     if reserved:
         raise Fault(400, BAD_REQUEST, f"The key {reserved[0]} is reserved.")
@@ -63,7 +63,7 @@ def _tags(call: Call) -> Tags:
 
 @handles("ShowPoolTags")
 def show(call: Call) -> Reply:
-    """The tags of a pool."""
+    """Return the tags of a pool."""
     return tags_reply(_tags(call))
 
 
@@ -84,7 +84,7 @@ def add(call: Call) -> Reply:
 
 @handles("BatchDeletePoolTags")
 def remove(call: Call) -> Reply:
-    """Remove tags from a pool, whatever their value is where none is given; the answer shows those that were there."""
+    """Remove tags from a pool and return the removed ones; a tag without a value matches any value."""
     tags = _tags(call)
     before = dict(tags)
     change(tags, ResourceTagAction.DELETE, call.body["tags"])
@@ -93,19 +93,19 @@ def remove(call: Call) -> Reply:
 
 @handles("ListPoolTags")
 def list_tags(call: Call) -> Reply:
-    """A page of the tag keys of all pools."""
+    """Return one page of the tag keys of all pools."""
     return Reply({"tags": page(call, in_use(pool.notes["tags"] for pool in POOLS.of(call).values()))})
 
 
 @handles("ListPoolsByTags")
 def list_pools(call: Call) -> Reply:
-    """A page of the pools that have one of the values for each key that is asked for, and fit by their names."""
+    """Return one page of the pools that have a requested value for each tag key and whose name matches."""
     rows: list[Row] = []
-    texts = [match["value"].lower() for match in call.body.get("matches", [])]
+    parts = [match["value"].lower() for match in call.body.get("matches", [])]
     for pool in POOLS.of(call).values():
         labels, tags = pool.fields["metadata"]["labels"], pool.notes["tags"]
         has_tags = all(tags.get(tag["key"]) in tag["values"] for tag in call.body.get("tags", []))
-        if has_tags and all(text in labels[NAME] for text in texts):
+        if has_tags and all(part in labels[NAME] for part in parts):
             resource_id = labels["os.modelarts/resource.id"]
             rows.append({"resource_id": resource_id, "resource_name": labels[NAME], **shown(tags)})
     return Reply({"total_count": len(rows), "resources": page(call, rows)})

@@ -1,4 +1,4 @@
-"""Resource pools: their machines come in the background, follow the spec, and go with the pool."""
+"""Resource pools: their machines are added in the background, follow the spec, and are deleted with the pool."""
 
 from __future__ import annotations
 
@@ -38,14 +38,14 @@ WORKSPACE = "os.modelarts/workspace.id"
 SUBPOOLS = "os.modelarts.pool/subpools.count"
 CHANGEABLE = (PoolPhase.RUNNING, PoolPhase.ABNORMAL, PoolPhase.SCALINGFAILED)
 MESSAGES = {
-    PoolPhase.ABNORMAL: "Machines of the pool are out of order.",
-    PoolPhase.ERROR: "The cluster of the pool is out of order.",
+    PoolPhase.ABNORMAL: "Machines of the pool are faulty.",
+    PoolPhase.ERROR: "The cluster of the pool is faulty.",
     PoolPhase.CREATIONFAILED: "The machines could not be created.",
     PoolPhase.SCALINGFAILED: "The machines could not be added.",
-    PoolPhase.WAITING: "The order is not paid yet.",
+    PoolPhase.WAITING: "The order has not been paid.",
 }
-# The rough states that lists and statistics know.
-ROUGH = {
+# State names of the list filter and the statistics; all other states are `created`.
+SUMMARY_STATES = {
     PoolPhase.CREATING: "creating",
     PoolPhase.WAITING: "pending",
     PoolPhase.CREATIONFAILED: "failed",
@@ -54,12 +54,12 @@ ROUGH = {
 
 
 def workspace_of(pool: Thing) -> str:
-    """The workspace a pool belongs to."""
+    """Return the ID of the workspace of a pool."""
     return pool.fields["metadata"]["labels"][WORKSPACE]
 
 
-def _rough(phase: Any) -> str:
-    return ROUGH.get(phase, "created")
+def _summary_state(phase: Any) -> str:
+    return SUMMARY_STATES.get(phase, "created")
 
 
 def _row(call: Call, pool: Thing) -> Row:
@@ -90,10 +90,14 @@ def _inside(call: Call, pool: Thing) -> list[Thing]:
 
 @handles("CreatePool")
 def create(call: Call) -> Reply:
-    """Accept a pool, whose machines are then set up."""
+    """Create a pool, whose machines are then set up."""
     body, spec = call.body, call.body.get("spec", {})
     if (body["apiVersion"], body["kind"]) != ("v2", "Pool"):
-        raise Fault(400, BAD_REQUEST, f"There is no {body['kind']} in version {body['apiVersion']}.")
+        raise Fault(
+            400,
+            BAD_REQUEST,
+            f"apiVersion must be v2 and kind must be Pool, not {body['apiVersion']} and {body['kind']}.",
+        )
     check_resources(spec.get("resources", []))
     parent = spec.get("parent", "")
     if parent and parent not in POOLS.of(call):
@@ -102,7 +106,7 @@ def create(call: Call) -> Reply:
     project = next(iter(call.fake.iam.projects.values()))
     key = f"{labels[NAME]}-{project}"
     if key in POOLS.of(call):
-        raise Fault(409, NAME_TAKEN, f"The pool {labels[NAME]} exists already.")
+        raise Fault(409, NAME_TAKEN, f"The pool {labels[NAME]} already exists.")
     _forget_parts(call, key)
     by_console = call.headers.get("request-type") == "console"
     labels.setdefault(WORKSPACE, "0")
@@ -148,18 +152,18 @@ def create(call: Call) -> Reply:
 
 
 def _forget_parts(call: Call, key: str) -> None:
-    """Drop what was kept of things inside an earlier pool of the same name."""
+    """Delete the stored nested resources of an earlier pool with the same name."""
     for table in [name for name in call.fake.state if name.startswith(f"{POOLS.resource}/{key}/")]:
         del call.fake.state[table]
 
 
 @handles("ListPools")
 def list_pools(call: Call) -> Reply:
-    """The pools of a workspace, all at once."""
+    """Return all pools of a workspace."""
     query = call.query
     pools = [pool for pool in POOLS.of(call).values() if workspace_of(pool) == (query.get("workspaceId") or "0")]
     if query.get("status"):
-        pools = [pool for pool in pools if _rough(pool.state(call)) == query["status"]]
+        pools = [pool for pool in pools if _summary_state(pool.state(call)) == query["status"]]
     if query.get("parent"):
         pools = [pool for pool in pools if pool.notes["parent"] == query["parent"]]
     rows = selected([_row(call, pool) for pool in pools], query.get("labelSelector"))
@@ -168,13 +172,13 @@ def list_pools(call: Call) -> Reply:
 
 @handles("ShowPool")
 def show(call: Call) -> Reply:
-    """One pool."""
+    """Return a pool."""
     return Reply(_row(call, POOLS.find(call)))
 
 
 @handles("PatchPool")
 def update(call: Call) -> Reply:
-    """Change labels and notes at once; machines, types of jobs and drivers in the background."""
+    """Change the labels and annotations immediately, and machines, job types and drivers in the background."""
     pool = POOLS.find(call)
     patch = _patch(call.body)
     _check_patch(call, pool, patch)
@@ -192,7 +196,7 @@ def update(call: Call) -> Reply:
 
 
 def _patch(body: Row) -> Row:
-    """What can be changed of all that is given."""
+    """Return the part of a merge patch that can be changed."""
     metadata = body.get("metadata", {})
     return {
         "metadata": {
@@ -209,14 +213,14 @@ def _check_patch(call: Call, pool: Thing, patch: Row) -> None:
     labels = patch["metadata"]["labels"]
     others = len(labels) > 1 or patch["metadata"]["annotations"] or patch["spec"]
     if WORKSPACE in labels and others:
-        raise Fault(400, BAD_REQUEST, "The workspace can be changed only in a request of its own.")
+        raise Fault(400, BAD_REQUEST, "A request that changes the workspace can't change anything else.")
     if patch["spec"]:
         check_resources(patch["spec"].get("resources", []))
         POOLS.require_state(call, pool, CHANGEABLE, 400, BAD_REQUEST)
 
 
 def _resize(call: Call, pool: Thing, before: list[Row], start: float) -> Any:
-    """Let the machines follow the spec; the state in which that ends."""
+    """Add and remove machines to match the spec, and return the state in which the pool ends."""
     change = change_of(call, pool)
     if not change.coming and not change.going:
         return pool.plan.steps[-1][1]
@@ -231,7 +235,7 @@ def _resize(call: Call, pool: Thing, before: list[Row], start: float) -> Any:
 
 @handles("DeletePool")
 def delete(call: Call) -> Reply:
-    """Remove a pool with the pools in it and its machines, in the background; the answer shows it as it was."""
+    """Delete a pool with its machines and nested pools in the background; the response shows its previous state."""
     pool = POOLS.find(call)
     shown = _row(call, pool)
     if pool.state(call) != PoolPhase.DELETING:
@@ -244,7 +248,7 @@ def delete(call: Call) -> Reply:
 
 
 def _remove(call: Call, pool: Thing) -> None:
-    """Let a pool go; its machines and the pools in it go along, unless it is planned to stay."""
+    """Delete a pool with its machines and nested pools, unless its deletion is planned to fail."""
     if plan_deletion(call, POOLS.resource, pool.plan, REMOVING_SECONDS, PoolPhase.DELETING.value):
         for node in nodes_of(call, pool):
             remove(call, node)
@@ -256,7 +260,7 @@ def _remove(call: Call, pool: Thing) -> None:
 
 @handles("RetryPoolScope")
 def retry_scope(call: Call) -> Reply:
-    """Try once more to enable a type of job that could not be enabled."""
+    """Retry to enable a job type that could not be enabled."""
     pool, scope = POOLS.find(call), call.body["scope"]
     part: Part | None = pool.notes["scopes"].get(scope)
     if part is None or part.plan.state(call.now) != PoolScopeState.ENABLEFAILED:
@@ -267,9 +271,11 @@ def retry_scope(call: Call) -> Reply:
 
 @handles("ShowPoolStatistics")
 def count_pools(call: Call) -> Reply:
-    """How many pools of a workspace are in which rough state."""
+    """Count the pools of a workspace by summary state."""
     wanted = call.query.get("workspaceId") or "0"
-    states = Counter(_rough(pool.state(call)) for pool in POOLS.of(call).values() if workspace_of(pool) == wanted)
+    states = Counter(
+        _summary_state(pool.state(call)) for pool in POOLS.of(call).values() if workspace_of(pool) == wanted
+    )
     status = {state: states[state] for state in ("created", "creating", "deleting", "failed", "pending")}
     moment = timestamp(call.now).replace("T", " ").replace("Z", ".000000000 +0000 UTC")
     return Reply({"statistics": {"status": status}, "operationTime": moment})

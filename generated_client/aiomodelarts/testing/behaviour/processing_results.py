@@ -1,6 +1,6 @@
-"""What processing makes of samples: some are changed, taken out or added, by what the task does.
+"""Results of data processing: samples are changed, removed or added, depending on the type of the task.
 
-The fake looks into no file. Which samples are touched depends only on their position.
+The fake does not read files. Which samples a task affects depends only on their position.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ MODIFIED, DELETED, ADDED = (
     ProcessingResultProperty.DELETED.value,
     ProcessingResultProperty.ADDED.value,
 )
-# What happens to samples, to each how-many-th one, and what the service says about it.
+# Effect on samples, the interval between affected samples, and the description of the result.
 EFFECTS = {
     ProcessingTaskType.SYS_DATA_CLEANING.value: (DELETED, 3, "unlike the others"),
     ProcessingTaskType.SYS_DATA_AUGMENTATION.value: (ADDED, 1, "noise added"),
@@ -32,15 +32,15 @@ EFFECTS = {
 
 
 def sources_of(given: Row) -> list[Row]:
-    """Everything that a task or version works on."""
+    """Return all data sources of a task or version."""
     return [given["data_source"]] if "data_source" in given else list(given.get("inputs", []))
 
 
 def files_of(call: Call, source: Row) -> list[str]:
-    """Paths in OBS of what a source holds now.
+    """Return the OBS paths of the files in a data source.
 
     Raises:
-        Fault: There is no such dataset, version or task.
+        Fault: The dataset, version or task does not exist.
     """
     kind, where = source.get("type"), str(source.get("source", ""))
     if kind == ProcessingSourceType.DATASET:
@@ -54,10 +54,10 @@ def files_of(call: Call, source: Row) -> list[str]:
 
 
 def samples_of(call: Call, source: Row) -> list[Thing]:
-    """The samples of a dataset that is a source, now or when its version was published.
+    """Return the samples of a dataset as data source, or those of its version if the source names one.
 
     Raises:
-        Fault: There is no such dataset or version.
+        Fault: The dataset or version does not exist.
     """
     dataset = DATASETS.find(call, str(source.get("source", "")))
     inside = in_dataset(call, dataset.key)
@@ -68,20 +68,20 @@ def samples_of(call: Call, source: Row) -> list[Thing]:
 
 
 def results(version_id: str, kind: str, files: list[str], output: str) -> list[Row]:
-    """What a run does with each file that it touches."""
+    """Return the results of a run for the files that it affects."""
     if kind not in EFFECTS:
         return []
-    effect, nth, words = EFFECTS[kind]
-    return [_result(version_id, effect, words, path, output) for path in files[::nth]]
+    effect, interval, description = EFFECTS[kind]
+    return [_result(version_id, effect, description, path, output) for path in files[::interval]]
 
 
-def _result(version_id: str, effect: int, words: str, path: str, output: str) -> Row:
+def _result(version_id: str, effect: int, description: str, path: str, output: str) -> Row:
     row: Row = {
         "sample_id": hashlib.md5(path.encode(), usedforsecurity=False).hexdigest(),
         "version_id": version_id,
         "origin_source": f"obs:/{path}",
         "result_property": effect,
-        "result_description": [[words]],
+        "result_description": [[description]],
     }
     if effect != DELETED:
         row["new_source"] = f"obs:/{output}Data/{PurePosixPath(path).name}"
@@ -89,7 +89,7 @@ def _result(version_id: str, effect: int, words: str, path: str, output: str) ->
 
 
 def with_links(row: Row, process: str | None) -> Row:
-    """A result with links to its files, which deliver pictures the way that is asked for."""
+    """Return a result with links to its files, with the image processing of the request."""
     linked = dict(row)
     for key in ("origin_source", "new_source"):
         if key in row:
@@ -100,7 +100,7 @@ def with_links(row: Row, process: str | None) -> Row:
 
 
 def counts(files: list[str], found: list[Row]) -> Row:
-    """How many pictures a run added, changed, took out and left as they were."""
+    """Count the images that a run added, changed, removed and left unchanged."""
     number = {effect: sum(row["result_property"] == effect for row in found) for effect in (MODIFIED, DELETED, ADDED)}
     return {
         "origin_sample_count": len(files),

@@ -1,4 +1,4 @@
-"""Versions of processing tasks: runs, which the task goes along with, and what they did with each sample."""
+"""Versions of processing tasks: each is a run of the task with its results."""
 
 from __future__ import annotations
 
@@ -48,12 +48,12 @@ INITIALIZED, RUNNING, COMPLETED, STOPPED = (
 
 
 def steps_to(last: State) -> list[tuple[float, State]]:
-    """The states of a run, with the seconds after which they begin."""
+    """Return the states of a run, with the seconds after which they begin."""
     return [(0.0, INITIALIZED), (STARTING_SECONDS, RUNNING), (END_SECONDS, last)]
 
 
 def seconds_of(plan: Plan, now: float) -> int:
-    """How long a run has been running; the time when it waited does not count."""
+    """Return the running time of a run in seconds, without the time before it started."""
     began = plan.since(RUNNING, now)
     if began is None:
         return 0
@@ -62,18 +62,18 @@ def seconds_of(plan: Plan, now: float) -> int:
 
 
 def checked(call: Call, given: Row) -> Row:
-    """What a task or version is to do, with the names of what it refers to.
+    """Validate the settings of a task or version and return them with the names of the resources they refer to.
 
     Raises:
-        Fault: It does not say what to do with what, or refers to what is not there.
+        Fault: Settings are missing or contradictory, or refer to resources that do not exist.
     """
     made = deepcopy(given)
     template: Row = made["template"]
     if "id" not in template:
-        raise Fault(400, INVALID, "The template has no id.")
+        raise Fault(400, INVALID, "template.id is missing; set it to the type of processing.")
     template.setdefault("name", TEMPLATES[template["id"]][0])
     if ("data_source" in made) == bool(made.get("inputs")):
-        raise Fault(400, INVALID, "Give either data_source or inputs.")
+        raise Fault(400, INVALID, "Set either data_source or inputs.")
     for source in sources_of(made):
         if source.get("type") == ProcessingSourceType.DATASET:
             if made.get("version_id"):
@@ -98,22 +98,31 @@ def _names(call: Call, dataset_id: str, version_id: str | None) -> dict[str, Any
 
 
 def _check_analysis(call: Call, source: Row) -> None:
-    """Refuse what has no features: other kinds of labeling than two, and data without labels."""
+    """Refuse to analyze datasets of unsupported types, and data without labels.
+
+    Raises:
+        Fault: The data can't be analyzed.
+    """
     dataset = source.get("type") == ProcessingSourceType.DATASET
     if not dataset or DATASETS.find(call, source["source"]).fields["dataset_type"] not in ANALYSED:
-        raise Fault(400, KIND_NOT_ANALYSED, "Only features of images with classes or boxes can be analysed.")
+        raise Fault(
+            400, KIND_NOT_ANALYSED, "Only datasets for image classification and object detection can be analyzed."
+        )
     if not any(sample.fields["labels"] for sample in samples_of(call, source)):
         raise Fault(400, NOTHING_TO_ANALYSE, "No sample is labeled.")
 
 
 def add_version(call: Call, task: Thing, given: Row, last: State) -> Thing:
-    """Start a run of a task, which has the state of its latest run.
+    """Start a run of a task; the task then has the state of this run.
 
     Args:
-        call: The call, which names the task in its path.
-        task: The task.
-        given: What the run does, checked.
-        last: The state in which it ends.
+        call: Call whose path contains the ID of the task.
+        task: Task to run.
+        given: Validated settings of the run.
+        last: State in which the run ends.
+
+    Returns:
+        The version.
     """
     version_id = call.fake.next_id()
     task.notes["number"] = task.notes.get("number", 0) + 1
@@ -138,7 +147,7 @@ def add_version(call: Call, task: Thing, given: Row, last: State) -> Thing:
 
 
 def _output(call: Call, work_path: Row, files: list[str], version_id: str) -> str:
-    """The folder that a run writes to."""
+    """Return the folder that a run writes to."""
     if work_path.get("type") == ProcessingWorkPathType.DATASET:
         return f"{folder_of(DATASETS.find(call, work_path['path']).fields['inner_task_path'])}{version_id}/"
     beside = str(PurePosixPath(files[0]).parent) if files else "/"
@@ -154,7 +163,7 @@ def _row(call: Call, version: Thing) -> Row:
 
 @handles("CreateProcessorTaskVersion")
 def create(call: Call) -> Reply:
-    """Run a task again, with what it worked on before unless something else is given."""
+    """Run a task again, with the previous data sources by default."""
     task, body = TASKS.find(call), call.body
     given: Row = {key: task.fields[key] for key in ("template", "work_path") if key in task.fields} | body
     if "data_source" not in body and "inputs" not in body:
@@ -165,7 +174,7 @@ def create(call: Call) -> Reply:
 
 @handles("ListProcessorTaskVersions")
 def list_versions(call: Call) -> Reply:
-    """A page of the versions of a task."""
+    """Return one page of the versions of a task."""
     rows = [_row(call, version) for version in TASK_VERSIONS.of(call).values()]
     rows = in_order(rows, call.query.get("sort_by") or "create_time", call.query.get("order") or "desc")
     return Reply({"count": len(rows), "versions": page(call, rows)})
@@ -173,13 +182,13 @@ def list_versions(call: Call) -> Reply:
 
 @handles("DescProcessorTaskVersion")
 def show(call: Call) -> Reply:
-    """One version."""
+    """Return a version of a processing task."""
     return Reply(_row(call, TASK_VERSIONS.find(call)))
 
 
 @handles("ListProcessorTaskVersionResults")
 def list_results(call: Call) -> Reply:
-    """A page of what a finished version did; nothing before it is done."""
+    """Return one page of the results of a version; none before it completes."""
     version = TASK_VERSIONS.find(call)
     rows: list[Row] = version.notes["results"] if version.state(call) == COMPLETED else []
     wanted = call.query.get("result_property")
@@ -191,7 +200,7 @@ def list_results(call: Call) -> Reply:
 
 @handles("StopProcessorTaskVersion")
 def stop(call: Call) -> Reply:
-    """Stop a version that runs or is about to."""
+    """Stop a version that is running or initializing."""
     version = TASK_VERSIONS.find(call)
     TASK_VERSIONS.require_state(call, version, (INITIALIZED, RUNNING), 400, NOT_RUNNING)
     _stop(call, version, STOPPING_SECONDS)
@@ -207,7 +216,7 @@ def _stop(call: Call, version: Thing, seconds: float) -> None:
 
 @handles("DeleteProcessorTaskVersion")
 def delete(call: Call) -> Reply:
-    """Remove a version; one that runs stops."""
+    """Delete a version; if it is running, it is stopped first."""
     version = TASK_VERSIONS.find(call)
     if version.state(call) == INITIALIZED:
         raise Fault(403, INITIALIZING, f"The version {version.key} is being initialized.")

@@ -1,4 +1,4 @@
-"""Processing tasks: they run once on creation and again with each version, and are deleted with all of them."""
+"""Processing tasks: run on creation and with each new version, and deleted with all versions."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def _in_task(call: Call, task: Thing) -> Call:
 
 @handles("CreateProcessorTask")
 def create(call: Call) -> Reply:
-    """Accept a task, which then runs, as its first version where that is wanted."""
+    """Create a task, which then runs, as its first version if requested."""
     body = call.body
     TASKS.refuse_taken(call, "name", body["name"], *NAME_TAKEN)
     given = checked(call, body)
@@ -78,7 +78,7 @@ def _row(call: Call, task: Thing) -> Row:
 
 
 def _is_current(call: Call, task: Thing) -> bool:
-    """Whether no later task does the same with the same version of the same sources."""
+    """Return whether no later task processes the same version of the same sources in the same way."""
     alike = [other for other in TASKS.of(call).values() if _subject(other) == _subject(task)]
     return alike[-1] is task
 
@@ -90,7 +90,7 @@ def _subject(task: Thing) -> list[Any]:
 
 @handles("ListProcessorTasks")
 def list_tasks(call: Call) -> Reply:
-    """A page of tasks."""
+    """Return one page of processing tasks."""
     query = call.query
     rows = [_row(call, task) for task in TASKS.of(call).values() if _fits(task, query)]
     rows = equal(contains(in_workspace(call, rows), "name", query.get("task_name")), "status", query.get("status"))
@@ -103,7 +103,7 @@ def list_tasks(call: Call) -> Reply:
 
 
 def _fits(task: Thing, query: Row) -> bool:
-    """Whether a task does what is asked for, and with it."""
+    """Return whether the type and sources of a task match the query."""
     sources = sources_of(task.fields)
     if query.get("task_type") not in (None, task.fields["template"]["id"]):
         return False
@@ -115,20 +115,20 @@ def _fits(task: Thing, query: Row) -> bool:
 
 @handles("GetProcessorTaskItems")
 def list_algorithms(call: Call) -> Reply:
-    """A page of what tasks can do."""
+    """Return one page of the types of processing."""
     rows = [{"template_id": key, "label_en": english, "label_zh": zh} for key, (english, zh) in TEMPLATES.items()]
     return Reply({"total": len(rows), "items": page(call, rows)})
 
 
 @handles("DescribeProcessorTask")
 def show(call: Call) -> Reply:
-    """One task."""
+    """Return a processing task."""
     return Reply(_row(call, TASKS.find(call)))
 
 
 @handles("UpdateProcessorTask")
 def update(call: Call) -> Reply:
-    """Change the description."""
+    """Change the description of a task."""
     task = TASKS.find(call)
     task.fields |= {key: call.body[key] for key in ("description",) if key in call.body}
     return Reply()
@@ -136,7 +136,7 @@ def update(call: Call) -> Reply:
 
 @handles("DeleteProcessorTask")
 def delete(call: Call) -> Reply:
-    """Remove a task with its versions."""
+    """Delete a task and its versions."""
     task = TASKS.find(call)
     if task.state(call) == INITIALIZED:
         raise Fault(403, INITIALIZING, f"The task {task.key} is being initialized.")

@@ -1,4 +1,4 @@
-"""How many pools and networks there may be, and are."""
+"""Quotas for pools and networks, and their usage."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ TABLES = {"pool": "pools", "network": "networks"}
 
 @handles("ShowOsQuota")
 def list_quotas(call: Call) -> Reply:
-    """The quotas of the example, with what this fake has of each kind."""
+    """Return the quotas in the example of the spec, with the usage in this fake."""
     shown = [
         {**quota, "used": _used(call, TABLES[quota["type"]])}
         for quota in contracts()["ShowOsQuota"].example["quotas"]["resources"]

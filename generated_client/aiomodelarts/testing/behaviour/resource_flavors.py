@@ -1,4 +1,4 @@
-"""Machine flavors for resource pools, and what a machine of each has."""
+"""Machine flavors of resource pools and their hardware."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from ..selectors import selected
 
 @frozen
 class Hardware:
-    """What a machine has.
+    """Hardware of a machine.
 
     Args:
-        cores: Processor cores.
+        cores: Number of CPU cores.
         memory: Memory in GiB.
         gpus: Number of GPUs.
-        gpu: Their model; empty when there are none.
-        physical: Whether it is a whole physical machine.
+        gpu: GPU model; empty if there are none.
+        physical: Whether it is a bare metal server.
     """
 
     cores: int
@@ -44,7 +44,7 @@ USUAL = Hardware(8, 64)
 
 
 def hardware_of(flavor: str) -> Hardware:
-    """What a machine of a flavor has; one that is not sold here is taken for a usual one."""
+    """Return the hardware of a flavor; an unknown flavor has default hardware."""
     return HARDWARE.get(flavor, USUAL)
 
 
@@ -71,7 +71,7 @@ def _flavor(pattern: Row, name: str, hardware: Hardware) -> Row:
 
 @handles("ListResourceFlavors")
 def list_flavors(call: Call) -> Reply:
-    """A page of flavors, narrowed down by their labels."""
+    """Return one page of flavors, filtered by label."""
     rows = selected(_flavors(), call.query.get("labelSelector"))
     shown, token = page(call, rows), next_token(call, rows)
     metadata: Row = {}

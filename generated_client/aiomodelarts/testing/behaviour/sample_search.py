@@ -1,4 +1,4 @@
-"""Which samples a call means: by label, confidence, state and the conditions of a search."""
+"""Search for samples: by label, score, state and search conditions."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ HARD = "@modelarts:hard"
 REASONS = "@modelarts:hard_reasons"
 COEFFICIENT = "@modelarts:hard_coefficient"
 ORIGIN = "@modelarts:import_origin"
-# Nothing here has a dose, a slice or a frame, so that conditions on them fit no sample.
+# The fake has no DICOM or video samples, so conditions on a dose, slice or frame match no sample.
 FITTING: dict[str, Callable[[Call, Row, Any], bool]] = {
     "sample_name": lambda _call, row, wanted: row["sample_name"] == wanted,
     "sample_dir": lambda _call, row, wanted: row["sample_dir"].strip("/") == wanted.strip("/"),
@@ -33,7 +33,7 @@ FITTING: dict[str, Callable[[Call, Row, Any], bool]] = {
 
 
 def in_state(sample: Thing, state: str | None) -> bool:
-    """Whether the labeling of a sample is as far as a filter wants it; any is when the filter is not given."""
+    """Return whether a sample is in the labeling state of a filter; without a filter, always true."""
     if state is None:
         return True
     labeled = bool(sample.fields["labels"])
@@ -45,7 +45,7 @@ def in_state(sample: Thing, state: str | None) -> bool:
 
 
 def chosen(call: Call, rows: Sequence[Row]) -> list[Row]:
-    """The samples that fit the query parameters of a list."""
+    """Return the samples that match the query parameters of a list."""
     query = call.query
     found = equal(rows, "sample_type", query.get("sample_type"))
     if "email" in query:
@@ -57,11 +57,11 @@ def chosen(call: Call, rows: Sequence[Row]) -> list[Row]:
 
 
 def _mark_fits(mark: Row, query: dict[str, Any]) -> bool:
-    """Whether one label of a sample is what is asked for; what a person labeled has no score and counts as sure."""
+    """Return whether a label matches the query; a label without a score has a score of 1."""
     try:
         low, high = float(query.get("low_score") or 0), float(query.get("high_score") or 1)
     except ValueError:
-        raise Fault(400, PARAMETER_WRONG, "The scores have to be numbers from 0 to 1.") from None
+        raise Fault(400, PARAMETER_WRONG, "low_score and high_score must be numbers from 0 to 1.") from None
     return (
         query.get("label_name") in (None, mark["name"])
         and query.get("label_type") in (None, mark.get("type"))
@@ -69,14 +69,14 @@ def _mark_fits(mark: Row, query: dict[str, Any]) -> bool:
     )
 
 
-def read_conditions(text: str | None) -> list[Row]:
-    """Search conditions that came as text.
+def read_conditions(conditions: str | None) -> list[Row]:
+    """Parse search conditions in JSON.
 
     Raises:
-        Fault: They are no JSON objects.
+        Fault: They are not JSON objects.
     """
     try:
-        given: Any = parse_json(text, DEEPEST_BODY) if text else []
+        given: Any = parse_json(conditions, DEEPEST_BODY) if conditions else []
     except ValueError:
         given = None
     entries = cast("list[Any]", given if isinstance(given, list) else [given])
@@ -86,14 +86,14 @@ def read_conditions(text: str | None) -> list[Row]:
 
 
 def matches(call: Call, row: Row, condition: Row) -> bool:
-    """Whether a sample meets everything that a search condition asks for.
+    """Return whether a sample meets all parts of a search condition.
 
     Raises:
-        Fault: A condition has a value of a wrong type.
+        Fault: A part of the condition has a value of a wrong type.
     """
     try:
         return all(name in FITTING and FITTING[name](call, row, wanted) for name, wanted in condition.items())
-    except (AttributeError, TypeError):  # no schema checks conditions that came as text
+    except (AttributeError, TypeError):  # conditions in a string are not validated against a schema
         raise Fault(400, PARAMETER_WRONG, "A search condition has a value of a wrong type.") from None
 
 
@@ -127,13 +127,16 @@ def _has_attributes(metadata: Row, wanted: Row) -> bool:
 
 
 def texts(value: Any) -> set[str]:
-    """An attribute as text, the values of a list one by one."""
+    """Return an attribute as a set of strings, one per value of a list."""
     entries = cast("list[Any]", value) if isinstance(value, list) else [value]
     return {str(entry) for entry in entries}
 
 
 def _in_span(call: Call, milliseconds: int, wanted: str) -> bool:
-    """Whether a time lies in the last 30 days, since yesterday, or between two days, both of which belong to it."""
+    """Return whether a time is in the last 30 days (`month`), since yesterday (`day`), or between two days.
+
+    The days are inclusive and have the form `20240131-20240229`.
+    """
     moment, now = (datetime.fromtimestamp(seconds, UTC) for seconds in (milliseconds / 1000, call.now))
     if wanted in ("month", "day"):
         days = 30 if wanted == "month" else 1
@@ -143,7 +146,7 @@ def _in_span(call: Call, milliseconds: int, wanted: str) -> bool:
 
 
 def with_details(row: Row) -> Row:
-    """A sample with why it is hard, in words."""
+    """Return a sample with the reasons for which it is a hard example."""
     details: Row = {}
     reasons: list[int] = row["metadata"].get(REASONS, [])
     for number in reasons if row["metadata"].get(HARD) else []:

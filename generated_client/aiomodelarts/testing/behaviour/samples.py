@@ -1,4 +1,4 @@
-"""Samples of a dataset: uploaded, listed, labeled, deleted; and those whose labels wait to be confirmed."""
+"""Samples of a dataset: uploaded, listed, labeled and deleted, and proposed labels that wait for confirmation."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ ENDINGS = {
 
 
 def sample_type_of(dataset: Thing) -> int:
-    """What kind of file the samples of a dataset are."""
+    """Return the file type of the samples of a dataset."""
     kind = int(dataset.fields["dataset_type"])
     if kind < DatasetType.TEXT_CLASSIFICATION.value:
         return SampleType.IMAGE.value
@@ -46,18 +46,18 @@ def sample_type_of(dataset: Thing) -> int:
 
 
 def source_folder(dataset: Thing) -> str:
-    """The folder that the files of a dataset lie in."""
+    """Return the folder with the files of a dataset."""
     path = str(dataset.fields["data_sources"][0].get("data_path") or dataset.fields["inner_work_path"])
     return folder_of(path)
 
 
 def folder_of(path: str) -> str:
-    """A folder in OBS without the scheme, with a slash at both ends."""
+    """Return an OBS folder without the scheme, with a leading and a trailing slash."""
     return f"/{path.partition('://')[2] or path}/".replace("//", "/")
 
 
 def new_fields(call: Call, dataset: Thing, name: str, folder: str, size: int) -> Row:
-    """What is known about a new sample without labels."""
+    """Return the fields of a new sample without labels."""
     return {
         "sample_id": call.fake.next_id(),
         "sample_name": name,
@@ -71,7 +71,14 @@ def new_fields(call: Call, dataset: Thing, name: str, folder: str, size: int) ->
 
 
 def remove_sample(call: Call, dataset: Thing, sample: Thing, *, with_file: bool) -> None:
-    """Take a sample out of its dataset; without its file in OBS a synchronization finds it again."""
+    """Remove a sample from its dataset.
+
+    Args:
+        call: Call that removes it.
+        dataset: Dataset in the path.
+        sample: Sample to remove.
+        with_file: Whether to delete its file in OBS too. Otherwise a synchronization adds the sample again.
+    """
     del SAMPLES.of(call)[sample.key]
     dataset.notes["deleted"] = dataset.notes.get("deleted", 0) + 1
     if with_file and sample.fields["sample_dir"] == source_folder(dataset):
@@ -80,16 +87,16 @@ def remove_sample(call: Call, dataset: Thing, sample: Thing, *, with_file: bool)
 
 
 def set_marks(call: Call, sample: Thing, marks: list[Row] | None, metadata: Row) -> None:
-    """Put labels and attributes on a sample.
+    """Set the labels and attributes of a sample.
 
     Args:
-        call: The call that does it.
-        sample: The sample.
-        marks: Labels that replace the old ones; None leaves those.
-        metadata: Attributes that are added or replaced.
+        call: Call that sets them.
+        sample: Sample to label.
+        marks: Labels that replace the existing ones. None: the labels do not change.
+        metadata: Attributes to add or replace.
 
     Raises:
-        Fault: The dataset has no such label, or the size of the image is needed and not known.
+        Fault: The dataset has no such label, or the image size is required but unknown.
     """
     known = LABELS.of(call)
     names = {thing.fields["name"] for thing in known.values()}
@@ -101,7 +108,7 @@ def set_marks(call: Call, sample: Thing, marks: list[Row] | None, metadata: Row)
         if name not in names if kind is None else label_key(str(name), kind) not in known:
             raise Fault(400, LABEL_UNKNOWN, f"The dataset has no label {name}.")
         if kind == DatasetType.OBJECT_DETECTION and SIZE not in merged:
-            raise Fault(400, SIZE_MISSING, f"The size of {sample.fields['sample_name']} is not known.")
+            raise Fault(400, SIZE_MISSING, f"The image size of {sample.fields['sample_name']} is unknown; set {SIZE}.")
     sample.fields["metadata"] = merged
     if marks is not None:
         sample.fields["labels"] = deepcopy(marks)
@@ -110,7 +117,7 @@ def set_marks(call: Call, sample: Thing, marks: list[Row] | None, metadata: Row)
 
 @handles("UploadSamplesJson")
 def upload(call: Call) -> Reply:
-    """Add samples with their content, labeled or with labels that wait to be confirmed."""
+    """Add samples with their content and labels, or with proposed labels if `final_annotation` is false."""
     dataset = refuse_labeling(call)
     confirmed = call.body.get("final_annotation", True)
 
@@ -119,7 +126,7 @@ def upload(call: Call) -> Reply:
         fields = sample.fields
         taken = [(thing.fields["sample_dir"], thing.fields["sample_name"]) for thing in SAMPLES.of(call).values()]
         if (fields["sample_dir"], fields["sample_name"]) in taken:
-            raise Fault(400, NAME_TAKEN, f"The sample {fields['sample_name']} exists already.")
+            raise Fault(400, NAME_TAKEN, f"The sample {fields['sample_name']} already exists.")
         try:
             set_marks(call, sample, given.get("labels", []), given.get("metadata", {}))
         except Fault as fault:
@@ -136,14 +143,18 @@ def upload(call: Call) -> Reply:
 
 
 def _uploaded(call: Call, dataset: Thing, given: dict[str, Any]) -> Thing:
-    """A sample with the content that is given, or that lies where the data source says."""
+    """Return a new sample with the content of the request or of its data source.
+
+    Raises:
+        Fault: The content is missing or not in Base64.
+    """
     path = str(given.get("data_source", {}).get("data_path", ""))
     if "data" not in given and not path:
-        raise Fault(400, UPLOAD_FAILED, "The sample has neither data nor a data source.")
+        raise Fault(400, UPLOAD_FAILED, "The sample has neither data nor data_source.data_path.")
     try:
         content = base64.b64decode(given.get("data", ""), validate=True)
     except binascii.Error:
-        raise Fault(400, UPLOAD_FAILED, "The data is not in Base64.") from None
+        raise Fault(400, UPLOAD_FAILED, "data is not valid Base64.") from None
     kind = given.get("sample_type", sample_type_of(dataset))
     name = given.get("name") or PurePosixPath(path).name or f"{call.fake.next_id()}.{ENDINGS[kind]}"
     fields = new_fields(call, dataset, name, source_folder(dataset), len(content)) | {"sample_type": kind}
@@ -154,7 +165,7 @@ def _uploaded(call: Call, dataset: Thing, given: dict[str, Any]) -> Thing:
 
 @handles("ListSamples")
 def list_samples(call: Call) -> Reply:
-    """A page of the samples that the dataset has, or had when a version was published."""
+    """Return one page of the samples of the dataset, or of one of its versions."""
     things = list(SAMPLES.of(call).values())
     if version_id := call.query.get("version_id"):
         things = VERSIONS.find(call, version_id).notes["samples"]
@@ -164,7 +175,7 @@ def list_samples(call: Call) -> Reply:
 
 @handles("ListAutoAnnotationSamples")
 def list_auto_labeled(call: Call) -> Reply:
-    """A page of the samples whose labels wait to be confirmed."""
+    """Return one page of the samples with proposed labels."""
     proposed = [thing for thing in SAMPLES.of(call).values() if thing.notes.get("proposed")]
     return _page(call, [_proposal(call, thing) for thing in proposed])
 
@@ -184,25 +195,25 @@ def _proposal(call: Call, sample: Thing) -> Row:
 
 @handles("DescribeSample")
 def show(call: Call) -> Reply:
-    """One sample."""
+    """Return a sample."""
     sample = SAMPLES.find(call)
     if not in_state(sample, call.query.get("sample_state")):
-        raise Fault(*SAMPLES.missing, f"The sample {sample.key} is not in that state.")
+        raise Fault(*SAMPLES.missing, f"The sample {sample.key} is not in state {call.query.get('sample_state')}.")
     return Reply(documented("DatasetSample", with_details(SAMPLES.row(call, sample))))
 
 
 @handles("DescribeAutoAnnotationSample")
 def show_auto_labeled(call: Call) -> Reply:
-    """One sample with the labels that wait to be confirmed."""
+    """Return a sample with its proposed labels."""
     sample = SAMPLES.find(call)
     if not sample.notes.get("proposed"):
-        raise Fault(*SAMPLES.missing, f"No labels are proposed for the sample {sample.key}.")
+        raise Fault(*SAMPLES.missing, f"The sample {sample.key} has no proposed labels.")
     return Reply(documented("DatasetSample", with_details(_proposal(call, sample))))
 
 
 @handles("UpdateSamples")
 def update(call: Call) -> Reply:
-    """Replace labels and attributes of samples, which also confirms what was proposed."""
+    """Replace labels and attributes of samples, which also confirms proposed labels."""
     refuse_labeling(call)
 
     def label(given: dict[str, Any]) -> None:
@@ -219,7 +230,7 @@ def update(call: Call) -> Reply:
 
 @handles("DeleteSamples")
 def delete(call: Call) -> Reply:
-    """Take samples out of the dataset."""
+    """Remove samples from the dataset."""
     dataset = refuse_labeling(call)
     with_file = bool(call.body.get("delete_source"))
 
@@ -231,7 +242,7 @@ def delete(call: Call) -> Reply:
 
 @handles("ListSearch")
 def search_terms(call: Call) -> Reply:
-    """What the samples can be searched by: labels, attributes of their own, and who labeled them."""
+    """Return the labels, attributes and labelers by which the samples can be searched."""
     found: dict[str, set[str]] = {}
     for sample in SAMPLES.of(call).values():
         for name, value in sample.fields["metadata"].items():

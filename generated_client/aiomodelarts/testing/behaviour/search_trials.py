@@ -1,4 +1,4 @@
-"""The trials of a search for good hyperparameters: what each of them tries, and how well it does as time goes by."""
+"""Trials of a hyperparameter search: their parameter values, and their metrics over time."""
 
 from __future__ import annotations
 
@@ -17,18 +17,18 @@ ITERATION_SECONDS = 4.0
 TRIAL_SECONDS = ITERATIONS * ITERATION_SECONDS
 DEFAULT_TRIALS = 10
 MOST_TRIALS = 1000
-# Multiples of it, without their integral parts, fall evenly on the range from 0 to 1.
+# The fractional parts of its multiples are evenly distributed from 0 to 1.
 GOLDEN_SECTION = 0.618034
 
 
 @frozen
 class Trial:
-    """A run with values of its own.
+    """A run with its own parameter values.
 
     Args:
-        key: Its id.
-        number: How many trials came before it.
-        config: The values.
+        key: ID of the trial.
+        number: Number of trials before it.
+        config: Parameter values.
     """
 
     key: str
@@ -38,13 +38,13 @@ class Trial:
 
 @define
 class Search:
-    """The trials of a job, one after the other.
+    """The trials of a job, which run one after the other.
 
     Args:
-        trials: All of them, those that did not begin yet too.
-        metrics: The readings by which they are judged, as the job was given them.
-        parameters: Names of what varies.
-        stopped: When trials were ended early, by their id.
+        trials: All trials, including those that have not begun.
+        metrics: Metrics of the search, as in `reward_attrs`.
+        parameters: Names of the parameters that vary.
+        stopped: End times of trials that were stopped early, in seconds since 1970, by trial ID.
     """
 
     trials: list[Trial]
@@ -54,15 +54,15 @@ class Search:
 
     @property
     def seconds(self) -> float:
-        """How long all trials take."""
+        """Duration of all trials, in seconds."""
         return TRIAL_SECONDS * len(self.trials)
 
     def course(self, began: float, until: float) -> list[Progress]:
-        """How far the trials are that have begun.
+        """Return the progress of the trials that have begun.
 
         Args:
-            began: When the job began to run.
-            until: The present, or when the job ended.
+            began: Time when the job began to run, in seconds since 1970.
+            until: Current time, or the time when the job ended.
         """
         found: list[Progress] = []
         for trial in self.trials:
@@ -74,12 +74,12 @@ class Search:
         return found
 
     def reading(self, metric: Row, trial: Trial, report: int) -> float:
-        """What a trial reads for a metric in a report; later reports are better."""
+        """Return the value of a metric in a report of a trial; it improves with each report."""
         quality = (0.5 + 0.45 * (trial.number * (1 - GOLDEN_SECTION) % 1)) * (1 - 0.5**report)
         return round(1 - quality if metric.get("mode") == "min" else quality, 4)
 
     def best(self, course: list[Progress]) -> str:
-        """The best reading so far of the first metric, as text; empty when there is none."""
+        """Return the best value of the first metric so far as a string; empty if there is none."""
         if not self.metrics:
             return ""
         metric = self.metrics[0]
@@ -88,22 +88,22 @@ class Search:
         return str(choose(values)) if values else ""
 
     def readings(self, trial: Trial, report: int) -> list[str]:
-        """What a trial reads for all metrics in a report, as text; empty texts before the first one."""
+        """Return the values of all metrics in a report of a trial as strings; empty strings before the first report."""
         return [str(self.reading(metric, trial, report)) if report else "" for metric in self.metrics]
 
     def metric_names(self) -> list[str]:
-        """Names of the readings."""
+        """Return the names of the metrics."""
         return [str(metric.get("name", "")) for metric in self.metrics]
 
 
 @frozen
 class Progress:
-    """How far a trial is.
+    """Progress of a trial.
 
     Args:
-        trial: Which one.
-        reports: How often it has reported.
-        done: Whether it has ended, by itself or by a wish.
+        trial: The trial.
+        reports: Number of its reports.
+        done: Whether it has ended or been stopped.
     """
 
     trial: Trial
@@ -112,7 +112,11 @@ class Progress:
 
 
 def planned_search(call: Call, settings: Row) -> Search:
-    """The search that the settings in `auto_search` ask for."""
+    """Return the search that the settings in `auto_search` define.
+
+    Raises:
+        Fault: A bound of a parameter is not a number.
+    """
     varied: list[Row] = settings.get("search_params", [])
     algorithms: list[Row] = settings.get("algo_configs", [])
     given = {one.get("key"): one.get("value") for algorithm in algorithms for one in algorithm.get("params", [])}
@@ -125,7 +129,7 @@ def planned_search(call: Call, settings: Row) -> Search:
 
 
 def _values(varied: list[Row], number: int) -> Iterator[tuple[str, Any]]:
-    """What a trial sets the parameters to that vary."""
+    """Iterate over the names and values of the parameters of a trial."""
     for parameter in varied:
         if parameter.get("param_type") == "discrete":
             listed = parameter.get("discrete_values") or [""]
@@ -140,17 +144,17 @@ def _values(varied: list[Row], number: int) -> Iterator[tuple[str, Any]]:
 
 
 def _amount(parameter: Row, key: str) -> float:
-    """A number that is written as text; 0 when it is not given.
+    """Parse a number; 0 if the parameter does not contain it.
 
     Raises:
-        Fault: It is no number.
+        Fault: It is not a finite number.
     """
     try:
         amount = float(parameter.get(key) or 0)
     except ValueError:
         amount = math.nan
     if not math.isfinite(amount):
-        raise Fault(400, INVALID, f"The {key} {parameter[key]} is no number.")
+        raise Fault(400, INVALID, f"{key} must be a number, not {parameter[key]!r}.")
     return amount
 
 

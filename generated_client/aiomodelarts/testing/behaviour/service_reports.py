@@ -1,4 +1,4 @@
-"""What there is to know about services besides themselves: events, updates, use, machine flavors."""
+"""Reports about services: events, updates, usage and machine flavors."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..lists import Row, contains, equal, in_order, page
 from ..replies import Reply
 from .services import find, model_of
 
-# Name, category, cores, memory in GB, kinds of service, whether it belongs to dedicated pools.
+# Name, category, cores, memory in GB, types of services, whether it is for dedicated pools.
 FLAVORS = (
     ("modelarts.vm.cpu.2u", "CPU", 2, 8, ("real-time", "batch", "edge"), False),
     ("modelarts.vm.cpu.8u", "CPU", 8, 32, ("real-time", "batch"), False),
@@ -26,7 +26,7 @@ def _head(service: dict[str, Any]) -> Row:
 
 @handles("ShowServiceEvents")
 def list_events(call: Call) -> Reply:
-    """A page of what happened."""
+    """Return one page of the events of a service."""
     service, query = find(call), call.query
     first, last = query.get("start_time", 0), min(query.get("end_time", call.milliseconds), call.milliseconds)
     rows = [event for event in service["events"] if first <= event["occur_time"] <= last]
@@ -38,7 +38,7 @@ def list_events(call: Call) -> Reply:
 
 @handles("ShowServiceUpdateLogs")
 def list_update_logs(call: Call) -> Reply:
-    """All updates."""
+    """Return all updates of a service."""
     service = find(call)
     logs = [
         {**fields, "result": result if call.now >= ends else "RUNNING"} for ends, result, fields in service["updates"]
@@ -48,7 +48,7 @@ def list_update_logs(call: Call) -> Reply:
 
 @handles("ShowServiceMonitorInfo")
 def list_monitors(call: Call) -> Reply:
-    """How much each model is used, or each node of an edge service."""
+    """Return the usage of each model, or the nodes of an edge service."""
     service = find(call)
     running = service["plan"].state(call.now) == ServiceStatus.RUNNING
     monitors = [_monitor(call, entry, running=running) for entry in service["config"]]
@@ -78,7 +78,7 @@ def _monitor(call: Call, entry: dict[str, Any], *, running: bool) -> Row:
 
 @handles("ShowServiceSpecifications")
 def list_specifications(call: Call) -> Reply:
-    """A page of machine flavors."""
+    """Return one page of machine flavors."""
     kind, dedicated = call.query.get("infer_type") or "real-time", bool(call.query.get("is_personal_cluster"))
     fitting = [flavor for flavor in FLAVORS if kind in flavor[4] and flavor[5] == dedicated]
     rows = [_flavor(*flavor[:4]) for flavor in fitting]

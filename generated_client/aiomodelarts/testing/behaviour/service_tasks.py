@@ -1,4 +1,4 @@
-"""Tasks of edge services: started on creation, stopped and started again, deleted in the background."""
+"""Tasks of edge services: started on creation, stopped, restarted, and deleted in the background."""
 
 from __future__ import annotations
 
@@ -39,8 +39,8 @@ STOPPABLE = (
     ServiceTaskState.RUNNING.value,
     ServiceTaskState.ABNORMAL.value,
 )
-# What an input needs beside its type.
-NEEDED = {
+# Required fields of an input, by its type.
+REQUIRED_FIELDS = {
     ServiceTaskSourceType.RESTFUL.value: ("url", "certificate_check", "rtsp_path_in_response"),
     ServiceTaskSourceType.URL.value: ("url",),
     ServiceTaskSourceType.EDGECAMERA.value: ("id",),
@@ -48,8 +48,8 @@ NEEDED = {
     ServiceTaskSourceType.OBS.value: ("bucket", "path"),
     ServiceTaskSourceType.VIS.value: ("stream_name",),
 }
-# What a schedule needs, by the kind of schedule and by what counts in it.
-NEEDED_OF_SCHEDULE = {
+# Required field of a schedule, by its type or execution mode.
+REQUIRED_SCHEDULE_FIELD = {
     "weekly": "days_of_week",
     "monthly": "days_of_month",
     "period": "periods",
@@ -58,10 +58,10 @@ NEEDED_OF_SCHEDULE = {
 
 
 def _task(call: Call) -> Thing:
-    """The task that a call is about, of the service that it is about.
+    """Return the task in the path, which must belong to the service in the path.
 
     Raises:
-        Fault: There is none.
+        Fault: The service or task does not exist.
     """
     service_id = _service(call)["service_id"]
     task_id = call.path["task_id"]
@@ -94,7 +94,7 @@ def _row(call: Call, task: Thing) -> Row:
 
 @handles("CreateTasks")
 def create(call: Call) -> Reply:
-    """Accept a task for each input, which is then started."""
+    """Create a task for each input, which then starts."""
     service, body = _service(call), call.body
     if service["infer_type"] != "edge":
         raise _invalid(f"Service {service['service_name']} is not deployed on edge nodes.")
@@ -131,13 +131,13 @@ def _create(call: Call, service: Row, source: Row) -> Thing:
 
 
 def _usual_end(task: Thing) -> State:
-    """Files are read to their end, streams have none."""
+    """Return the default final state: tasks that read files succeed, tasks that read streams keep running."""
     files = task.fields["input"]["type"] == ServiceTaskSourceType.OBS
     return (ServiceTaskState.SUCCEEDED if files else ServiceTaskState.RUNNING).value
 
 
 def _start(last: State, *, after: float = 0.0) -> list[tuple[float, State]]:
-    """The states from the start to the last one."""
+    """Return the states from the start to the last one."""
     started = after + STARTED_SECONDS
     steps: list[tuple[float, State]] = [(after, ServiceTaskState.STARTING.value)]
     if last == ServiceTaskState.SUCCEEDED:
@@ -159,25 +159,25 @@ def _check_input(given: dict[str, Any]) -> None:
     if given["type"] == ServiceTaskSourceType.VCN and "vcn" not in given:
         raise _needed("vcn")
     for source in given["data"]:
-        for field in NEEDED[given["type"]]:
+        for field in REQUIRED_FIELDS[given["type"]]:
             if source.get(field) in (None, ""):
                 raise _needed(field)
 
 
 def _check_schedule(schedule: dict[str, Any], source: str) -> None:
     if source == ServiceTaskSourceType.OBS:
-        raise _invalid("A task that reads from OBS can't have a schedule.")
+        raise _invalid("A task with input from OBS can't have a schedule.")
     for kind in (schedule["type"].lower(), schedule.get("execution_mode", "")):
-        field = NEEDED_OF_SCHEDULE.get(kind)
+        field = REQUIRED_SCHEDULE_FIELD.get(kind)
         if field and not schedule.get(field):
             raise _needed(field)
     if "periods" in schedule and "frequency" in schedule:
-        raise _invalid("Give periods or frequency, not both.")
+        raise _invalid("Set periods or frequency, not both.")
 
 
 @handles("ListTasksDetails")
 def list_tasks(call: Call) -> Reply:
-    """A page of the tasks of a service."""
+    """Return one page of the tasks of a service."""
     query, service_id = call.query, _service(call)["service_id"]
     since, until = query.get("created_since"), query.get("created_until")
     rows = [
@@ -197,13 +197,13 @@ def list_tasks(call: Call) -> Reply:
 
 @handles("ShowTask")
 def show(call: Call) -> Reply:
-    """One task."""
+    """Return a task."""
     return Reply(_row(call, _task(call)))
 
 
 @handles("StartTask")
 def start(call: Call) -> Reply:
-    """Start a task that does not run."""
+    """Start a stopped or failed task."""
     task = _task(call)
     TASKS.require_state(call, task, STARTABLE, 400, INVALID)
     task.plan.change(call.now, *_start(TASKS.outcome(call, _usual_end(task))))
@@ -213,7 +213,7 @@ def start(call: Call) -> Reply:
 
 @handles("StopTask")
 def stop(call: Call) -> Reply:
-    """Stop a task that runs or is about to."""
+    """Stop a task that is running or starting."""
     task = _task(call)
     TASKS.require_state(call, task, STOPPABLE, 400, INVALID)
     states = (ServiceTaskState.STOPPING.value, ServiceTaskState.STOPPED.value)
@@ -229,7 +229,7 @@ def _turn_schedule(task: Thing, status: ServiceTaskScheduleStatus) -> None:
 
 @handles("DeleteTask")
 def delete(call: Call) -> Reply:
-    """Remove a task in the background."""
+    """Delete a task in the background."""
     task = _task(call)
     if task.plan.ends is None:
         plan_deletion(call, TASKS.resource, task.plan, DELETING_SECONDS, ServiceTaskState.DELETING.value)

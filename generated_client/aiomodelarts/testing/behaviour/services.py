@@ -1,6 +1,6 @@
-"""Services: deployed in the background, started and stopped.
+"""Services: deployed in the background, started, stopped and deleted.
 
-What a model in the config is, is looked up among the models of this fake; one that it does not know is taken as it is.
+The name and version of a model in `config` come from the models of this fake; unknown models are accepted.
 """
 
 from __future__ import annotations
@@ -24,12 +24,12 @@ DEPLOYING_SECONDS = 20.0
 STOPPING_SECONDS = 5.0
 DELETING_SECONDS = 5.0
 REPLACEABLE = ("description", "schedule", "priority", "load_balancer_policy", "additional_properties")
-# What the models of a service do while it is in states that models don't have.
+# State of the models of a service, by service states that models do not have.
 MODEL_STATES = {"pending": "notReady", "waiting": "notReady", "stopping": "running", "deleting": "running"}
 
 
 def services_of(call: Call) -> dict[str, Any]:
-    """The services that exist now, by their id."""
+    """Return the existing services by their ID."""
     table = call.fake.table(TABLE)
     for key in [key for key, service in table.items() if service["plan"].gone(call.now)]:
         del table[key]
@@ -37,10 +37,10 @@ def services_of(call: Call) -> dict[str, Any]:
 
 
 def find(call: Call, service_id: str | None = None) -> dict[str, Any]:
-    """The service that a call is about.
+    """Return the service in the path, or the one with an ID.
 
     Raises:
-        Fault: There is none.
+        Fault: The service does not exist.
     """
     wanted = service_id or call.path["service_id"]
     found: dict[str, Any] | None = services_of(call).get(wanted)
@@ -50,7 +50,7 @@ def find(call: Call, service_id: str | None = None) -> dict[str, Any]:
 
 
 def model_of(call: Call, entry: dict[str, Any]) -> Row:
-    """Name and version of a model in the config, where it is known."""
+    """Return the name and version of a model in `config`; empty for an unknown model."""
     model = call.fake.table("models").get(entry["model_id"])
     return {key: model["fields"][key] for key in ("model_name", "model_version")} if model else {}
 
@@ -66,13 +66,13 @@ def _row(call: Call, service: dict[str, Any]) -> Row:
     return row
 
 
-def _event(call: Call, service: dict[str, Any], text: str, *, kind: str = "normal", after: float = 0.0) -> None:
+def _event(call: Call, service: dict[str, Any], message: str, *, kind: str = "normal", after: float = 0.0) -> None:
     moment = int((call.now + after) * 1000)
-    service["events"].append({"event_type": kind, "event_info": text, "occur_time": moment})
+    service["events"].append({"event_type": kind, "event_info": message, "occur_time": moment})
 
 
 def _change(call: Call, service: dict[str, Any], *later: tuple[float, str]) -> None:
-    """Replace what was planned, with the events that would have told of it."""
+    """Replace the planned states of a service and remove the events of the former plan."""
     service["plan"].change(call.now, *later)
     service["events"] = [event for event in service["events"] if event["occur_time"] <= call.milliseconds]
 
@@ -90,7 +90,7 @@ def _deploy(call: Call, service: dict[str, Any]) -> None:
 
 def _check_config(call: Call, config: list[dict[str, Any]], infer_type: str) -> None:
     if infer_type == "batch" and len(config) != 1:
-        raise Fault(400, INVALID, f"A batch service takes one model, not {len(config)}.")
+        raise Fault(400, INVALID, f"A batch service has exactly one model, not {len(config)}.")
     weights = [int(entry["weight"]) for entry in config if "weight" in entry]
     if infer_type == "real-time" and weights and sum(weights) != 100:
         raise Fault(400, INVALID, f"The weights of the models add up to {sum(weights)} instead of 100.")
@@ -102,10 +102,10 @@ def _check_config(call: Call, config: list[dict[str, Any]], infer_type: str) -> 
 
 @handles("CreateService")
 def create(call: Call) -> Reply:
-    """Accept a service, which is then deployed."""
+    """Create a service, which is then deployed."""
     table, body = services_of(call), call.body
     if body["service_name"] in [service["fields"]["service_name"] for service in table.values()]:
-        raise Fault(409, NAME_TAKEN, f"The service {body['service_name']} exists already.")
+        raise Fault(409, NAME_TAKEN, f"The service {body['service_name']} already exists.")
     _check_config(call, body["config"], body["infer_type"])
     service_id = call.fake.next_id()
     fields = {key: value for key, value in documented("ShowServiceResponse", body).items() if key != "config"}
@@ -131,7 +131,7 @@ def create(call: Call) -> Reply:
 
 @handles("ListServices")
 def list_services(call: Call) -> Reply:
-    """A page of services."""
+    """Return one page of services."""
     query = call.query
     rows: list[Row] = []
     for service in services_of(call).values():
@@ -142,7 +142,7 @@ def list_services(call: Call) -> Reply:
     for key in ("service_id", "service_name", "infer_type", "status"):
         rows = equal(rows, key, query.get(key))
     if query.get("tags"):
-        rows = []  # no operation here marks a service with a tag
+        rows = []  # no operation of the fake tags a service
     rows = in_order(rows, query.get("sort_by") or "publish_at", query.get("order") or "desc")
     shown = [documented("ServiceSummary", row) for row in page(call, rows)]
     return Reply({"total_count": len(rows), "count": len(shown), "services": shown})
@@ -150,7 +150,7 @@ def list_services(call: Call) -> Reply:
 
 @handles("ShowService")
 def show(call: Call) -> Reply:
-    """One service with its models."""
+    """Return a service with its models."""
     service = find(call)
     row = _row(call, service)
     state: str = MODEL_STATES.get(str(row["status"]), str(row["status"]))
@@ -166,7 +166,7 @@ def _shown_model(call: Call, entry: dict[str, Any], state: str) -> Row:
 
 @handles("UpdateService")
 def update(call: Call) -> Reply:
-    """Start, stop, or deploy with other settings."""
+    """Start, stop or redeploy a service, or change its settings."""
     service, body = find(call), call.body
     state, wanted = service["plan"].state(call.now), body.get("status")
     if state == ServiceStatus.DELETING:
@@ -198,7 +198,7 @@ def _log_update(call: Call, service: dict[str, Any]) -> None:
 
 @handles("DeleteService")
 def delete(call: Call) -> Reply:
-    """Remove a service in the background, or several whose ids are joined by commas."""
+    """Delete a service, or several whose IDs are separated by commas, in the background."""
     for service in [find(call, service_id) for service_id in call.path["service_id"].split(",")]:
         if service["plan"].state(call.now) != ServiceStatus.DELETING:
             _change(call, service)

@@ -1,4 +1,4 @@
-"""Synchronizations: a dataset takes in again what lies in its source folder and is not among its samples."""
+"""Synchronization of a dataset: samples are added for the files in its source folder that have none."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from .samples import source_folder
 
 NOT_SUPPORTED = "ModelArts.4383"
 SOURCE_UNREADABLE = "ModelArts.4312"
-TEXTS = (DatasetType.TEXT_CLASSIFICATION, DatasetType.NAMED_ENTITY_RECOGNITION, DatasetType.TEXT_TRIPLET)
+TEXT_TYPES = (DatasetType.TEXT_CLASSIFICATION, DatasetType.NAMED_ENTITY_RECOGNITION, DatasetType.TEXT_TRIPLET)
 PASSING = ("QUEUING", "STARTING", "RUNNING")
 COMPLETED, FAILED, NOT_EXIST = "COMPLETED", "FAILED", "NOT_EXIST"
 STARTING_SECONDS, RUNNING_SECONDS, END_SECONDS = 2.0, 4.0, 9.0
@@ -24,10 +24,10 @@ SYNCHRONIZATION_TASKS = Collection("synchronization_tasks", "task_id", (400, "Mo
 
 @handles("SyncDataSource")
 def create(call: Call) -> Reply:
-    """Start a synchronization; one at a time."""
+    """Start a synchronization; only one can run at a time."""
     dataset = DATASETS.find(call)
-    if dataset.fields["dataset_type"] in TEXTS:
-        raise Fault(501, NOT_SUPPORTED, "Datasets of texts can't be synchronized.")
+    if dataset.fields["dataset_type"] in TEXT_TYPES:
+        raise Fault(501, NOT_SUPPORTED, "Text datasets can't be synchronized.")
     refuse_tasks(call, dataset)
     last = str(SYNCHRONIZATION_TASKS.outcome(call, COMPLETED))
     after = [] if last in PASSING else [(END_SECONDS, last)]
@@ -46,15 +46,15 @@ def create(call: Call) -> Reply:
 
 
 def _missing(call: Call, dataset: Thing) -> list[Row]:
-    """The files of the source folder that are not among the samples."""
+    """Return the files in the source folder that have no sample."""
     folder = source_folder(dataset)
     samples = [thing.fields for thing in SAMPLES.of(call).values() if thing.fields["sample_dir"] == folder]
-    there = {fields["sample_name"] for fields in samples}
-    return [fields for name, fields in dataset.notes["files"].items() if name not in there]
+    existing = {fields["sample_name"] for fields in samples}
+    return [fields for name, fields in dataset.notes["files"].items() if name not in existing]
 
 
 def _announce(call: Call, missing: list[Row]) -> list[float]:
-    """Let samples arrive while the task runs, with those of their labels that the dataset still has."""
+    """Make samples arrive while the task runs, with their labels that still exist in the dataset."""
     known = [label["name"] for label in LABELS.rows(call)]
     moments: list[float] = []
     for number, source in enumerate(missing, start=1):
@@ -68,7 +68,7 @@ def _announce(call: Call, missing: list[Row]) -> list[float]:
 
 @handles("SyncDataSourceState")
 def show(call: Call) -> Reply:
-    """The latest synchronization of a dataset, or that there was none."""
+    """Return the latest synchronization of a dataset; its state is NOT_EXIST if there was none."""
     tasks = list(SYNCHRONIZATION_TASKS.of(call).values())
     if not tasks:
         return Reply({"dataset_id": call.path["dataset_id"], "status": NOT_EXIST})
@@ -78,5 +78,5 @@ def show(call: Call) -> Reply:
     row["add_sample_count"] = sum(moment <= call.now for moment in task.notes["arrivals"])
     row["duration_time"] = int(last) - int(row["create_time"]) // 1000
     if row["status"] == FAILED:
-        row |= {"error_code": SOURCE_UNREADABLE, "error_msg": "The source folder does not exist any more."}
+        row |= {"error_code": SOURCE_UNREADABLE, "error_msg": "The source folder no longer exists."}
     return Reply(row)

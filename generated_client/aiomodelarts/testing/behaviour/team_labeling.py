@@ -1,4 +1,4 @@
-"""What labeling teams, their members and their tasks have to do with each other."""
+"""Labeling teams, their members and their tasks, shared by the modules on team labeling."""
 
 from __future__ import annotations
 
@@ -24,12 +24,16 @@ LABELER, REVIEWER, ADMINISTRATOR = (
 
 
 def in_team(call: Call, workforce_id: str) -> Call:
-    """The same call as if its path named a team."""
+    """Return a copy of a call whose path contains the ID of a team."""
     return evolve(call, path={**call.path, TEAMS.placeholder: workforce_id})
 
 
 def all_tasks(call: Call) -> Iterator[tuple[Call, Thing]]:
-    """The team labeling tasks of all datasets, each with the call as if its path named the dataset."""
+    """Iterate over the team labeling tasks of all datasets.
+
+    Yields:
+        A copy of the call whose path contains the ID of the dataset, and the task.
+    """
     for dataset_id in list(DATASETS.of(call)):
         inside = in_dataset(call, dataset_id)
         for task in TEAM_TASKS.of(inside).values():
@@ -37,18 +41,18 @@ def all_tasks(call: Call) -> Iterator[tuple[Call, Thing]]:
 
 
 def teams_of(task: Thing) -> set[str]:
-    """The teams that take part in a task."""
+    """Return the IDs of the teams of a task."""
     return {str(member["workforce_id"]) for member in members_of(task)}
 
 
 def members_of(task: Thing) -> list[Row]:
-    """The members who take part in a task, labelers and reviewers alike."""
+    """Return the members of a task, both labelers and reviewers."""
     members: list[Row] = task.notes["members"]
     return members
 
 
 def is_busy(call: Call, *, workforce_id: str, worker_id: str | None = None) -> bool:
-    """Whether a team, or one of its members, takes part in a task that is not accepted yet."""
+    """Return whether a team, or one of its members, works on a task that is not yet accepted."""
     for _, task in all_tasks(call):
         if task.state(call) == TeamLabelingTaskStatus.ACCEPTED:
             continue

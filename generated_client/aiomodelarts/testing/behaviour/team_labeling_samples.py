@@ -1,4 +1,4 @@
-"""Samples of team labeling tasks: labeled by members, judged by reviewers, counted."""
+"""Samples of team labeling tasks: labeled by members, reviewed, and counted."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ SAMPLES_TO_SPLIT = 5
 
 @handles("ListWorkforceTaskSamples")
 def list_samples(call: Call) -> Reply:
-    """A page of the samples of a task."""
+    """Return one page of the samples of a task."""
     task = TEAM_TASKS.find(call)
     found = [one for one in shares_of(call, task).values() if in_state(call, task, one, call.query.get("sample_state"))]
     rows = chosen(call, [share_row(call, share) for share in found])
@@ -49,11 +49,11 @@ def list_samples(call: Call) -> Reply:
 
 @handles("DescribeWorkforceTaskSample")
 def show(call: Call) -> Reply:
-    """One sample, as one member has it where one is named."""
+    """Return a sample, with the labels of one member if the query names one."""
     task, worker_id = TEAM_TASKS.find(call), call.query.get("worker_id")
     share = find_share(call, task, call.path["sample_id"])
     if not in_state(call, task, share, call.query.get("sample_state")):
-        raise Fault(*SAMPLES.missing, f"The sample {share.key} is not in that state.")
+        raise Fault(*SAMPLES.missing, f"The sample {share.key} is not in state {call.query.get('sample_state')}.")
     if worker_id:
         labeler_of(share, worker_id)
     return Reply(documented("DatasetSample", share_row(call, share, worker_id)))
@@ -61,14 +61,14 @@ def show(call: Call) -> Reply:
 
 @handles("UpdateWorkforceTaskSamples")
 def update(call: Call) -> Reply:
-    """Set labels for the members who have the samples, or for all of them where none is named."""
+    """Set the labels of samples for one member, or for all assigned members by default."""
     task = TEAM_TASKS.find(call)
     refuse_while_checking(call, task)
 
     def label(given: dict[str, Any]) -> None:
         share = find_share(call, task, str(given.get("sample_id")))
         if share.notes["stage"] == ACCEPTED:
-            raise Fault(*FORBIDDEN, f"The sample {share.key} is accepted already.")
+            raise Fault(*FORBIDDEN, f"The sample {share.key} has already been accepted.")
         worker_id, email = given.get("worker_id"), call.body.get("email")
         named = worker_id is not None or email is not None
         workers = [labeler_of(share, worker_id, email)] if named else share.notes["labelers"]
@@ -81,7 +81,7 @@ def update(call: Call) -> Reply:
 
 
 def _advance(task: Thing, share: Thing) -> None:
-    """Pass a sample on to the review, or to the acceptance where nobody reviews, when all its members are done."""
+    """Move a sample to review, or to acceptance if the task has no reviewers, once all its members have labeled it."""
     for name in ("review", "check"):
         share.notes.pop(name, None)
     done = all(share.notes["marks"].get(one["worker_id"]) for one in share.notes["labelers"])
@@ -91,7 +91,7 @@ def _advance(task: Thing, share: Thing) -> None:
 
 @handles("ReviewSamples")
 def review(call: Call) -> Reply:
-    """Store judgements: what is agreed with goes to the acceptance, the rest back to who labeled it."""
+    """Save reviews: approved samples move to acceptance, all other ones return to their labelers."""
     task = TEAM_TASKS.find(call)
     refuse_while_checking(call, task)
     comments = call.body.get("comments", [])
@@ -99,7 +99,7 @@ def review(call: Call) -> Reply:
     for share, comment in zip(shares, comments, strict=True):
         labeler_of(share, comment.get("worker_id"))
         if share.notes["stage"] not in (UNREVIEWED, UNCHECKED):
-            raise Fault(*FORBIDDEN, f"The sample {share.key} does not wait for a review.")
+            raise Fault(*FORBIDDEN, f"The sample {share.key} is not ready for review.")
     for share, comment in zip(shares, comments, strict=True):
         share.notes["review"] = {key: comment[key] for key in ("accept", "comment", "score") if key in comment}
         share.notes["stage"] = UNCHECKED if comment["accept"] else REJECTED
@@ -108,7 +108,7 @@ def review(call: Call) -> Reply:
 
 @handles("ListWorkforceTaskStats")
 def statistics(call: Call) -> Reply:
-    """How the samples are distributed over labels, states and hard examples."""
+    """Return the distribution of samples by label, state and hard example."""
     task = TEAM_TASKS.find(call)
     shares = [
         share for share in shares_of(call, task).values() if in_state(call, task, share, call.query.get("sample_state"))
@@ -129,7 +129,7 @@ def statistics(call: Call) -> Reply:
 
 @handles("GetWorkforceTaskMetrics")
 def metrics(call: Call) -> Reply:
-    """How far each member who labels is."""
+    """Return the progress of each labeler."""
     task = TEAM_TASKS.find(call)
     shares = shares_of(call, task).values()
     return Reply(

@@ -1,4 +1,4 @@
-"""Team labeling tasks: samples without labels are shared out to members of teams, at once or on a start."""
+"""Team labeling tasks: unlabeled samples are assigned to team members, on creation or on start."""
 
 from __future__ import annotations
 
@@ -52,7 +52,7 @@ SUPPORTED = (
 
 @handles("CreateWorkforceTask")
 def create(call: Call) -> Reply:
-    """Accept a task, which starts by itself when teams are named."""
+    """Create a task, which starts immediately if it has teams."""
     dataset, body = DATASETS.find(call), call.body
     if dataset.fields["dataset_type"] not in SUPPORTED:
         raise Fault(*KIND_NOT_SUPPORTED, "Teams can't label datasets of this type.")
@@ -88,7 +88,7 @@ def create(call: Call) -> Reply:
 
 
 def _start(call: Call, task: Thing) -> None:
-    """Share the samples out, and invite those who have something to do."""
+    """Assign the samples and invite the members if there are any samples."""
     last: State = TEAM_TASKS.outcome(call, RUNNING)
     task.plan.change(call.now, (0, STARTING), (STARTING_SECONDS, last))
     share_out(call, task)
@@ -124,7 +124,7 @@ def _staff(task: Thing) -> Row:
 
 @handles("ListWorkforceTasks")
 def list_tasks(call: Call) -> Reply:
-    """A page of the tasks of a dataset."""
+    """Return one page of the tasks of a dataset."""
     tasks = list(TEAM_TASKS.of(call).values())
     rows = [
         {
@@ -139,7 +139,7 @@ def list_tasks(call: Call) -> Reply:
 
 @handles("DescWorkforceTask")
 def show(call: Call) -> Reply:
-    """One task, with the statistics that are asked for."""
+    """Return a task with the requested statistics."""
     task, query = TEAM_TASKS.find(call), call.query
     shares = shares_of(call, task).values()
     row = _row(call, task)
@@ -154,7 +154,7 @@ def show(call: Call) -> Reply:
 
 @handles("UpdateWorkforceTask")
 def update(call: Call) -> Reply:
-    """Change name, description and who does what nobody has begun."""
+    """Change the name, description or members; samples that nobody has begun are assigned again."""
     task, body = TEAM_TASKS.find(call), call.body
     name = body.get("task_name", task.fields["task_name"])
     if name != task.fields["task_name"]:
@@ -171,10 +171,10 @@ def update(call: Call) -> Reply:
 
 @handles("StartWorkforceTask")
 def start(call: Call) -> Reply:
-    """Start a task that waits for it, or one that was rejected."""
+    """Start a task that is not started or was rejected."""
     task = TEAM_TASKS.find(call)
     if task.state(call) not in (CREATED, REJECTED):
-        raise Fault(400, NOT_STARTED, "The task is started already.")
+        raise Fault(400, NOT_STARTED, "The task has already been started.")
     config: dict[str, Any] = call.body.get("workforces_config", {})
     members = chosen_members(call, config) or members_of(task)
     check_members(members, task.fields["repetition"])
@@ -186,20 +186,20 @@ def start(call: Call) -> Reply:
 
 @handles("DeleteWorkforceTask")
 def delete(call: Call) -> Reply:
-    """Remove a task; labels that were accepted stay in the dataset."""
+    """Delete a task; accepted labels stay in the dataset."""
     del TEAM_TASKS.of(call)[TEAM_TASKS.find(call).key]
     return Reply()
 
 
 @handles("SendEmails")
 def send_emails(call: Call) -> Reply:
-    """Remind members."""
+    """Send reminders to members."""
     task = TEAM_TASKS.find(call)
     known = [member["email"] for member in members_of(task)]
 
     def send(email: str) -> None:
         if email not in known:
-            raise Fault(*MEMBERS.missing, f"{email} does not take part in the task.")
+            raise Fault(*MEMBERS.missing, f"{email} is not a member of the task.")
         invite(call, task, [email])
 
     return batch_reply(results_of(call.body["emails"], send))
@@ -207,7 +207,10 @@ def send_emails(call: Call) -> Reply:
 
 @handles("ListWorkerTasks")
 def list_by_member(call: Call) -> Reply:
-    """A page of the caller's shares; a member is the caller when the address begins with the name of the user."""
+    """Return one page of the caller's tasks.
+
+    A member is the caller if the local part of their email address is the name of the user.
+    """
     query, name = call.query, call.fake.iam.user.name
     rows = [
         member_row(inside, task, member)

@@ -1,4 +1,4 @@
-"""Machine flavors and engines of training jobs: the lists in the spec's examples, filtered and looked up."""
+"""Machine flavors and engines of training jobs: filtered lists from the examples in the spec."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ def _flavors() -> list[Row]:
 
 @handles("ShowTrainingJobFlavors")
 def list_flavors(call: Call) -> Reply:
-    """All flavors that compute with what is asked for."""
+    """Return all flavors of a type."""
     rows = equal(_flavors(), "flavor_type", call.query.get("flavor_type"))
     return Reply({"total_count": len(rows), "flavors": rows})
 
 
 def flavor_of(flavor_id: str | None) -> Row:
-    """The flavor with an id; empty when it is none of the list, such as one of a dedicated pool."""
+    """Return the flavor with an ID; empty if it is not in the list, such as that of a dedicated pool."""
     return next((flavor for flavor in _flavors() if flavor["flavor_id"] == flavor_id), Row())
 
 
 def engine_of(given: Row) -> Row:
-    """An engine with id, name and version when it is a preset one, else as it was given."""
+    """Return the ID, name and version of a preset engine; another engine is returned unchanged."""
     if "engine_id" not in given and "engine_version" not in given:
         return given
     presets: list[Row] = contracts()["ShowTrainingJobEngines"].example["items"]

@@ -1,4 +1,4 @@
-"""Saved sets of training job settings, found by name."""
+"""Saved training job configurations, found by name."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ SAMPLE = "sample"
 
 
 def _samples() -> dict[str, Row]:
-    """The ready samples: one, the configuration of the spec's example."""
+    """Return the sample configurations: the example in the spec."""
     example: Row = contracts()["ShowTrainingJobConfig"].example
     name = "sample-image-classification"
-    return {name: {**example, "config_name": name, "config_desc": "Ready sample"}}
+    return {name: {**example, "config_name": name, "config_desc": "Sample configuration"}}
 
 
 def _table(call: Call) -> dict[str, Row]:
@@ -32,17 +32,17 @@ def _find(call: Call) -> Row:
 
 @handles("CreateTrainingJobConfig")
 def create(call: Call) -> Reply:
-    """Save a set of settings under a new name."""
+    """Save a configuration under a new name."""
     table, name = call.fake.table(TABLE), call.body["config_name"]
     if name in table:
-        raise Fault(400, INVALID, f"The configuration {name} exists already.")
+        raise Fault(400, INVALID, f"The configuration {name} already exists.")
     table[name] = {**documented("CreateTrainingJobConfigRequest", call.body), "create_time": call.milliseconds}
     return Reply(SUCCESS)
 
 
 @handles("ListTrainingJobConfigs")
 def list_configs(call: Call) -> Reply:
-    """A page of names and descriptions."""
+    """Return one page of the names and descriptions of configurations."""
     rows = [documented("TrainingJobConfigSummary", row) for row in _table(call).values()]
     if call.query.get("config_type") == SAMPLE and call.query.get("sortBy") == "create_time":
         raise Fault(400, INVALID, "Samples can't be sorted by create_time.")
@@ -53,20 +53,20 @@ def list_configs(call: Call) -> Reply:
 
 @handles("ShowTrainingJobConfig")
 def show(call: Call) -> Reply:
-    """One set of settings."""
+    """Return a configuration."""
     return Reply({**SUCCESS, **_find(call)})
 
 
 @handles("UpdateTrainingJobConfig")
 def update(call: Call) -> Reply:
-    """Replace settings; what is left out stays."""
+    """Change settings of a configuration; settings missing from the request stay the same."""
     _find(call).update(documented("UpdateTrainingJobConfigRequest", call.body))
     return Reply(SUCCESS)
 
 
 @handles("DeleteTrainingJobConfig")
 def delete(call: Call) -> Reply:
-    """Forget a set of settings."""
+    """Delete a configuration."""
     _find(call)
     del call.fake.table(TABLE)[call.path["config_name"]]
     return Reply(SUCCESS)

@@ -1,4 +1,4 @@
-"""What there is to know about a training job besides itself: its events, how busy it is, its logs."""
+"""Reports about a training job: its events, utilization and logs."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ EPOCH_SECONDS = 10
 LOG_BUCKET = "modelarts-training-log"
 JOB_MESSAGES = {
     TrainingJobPhase.CREATING: ("Info", "The job was created."),
-    TrainingJobPhase.PENDING: ("Info", "The job waits for machines."),
+    TrainingJobPhase.PENDING: ("Info", "The job is waiting for machines."),
     TrainingJobPhase.RUNNING: ("Info", "The job is running."),
-    TrainingJobPhase.COMPLETED: ("Info", "The job is completed."),
+    TrainingJobPhase.COMPLETED: ("Info", "The job completed."),
     TrainingJobPhase.FAILED: ("Error", "The job failed."),
     TrainingJobPhase.ABNORMAL: ("Error", "The job ended abnormally."),
     TrainingJobPhase.TERMINATING: ("Warning", "The job is being stopped."),
@@ -34,7 +34,11 @@ JOB_MESSAGES = {
 
 
 def _task(call: Call) -> tuple[Thing, int]:
-    """The job in the path, and the number of its task there."""
+    """Return the job in the path and the index of the task in the path.
+
+    Raises:
+        Fault: The job does not exist, or has no such task.
+    """
     thing, task = JOBS.find(call), call.path["task_id"]
     tasks: list[str] = thing.fields["status"]["tasks"]
     if task not in tasks:
@@ -44,14 +48,14 @@ def _task(call: Call) -> tuple[Thing, int]:
 
 @handles("ListTrainingJobEvents")
 def list_events(call: Call) -> Reply:
-    """A page of what happened, the newest first unless asked otherwise."""
+    """Return one page of the events of a job, newest first by default."""
     thing, query = JOBS.find(call), call.query
     order, created = query.get("order") or "desc", thing.fields["metadata"]["create_time"]
     if ("start_time" in query) != ("end_time" in query):
-        raise Fault(400, BAD_REQUEST, "Give both start_time and end_time, or none of them.")
+        raise Fault(400, BAD_REQUEST, "Set both start_time and end_time, or neither.")
     bounds = [str(query.get("start_time", created)), str(query.get("end_time", call.milliseconds))]
     if not all(bound.isascii() and bound.isdecimal() and len(bound) <= len(str(created)) for bound in bounds):
-        raise Fault(400, BAD_REQUEST, "The times are to be in milliseconds since 1970.")
+        raise Fault(400, BAD_REQUEST, "start_time and end_time must be in milliseconds since 1970.")
     first, last = (int(bound) for bound in bounds)
     rows = [row for row in _events(call, thing) if first <= int(row["moment"] * 1000) <= last]
     rows = contains(equal(rows, "level", query.get("level")), "message", query.get("pattern"))
@@ -59,7 +63,7 @@ def list_events(call: Call) -> Reply:
     rows = in_order(rows, "moment", order)
     shown = [{**{key: row[key] for key in ("level", "message", "source")}, "time": _iso(row["moment"])} for row in rows]
     pagination = call.operation.pagination
-    answer: dict[str, Any] = {
+    response: dict[str, Any] = {
         "total": len(rows),
         "limit": query.get("limit", pagination.default_limit if pagination else len(rows)),
         "offset": query.get("offset", 0),
@@ -68,7 +72,7 @@ def list_events(call: Call) -> Reply:
         "end_time": _iso(last / 1000),
         "events": page(call, shown),
     }
-    return Reply(answer)
+    return Reply(response)
 
 
 def _iso(moment: float) -> str:
@@ -76,7 +80,7 @@ def _iso(moment: float) -> str:
 
 
 def _events(call: Call, thing: Thing) -> list[Row]:
-    """All that happened so far, the oldest first."""
+    """Return the events until now, oldest first."""
     found: list[Row] = []
     run, tasks = run_of(call, thing), thing.fields["status"]["tasks"]
 
@@ -90,8 +94,8 @@ def _events(call: Call, thing: Thing) -> list[Row]:
         if phase in ENDS and run is not None:
             exit_code = ENDS[phase][0]
             for task in tasks:
-                text = f"[{task}] The training code ended with exit code {exit_code}."
-                add(moment, "Task", text, "Error" if exit_code else "Info")
+                message = f"[{task}] The training code ended with exit code {exit_code}."
+                add(moment, "Task", message, "Error" if exit_code else "Info")
         level, message = JOB_MESSAGES[phase]
         add(moment, "Job", message, level)
         if phase == TrainingJobPhase.RUNNING:
@@ -103,7 +107,7 @@ def _events(call: Call, thing: Thing) -> list[Row]:
 
 @handles("ShowTrainingJobMetrics")
 def list_metrics(call: Call) -> Reply:
-    """How busy the machine of a task was in each minute; -1 for what it does not have and where nothing was read."""
+    """Return the utilization of the machine of a task per minute; -1 for missing hardware or measurements."""
     thing, number = _task(call)
     run = run_of(call, thing)
     minutes = 0
@@ -122,7 +126,7 @@ def list_metrics(call: Call) -> Reply:
 
 
 def _log(call: Call, thing: Thing, number: int) -> str:
-    """The log of a task so far."""
+    """Return the log of a task so far."""
     run = run_of(call, thing)
     if run is None:
         return ""
@@ -138,7 +142,7 @@ def _log(call: Call, thing: Thing, number: int) -> str:
 
 @handles("ShowTrainingJobLogsPreview")
 def get_log_preview(call: Call) -> Reply:
-    """The newest part of a log; all of it while it is small."""
+    """Return the end of a log; the whole log if it is small."""
     log = _log(call, *_task(call))
     content = log[-PREVIEW_BYTES:]
     return Reply({"content": content, "current_size": len(content), "full_size": len(log)})
@@ -146,7 +150,7 @@ def get_log_preview(call: Call) -> Reply:
 
 @handles("ShowObsUrlOfTrainingJobLogs")
 def get_log_url(call: Call) -> Reply:
-    """A signed link to a log."""
+    """Return a signed link to a log."""
     thing, number = _task(call)
     folder = str(value_of(thing.fields, "spec.log_export_path.obs_url") or f"/{LOG_BUCKET}/")
     place = f"{folder.strip('/')}/modelarts-job-{thing.key}-{call.path['task_id']}.log"

@@ -1,4 +1,4 @@
-"""What a training job is made of: what a request says, checked and in the form in which it is shown."""
+"""Settings of a training job: validated, and returned as responses show them."""
 
 from __future__ import annotations
 
@@ -17,41 +17,45 @@ SHOWN_OF_FLAVOR = ("flavor_type", "billing", "flavor_info")
 
 
 def check(body: Row) -> None:
-    """Refuse what excludes each other and what is needed together.
+    """Validate the settings of a new job.
 
     Raises:
-        Fault: The parts of a new job do not fit together.
+        Fault: Settings contradict each other, or a required setting is missing.
     """
     if "tasks" in body and "spec" in body:
-        raise Fault(400, INVALID, "Give spec or tasks, not both.")
+        raise Fault(400, INVALID, "Set spec or tasks, not both.")
     if "tasks" not in body:
         _check_algorithm(body.get("algorithm", {}))
     summary: Row = body.get("algorithm", {}).get("summary", {})
     if "log_type" in summary and "log_dir" not in summary:
-        raise Fault(400, INVALID, "The log_type of the summary needs a log_dir.")
+        raise Fault(400, INVALID, "summary.log_type requires summary.log_dir.")
 
 
 def _check_algorithm(given: Row) -> None:
-    """Refuse an algorithm that is said in no way, or in several."""
+    """Check that a job has exactly one algorithm.
+
+    Raises:
+        Fault: The algorithm is missing, incomplete or ambiguous.
+    """
     if ("subscription_id" in given) != ("item_version_id" in given):
-        raise Fault(400, INVALID, "Give both subscription_id and item_version_id, or none of them.")
+        raise Fault(400, INVALID, "Set both subscription_id and item_version_id, or neither.")
     if "code_dir" in given and not ("boot_file" in given or "command" in given):
-        raise Fault(400, INVALID, "The code_dir needs a boot_file.")
+        raise Fault(400, INVALID, "code_dir requires boot_file.")
     if "boot_file" in given and "code_dir" not in given:
-        raise Fault(400, INVALID, "The boot_file needs a code_dir.")
+        raise Fault(400, INVALID, "boot_file requires code_dir.")
     ways = [name for name in ("id", "subscription_id", "code_dir") if name in given]
     if len(ways) > 1:
-        raise Fault(400, INVALID, f"Give one of {', '.join(ways)}, not all of them.")
+        raise Fault(400, INVALID, f"Set only one of {', '.join(ways)}.")
     has_image = "command" in given and "image_url" in given.get("engine", {})
     if not ways and not has_image and "data_sources" not in given.get("summary", {}):
-        raise Fault(400, INVALID, "Give the id of an algorithm, a subscription, code or an image with its command.")
+        raise Fault(400, INVALID, "Set the id of an algorithm, a subscription, code, or an image and its command.")
 
 
 def algorithm(call: Call, given: Row) -> Row:
-    """What a job runs, filled from the algorithm that it names.
+    """Return the algorithm of a job, with the settings of the stored algorithm if it names one.
 
     Raises:
-        Fault: There is no such algorithm, or it does not let a job choose such parameters.
+        Fault: The algorithm does not exist, or does not accept the parameters.
     """
     shown: Row = documented("TrainingJobAlgorithm", given)
     if "id" in given:
@@ -76,15 +80,19 @@ def _channel(kind: str, number: int, given: Row) -> Row:
 
 
 def _parameters(settings: Row, given: list[Row]) -> list[Row]:
-    """The parameters of an algorithm with the values that a job gives them, and those that only the job has."""
+    """Return the parameters of an algorithm with the values of a job, followed by the job's additional parameters.
+
+    Raises:
+        Fault: The algorithm does not accept the parameters.
+    """
     chosen = {one.get("name"): one for one in given}
     own: list[Row] = settings.get("parameters", [])
     for one in own:
         constraint, name = one.get("constraint", {}), one.get("name")
         if name in chosen and constraint.get("editable") is False and chosen[name].get("value") != one.get("value"):
-            raise Fault(400, INVALID, f"The algorithm does not let a job change the parameter {name}.")
+            raise Fault(400, INVALID, f"The parameter {name} of the algorithm can't be changed by a job.")
         if constraint.get("required") and not {**one, **chosen.get(name, {})}.get("value"):
-            raise Fault(400, INVALID, f"The algorithm needs a value of the parameter {name}.")
+            raise Fault(400, INVALID, f"The parameter {name} of the algorithm requires a value.")
     names = [one.get("name") for one in own]
     further = [one for one in given if one.get("name") not in names]
     if further and settings.get("parameters_customization") is False:
@@ -93,7 +101,7 @@ def _parameters(settings: Row, given: list[Row]) -> list[Row]:
 
 
 def spec(given: Row) -> Row:
-    """What a job runs on."""
+    """Return the resources of a job as responses show them."""
     shown: Row = documented("TrainingJobSpec", given)
     resource: Row = given.get("resource", {})
     flavor = flavor_of(resource.get("flavor_id"))
@@ -107,7 +115,7 @@ def spec(given: Row) -> Row:
 
 
 def tasks(given: list[Row]) -> list[Row]:
-    """The tasks of a job whose tasks differ from each other."""
+    """Return the tasks of a job with different tasks as responses show them."""
     return [_task(one) for one in given]
 
 
@@ -128,10 +136,10 @@ def _task(given: Row) -> Row:
 
 
 def task_names(body: Row) -> list[str]:
-    """Names of the tasks that a job is split into, one for each machine.
+    """Return the names of the tasks of a job, one per machine.
 
     Raises:
-        Fault: There is none, or more than any pool has.
+        Fault: The job has no machine, or too many.
     """
     parts: list[tuple[Any, int]] = [
         (one.get("role") or "worker", one.get("task_resource", {}).get("node_count", 1))
@@ -140,5 +148,5 @@ def task_names(body: Row) -> list[str]:
     if "tasks" not in body:
         parts = [("worker", body.get("spec", {}).get("resource", {}).get("node_count", 1))]
     if not all(count > 0 for _, count in parts) or not 0 < sum(count for _, count in parts) <= MOST_MACHINES:
-        raise Fault(400, INVALID, f"A job runs on 1 to {MOST_MACHINES} machines.")
+        raise Fault(400, INVALID, f"node_count must add up to 1 to {MOST_MACHINES} machines.")
     return [f"{role}-{number}" for role, count in parts for number in range(count)]

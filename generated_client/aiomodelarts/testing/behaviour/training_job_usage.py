@@ -1,4 +1,4 @@
-"""What withdrawn calls tell of training jobs of the older service: all versions in one list, and how busy they are."""
+"""Withdrawn operations on training jobs of the older service: all versions in one list, and their utilization."""
 
 from __future__ import annotations
 
@@ -21,26 +21,26 @@ SHOWN = (
 
 
 def _run_times(call: Call, run: Run) -> tuple[float | None, float | None]:
-    """When a version began to run and when it stopped, nothing of what is to come."""
+    """Return when a version began to run and when it stopped, in seconds since 1970; None before that."""
     began = run.plan.since(int(JobStatus.RUNNING), call.now)
     ended = run.plan.left(began) if began is not None else None
     return began, ended if ended is not None and ended <= call.now else None
 
 
 def _flavor(run: Run) -> Row:
-    """The machine flavor of a version; empty when it is none of the list."""
+    """Return the machine flavor of a version; empty if it is not in the list."""
     specs: list[Row] = contracts()["ListJobResourceSpecs"].example["specs"]
     return next((spec for spec in specs if str(spec["spec_id"]) == str(run.fields.get("spec_id"))), Row())
 
 
 def _gpus(run: Run) -> int:
-    """How many GPUs the machines of a version have together."""
+    """Return the total number of GPUs of the machines of a version."""
     return int(_flavor(run).get("gpu_num") or 0) * int(run.fields.get("worker_server_num", 1))
 
 
 @handles("ListTrainingJobVersionStatuses")
 def list_all_versions(call: Call) -> Reply:
-    """A page of the versions of all jobs, the newest first unless asked otherwise."""
+    """Return one page of the versions of all jobs, newest first by default."""
     query = call.query
     rows: list[Row] = []
     for job in jobs_of(call).values():
@@ -58,7 +58,7 @@ def list_all_versions(call: Call) -> Reply:
 
 @handles("ShowTrainingJobPodMetrics")
 def list_pod_metrics(call: Call) -> Reply:
-    """How busy one container was, a value a minute; with one GPU at most, all of them and each one are the same."""
+    """Return the utilization of a container per minute; with at most one GPU, the total equals each GPU's value."""
     job, run, pod = find_job(call), find_version(call), call.path["pod_name"]
     count = int(run.fields.get("worker_server_num", 1))
     pods = [f"{job.fields['job_name']}-worker-{number}" for number in range(count)]
@@ -67,7 +67,7 @@ def list_pod_metrics(call: Call) -> Reply:
     wanted = (call.query.get("metrics") or ",".join(METRICS)).split(",")
     unknown = [name for name in wanted if name not in METRICS]
     if unknown:
-        raise Fault(400, INVALID, f"There is no metric {unknown[0][:40]}.")
+        raise Fault(400, INVALID, f"Unknown metric {unknown[0][:40]}; use {', '.join(METRICS)}.")
     began, ended = _run_times(call, run)
     minutes = 0 if began is None else math.ceil(((call.now if ended is None else ended) - began) / 60)
     has_gpu = bool(_flavor(run).get("gpu_num"))
@@ -75,7 +75,7 @@ def list_pod_metrics(call: Call) -> Reply:
     for name in wanted:
         if name.startswith("gpu") and not has_gpu:
             continue
-        # The first minute has no measurement, for which these answers know no value.
+        # The first minute has no measurement, and this response has no value for that.
         values = [max(value, 0.0) for value in usage(name, minutes, pods.index(pod))]
         rows.append({"metric": name, "value": [f"{value:g}" for value in values]})
     return Reply({"metrics": rows, "interval": 1})

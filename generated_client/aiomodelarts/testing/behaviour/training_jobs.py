@@ -1,4 +1,4 @@
-"""Training jobs: started, run and ended in the background, stopped and deleted."""
+"""Training jobs: created, run to their end in the background, stopped and deleted."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ SECONDARY = {
     TrainingJobPhase.PENDING: TrainingJobSecondaryPhase.QUEUING,
     TrainingJobPhase.ABNORMAL: TrainingJobSecondaryPhase.LOST,
 }
-# Exit code and message of the tasks of a job by the phase it ended in.
+# Exit code and message of the tasks of a job, by its final phase.
 ENDS: dict[State, tuple[int, str]] = {
     TrainingJobPhase.COMPLETED: (0, ""),
     TrainingJobPhase.FAILED: (1, "The training code ended with exit code 1."),
@@ -49,7 +49,11 @@ JOBS = Collection("training_jobs", "training_job_id", (400, NOT_FOUND), state="s
 
 
 def run_of(call: Call, thing: Thing) -> tuple[float, float | None] | None:
-    """When a job began to run and stopped running, nothing of what is to come; None when it did not run yet."""
+    """Return when a job began to run and when it stopped, in seconds since 1970.
+
+    Returns:
+        Start and end; the end is None while the job is running. None if the job has not begun to run.
+    """
     began = thing.plan.since(TrainingJobPhase.RUNNING.value, call.now)
     if began is None:
         return None
@@ -58,13 +62,13 @@ def run_of(call: Call, thing: Thing) -> tuple[float, float | None] | None:
 
 
 def search_of(thing: Thing) -> Search | None:
-    """The search that a job makes for good hyperparameters."""
+    """Return the hyperparameter search of a job, or None."""
     search: Search | None = thing.notes.get("search")
     return search
 
 
 def _steps(last: State, seconds: float, hours: int | None) -> list[tuple[float, State]]:
-    """The phases of a job that ends in one of them, and is stopped after some hours."""
+    """Return the phases of a job that ends in `last` and is stopped after a number of hours."""
     steps: list[tuple[float, State]] = [
         (0.0, TrainingJobPhase.CREATING.value),
         (PENDING_AFTER, TrainingJobPhase.PENDING.value),
@@ -85,7 +89,7 @@ def _steps(last: State, seconds: float, hours: int | None) -> list[tuple[float, 
 
 
 def _row(call: Call, thing: Thing) -> Row:
-    """What is shown of a job."""
+    """Return a job as responses show it."""
     row = JOBS.row(call, thing)
     phase, run = TrainingJobPhase(str(thing.state(call))), run_of(call, thing)
     status: Row = row["status"]
@@ -119,7 +123,7 @@ def _task_status(task: str, phase: TrainingJobPhase) -> Row:
 
 
 def _endpoints(call: Call, thing: Thing) -> Row:
-    """Ways into a job, with their addresses while it runs."""
+    """Return the endpoints of a job, with their addresses while it is running."""
     shown: Row = {"ssh": documented("TrainingJobSsh", thing.notes["ssh"])} if thing.notes["ssh"] else {}
     if thing.state(call) == TrainingJobPhase.RUNNING:
         if shown:
@@ -136,7 +140,7 @@ def _endpoints(call: Call, thing: Thing) -> Row:
 
 @handles("CreateTrainingJob")
 def create(call: Call) -> Reply:
-    """Accept a job, which is then started."""
+    """Create a job, which is then started."""
     body, given = call.body, call.body["metadata"]
     settings.check(body)
     JOBS.refuse_taken(call, "metadata.name", given["name"], 400, NAME_TAKEN)
@@ -144,8 +148,8 @@ def create(call: Call) -> Reply:
         algorithm = settings.algorithm(call, body.get("algorithm", {}))
     except Fault as fault:
         solution = "Check the algorithm of the job."
-        answer = {"error_code": fault.code, "error_msg": fault.message, "error_solution": solution}
-        return Reply(answer, fault.status)
+        body = {"error_code": fault.code, "error_msg": fault.message, "error_solution": solution}
+        return Reply(body, fault.status)
     job_id = call.fake.next_id()
     metadata: Row = {"workspace_id": "0", "description": "", **documented("TrainingJobMetadata", given)}
     metadata |= {"id": job_id, "create_time": call.milliseconds, "user_name": call.fake.iam.user.name}
@@ -172,7 +176,7 @@ def create(call: Call) -> Reply:
 
 @handles("ListTrainingJobs")
 def list_jobs(call: Call) -> Reply:
-    """A page of jobs."""
+    """Return one page of jobs."""
     body = call.body
     sort_by, order, group_by = body.get("sort_by") or "create_time", body.get("order") or "desc", body.get("group_by")
     filters: list[Row] = body.get("filters", [])
@@ -181,13 +185,13 @@ def list_jobs(call: Call) -> Reply:
     if not any(one.get("key") == "workspace_id" for one in filters):
         found = [row for row in found if row["workspace_id"] == (body.get("workspace_id") or "0")]
     if body.get("train_type") == "ftjob" or body.get("tags") or body.get("host_ips"):
-        found = []  # no job of the fake has been fine-tuned or tagged, or shows its node
+        found = []  # jobs of the fake have no fine-tuning, tags or node addresses
     for one in filters:
         found = [row for row in found if _fits(row, one)]
     found = in_order(found, sort_by, order)
     found = in_order(found, group_by, "asc") if group_by else found
     shown = [rows[row["id"]] for row in page(call, found)]
-    answer: dict[str, Any] = {
+    response: dict[str, Any] = {
         "total": len(found),
         "count": len(shown),
         "limit": body.get("limit", 50),
@@ -201,28 +205,34 @@ def list_jobs(call: Call) -> Reply:
         "ai_project": "default-ai-project",
         "items": shown,
     }
-    return Reply(answer)
+    return Reply(response)
 
 
 def _flat(row: Row) -> Row:
-    """What jobs are filtered and sorted by."""
+    """Return the fields by which jobs are filtered and sorted."""
     algorithm: Row = row["algorithm"]
     names = {"algorithm_id": algorithm.get("id"), "algorithm_name": algorithm.get("name"), "user_id": USER_ID}
     return {**row["metadata"], **row["status"], **names, "kind": row["kind"]}
 
 
 def _fits(row: Row, condition: Row) -> bool:
-    """Whether a job meets a condition."""
+    """Return whether a job meets a filter condition.
+
+    Raises:
+        Fault: The condition is incomplete, or its key or values are invalid.
+    """
     key, operator, values = (condition.get(name) for name in ("key", "operator", "value"))
     if not key or operator not in OPERATORS or not values or (operator == "between" and len(values) != 2):
-        raise Fault(400, INVALID, "A filter needs a key, an operator and a value, for between two of them.")
+        raise Fault(
+            400, INVALID, "A filter requires key, operator and value; the operator between requires two values."
+        )
     if key not in FILTER_KEYS:
-        raise Fault(400, INVALID, f"Jobs have no field {key} to filter by.")
+        raise Fault(400, INVALID, f"Can't filter jobs by {key}; use one of {', '.join(FILTER_KEYS)}.")
     found = row.get(key)
     if key in NUMERIC:
         numbers = [integer_in(value) for value in values]
         if None in numbers:
-            raise Fault(400, INVALID, f"The values of the filter by {key} are no numbers.")
+            raise Fault(400, INVALID, f"The values of the filter by {key} must be integers.")
         return OPERATORS[operator](found, numbers)
     return OPERATORS[operator]("" if found is None else str(found), values)
 
@@ -237,13 +247,13 @@ OPERATORS: dict[Any, Callable[[Any, list[Any]], bool]] = {
 
 @handles("ShowTrainingJobDetails")
 def show(call: Call) -> Reply:
-    """One job."""
+    """Return a training job."""
     return Reply(_row(call, JOBS.find(call)))
 
 
 @handles("ChangeTrainingJobDescription")
 def update(call: Call) -> Reply:
-    """Change the description."""
+    """Change the description of a job."""
     JOBS.find(call).fields["metadata"]["description"] = call.body.get("description", "")
     return Reply({})
 
@@ -263,6 +273,6 @@ def _stop(plan: Plan, now: float) -> None:
 
 @handles("DeleteTrainingJob")
 def delete(call: Call) -> Reply:
-    """Remove a job in the background, whatever its phase."""
+    """Delete a job in the background, in any phase."""
     JOBS.find(call).plan.end(call.now + DELETING_SECONDS)
     return Reply({})

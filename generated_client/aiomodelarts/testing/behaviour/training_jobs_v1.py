@@ -27,9 +27,9 @@ class Job:
     """A training job.
 
     Args:
-        fields: What belongs to the job and not to a version.
-        versions: Its versions by id, the oldest first.
-        numbered: How many versions it ever had.
+        fields: Fields of the job itself.
+        versions: Its versions by ID, oldest first.
+        numbered: Number of versions ever created.
     """
 
     fields: Row
@@ -43,7 +43,7 @@ class Job:
 
 
 def jobs_of(call: Call) -> dict[str, Job]:
-    """The jobs that exist now, by their id."""
+    """Return the existing jobs by their ID."""
     table = call.fake.table(TABLE)
     for job_id, job in list(table.items()):
         for version_id in [name for name, run in job.versions.items() if run.plan.gone(call.now)]:
@@ -54,10 +54,10 @@ def jobs_of(call: Call) -> dict[str, Job]:
 
 
 def find_job(call: Call) -> Job:
-    """The job in the path.
+    """Return the job in the path.
 
     Raises:
-        Fault: There is none.
+        Fault: The job does not exist.
     """
     job = jobs_of(call).get(call.path["job_id"])
     if job is None:
@@ -66,10 +66,10 @@ def find_job(call: Call) -> Job:
 
 
 def find_version(call: Call) -> Run:
-    """The version in the path.
+    """Return the version in the path.
 
     Raises:
-        Fault: There is none.
+        Fault: The job or version does not exist.
     """
     run = find_job(call).versions.get(call.path["version_id"])
     if run is None:
@@ -78,13 +78,17 @@ def find_version(call: Call) -> Run:
 
 
 def _check_config(config: dict[str, Any]) -> None:
-    """Refuse what excludes each other and what is needed together."""
+    """Validate the settings of a version.
+
+    Raises:
+        Fault: Settings contradict each other, or a required setting is missing.
+    """
     if not config.get("model_id") and not (config.get("app_url") and config.get("boot_file_url")):
-        raise Fault(400, INVALID, "Give model_id, or app_url and boot_file_url.")
+        raise Fault(400, INVALID, "Set model_id, or app_url and boot_file_url.")
     if config.get("spec_id") and config.get("pool_id"):
-        raise Fault(400, INVALID, "Give spec_id or pool_id, not both.")
+        raise Fault(400, INVALID, "Set spec_id or pool_id, not both.")
     if not config.get("spec_id") and not config.get("pool_id"):
-        raise Fault(400, INVALID, "Give spec_id or pool_id.")
+        raise Fault(400, INVALID, "Set spec_id or pool_id.")
 
 
 def _new_version(call: Call, job: Job) -> Run:
@@ -120,7 +124,7 @@ def _accepted(call: Call, job: Job, run: Run) -> Reply:
 
 @handles("CreateTrainingJobV1")
 def create(call: Call) -> Reply:
-    """Accept a job with its first version."""
+    """Create a job with its first version."""
     jobs = jobs_of(call)
     _check_config(call.body["config"])
     refuse_taken_name([job.fields["job_name"] for job in jobs.values()], call.body["job_name"])
@@ -140,18 +144,20 @@ def create(call: Call) -> Reply:
 
 @handles("CreateTrainingJobVersion")
 def create_version(call: Call) -> Reply:
-    """Accept another version of a job."""
+    """Create a version of a job."""
     job = find_job(call)
     _check_config(call.body["config"])
     if str(call.body["config"]["pre_version_id"]) not in job.versions:
-        raise Fault(400, NOT_FOUND, "The version named by pre_version_id does not exist.")
+        raise Fault(
+            400, NOT_FOUND, f"The version {call.body['config']['pre_version_id']} in pre_version_id does not exist."
+        )
     job.fields["job_desc"] = call.body.get("job_desc", job.fields["job_desc"])
     return _accepted(call, job, _new_version(call, job))
 
 
 @handles("ListTrainingJobsV1")
 def list_jobs(call: Call) -> Reply:
-    """A page of jobs, each with the state of its newest version."""
+    """Return one page of jobs with the state of their newest version."""
     rows: list[Row] = []
     for job in jobs_of(call).values():
         newest = job.newest.row(call.now)
@@ -162,7 +168,7 @@ def list_jobs(call: Call) -> Reply:
 
 @handles("ListTrainingJobVersions")
 def list_versions(call: Call) -> Reply:
-    """The versions of a job, the newest first; all of them when no page is asked for."""
+    """Return the versions of a job, newest first; all of them unless the query names a page."""
     job = find_job(call)
     rows = [run.row(call.now) for run in reversed(job.versions.values())]
     shown = page(call, rows) if call.query.get("page") else rows
@@ -172,21 +178,21 @@ def list_versions(call: Call) -> Reply:
 
 @handles("ShowTrainingJobVersion")
 def show_version(call: Call) -> Reply:
-    """One version."""
+    """Return a version of a job."""
     head = {key: find_job(call).fields[key] for key in ("job_id", "job_name", "job_desc")}
     return Reply({**SUCCESS, **head, **find_version(call).row(call.now)})
 
 
 @handles("UpdateTrainingJobV1")
 def update(call: Call) -> Reply:
-    """Change the description."""
+    """Change the description of a job."""
     find_job(call).fields["job_desc"] = call.body["job_desc"]
     return Reply(SUCCESS)
 
 
 @handles("DeleteTrainingJobV1")
 def delete(call: Call) -> Reply:
-    """Remove a job with all versions in the background."""
+    """Delete a job with all versions in the background."""
     for run in find_job(call).versions.values():
         run.delete(call, TABLE)
     return Reply(SUCCESS)
@@ -194,7 +200,7 @@ def delete(call: Call) -> Reply:
 
 @handles("DeleteTrainingJobVersion")
 def delete_version(call: Call) -> Reply:
-    """Remove a version in the background."""
+    """Delete a version in the background."""
     find_version(call).delete(call, TABLE)
     return Reply(SUCCESS)
 
@@ -208,20 +214,20 @@ def stop_version(call: Call) -> Reply:
 
 @handles("ListTrainingJobLogFiles")
 def list_log_files(call: Call) -> Reply:
-    """One log file for each worker."""
+    """Return the names of the log files, one per worker."""
     name, run = find_job(call).fields["job_name"], find_version(call)
     return Reply({**SUCCESS, "log_file_list": _log_files(name, run)})
 
 
 @handles("ShowTrainingJobVersionLog")
 def get_log(call: Call) -> Reply:
-    """Lines of a log file around a cursor."""
+    """Return lines of a log file relative to a cursor."""
     name, run = find_job(call).fields["job_name"], find_version(call)
     if call.query["log_file"] not in _log_files(name, run):
-        raise Fault(400, INVALID, f"There is no log file {call.query['log_file']}.")
+        raise Fault(400, INVALID, f"The version has no log file {call.query['log_file']}.")
     limit, cursor = int(call.query.get("lines", 50)), str(call.query.get("base_line", ""))
     if cursor and integer_in(cursor) is None:
-        raise Fault(400, INVALID, f"The parameter base_line is not valid: {cursor[:20]} is no cursor.")
+        raise Fault(400, INVALID, f"base_line must be start_line or end_line of a response, not {cursor[:20]}.")
     shown = _around(_log(run, call.now), cursor, call.query.get("order"), limit)
     body = {**SUCCESS, "content": "".join(f"{text}\n" for _, text in shown), "lines": len(shown)}
     if shown:
@@ -234,7 +240,7 @@ def _log_files(name: str, run: Run) -> list[str]:
 
 
 def _log(run: Run, now: float) -> list[tuple[int, str]]:
-    """All lines so far with their cursors, which are nanoseconds since 1970."""
+    """Return all log lines so far with their cursors, in nanoseconds since 1970."""
     began = run.plan.since(int(JobStatus.RUNNING), now)
     if began is None:
         return []
@@ -249,7 +255,7 @@ def _log(run: Run, now: float) -> list[tuple[int, str]]:
 
 
 def _around(lines: list[tuple[int, str]], cursor: str, order: str | None, limit: int) -> list[tuple[int, str]]:
-    """The lines that follow a cursor (`desc`), come before it (`asc`), or the newest ones without a cursor."""
+    """Return the lines after a cursor (`desc`), before it (`asc`), or the newest lines without a cursor."""
     if not cursor:
         return lines[-limit:] if limit else []
     place = int(cursor)

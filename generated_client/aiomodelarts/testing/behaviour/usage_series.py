@@ -1,4 +1,4 @@
-"""How busy a machine is while it trains: one average a minute, the same for the same machine and minute."""
+"""Utilization of a machine during training: one average per minute, deterministic for a machine and minute."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ HIGHEST = {"cpuUsage": 64.0, "memUsage": 41.0, "gpuUtil": 97.0, "gpuMemUsage": 7
 
 
 def usage(metric: str, minutes: int, machine: int = 0) -> list[float]:
-    """The averages of some minutes: nothing is measured in the first one, then the load grows to its highest.
+    """Return the averages of a number of minutes: the first has no measurement, then the load rises to its maximum.
 
     Args:
-        metric: The quantity.
-        minutes: How many minutes were begun.
-        machine: Number of the machine among those of a job.
+        metric: Name of the metric.
+        minutes: Number of minutes that have begun.
+        machine: Index of the machine in the job.
     """
     highest = HIGHEST[metric] - machine % 7
     return [round(highest * (1 - 0.5**minute), 1) if minute else MISSING for minute in range(minutes)]

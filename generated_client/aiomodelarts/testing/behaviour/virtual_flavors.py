@@ -1,4 +1,4 @@
-"""Templates by which NPUs are divided; the flavors of the parts are those of the example."""
+"""Templates for dividing NPUs; the flavors of the parts come from the example in the spec."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ NOT_FOUND = "ModelArts.50005101"
 
 @handles("ShowVirtualResourceTemplate")
 def show_template(call: Call) -> Reply:
-    """The template that flavors name."""
+    """Return the template to which flavors refer."""
     name = call.path["virtualresourcetemplate_name"]
     flavors = contracts()["ListVirtualresourceFlavors"].example["items"]
     if name not in [flavor["spec"]["virtualResourceTemplateName"] for flavor in flavors]:

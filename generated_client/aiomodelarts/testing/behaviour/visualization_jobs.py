@@ -1,4 +1,4 @@
-"""Visualization jobs: start in the background, run until they are stopped."""
+"""Visualization jobs: started in the background, run until they are stopped."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def _starting(call: Call) -> list[tuple[float, int]]:
 
 @handles("CreateVisualizationJob")
 def create(call: Call) -> Reply:
-    """Accept a job."""
+    """Create a job."""
     runs = _runs(call)
     refuse_taken_name([run.fields["job_name"] for run in runs.values()], call.body["job_name"])
     number = call.fake.next_number()
@@ -53,27 +53,27 @@ def create(call: Call) -> Reply:
 
 @handles("ListVisualizationJobs")
 def list_jobs(call: Call) -> Reply:
-    """A page of jobs."""
+    """Return one page of jobs."""
     rows = [run.row(call.now) for run in _runs(call).values()]
     return job_page(call, rows, "job_id", "asc")
 
 
 @handles("ShowVisualizationJob")
 def show(call: Call) -> Reply:
-    """One job."""
+    """Return a visualization job."""
     return Reply(_run(call).row(call.now))
 
 
 @handles("UpdateVisualizationJob")
 def update(call: Call) -> Reply:
-    """Change the description."""
+    """Change the description of a job."""
     _run(call).fields["job_desc"] = call.body["job_desc"]
     return Reply(SUCCESS)
 
 
 @handles("DeleteVisualizationJob")
 def delete(call: Call) -> Reply:
-    """Remove a job in the background."""
+    """Delete a job in the background."""
     _run(call).delete(call, TABLE)
     return Reply(SUCCESS)
 
@@ -87,9 +87,9 @@ def stop(call: Call) -> Reply:
 
 @handles("RestartVisualizationJob")
 def restart(call: Call) -> Reply:
-    """Start a stopped job again."""
+    """Restart a stopped job."""
     run = _run(call)
     if run.plan.state(call.now) not in (JobStatus.KILLED, JobStatus.CANCELED, JobStatus.FAILED):
-        raise Fault(409, "ModelArts.2813", "Only a stopped job can be restarted.")
+        raise Fault(409, "ModelArts.2813", "Only a stopped or failed job can be restarted.")
     run.plan.change(call.now, *_starting(call))
     return Reply(SUCCESS)

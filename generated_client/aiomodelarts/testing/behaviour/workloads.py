@@ -1,4 +1,4 @@
-"""Workloads: training jobs, services and notebooks as the resource pool sees them that they run in."""
+"""Workloads: training jobs, services and notebooks in a resource pool."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ KUBERNETES_KINDS = {
 
 
 def _rows(call: Call, pool: Thing) -> list[Row]:
-    """What is shown of all jobs, oldest first."""
+    """Return all jobs in a pool as responses show them, oldest first."""
     rows: list[Row] = []
     hosts = hosts_of(call, pool, call.now)
     waiting = 0
@@ -68,7 +68,7 @@ def _needs(job: Job, machines: int) -> Row:
 
 @handles("ListWorkloads")
 def list_workloads(call: Call) -> Reply:
-    """A page of the jobs in a pool, the newest first unless asked otherwise."""
+    """Return one page of the jobs in a pool, newest first by default."""
     query = call.query
     rows = _rows(call, POOLS.find(call))
     kinds = query.get("type")
@@ -81,7 +81,7 @@ def list_workloads(call: Call) -> Reply:
 
 @handles("ShowWorkloadStatistics")
 def count_workloads(call: Call) -> Reply:
-    """How many jobs of each kind are in which state."""
+    """Count the jobs in a pool by type and state."""
     rows = _rows(call, POOLS.find(call))
     states = {kind.value: Counter(row["status"] for row in rows if row["type"] == kind) for kind in WorkloadType}
     items = [{"type": kind, "total": counts.total(), "status": dict(counts)} for kind, counts in states.items()]

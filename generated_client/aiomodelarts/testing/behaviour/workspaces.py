@@ -1,4 +1,4 @@
-"""Workspaces with who may enter them and what they may use; deleted in the background."""
+"""Workspaces with their access rights and quotas; deleted in the background."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from ..contract import contracts, documented
 from ..iam import USER_ID
 from ..lists import Row, contains, equal, in_order, page
 from ..replies import INVALID, Fault, Reply
+from .built_in_resources import add_built_in_resources
 from .planned_deletions import plan_deletion
-from .stock import stock
 
 NOT_FOUND = "ModelArts.7005"
 ABNORMAL = "ModelArts.7004"
@@ -23,11 +23,11 @@ WORKSPACES = Collection("workspaces", "workspace_id", (400, NOT_FOUND), state="s
 
 
 def _of(call: Call) -> dict[str, Thing]:
-    """The workspaces that exist now; the default one always does."""
-    born: int = contracts()["ListWorkspaces"].example["workspaces"][0]["create_time"]
-    times = {"create_time": born, "update_time": born}
+    """Return the existing workspaces by their ID, always including the default one."""
+    created: int = contracts()["ListWorkspaces"].example["workspaces"][0]["create_time"]
+    times = {"create_time": created, "update_time": created}
     default = {"id": DEFAULT, "name": "default", "description": "", **_common(call), **times}
-    stock(call, WORKSPACES, [default], state="NORMAL")
+    add_built_in_resources(call, WORKSPACES, [default], state="NORMAL")
     return WORKSPACES.of(call)
 
 
@@ -54,14 +54,18 @@ def _shown(call: Call, workspace: Thing) -> Row:
 
 
 def _check_name(call: Call, body: Row, own: str = "") -> None:
-    """Refuse a name that another workspace has."""
+    """Refuse a name that another workspace has.
+
+    Raises:
+        Fault: The name is taken.
+    """
     name = body.get("name")
     if name is not None and any(one.fields["name"] == name and one.key != own for one in _of(call).values()):
-        raise Fault(400, INVALID, f"There is a workspace {name} already.")
+        raise Fault(400, INVALID, f"The workspace {name} already exists.")
 
 
-def _settle(call: Call, fields: Row) -> None:
-    """Write the access in capitals, and the users who have it in full; there are some only where it is INTERNAL."""
+def _normalize_access(call: Call, fields: Row) -> None:
+    """Write `auth_type` in upper case, and complete the granted users, which only INTERNAL workspaces have."""
     fields["auth_type"] = fields["auth_type"].upper()
     grants = fields.pop("grants", [])
     if fields["auth_type"] == "INTERNAL":
@@ -69,28 +73,28 @@ def _settle(call: Call, fields: Row) -> None:
 
 
 def _granted(call: Call, grant: Row) -> Row:
-    """A user by id and name, of whom often only one is given."""
+    """Return a granted user with both ID and name, if it is the user of the fake."""
     own = {"user_id": USER_ID, "user_name": call.fake.iam.user.name}
     return own if own.items() & grant.items() else grant
 
 
 @handles("CreateWorkspace")
 def create(call: Call) -> Reply:
-    """Make a workspace, which is ready at once."""
+    """Create a workspace, which is ready immediately."""
     body = call.body
     _check_name(call, body)
     fields: Row = {"id": call.fake.next_id().replace("-", ""), "description": "", **_common(call)}
     fields.update(documented("Workspace", body))
     if fields["enterprise_project_id"] != "0":
         fields["enterprise_project_name"] = fields["enterprise_project_id"]
-    _settle(call, fields)
+    _normalize_access(call, fields)
     workspace = WORKSPACES.add(call, fields["id"], fields, (0.0, WORKSPACES.outcome(call, "NORMAL")))
     return Reply(_shown(call, workspace))
 
 
 @handles("ListWorkspaces")
 def list_workspaces(call: Call) -> Reply:
-    """A page of workspaces; the one user may enter them all."""
+    """Return one page of workspaces; the one user has access to all of them."""
     query = call.query
     rows = [_shown(call, workspace) for workspace in _of(call).values()]
     rows = equal(rows, "enterprise_project_id", query.get("enterprise_project_id"))
@@ -103,27 +107,27 @@ def list_workspaces(call: Call) -> Reply:
 
 @handles("ShowWorkspaceInfo")
 def show(call: Call) -> Reply:
-    """One workspace."""
+    """Return a workspace."""
     return Reply(_shown(call, _find(call)))
 
 
 @handles("UpdateWorkspace")
 def update(call: Call) -> Reply:
-    """Change the name, text or access of a workspace."""
+    """Change the name, description or access of a workspace."""
     workspace, body = _find(call), call.body
     WORKSPACES.require_state(call, workspace, ("NORMAL",), 400, ABNORMAL)
     if workspace.key == DEFAULT and "name" in body:
-        raise Fault(403, NOT_ALLOWED, "The default workspace keeps its name.")
+        raise Fault(403, NOT_ALLOWED, "The default workspace can't be renamed.")
     _check_name(call, body, workspace.key)
     workspace.fields.update({key: body[key] for key in REPLACEABLE if key in body})
-    _settle(call, workspace.fields)
+    _normalize_access(call, workspace.fields)
     workspace.fields["update_time"] = call.milliseconds
     return Reply({"workspace_id": workspace.key})
 
 
 @handles("DeleteWorkspace")
 def delete(call: Call) -> Reply:
-    """Remove a workspace in the background."""
+    """Delete a workspace in the background."""
     workspace = _find(call)
     if workspace.key == DEFAULT:
         raise Fault(403, NOT_ALLOWED, "The default workspace can't be deleted.")
@@ -134,7 +138,7 @@ def delete(call: Call) -> Reply:
 
 
 def _quotas(call: Call, workspace: Thing) -> dict[str, Row]:
-    """The limits of a workspace by what they limit, at first as in the spec's example and without a limit."""
+    """Return the quotas of a workspace by resource, initially unlimited as in the example of the spec."""
     if "quotas" not in workspace.notes:
         pattern: list[Row] = contracts()["ListWorkspaceQuotas"].example["quotas"]
         first: Row = {"quota": -1, "used_quota": 0, "update_time": workspace.fields["create_time"]}
@@ -145,22 +149,27 @@ def _quotas(call: Call, workspace: Thing) -> dict[str, Row]:
 
 @handles("ListWorkspaceQuotas")
 def list_quotas(call: Call) -> Reply:
-    """What a workspace may use and uses."""
+    """Return the quotas of a workspace and their usage."""
     return Reply({"quotas": list(_quotas(call, _find(call)).values())})
 
 
 @handles("UpdateWorkspaceQuotas")
 def update_quotas(call: Call) -> Reply:
-    """Set limits of a workspace, all or none."""
+    """Set quotas of a workspace, all or none."""
     workspace = _find(call)
     WORKSPACES.require_state(call, workspace, ("NORMAL",), 400, ABNORMAL)
     quotas, changed = _quotas(call, workspace), list[Row]()
     for given in call.body["quotas"]:
         known = quotas.get(given["resource"])
         if known is None:
-            raise Fault(400, INVALID, f"There is no limit for {given['resource']}.")
-        if not known["min_quota"] <= given["quota"] <= known["max_quota"]:
-            raise Fault(400, INVALID, f"A limit of {given['quota']} is out of the range of {given['resource']}.")
+            raise Fault(400, INVALID, f"The resource {given['resource']} has no quota; use one of {', '.join(quotas)}.")
+        low, high = known["min_quota"], known["max_quota"]
+        if not low <= given["quota"] <= high:
+            raise Fault(
+                400,
+                INVALID,
+                f"The quota of {known['resource']} must be {low} to {high}, not {given['quota']}.",
+            )
         changed.append({**known, "quota": given["quota"], "update_time": call.milliseconds})
     quotas.update({row["resource"]: row for row in changed})
     return Reply({"quotas": [{key: row[key] for key in row if key != "used_quota"} for row in changed]})
