@@ -72,6 +72,7 @@ class Views:
         self._data = data
         self._fields = fields
         self._endpoints = endpoints
+        self._models = {model.class_info.name: model for model in data.models}
 
     def models(self) -> list[ModelView]:
         """The models, sorted by name."""
@@ -200,7 +201,9 @@ class Views:
         response = success_answer(endpoint)
         prop = response.prop if response else None
         for name in operation["x-pagination"]["items"].split("."):
-            members = (prop.required_properties or []) + (prop.optional_properties or [])
+            # A model that refers to a later one holds a copy of it from before its properties were read.
+            model = self._models[prop.class_info.name]
+            members = (model.required_properties or []) + (model.optional_properties or [])
             prop = next(member for member in members if member.name.get_untrusted_value() == name)
         return self._fields.result(prop.inner_property)
 

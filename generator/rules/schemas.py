@@ -9,7 +9,7 @@ from ..source import SpecMap
 
 RESERVED_PROPERTIES = ("to_dict", "from_dict", "additional_properties")
 RESERVED_SCHEMAS = (
-    "Any", "File", "Response", "Client", "Model", "Unset", "UNSET", "Mapping", "Enum", "ClassVar", "OpenStrEnum",
+    "Any", "File", "Response", "Client", "BaseModel", "Unset", "UNSET", "Mapping", "Enum", "ClassVar", "OpenStrEnum",
     "OpenIntEnum", "Literal", "NotRequired", "TypeAlias", "TypedDict", "Union",
 )  # fmt: skip
 
