@@ -26,7 +26,7 @@ from generator.source import SpecMap
 from .messages import detail
 
 ROOT = Path(__file__).resolve().parent.parent
-MODEL = "ShowTrainingJobVersionResponse"
+MODEL = "TrainingJobVersion"
 ROUNDS = 7
 REPEAT = 4000
 

@@ -100,7 +100,7 @@ def _bundle(options: argparse.Namespace) -> int:
 
 
 def _lint(options: argparse.Namespace) -> int:
-    document = render.load(options.spec)
+    document = render.load(options.spec, conventions=True)
     print(
         f"{len(list(operations(document)))} operations, {len(document['components']['schemas'])} schemas: no problems"
     )

@@ -8,6 +8,7 @@ from .rules import (
     extensions,
     following,
     identity,
+    model_names,
     names,
     operations,
     pagination,
@@ -36,11 +37,16 @@ RULES: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (
 )
 
 
-def lint(document: SpecMap) -> list[Problem]:
+# Names that generate working code, but that users would not guess.
+CONVENTIONS: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (model_names.check,)
+
+
+def lint(document: SpecMap, conventions: bool = False) -> list[Problem]:
     """Find what is wrong with a bundled document.
 
     Args:
         document: What `bundle` returned.
+        conventions: Also check the rules that the generated code does not depend on.
 
     Returns:
         The problems in the order of the files. When the document breaks the form of the OpenAPI standard only those
@@ -48,7 +54,7 @@ def lint(document: SpecMap) -> list[Problem]:
     """
     problems = list(standard.check_form(document))
     if not problems:
-        for rule in RULES:
+        for rule in RULES + (CONVENTIONS if conventions else ()):
             problems += rule(document)
     if not problems:
         problems += standard.check_sense(document)

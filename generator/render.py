@@ -23,8 +23,12 @@ TARGETS = ("models", "params", "resources", "operations.py", "openapi.json")
 ROOT = Path(__file__).resolve().parent.parent
 
 
-def load(spec: Path) -> SpecMap:
+def load(spec: Path, conventions: bool = False) -> SpecMap:
     """Bundle and lint a spec.
+
+    Args:
+        spec: Folder of the spec.
+        conventions: Also check the rules that the generated code does not depend on.
 
     Raises:
         SpecError: The spec breaks a rule.
@@ -33,7 +37,7 @@ def load(spec: Path) -> SpecMap:
     from .lint import lint
 
     document = bundle(spec)
-    problems = lint(document)
+    problems = lint(document, conventions)
     if problems:
         raise SpecError(problems)
     return document

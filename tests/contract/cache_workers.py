@@ -15,7 +15,7 @@ from aiomodelarts import ModelArts, PasswordCredentials, models
 from aiomodelarts.credentials import CachedCredentials
 
 # What takes long is done before the forks.
-LOADED = (aiohttp, models.ListVisualizationJobsResponse)
+LOADED = (aiohttp, models.VisualizationJobPage)
 TLS = httpx.create_ssl_context()
 
 

@@ -63,7 +63,7 @@ class TestPools:
         fake.clock.advance(200)
         await client.pools.update(pool, spec={"resources": machines(3)})
         await client.pools.wait(pool)
-        with pytest.raises(WaitFailed, match=r"status\.scope\.state is ENABLEFAILED"):
+        with pytest.raises(WaitFailed, match=r"status\.scope\.state is ENABLE_FAILED"):
             await client.pools.wait(pool, until="retry_scope")
         answer = await client.pools.retry_scope_and_wait(pool, scope="Train")
         assert [one.state for one in answer.status.scope] == ["Enabled"]

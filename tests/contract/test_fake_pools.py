@@ -51,7 +51,7 @@ class TestLifeCycle:
     @pytest.mark.parametrize(
         ("planned", "found", "words"),
         [
-            (PoolPhase.CREATIONFAILED, {}, "could not be created"),
+            (PoolPhase.CREATION_FAILED, {}, "could not be created"),
             ("ABNORMAL", {"abnormal": 2}, "faulty"),
             ("Error", {"abnormal": 2}, "faulty"),
         ],

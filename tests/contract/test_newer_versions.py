@@ -32,7 +32,7 @@ async def notebook(client: Any, **changes: Any) -> Any:
     [
         {"smn_notification": NOTICE, "log_report_channels": [{"type": "LTS"}]},
         {"log_report_channels": [{"type": "LTS"}]},
-        models.ServiceAdditionalProperties(smn_notification=models.ServiceSmnNotification(**NOTICE)),
+        models.ServiceAdditionalSettings(smn_notification=models.ServiceSmnNotification(**NOTICE)),
     ],
 )
 async def test_settings_of_a_service_are_sent_as_they_are(settings: Any, fake: FakeModelArts) -> None:

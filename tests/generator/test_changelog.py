@@ -85,8 +85,8 @@ OPERATIONS = [
     ("another key of items", lambda api: api.operation("ListWidgets")["x-pagination"].update(id="name"),
      ["compatible python: page-reading-changed: client.widgets.list"]),
     ("other items", lambda api: (
-        api.field("ListWidgetsResponse", "widgets").update(items={"$ref": PART})),
-     ["breaking wire: output-changed: models.ListWidgetsResponse.widgets",
+        api.field("WidgetPage", "widgets").update(items={"$ref": PART})),
+     ["breaking wire: output-changed: models.WidgetPage.widgets",
       "breaking wire: pager-items-changed: client.widgets.list"]),
     ("another code", lambda api: rename(api.operation("CreateWidget")["responses"], "202", "201"),
      ["compatible wire: success-codes-changed: client.widgets.create"]),

@@ -14,7 +14,7 @@ PLACES = [
     ("Workspace", "owner"), ("AlgorithmMetadata", "domain_id"), ("LabelingTeamMember", "email"),
     ("ServiceTask", "creator"),
     ("PoolLabels", "os.modelarts/tenant.domain.id"), ("DevelopmentEnvironmentRepository", "user_email"),
-    ("TrainingJobMetadata", "user_name"), ("CreateModelArtsAgencyResponse", "agency_name"),
+    ("TrainingJobMetadata", "user_name"), ("AgencyReference", "agency_name"),
 ]  # fmt: skip
 
 

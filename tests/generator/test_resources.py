@@ -253,7 +253,7 @@ def test_arguments_and_answers_are_typed(make_client) -> None:
         "models.Widget",
         "None",
     ]
-    assert inspect.signature(widgets.list).return_annotation == "Pager[models.ListWidgetsResponse, models.Widget]"
+    assert inspect.signature(widgets.list).return_annotation == "Pager[models.WidgetPage, models.Widget]"
 
 
 def test_numbered_states_are_told_by_name(make_client) -> None:
@@ -283,7 +283,7 @@ def test_a_list_can_be_polled(make_client) -> None:
     wait = import_module(f"{client.__name__}.resources.widgets").Widgets.wait
 
     assert client.operations.WIDGETS_WAITER.field == ("widgets", "0", "status")
-    assert inspect.signature(wait).return_annotation == "models.ListWidgetsResponse"
+    assert inspect.signature(wait).return_annotation == "models.WidgetPage"
 
 
 # --- every operation of the package ---

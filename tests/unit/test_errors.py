@@ -44,7 +44,7 @@ from aiomodelarts import (
 from aiomodelarts.core.http.transport import OutgoingRequest
 from aiomodelarts.core.operation.operation import Request
 from aiomodelarts.core.responses.response_errors import failure_of, retry_after
-from aiomodelarts.models import JobStatus, ShowVisualizationJobResponse
+from aiomodelarts.models import JobStatus, VisualizationJob
 
 DOCS = Path(__file__).resolve().parents[3] / "shared" / "docs"
 SAMPLES = DOCS / "samples.json"
@@ -619,7 +619,7 @@ async def test_operations_without_a_model_return_what_came(answered, body, expec
 async def test_no_content_is_an_answer_of_which_nothing_is_set(answered):
     job = await answered(204)
 
-    assert job == ShowVisualizationJobResponse()
+    assert job == VisualizationJob()
     assert await answered(204, **MANY) is None
 
 
@@ -766,7 +766,7 @@ def rate_limited() -> RateLimited:
 
 
 API = (400, "ModelArts.2775", "no", "req-1", "ShowThing")
-LAST = ShowVisualizationJobResponse(job_id=7, status=JobStatus.FAILED)
+LAST = VisualizationJob(job_id=7, status=JobStatus.FAILED)
 ERRORS: dict[type[ModelArtsError], ModelArtsError] = {
     ModelArtsError: ModelArtsError("something"),
     ConfigurationError: ConfigurationError("set OS_TOKEN"),

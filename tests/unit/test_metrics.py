@@ -3,7 +3,7 @@
 import pytest
 
 from aiomodelarts.metrics import to_columns
-from aiomodelarts.models import ShowPoolMonitorResponse, ShowServiceMonitorInfoResponse, ShowTrainingJobMetricsResponse
+from aiomodelarts.models import PoolMetricPage, ServiceMonitorPage, TrainingJobMetricPage
 
 
 def training(**series):
@@ -29,7 +29,7 @@ def pool(*metrics):
 
 
 def test_minutes_of_a_training_task():
-    answer = ShowTrainingJobMetricsResponse.from_dict(training(cpuUsage=[-1, 2.5, 0], gpuUtil=[-1.0, -1, 97]))
+    answer = TrainingJobMetricPage.from_dict(training(cpuUsage=[-1, 2.5, 0], gpuUtil=[-1.0, -1, 97]))
     columns = {"minute": [0, 1, 2], "cpuUsage": [None, 2.5, 0], "gpuUtil": [None, None, 97]}
     assert to_columns(answer) == to_columns(answer.to_dict()) == columns
 
@@ -51,7 +51,7 @@ def test_values_of_a_node_are_texts_and_its_cards_are_numbered():
 
 def test_models_of_a_service_are_rows():
     rows = [{"model_id": "m1", "cpu_core_usage": 1.5, "gpu_usage": -1}, {"model_id": "m2", "failed_times": 3}]
-    answer = ShowServiceMonitorInfoResponse.from_dict({"service_id": "s", "monitors": rows})
+    answer = ServiceMonitorPage.from_dict({"service_id": "s", "monitors": rows})
     assert to_columns(answer) == {
         "model_id": ["m1", "m2"],
         "cpu_core_usage": [1.5, None],
@@ -75,7 +75,7 @@ def test_a_point_without_a_time_is_left_out():
 def test_periods_of_a_pool_are_put_side_by_side():
     answer = pool(("cpu", "a", {60: {"maximum": 1.5}, 120: {"maximum": -1}}), ("mem", "a", {120: {"maximum": 3}}))
     columns = {"timestamp": [60, 120], "cpu": [1.5, None], "mem": [None, 3]}
-    assert to_columns(ShowPoolMonitorResponse.from_dict(answer)) == columns
+    assert to_columns(PoolMetricPage.from_dict(answer)) == columns
 
 
 def test_statistics_and_dimensions_tell_columns_apart():

@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from aiomodelarts import DecodeError, ModelArts, Operation, Pager, PaginationError
 from aiomodelarts.core.operation.operation import Request
-from aiomodelarts.models import ListVisualizationJobsResponse, VisualizationJobSummary
+from aiomodelarts.models import VisualizationJobPage, VisualizationJobSummary
 from aiomodelarts.operations import OPERATIONS
 from tests.unit import row_listing
 
@@ -209,7 +209,7 @@ async def test_real_lists_give_models(connect):
 
     assert all(isinstance(job, VisualizationJobSummary) for job in jobs)
     assert [job.job_id for job in jobs] == [0, 1, 2, 3, 4]
-    assert all(isinstance(page, ListVisualizationJobsResponse) for page in pages)
+    assert all(isinstance(page, VisualizationJobPage) for page in pages)
     assert [len(page.jobs) for page in pages] == [2, 2, 1]
 
 

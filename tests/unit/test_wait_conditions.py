@@ -124,7 +124,7 @@ class TestPools:
         before = scope("EnableFailed", "Enabled")
         story = Story(scope("EnableFailed", "Enabling"), scope("EnableFailed", "EnableFailed"), accepted=before)
         async with connect(story) as client:
-            with pytest.raises(WaitFailed, match="ENABLEFAILED"):
+            with pytest.raises(WaitFailed, match="ENABLE_FAILED"):
                 await client.pools.update_and_wait("p", spec={})
         story = Story(scope("EnableFailed", "Enabling"), scope("EnableFailed", "Enabled"), accepted=before)
         async with connect(story) as client:
@@ -133,7 +133,7 @@ class TestPools:
     async def test_job_type_that_is_mended_and_breaks_again(self, connect):
         story = Story(scope("Enabling"), scope("EnableFailed"), accepted=scope("EnableFailed"))
         async with connect(story) as client:
-            with pytest.raises(WaitFailed, match="ENABLEFAILED"):
+            with pytest.raises(WaitFailed, match="ENABLE_FAILED"):
                 await client.pools.update_and_wait("p", spec={})
 
     async def test_retry_looks_at_its_own_job_type(self, connect):
@@ -142,7 +142,7 @@ class TestPools:
             await client.pools.retry_scope_and_wait("p", scope="Train")
         story = Story(scope("EnableFailed", "Enabling"), accepted={})
         async with connect(story) as client:
-            with pytest.raises(WaitFailed, match="ENABLEFAILED"):
+            with pytest.raises(WaitFailed, match="ENABLE_FAILED"):
                 await client.pools.retry_scope_and_wait("p", scope="Train")
 
     async def test_new_pool_whose_driver_breaks(self, connect):

@@ -251,7 +251,7 @@ class TestFaults:
                 await update(client)
         assert str(caught.value) == (
             f"pools p is not settled after 5400 s; it is RUNNING, but order {NAME} is PENDING "
-            "(wanted: SUCCESSED, PARTIALSUCCESSED or COMPLETED)"
+            "(wanted: SUCCESSED, PARTIAL_SUCCESSED or COMPLETED)"
         )
 
     async def test_time_ends_before_the_order_is_listed(self, connect):

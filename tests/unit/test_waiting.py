@@ -26,7 +26,7 @@ from aiomodelarts.core.operation.operation import Request
 from aiomodelarts.core.waiting import polling as watching
 from aiomodelarts.core.waiting.wait import wait_until
 from aiomodelarts.core.waiting.waiter_spec import WaiterSpec
-from aiomodelarts.models import JobStatus, ServiceStatus, ShowVisualizationJobResponse
+from aiomodelarts.models import JobStatus, ServiceStatus, VisualizationJob
 
 LOGGER = "aiomodelarts.waiting"
 
@@ -56,7 +56,7 @@ async def test_ready_returns_the_answer_that_showed_it(connect, clock):
     async with connect(story, clock=clock) as client:
         job = await client.visualization_jobs.wait(7)
 
-    assert isinstance(job, ShowVisualizationJobResponse)
+    assert isinstance(job, VisualizationJob)
     assert (job.status, job.service_url) == (JobStatus.RUNNING, "https://board.test")
     assert story.polls == 5
     assert len(clock.slept) == 4

@@ -433,7 +433,7 @@ class TestParts:
     async def test_that_break_are_failures(self, connect, clock):
         story = Story(self.pool(scope=[{"state": "Enabling"}]), self.pool(scope=[{"state": "EnableFailed"}]))
         async with connect(story, clock=clock) as client:
-            with pytest.raises(WaitFailed, match=r"failed: status\.scope\.state is ENABLEFAILED"):
+            with pytest.raises(WaitFailed, match=r"failed: status\.scope\.state is ENABLE_FAILED"):
                 await client.pools.update_and_wait("p", spec={})
 
     async def test_that_were_broken_before_get_a_moment(self, connect):

@@ -40,7 +40,7 @@ def create(call: Call) -> Reply:
     if key in [(model["fields"]["model_name"], model["fields"]["model_version"]) for model in table.values()]:
         raise Fault(409, NAME_TAKEN, f"The model {key[0]} {key[1]} already exists.")
     model_id = call.fake.next_id()
-    fields = documented("ShowModelResponse", body)
+    fields = documented("Model", body)
     if "initial_config" in body:
         fields["config"] = body["initial_config"]
     fields |= {

@@ -32,7 +32,7 @@ ENDS = {
     PoolPhase.ERROR: NodePhase.ABNORMAL,
 }
 # If a pool ends in one of these states, its new machines are removed.
-UNSUCCESSFUL = (PoolPhase.CREATIONFAILED, PoolPhase.SCALINGFAILED)
+UNSUCCESSFUL = (PoolPhase.CREATION_FAILED, PoolPhase.SCALING_FAILED)
 # State of a machine whose creation has not begun; responses leave it out.
 HIDDEN = ""
 COUNTED = (NodePhase.AVAILABLE, NodePhase.ABNORMAL, NodePhase.CREATING, NodePhase.DELETING)

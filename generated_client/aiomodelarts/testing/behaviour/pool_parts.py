@@ -17,13 +17,13 @@ from .pool_machines import HIDDEN, SETTING_UP_SECONDS
 ENABLING_SECONDS = 20.0
 DISABLING_SECONDS = 10.0
 UPGRADING_SECONDS = 40.0
-BROKEN = (PoolPhase.ABNORMAL, PoolPhase.ERROR, PoolPhase.CREATIONFAILED)
+BROKEN = (PoolPhase.ABNORMAL, PoolPhase.ERROR, PoolPhase.CREATION_FAILED)
 SWITCHED_OFF = (PoolScopeState.DISABLED, PoolScopeState.DISABLING)
 # State of plug-ins by the state of the job type that needs them.
 PLUGIN_PHASES = {
     PoolScopeState.ENABLING: PluginPhase.PENDING,
     PoolScopeState.ENABLED: PluginPhase.RUNNING,
-    PoolScopeState.ENABLEFAILED: PluginPhase.ABNORMAL,
+    PoolScopeState.ENABLE_FAILED: PluginPhase.ABNORMAL,
     PoolScopeState.DISABLING: PluginPhase.DELETING,
 }
 
@@ -76,7 +76,7 @@ def enable(call: Call, pool: Thing, scope: str, last: Any, *, after: float = 0.0
     scopes: dict[str, Part] = pool.notes["scopes"]
     ready = start + after + ENABLING_SECONDS
     reason = _obstacle(call, pool, scope, last, call.now + ready)
-    end = PoolScopeState.ENABLEFAILED if reason else PoolScopeState.ENABLED
+    end = PoolScopeState.ENABLE_FAILED if reason else PoolScopeState.ENABLED
     first = HIDDEN if start else PoolScopeState.ENABLING.value
     part = scopes.setdefault(scope, Part(Plan([(call.now, first)]), ""))
     part.plan.change(call.now, (start, PoolScopeState.ENABLING.value), (ready, end.value))
@@ -104,7 +104,7 @@ def _scope(scope: str, part: Part, state: str) -> Row:
     phase = PLUGIN_PHASES.get(PoolScopeState(state))
     if phase is not None:
         row["plugins"] = [{"name": name, "phase": phase.value} for name in _plugins(scope)]
-    if state == PoolScopeState.ENABLEFAILED:
+    if state == PoolScopeState.ENABLE_FAILED:
         row["message"] = part.text
     return row
 

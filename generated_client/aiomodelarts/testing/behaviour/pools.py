@@ -36,19 +36,19 @@ NAME_TAKEN = "ModelArts.50015000"
 NAME = "os.modelarts/name"
 WORKSPACE = "os.modelarts/workspace.id"
 SUBPOOLS = "os.modelarts.pool/subpools.count"
-CHANGEABLE = (PoolPhase.RUNNING, PoolPhase.ABNORMAL, PoolPhase.SCALINGFAILED)
+CHANGEABLE = (PoolPhase.RUNNING, PoolPhase.ABNORMAL, PoolPhase.SCALING_FAILED)
 MESSAGES = {
     PoolPhase.ABNORMAL: "Machines of the pool are faulty.",
     PoolPhase.ERROR: "The cluster of the pool is faulty.",
-    PoolPhase.CREATIONFAILED: "The machines could not be created.",
-    PoolPhase.SCALINGFAILED: "The machines could not be added.",
+    PoolPhase.CREATION_FAILED: "The machines could not be created.",
+    PoolPhase.SCALING_FAILED: "The machines could not be added.",
     PoolPhase.WAITING: "The order has not been paid.",
 }
 # State names of the list filter and the statistics; all other states are `created`.
 SUMMARY_STATES = {
     PoolPhase.CREATING: "creating",
     PoolPhase.WAITING: "pending",
-    PoolPhase.CREATIONFAILED: "failed",
+    PoolPhase.CREATION_FAILED: "failed",
     PoolPhase.DELETING: "deleting",
 }
 
@@ -263,7 +263,7 @@ def retry_scope(call: Call) -> Reply:
     """Retry to enable a job type that could not be enabled."""
     pool, scope = POOLS.find(call), call.body["scope"]
     part: Part | None = pool.notes["scopes"].get(scope)
-    if part is None or part.plan.state(call.now) != PoolScopeState.ENABLEFAILED:
+    if part is None or part.plan.state(call.now) != PoolScopeState.ENABLE_FAILED:
         raise Fault(400, BAD_REQUEST, f"Enabling {scope} in the pool {pool.key} has not failed.")
     enable(call, pool, scope, pool.state(call))
     return Reply()

@@ -108,7 +108,7 @@ def create(call: Call) -> Reply:
         raise Fault(409, NAME_TAKEN, f"The service {body['service_name']} already exists.")
     _check_config(call, body["config"], body["infer_type"])
     service_id = call.fake.next_id()
-    fields = {key: value for key, value in documented("ShowServiceResponse", body).items() if key != "config"}
+    fields = {key: value for key, value in documented("Service", body).items() if key != "config"}
     fields |= {
         "service_id": service_id,
         "workspace_id": body.get("workspace_id", "0"),

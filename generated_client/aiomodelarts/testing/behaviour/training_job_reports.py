@@ -117,8 +117,8 @@ def list_metrics(call: Call) -> Reply:
     has_gpu = value_of(thing.fields, "spec.resource.flavor_detail.flavor_info.gpu") is not None
     rows: list[Row] = []
     for metric in TrainingJobMetricName:
-        measured = metric in (TrainingJobMetricName.CPUUSAGE, TrainingJobMetricName.MEMUSAGE) or (
-            has_gpu and metric in (TrainingJobMetricName.GPUUTIL, TrainingJobMetricName.GPUMEMUSAGE)
+        measured = metric in (TrainingJobMetricName.CPU_USAGE, TrainingJobMetricName.MEM_USAGE) or (
+            has_gpu and metric in (TrainingJobMetricName.GPU_UTIL, TrainingJobMetricName.GPU_MEM_USAGE)
         )
         values = usage(metric.value, minutes, number) if measured else [MISSING] * minutes
         rows.append({"metric": metric.value, "value": values})
