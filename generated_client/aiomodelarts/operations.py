@@ -36,7 +36,7 @@ ATTACH_OBS: Final = Operation(
     name="mount",
     generation="current",
     docs="development_environment_management/obs_storage_mounting.rst",
-    body=_model("attach_obs_request", "AttachObsRequest"),
+    body=_model("mount_notebook_storage_request", "MountNotebookStorageRequest"),
     response=_model("notebook_storage", "NotebookStorage"),
 )
 
@@ -60,7 +60,7 @@ BATCH_CREATE_POOL_TAGS: Final = Operation(
     name="create_batch",
     generation="withdrawn",
     docs="resource_management/tag_management/creating_resource_pool_tags_in_batches.rst",
-    body=_model("batch_create_pool_tags_request", "BatchCreatePoolTagsRequest"),
+    body=_model("create_pool_tags_request", "CreatePoolTagsRequest"),
     response=_model("resource_tags", "ResourceTags"),
 )
 
@@ -72,7 +72,7 @@ BATCH_DELETE_POOL_NODES: Final = Operation(
     name="delete_batch",
     generation="current",
     docs="resource_management/node_management/deleting_nodes_in_batches.rst",
-    body=_model("batch_delete_pool_nodes_request", "BatchDeletePoolNodesRequest"),
+    body=_model("delete_nodes_request", "DeleteNodesRequest"),
 )
 
 BATCH_DELETE_POOL_TAGS: Final = Operation(
@@ -83,7 +83,7 @@ BATCH_DELETE_POOL_TAGS: Final = Operation(
     name="delete_batch",
     generation="withdrawn",
     docs="resource_management/tag_management/deleting_resource_pool_tags_in_batches.rst",
-    body=_model("batch_delete_pool_tags_request", "BatchDeletePoolTagsRequest"),
+    body=_model("delete_pool_tags_request", "DeletePoolTagsRequest"),
     response=_model("resource_tags", "ResourceTags"),
 )
 
@@ -95,7 +95,7 @@ BATCH_DELETE_WORKERS: Final = Operation(
     name="delete_batch",
     generation="historical",
     docs="historical_apis/data_management_old_version/deleting_labeling_team_members_in_batches.rst",
-    body=_model("batch_delete_workers_request", "BatchDeleteWorkersRequest"),
+    body=_model("delete_labeling_team_members_request", "DeleteLabelingTeamMembersRequest"),
     response=_model("batch_result", "BatchResult"),
 )
 
@@ -131,8 +131,8 @@ BATCH_UPDATE_POOL_NODES: Final = Operation(
     name="update_batch",
     generation="current",
     docs="resource_management/node_management/updating_nodes_in_batches.rst",
-    body=_model("batch_update_pool_nodes_request", "BatchUpdatePoolNodesRequest"),
-    response=_model("batch_update_pool_nodes_response", "BatchUpdatePoolNodesResponse"),
+    body=_model("update_nodes_request", "UpdateNodesRequest"),
+    response=_model("node_update_result", "NodeUpdateResult"),
 )
 
 CANCEL_OBS: Final = Operation(
@@ -166,7 +166,7 @@ CHANGE_TRAINING_JOB_DESCRIPTION: Final = Operation(
     name="update",
     generation="current",
     docs="training_management/modifying_the_description_of_a_training_job.rst",
-    body=_model("change_training_job_description_request", "ChangeTrainingJobDescriptionRequest"),
+    body=_model("update_training_job_request", "UpdateTrainingJobRequest"),
 )
 
 CREATE_ALGORITHM: Final = Operation(
@@ -204,7 +204,7 @@ CREATE_DATASET: Final = Operation(
     generation="historical",
     docs="historical_apis/data_management_old_version/creating_a_dataset.rst",
     body=_model("create_dataset_request", "CreateDatasetRequest"),
-    response=_model("create_dataset_response", "CreateDatasetResponse"),
+    response=_model("created_dataset", "CreatedDataset"),
     sensitive=(("data_sources", "*", "source_info", "user_password"),),
     sensitive_names=frozenset(("user_password",)),
     times={
@@ -247,7 +247,7 @@ CREATE_IMAGE: Final = Operation(
     name="create_image",
     generation="current",
     docs="development_environment_management/saving_a_running_instance_as_a_container_image.rst",
-    body=_model("create_image_request", "CreateImageRequest"),
+    body=_model("create_notebook_image_request", "CreateNotebookImageRequest"),
     response=_model("image", "Image"),
 )
 
@@ -272,7 +272,7 @@ CREATE_MODEL: Final = Operation(
     generation="withdrawn",
     docs="ai_application_management/creating_an_ai_application.rst",
     body=_model("create_model_request", "CreateModelRequest"),
-    response=_model("create_model_response", "CreateModelResponse"),
+    response=_model("model_reference", "ModelReference"),
 )
 
 CREATE_MODEL_ARTS_AGENCY: Final = Operation(
@@ -283,8 +283,8 @@ CREATE_MODEL_ARTS_AGENCY: Final = Operation(
     name="create_agency",
     generation="current",
     docs="authorization_management/creating_a_modelarts_agency.rst",
-    body=_model("create_model_arts_agency_request", "CreateModelArtsAgencyRequest"),
-    response=_model("create_model_arts_agency_response", "CreateModelArtsAgencyResponse"),
+    body=_model("create_agency_request", "CreateAgencyRequest"),
+    response=_model("agency_reference", "AgencyReference"),
 )
 
 CREATE_NETWORK: Final = Operation(
@@ -347,7 +347,7 @@ CREATE_PROCESSOR_TASK: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/data_management_old_version/creating_a_processing_task.rst",
-    body=_model("create_processor_task_request", "CreateProcessorTaskRequest"),
+    body=_model("create_processing_task_request", "CreateProcessingTaskRequest"),
     response=_model("task_reference", "TaskReference"),
 )
 
@@ -359,7 +359,7 @@ CREATE_PROCESSOR_TASK_VERSION: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/data_management_old_version/creating_a_data_processing_task_version.rst",
-    body=_model("create_processor_task_version_request", "CreateProcessorTaskVersionRequest"),
+    body=_model("create_processing_task_version_request", "CreateProcessingTaskVersionRequest"),
     response=_model("version_reference", "VersionReference"),
 )
 
@@ -372,7 +372,7 @@ CREATE_SERVICE: Final = Operation(
     generation="current",
     docs="service_management/deploying_services.rst",
     body=_model("create_service_request", "CreateServiceRequest"),
-    response=_model("create_service_response", "CreateServiceResponse"),
+    response=_model("created_service", "CreatedService"),
     sensitive=(("config", "*", "envs"),),
     sensitive_names=frozenset(("envs",)),
     times={"body.config.deploy_timeout_in_seconds": "duration-seconds"},
@@ -386,7 +386,7 @@ CREATE_TASK: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/data_management_old_version/starting_intelligent_tasks.rst",
-    body=_model("create_task_request", "CreateTaskRequest"),
+    body=_model("create_intelligent_task_request", "CreateIntelligentTaskRequest"),
     response=_model("task_reference", "TaskReference"),
     sensitive=(("config", "inf_config_list", "*", "envs"), ("config", "samples", "*", "source")),
     sensitive_names=frozenset(("envs", "source")),
@@ -405,8 +405,8 @@ CREATE_TASKS: Final = Operation(
     name="create",
     generation="current",
     docs="service_task_management/creating_a_service_task.rst",
-    body=_model("create_tasks_request", "CreateTasksRequest"),
-    response=_model("create_tasks_response", "CreateTasksResponse"),
+    body=_model("create_service_tasks_request", "CreateServiceTasksRequest"),
+    response=_model("service_task_reference_list", "ServiceTaskReferenceList"),
     sensitive=(
         ("config",),
         ("input", "data", "*", "headers"),
@@ -464,7 +464,7 @@ CREATE_TRAINING_JOB_V1: Final = Operation(
     generation="historical",
     docs="historical_apis/training_management_old_version/training_jobs/creating_a_training_job.rst",
     body=_model("create_training_job_v1_request", "CreateTrainingJobV1Request"),
-    response=_model("create_training_job_v1_response", "CreateTrainingJobV1Response"),
+    response=_model("created_training_job_v1", "CreatedTrainingJobV1"),
     sensitive=(("config", "parameter", "*", "value"),),
     sensitive_names=frozenset(("value",)),
 )
@@ -478,7 +478,7 @@ CREATE_TRAINING_JOB_VERSION: Final = Operation(
     generation="historical",
     docs="historical_apis/training_management_old_version/training_jobs/creating_a_version_of_a_training_job.rst",
     body=_model("create_training_job_version_request", "CreateTrainingJobVersionRequest"),
-    response=_model("create_training_job_version_response", "CreateTrainingJobVersionResponse"),
+    response=_model("created_training_job_version", "CreatedTrainingJobVersion"),
     sensitive=(("config", "parameter", "*", "value"),),
     sensitive_names=frozenset(("value",)),
 )
@@ -492,7 +492,7 @@ CREATE_VISUALIZATION_JOB: Final = Operation(
     generation="historical",
     docs="historical_apis/training_management_old_version/visualization_jobs/creating_a_visualization_job.rst",
     body=_model("create_visualization_job_request", "CreateVisualizationJobRequest"),
-    response=_model("create_visualization_job_response", "CreateVisualizationJobResponse"),
+    response=_model("created_visualization_job", "CreatedVisualizationJob"),
     times={"body.schedule.duration": "duration-hours"},
 )
 
@@ -504,7 +504,7 @@ CREATE_WORKER: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/data_management_old_version/creating_a_labeling_team_member.rst",
-    body=_model("create_worker_request", "CreateWorkerRequest"),
+    body=_model("create_labeling_team_member_request", "CreateLabelingTeamMemberRequest"),
 )
 
 CREATE_WORKFORCE: Final = Operation(
@@ -515,8 +515,8 @@ CREATE_WORKFORCE: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/data_management_old_version/creating_a_labeling_team.rst",
-    body=_model("create_workforce_request", "CreateWorkforceRequest"),
-    response=_model("create_workforce_response", "CreateWorkforceResponse"),
+    body=_model("create_labeling_team_request", "CreateLabelingTeamRequest"),
+    response=_model("labeling_team_reference", "LabelingTeamReference"),
 )
 
 CREATE_WORKFORCE_TASK: Final = Operation(
@@ -527,7 +527,7 @@ CREATE_WORKFORCE_TASK: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/data_management_old_version/creating_a_team_labeling_task.rst",
-    body=_model("create_workforce_task_request", "CreateWorkforceTaskRequest"),
+    body=_model("create_team_labeling_task_request", "CreateTeamLabelingTaskRequest"),
     response=_model("task_reference", "TaskReference"),
     times={
         "body.workforces_config.workforces.workers.create_time": "milliseconds",
@@ -596,7 +596,7 @@ DELETE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     name="delete",
     generation="historical",
     docs="historical_apis/devenviron_old_version/deleting_a_development_environment_instance.rst",
-    response=_model("delete_development_environment_response", "DeleteDevelopmentEnvironmentResponse"),
+    response=_model("development_environment_reference", "DevelopmentEnvironmentReference"),
 )
 
 DELETE_IMAGE: Final = Operation(
@@ -641,7 +641,7 @@ DELETE_MODEL: Final = Operation(
     name="delete",
     generation="current",
     docs="ai_application_management/deleting_an_ai_application.rst",
-    response=_model("delete_model_response", "DeleteModelResponse"),
+    response=_model("model_deletion_result", "ModelDeletionResult"),
 )
 
 DELETE_NETWORK: Final = Operation(
@@ -972,7 +972,7 @@ EXPORT_TASK: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/data_management_old_version/creating_a_dataset_export_task.rst",
-    body=_model("export_task_request", "ExportTaskRequest"),
+    body=_model("create_export_task_request", "CreateExportTaskRequest"),
     response=_model("export_task", "ExportTask"),
 )
 
@@ -984,7 +984,7 @@ GET_AUTHORIZATIONS: Final = Operation(
     name="list",
     generation="current",
     docs="authorization_management/viewing_an_authorization_list.rst",
-    response=_model("get_authorizations_response", "GetAuthorizationsResponse"),
+    response=_model("authorization_page", "AuthorizationPage"),
     pagination=Pagination(
         style="page",
         items=("auth",),
@@ -1006,7 +1006,7 @@ GET_DATASET_METRICS: Final = Operation(
     name="get_metrics",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_monitoring_data_of_a_dataset.rst",
-    response=_model("get_dataset_metrics_response", "GetDatasetMetricsResponse"),
+    response=_model("dataset_metrics", "DatasetMetrics"),
     times={"query.end_time": "milliseconds", "query.start_time": "milliseconds"},
 )
 
@@ -1040,7 +1040,7 @@ GET_EXPORT_TASKS_STATUS_OF_DATASET: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_dataset_export_task_list.rst",
-    response=_model("get_export_tasks_status_of_dataset_response", "GetExportTasksStatusOfDatasetResponse"),
+    response=_model("export_task_page", "ExportTaskPage"),
     pagination=Pagination(
         style="page",
         items=("export_tasks",),
@@ -1062,7 +1062,7 @@ GET_PROCESSOR_TASK_ITEMS: Final = Operation(
     name="list_algorithms",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_algorithm_type_for_data_processing.rst",
-    response=_model("get_processor_task_items_response", "GetProcessorTaskItemsResponse"),
+    response=_model("processing_algorithm_page", "ProcessingAlgorithmPage"),
     pagination=Pagination(
         style="page",
         items=("items",),
@@ -1084,7 +1084,7 @@ GET_WORKFORCE_SAMPLING_TASK: Final = Operation(
     name="get_report",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_report_of_a_team_labeling_acceptance_task.rst",
-    response=_model("get_workforce_sampling_task_response", "GetWorkforceSamplingTaskResponse"),
+    response=_model("acceptance_report", "AcceptanceReport"),
 )
 
 GET_WORKFORCE_TASK_METRICS: Final = Operation(
@@ -1095,7 +1095,7 @@ GET_WORKFORCE_TASK_METRICS: Final = Operation(
     name="get_metrics",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_details_about_the_progress_of_a_team_labeling_task_member.rst",
-    response=_model("get_workforce_task_metrics_response", "GetWorkforceTaskMetricsResponse"),
+    response=_model("team_labeling_task_metrics", "TeamLabelingTaskMetrics"),
 )
 
 IMPORT_TASK: Final = Operation(
@@ -1106,7 +1106,7 @@ IMPORT_TASK: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/data_management_old_version/creating_an_import_task.rst",
-    body=_model("import_task_request", "ImportTaskRequest"),
+    body=_model("create_import_task_request", "CreateImportTaskRequest"),
     response=_model("task_reference", "TaskReference"),
     sensitive=(("data_source", "source_info", "user_password"),),
     sensitive_names=frozenset(("user_password",)),
@@ -1120,7 +1120,7 @@ LIST_ALGORITHMS: Final = Operation(
     name="list",
     generation="current",
     docs="training_management/querying_the_algorithm_list.rst",
-    response=_model("list_algorithms_response", "ListAlgorithmsResponse"),
+    response=_model("algorithm_page", "AlgorithmPage"),
     pagination=Pagination(
         style="probe",
         items=("items",),
@@ -1165,7 +1165,7 @@ LIST_ALL_WORKERS: Final = Operation(
     name="list_all",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_list_of_all_labeling_team_members.rst",
-    response=_model("list_workers_response", "ListWorkersResponse"),
+    response=_model("labeling_team_member_page", "LabelingTeamMemberPage"),
     pagination=Pagination(
         style="page",
         items=("workers",),
@@ -1187,7 +1187,7 @@ LIST_ATTACHABLE_OB_SS: Final = Operation(
     name="list",
     generation="current",
     docs="development_environment_management/obtaining_the_notebook_instances_with_obs_storage_mounted.rst",
-    response=_model("list_attachable_ob_ss_response", "ListAttachableObSsResponse"),
+    response=_model("notebook_storage_page", "NotebookStoragePage"),
     pagination=Pagination(
         style="none",
         items=("data",),
@@ -1226,7 +1226,7 @@ LIST_BUILT_IN_ALGORITHMS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_jobs/querying_a_built-in_algorithm.rst",
-    response=_model("list_built_in_algorithms_response", "ListBuiltInAlgorithmsResponse"),
+    response=_model("built_in_algorithm_page", "BuiltInAlgorithmPage"),
     pagination=Pagination(
         style="page",
         items=("models",),
@@ -1248,7 +1248,7 @@ LIST_CLUSTERS: Final = Operation(
     name="list",
     generation="withdrawn",
     docs="service_management/obtaining_dedicated_resource_pools.rst",
-    response=_model("list_clusters_response", "ListClustersResponse"),
+    response=_model("cluster_page", "ClusterPage"),
     pagination=Pagination(
         style="probe",
         items=("clusters",),
@@ -1269,7 +1269,7 @@ LIST_DATASET_VERSIONS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_dataset_version_list.rst",
-    response=_model("list_dataset_versions_response", "ListDatasetVersionsResponse"),
+    response=_model("dataset_version_page", "DatasetVersionPage"),
     pagination=Pagination(
         style="page",
         items=("versions",),
@@ -1291,7 +1291,7 @@ LIST_DATASETS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_dataset_list.rst",
-    response=_model("list_datasets_response", "ListDatasetsResponse"),
+    response=_model("dataset_page", "DatasetPage"),
     pagination=Pagination(
         style="page",
         items=("datasets",),
@@ -1313,7 +1313,7 @@ LIST_DEVELOPMENT_ENVIRONMENTS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/devenviron_old_version/obtaining_development_environment_instances.rst",
-    response=_model("list_development_environments_response", "ListDevelopmentEnvironmentsResponse"),
+    response=_model("development_environment_page", "DevelopmentEnvironmentPage"),
     pagination=Pagination(
         style="item",
         items=("instances",),
@@ -1335,7 +1335,7 @@ LIST_EVENTS: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/event_management/obtaining_the_event_list.rst",
-    response=_model("list_events_response", "ListEventsResponse"),
+    response=_model("event_page", "EventPage"),
     pagination=Pagination(
         style="token",
         items=("items",),
@@ -1376,7 +1376,7 @@ LIST_IMAGE: Final = Operation(
     name="list",
     generation="current",
     docs="development_environment_management/querying_supported_images.rst",
-    response=_model("list_image_response", "ListImageResponse"),
+    response=_model("image_page", "ImagePage"),
     pagination=Pagination(
         style="item",
         items=("data",),
@@ -1397,7 +1397,7 @@ LIST_IMAGE_GROUP: Final = Operation(
     name="list_groups",
     generation="current",
     docs="development_environment_management/obtaining_user_image_groups.rst",
-    response=_model("list_image_group_response", "ListImageGroupResponse"),
+    response=_model("image_group_page", "ImageGroupPage"),
     pagination=Pagination(
         style="item",
         items=("data",),
@@ -1417,7 +1417,7 @@ LIST_IMPORT_TASKS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_dataset_import_task_list.rst",
-    response=_model("list_import_tasks_response", "ListImportTasksResponse"),
+    response=_model("import_task_page", "ImportTaskPage"),
     pagination=Pagination(
         style="page",
         items=("import_tasks",),
@@ -1440,7 +1440,7 @@ LIST_JOB_ENGINES: Final = Operation(
     name="list_engines",
     generation="historical",
     docs="historical_apis/training_management_old_version/resource_and_engine_specifications/querying_job_engine_specifications.rst",
-    response=_model("list_job_engines_response", "ListJobEnginesResponse"),
+    response=_model("job_engine_page", "JobEnginePage"),
     pagination=Pagination(
         style="none",
         items=("engines",),
@@ -1456,7 +1456,7 @@ LIST_JOB_RESOURCE_SPECS: Final = Operation(
     name="list_resource_specs",
     generation="historical",
     docs="historical_apis/training_management_old_version/resource_and_engine_specifications/querying_job_resource_specifications.rst",
-    response=_model("list_job_resource_specs_response", "ListJobResourceSpecsResponse"),
+    response=_model("job_resource_spec_page", "JobResourceSpecPage"),
     pagination=Pagination(
         style="none",
         items=("specs",),
@@ -1473,7 +1473,7 @@ LIST_LABELS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_dataset_label_list.rst",
-    response=_model("list_labels_response", "ListLabelsResponse"),
+    response=_model("label_page", "LabelPage"),
     pagination=Pagination(
         style="page",
         items=("labels",),
@@ -1494,7 +1494,7 @@ LIST_MODELS: Final = Operation(
     name="list",
     generation="current",
     docs="ai_application_management/querying_the_ai_application_list.rst",
-    response=_model("list_models_response", "ListModelsResponse"),
+    response=_model("model_page", "ModelPage"),
     pagination=Pagination(
         style="probe",
         items=("models",),
@@ -1516,7 +1516,7 @@ LIST_NETWORKS: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/network_management/obtaining_network_resources.rst",
-    response=_model("list_networks_response", "ListNetworksResponse"),
+    response=_model("network_page", "NetworkPage"),
     pagination=Pagination(
         style="token",
         items=("items",),
@@ -1536,7 +1536,7 @@ LIST_NODE_TAGS: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/tag_management/obtaining_all_resource_tags_of_nodes.rst",
-    response=_model("used_tags", "UsedTags"),
+    response=_model("used_tag_page", "UsedTagPage"),
     pagination=Pagination(
         style="none",
         items=("tags",),
@@ -1574,7 +1574,7 @@ LIST_ORDERS: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/order_management/querying_orders.rst",
-    response=_model("list_orders_response", "ListOrdersResponse"),
+    response=_model("order_page", "OrderPage"),
     pagination=Pagination(
         style="item",
         items=("items",),
@@ -1597,7 +1597,7 @@ LIST_PLUGIN_TEMPLATES: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/plug-in_template_management/query_plug-in_templates.rst",
-    response=_model("list_plugin_templates_response", "ListPluginTemplatesResponse"),
+    response=_model("plugin_template_page", "PluginTemplatePage"),
     pagination=Pagination(
         style="none",
         items=("items",),
@@ -1612,7 +1612,7 @@ LIST_PLUGINS: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/plug-in_management/query_plug-ins.rst",
-    response=_model("list_plugins_response", "ListPluginsResponse"),
+    response=_model("plugin_page", "PluginPage"),
     pagination=Pagination(
         style="none",
         items=("items",),
@@ -1628,7 +1628,7 @@ LIST_POOL_NODES: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/node_management/obtaining_nodes_in_a_resource_pool.rst",
-    response=_model("list_pool_nodes_response", "ListPoolNodesResponse"),
+    response=_model("node_page", "NodePage"),
     pagination=Pagination(
         style="token",
         items=("items",),
@@ -1648,7 +1648,7 @@ LIST_POOL_TAGS: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst",
-    response=_model("used_tags", "UsedTags"),
+    response=_model("used_tag_page", "UsedTagPage"),
     pagination=Pagination(
         style="page",
         items=("tags",),
@@ -1668,7 +1668,7 @@ LIST_POOLS: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/resource_pool_management/obtaining_resource_pools.rst",
-    response=_model("list_pools_response", "ListPoolsResponse"),
+    response=_model("pool_page", "PoolPage"),
     pagination=Pagination(
         style="none",
         items=("items",),
@@ -1684,7 +1684,7 @@ LIST_POOLS_BY_TAGS: Final = Operation(
     generation="withdrawn",
     docs="resource_management/tag_management/querying_resource_pools_by_tag.rst",
     body=_model("list_pools_by_tags_request", "ListPoolsByTagsRequest"),
-    response=_model("list_pools_by_tags_response", "ListPoolsByTagsResponse"),
+    response=_model("tagged_pool_page", "TaggedPoolPage"),
     pagination=Pagination(
         style="probe",
         items=("resources",),
@@ -1706,7 +1706,7 @@ LIST_PROCESSOR_TASK_VERSION_RESULTS: Final = Operation(
     name="list_results",
     generation="historical",
     docs="historical_apis/data_management_old_version/obtaining_the_result_of_a_data_processing_task_version.rst",
-    response=_model("list_processor_task_version_results_response", "ListProcessorTaskVersionResultsResponse"),
+    response=_model("processing_result_page", "ProcessingResultPage"),
     pagination=Pagination(
         style="page",
         items=("results",),
@@ -1729,7 +1729,7 @@ LIST_PROCESSOR_TASK_VERSIONS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_version_list_of_a_data_processing_task.rst",
-    response=_model("list_processor_task_versions_response", "ListProcessorTaskVersionsResponse"),
+    response=_model("processing_task_version_page", "ProcessingTaskVersionPage"),
     pagination=Pagination(
         style="page",
         items=("versions",),
@@ -1751,7 +1751,7 @@ LIST_PROCESSOR_TASKS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_list_of_a_processing_task.rst",
-    response=_model("list_processor_tasks_response", "ListProcessorTasksResponse"),
+    response=_model("processing_task_page", "ProcessingTaskPage"),
     pagination=Pagination(
         style="page",
         items=("tasks",),
@@ -1773,7 +1773,7 @@ LIST_RESOURCE_FLAVORS: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/resource_specifications_management/obtaining_resource_specifications.rst",
-    response=_model("list_resource_flavors_response", "ListResourceFlavorsResponse"),
+    response=_model("resource_flavor_page", "ResourceFlavorPage"),
     pagination=Pagination(
         style="token",
         items=("items",),
@@ -1827,7 +1827,7 @@ LIST_SERVICES: Final = Operation(
     name="list",
     generation="current",
     docs="service_management/obtaining_services.rst",
-    response=_model("list_services_response", "ListServicesResponse"),
+    response=_model("service_page", "ServicePage"),
     pagination=Pagination(
         style="probe",
         items=("services",),
@@ -1849,7 +1849,7 @@ LIST_TASKS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/obtaining_an_auto_labeling_task_list_by_page.rst",
-    response=_model("list_tasks_response", "ListTasksResponse"),
+    response=_model("intelligent_task_page", "IntelligentTaskPage"),
     pagination=Pagination(
         style="page",
         items=("tasks",),
@@ -1872,7 +1872,7 @@ LIST_TASKS_DETAILS: Final = Operation(
     name="list",
     generation="current",
     docs="service_task_management/obtaining_service_tasks.rst",
-    response=_model("list_tasks_details_response", "ListTasksDetailsResponse"),
+    response=_model("service_task_page", "ServiceTaskPage"),
     pagination=Pagination(
         style="item",
         items=("tasks",),
@@ -1895,7 +1895,7 @@ LIST_TRAINING_JOB_CONFIGS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_job_parameter_configuration/querying_a_list_of_training_job_configurations.rst",
-    response=_model("list_training_job_configs_response", "ListTrainingJobConfigsResponse"),
+    response=_model("training_job_config_page", "TrainingJobConfigPage"),
     pagination=Pagination(
         style="page",
         items=("configs",),
@@ -1917,7 +1917,7 @@ LIST_TRAINING_JOB_EVENTS: Final = Operation(
     name="list_events",
     generation="current",
     docs="training_management/obtaining_the_events_of_a_training_job.rst",
-    response=_model("list_training_job_events_response", "ListTrainingJobEventsResponse"),
+    response=_model("training_job_event_page", "TrainingJobEventPage"),
     pagination=Pagination(
         style="probe",
         items=("events",),
@@ -1939,7 +1939,7 @@ LIST_TRAINING_JOB_LOG_FILES: Final = Operation(
     name="list_log_files",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_jobs/obtaining_the_name_of_a_training_job_log_file.rst",
-    response=_model("list_training_job_log_files_response", "ListTrainingJobLogFilesResponse"),
+    response=_model("training_job_version_log_file_page", "TrainingJobVersionLogFilePage"),
     pagination=Pagination(
         style="none",
         items=("log_file_list",),
@@ -1954,7 +1954,7 @@ LIST_TRAINING_JOB_VERSION_STATUSES: Final = Operation(
     name="list_all_versions",
     generation="withdrawn",
     docs="training_management/training_jobs/querying_the_statuses_and_gpu_quantity_of_all_job_versions.rst",
-    response=_model("list_training_job_version_statuses_response", "ListTrainingJobVersionStatusesResponse"),
+    response=_model("training_job_version_usage_page", "TrainingJobVersionUsagePage"),
     pagination=Pagination(
         style="probe",
         items=("versions",),
@@ -1975,7 +1975,7 @@ LIST_TRAINING_JOB_VERSIONS: Final = Operation(
     name="list_versions",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_jobs/obtaining_training_job_versions.rst",
-    response=_model("list_training_job_versions_response", "ListTrainingJobVersionsResponse"),
+    response=_model("training_job_version_page", "TrainingJobVersionPage"),
     pagination=Pagination(
         style="page",
         items=("versions",),
@@ -1999,7 +1999,7 @@ LIST_TRAINING_JOBS: Final = Operation(
     generation="current",
     docs="training_management/querying_a_training_job_list.rst",
     body=_model("list_training_jobs_request", "ListTrainingJobsRequest"),
-    response=_model("list_training_jobs_response", "ListTrainingJobsResponse"),
+    response=_model("training_job_page", "TrainingJobPage"),
     pagination=Pagination(
         style="page",
         items=("items",),
@@ -2023,7 +2023,7 @@ LIST_TRAINING_JOBS_V1: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_jobs/querying_a_training_job_list.rst",
-    response=_model("list_training_jobs_v1_response", "ListTrainingJobsV1Response"),
+    response=_model("training_job_v1_page", "TrainingJobV1Page"),
     pagination=Pagination(
         style="page",
         items=("jobs",),
@@ -2045,7 +2045,7 @@ LIST_VIRTUALRESOURCE_FLAVORS: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavors.rst",
-    response=_model("list_virtualresource_flavors_response", "ListVirtualresourceFlavorsResponse"),
+    response=_model("virtual_flavor_page", "VirtualFlavorPage"),
     pagination=Pagination(
         style="token",
         items=("items",),
@@ -2062,7 +2062,7 @@ LIST_VISUALIZATION_JOBS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/training_management_old_version/visualization_jobs/querying_a_visualization_job_list.rst",
-    response=_model("list_visualization_jobs_response", "ListVisualizationJobsResponse"),
+    response=_model("visualization_job_page", "VisualizationJobPage"),
     pagination=Pagination(
         style="page",
         items=("jobs",),
@@ -2084,7 +2084,7 @@ LIST_WORKER_TASKS: Final = Operation(
     name="list_by_member",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_team_labeling_task_list_by_a_team_member.rst",
-    response=_model("list_worker_tasks_response", "ListWorkerTasksResponse"),
+    response=_model("team_member_task_page", "TeamMemberTaskPage"),
     pagination=Pagination(
         style="page",
         items=("worker_tasks",),
@@ -2105,7 +2105,7 @@ LIST_WORKERS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_list_of_labeling_team_members.rst",
-    response=_model("list_workers_response", "ListWorkersResponse"),
+    response=_model("labeling_team_member_page", "LabelingTeamMemberPage"),
     pagination=Pagination(
         style="page",
         items=("workers",),
@@ -2161,7 +2161,7 @@ LIST_WORKFORCE_TASKS: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_team_labeling_task_list_of_a_dataset.rst",
-    response=_model("list_workforce_tasks_response", "ListWorkforceTasksResponse"),
+    response=_model("team_labeling_task_page", "TeamLabelingTaskPage"),
     pagination=Pagination(
         style="page",
         items=("tasks",),
@@ -2183,7 +2183,7 @@ LIST_WORKFORCES: Final = Operation(
     name="list",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_labeling_team_list.rst",
-    response=_model("list_workforces_response", "ListWorkforcesResponse"),
+    response=_model("labeling_team_page", "LabelingTeamPage"),
     pagination=Pagination(
         style="page",
         items=("workforces",),
@@ -2205,7 +2205,7 @@ LIST_WORKLOADS: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/resource_pool_job_management/obtaining_jobs_in_a_dedicated_resource_pool.rst",
-    response=_model("list_workloads_response", "ListWorkloadsResponse"),
+    response=_model("workload_page", "WorkloadPage"),
     pagination=Pagination(
         style="item",
         items=("items",),
@@ -2227,7 +2227,7 @@ LIST_WORKSPACE_QUOTAS: Final = Operation(
     name="list_quotas",
     generation="withdrawn",
     docs="workspace_management/querying_a_workspace_quota.rst",
-    response=_model("workspace_quota_list", "WorkspaceQuotaList"),
+    response=_model("workspace_quota_page", "WorkspaceQuotaPage"),
     pagination=Pagination(
         style="none",
         items=("quotas",),
@@ -2242,7 +2242,7 @@ LIST_WORKSPACES: Final = Operation(
     name="list",
     generation="withdrawn",
     docs="workspace_management/querying_a_workspace_list.rst",
-    response=_model("list_workspaces_response", "ListWorkspacesResponse"),
+    response=_model("workspace_page", "WorkspacePage"),
     pagination=Pagination(
         style="probe",
         items=("workspaces",),
@@ -2263,8 +2263,8 @@ MANAGE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
     name="run_action",
     generation="historical",
     docs="historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst",
-    body=_model("manage_development_environment_request", "ManageDevelopmentEnvironmentRequest"),
-    response=_model("manage_development_environment_response", "ManageDevelopmentEnvironmentResponse"),
+    body=_model("run_development_environment_action_request", "RunDevelopmentEnvironmentActionRequest"),
+    response=_model("development_environment_action_result", "DevelopmentEnvironmentActionResult"),
 )
 
 PATCH_NETWORK: Final = Operation(
@@ -2275,7 +2275,7 @@ PATCH_NETWORK: Final = Operation(
     name="update",
     generation="current",
     docs="resource_management/network_management/updating_a_network_resource.rst",
-    body=_model("patch_network_request", "PatchNetworkRequest"),
+    body=_model("update_network_request", "UpdateNetworkRequest"),
     response=_model("network", "Network"),
     content_type="application/merge-patch+json",
 )
@@ -2288,7 +2288,7 @@ PATCH_PLUGIN: Final = Operation(
     name="update",
     generation="current",
     docs="resource_management/plug-in_management/update_a_plug-in.rst",
-    body=_model("patch_plugin_request", "PatchPluginRequest"),
+    body=_model("update_plugin_request", "UpdatePluginRequest"),
     response=_model("plugin", "Plugin"),
     content_type="application/merge-patch+json",
     sensitive=(("spec", "template", "inputs"),),
@@ -2303,7 +2303,7 @@ PATCH_POOL: Final = Operation(
     name="update",
     generation="current",
     docs="resource_management/resource_pool_management/updating_a_resource_pool.rst",
-    body=_model("patch_pool_request", "PatchPoolRequest"),
+    body=_model("update_pool_request", "UpdatePoolRequest"),
     response=_model("pool", "Pool"),
     content_type="application/merge-patch+json",
 )
@@ -2374,7 +2374,7 @@ RUN_CODE_LAB: Final = Operation(
     name="open",
     generation="withdrawn",
     docs="devenviron_new_version/devenviron_instance_management/opening_a_codelab_instance.rst",
-    body=_model("run_code_lab_request", "RunCodeLabRequest"),
+    body=_model("open_notebook_request", "OpenNotebookRequest"),
     response=_model("notebook", "Notebook"),
     sensitive_names=frozenset(("token",)),
 )
@@ -2421,9 +2421,7 @@ SHOW_AUTO_SEARCH_PARAM_ANALYSIS_RESULT_PATH: Final = Operation(
     name="get_parameter_analysis_path",
     generation="current",
     docs="training_management/obtaining_the_path_for_storing_a_hyperparameter_sensitivity_analysis_image.rst",
-    response=_model(
-        "show_auto_search_param_analysis_result_path_response", "ShowAutoSearchParamAnalysisResultPathResponse"
-    ),
+    response=_model("auto_search_parameter_analysis_path", "AutoSearchParameterAnalysisPath"),
 )
 
 SHOW_AUTO_SEARCH_PARAMS_ANALYSIS: Final = Operation(
@@ -2456,7 +2454,7 @@ SHOW_AUTO_SEARCH_TRIAL_EARLY_STOP: Final = Operation(
     name="stop_trial",
     generation="current",
     docs="training_management/early_stopping_a_trial_of_an_auto_search_job.rst",
-    response=_model("show_auto_search_trial_early_stop_response", "ShowAutoSearchTrialEarlyStopResponse"),
+    response=_model("auto_search_trial_stop_result", "AutoSearchTrialStopResult"),
 )
 
 SHOW_AUTO_SEARCH_TRIALS: Final = Operation(
@@ -2467,7 +2465,7 @@ SHOW_AUTO_SEARCH_TRIALS: Final = Operation(
     name="list_trials",
     generation="current",
     docs="training_management/querying_all_trials_using_hyperparameter_search.rst",
-    response=_model("show_auto_search_trials_response", "ShowAutoSearchTrialsResponse"),
+    response=_model("auto_search_trial_page", "AutoSearchTrialPage"),
     pagination=Pagination(
         style="probe",
         items=("items", "data"),
@@ -2487,7 +2485,7 @@ SHOW_AUTO_SEARCH_YAML_TEMPLATE_CONTENT: Final = Operation(
     name="get_template",
     generation="current",
     docs="training_management/obtaining_the_content_of_the_yaml_template_of_an_auto_search_job.rst",
-    response=_model("show_auto_search_yaml_template_content_response", "ShowAutoSearchYamlTemplateContentResponse"),
+    response=_model("auto_search_template", "AutoSearchTemplate"),
 )
 
 SHOW_AUTO_SEARCH_YAML_TEMPLATES_INFO: Final = Operation(
@@ -2498,7 +2496,7 @@ SHOW_AUTO_SEARCH_YAML_TEMPLATES_INFO: Final = Operation(
     name="list_templates",
     generation="current",
     docs="training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst",
-    response=_model("show_auto_search_yaml_templates_info_response", "ShowAutoSearchYamlTemplatesInfoResponse"),
+    response=_model("auto_search_template_group_page", "AutoSearchTemplateGroupPage"),
     pagination=Pagination(
         style="none",
         items=("yaml_templates",),
@@ -2525,7 +2523,7 @@ SHOW_DEVELOPMENT_ENVIRONMENT_TOKEN: Final = Operation(
     name="get_token",
     generation="withdrawn",
     docs="devenviron_old_version/querying_the_authentication_information_of_a_development_environment_instance.rst",
-    response=_model("show_development_environment_token_response", "ShowDevelopmentEnvironmentTokenResponse"),
+    response=_model("development_environment_token", "DevelopmentEnvironmentToken"),
     sensitive_names=frozenset(("token",)),
 )
 
@@ -2559,7 +2557,7 @@ SHOW_MODEL: Final = Operation(
     name="get",
     generation="current",
     docs="ai_application_management/obtaining_details_about_an_ai_application.rst",
-    response=_model("show_model_response", "ShowModelResponse"),
+    response=_model("model", "Model"),
     sensitive_names=frozenset(("schema_doc",)),
 )
 
@@ -2571,7 +2569,7 @@ SHOW_MODEL_ENGINE_AND_RUNTIME: Final = Operation(
     name="list_runtimes",
     generation="current",
     docs="ai_application_management/obtaining_the_model_runtime.rst",
-    response=_model("show_model_engine_and_runtime_response", "ShowModelEngineAndRuntimeResponse"),
+    response=_model("model_engine_runtimes_page", "ModelEngineRuntimesPage"),
     pagination=Pagination(
         style="probe",
         items=("engine_runtimes",),
@@ -2625,7 +2623,7 @@ SHOW_OBS_URL_OF_TRAINING_JOB_LOGS: Final = Operation(
     name="get_log_url",
     generation="current",
     docs="training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst",
-    response=_model("show_obs_url_of_training_job_logs_response", "ShowObsUrlOfTrainingJobLogsResponse"),
+    response=_model("training_job_log_url", "TrainingJobLogUrl"),
     sensitive_names=frozenset(("obs_url",)),
 )
 
@@ -2637,7 +2635,7 @@ SHOW_OS_CONFIG: Final = Operation(
     name="get",
     generation="current",
     docs="resource_management/configuration_management/querying_os_configuration_parameters.rst",
-    response=_model("show_os_config_response", "ShowOsConfigResponse"),
+    response=_model("configuration", "Configuration"),
 )
 
 SHOW_OS_QUOTA: Final = Operation(
@@ -2648,7 +2646,7 @@ SHOW_OS_QUOTA: Final = Operation(
     name="list",
     generation="current",
     docs="resource_management/configuration_management/obtaining_os_quotas.rst",
-    response=_model("show_os_quota_response", "ShowOsQuotaResponse"),
+    response=_model("resource_quota_page", "ResourceQuotaPage"),
     pagination=Pagination(
         style="none",
         items=("quotas", "resources"),
@@ -2675,7 +2673,7 @@ SHOW_PLUGIN_TEMPLATE: Final = Operation(
     name="get",
     generation="current",
     docs="resource_management/plug-in_template_management/querying_a_plug-in_template.rst",
-    response=_model("show_plugin_template_response", "ShowPluginTemplateResponse"),
+    response=_model("plugin_template", "PluginTemplate"),
 )
 
 SHOW_POOL: Final = Operation(
@@ -2697,7 +2695,7 @@ SHOW_POOL_MONITOR: Final = Operation(
     name="list_metrics",
     generation="current",
     docs="resource_management/resource_pool_management/monitoring_a_resource_pool.rst",
-    response=_model("show_pool_monitor_response", "ShowPoolMonitorResponse"),
+    response=_model("pool_metric_page", "PoolMetricPage"),
     pagination=Pagination(
         style="none",
         items=("metrics",),
@@ -2727,7 +2725,7 @@ SHOW_POOL_RUNTIME_METRICS: Final = Operation(
     name="list_runtime_metrics",
     generation="current",
     docs="resource_management/resource_metrics/obtaining_the_real-time_resource_usage.rst",
-    response=_model("show_pool_runtime_metrics_response", "ShowPoolRuntimeMetricsResponse"),
+    response=_model("pool_usage_page", "PoolUsagePage"),
     pagination=Pagination(
         style="none",
         items=("items",),
@@ -2742,7 +2740,7 @@ SHOW_POOL_STATISTICS: Final = Operation(
     name="get_statistics",
     generation="current",
     docs="resource_management/resource_pool_management/obtaining_resource_pool_statistics.rst",
-    response=_model("show_pool_statistics_response", "ShowPoolStatisticsResponse"),
+    response=_model("pool_statistics", "PoolStatistics"),
 )
 
 SHOW_POOL_TAGS: Final = Operation(
@@ -2764,7 +2762,7 @@ SHOW_SEARCH_ALGORITHMS: Final = Operation(
     name="list_algorithms",
     generation="current",
     docs="training_management/obtaining_supported_hyperparameter_search_algorithms.rst",
-    response=_model("show_search_algorithms_response", "ShowSearchAlgorithmsResponse"),
+    response=_model("search_algorithm_page", "SearchAlgorithmPage"),
     pagination=Pagination(
         style="none",
         items=("search_algo_list",),
@@ -2780,7 +2778,7 @@ SHOW_SERVICE: Final = Operation(
     name="get",
     generation="current",
     docs="service_management/obtaining_service_details.rst",
-    response=_model("show_service_response", "ShowServiceResponse"),
+    response=_model("service", "Service"),
     sensitive_names=frozenset(("envs",)),
 )
 
@@ -2792,7 +2790,7 @@ SHOW_SERVICE_EVENTS: Final = Operation(
     name="list_events",
     generation="current",
     docs="service_management/obtaining_service_event_logs.rst",
-    response=_model("show_service_events_response", "ShowServiceEventsResponse"),
+    response=_model("service_event_page", "ServiceEventPage"),
     pagination=Pagination(
         style="probe",
         items=("events",),
@@ -2814,7 +2812,7 @@ SHOW_SERVICE_MONITOR_INFO: Final = Operation(
     name="list_monitors",
     generation="current",
     docs="service_management/obtaining_service_monitoring.rst",
-    response=_model("show_service_monitor_info_response", "ShowServiceMonitorInfoResponse"),
+    response=_model("service_monitor_page", "ServiceMonitorPage"),
     pagination=Pagination(
         style="none",
         items=("monitors",),
@@ -2829,7 +2827,7 @@ SHOW_SERVICE_SPECIFICATIONS: Final = Operation(
     name="list_specifications",
     generation="current",
     docs="service_management/obtaining_supported_service_deployment_specifications.rst",
-    response=_model("show_service_specifications_response", "ShowServiceSpecificationsResponse"),
+    response=_model("service_specification_page", "ServiceSpecificationPage"),
     pagination=Pagination(
         style="probe",
         items=("specifications",),
@@ -2850,7 +2848,7 @@ SHOW_SERVICE_UPDATE_LOGS: Final = Operation(
     name="list_update_logs",
     generation="current",
     docs="service_management/obtaining_service_update_logs.rst",
-    response=_model("show_service_update_logs_response", "ShowServiceUpdateLogsResponse"),
+    response=_model("service_update_log_page", "ServiceUpdateLogPage"),
     pagination=Pagination(
         style="none",
         items=("logs",),
@@ -2900,7 +2898,7 @@ SHOW_TRAINING_JOB_CONFIG: Final = Operation(
     name="get",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_job_parameter_configuration/querying_the_details_about_a_training_job_configuration.rst",
-    response=_model("show_training_job_config_response", "ShowTrainingJobConfigResponse"),
+    response=_model("training_job_config", "TrainingJobConfig"),
     sensitive_names=frozenset(("value",)),
 )
 
@@ -2924,7 +2922,7 @@ SHOW_TRAINING_JOB_ENGINES: Final = Operation(
     name="list_engines",
     generation="current",
     docs="training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.rst",
-    response=_model("show_training_job_engines_response", "ShowTrainingJobEnginesResponse"),
+    response=_model("training_engine_page", "TrainingEnginePage"),
     pagination=Pagination(
         style="none",
         items=("items",),
@@ -2941,7 +2939,7 @@ SHOW_TRAINING_JOB_FLAVORS: Final = Operation(
     name="list_flavors",
     generation="current",
     docs="training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst",
-    response=_model("show_training_job_flavors_response", "ShowTrainingJobFlavorsResponse"),
+    response=_model("training_job_flavor_page", "TrainingJobFlavorPage"),
     pagination=Pagination(
         style="none",
         items=("flavors",),
@@ -2958,7 +2956,7 @@ SHOW_TRAINING_JOB_LOGS_PREVIEW: Final = Operation(
     name="get_log_preview",
     generation="current",
     docs="training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst",
-    response=_model("show_training_job_logs_preview_response", "ShowTrainingJobLogsPreviewResponse"),
+    response=_model("training_job_log_preview", "TrainingJobLogPreview"),
 )
 
 SHOW_TRAINING_JOB_METRICS: Final = Operation(
@@ -2969,7 +2967,7 @@ SHOW_TRAINING_JOB_METRICS: Final = Operation(
     name="list_metrics",
     generation="current",
     docs="training_management/querying_the_running_metrics_of_a_specified_task_in_a_training_job.rst",
-    response=_model("show_training_job_metrics_response", "ShowTrainingJobMetricsResponse"),
+    response=_model("training_job_metric_page", "TrainingJobMetricPage"),
     pagination=Pagination(
         style="none",
         items=("metrics",),
@@ -2999,7 +2997,7 @@ SHOW_TRAINING_JOB_VERSION: Final = Operation(
     name="get_version",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_jobs/querying_the_details_about_a_training_job_version.rst",
-    response=_model("show_training_job_version_response", "ShowTrainingJobVersionResponse"),
+    response=_model("training_job_version", "TrainingJobVersion"),
     sensitive_names=frozenset(("value",)),
 )
 
@@ -3011,7 +3009,7 @@ SHOW_TRAINING_JOB_VERSION_LOG: Final = Operation(
     name="get_log",
     generation="historical",
     docs="historical_apis/training_management_old_version/training_jobs/querying_training_job_logs.rst",
-    response=_model("show_training_job_version_log_response", "ShowTrainingJobVersionLogResponse"),
+    response=_model("training_job_version_log", "TrainingJobVersionLog"),
 )
 
 SHOW_VIRTUAL_RESOURCE_TEMPLATE: Final = Operation(
@@ -3022,7 +3020,7 @@ SHOW_VIRTUAL_RESOURCE_TEMPLATE: Final = Operation(
     name="get_template",
     generation="current",
     docs="resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavor_templates.rst",
-    response=_model("show_virtual_resource_template_response", "ShowVirtualResourceTemplateResponse"),
+    response=_model("virtual_resource_template", "VirtualResourceTemplate"),
 )
 
 SHOW_VISUALIZATION_JOB: Final = Operation(
@@ -3033,7 +3031,7 @@ SHOW_VISUALIZATION_JOB: Final = Operation(
     name="get",
     generation="historical",
     docs="historical_apis/training_management_old_version/visualization_jobs/querying_the_details_about_a_visualization_job.rst",
-    response=_model("show_visualization_job_response", "ShowVisualizationJobResponse"),
+    response=_model("visualization_job", "VisualizationJob"),
 )
 
 SHOW_WORKLOAD_STATISTICS: Final = Operation(
@@ -3044,7 +3042,7 @@ SHOW_WORKLOAD_STATISTICS: Final = Operation(
     name="get_statistics",
     generation="current",
     docs="resource_management/resource_pool_job_management/obtaining_statistics_about_dedicated_resource_pool_jobs.rst",
-    response=_model("show_workload_statistics_response", "ShowWorkloadStatisticsResponse"),
+    response=_model("workload_statistics", "WorkloadStatistics"),
 )
 
 SHOW_WORKSPACE_INFO: Final = Operation(
@@ -3089,7 +3087,7 @@ START_WORKFORCE_SAMPLING_TASK: Final = Operation(
     name="create",
     generation="historical",
     docs="historical_apis/data_management_old_version/creating_a_team_labeling_acceptance_task.rst",
-    body=_model("start_workforce_sampling_task_request", "StartWorkforceSamplingTaskRequest"),
+    body=_model("create_acceptance_task_request", "CreateAcceptanceTaskRequest"),
     response=_model("task_reference", "TaskReference"),
 )
 
@@ -3101,7 +3099,7 @@ START_WORKFORCE_TASK: Final = Operation(
     name="start",
     generation="historical",
     docs="historical_apis/data_management_old_version/starting_a_team_labeling_task.rst",
-    body=_model("start_workforce_task_request", "StartWorkforceTaskRequest"),
+    body=_model("start_team_labeling_task_request", "StartTeamLabelingTaskRequest"),
     times={
         "body.workforces_config.workforces.workers.create_time": "milliseconds",
         "body.workforces_config.workforces.workers.update_time": "milliseconds",
@@ -3203,7 +3201,7 @@ SYNC_DATA_SOURCE_STATE: Final = Operation(
     name="get",
     generation="historical",
     docs="historical_apis/data_management_old_version/querying_the_status_of_a_dataset_synchronization_task.rst",
-    response=_model("sync_data_source_state_response", "SyncDataSourceStateResponse"),
+    response=_model("synchronization_task", "SynchronizationTask"),
 )
 
 UPDATE_DATASET: Final = Operation(
@@ -3215,7 +3213,7 @@ UPDATE_DATASET: Final = Operation(
     generation="historical",
     docs="historical_apis/data_management_old_version/modifying_a_dataset.rst",
     body=_model("update_dataset_request", "UpdateDatasetRequest"),
-    response=_model("update_dataset_response", "UpdateDatasetResponse"),
+    response=_model("dataset_reference", "DatasetReference"),
 )
 
 UPDATE_DEVELOPMENT_ENVIRONMENT: Final = Operation(
@@ -3301,7 +3299,7 @@ UPDATE_PROCESSOR_TASK: Final = Operation(
     name="update",
     generation="historical",
     docs="historical_apis/data_management_old_version/updating_a_processing_task.rst",
-    body=_model("update_processor_task_request", "UpdateProcessorTaskRequest"),
+    body=_model("update_processing_task_request", "UpdateProcessingTaskRequest"),
 )
 
 UPDATE_SAMPLES: Final = Operation(
@@ -3382,7 +3380,7 @@ UPDATE_WORKER: Final = Operation(
     name="update",
     generation="historical",
     docs="historical_apis/data_management_old_version/updating_a_labeling_team_member.rst",
-    body=_model("update_worker_request", "UpdateWorkerRequest"),
+    body=_model("update_labeling_team_member_request", "UpdateLabelingTeamMemberRequest"),
 )
 
 UPDATE_WORKFORCE: Final = Operation(
@@ -3393,7 +3391,7 @@ UPDATE_WORKFORCE: Final = Operation(
     name="update",
     generation="historical",
     docs="historical_apis/data_management_old_version/updating_a_labeling_team.rst",
-    body=_model("update_workforce_request", "UpdateWorkforceRequest"),
+    body=_model("update_labeling_team_request", "UpdateLabelingTeamRequest"),
 )
 
 UPDATE_WORKFORCE_SAMPLING_TASK: Final = Operation(
@@ -3404,7 +3402,7 @@ UPDATE_WORKFORCE_SAMPLING_TASK: Final = Operation(
     name="update",
     generation="historical",
     docs="historical_apis/data_management_old_version/updating_status_of_a_team_labeling_acceptance_task.rst",
-    body=_model("update_workforce_sampling_task_request", "UpdateWorkforceSamplingTaskRequest"),
+    body=_model("update_acceptance_task_request", "UpdateAcceptanceTaskRequest"),
     response=_model("sample_page", "SamplePage"),
     sensitive_names=frozenset(("source", "sub_sample_url")),
 )
@@ -3417,7 +3415,7 @@ UPDATE_WORKFORCE_TASK: Final = Operation(
     name="update",
     generation="historical",
     docs="historical_apis/data_management_old_version/updating_a_team_labeling_task.rst",
-    body=_model("update_workforce_task_request", "UpdateWorkforceTaskRequest"),
+    body=_model("update_team_labeling_task_request", "UpdateTeamLabelingTaskRequest"),
     times={
         "body.workforces_config.workforces.workers.create_time": "milliseconds",
         "body.workforces_config.workforces.workers.update_time": "milliseconds",
@@ -3463,7 +3461,7 @@ UPDATE_WORKSPACE_QUOTAS: Final = Operation(
     generation="withdrawn",
     docs="workspace_management/modifying_a_workspace_quota.rst",
     body=_model("update_workspace_quotas_request", "UpdateWorkspaceQuotasRequest"),
-    response=_model("workspace_quota_list", "WorkspaceQuotaList"),
+    response=_model("workspace_quota_page", "WorkspaceQuotaPage"),
 )
 
 UPLOAD_SAMPLES_JSON: Final = Operation(
@@ -3474,8 +3472,8 @@ UPLOAD_SAMPLES_JSON: Final = Operation(
     name="create_batch",
     generation="historical",
     docs="historical_apis/data_management_old_version/adding_samples_in_batches.rst",
-    body=_model("upload_samples_json_request", "UploadSamplesJsonRequest"),
-    response=_model("upload_samples_json_response", "UploadSamplesJsonResponse"),
+    body=_model("create_samples_request", "CreateSamplesRequest"),
+    response=_model("sample_upload_result", "SampleUploadResult"),
     sensitive=(("samples", "*", "data_source", "source_info", "user_password"),),
     sensitive_names=frozenset(("user_password",)),
     times={
@@ -4235,7 +4233,7 @@ ORDERS_WAITER: Final = WaiterSpec(
         ("PENDING", "pending"),
         ("PROCESSING", "processing"),
         ("SUCCESSED", "successed"),
-        ("PARTIALSUCCESSED", "partialSuccessed"),
+        ("PARTIAL_SUCCESSED", "partialSuccessed"),
         ("FAILED", "failed"),
         ("COMPLETED", "completed"),
     ),
@@ -4307,8 +4305,8 @@ POOLS_WAITER: Final = WaiterSpec(
         ("ABNORMAL", "Abnormal"),
         ("DELETING", "Deleting"),
         ("ERROR", "Error"),
-        ("CREATIONFAILED", "CreationFailed"),
-        ("SCALINGFAILED", "ScalingFailed"),
+        ("CREATION_FAILED", "CreationFailed"),
+        ("SCALING_FAILED", "ScalingFailed"),
         ("WAITING", "Waiting"),
     ),
     timeout=5400.0,

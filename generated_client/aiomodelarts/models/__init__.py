@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from .accept_samples_request import AcceptSamplesRequest as AcceptSamplesRequest
     from .acceptance_action import AcceptanceAction as AcceptanceAction
+    from .acceptance_report import AcceptanceReport as AcceptanceReport
     from .acceptance_statistics import AcceptanceStatistics as AcceptanceStatistics
     from .acceptance_task import AcceptanceTask as AcceptanceTask
     from .accepted_training_job_version import AcceptedTrainingJobVersion as AcceptedTrainingJobVersion
+    from .agency_reference import AgencyReference as AgencyReference
     from .algorithm import Algorithm as Algorithm
     from .algorithm_code_tree import AlgorithmCodeTree as AlgorithmCodeTree
     from .algorithm_definition import AlgorithmDefinition as AlgorithmDefinition
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
     from .algorithm_metadata_input import AlgorithmMetadataInput as AlgorithmMetadataInput
     from .algorithm_output_channel import AlgorithmOutputChannel as AlgorithmOutputChannel
     from .algorithm_output_channel_input import AlgorithmOutputChannelInput as AlgorithmOutputChannelInput
+    from .algorithm_page import AlgorithmPage as AlgorithmPage
     from .algorithm_parameter import AlgorithmParameter as AlgorithmParameter
     from .algorithm_parameter_constraint import AlgorithmParameterConstraint as AlgorithmParameterConstraint
     from .algorithm_policies import AlgorithmPolicies as AlgorithmPolicies
@@ -32,9 +35,9 @@ if TYPE_CHECKING:
     from .algorithm_settings_input import AlgorithmSettingsInput as AlgorithmSettingsInput
     from .analysis_task_status import AnalysisTaskStatus as AnalysisTaskStatus
     from .annotation_format import AnnotationFormat as AnnotationFormat
-    from .attach_obs_request import AttachObsRequest as AttachObsRequest
     from .attribute_search import AttributeSearch as AttributeSearch
     from .authorization import Authorization as Authorization
+    from .authorization_page import AuthorizationPage as AuthorizationPage
     from .authorization_result import AuthorizationResult as AuthorizationResult
     from .authorization_sort_key import AuthorizationSortKey as AuthorizationSortKey
     from .authorization_type import AuthorizationType as AuthorizationType
@@ -45,73 +48,70 @@ if TYPE_CHECKING:
     from .auto_search_metric import AutoSearchMetric as AutoSearchMetric
     from .auto_search_metric_mode import AutoSearchMetricMode as AutoSearchMetricMode
     from .auto_search_parameter import AutoSearchParameter as AutoSearchParameter
+    from .auto_search_parameter_analysis_path import AutoSearchParameterAnalysisPath as AutoSearchParameterAnalysisPath
     from .auto_search_parameter_type import AutoSearchParameterType as AutoSearchParameterType
     from .auto_search_table import AutoSearchTable as AutoSearchTable
+    from .auto_search_template import AutoSearchTemplate as AutoSearchTemplate
     from .auto_search_template_group import AutoSearchTemplateGroup as AutoSearchTemplateGroup
-    from .batch_create_pool_tags_request import BatchCreatePoolTagsRequest as BatchCreatePoolTagsRequest
-    from .batch_delete_pool_nodes_request import BatchDeletePoolNodesRequest as BatchDeletePoolNodesRequest
-    from .batch_delete_pool_tags_request import BatchDeletePoolTagsRequest as BatchDeletePoolTagsRequest
-    from .batch_delete_workers_request import BatchDeleteWorkersRequest as BatchDeleteWorkersRequest
+    from .auto_search_template_group_page import AutoSearchTemplateGroupPage as AutoSearchTemplateGroupPage
+    from .auto_search_trial_page import AutoSearchTrialPage as AutoSearchTrialPage
+    from .auto_search_trial_stop_result import AutoSearchTrialStopResult as AutoSearchTrialStopResult
     from .batch_item_result import BatchItemResult as BatchItemResult
     from .batch_result import BatchResult as BatchResult
-    from .batch_update_pool_nodes_request import BatchUpdatePoolNodesRequest as BatchUpdatePoolNodesRequest
-    from .batch_update_pool_nodes_response import BatchUpdatePoolNodesResponse as BatchUpdatePoolNodesResponse
     from .billing_info import BillingInfo as BillingInfo
     from .built_in_algorithm import BuiltInAlgorithm as BuiltInAlgorithm
+    from .built_in_algorithm_page import BuiltInAlgorithmPage as BuiltInAlgorithmPage
     from .built_in_algorithm_parameter import BuiltInAlgorithmParameter as BuiltInAlgorithmParameter
     from .built_in_algorithm_sort_key import BuiltInAlgorithmSortKey as BuiltInAlgorithmSortKey
     from .built_in_algorithm_usage import BuiltInAlgorithmUsage as BuiltInAlgorithmUsage
-    from .change_training_job_description_request import (
-        ChangeTrainingJobDescriptionRequest as ChangeTrainingJobDescriptionRequest,
-    )
     from .cluster import Cluster as Cluster
     from .cluster_node import ClusterNode as ClusterNode
+    from .cluster_page import ClusterPage as ClusterPage
     from .cluster_period_type import ClusterPeriodType as ClusterPeriodType
     from .cluster_services_count import ClusterServicesCount as ClusterServicesCount
     from .cluster_sort_key import ClusterSortKey as ClusterSortKey
     from .cluster_status import ClusterStatus as ClusterStatus
     from .column_mapping import ColumnMapping as ColumnMapping
+    from .configuration import Configuration as Configuration
+    from .create_acceptance_task_request import CreateAcceptanceTaskRequest as CreateAcceptanceTaskRequest
+    from .create_agency_request import CreateAgencyRequest as CreateAgencyRequest
     from .create_authorization_request import CreateAuthorizationRequest as CreateAuthorizationRequest
     from .create_dataset_request import CreateDatasetRequest as CreateDatasetRequest
-    from .create_dataset_response import CreateDatasetResponse as CreateDatasetResponse
     from .create_dataset_version_request import CreateDatasetVersionRequest as CreateDatasetVersionRequest
     from .create_development_environment_request import (
         CreateDevelopmentEnvironmentRequest as CreateDevelopmentEnvironmentRequest,
     )
-    from .create_image_request import CreateImageRequest as CreateImageRequest
-    from .create_model_arts_agency_request import CreateModelArtsAgencyRequest as CreateModelArtsAgencyRequest
-    from .create_model_arts_agency_response import CreateModelArtsAgencyResponse as CreateModelArtsAgencyResponse
+    from .create_export_task_request import CreateExportTaskRequest as CreateExportTaskRequest
+    from .create_import_task_request import CreateImportTaskRequest as CreateImportTaskRequest
+    from .create_intelligent_task_request import CreateIntelligentTaskRequest as CreateIntelligentTaskRequest
+    from .create_labeling_team_member_request import CreateLabelingTeamMemberRequest as CreateLabelingTeamMemberRequest
+    from .create_labeling_team_request import CreateLabelingTeamRequest as CreateLabelingTeamRequest
     from .create_model_request import CreateModelRequest as CreateModelRequest
-    from .create_model_response import CreateModelResponse as CreateModelResponse
     from .create_network_request import CreateNetworkRequest as CreateNetworkRequest
+    from .create_notebook_image_request import CreateNotebookImageRequest as CreateNotebookImageRequest
     from .create_notebook_request import CreateNotebookRequest as CreateNotebookRequest
     from .create_plugin_request import CreatePluginRequest as CreatePluginRequest
     from .create_pool_request import CreatePoolRequest as CreatePoolRequest
-    from .create_processor_task_request import CreateProcessorTaskRequest as CreateProcessorTaskRequest
-    from .create_processor_task_version_request import (
-        CreateProcessorTaskVersionRequest as CreateProcessorTaskVersionRequest,
+    from .create_pool_tags_request import CreatePoolTagsRequest as CreatePoolTagsRequest
+    from .create_processing_task_request import CreateProcessingTaskRequest as CreateProcessingTaskRequest
+    from .create_processing_task_version_request import (
+        CreateProcessingTaskVersionRequest as CreateProcessingTaskVersionRequest,
     )
+    from .create_samples_request import CreateSamplesRequest as CreateSamplesRequest
     from .create_service_request import CreateServiceRequest as CreateServiceRequest
-    from .create_service_response import CreateServiceResponse as CreateServiceResponse
-    from .create_task_request import CreateTaskRequest as CreateTaskRequest
-    from .create_tasks_request import CreateTasksRequest as CreateTasksRequest
-    from .create_tasks_response import CreateTasksResponse as CreateTasksResponse
+    from .create_service_tasks_request import CreateServiceTasksRequest as CreateServiceTasksRequest
+    from .create_team_labeling_task_request import CreateTeamLabelingTaskRequest as CreateTeamLabelingTaskRequest
     from .create_training_job_config_request import CreateTrainingJobConfigRequest as CreateTrainingJobConfigRequest
     from .create_training_job_request import CreateTrainingJobRequest as CreateTrainingJobRequest
     from .create_training_job_v1_request import CreateTrainingJobV1Request as CreateTrainingJobV1Request
-    from .create_training_job_v1_response import CreateTrainingJobV1Response as CreateTrainingJobV1Response
     from .create_training_job_version_request import CreateTrainingJobVersionRequest as CreateTrainingJobVersionRequest
-    from .create_training_job_version_response import (
-        CreateTrainingJobVersionResponse as CreateTrainingJobVersionResponse,
-    )
     from .create_visualization_job_request import CreateVisualizationJobRequest as CreateVisualizationJobRequest
-    from .create_visualization_job_response import CreateVisualizationJobResponse as CreateVisualizationJobResponse
-    from .create_worker_request import CreateWorkerRequest as CreateWorkerRequest
-    from .create_workforce_request import CreateWorkforceRequest as CreateWorkforceRequest
-    from .create_workforce_response import CreateWorkforceResponse as CreateWorkforceResponse
-    from .create_workforce_task_request import CreateWorkforceTaskRequest as CreateWorkforceTaskRequest
     from .create_workspace_request import CreateWorkspaceRequest as CreateWorkspaceRequest
-    from .created_service_task import CreatedServiceTask as CreatedServiceTask
+    from .created_dataset import CreatedDataset as CreatedDataset
+    from .created_service import CreatedService as CreatedService
+    from .created_training_job_v1 import CreatedTrainingJobV1 as CreatedTrainingJobV1
+    from .created_training_job_version import CreatedTrainingJobVersion as CreatedTrainingJobVersion
+    from .created_visualization_job import CreatedVisualizationJob as CreatedVisualizationJob
     from .data_source import DataSource as DataSource
     from .data_source_type import DataSourceType as DataSourceType
     from .dataset import Dataset as Dataset
@@ -120,6 +120,9 @@ if TYPE_CHECKING:
     from .dataset_file_preview import DatasetFilePreview as DatasetFilePreview
     from .dataset_format import DatasetFormat as DatasetFormat
     from .dataset_generation import DatasetGeneration as DatasetGeneration
+    from .dataset_metrics import DatasetMetrics as DatasetMetrics
+    from .dataset_page import DatasetPage as DatasetPage
+    from .dataset_reference import DatasetReference as DatasetReference
     from .dataset_sample import DatasetSample as DatasetSample
     from .dataset_sort_key import DatasetSortKey as DatasetSortKey
     from .dataset_statistics import DatasetStatistics as DatasetStatistics
@@ -133,14 +136,19 @@ if TYPE_CHECKING:
     from .dataset_version_file_format import DatasetVersionFileFormat as DatasetVersionFileFormat
     from .dataset_version_format_code import DatasetVersionFormatCode as DatasetVersionFormatCode
     from .dataset_version_labeling import DatasetVersionLabeling as DatasetVersionLabeling
+    from .dataset_version_page import DatasetVersionPage as DatasetVersionPage
     from .dataset_version_status import DatasetVersionStatus as DatasetVersionStatus
-    from .delete_development_environment_response import (
-        DeleteDevelopmentEnvironmentResponse as DeleteDevelopmentEnvironmentResponse,
+    from .delete_labeling_team_members_request import (
+        DeleteLabelingTeamMembersRequest as DeleteLabelingTeamMembersRequest,
     )
-    from .delete_model_response import DeleteModelResponse as DeleteModelResponse
+    from .delete_nodes_request import DeleteNodesRequest as DeleteNodesRequest
+    from .delete_pool_tags_request import DeletePoolTagsRequest as DeletePoolTagsRequest
     from .delete_samples_request import DeleteSamplesRequest as DeleteSamplesRequest
     from .development_environment import DevelopmentEnvironment as DevelopmentEnvironment
     from .development_environment_action import DevelopmentEnvironmentAction as DevelopmentEnvironmentAction
+    from .development_environment_action_result import (
+        DevelopmentEnvironmentActionResult as DevelopmentEnvironmentActionResult,
+    )
     from .development_environment_ai_project import DevelopmentEnvironmentAiProject as DevelopmentEnvironmentAiProject
     from .development_environment_auto_stop import DevelopmentEnvironmentAutoStop as DevelopmentEnvironmentAutoStop
     from .development_environment_auto_stop_input import (
@@ -158,12 +166,14 @@ if TYPE_CHECKING:
     )
     from .development_environment_hardware import DevelopmentEnvironmentHardware as DevelopmentEnvironmentHardware
     from .development_environment_image import DevelopmentEnvironmentImage as DevelopmentEnvironmentImage
+    from .development_environment_page import DevelopmentEnvironmentPage as DevelopmentEnvironmentPage
     from .development_environment_pool import DevelopmentEnvironmentPool as DevelopmentEnvironmentPool
     from .development_environment_pool_input import DevelopmentEnvironmentPoolInput as DevelopmentEnvironmentPoolInput
     from .development_environment_pool_owner import DevelopmentEnvironmentPoolOwner as DevelopmentEnvironmentPoolOwner
     from .development_environment_profile import DevelopmentEnvironmentProfile as DevelopmentEnvironmentProfile
     from .development_environment_promotion import DevelopmentEnvironmentPromotion as DevelopmentEnvironmentPromotion
     from .development_environment_queue import DevelopmentEnvironmentQueue as DevelopmentEnvironmentQueue
+    from .development_environment_reference import DevelopmentEnvironmentReference as DevelopmentEnvironmentReference
     from .development_environment_repository import DevelopmentEnvironmentRepository as DevelopmentEnvironmentRepository
     from .development_environment_repository_connection import (
         DevelopmentEnvironmentRepositoryConnection as DevelopmentEnvironmentRepositoryConnection,
@@ -194,6 +204,7 @@ if TYPE_CHECKING:
     from .development_environment_storage_type import (
         DevelopmentEnvironmentStorageType as DevelopmentEnvironmentStorageType,
     )
+    from .development_environment_token import DevelopmentEnvironmentToken as DevelopmentEnvironmentToken
     from .development_environment_workspace import DevelopmentEnvironmentWorkspace as DevelopmentEnvironmentWorkspace
     from .driver_template_name import DriverTemplateName as DriverTemplateName
     from .driver_template_spec import DriverTemplateSpec as DriverTemplateSpec
@@ -201,25 +212,16 @@ if TYPE_CHECKING:
     from .error_body import ErrorBody as ErrorBody
     from .event import Event as Event
     from .event_list_metadata import EventListMetadata as EventListMetadata
+    from .event_page import EventPage as EventPage
     from .event_type import EventType as EventType
     from .export_destination import ExportDestination as ExportDestination
     from .export_format import ExportFormat as ExportFormat
     from .export_params import ExportParams as ExportParams
     from .export_scope import ExportScope as ExportScope
     from .export_task import ExportTask as ExportTask
-    from .export_task_request import ExportTaskRequest as ExportTaskRequest
+    from .export_task_page import ExportTaskPage as ExportTaskPage
     from .export_task_status import ExportTaskStatus as ExportTaskStatus
     from .file_copy_progress import FileCopyProgress as FileCopyProgress
-    from .get_authorizations_response import GetAuthorizationsResponse as GetAuthorizationsResponse
-    from .get_dataset_metrics_response import GetDatasetMetricsResponse as GetDatasetMetricsResponse
-    from .get_export_tasks_status_of_dataset_response import (
-        GetExportTasksStatusOfDatasetResponse as GetExportTasksStatusOfDatasetResponse,
-    )
-    from .get_processor_task_items_response import GetProcessorTaskItemsResponse as GetProcessorTaskItemsResponse
-    from .get_workforce_sampling_task_response import (
-        GetWorkforceSamplingTaskResponse as GetWorkforceSamplingTaskResponse,
-    )
-    from .get_workforce_task_metrics_response import GetWorkforceTaskMetricsResponse as GetWorkforceTaskMetricsResponse
     from .hard_example import HardExample as HardExample
     from .hard_example_task import HardExampleTask as HardExampleTask
     from .hard_mark import HardMark as HardMark
@@ -229,7 +231,9 @@ if TYPE_CHECKING:
     from .image import Image as Image
     from .image_architecture import ImageArchitecture as ImageArchitecture
     from .image_group import ImageGroup as ImageGroup
+    from .image_group_page import ImageGroupPage as ImageGroupPage
     from .image_origin import ImageOrigin as ImageOrigin
+    from .image_page import ImagePage as ImagePage
     from .image_service_type import ImageServiceType as ImageServiceType
     from .image_status import ImageStatus as ImageStatus
     from .image_type import ImageType as ImageType
@@ -238,13 +242,14 @@ if TYPE_CHECKING:
     from .import_mode_code import ImportModeCode as ImportModeCode
     from .import_origin import ImportOrigin as ImportOrigin
     from .import_task import ImportTask as ImportTask
-    from .import_task_request import ImportTaskRequest as ImportTaskRequest
+    from .import_task_page import ImportTaskPage as ImportTaskPage
     from .intelligent_task import IntelligentTask as IntelligentTask
     from .intelligent_task_config import IntelligentTaskConfig as IntelligentTaskConfig
     from .intelligent_task_event import IntelligentTaskEvent as IntelligentTaskEvent
     from .intelligent_task_event_status import IntelligentTaskEventStatus as IntelligentTaskEventStatus
     from .intelligent_task_flavor import IntelligentTaskFlavor as IntelligentTaskFlavor
     from .intelligent_task_inference import IntelligentTaskInference as IntelligentTaskInference
+    from .intelligent_task_page import IntelligentTaskPage as IntelligentTaskPage
     from .intelligent_task_parameter import IntelligentTaskParameter as IntelligentTaskParameter
     from .intelligent_task_result import IntelligentTaskResult as IntelligentTaskResult
     from .intelligent_task_result_dataset_type import (
@@ -254,7 +259,9 @@ if TYPE_CHECKING:
     from .intelligent_task_target import IntelligentTaskTarget as IntelligentTaskTarget
     from .intelligent_task_type import IntelligentTaskType as IntelligentTaskType
     from .job_engine import JobEngine as JobEngine
+    from .job_engine_page import JobEnginePage as JobEnginePage
     from .job_resource_spec import JobResourceSpec as JobResourceSpec
+    from .job_resource_spec_page import JobResourceSpecPage as JobResourceSpecPage
     from .job_specification_job_type import JobSpecificationJobType as JobSpecificationJobType
     from .job_status import JobStatus as JobStatus
     from .label import Label as Label
@@ -263,6 +270,7 @@ if TYPE_CHECKING:
     from .label_attribute_value import LabelAttributeValue as LabelAttributeValue
     from .label_batch import LabelBatch as LabelBatch
     from .label_delete_policy import LabelDeletePolicy as LabelDeletePolicy
+    from .label_page import LabelPage as LabelPage
     from .label_property import LabelProperty as LabelProperty
     from .label_search import LabelSearch as LabelSearch
     from .label_search_term import LabelSearchTerm as LabelSearchTerm
@@ -276,74 +284,18 @@ if TYPE_CHECKING:
     from .labeling_team import LabelingTeam as LabelingTeam
     from .labeling_team_assignment import LabelingTeamAssignment as LabelingTeamAssignment
     from .labeling_team_member import LabelingTeamMember as LabelingTeamMember
+    from .labeling_team_member_page import LabelingTeamMemberPage as LabelingTeamMemberPage
     from .labeling_team_member_role import LabelingTeamMemberRole as LabelingTeamMemberRole
     from .labeling_team_member_sort_key import LabelingTeamMemberSortKey as LabelingTeamMemberSortKey
     from .labeling_team_member_status import LabelingTeamMemberStatus as LabelingTeamMemberStatus
+    from .labeling_team_page import LabelingTeamPage as LabelingTeamPage
+    from .labeling_team_reference import LabelingTeamReference as LabelingTeamReference
     from .labeling_team_sort_key import LabelingTeamSortKey as LabelingTeamSortKey
-    from .list_algorithms_response import ListAlgorithmsResponse as ListAlgorithmsResponse
-    from .list_attachable_ob_ss_response import ListAttachableObSsResponse as ListAttachableObSsResponse
-    from .list_built_in_algorithms_response import ListBuiltInAlgorithmsResponse as ListBuiltInAlgorithmsResponse
-    from .list_clusters_response import ListClustersResponse as ListClustersResponse
-    from .list_dataset_versions_response import ListDatasetVersionsResponse as ListDatasetVersionsResponse
-    from .list_datasets_response import ListDatasetsResponse as ListDatasetsResponse
-    from .list_development_environments_response import (
-        ListDevelopmentEnvironmentsResponse as ListDevelopmentEnvironmentsResponse,
-    )
-    from .list_events_response import ListEventsResponse as ListEventsResponse
-    from .list_image_group_response import ListImageGroupResponse as ListImageGroupResponse
-    from .list_image_response import ListImageResponse as ListImageResponse
-    from .list_import_tasks_response import ListImportTasksResponse as ListImportTasksResponse
-    from .list_job_engines_response import ListJobEnginesResponse as ListJobEnginesResponse
-    from .list_job_resource_specs_response import ListJobResourceSpecsResponse as ListJobResourceSpecsResponse
-    from .list_labels_response import ListLabelsResponse as ListLabelsResponse
     from .list_metadata import ListMetadata as ListMetadata
-    from .list_models_response import ListModelsResponse as ListModelsResponse
-    from .list_networks_response import ListNetworksResponse as ListNetworksResponse
-    from .list_orders_response import ListOrdersResponse as ListOrdersResponse
-    from .list_plugin_templates_response import ListPluginTemplatesResponse as ListPluginTemplatesResponse
-    from .list_plugins_response import ListPluginsResponse as ListPluginsResponse
-    from .list_pool_nodes_response import ListPoolNodesResponse as ListPoolNodesResponse
     from .list_pools_by_tags_request import ListPoolsByTagsRequest as ListPoolsByTagsRequest
-    from .list_pools_by_tags_response import ListPoolsByTagsResponse as ListPoolsByTagsResponse
-    from .list_pools_response import ListPoolsResponse as ListPoolsResponse
-    from .list_processor_task_version_results_response import (
-        ListProcessorTaskVersionResultsResponse as ListProcessorTaskVersionResultsResponse,
-    )
-    from .list_processor_task_versions_response import (
-        ListProcessorTaskVersionsResponse as ListProcessorTaskVersionsResponse,
-    )
-    from .list_processor_tasks_response import ListProcessorTasksResponse as ListProcessorTasksResponse
-    from .list_resource_flavors_response import ListResourceFlavorsResponse as ListResourceFlavorsResponse
-    from .list_services_response import ListServicesResponse as ListServicesResponse
-    from .list_tasks_details_response import ListTasksDetailsResponse as ListTasksDetailsResponse
-    from .list_tasks_response import ListTasksResponse as ListTasksResponse
-    from .list_training_job_configs_response import ListTrainingJobConfigsResponse as ListTrainingJobConfigsResponse
-    from .list_training_job_events_response import ListTrainingJobEventsResponse as ListTrainingJobEventsResponse
-    from .list_training_job_log_files_response import ListTrainingJobLogFilesResponse as ListTrainingJobLogFilesResponse
-    from .list_training_job_version_statuses_response import (
-        ListTrainingJobVersionStatusesResponse as ListTrainingJobVersionStatusesResponse,
-    )
-    from .list_training_job_versions_response import ListTrainingJobVersionsResponse as ListTrainingJobVersionsResponse
     from .list_training_jobs_request import ListTrainingJobsRequest as ListTrainingJobsRequest
-    from .list_training_jobs_response import ListTrainingJobsResponse as ListTrainingJobsResponse
-    from .list_training_jobs_v1_response import ListTrainingJobsV1Response as ListTrainingJobsV1Response
-    from .list_virtualresource_flavors_response import (
-        ListVirtualresourceFlavorsResponse as ListVirtualresourceFlavorsResponse,
-    )
-    from .list_visualization_jobs_response import ListVisualizationJobsResponse as ListVisualizationJobsResponse
-    from .list_worker_tasks_response import ListWorkerTasksResponse as ListWorkerTasksResponse
-    from .list_workers_response import ListWorkersResponse as ListWorkersResponse
-    from .list_workforce_tasks_response import ListWorkforceTasksResponse as ListWorkforceTasksResponse
-    from .list_workforces_response import ListWorkforcesResponse as ListWorkforcesResponse
-    from .list_workloads_response import ListWorkloadsResponse as ListWorkloadsResponse
-    from .list_workspaces_response import ListWorkspacesResponse as ListWorkspacesResponse
     from .localized_description import LocalizedDescription as LocalizedDescription
-    from .manage_development_environment_request import (
-        ManageDevelopmentEnvironmentRequest as ManageDevelopmentEnvironmentRequest,
-    )
-    from .manage_development_environment_response import (
-        ManageDevelopmentEnvironmentResponse as ManageDevelopmentEnvironmentResponse,
-    )
+    from .model import Model as Model
     from .model_accelerator import ModelAccelerator as ModelAccelerator
     from .model_accelerator_type import ModelAcceleratorType as ModelAcceleratorType
     from .model_algorithm import ModelAlgorithm as ModelAlgorithm
@@ -354,12 +306,14 @@ if TYPE_CHECKING:
     from .model_architecture import ModelArchitecture as ModelArchitecture
     from .model_basics import ModelBasics as ModelBasics
     from .model_deletion_failure import ModelDeletionFailure as ModelDeletionFailure
+    from .model_deletion_result import ModelDeletionResult as ModelDeletionResult
     from .model_dependency import ModelDependency as ModelDependency
     from .model_dependency_input import ModelDependencyInput as ModelDependencyInput
     from .model_document import ModelDocument as ModelDocument
     from .model_document_input import ModelDocumentInput as ModelDocumentInput
     from .model_engine import ModelEngine as ModelEngine
     from .model_engine_runtimes import ModelEngineRuntimes as ModelEngineRuntimes
+    from .model_engine_runtimes_page import ModelEngineRuntimesPage as ModelEngineRuntimesPage
     from .model_health import ModelHealth as ModelHealth
     from .model_health_check_method import ModelHealthCheckMethod as ModelHealthCheckMethod
     from .model_image_source import ModelImageSource as ModelImageSource
@@ -367,9 +321,11 @@ if TYPE_CHECKING:
     from .model_package import ModelPackage as ModelPackage
     from .model_package_input import ModelPackageInput as ModelPackageInput
     from .model_package_restraint import ModelPackageRestraint as ModelPackageRestraint
+    from .model_page import ModelPage as ModelPage
     from .model_parameter import ModelParameter as ModelParameter
     from .model_parameter_input import ModelParameterInput as ModelParameterInput
     from .model_parameter_type import ModelParameterType as ModelParameterType
+    from .model_reference import ModelReference as ModelReference
     from .model_request_mode import ModelRequestMode as ModelRequestMode
     from .model_runtime_status import ModelRuntimeStatus as ModelRuntimeStatus
     from .model_sort_key import ModelSortKey as ModelSortKey
@@ -380,6 +336,7 @@ if TYPE_CHECKING:
     from .model_template import ModelTemplate as ModelTemplate
     from .model_template_source import ModelTemplateSource as ModelTemplateSource
     from .model_type import ModelType as ModelType
+    from .mount_notebook_storage_request import MountNotebookStorageRequest as MountNotebookStorageRequest
     from .mrs_cluster_mode import MrsClusterMode as MrsClusterMode
     from .named_reference import NamedReference as NamedReference
     from .network import Network as Network
@@ -393,6 +350,7 @@ if TYPE_CHECKING:
     from .network_metadata import NetworkMetadata as NetworkMetadata
     from .network_metadata_input import NetworkMetadataInput as NetworkMetadataInput
     from .network_metadata_update import NetworkMetadataUpdate as NetworkMetadataUpdate
+    from .network_page import NetworkPage as NetworkPage
     from .network_peer_connection import NetworkPeerConnection as NetworkPeerConnection
     from .network_peer_connection_input import NetworkPeerConnectionInput as NetworkPeerConnectionInput
     from .network_peer_connection_phase import NetworkPeerConnectionPhase as NetworkPeerConnectionPhase
@@ -418,12 +376,14 @@ if TYPE_CHECKING:
     from .node_lock_result import NodeLockResult as NodeLockResult
     from .node_metadata import NodeMetadata as NodeMetadata
     from .node_network import NodeNetwork as NodeNetwork
+    from .node_page import NodePage as NodePage
     from .node_phase import NodePhase as NodePhase
     from .node_spec import NodeSpec as NodeSpec
     from .node_status import NodeStatus as NodeStatus
     from .node_taint import NodeTaint as NodeTaint
     from .node_taint_effect import NodeTaintEffect as NodeTaintEffect
     from .node_update_action import NodeUpdateAction as NodeUpdateAction
+    from .node_update_result import NodeUpdateResult as NodeUpdateResult
     from .notebook import Notebook as Notebook
     from .notebook_billing_item import NotebookBillingItem as NotebookBillingItem
     from .notebook_container_hooks import NotebookContainerHooks as NotebookContainerHooks
@@ -450,23 +410,24 @@ if TYPE_CHECKING:
     from .notebook_stop_type import NotebookStopType as NotebookStopType
     from .notebook_storage import NotebookStorage as NotebookStorage
     from .notebook_storage_category import NotebookStorageCategory as NotebookStorageCategory
+    from .notebook_storage_page import NotebookStoragePage as NotebookStoragePage
     from .notebook_storage_status import NotebookStorageStatus as NotebookStorageStatus
     from .notebook_user import NotebookUser as NotebookUser
     from .notebook_volume import NotebookVolume as NotebookVolume
     from .notebook_volume_category import NotebookVolumeCategory as NotebookVolumeCategory
     from .notebook_volume_input import NotebookVolumeInput as NotebookVolumeInput
+    from .open_notebook_request import OpenNotebookRequest as OpenNotebookRequest
     from .operation_result import OperationResult as OperationResult
     from .order import Order as Order
     from .order_operation import OrderOperation as OrderOperation
+    from .order_page import OrderPage as OrderPage
     from .order_phase import OrderPhase as OrderPhase
     from .order_phase_filter import OrderPhaseFilter as OrderPhaseFilter
     from .os_version import OsVersion as OsVersion
-    from .patch_network_request import PatchNetworkRequest as PatchNetworkRequest
-    from .patch_plugin_request import PatchPluginRequest as PatchPluginRequest
-    from .patch_pool_request import PatchPoolRequest as PatchPoolRequest
     from .plugin import Plugin as Plugin
     from .plugin_metadata import PluginMetadata as PluginMetadata
     from .plugin_object_reference import PluginObjectReference as PluginObjectReference
+    from .plugin_page import PluginPage as PluginPage
     from .plugin_phase import PluginPhase as PluginPhase
     from .plugin_resource import PluginResource as PluginResource
     from .plugin_spec import PluginSpec as PluginSpec
@@ -475,9 +436,11 @@ if TYPE_CHECKING:
     from .plugin_status import PluginStatus as PluginStatus
     from .plugin_template import PluginTemplate as PluginTemplate
     from .plugin_template_metadata import PluginTemplateMetadata as PluginTemplateMetadata
+    from .plugin_template_page import PluginTemplatePage as PluginTemplatePage
     from .plugin_template_reference import PluginTemplateReference as PluginTemplateReference
     from .plugin_template_reference_input import PluginTemplateReferenceInput as PluginTemplateReferenceInput
     from .plugin_template_spec import PluginTemplateSpec as PluginTemplateSpec
+    from .plugin_template_summary import PluginTemplateSummary as PluginTemplateSummary
     from .plugin_template_type import PluginTemplateType as PluginTemplateType
     from .plugin_template_version import PluginTemplateVersion as PluginTemplateVersion
     from .pool import Pool as Pool
@@ -518,11 +481,13 @@ if TYPE_CHECKING:
     from .pool_metric_dimension import PoolMetricDimension as PoolMetricDimension
     from .pool_metric_name import PoolMetricName as PoolMetricName
     from .pool_metric_namespace import PoolMetricNamespace as PoolMetricNamespace
+    from .pool_metric_page import PoolMetricPage as PoolMetricPage
     from .pool_metric_period import PoolMetricPeriod as PoolMetricPeriod
     from .pool_metric_source import PoolMetricSource as PoolMetricSource
     from .pool_metric_statistic import PoolMetricStatistic as PoolMetricStatistic
     from .pool_metric_value import PoolMetricValue as PoolMetricValue
     from .pool_network import PoolNetwork as PoolNetwork
+    from .pool_page import PoolPage as PoolPage
     from .pool_phase import PoolPhase as PoolPhase
     from .pool_resource import PoolResource as PoolResource
     from .pool_resource_amount import PoolResourceAmount as PoolResourceAmount
@@ -538,6 +503,7 @@ if TYPE_CHECKING:
     from .pool_spec import PoolSpec as PoolSpec
     from .pool_spec_input import PoolSpecInput as PoolSpecInput
     from .pool_spec_update import PoolSpecUpdate as PoolSpecUpdate
+    from .pool_statistics import PoolStatistics as PoolStatistics
     from .pool_status import PoolStatus as PoolStatus
     from .pool_status_counts import PoolStatusCounts as PoolStatusCounts
     from .pool_status_filter import PoolStatusFilter as PoolStatusFilter
@@ -547,6 +513,7 @@ if TYPE_CHECKING:
     from .pool_tag_selector_input import PoolTagSelectorInput as PoolTagSelectorInput
     from .pool_usage import PoolUsage as PoolUsage
     from .pool_usage_metadata import PoolUsageMetadata as PoolUsageMetadata
+    from .pool_usage_page import PoolUsagePage as PoolUsagePage
     from .pool_usage_table import PoolUsageTable as PoolUsageTable
     from .pool_volume import PoolVolume as PoolVolume
     from .pool_volume_extend_params import PoolVolumeExtendParams as PoolVolumeExtendParams
@@ -560,16 +527,20 @@ if TYPE_CHECKING:
     from .pool_zone_input import PoolZoneInput as PoolZoneInput
     from .preprocessing_task_status import PreprocessingTaskStatus as PreprocessingTaskStatus
     from .processing_algorithm import ProcessingAlgorithm as ProcessingAlgorithm
+    from .processing_algorithm_page import ProcessingAlgorithmPage as ProcessingAlgorithmPage
     from .processing_operator import ProcessingOperator as ProcessingOperator
     from .processing_result import ProcessingResult as ProcessingResult
+    from .processing_result_page import ProcessingResultPage as ProcessingResultPage
     from .processing_result_property import ProcessingResultProperty as ProcessingResultProperty
     from .processing_source import ProcessingSource as ProcessingSource
     from .processing_source_type import ProcessingSourceType as ProcessingSourceType
     from .processing_task import ProcessingTask as ProcessingTask
+    from .processing_task_page import ProcessingTaskPage as ProcessingTaskPage
     from .processing_task_sort_key import ProcessingTaskSortKey as ProcessingTaskSortKey
     from .processing_task_status import ProcessingTaskStatus as ProcessingTaskStatus
     from .processing_task_type import ProcessingTaskType as ProcessingTaskType
     from .processing_task_version import ProcessingTaskVersion as ProcessingTaskVersion
+    from .processing_task_version_page import ProcessingTaskVersionPage as ProcessingTaskVersionPage
     from .processing_task_version_sort_key import ProcessingTaskVersionSortKey as ProcessingTaskVersionSortKey
     from .processing_template import ProcessingTemplate as ProcessingTemplate
     from .processing_work_path import ProcessingWorkPath as ProcessingWorkPath
@@ -583,19 +554,23 @@ if TYPE_CHECKING:
     from .resource_flavor_creating_step import ResourceFlavorCreatingStep as ResourceFlavorCreatingStep
     from .resource_flavor_labels import ResourceFlavorLabels as ResourceFlavorLabels
     from .resource_flavor_metadata import ResourceFlavorMetadata as ResourceFlavorMetadata
+    from .resource_flavor_page import ResourceFlavorPage as ResourceFlavorPage
     from .resource_flavor_sale_state import ResourceFlavorSaleState as ResourceFlavorSaleState
     from .resource_flavor_spec import ResourceFlavorSpec as ResourceFlavorSpec
     from .resource_flavor_status import ResourceFlavorStatus as ResourceFlavorStatus
-    from .resource_flavor_step_texts import ResourceFlavorStepTexts as ResourceFlavorStepTexts
+    from .resource_flavor_step_names import ResourceFlavorStepNames as ResourceFlavorStepNames
     from .resource_quantities import ResourceQuantities as ResourceQuantities
     from .resource_quota import ResourceQuota as ResourceQuota
+    from .resource_quota_page import ResourceQuotaPage as ResourceQuotaPage
     from .resource_quotas import ResourceQuotas as ResourceQuotas
     from .resource_tag_action import ResourceTagAction as ResourceTagAction
     from .resource_tag_update_input import ResourceTagUpdateInput as ResourceTagUpdateInput
     from .resource_tags import ResourceTags as ResourceTags
     from .retry_pool_scope_request import RetryPoolScopeRequest as RetryPoolScopeRequest
     from .review_samples_request import ReviewSamplesRequest as ReviewSamplesRequest
-    from .run_code_lab_request import RunCodeLabRequest as RunCodeLabRequest
+    from .run_development_environment_action_request import (
+        RunDevelopmentEnvironmentActionRequest as RunDevelopmentEnvironmentActionRequest,
+    )
     from .sample_judgement_input import SampleJudgementInput as SampleJudgementInput
     from .sample_label import SampleLabel as SampleLabel
     from .sample_label_property import SampleLabelProperty as SampleLabelProperty
@@ -608,11 +583,14 @@ if TYPE_CHECKING:
     from .sample_status import SampleStatus as SampleStatus
     from .sample_type import SampleType as SampleType
     from .sample_update import SampleUpdate as SampleUpdate
+    from .sample_upload_result import SampleUploadResult as SampleUploadResult
     from .sample_usage import SampleUsage as SampleUsage
     from .search_algorithm import SearchAlgorithm as SearchAlgorithm
+    from .search_algorithm_page import SearchAlgorithmPage as SearchAlgorithmPage
     from .search_operator import SearchOperator as SearchOperator
     from .send_emails_request import SendEmailsRequest as SendEmailsRequest
-    from .service_additional_properties import ServiceAdditionalProperties as ServiceAdditionalProperties
+    from .service import Service as Service
+    from .service_additional_settings import ServiceAdditionalSettings as ServiceAdditionalSettings
     from .service_affinity import ServiceAffinity as ServiceAffinity
     from .service_affinity_input import ServiceAffinityInput as ServiceAffinityInput
     from .service_affinity_mode import ServiceAffinityMode as ServiceAffinityMode
@@ -626,6 +604,7 @@ if TYPE_CHECKING:
     from .service_custom_spec import ServiceCustomSpec as ServiceCustomSpec
     from .service_custom_spec_input import ServiceCustomSpecInput as ServiceCustomSpecInput
     from .service_event import ServiceEvent as ServiceEvent
+    from .service_event_page import ServiceEventPage as ServiceEventPage
     from .service_event_type import ServiceEventType as ServiceEventType
     from .service_gpu_info import ServiceGpuInfo as ServiceGpuInfo
     from .service_infer_type import ServiceInferType as ServiceInferType
@@ -637,14 +616,13 @@ if TYPE_CHECKING:
     from .service_lts_configuration import ServiceLtsConfiguration as ServiceLtsConfiguration
     from .service_mapping_type import ServiceMappingType as ServiceMappingType
     from .service_memory_info import ServiceMemoryInfo as ServiceMemoryInfo
-    from .service_model_additional_properties import (
-        ServiceModelAdditionalProperties as ServiceModelAdditionalProperties,
-    )
-    from .service_model_additional_properties_input import (
-        ServiceModelAdditionalPropertiesInput as ServiceModelAdditionalPropertiesInput,
+    from .service_model_additional_settings import ServiceModelAdditionalSettings as ServiceModelAdditionalSettings
+    from .service_model_additional_settings_input import (
+        ServiceModelAdditionalSettingsInput as ServiceModelAdditionalSettingsInput,
     )
     from .service_model_status import ServiceModelStatus as ServiceModelStatus
     from .service_monitor import ServiceMonitor as ServiceMonitor
+    from .service_monitor_page import ServiceMonitorPage as ServiceMonitorPage
     from .service_node import ServiceNode as ServiceNode
     from .service_node_affinity import ServiceNodeAffinity as ServiceNodeAffinity
     from .service_node_affinity_input import ServiceNodeAffinityInput as ServiceNodeAffinityInput
@@ -653,6 +631,7 @@ if TYPE_CHECKING:
     from .service_node_state import ServiceNodeState as ServiceNodeState
     from .service_node_update import ServiceNodeUpdate as ServiceNodeUpdate
     from .service_npu_info import ServiceNpuInfo as ServiceNpuInfo
+    from .service_page import ServicePage as ServicePage
     from .service_persistent_volume import ServicePersistentVolume as ServicePersistentVolume
     from .service_persistent_volume_input import ServicePersistentVolumeInput as ServicePersistentVolumeInput
     from .service_schedule import ServiceSchedule as ServiceSchedule
@@ -663,6 +642,7 @@ if TYPE_CHECKING:
     from .service_smn_notification import ServiceSmnNotification as ServiceSmnNotification
     from .service_sort_key import ServiceSortKey as ServiceSortKey
     from .service_specification import ServiceSpecification as ServiceSpecification
+    from .service_specification_page import ServiceSpecificationPage as ServiceSpecificationPage
     from .service_status import ServiceStatus as ServiceStatus
     from .service_summary import ServiceSummary as ServiceSummary
     from .service_target_status import ServiceTargetStatus as ServiceTargetStatus
@@ -677,8 +657,11 @@ if TYPE_CHECKING:
     from .service_task_obs_output_input import ServiceTaskObsOutputInput as ServiceTaskObsOutputInput
     from .service_task_output import ServiceTaskOutput as ServiceTaskOutput
     from .service_task_output_input import ServiceTaskOutputInput as ServiceTaskOutputInput
+    from .service_task_page import ServiceTaskPage as ServiceTaskPage
     from .service_task_period import ServiceTaskPeriod as ServiceTaskPeriod
     from .service_task_period_input import ServiceTaskPeriodInput as ServiceTaskPeriodInput
+    from .service_task_reference import ServiceTaskReference as ServiceTaskReference
+    from .service_task_reference_list import ServiceTaskReferenceList as ServiceTaskReferenceList
     from .service_task_resource_estimate import ServiceTaskResourceEstimate as ServiceTaskResourceEstimate
     from .service_task_schedule import ServiceTaskSchedule as ServiceTaskSchedule
     from .service_task_schedule_input import ServiceTaskScheduleInput as ServiceTaskScheduleInput
@@ -695,81 +678,31 @@ if TYPE_CHECKING:
     from .service_task_webhook import ServiceTaskWebhook as ServiceTaskWebhook
     from .service_task_webhook_input import ServiceTaskWebhookInput as ServiceTaskWebhookInput
     from .service_update_log import ServiceUpdateLog as ServiceUpdateLog
+    from .service_update_log_page import ServiceUpdateLogPage as ServiceUpdateLogPage
     from .service_update_result import ServiceUpdateResult as ServiceUpdateResult
-    from .show_auto_search_param_analysis_result_path_response import (
-        ShowAutoSearchParamAnalysisResultPathResponse as ShowAutoSearchParamAnalysisResultPathResponse,
-    )
-    from .show_auto_search_trial_early_stop_response import (
-        ShowAutoSearchTrialEarlyStopResponse as ShowAutoSearchTrialEarlyStopResponse,
-    )
-    from .show_auto_search_trials_response import ShowAutoSearchTrialsResponse as ShowAutoSearchTrialsResponse
-    from .show_auto_search_yaml_template_content_response import (
-        ShowAutoSearchYamlTemplateContentResponse as ShowAutoSearchYamlTemplateContentResponse,
-    )
-    from .show_auto_search_yaml_templates_info_response import (
-        ShowAutoSearchYamlTemplatesInfoResponse as ShowAutoSearchYamlTemplatesInfoResponse,
-    )
-    from .show_development_environment_token_response import (
-        ShowDevelopmentEnvironmentTokenResponse as ShowDevelopmentEnvironmentTokenResponse,
-    )
-    from .show_model_engine_and_runtime_response import (
-        ShowModelEngineAndRuntimeResponse as ShowModelEngineAndRuntimeResponse,
-    )
-    from .show_model_response import ShowModelResponse as ShowModelResponse
-    from .show_obs_url_of_training_job_logs_response import (
-        ShowObsUrlOfTrainingJobLogsResponse as ShowObsUrlOfTrainingJobLogsResponse,
-    )
-    from .show_os_config_response import ShowOsConfigResponse as ShowOsConfigResponse
-    from .show_os_quota_response import ShowOsQuotaResponse as ShowOsQuotaResponse
-    from .show_plugin_template_response import ShowPluginTemplateResponse as ShowPluginTemplateResponse
-    from .show_pool_monitor_response import ShowPoolMonitorResponse as ShowPoolMonitorResponse
-    from .show_pool_runtime_metrics_response import ShowPoolRuntimeMetricsResponse as ShowPoolRuntimeMetricsResponse
-    from .show_pool_statistics_response import ShowPoolStatisticsResponse as ShowPoolStatisticsResponse
-    from .show_search_algorithms_response import ShowSearchAlgorithmsResponse as ShowSearchAlgorithmsResponse
-    from .show_service_events_response import ShowServiceEventsResponse as ShowServiceEventsResponse
-    from .show_service_monitor_info_response import ShowServiceMonitorInfoResponse as ShowServiceMonitorInfoResponse
-    from .show_service_response import ShowServiceResponse as ShowServiceResponse
-    from .show_service_specifications_response import (
-        ShowServiceSpecificationsResponse as ShowServiceSpecificationsResponse,
-    )
-    from .show_service_update_logs_response import ShowServiceUpdateLogsResponse as ShowServiceUpdateLogsResponse
-    from .show_training_job_config_response import ShowTrainingJobConfigResponse as ShowTrainingJobConfigResponse
-    from .show_training_job_engines_response import ShowTrainingJobEnginesResponse as ShowTrainingJobEnginesResponse
-    from .show_training_job_flavors_response import ShowTrainingJobFlavorsResponse as ShowTrainingJobFlavorsResponse
-    from .show_training_job_logs_preview_response import (
-        ShowTrainingJobLogsPreviewResponse as ShowTrainingJobLogsPreviewResponse,
-    )
-    from .show_training_job_metrics_response import ShowTrainingJobMetricsResponse as ShowTrainingJobMetricsResponse
-    from .show_training_job_version_log_response import (
-        ShowTrainingJobVersionLogResponse as ShowTrainingJobVersionLogResponse,
-    )
-    from .show_training_job_version_response import ShowTrainingJobVersionResponse as ShowTrainingJobVersionResponse
-    from .show_virtual_resource_template_response import (
-        ShowVirtualResourceTemplateResponse as ShowVirtualResourceTemplateResponse,
-    )
-    from .show_visualization_job_response import ShowVisualizationJobResponse as ShowVisualizationJobResponse
-    from .show_workload_statistics_response import ShowWorkloadStatisticsResponse as ShowWorkloadStatisticsResponse
     from .sort_order import SortOrder as SortOrder
-    from .start_workforce_sampling_task_request import (
-        StartWorkforceSamplingTaskRequest as StartWorkforceSamplingTaskRequest,
-    )
-    from .start_workforce_task_request import StartWorkforceTaskRequest as StartWorkforceTaskRequest
+    from .start_team_labeling_task_request import StartTeamLabelingTaskRequest as StartTeamLabelingTaskRequest
     from .stop_training_job_request import StopTrainingJobRequest as StopTrainingJobRequest
-    from .sync_data_source_state_response import SyncDataSourceStateResponse as SyncDataSourceStateResponse
+    from .synchronization_task import SynchronizationTask as SynchronizationTask
     from .table_source import TableSource as TableSource
     from .tagged_pool import TaggedPool as TaggedPool
+    from .tagged_pool_page import TaggedPoolPage as TaggedPoolPage
     from .task_reference import TaskReference as TaskReference
     from .team_labeling_sample_counts import TeamLabelingSampleCounts as TeamLabelingSampleCounts
     from .team_labeling_staff_counts import TeamLabelingStaffCounts as TeamLabelingStaffCounts
     from .team_labeling_task import TeamLabelingTask as TeamLabelingTask
+    from .team_labeling_task_metrics import TeamLabelingTaskMetrics as TeamLabelingTaskMetrics
+    from .team_labeling_task_page import TeamLabelingTaskPage as TeamLabelingTaskPage
     from .team_labeling_task_sort_key import TeamLabelingTaskSortKey as TeamLabelingTaskSortKey
     from .team_labeling_task_status import TeamLabelingTaskStatus as TeamLabelingTaskStatus
     from .team_member_task import TeamMemberTask as TeamMemberTask
+    from .team_member_task_page import TeamMemberTaskPage as TeamMemberTaskPage
     from .text_encoding import TextEncoding as TextEncoding
     from .text_label_format import TextLabelFormat as TextLabelFormat
     from .text_label_placement import TextLabelPlacement as TextLabelPlacement
     from .training_engine import TrainingEngine as TrainingEngine
     from .training_engine_images import TrainingEngineImages as TrainingEngineImages
+    from .training_engine_page import TrainingEnginePage as TrainingEnginePage
     from .training_job import TrainingJob as TrainingJob
     from .training_job_accelerator import TrainingJobAccelerator as TrainingJobAccelerator
     from .training_job_action import TrainingJobAction as TrainingJobAction
@@ -780,8 +713,10 @@ if TYPE_CHECKING:
     from .training_job_application import TrainingJobApplication as TrainingJobApplication
     from .training_job_auto_stop_input import TrainingJobAutoStopInput as TrainingJobAutoStopInput
     from .training_job_capacity import TrainingJobCapacity as TrainingJobCapacity
+    from .training_job_config import TrainingJobConfig as TrainingJobConfig
     from .training_job_config_host_path import TrainingJobConfigHostPath as TrainingJobConfigHostPath
     from .training_job_config_nfs_share import TrainingJobConfigNfsShare as TrainingJobConfigNfsShare
+    from .training_job_config_page import TrainingJobConfigPage as TrainingJobConfigPage
     from .training_job_config_parameter import TrainingJobConfigParameter as TrainingJobConfigParameter
     from .training_job_config_settings import TrainingJobConfigSettings as TrainingJobConfigSettings
     from .training_job_config_sort_key import TrainingJobConfigSortKey as TrainingJobConfigSortKey
@@ -796,11 +731,13 @@ if TYPE_CHECKING:
     from .training_job_engine import TrainingJobEngine as TrainingJobEngine
     from .training_job_event import TrainingJobEvent as TrainingJobEvent
     from .training_job_event_level import TrainingJobEventLevel as TrainingJobEventLevel
+    from .training_job_event_page import TrainingJobEventPage as TrainingJobEventPage
     from .training_job_event_source import TrainingJobEventSource as TrainingJobEventSource
     from .training_job_filter import TrainingJobFilter as TrainingJobFilter
     from .training_job_filter_operator import TrainingJobFilterOperator as TrainingJobFilterOperator
     from .training_job_flavor import TrainingJobFlavor as TrainingJobFlavor
     from .training_job_flavor_info import TrainingJobFlavorInfo as TrainingJobFlavorInfo
+    from .training_job_flavor_page import TrainingJobFlavorPage as TrainingJobFlavorPage
     from .training_job_input_channel import TrainingJobInputChannel as TrainingJobInputChannel
     from .training_job_input_channel_input import TrainingJobInputChannelInput as TrainingJobInputChannelInput
     from .training_job_input_constraint import TrainingJobInputConstraint as TrainingJobInputConstraint
@@ -809,10 +746,13 @@ if TYPE_CHECKING:
     from .training_job_kind import TrainingJobKind as TrainingJobKind
     from .training_job_log_export_path import TrainingJobLogExportPath as TrainingJobLogExportPath
     from .training_job_log_link_type import TrainingJobLogLinkType as TrainingJobLogLinkType
+    from .training_job_log_preview import TrainingJobLogPreview as TrainingJobLogPreview
+    from .training_job_log_url import TrainingJobLogUrl as TrainingJobLogUrl
     from .training_job_metadata import TrainingJobMetadata as TrainingJobMetadata
     from .training_job_metadata_input import TrainingJobMetadataInput as TrainingJobMetadataInput
     from .training_job_metric import TrainingJobMetric as TrainingJobMetric
     from .training_job_metric_name import TrainingJobMetricName as TrainingJobMetricName
+    from .training_job_metric_page import TrainingJobMetricPage as TrainingJobMetricPage
     from .training_job_nfs_mount import TrainingJobNfsMount as TrainingJobNfsMount
     from .training_job_notification import TrainingJobNotification as TrainingJobNotification
     from .training_job_notification_event import TrainingJobNotificationEvent as TrainingJobNotificationEvent
@@ -823,6 +763,7 @@ if TYPE_CHECKING:
     from .training_job_output_channel_input import TrainingJobOutputChannelInput as TrainingJobOutputChannelInput
     from .training_job_output_location import TrainingJobOutputLocation as TrainingJobOutputLocation
     from .training_job_output_location_input import TrainingJobOutputLocationInput as TrainingJobOutputLocationInput
+    from .training_job_page import TrainingJobPage as TrainingJobPage
     from .training_job_pfs_mount import TrainingJobPfsMount as TrainingJobPfsMount
     from .training_job_phase import TrainingJobPhase as TrainingJobPhase
     from .training_job_recovery import TrainingJobRecovery as TrainingJobRecovery
@@ -853,23 +794,29 @@ if TYPE_CHECKING:
     from .training_job_v1_data_source_type import TrainingJobV1DataSourceType as TrainingJobV1DataSourceType
     from .training_job_v1_host_path import TrainingJobV1HostPath as TrainingJobV1HostPath
     from .training_job_v1_nfs_share import TrainingJobV1NfsShare as TrainingJobV1NfsShare
+    from .training_job_v1_page import TrainingJobV1Page as TrainingJobV1Page
     from .training_job_v1_parameter import TrainingJobV1Parameter as TrainingJobV1Parameter
     from .training_job_v1_settings import TrainingJobV1Settings as TrainingJobV1Settings
     from .training_job_v1_sort_key import TrainingJobV1SortKey as TrainingJobV1SortKey
     from .training_job_v1_summary import TrainingJobV1Summary as TrainingJobV1Summary
     from .training_job_v1_volume import TrainingJobV1Volume as TrainingJobV1Volume
     from .training_job_version import TrainingJobVersion as TrainingJobVersion
+    from .training_job_version_basics import TrainingJobVersionBasics as TrainingJobVersionBasics
     from .training_job_version_class import TrainingJobVersionClass as TrainingJobVersionClass
     from .training_job_version_class_metric import TrainingJobVersionClassMetric as TrainingJobVersionClassMetric
     from .training_job_version_class_scores import TrainingJobVersionClassScores as TrainingJobVersionClassScores
     from .training_job_version_config import TrainingJobVersionConfig as TrainingJobVersionConfig
-    from .training_job_version_list_item import TrainingJobVersionListItem as TrainingJobVersionListItem
+    from .training_job_version_log import TrainingJobVersionLog as TrainingJobVersionLog
+    from .training_job_version_log_file_page import TrainingJobVersionLogFilePage as TrainingJobVersionLogFilePage
     from .training_job_version_model_metrics import TrainingJobVersionModelMetrics as TrainingJobVersionModelMetrics
+    from .training_job_version_page import TrainingJobVersionPage as TrainingJobVersionPage
     from .training_job_version_sort_key import TrainingJobVersionSortKey as TrainingJobVersionSortKey
+    from .training_job_version_summary import TrainingJobVersionSummary as TrainingJobVersionSummary
     from .training_job_version_system_metrics import TrainingJobVersionSystemMetrics as TrainingJobVersionSystemMetrics
     from .training_job_version_total_metric import TrainingJobVersionTotalMetric as TrainingJobVersionTotalMetric
     from .training_job_version_total_scores import TrainingJobVersionTotalScores as TrainingJobVersionTotalScores
     from .training_job_version_usage import TrainingJobVersionUsage as TrainingJobVersionUsage
+    from .training_job_version_usage_page import TrainingJobVersionUsagePage as TrainingJobVersionUsagePage
     from .training_job_visualization import TrainingJobVisualization as TrainingJobVisualization
     from .training_job_visualization_folder import TrainingJobVisualizationFolder as TrainingJobVisualizationFolder
     from .training_job_visualization_folder_input import (
@@ -893,60 +840,67 @@ if TYPE_CHECKING:
     from .training_job_visualization_tool import TrainingJobVisualizationTool as TrainingJobVisualizationTool
     from .training_job_volume import TrainingJobVolume as TrainingJobVolume
     from .training_job_volume_input import TrainingJobVolumeInput as TrainingJobVolumeInput
+    from .update_acceptance_task_request import UpdateAcceptanceTaskRequest as UpdateAcceptanceTaskRequest
     from .update_dataset_request import UpdateDatasetRequest as UpdateDatasetRequest
-    from .update_dataset_response import UpdateDatasetResponse as UpdateDatasetResponse
     from .update_development_environment_request import (
         UpdateDevelopmentEnvironmentRequest as UpdateDevelopmentEnvironmentRequest,
     )
+    from .update_labeling_team_member_request import UpdateLabelingTeamMemberRequest as UpdateLabelingTeamMemberRequest
+    from .update_labeling_team_request import UpdateLabelingTeamRequest as UpdateLabelingTeamRequest
+    from .update_network_request import UpdateNetworkRequest as UpdateNetworkRequest
+    from .update_nodes_request import UpdateNodesRequest as UpdateNodesRequest
     from .update_notebook_request import UpdateNotebookRequest as UpdateNotebookRequest
-    from .update_processor_task_request import UpdateProcessorTaskRequest as UpdateProcessorTaskRequest
+    from .update_plugin_request import UpdatePluginRequest as UpdatePluginRequest
+    from .update_pool_request import UpdatePoolRequest as UpdatePoolRequest
+    from .update_processing_task_request import UpdateProcessingTaskRequest as UpdateProcessingTaskRequest
     from .update_service_request import UpdateServiceRequest as UpdateServiceRequest
+    from .update_team_labeling_task_request import UpdateTeamLabelingTaskRequest as UpdateTeamLabelingTaskRequest
     from .update_training_job_config_request import UpdateTrainingJobConfigRequest as UpdateTrainingJobConfigRequest
+    from .update_training_job_request import UpdateTrainingJobRequest as UpdateTrainingJobRequest
     from .update_training_job_v1_request import UpdateTrainingJobV1Request as UpdateTrainingJobV1Request
     from .update_visualization_job_request import UpdateVisualizationJobRequest as UpdateVisualizationJobRequest
-    from .update_worker_request import UpdateWorkerRequest as UpdateWorkerRequest
-    from .update_workforce_request import UpdateWorkforceRequest as UpdateWorkforceRequest
-    from .update_workforce_sampling_task_request import (
-        UpdateWorkforceSamplingTaskRequest as UpdateWorkforceSamplingTaskRequest,
-    )
-    from .update_workforce_task_request import UpdateWorkforceTaskRequest as UpdateWorkforceTaskRequest
     from .update_workspace_quotas_request import UpdateWorkspaceQuotasRequest as UpdateWorkspaceQuotasRequest
     from .update_workspace_request import UpdateWorkspaceRequest as UpdateWorkspaceRequest
-    from .upload_samples_json_request import UploadSamplesJsonRequest as UploadSamplesJsonRequest
-    from .upload_samples_json_response import UploadSamplesJsonResponse as UploadSamplesJsonResponse
     from .uploaded_sample import UploadedSample as UploadedSample
     from .upper_sort_order import UpperSortOrder as UpperSortOrder
     from .usage_series import UsageSeries as UsageSeries
     from .usage_statistic_type import UsageStatisticType as UsageStatisticType
     from .usage_statistics import UsageStatistics as UsageStatistics
     from .used_tag import UsedTag as UsedTag
-    from .used_tags import UsedTags as UsedTags
+    from .used_tag_page import UsedTagPage as UsedTagPage
     from .version_reference import VersionReference as VersionReference
     from .video_labeling_method import VideoLabelingMethod as VideoLabelingMethod
     from .virtual_flavor import VirtualFlavor as VirtualFlavor
     from .virtual_flavor_metadata import VirtualFlavorMetadata as VirtualFlavorMetadata
     from .virtual_flavor_npu import VirtualFlavorNpu as VirtualFlavorNpu
+    from .virtual_flavor_page import VirtualFlavorPage as VirtualFlavorPage
     from .virtual_flavor_spec import VirtualFlavorSpec as VirtualFlavorSpec
     from .virtual_resource import VirtualResource as VirtualResource
+    from .virtual_resource_template import VirtualResourceTemplate as VirtualResourceTemplate
     from .virtual_resource_template_metadata import VirtualResourceTemplateMetadata as VirtualResourceTemplateMetadata
     from .virtual_resource_template_spec import VirtualResourceTemplateSpec as VirtualResourceTemplateSpec
+    from .visualization_job import VisualizationJob as VisualizationJob
     from .visualization_job_flavor import VisualizationJobFlavor as VisualizationJobFlavor
+    from .visualization_job_page import VisualizationJobPage as VisualizationJobPage
     from .visualization_job_schedule import VisualizationJobSchedule as VisualizationJobSchedule
     from .visualization_job_sort_key import VisualizationJobSortKey as VisualizationJobSortKey
     from .visualization_job_summary import VisualizationJobSummary as VisualizationJobSummary
     from .workload import Workload as Workload
     from .workload_node import WorkloadNode as WorkloadNode
+    from .workload_page import WorkloadPage as WorkloadPage
     from .workload_sort_key import WorkloadSortKey as WorkloadSortKey
     from .workload_statistics import WorkloadStatistics as WorkloadStatistics
-    from .workload_statistics_list import WorkloadStatisticsList as WorkloadStatisticsList
     from .workload_status import WorkloadStatus as WorkloadStatus
     from .workload_status_counts import WorkloadStatusCounts as WorkloadStatusCounts
     from .workload_type import WorkloadType as WorkloadType
+    from .workload_type_statistics import WorkloadTypeStatistics as WorkloadTypeStatistics
+    from .workload_type_statistics_list import WorkloadTypeStatisticsList as WorkloadTypeStatisticsList
     from .workspace import Workspace as Workspace
     from .workspace_grant import WorkspaceGrant as WorkspaceGrant
+    from .workspace_page import WorkspacePage as WorkspacePage
     from .workspace_quota import WorkspaceQuota as WorkspaceQuota
     from .workspace_quota_input import WorkspaceQuotaInput as WorkspaceQuotaInput
-    from .workspace_quota_list import WorkspaceQuotaList as WorkspaceQuotaList
+    from .workspace_quota_page import WorkspaceQuotaPage as WorkspaceQuotaPage
     from .workspace_reference import WorkspaceReference as WorkspaceReference
     from .workspace_sort_key import WorkspaceSortKey as WorkspaceSortKey
     from .workspace_status import WorkspaceStatus as WorkspaceStatus
@@ -954,9 +908,11 @@ if TYPE_CHECKING:
 _MODULES = {
     "AcceptSamplesRequest": "accept_samples_request",
     "AcceptanceAction": "acceptance_action",
+    "AcceptanceReport": "acceptance_report",
     "AcceptanceStatistics": "acceptance_statistics",
     "AcceptanceTask": "acceptance_task",
     "AcceptedTrainingJobVersion": "accepted_training_job_version",
+    "AgencyReference": "agency_reference",
     "Algorithm": "algorithm",
     "AlgorithmCodeTree": "algorithm_code_tree",
     "AlgorithmDefinition": "algorithm_definition",
@@ -967,6 +923,7 @@ _MODULES = {
     "AlgorithmMetadataInput": "algorithm_metadata_input",
     "AlgorithmOutputChannel": "algorithm_output_channel",
     "AlgorithmOutputChannelInput": "algorithm_output_channel_input",
+    "AlgorithmPage": "algorithm_page",
     "AlgorithmParameter": "algorithm_parameter",
     "AlgorithmParameterConstraint": "algorithm_parameter_constraint",
     "AlgorithmPolicies": "algorithm_policies",
@@ -977,9 +934,9 @@ _MODULES = {
     "AlgorithmSettingsInput": "algorithm_settings_input",
     "AnalysisTaskStatus": "analysis_task_status",
     "AnnotationFormat": "annotation_format",
-    "AttachObsRequest": "attach_obs_request",
     "AttributeSearch": "attribute_search",
     "Authorization": "authorization",
+    "AuthorizationPage": "authorization_page",
     "AuthorizationResult": "authorization_result",
     "AuthorizationSortKey": "authorization_sort_key",
     "AuthorizationType": "authorization_type",
@@ -990,65 +947,66 @@ _MODULES = {
     "AutoSearchMetric": "auto_search_metric",
     "AutoSearchMetricMode": "auto_search_metric_mode",
     "AutoSearchParameter": "auto_search_parameter",
+    "AutoSearchParameterAnalysisPath": "auto_search_parameter_analysis_path",
     "AutoSearchParameterType": "auto_search_parameter_type",
     "AutoSearchTable": "auto_search_table",
+    "AutoSearchTemplate": "auto_search_template",
     "AutoSearchTemplateGroup": "auto_search_template_group",
-    "BatchCreatePoolTagsRequest": "batch_create_pool_tags_request",
-    "BatchDeletePoolNodesRequest": "batch_delete_pool_nodes_request",
-    "BatchDeletePoolTagsRequest": "batch_delete_pool_tags_request",
-    "BatchDeleteWorkersRequest": "batch_delete_workers_request",
+    "AutoSearchTemplateGroupPage": "auto_search_template_group_page",
+    "AutoSearchTrialPage": "auto_search_trial_page",
+    "AutoSearchTrialStopResult": "auto_search_trial_stop_result",
     "BatchItemResult": "batch_item_result",
     "BatchResult": "batch_result",
-    "BatchUpdatePoolNodesRequest": "batch_update_pool_nodes_request",
-    "BatchUpdatePoolNodesResponse": "batch_update_pool_nodes_response",
     "BillingInfo": "billing_info",
     "BuiltInAlgorithm": "built_in_algorithm",
+    "BuiltInAlgorithmPage": "built_in_algorithm_page",
     "BuiltInAlgorithmParameter": "built_in_algorithm_parameter",
     "BuiltInAlgorithmSortKey": "built_in_algorithm_sort_key",
     "BuiltInAlgorithmUsage": "built_in_algorithm_usage",
-    "ChangeTrainingJobDescriptionRequest": "change_training_job_description_request",
     "Cluster": "cluster",
     "ClusterNode": "cluster_node",
+    "ClusterPage": "cluster_page",
     "ClusterPeriodType": "cluster_period_type",
     "ClusterServicesCount": "cluster_services_count",
     "ClusterSortKey": "cluster_sort_key",
     "ClusterStatus": "cluster_status",
     "ColumnMapping": "column_mapping",
+    "Configuration": "configuration",
+    "CreateAcceptanceTaskRequest": "create_acceptance_task_request",
+    "CreateAgencyRequest": "create_agency_request",
     "CreateAuthorizationRequest": "create_authorization_request",
     "CreateDatasetRequest": "create_dataset_request",
-    "CreateDatasetResponse": "create_dataset_response",
     "CreateDatasetVersionRequest": "create_dataset_version_request",
     "CreateDevelopmentEnvironmentRequest": "create_development_environment_request",
-    "CreateImageRequest": "create_image_request",
-    "CreateModelArtsAgencyRequest": "create_model_arts_agency_request",
-    "CreateModelArtsAgencyResponse": "create_model_arts_agency_response",
+    "CreateExportTaskRequest": "create_export_task_request",
+    "CreateImportTaskRequest": "create_import_task_request",
+    "CreateIntelligentTaskRequest": "create_intelligent_task_request",
+    "CreateLabelingTeamMemberRequest": "create_labeling_team_member_request",
+    "CreateLabelingTeamRequest": "create_labeling_team_request",
     "CreateModelRequest": "create_model_request",
-    "CreateModelResponse": "create_model_response",
     "CreateNetworkRequest": "create_network_request",
+    "CreateNotebookImageRequest": "create_notebook_image_request",
     "CreateNotebookRequest": "create_notebook_request",
     "CreatePluginRequest": "create_plugin_request",
     "CreatePoolRequest": "create_pool_request",
-    "CreateProcessorTaskRequest": "create_processor_task_request",
-    "CreateProcessorTaskVersionRequest": "create_processor_task_version_request",
+    "CreatePoolTagsRequest": "create_pool_tags_request",
+    "CreateProcessingTaskRequest": "create_processing_task_request",
+    "CreateProcessingTaskVersionRequest": "create_processing_task_version_request",
+    "CreateSamplesRequest": "create_samples_request",
     "CreateServiceRequest": "create_service_request",
-    "CreateServiceResponse": "create_service_response",
-    "CreateTaskRequest": "create_task_request",
-    "CreateTasksRequest": "create_tasks_request",
-    "CreateTasksResponse": "create_tasks_response",
+    "CreateServiceTasksRequest": "create_service_tasks_request",
+    "CreateTeamLabelingTaskRequest": "create_team_labeling_task_request",
     "CreateTrainingJobConfigRequest": "create_training_job_config_request",
     "CreateTrainingJobRequest": "create_training_job_request",
     "CreateTrainingJobV1Request": "create_training_job_v1_request",
-    "CreateTrainingJobV1Response": "create_training_job_v1_response",
     "CreateTrainingJobVersionRequest": "create_training_job_version_request",
-    "CreateTrainingJobVersionResponse": "create_training_job_version_response",
     "CreateVisualizationJobRequest": "create_visualization_job_request",
-    "CreateVisualizationJobResponse": "create_visualization_job_response",
-    "CreateWorkerRequest": "create_worker_request",
-    "CreateWorkforceRequest": "create_workforce_request",
-    "CreateWorkforceResponse": "create_workforce_response",
-    "CreateWorkforceTaskRequest": "create_workforce_task_request",
     "CreateWorkspaceRequest": "create_workspace_request",
-    "CreatedServiceTask": "created_service_task",
+    "CreatedDataset": "created_dataset",
+    "CreatedService": "created_service",
+    "CreatedTrainingJobV1": "created_training_job_v1",
+    "CreatedTrainingJobVersion": "created_training_job_version",
+    "CreatedVisualizationJob": "created_visualization_job",
     "DataSource": "data_source",
     "DataSourceType": "data_source_type",
     "Dataset": "dataset",
@@ -1057,6 +1015,9 @@ _MODULES = {
     "DatasetFilePreview": "dataset_file_preview",
     "DatasetFormat": "dataset_format",
     "DatasetGeneration": "dataset_generation",
+    "DatasetMetrics": "dataset_metrics",
+    "DatasetPage": "dataset_page",
+    "DatasetReference": "dataset_reference",
     "DatasetSample": "dataset_sample",
     "DatasetSortKey": "dataset_sort_key",
     "DatasetStatistics": "dataset_statistics",
@@ -1070,12 +1031,15 @@ _MODULES = {
     "DatasetVersionFileFormat": "dataset_version_file_format",
     "DatasetVersionFormatCode": "dataset_version_format_code",
     "DatasetVersionLabeling": "dataset_version_labeling",
+    "DatasetVersionPage": "dataset_version_page",
     "DatasetVersionStatus": "dataset_version_status",
-    "DeleteDevelopmentEnvironmentResponse": "delete_development_environment_response",
-    "DeleteModelResponse": "delete_model_response",
+    "DeleteLabelingTeamMembersRequest": "delete_labeling_team_members_request",
+    "DeleteNodesRequest": "delete_nodes_request",
+    "DeletePoolTagsRequest": "delete_pool_tags_request",
     "DeleteSamplesRequest": "delete_samples_request",
     "DevelopmentEnvironment": "development_environment",
     "DevelopmentEnvironmentAction": "development_environment_action",
+    "DevelopmentEnvironmentActionResult": "development_environment_action_result",
     "DevelopmentEnvironmentAiProject": "development_environment_ai_project",
     "DevelopmentEnvironmentAutoStop": "development_environment_auto_stop",
     "DevelopmentEnvironmentAutoStopInput": "development_environment_auto_stop_input",
@@ -1087,12 +1051,14 @@ _MODULES = {
     "DevelopmentEnvironmentFlavorStatus": "development_environment_flavor_status",
     "DevelopmentEnvironmentHardware": "development_environment_hardware",
     "DevelopmentEnvironmentImage": "development_environment_image",
+    "DevelopmentEnvironmentPage": "development_environment_page",
     "DevelopmentEnvironmentPool": "development_environment_pool",
     "DevelopmentEnvironmentPoolInput": "development_environment_pool_input",
     "DevelopmentEnvironmentPoolOwner": "development_environment_pool_owner",
     "DevelopmentEnvironmentProfile": "development_environment_profile",
     "DevelopmentEnvironmentPromotion": "development_environment_promotion",
     "DevelopmentEnvironmentQueue": "development_environment_queue",
+    "DevelopmentEnvironmentReference": "development_environment_reference",
     "DevelopmentEnvironmentRepository": "development_environment_repository",
     "DevelopmentEnvironmentRepositoryConnection": "development_environment_repository_connection",
     "DevelopmentEnvironmentRepositoryProtocol": "development_environment_repository_protocol",
@@ -1107,6 +1073,7 @@ _MODULES = {
     "DevelopmentEnvironmentStorageLocation": "development_environment_storage_location",
     "DevelopmentEnvironmentStorageLocationInput": "development_environment_storage_location_input",
     "DevelopmentEnvironmentStorageType": "development_environment_storage_type",
+    "DevelopmentEnvironmentToken": "development_environment_token",
     "DevelopmentEnvironmentWorkspace": "development_environment_workspace",
     "DriverTemplateName": "driver_template_name",
     "DriverTemplateSpec": "driver_template_spec",
@@ -1114,21 +1081,16 @@ _MODULES = {
     "ErrorBody": "error_body",
     "Event": "event",
     "EventListMetadata": "event_list_metadata",
+    "EventPage": "event_page",
     "EventType": "event_type",
     "ExportDestination": "export_destination",
     "ExportFormat": "export_format",
     "ExportParams": "export_params",
     "ExportScope": "export_scope",
     "ExportTask": "export_task",
-    "ExportTaskRequest": "export_task_request",
+    "ExportTaskPage": "export_task_page",
     "ExportTaskStatus": "export_task_status",
     "FileCopyProgress": "file_copy_progress",
-    "GetAuthorizationsResponse": "get_authorizations_response",
-    "GetDatasetMetricsResponse": "get_dataset_metrics_response",
-    "GetExportTasksStatusOfDatasetResponse": "get_export_tasks_status_of_dataset_response",
-    "GetProcessorTaskItemsResponse": "get_processor_task_items_response",
-    "GetWorkforceSamplingTaskResponse": "get_workforce_sampling_task_response",
-    "GetWorkforceTaskMetricsResponse": "get_workforce_task_metrics_response",
     "HardExample": "hard_example",
     "HardExampleTask": "hard_example_task",
     "HardMark": "hard_mark",
@@ -1138,7 +1100,9 @@ _MODULES = {
     "Image": "image",
     "ImageArchitecture": "image_architecture",
     "ImageGroup": "image_group",
+    "ImageGroupPage": "image_group_page",
     "ImageOrigin": "image_origin",
+    "ImagePage": "image_page",
     "ImageServiceType": "image_service_type",
     "ImageStatus": "image_status",
     "ImageType": "image_type",
@@ -1147,13 +1111,14 @@ _MODULES = {
     "ImportModeCode": "import_mode_code",
     "ImportOrigin": "import_origin",
     "ImportTask": "import_task",
-    "ImportTaskRequest": "import_task_request",
+    "ImportTaskPage": "import_task_page",
     "IntelligentTask": "intelligent_task",
     "IntelligentTaskConfig": "intelligent_task_config",
     "IntelligentTaskEvent": "intelligent_task_event",
     "IntelligentTaskEventStatus": "intelligent_task_event_status",
     "IntelligentTaskFlavor": "intelligent_task_flavor",
     "IntelligentTaskInference": "intelligent_task_inference",
+    "IntelligentTaskPage": "intelligent_task_page",
     "IntelligentTaskParameter": "intelligent_task_parameter",
     "IntelligentTaskResult": "intelligent_task_result",
     "IntelligentTaskResultDatasetType": "intelligent_task_result_dataset_type",
@@ -1161,7 +1126,9 @@ _MODULES = {
     "IntelligentTaskTarget": "intelligent_task_target",
     "IntelligentTaskType": "intelligent_task_type",
     "JobEngine": "job_engine",
+    "JobEnginePage": "job_engine_page",
     "JobResourceSpec": "job_resource_spec",
+    "JobResourceSpecPage": "job_resource_spec_page",
     "JobSpecificationJobType": "job_specification_job_type",
     "JobStatus": "job_status",
     "Label": "label",
@@ -1170,6 +1137,7 @@ _MODULES = {
     "LabelAttributeValue": "label_attribute_value",
     "LabelBatch": "label_batch",
     "LabelDeletePolicy": "label_delete_policy",
+    "LabelPage": "label_page",
     "LabelProperty": "label_property",
     "LabelSearch": "label_search",
     "LabelSearchTerm": "label_search_term",
@@ -1183,60 +1151,18 @@ _MODULES = {
     "LabelingTeam": "labeling_team",
     "LabelingTeamAssignment": "labeling_team_assignment",
     "LabelingTeamMember": "labeling_team_member",
+    "LabelingTeamMemberPage": "labeling_team_member_page",
     "LabelingTeamMemberRole": "labeling_team_member_role",
     "LabelingTeamMemberSortKey": "labeling_team_member_sort_key",
     "LabelingTeamMemberStatus": "labeling_team_member_status",
+    "LabelingTeamPage": "labeling_team_page",
+    "LabelingTeamReference": "labeling_team_reference",
     "LabelingTeamSortKey": "labeling_team_sort_key",
-    "ListAlgorithmsResponse": "list_algorithms_response",
-    "ListAttachableObSsResponse": "list_attachable_ob_ss_response",
-    "ListBuiltInAlgorithmsResponse": "list_built_in_algorithms_response",
-    "ListClustersResponse": "list_clusters_response",
-    "ListDatasetVersionsResponse": "list_dataset_versions_response",
-    "ListDatasetsResponse": "list_datasets_response",
-    "ListDevelopmentEnvironmentsResponse": "list_development_environments_response",
-    "ListEventsResponse": "list_events_response",
-    "ListImageGroupResponse": "list_image_group_response",
-    "ListImageResponse": "list_image_response",
-    "ListImportTasksResponse": "list_import_tasks_response",
-    "ListJobEnginesResponse": "list_job_engines_response",
-    "ListJobResourceSpecsResponse": "list_job_resource_specs_response",
-    "ListLabelsResponse": "list_labels_response",
     "ListMetadata": "list_metadata",
-    "ListModelsResponse": "list_models_response",
-    "ListNetworksResponse": "list_networks_response",
-    "ListOrdersResponse": "list_orders_response",
-    "ListPluginTemplatesResponse": "list_plugin_templates_response",
-    "ListPluginsResponse": "list_plugins_response",
-    "ListPoolNodesResponse": "list_pool_nodes_response",
     "ListPoolsByTagsRequest": "list_pools_by_tags_request",
-    "ListPoolsByTagsResponse": "list_pools_by_tags_response",
-    "ListPoolsResponse": "list_pools_response",
-    "ListProcessorTaskVersionResultsResponse": "list_processor_task_version_results_response",
-    "ListProcessorTaskVersionsResponse": "list_processor_task_versions_response",
-    "ListProcessorTasksResponse": "list_processor_tasks_response",
-    "ListResourceFlavorsResponse": "list_resource_flavors_response",
-    "ListServicesResponse": "list_services_response",
-    "ListTasksDetailsResponse": "list_tasks_details_response",
-    "ListTasksResponse": "list_tasks_response",
-    "ListTrainingJobConfigsResponse": "list_training_job_configs_response",
-    "ListTrainingJobEventsResponse": "list_training_job_events_response",
-    "ListTrainingJobLogFilesResponse": "list_training_job_log_files_response",
-    "ListTrainingJobVersionStatusesResponse": "list_training_job_version_statuses_response",
-    "ListTrainingJobVersionsResponse": "list_training_job_versions_response",
     "ListTrainingJobsRequest": "list_training_jobs_request",
-    "ListTrainingJobsResponse": "list_training_jobs_response",
-    "ListTrainingJobsV1Response": "list_training_jobs_v1_response",
-    "ListVirtualresourceFlavorsResponse": "list_virtualresource_flavors_response",
-    "ListVisualizationJobsResponse": "list_visualization_jobs_response",
-    "ListWorkerTasksResponse": "list_worker_tasks_response",
-    "ListWorkersResponse": "list_workers_response",
-    "ListWorkforceTasksResponse": "list_workforce_tasks_response",
-    "ListWorkforcesResponse": "list_workforces_response",
-    "ListWorkloadsResponse": "list_workloads_response",
-    "ListWorkspacesResponse": "list_workspaces_response",
     "LocalizedDescription": "localized_description",
-    "ManageDevelopmentEnvironmentRequest": "manage_development_environment_request",
-    "ManageDevelopmentEnvironmentResponse": "manage_development_environment_response",
+    "Model": "model",
     "ModelAccelerator": "model_accelerator",
     "ModelAcceleratorType": "model_accelerator_type",
     "ModelAlgorithm": "model_algorithm",
@@ -1247,12 +1173,14 @@ _MODULES = {
     "ModelArchitecture": "model_architecture",
     "ModelBasics": "model_basics",
     "ModelDeletionFailure": "model_deletion_failure",
+    "ModelDeletionResult": "model_deletion_result",
     "ModelDependency": "model_dependency",
     "ModelDependencyInput": "model_dependency_input",
     "ModelDocument": "model_document",
     "ModelDocumentInput": "model_document_input",
     "ModelEngine": "model_engine",
     "ModelEngineRuntimes": "model_engine_runtimes",
+    "ModelEngineRuntimesPage": "model_engine_runtimes_page",
     "ModelHealth": "model_health",
     "ModelHealthCheckMethod": "model_health_check_method",
     "ModelImageSource": "model_image_source",
@@ -1260,9 +1188,11 @@ _MODULES = {
     "ModelPackage": "model_package",
     "ModelPackageInput": "model_package_input",
     "ModelPackageRestraint": "model_package_restraint",
+    "ModelPage": "model_page",
     "ModelParameter": "model_parameter",
     "ModelParameterInput": "model_parameter_input",
     "ModelParameterType": "model_parameter_type",
+    "ModelReference": "model_reference",
     "ModelRequestMode": "model_request_mode",
     "ModelRuntimeStatus": "model_runtime_status",
     "ModelSortKey": "model_sort_key",
@@ -1273,6 +1203,7 @@ _MODULES = {
     "ModelTemplate": "model_template",
     "ModelTemplateSource": "model_template_source",
     "ModelType": "model_type",
+    "MountNotebookStorageRequest": "mount_notebook_storage_request",
     "MrsClusterMode": "mrs_cluster_mode",
     "NamedReference": "named_reference",
     "Network": "network",
@@ -1286,6 +1217,7 @@ _MODULES = {
     "NetworkMetadata": "network_metadata",
     "NetworkMetadataInput": "network_metadata_input",
     "NetworkMetadataUpdate": "network_metadata_update",
+    "NetworkPage": "network_page",
     "NetworkPeerConnection": "network_peer_connection",
     "NetworkPeerConnectionInput": "network_peer_connection_input",
     "NetworkPeerConnectionPhase": "network_peer_connection_phase",
@@ -1311,12 +1243,14 @@ _MODULES = {
     "NodeLockResult": "node_lock_result",
     "NodeMetadata": "node_metadata",
     "NodeNetwork": "node_network",
+    "NodePage": "node_page",
     "NodePhase": "node_phase",
     "NodeSpec": "node_spec",
     "NodeStatus": "node_status",
     "NodeTaint": "node_taint",
     "NodeTaintEffect": "node_taint_effect",
     "NodeUpdateAction": "node_update_action",
+    "NodeUpdateResult": "node_update_result",
     "Notebook": "notebook",
     "NotebookBillingItem": "notebook_billing_item",
     "NotebookContainerHooks": "notebook_container_hooks",
@@ -1343,23 +1277,24 @@ _MODULES = {
     "NotebookStopType": "notebook_stop_type",
     "NotebookStorage": "notebook_storage",
     "NotebookStorageCategory": "notebook_storage_category",
+    "NotebookStoragePage": "notebook_storage_page",
     "NotebookStorageStatus": "notebook_storage_status",
     "NotebookUser": "notebook_user",
     "NotebookVolume": "notebook_volume",
     "NotebookVolumeCategory": "notebook_volume_category",
     "NotebookVolumeInput": "notebook_volume_input",
+    "OpenNotebookRequest": "open_notebook_request",
     "OperationResult": "operation_result",
     "Order": "order",
     "OrderOperation": "order_operation",
+    "OrderPage": "order_page",
     "OrderPhase": "order_phase",
     "OrderPhaseFilter": "order_phase_filter",
     "OsVersion": "os_version",
-    "PatchNetworkRequest": "patch_network_request",
-    "PatchPluginRequest": "patch_plugin_request",
-    "PatchPoolRequest": "patch_pool_request",
     "Plugin": "plugin",
     "PluginMetadata": "plugin_metadata",
     "PluginObjectReference": "plugin_object_reference",
+    "PluginPage": "plugin_page",
     "PluginPhase": "plugin_phase",
     "PluginResource": "plugin_resource",
     "PluginSpec": "plugin_spec",
@@ -1368,9 +1303,11 @@ _MODULES = {
     "PluginStatus": "plugin_status",
     "PluginTemplate": "plugin_template",
     "PluginTemplateMetadata": "plugin_template_metadata",
+    "PluginTemplatePage": "plugin_template_page",
     "PluginTemplateReference": "plugin_template_reference",
     "PluginTemplateReferenceInput": "plugin_template_reference_input",
     "PluginTemplateSpec": "plugin_template_spec",
+    "PluginTemplateSummary": "plugin_template_summary",
     "PluginTemplateType": "plugin_template_type",
     "PluginTemplateVersion": "plugin_template_version",
     "Pool": "pool",
@@ -1411,11 +1348,13 @@ _MODULES = {
     "PoolMetricDimension": "pool_metric_dimension",
     "PoolMetricName": "pool_metric_name",
     "PoolMetricNamespace": "pool_metric_namespace",
+    "PoolMetricPage": "pool_metric_page",
     "PoolMetricPeriod": "pool_metric_period",
     "PoolMetricSource": "pool_metric_source",
     "PoolMetricStatistic": "pool_metric_statistic",
     "PoolMetricValue": "pool_metric_value",
     "PoolNetwork": "pool_network",
+    "PoolPage": "pool_page",
     "PoolPhase": "pool_phase",
     "PoolResource": "pool_resource",
     "PoolResourceAmount": "pool_resource_amount",
@@ -1431,6 +1370,7 @@ _MODULES = {
     "PoolSpec": "pool_spec",
     "PoolSpecInput": "pool_spec_input",
     "PoolSpecUpdate": "pool_spec_update",
+    "PoolStatistics": "pool_statistics",
     "PoolStatus": "pool_status",
     "PoolStatusCounts": "pool_status_counts",
     "PoolStatusFilter": "pool_status_filter",
@@ -1440,6 +1380,7 @@ _MODULES = {
     "PoolTagSelectorInput": "pool_tag_selector_input",
     "PoolUsage": "pool_usage",
     "PoolUsageMetadata": "pool_usage_metadata",
+    "PoolUsagePage": "pool_usage_page",
     "PoolUsageTable": "pool_usage_table",
     "PoolVolume": "pool_volume",
     "PoolVolumeExtendParams": "pool_volume_extend_params",
@@ -1453,16 +1394,20 @@ _MODULES = {
     "PoolZoneInput": "pool_zone_input",
     "PreprocessingTaskStatus": "preprocessing_task_status",
     "ProcessingAlgorithm": "processing_algorithm",
+    "ProcessingAlgorithmPage": "processing_algorithm_page",
     "ProcessingOperator": "processing_operator",
     "ProcessingResult": "processing_result",
+    "ProcessingResultPage": "processing_result_page",
     "ProcessingResultProperty": "processing_result_property",
     "ProcessingSource": "processing_source",
     "ProcessingSourceType": "processing_source_type",
     "ProcessingTask": "processing_task",
+    "ProcessingTaskPage": "processing_task_page",
     "ProcessingTaskSortKey": "processing_task_sort_key",
     "ProcessingTaskStatus": "processing_task_status",
     "ProcessingTaskType": "processing_task_type",
     "ProcessingTaskVersion": "processing_task_version",
+    "ProcessingTaskVersionPage": "processing_task_version_page",
     "ProcessingTaskVersionSortKey": "processing_task_version_sort_key",
     "ProcessingTemplate": "processing_template",
     "ProcessingWorkPath": "processing_work_path",
@@ -1476,19 +1421,21 @@ _MODULES = {
     "ResourceFlavorCreatingStep": "resource_flavor_creating_step",
     "ResourceFlavorLabels": "resource_flavor_labels",
     "ResourceFlavorMetadata": "resource_flavor_metadata",
+    "ResourceFlavorPage": "resource_flavor_page",
     "ResourceFlavorSaleState": "resource_flavor_sale_state",
     "ResourceFlavorSpec": "resource_flavor_spec",
     "ResourceFlavorStatus": "resource_flavor_status",
-    "ResourceFlavorStepTexts": "resource_flavor_step_texts",
+    "ResourceFlavorStepNames": "resource_flavor_step_names",
     "ResourceQuantities": "resource_quantities",
     "ResourceQuota": "resource_quota",
+    "ResourceQuotaPage": "resource_quota_page",
     "ResourceQuotas": "resource_quotas",
     "ResourceTagAction": "resource_tag_action",
     "ResourceTagUpdateInput": "resource_tag_update_input",
     "ResourceTags": "resource_tags",
     "RetryPoolScopeRequest": "retry_pool_scope_request",
     "ReviewSamplesRequest": "review_samples_request",
-    "RunCodeLabRequest": "run_code_lab_request",
+    "RunDevelopmentEnvironmentActionRequest": "run_development_environment_action_request",
     "SampleJudgementInput": "sample_judgement_input",
     "SampleLabel": "sample_label",
     "SampleLabelProperty": "sample_label_property",
@@ -1501,11 +1448,14 @@ _MODULES = {
     "SampleStatus": "sample_status",
     "SampleType": "sample_type",
     "SampleUpdate": "sample_update",
+    "SampleUploadResult": "sample_upload_result",
     "SampleUsage": "sample_usage",
     "SearchAlgorithm": "search_algorithm",
+    "SearchAlgorithmPage": "search_algorithm_page",
     "SearchOperator": "search_operator",
     "SendEmailsRequest": "send_emails_request",
-    "ServiceAdditionalProperties": "service_additional_properties",
+    "Service": "service",
+    "ServiceAdditionalSettings": "service_additional_settings",
     "ServiceAffinity": "service_affinity",
     "ServiceAffinityInput": "service_affinity_input",
     "ServiceAffinityMode": "service_affinity_mode",
@@ -1519,6 +1469,7 @@ _MODULES = {
     "ServiceCustomSpec": "service_custom_spec",
     "ServiceCustomSpecInput": "service_custom_spec_input",
     "ServiceEvent": "service_event",
+    "ServiceEventPage": "service_event_page",
     "ServiceEventType": "service_event_type",
     "ServiceGpuInfo": "service_gpu_info",
     "ServiceInferType": "service_infer_type",
@@ -1530,10 +1481,11 @@ _MODULES = {
     "ServiceLtsConfiguration": "service_lts_configuration",
     "ServiceMappingType": "service_mapping_type",
     "ServiceMemoryInfo": "service_memory_info",
-    "ServiceModelAdditionalProperties": "service_model_additional_properties",
-    "ServiceModelAdditionalPropertiesInput": "service_model_additional_properties_input",
+    "ServiceModelAdditionalSettings": "service_model_additional_settings",
+    "ServiceModelAdditionalSettingsInput": "service_model_additional_settings_input",
     "ServiceModelStatus": "service_model_status",
     "ServiceMonitor": "service_monitor",
+    "ServiceMonitorPage": "service_monitor_page",
     "ServiceNode": "service_node",
     "ServiceNodeAffinity": "service_node_affinity",
     "ServiceNodeAffinityInput": "service_node_affinity_input",
@@ -1542,6 +1494,7 @@ _MODULES = {
     "ServiceNodeState": "service_node_state",
     "ServiceNodeUpdate": "service_node_update",
     "ServiceNpuInfo": "service_npu_info",
+    "ServicePage": "service_page",
     "ServicePersistentVolume": "service_persistent_volume",
     "ServicePersistentVolumeInput": "service_persistent_volume_input",
     "ServiceSchedule": "service_schedule",
@@ -1552,6 +1505,7 @@ _MODULES = {
     "ServiceSmnNotification": "service_smn_notification",
     "ServiceSortKey": "service_sort_key",
     "ServiceSpecification": "service_specification",
+    "ServiceSpecificationPage": "service_specification_page",
     "ServiceStatus": "service_status",
     "ServiceSummary": "service_summary",
     "ServiceTargetStatus": "service_target_status",
@@ -1566,8 +1520,11 @@ _MODULES = {
     "ServiceTaskObsOutputInput": "service_task_obs_output_input",
     "ServiceTaskOutput": "service_task_output",
     "ServiceTaskOutputInput": "service_task_output_input",
+    "ServiceTaskPage": "service_task_page",
     "ServiceTaskPeriod": "service_task_period",
     "ServiceTaskPeriodInput": "service_task_period_input",
+    "ServiceTaskReference": "service_task_reference",
+    "ServiceTaskReferenceList": "service_task_reference_list",
     "ServiceTaskResourceEstimate": "service_task_resource_estimate",
     "ServiceTaskSchedule": "service_task_schedule",
     "ServiceTaskScheduleInput": "service_task_schedule_input",
@@ -1584,57 +1541,31 @@ _MODULES = {
     "ServiceTaskWebhook": "service_task_webhook",
     "ServiceTaskWebhookInput": "service_task_webhook_input",
     "ServiceUpdateLog": "service_update_log",
+    "ServiceUpdateLogPage": "service_update_log_page",
     "ServiceUpdateResult": "service_update_result",
-    "ShowAutoSearchParamAnalysisResultPathResponse": "show_auto_search_param_analysis_result_path_response",
-    "ShowAutoSearchTrialEarlyStopResponse": "show_auto_search_trial_early_stop_response",
-    "ShowAutoSearchTrialsResponse": "show_auto_search_trials_response",
-    "ShowAutoSearchYamlTemplateContentResponse": "show_auto_search_yaml_template_content_response",
-    "ShowAutoSearchYamlTemplatesInfoResponse": "show_auto_search_yaml_templates_info_response",
-    "ShowDevelopmentEnvironmentTokenResponse": "show_development_environment_token_response",
-    "ShowModelEngineAndRuntimeResponse": "show_model_engine_and_runtime_response",
-    "ShowModelResponse": "show_model_response",
-    "ShowObsUrlOfTrainingJobLogsResponse": "show_obs_url_of_training_job_logs_response",
-    "ShowOsConfigResponse": "show_os_config_response",
-    "ShowOsQuotaResponse": "show_os_quota_response",
-    "ShowPluginTemplateResponse": "show_plugin_template_response",
-    "ShowPoolMonitorResponse": "show_pool_monitor_response",
-    "ShowPoolRuntimeMetricsResponse": "show_pool_runtime_metrics_response",
-    "ShowPoolStatisticsResponse": "show_pool_statistics_response",
-    "ShowSearchAlgorithmsResponse": "show_search_algorithms_response",
-    "ShowServiceEventsResponse": "show_service_events_response",
-    "ShowServiceMonitorInfoResponse": "show_service_monitor_info_response",
-    "ShowServiceResponse": "show_service_response",
-    "ShowServiceSpecificationsResponse": "show_service_specifications_response",
-    "ShowServiceUpdateLogsResponse": "show_service_update_logs_response",
-    "ShowTrainingJobConfigResponse": "show_training_job_config_response",
-    "ShowTrainingJobEnginesResponse": "show_training_job_engines_response",
-    "ShowTrainingJobFlavorsResponse": "show_training_job_flavors_response",
-    "ShowTrainingJobLogsPreviewResponse": "show_training_job_logs_preview_response",
-    "ShowTrainingJobMetricsResponse": "show_training_job_metrics_response",
-    "ShowTrainingJobVersionLogResponse": "show_training_job_version_log_response",
-    "ShowTrainingJobVersionResponse": "show_training_job_version_response",
-    "ShowVirtualResourceTemplateResponse": "show_virtual_resource_template_response",
-    "ShowVisualizationJobResponse": "show_visualization_job_response",
-    "ShowWorkloadStatisticsResponse": "show_workload_statistics_response",
     "SortOrder": "sort_order",
-    "StartWorkforceSamplingTaskRequest": "start_workforce_sampling_task_request",
-    "StartWorkforceTaskRequest": "start_workforce_task_request",
+    "StartTeamLabelingTaskRequest": "start_team_labeling_task_request",
     "StopTrainingJobRequest": "stop_training_job_request",
-    "SyncDataSourceStateResponse": "sync_data_source_state_response",
+    "SynchronizationTask": "synchronization_task",
     "TableSource": "table_source",
     "TaggedPool": "tagged_pool",
+    "TaggedPoolPage": "tagged_pool_page",
     "TaskReference": "task_reference",
     "TeamLabelingSampleCounts": "team_labeling_sample_counts",
     "TeamLabelingStaffCounts": "team_labeling_staff_counts",
     "TeamLabelingTask": "team_labeling_task",
+    "TeamLabelingTaskMetrics": "team_labeling_task_metrics",
+    "TeamLabelingTaskPage": "team_labeling_task_page",
     "TeamLabelingTaskSortKey": "team_labeling_task_sort_key",
     "TeamLabelingTaskStatus": "team_labeling_task_status",
     "TeamMemberTask": "team_member_task",
+    "TeamMemberTaskPage": "team_member_task_page",
     "TextEncoding": "text_encoding",
     "TextLabelFormat": "text_label_format",
     "TextLabelPlacement": "text_label_placement",
     "TrainingEngine": "training_engine",
     "TrainingEngineImages": "training_engine_images",
+    "TrainingEnginePage": "training_engine_page",
     "TrainingJob": "training_job",
     "TrainingJobAccelerator": "training_job_accelerator",
     "TrainingJobAction": "training_job_action",
@@ -1645,8 +1576,10 @@ _MODULES = {
     "TrainingJobApplication": "training_job_application",
     "TrainingJobAutoStopInput": "training_job_auto_stop_input",
     "TrainingJobCapacity": "training_job_capacity",
+    "TrainingJobConfig": "training_job_config",
     "TrainingJobConfigHostPath": "training_job_config_host_path",
     "TrainingJobConfigNfsShare": "training_job_config_nfs_share",
+    "TrainingJobConfigPage": "training_job_config_page",
     "TrainingJobConfigParameter": "training_job_config_parameter",
     "TrainingJobConfigSettings": "training_job_config_settings",
     "TrainingJobConfigSortKey": "training_job_config_sort_key",
@@ -1661,11 +1594,13 @@ _MODULES = {
     "TrainingJobEngine": "training_job_engine",
     "TrainingJobEvent": "training_job_event",
     "TrainingJobEventLevel": "training_job_event_level",
+    "TrainingJobEventPage": "training_job_event_page",
     "TrainingJobEventSource": "training_job_event_source",
     "TrainingJobFilter": "training_job_filter",
     "TrainingJobFilterOperator": "training_job_filter_operator",
     "TrainingJobFlavor": "training_job_flavor",
     "TrainingJobFlavorInfo": "training_job_flavor_info",
+    "TrainingJobFlavorPage": "training_job_flavor_page",
     "TrainingJobInputChannel": "training_job_input_channel",
     "TrainingJobInputChannelInput": "training_job_input_channel_input",
     "TrainingJobInputConstraint": "training_job_input_constraint",
@@ -1674,10 +1609,13 @@ _MODULES = {
     "TrainingJobKind": "training_job_kind",
     "TrainingJobLogExportPath": "training_job_log_export_path",
     "TrainingJobLogLinkType": "training_job_log_link_type",
+    "TrainingJobLogPreview": "training_job_log_preview",
+    "TrainingJobLogUrl": "training_job_log_url",
     "TrainingJobMetadata": "training_job_metadata",
     "TrainingJobMetadataInput": "training_job_metadata_input",
     "TrainingJobMetric": "training_job_metric",
     "TrainingJobMetricName": "training_job_metric_name",
+    "TrainingJobMetricPage": "training_job_metric_page",
     "TrainingJobNfsMount": "training_job_nfs_mount",
     "TrainingJobNotification": "training_job_notification",
     "TrainingJobNotificationEvent": "training_job_notification_event",
@@ -1688,6 +1626,7 @@ _MODULES = {
     "TrainingJobOutputChannelInput": "training_job_output_channel_input",
     "TrainingJobOutputLocation": "training_job_output_location",
     "TrainingJobOutputLocationInput": "training_job_output_location_input",
+    "TrainingJobPage": "training_job_page",
     "TrainingJobPfsMount": "training_job_pfs_mount",
     "TrainingJobPhase": "training_job_phase",
     "TrainingJobRecovery": "training_job_recovery",
@@ -1718,23 +1657,29 @@ _MODULES = {
     "TrainingJobV1DataSourceType": "training_job_v1_data_source_type",
     "TrainingJobV1HostPath": "training_job_v1_host_path",
     "TrainingJobV1NfsShare": "training_job_v1_nfs_share",
+    "TrainingJobV1Page": "training_job_v1_page",
     "TrainingJobV1Parameter": "training_job_v1_parameter",
     "TrainingJobV1Settings": "training_job_v1_settings",
     "TrainingJobV1SortKey": "training_job_v1_sort_key",
     "TrainingJobV1Summary": "training_job_v1_summary",
     "TrainingJobV1Volume": "training_job_v1_volume",
     "TrainingJobVersion": "training_job_version",
+    "TrainingJobVersionBasics": "training_job_version_basics",
     "TrainingJobVersionClass": "training_job_version_class",
     "TrainingJobVersionClassMetric": "training_job_version_class_metric",
     "TrainingJobVersionClassScores": "training_job_version_class_scores",
     "TrainingJobVersionConfig": "training_job_version_config",
-    "TrainingJobVersionListItem": "training_job_version_list_item",
+    "TrainingJobVersionLog": "training_job_version_log",
+    "TrainingJobVersionLogFilePage": "training_job_version_log_file_page",
     "TrainingJobVersionModelMetrics": "training_job_version_model_metrics",
+    "TrainingJobVersionPage": "training_job_version_page",
     "TrainingJobVersionSortKey": "training_job_version_sort_key",
+    "TrainingJobVersionSummary": "training_job_version_summary",
     "TrainingJobVersionSystemMetrics": "training_job_version_system_metrics",
     "TrainingJobVersionTotalMetric": "training_job_version_total_metric",
     "TrainingJobVersionTotalScores": "training_job_version_total_scores",
     "TrainingJobVersionUsage": "training_job_version_usage",
+    "TrainingJobVersionUsagePage": "training_job_version_usage_page",
     "TrainingJobVisualization": "training_job_visualization",
     "TrainingJobVisualizationFolder": "training_job_visualization_folder",
     "TrainingJobVisualizationFolderInput": "training_job_visualization_folder_input",
@@ -1748,56 +1693,65 @@ _MODULES = {
     "TrainingJobVisualizationTool": "training_job_visualization_tool",
     "TrainingJobVolume": "training_job_volume",
     "TrainingJobVolumeInput": "training_job_volume_input",
+    "UpdateAcceptanceTaskRequest": "update_acceptance_task_request",
     "UpdateDatasetRequest": "update_dataset_request",
-    "UpdateDatasetResponse": "update_dataset_response",
     "UpdateDevelopmentEnvironmentRequest": "update_development_environment_request",
+    "UpdateLabelingTeamMemberRequest": "update_labeling_team_member_request",
+    "UpdateLabelingTeamRequest": "update_labeling_team_request",
+    "UpdateNetworkRequest": "update_network_request",
+    "UpdateNodesRequest": "update_nodes_request",
     "UpdateNotebookRequest": "update_notebook_request",
-    "UpdateProcessorTaskRequest": "update_processor_task_request",
+    "UpdatePluginRequest": "update_plugin_request",
+    "UpdatePoolRequest": "update_pool_request",
+    "UpdateProcessingTaskRequest": "update_processing_task_request",
     "UpdateServiceRequest": "update_service_request",
+    "UpdateTeamLabelingTaskRequest": "update_team_labeling_task_request",
     "UpdateTrainingJobConfigRequest": "update_training_job_config_request",
+    "UpdateTrainingJobRequest": "update_training_job_request",
     "UpdateTrainingJobV1Request": "update_training_job_v1_request",
     "UpdateVisualizationJobRequest": "update_visualization_job_request",
-    "UpdateWorkerRequest": "update_worker_request",
-    "UpdateWorkforceRequest": "update_workforce_request",
-    "UpdateWorkforceSamplingTaskRequest": "update_workforce_sampling_task_request",
-    "UpdateWorkforceTaskRequest": "update_workforce_task_request",
     "UpdateWorkspaceQuotasRequest": "update_workspace_quotas_request",
     "UpdateWorkspaceRequest": "update_workspace_request",
-    "UploadSamplesJsonRequest": "upload_samples_json_request",
-    "UploadSamplesJsonResponse": "upload_samples_json_response",
     "UploadedSample": "uploaded_sample",
     "UpperSortOrder": "upper_sort_order",
     "UsageSeries": "usage_series",
     "UsageStatisticType": "usage_statistic_type",
     "UsageStatistics": "usage_statistics",
     "UsedTag": "used_tag",
-    "UsedTags": "used_tags",
+    "UsedTagPage": "used_tag_page",
     "VersionReference": "version_reference",
     "VideoLabelingMethod": "video_labeling_method",
     "VirtualFlavor": "virtual_flavor",
     "VirtualFlavorMetadata": "virtual_flavor_metadata",
     "VirtualFlavorNpu": "virtual_flavor_npu",
+    "VirtualFlavorPage": "virtual_flavor_page",
     "VirtualFlavorSpec": "virtual_flavor_spec",
     "VirtualResource": "virtual_resource",
+    "VirtualResourceTemplate": "virtual_resource_template",
     "VirtualResourceTemplateMetadata": "virtual_resource_template_metadata",
     "VirtualResourceTemplateSpec": "virtual_resource_template_spec",
+    "VisualizationJob": "visualization_job",
     "VisualizationJobFlavor": "visualization_job_flavor",
+    "VisualizationJobPage": "visualization_job_page",
     "VisualizationJobSchedule": "visualization_job_schedule",
     "VisualizationJobSortKey": "visualization_job_sort_key",
     "VisualizationJobSummary": "visualization_job_summary",
     "Workload": "workload",
     "WorkloadNode": "workload_node",
+    "WorkloadPage": "workload_page",
     "WorkloadSortKey": "workload_sort_key",
     "WorkloadStatistics": "workload_statistics",
-    "WorkloadStatisticsList": "workload_statistics_list",
     "WorkloadStatus": "workload_status",
     "WorkloadStatusCounts": "workload_status_counts",
     "WorkloadType": "workload_type",
+    "WorkloadTypeStatistics": "workload_type_statistics",
+    "WorkloadTypeStatisticsList": "workload_type_statistics_list",
     "Workspace": "workspace",
     "WorkspaceGrant": "workspace_grant",
+    "WorkspacePage": "workspace_page",
     "WorkspaceQuota": "workspace_quota",
     "WorkspaceQuotaInput": "workspace_quota_input",
-    "WorkspaceQuotaList": "workspace_quota_list",
+    "WorkspaceQuotaPage": "workspace_quota_page",
     "WorkspaceReference": "workspace_reference",
     "WorkspaceSortKey": "workspace_sort_key",
     "WorkspaceStatus": "workspace_status",
@@ -1806,9 +1760,11 @@ _MODULES = {
 __all__ = [
     "AcceptSamplesRequest",
     "AcceptanceAction",
+    "AcceptanceReport",
     "AcceptanceStatistics",
     "AcceptanceTask",
     "AcceptedTrainingJobVersion",
+    "AgencyReference",
     "Algorithm",
     "AlgorithmCodeTree",
     "AlgorithmDefinition",
@@ -1819,6 +1775,7 @@ __all__ = [
     "AlgorithmMetadataInput",
     "AlgorithmOutputChannel",
     "AlgorithmOutputChannelInput",
+    "AlgorithmPage",
     "AlgorithmParameter",
     "AlgorithmParameterConstraint",
     "AlgorithmPolicies",
@@ -1829,9 +1786,9 @@ __all__ = [
     "AlgorithmSettingsInput",
     "AnalysisTaskStatus",
     "AnnotationFormat",
-    "AttachObsRequest",
     "AttributeSearch",
     "Authorization",
+    "AuthorizationPage",
     "AuthorizationResult",
     "AuthorizationSortKey",
     "AuthorizationType",
@@ -1842,65 +1799,66 @@ __all__ = [
     "AutoSearchMetric",
     "AutoSearchMetricMode",
     "AutoSearchParameter",
+    "AutoSearchParameterAnalysisPath",
     "AutoSearchParameterType",
     "AutoSearchTable",
+    "AutoSearchTemplate",
     "AutoSearchTemplateGroup",
-    "BatchCreatePoolTagsRequest",
-    "BatchDeletePoolNodesRequest",
-    "BatchDeletePoolTagsRequest",
-    "BatchDeleteWorkersRequest",
+    "AutoSearchTemplateGroupPage",
+    "AutoSearchTrialPage",
+    "AutoSearchTrialStopResult",
     "BatchItemResult",
     "BatchResult",
-    "BatchUpdatePoolNodesRequest",
-    "BatchUpdatePoolNodesResponse",
     "BillingInfo",
     "BuiltInAlgorithm",
+    "BuiltInAlgorithmPage",
     "BuiltInAlgorithmParameter",
     "BuiltInAlgorithmSortKey",
     "BuiltInAlgorithmUsage",
-    "ChangeTrainingJobDescriptionRequest",
     "Cluster",
     "ClusterNode",
+    "ClusterPage",
     "ClusterPeriodType",
     "ClusterServicesCount",
     "ClusterSortKey",
     "ClusterStatus",
     "ColumnMapping",
+    "Configuration",
+    "CreateAcceptanceTaskRequest",
+    "CreateAgencyRequest",
     "CreateAuthorizationRequest",
     "CreateDatasetRequest",
-    "CreateDatasetResponse",
     "CreateDatasetVersionRequest",
     "CreateDevelopmentEnvironmentRequest",
-    "CreateImageRequest",
-    "CreateModelArtsAgencyRequest",
-    "CreateModelArtsAgencyResponse",
+    "CreateExportTaskRequest",
+    "CreateImportTaskRequest",
+    "CreateIntelligentTaskRequest",
+    "CreateLabelingTeamMemberRequest",
+    "CreateLabelingTeamRequest",
     "CreateModelRequest",
-    "CreateModelResponse",
     "CreateNetworkRequest",
+    "CreateNotebookImageRequest",
     "CreateNotebookRequest",
     "CreatePluginRequest",
     "CreatePoolRequest",
-    "CreateProcessorTaskRequest",
-    "CreateProcessorTaskVersionRequest",
+    "CreatePoolTagsRequest",
+    "CreateProcessingTaskRequest",
+    "CreateProcessingTaskVersionRequest",
+    "CreateSamplesRequest",
     "CreateServiceRequest",
-    "CreateServiceResponse",
-    "CreateTaskRequest",
-    "CreateTasksRequest",
-    "CreateTasksResponse",
+    "CreateServiceTasksRequest",
+    "CreateTeamLabelingTaskRequest",
     "CreateTrainingJobConfigRequest",
     "CreateTrainingJobRequest",
     "CreateTrainingJobV1Request",
-    "CreateTrainingJobV1Response",
     "CreateTrainingJobVersionRequest",
-    "CreateTrainingJobVersionResponse",
     "CreateVisualizationJobRequest",
-    "CreateVisualizationJobResponse",
-    "CreateWorkerRequest",
-    "CreateWorkforceRequest",
-    "CreateWorkforceResponse",
-    "CreateWorkforceTaskRequest",
     "CreateWorkspaceRequest",
-    "CreatedServiceTask",
+    "CreatedDataset",
+    "CreatedService",
+    "CreatedTrainingJobV1",
+    "CreatedTrainingJobVersion",
+    "CreatedVisualizationJob",
     "DataSource",
     "DataSourceType",
     "Dataset",
@@ -1909,6 +1867,9 @@ __all__ = [
     "DatasetFilePreview",
     "DatasetFormat",
     "DatasetGeneration",
+    "DatasetMetrics",
+    "DatasetPage",
+    "DatasetReference",
     "DatasetSample",
     "DatasetSortKey",
     "DatasetStatistics",
@@ -1922,12 +1883,15 @@ __all__ = [
     "DatasetVersionFileFormat",
     "DatasetVersionFormatCode",
     "DatasetVersionLabeling",
+    "DatasetVersionPage",
     "DatasetVersionStatus",
-    "DeleteDevelopmentEnvironmentResponse",
-    "DeleteModelResponse",
+    "DeleteLabelingTeamMembersRequest",
+    "DeleteNodesRequest",
+    "DeletePoolTagsRequest",
     "DeleteSamplesRequest",
     "DevelopmentEnvironment",
     "DevelopmentEnvironmentAction",
+    "DevelopmentEnvironmentActionResult",
     "DevelopmentEnvironmentAiProject",
     "DevelopmentEnvironmentAutoStop",
     "DevelopmentEnvironmentAutoStopInput",
@@ -1939,12 +1903,14 @@ __all__ = [
     "DevelopmentEnvironmentFlavorStatus",
     "DevelopmentEnvironmentHardware",
     "DevelopmentEnvironmentImage",
+    "DevelopmentEnvironmentPage",
     "DevelopmentEnvironmentPool",
     "DevelopmentEnvironmentPoolInput",
     "DevelopmentEnvironmentPoolOwner",
     "DevelopmentEnvironmentProfile",
     "DevelopmentEnvironmentPromotion",
     "DevelopmentEnvironmentQueue",
+    "DevelopmentEnvironmentReference",
     "DevelopmentEnvironmentRepository",
     "DevelopmentEnvironmentRepositoryConnection",
     "DevelopmentEnvironmentRepositoryProtocol",
@@ -1959,6 +1925,7 @@ __all__ = [
     "DevelopmentEnvironmentStorageLocation",
     "DevelopmentEnvironmentStorageLocationInput",
     "DevelopmentEnvironmentStorageType",
+    "DevelopmentEnvironmentToken",
     "DevelopmentEnvironmentWorkspace",
     "DriverTemplateName",
     "DriverTemplateSpec",
@@ -1966,21 +1933,16 @@ __all__ = [
     "ErrorBody",
     "Event",
     "EventListMetadata",
+    "EventPage",
     "EventType",
     "ExportDestination",
     "ExportFormat",
     "ExportParams",
     "ExportScope",
     "ExportTask",
-    "ExportTaskRequest",
+    "ExportTaskPage",
     "ExportTaskStatus",
     "FileCopyProgress",
-    "GetAuthorizationsResponse",
-    "GetDatasetMetricsResponse",
-    "GetExportTasksStatusOfDatasetResponse",
-    "GetProcessorTaskItemsResponse",
-    "GetWorkforceSamplingTaskResponse",
-    "GetWorkforceTaskMetricsResponse",
     "HardExample",
     "HardExampleTask",
     "HardMark",
@@ -1990,7 +1952,9 @@ __all__ = [
     "Image",
     "ImageArchitecture",
     "ImageGroup",
+    "ImageGroupPage",
     "ImageOrigin",
+    "ImagePage",
     "ImageServiceType",
     "ImageStatus",
     "ImageType",
@@ -1999,13 +1963,14 @@ __all__ = [
     "ImportModeCode",
     "ImportOrigin",
     "ImportTask",
-    "ImportTaskRequest",
+    "ImportTaskPage",
     "IntelligentTask",
     "IntelligentTaskConfig",
     "IntelligentTaskEvent",
     "IntelligentTaskEventStatus",
     "IntelligentTaskFlavor",
     "IntelligentTaskInference",
+    "IntelligentTaskPage",
     "IntelligentTaskParameter",
     "IntelligentTaskResult",
     "IntelligentTaskResultDatasetType",
@@ -2013,7 +1978,9 @@ __all__ = [
     "IntelligentTaskTarget",
     "IntelligentTaskType",
     "JobEngine",
+    "JobEnginePage",
     "JobResourceSpec",
+    "JobResourceSpecPage",
     "JobSpecificationJobType",
     "JobStatus",
     "Label",
@@ -2022,6 +1989,7 @@ __all__ = [
     "LabelAttributeValue",
     "LabelBatch",
     "LabelDeletePolicy",
+    "LabelPage",
     "LabelProperty",
     "LabelSearch",
     "LabelSearchTerm",
@@ -2035,60 +2003,18 @@ __all__ = [
     "LabelingTeam",
     "LabelingTeamAssignment",
     "LabelingTeamMember",
+    "LabelingTeamMemberPage",
     "LabelingTeamMemberRole",
     "LabelingTeamMemberSortKey",
     "LabelingTeamMemberStatus",
+    "LabelingTeamPage",
+    "LabelingTeamReference",
     "LabelingTeamSortKey",
-    "ListAlgorithmsResponse",
-    "ListAttachableObSsResponse",
-    "ListBuiltInAlgorithmsResponse",
-    "ListClustersResponse",
-    "ListDatasetVersionsResponse",
-    "ListDatasetsResponse",
-    "ListDevelopmentEnvironmentsResponse",
-    "ListEventsResponse",
-    "ListImageGroupResponse",
-    "ListImageResponse",
-    "ListImportTasksResponse",
-    "ListJobEnginesResponse",
-    "ListJobResourceSpecsResponse",
-    "ListLabelsResponse",
     "ListMetadata",
-    "ListModelsResponse",
-    "ListNetworksResponse",
-    "ListOrdersResponse",
-    "ListPluginTemplatesResponse",
-    "ListPluginsResponse",
-    "ListPoolNodesResponse",
     "ListPoolsByTagsRequest",
-    "ListPoolsByTagsResponse",
-    "ListPoolsResponse",
-    "ListProcessorTaskVersionResultsResponse",
-    "ListProcessorTaskVersionsResponse",
-    "ListProcessorTasksResponse",
-    "ListResourceFlavorsResponse",
-    "ListServicesResponse",
-    "ListTasksDetailsResponse",
-    "ListTasksResponse",
-    "ListTrainingJobConfigsResponse",
-    "ListTrainingJobEventsResponse",
-    "ListTrainingJobLogFilesResponse",
-    "ListTrainingJobVersionStatusesResponse",
-    "ListTrainingJobVersionsResponse",
     "ListTrainingJobsRequest",
-    "ListTrainingJobsResponse",
-    "ListTrainingJobsV1Response",
-    "ListVirtualresourceFlavorsResponse",
-    "ListVisualizationJobsResponse",
-    "ListWorkerTasksResponse",
-    "ListWorkersResponse",
-    "ListWorkforceTasksResponse",
-    "ListWorkforcesResponse",
-    "ListWorkloadsResponse",
-    "ListWorkspacesResponse",
     "LocalizedDescription",
-    "ManageDevelopmentEnvironmentRequest",
-    "ManageDevelopmentEnvironmentResponse",
+    "Model",
     "ModelAccelerator",
     "ModelAcceleratorType",
     "ModelAlgorithm",
@@ -2099,12 +2025,14 @@ __all__ = [
     "ModelArchitecture",
     "ModelBasics",
     "ModelDeletionFailure",
+    "ModelDeletionResult",
     "ModelDependency",
     "ModelDependencyInput",
     "ModelDocument",
     "ModelDocumentInput",
     "ModelEngine",
     "ModelEngineRuntimes",
+    "ModelEngineRuntimesPage",
     "ModelHealth",
     "ModelHealthCheckMethod",
     "ModelImageSource",
@@ -2112,9 +2040,11 @@ __all__ = [
     "ModelPackage",
     "ModelPackageInput",
     "ModelPackageRestraint",
+    "ModelPage",
     "ModelParameter",
     "ModelParameterInput",
     "ModelParameterType",
+    "ModelReference",
     "ModelRequestMode",
     "ModelRuntimeStatus",
     "ModelSortKey",
@@ -2125,6 +2055,7 @@ __all__ = [
     "ModelTemplate",
     "ModelTemplateSource",
     "ModelType",
+    "MountNotebookStorageRequest",
     "MrsClusterMode",
     "NamedReference",
     "Network",
@@ -2138,6 +2069,7 @@ __all__ = [
     "NetworkMetadata",
     "NetworkMetadataInput",
     "NetworkMetadataUpdate",
+    "NetworkPage",
     "NetworkPeerConnection",
     "NetworkPeerConnectionInput",
     "NetworkPeerConnectionPhase",
@@ -2163,12 +2095,14 @@ __all__ = [
     "NodeLockResult",
     "NodeMetadata",
     "NodeNetwork",
+    "NodePage",
     "NodePhase",
     "NodeSpec",
     "NodeStatus",
     "NodeTaint",
     "NodeTaintEffect",
     "NodeUpdateAction",
+    "NodeUpdateResult",
     "Notebook",
     "NotebookBillingItem",
     "NotebookContainerHooks",
@@ -2195,23 +2129,24 @@ __all__ = [
     "NotebookStopType",
     "NotebookStorage",
     "NotebookStorageCategory",
+    "NotebookStoragePage",
     "NotebookStorageStatus",
     "NotebookUser",
     "NotebookVolume",
     "NotebookVolumeCategory",
     "NotebookVolumeInput",
+    "OpenNotebookRequest",
     "OperationResult",
     "Order",
     "OrderOperation",
+    "OrderPage",
     "OrderPhase",
     "OrderPhaseFilter",
     "OsVersion",
-    "PatchNetworkRequest",
-    "PatchPluginRequest",
-    "PatchPoolRequest",
     "Plugin",
     "PluginMetadata",
     "PluginObjectReference",
+    "PluginPage",
     "PluginPhase",
     "PluginResource",
     "PluginSpec",
@@ -2220,9 +2155,11 @@ __all__ = [
     "PluginStatus",
     "PluginTemplate",
     "PluginTemplateMetadata",
+    "PluginTemplatePage",
     "PluginTemplateReference",
     "PluginTemplateReferenceInput",
     "PluginTemplateSpec",
+    "PluginTemplateSummary",
     "PluginTemplateType",
     "PluginTemplateVersion",
     "Pool",
@@ -2263,11 +2200,13 @@ __all__ = [
     "PoolMetricDimension",
     "PoolMetricName",
     "PoolMetricNamespace",
+    "PoolMetricPage",
     "PoolMetricPeriod",
     "PoolMetricSource",
     "PoolMetricStatistic",
     "PoolMetricValue",
     "PoolNetwork",
+    "PoolPage",
     "PoolPhase",
     "PoolResource",
     "PoolResourceAmount",
@@ -2283,6 +2222,7 @@ __all__ = [
     "PoolSpec",
     "PoolSpecInput",
     "PoolSpecUpdate",
+    "PoolStatistics",
     "PoolStatus",
     "PoolStatusCounts",
     "PoolStatusFilter",
@@ -2292,6 +2232,7 @@ __all__ = [
     "PoolTagSelectorInput",
     "PoolUsage",
     "PoolUsageMetadata",
+    "PoolUsagePage",
     "PoolUsageTable",
     "PoolVolume",
     "PoolVolumeExtendParams",
@@ -2305,16 +2246,20 @@ __all__ = [
     "PoolZoneInput",
     "PreprocessingTaskStatus",
     "ProcessingAlgorithm",
+    "ProcessingAlgorithmPage",
     "ProcessingOperator",
     "ProcessingResult",
+    "ProcessingResultPage",
     "ProcessingResultProperty",
     "ProcessingSource",
     "ProcessingSourceType",
     "ProcessingTask",
+    "ProcessingTaskPage",
     "ProcessingTaskSortKey",
     "ProcessingTaskStatus",
     "ProcessingTaskType",
     "ProcessingTaskVersion",
+    "ProcessingTaskVersionPage",
     "ProcessingTaskVersionSortKey",
     "ProcessingTemplate",
     "ProcessingWorkPath",
@@ -2328,19 +2273,21 @@ __all__ = [
     "ResourceFlavorCreatingStep",
     "ResourceFlavorLabels",
     "ResourceFlavorMetadata",
+    "ResourceFlavorPage",
     "ResourceFlavorSaleState",
     "ResourceFlavorSpec",
     "ResourceFlavorStatus",
-    "ResourceFlavorStepTexts",
+    "ResourceFlavorStepNames",
     "ResourceQuantities",
     "ResourceQuota",
+    "ResourceQuotaPage",
     "ResourceQuotas",
     "ResourceTagAction",
     "ResourceTagUpdateInput",
     "ResourceTags",
     "RetryPoolScopeRequest",
     "ReviewSamplesRequest",
-    "RunCodeLabRequest",
+    "RunDevelopmentEnvironmentActionRequest",
     "SampleJudgementInput",
     "SampleLabel",
     "SampleLabelProperty",
@@ -2353,11 +2300,14 @@ __all__ = [
     "SampleStatus",
     "SampleType",
     "SampleUpdate",
+    "SampleUploadResult",
     "SampleUsage",
     "SearchAlgorithm",
+    "SearchAlgorithmPage",
     "SearchOperator",
     "SendEmailsRequest",
-    "ServiceAdditionalProperties",
+    "Service",
+    "ServiceAdditionalSettings",
     "ServiceAffinity",
     "ServiceAffinityInput",
     "ServiceAffinityMode",
@@ -2371,6 +2321,7 @@ __all__ = [
     "ServiceCustomSpec",
     "ServiceCustomSpecInput",
     "ServiceEvent",
+    "ServiceEventPage",
     "ServiceEventType",
     "ServiceGpuInfo",
     "ServiceInferType",
@@ -2382,10 +2333,11 @@ __all__ = [
     "ServiceLtsConfiguration",
     "ServiceMappingType",
     "ServiceMemoryInfo",
-    "ServiceModelAdditionalProperties",
-    "ServiceModelAdditionalPropertiesInput",
+    "ServiceModelAdditionalSettings",
+    "ServiceModelAdditionalSettingsInput",
     "ServiceModelStatus",
     "ServiceMonitor",
+    "ServiceMonitorPage",
     "ServiceNode",
     "ServiceNodeAffinity",
     "ServiceNodeAffinityInput",
@@ -2394,6 +2346,7 @@ __all__ = [
     "ServiceNodeState",
     "ServiceNodeUpdate",
     "ServiceNpuInfo",
+    "ServicePage",
     "ServicePersistentVolume",
     "ServicePersistentVolumeInput",
     "ServiceSchedule",
@@ -2404,6 +2357,7 @@ __all__ = [
     "ServiceSmnNotification",
     "ServiceSortKey",
     "ServiceSpecification",
+    "ServiceSpecificationPage",
     "ServiceStatus",
     "ServiceSummary",
     "ServiceTargetStatus",
@@ -2418,8 +2372,11 @@ __all__ = [
     "ServiceTaskObsOutputInput",
     "ServiceTaskOutput",
     "ServiceTaskOutputInput",
+    "ServiceTaskPage",
     "ServiceTaskPeriod",
     "ServiceTaskPeriodInput",
+    "ServiceTaskReference",
+    "ServiceTaskReferenceList",
     "ServiceTaskResourceEstimate",
     "ServiceTaskSchedule",
     "ServiceTaskScheduleInput",
@@ -2436,57 +2393,31 @@ __all__ = [
     "ServiceTaskWebhook",
     "ServiceTaskWebhookInput",
     "ServiceUpdateLog",
+    "ServiceUpdateLogPage",
     "ServiceUpdateResult",
-    "ShowAutoSearchParamAnalysisResultPathResponse",
-    "ShowAutoSearchTrialEarlyStopResponse",
-    "ShowAutoSearchTrialsResponse",
-    "ShowAutoSearchYamlTemplateContentResponse",
-    "ShowAutoSearchYamlTemplatesInfoResponse",
-    "ShowDevelopmentEnvironmentTokenResponse",
-    "ShowModelEngineAndRuntimeResponse",
-    "ShowModelResponse",
-    "ShowObsUrlOfTrainingJobLogsResponse",
-    "ShowOsConfigResponse",
-    "ShowOsQuotaResponse",
-    "ShowPluginTemplateResponse",
-    "ShowPoolMonitorResponse",
-    "ShowPoolRuntimeMetricsResponse",
-    "ShowPoolStatisticsResponse",
-    "ShowSearchAlgorithmsResponse",
-    "ShowServiceEventsResponse",
-    "ShowServiceMonitorInfoResponse",
-    "ShowServiceResponse",
-    "ShowServiceSpecificationsResponse",
-    "ShowServiceUpdateLogsResponse",
-    "ShowTrainingJobConfigResponse",
-    "ShowTrainingJobEnginesResponse",
-    "ShowTrainingJobFlavorsResponse",
-    "ShowTrainingJobLogsPreviewResponse",
-    "ShowTrainingJobMetricsResponse",
-    "ShowTrainingJobVersionLogResponse",
-    "ShowTrainingJobVersionResponse",
-    "ShowVirtualResourceTemplateResponse",
-    "ShowVisualizationJobResponse",
-    "ShowWorkloadStatisticsResponse",
     "SortOrder",
-    "StartWorkforceSamplingTaskRequest",
-    "StartWorkforceTaskRequest",
+    "StartTeamLabelingTaskRequest",
     "StopTrainingJobRequest",
-    "SyncDataSourceStateResponse",
+    "SynchronizationTask",
     "TableSource",
     "TaggedPool",
+    "TaggedPoolPage",
     "TaskReference",
     "TeamLabelingSampleCounts",
     "TeamLabelingStaffCounts",
     "TeamLabelingTask",
+    "TeamLabelingTaskMetrics",
+    "TeamLabelingTaskPage",
     "TeamLabelingTaskSortKey",
     "TeamLabelingTaskStatus",
     "TeamMemberTask",
+    "TeamMemberTaskPage",
     "TextEncoding",
     "TextLabelFormat",
     "TextLabelPlacement",
     "TrainingEngine",
     "TrainingEngineImages",
+    "TrainingEnginePage",
     "TrainingJob",
     "TrainingJobAccelerator",
     "TrainingJobAction",
@@ -2497,8 +2428,10 @@ __all__ = [
     "TrainingJobApplication",
     "TrainingJobAutoStopInput",
     "TrainingJobCapacity",
+    "TrainingJobConfig",
     "TrainingJobConfigHostPath",
     "TrainingJobConfigNfsShare",
+    "TrainingJobConfigPage",
     "TrainingJobConfigParameter",
     "TrainingJobConfigSettings",
     "TrainingJobConfigSortKey",
@@ -2513,11 +2446,13 @@ __all__ = [
     "TrainingJobEngine",
     "TrainingJobEvent",
     "TrainingJobEventLevel",
+    "TrainingJobEventPage",
     "TrainingJobEventSource",
     "TrainingJobFilter",
     "TrainingJobFilterOperator",
     "TrainingJobFlavor",
     "TrainingJobFlavorInfo",
+    "TrainingJobFlavorPage",
     "TrainingJobInputChannel",
     "TrainingJobInputChannelInput",
     "TrainingJobInputConstraint",
@@ -2526,10 +2461,13 @@ __all__ = [
     "TrainingJobKind",
     "TrainingJobLogExportPath",
     "TrainingJobLogLinkType",
+    "TrainingJobLogPreview",
+    "TrainingJobLogUrl",
     "TrainingJobMetadata",
     "TrainingJobMetadataInput",
     "TrainingJobMetric",
     "TrainingJobMetricName",
+    "TrainingJobMetricPage",
     "TrainingJobNfsMount",
     "TrainingJobNotification",
     "TrainingJobNotificationEvent",
@@ -2540,6 +2478,7 @@ __all__ = [
     "TrainingJobOutputChannelInput",
     "TrainingJobOutputLocation",
     "TrainingJobOutputLocationInput",
+    "TrainingJobPage",
     "TrainingJobPfsMount",
     "TrainingJobPhase",
     "TrainingJobRecovery",
@@ -2570,23 +2509,29 @@ __all__ = [
     "TrainingJobV1DataSourceType",
     "TrainingJobV1HostPath",
     "TrainingJobV1NfsShare",
+    "TrainingJobV1Page",
     "TrainingJobV1Parameter",
     "TrainingJobV1Settings",
     "TrainingJobV1SortKey",
     "TrainingJobV1Summary",
     "TrainingJobV1Volume",
     "TrainingJobVersion",
+    "TrainingJobVersionBasics",
     "TrainingJobVersionClass",
     "TrainingJobVersionClassMetric",
     "TrainingJobVersionClassScores",
     "TrainingJobVersionConfig",
-    "TrainingJobVersionListItem",
+    "TrainingJobVersionLog",
+    "TrainingJobVersionLogFilePage",
     "TrainingJobVersionModelMetrics",
+    "TrainingJobVersionPage",
     "TrainingJobVersionSortKey",
+    "TrainingJobVersionSummary",
     "TrainingJobVersionSystemMetrics",
     "TrainingJobVersionTotalMetric",
     "TrainingJobVersionTotalScores",
     "TrainingJobVersionUsage",
+    "TrainingJobVersionUsagePage",
     "TrainingJobVisualization",
     "TrainingJobVisualizationFolder",
     "TrainingJobVisualizationFolderInput",
@@ -2600,56 +2545,65 @@ __all__ = [
     "TrainingJobVisualizationTool",
     "TrainingJobVolume",
     "TrainingJobVolumeInput",
+    "UpdateAcceptanceTaskRequest",
     "UpdateDatasetRequest",
-    "UpdateDatasetResponse",
     "UpdateDevelopmentEnvironmentRequest",
+    "UpdateLabelingTeamMemberRequest",
+    "UpdateLabelingTeamRequest",
+    "UpdateNetworkRequest",
+    "UpdateNodesRequest",
     "UpdateNotebookRequest",
-    "UpdateProcessorTaskRequest",
+    "UpdatePluginRequest",
+    "UpdatePoolRequest",
+    "UpdateProcessingTaskRequest",
     "UpdateServiceRequest",
+    "UpdateTeamLabelingTaskRequest",
     "UpdateTrainingJobConfigRequest",
+    "UpdateTrainingJobRequest",
     "UpdateTrainingJobV1Request",
     "UpdateVisualizationJobRequest",
-    "UpdateWorkerRequest",
-    "UpdateWorkforceRequest",
-    "UpdateWorkforceSamplingTaskRequest",
-    "UpdateWorkforceTaskRequest",
     "UpdateWorkspaceQuotasRequest",
     "UpdateWorkspaceRequest",
-    "UploadSamplesJsonRequest",
-    "UploadSamplesJsonResponse",
     "UploadedSample",
     "UpperSortOrder",
     "UsageSeries",
     "UsageStatisticType",
     "UsageStatistics",
     "UsedTag",
-    "UsedTags",
+    "UsedTagPage",
     "VersionReference",
     "VideoLabelingMethod",
     "VirtualFlavor",
     "VirtualFlavorMetadata",
     "VirtualFlavorNpu",
+    "VirtualFlavorPage",
     "VirtualFlavorSpec",
     "VirtualResource",
+    "VirtualResourceTemplate",
     "VirtualResourceTemplateMetadata",
     "VirtualResourceTemplateSpec",
+    "VisualizationJob",
     "VisualizationJobFlavor",
+    "VisualizationJobPage",
     "VisualizationJobSchedule",
     "VisualizationJobSortKey",
     "VisualizationJobSummary",
     "Workload",
     "WorkloadNode",
+    "WorkloadPage",
     "WorkloadSortKey",
     "WorkloadStatistics",
-    "WorkloadStatisticsList",
     "WorkloadStatus",
     "WorkloadStatusCounts",
     "WorkloadType",
+    "WorkloadTypeStatistics",
+    "WorkloadTypeStatisticsList",
     "Workspace",
     "WorkspaceGrant",
+    "WorkspacePage",
     "WorkspaceQuota",
     "WorkspaceQuotaInput",
-    "WorkspaceQuotaList",
+    "WorkspaceQuotaPage",
     "WorkspaceReference",
     "WorkspaceSortKey",
     "WorkspaceStatus",

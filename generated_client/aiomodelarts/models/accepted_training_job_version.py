@@ -8,12 +8,13 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model, integer, to_wire
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.model import integer, to_wire
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class AcceptedTrainingJobVersion(Model):
+class AcceptedTrainingJobVersion(BaseModel):
     """A version that the service has accepted.
 
     Attributes:

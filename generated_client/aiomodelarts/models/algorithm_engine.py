@@ -8,12 +8,12 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model
+from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class AlgorithmEngine(Model):
+class AlgorithmEngine(BaseModel):
     """AI engine that runs the code of an algorithm: a preset engine or a custom image.
 
     Attributes:

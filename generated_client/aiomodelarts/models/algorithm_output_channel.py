@@ -8,12 +8,12 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model
+from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class AlgorithmOutputChannel(Model):
+class AlgorithmOutputChannel(BaseModel):
     """Channel that stores the output of the code of an algorithm.
 
     Attributes:

@@ -8,12 +8,13 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model, to_wire
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class AlgorithmSettingsInput(Model):
+class AlgorithmSettingsInput(BaseModel):
     """Code or image of a new or changed algorithm, with its parameters and data channels.
 
     Attributes:

@@ -8,4 +8,4 @@ class DatasetDataFormat(OpenStrEnum):
     """Storage format of a dataset. CarbonData is available for table datasets only."""
 
     DEFAULT = "Default"
-    CARBONDATA = "CarbonData"
+    CARBON_DATA = "CarbonData"

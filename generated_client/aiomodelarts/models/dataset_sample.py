@@ -8,12 +8,13 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model, to_wire
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class DatasetSample(Model):
+class DatasetSample(BaseModel):
     """A sample of a dataset with its labels and attributes and, for team labeling, its review and acceptance results.
 
     Attributes:

@@ -8,5 +8,5 @@ class DatasetVersionFileFormat(OpenStrEnum):
     """Format of a dataset version. CarbonData is available for table datasets only."""
 
     DEFAULT = "Default"
-    CARBONDATA = "CarbonData"
+    CARBON_DATA = "CarbonData"
     CSV = "CSV"

@@ -7,5 +7,5 @@ from ..core.codec.model import OpenStrEnum
 class DatasetVersionLabeling(OpenStrEnum):
     """Whether each sample of a version can have one label or several."""
 
-    SEVERAL_LABELS = "multi"
-    ONE_LABEL = "single"
+    MULTI = "multi"
+    SINGLE = "single"

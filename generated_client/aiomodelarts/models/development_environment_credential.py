@@ -8,12 +8,12 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model
+from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class DevelopmentEnvironmentCredential(Model):
+class DevelopmentEnvironmentCredential(BaseModel):
     """Credentials for a Git repository or for OBS.
 
     Attributes:

@@ -7,5 +7,5 @@ from ..core.codec.model import OpenStrEnum
 class DevelopmentEnvironmentFlavorStatus(OpenStrEnum):
     """Whether a machine flavor is available or sold out."""
 
-    ONSALE = "onSale"
-    SOLDOUT = "soldOut"
+    ON_SALE = "onSale"
+    SOLD_OUT = "soldOut"

@@ -8,4 +8,4 @@ class DevelopmentEnvironmentPromotion(OpenStrEnum):
     """Whether a machine flavor is free (Free) or at full price (NoDiscount)."""
 
     FREE = "Free"
-    NODISCOUNT = "NoDiscount"
+    NO_DISCOUNT = "NoDiscount"

@@ -7,7 +7,7 @@ from ..core.codec.model import OpenStrEnum
 class HardMark(OpenStrEnum):
     """Whether a label is a hard example, as a string. 0 and false are equivalent, as are 1 and true."""
 
-    ZERO = "0"
-    ONE = "1"
-    NO = "false"
-    YES = "true"
+    NOT_HARD = "0"
+    HARD = "1"
+    FALSE = "false"
+    TRUE = "true"

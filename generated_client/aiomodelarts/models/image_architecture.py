@@ -9,5 +9,5 @@ class ImageArchitecture(OpenStrEnum):
 
     X86_64 = "X86_64"
     AARCH64 = "AARCH64"
-    ANSWERED_X86_64 = "x86_64"
-    ANSWERED_AARCH64 = "aarch64"
+    X86_64_LOWERCASE = "x86_64"
+    AARCH64_LOWERCASE = "aarch64"

@@ -8,12 +8,13 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model, to_wire
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class IntelligentTask(Model):
+class IntelligentTask(BaseModel):
     """A task that labels or groups samples, and its progress. Only lists contain the sample counts and the model.
     Only a single task contains export_type and resource_id.
 

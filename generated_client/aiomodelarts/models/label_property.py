@@ -8,12 +8,13 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model, to_wire
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class LabelProperty(Model):
+class LabelProperty(BaseModel):
     """Properties of a label. The keys start with @modelarts.
 
     Attributes:

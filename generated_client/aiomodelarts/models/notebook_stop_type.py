@@ -11,5 +11,5 @@ class NotebookStopType(OpenStrEnum):
 
     TIMING = "timing"
     IDLE = "idle"
-    ANSWERED_TIMING = "TIMING"
-    ANSWERED_IDLE = "IDLE"
+    TIMING_UPPERCASE = "TIMING"
+    IDLE_UPPERCASE = "IDLE"

@@ -12,6 +12,6 @@ class OrderPhase(OpenStrEnum):
     PENDING = "pending"
     PROCESSING = "processing"
     SUCCESSED = "successed"
-    PARTIALSUCCESSED = "partialSuccessed"
+    PARTIAL_SUCCESSED = "partialSuccessed"
     FAILED = "failed"
     COMPLETED = "completed"

@@ -8,19 +8,21 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model, to_wire
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class PluginTemplate(Model):
-    """Template of a plug-in that can be installed, as a Kubernetes resource.
+class PluginTemplate(BaseModel):
+    """Driver template, in the older template format.
 
     Attributes:
-        api_version: API version of the resource, always v2.
+        api_version: API version of the resource, always v1.
         kind: Type of the resource, always PluginTemplate.
         metadata: Name and annotations of the template.
-        spec: Description and versions of the plug-in.
+        spec: Type and versions of the driver.
+        versions: Driver versions by version number, if the service does not return them in spec.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -28,12 +30,14 @@ class PluginTemplate(Model):
         "kind": "kind",
         "metadata": "metadata",
         "spec": "spec",
+        "versions": "versions",
     }
 
     api_version: str | Unset | None
     kind: str | Unset | None
     metadata: PluginTemplateMetadata | Unset | None
-    spec: PluginTemplateSpec | Unset | None
+    spec: DriverTemplateSpec | Unset | None
+    versions: dict[str, PluginTemplateVersion] | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -42,13 +46,15 @@ class PluginTemplate(Model):
         api_version: str | Unset | None = UNSET,
         kind: str | Unset | None = UNSET,
         metadata: PluginTemplateMetadata | Unset | None = UNSET,
-        spec: PluginTemplateSpec | Unset | None = UNSET,
+        spec: DriverTemplateSpec | Unset | None = UNSET,
+        versions: dict[str, PluginTemplateVersion] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.api_version = api_version
         self.kind = kind
         self.metadata = metadata
         self.spec = spec
+        self.versions = versions
         self.additional_properties = {} if additional_properties is None else additional_properties
 
     @classmethod
@@ -61,7 +67,13 @@ class PluginTemplate(Model):
         v = get("metadata", UNSET)
         self.metadata = PluginTemplateMetadata.from_dict(v) if v.__class__ is dict else v
         v = get("spec", UNSET)
-        self.spec = PluginTemplateSpec.from_dict(v) if v.__class__ is dict else v
+        self.spec = DriverTemplateSpec.from_dict(v) if v.__class__ is dict else v
+        v = get("versions", UNSET)
+        self.versions = (
+            {k0: PluginTemplateVersion.from_dict(i0) if i0.__class__ is dict else i0 for k0, i0 in v.items()}
+            if v.__class__ is dict
+            else v
+        )
         known = _KEYS.issuperset(source)
         self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
         return self
@@ -81,10 +93,18 @@ class PluginTemplate(Model):
             out["metadata"] = v.to_dict() if v.__class__ is PluginTemplateMetadata else to_wire(v)
         v = self.spec
         if v is not UNSET:
-            out["spec"] = v.to_dict() if v.__class__ is PluginTemplateSpec else to_wire(v)
+            out["spec"] = v.to_dict() if v.__class__ is DriverTemplateSpec else to_wire(v)
+        v = self.versions
+        if v is not UNSET:
+            out["versions"] = (
+                {k0: i0.to_dict() if i0.__class__ is PluginTemplateVersion else to_wire(i0) for k0, i0 in v.items()}
+                if v.__class__ is dict
+                else to_wire(v)
+            )
         return out
 
 
 _KEYS = frozenset(PluginTemplate.__wire_names__)
+from .driver_template_spec import DriverTemplateSpec  # noqa: E402
 from .plugin_template_metadata import PluginTemplateMetadata  # noqa: E402
-from .plugin_template_spec import PluginTemplateSpec  # noqa: E402
+from .plugin_template_version import PluginTemplateVersion  # noqa: E402

@@ -7,7 +7,7 @@ from ..core.codec.model import OpenStrEnum
 class PoolMetricPeriod(OpenStrEnum):
     """Length of a metric period in seconds, as a string."""
 
-    VALUE_0 = "60"
-    VALUE_1 = "300"
-    VALUE_2 = "900"
-    VALUE_3 = "3600"
+    SECONDS_60 = "60"
+    SECONDS_300 = "300"
+    SECONDS_900 = "900"
+    SECONDS_3600 = "3600"

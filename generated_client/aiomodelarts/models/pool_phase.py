@@ -12,6 +12,6 @@ class PoolPhase(OpenStrEnum):
     ABNORMAL = "Abnormal"
     DELETING = "Deleting"
     ERROR = "Error"
-    CREATIONFAILED = "CreationFailed"
-    SCALINGFAILED = "ScalingFailed"
+    CREATION_FAILED = "CreationFailed"
+    SCALING_FAILED = "ScalingFailed"
     WAITING = "Waiting"

@@ -8,12 +8,13 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model, to_wire
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class PoolScopePluginStatus(Model):
+class PoolScopePluginStatus(BaseModel):
     """State of a cluster plug-in that a job type requires.
 
     Attributes:

@@ -9,6 +9,6 @@ class PoolScopeState(OpenStrEnum):
 
     ENABLING = "Enabling"
     ENABLED = "Enabled"
-    ENABLEFAILED = "EnableFailed"
+    ENABLE_FAILED = "EnableFailed"
     DISABLING = "Disabling"
     DISABLED = "Disabled"

@@ -8,12 +8,13 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model, to_wire
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class ResourceFlavorCreatingStep(Model):
+class ResourceFlavorCreatingStep(BaseModel):
     """A batch size for creating nodes.
 
     Attributes:
@@ -28,7 +29,7 @@ class ResourceFlavorCreatingStep(Model):
         "type": "type",
     }
 
-    display_info: ResourceFlavorStepTexts | Unset | None
+    display_info: ResourceFlavorStepNames | Unset | None
     step: int | Unset | None
     type: str | Unset | None
     additional_properties: dict[str, Any]
@@ -36,7 +37,7 @@ class ResourceFlavorCreatingStep(Model):
     def __init__(
         self,
         *,
-        display_info: ResourceFlavorStepTexts | Unset | None = UNSET,
+        display_info: ResourceFlavorStepNames | Unset | None = UNSET,
         step: int | Unset | None = UNSET,
         type: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
@@ -52,7 +53,7 @@ class ResourceFlavorCreatingStep(Model):
         self = cls.__new__(cls)
         get = source.get
         v = get("displayInfo", UNSET)
-        self.display_info = ResourceFlavorStepTexts.from_dict(v) if v.__class__ is dict else v
+        self.display_info = ResourceFlavorStepNames.from_dict(v) if v.__class__ is dict else v
         self.step = get("step", UNSET)
         self.type = get("type", UNSET)
         known = _KEYS.issuperset(source)
@@ -65,7 +66,7 @@ class ResourceFlavorCreatingStep(Model):
         v: Any
         v = self.display_info
         if v is not UNSET:
-            out["displayInfo"] = v.to_dict() if v.__class__ is ResourceFlavorStepTexts else to_wire(v)
+            out["displayInfo"] = v.to_dict() if v.__class__ is ResourceFlavorStepNames else to_wire(v)
         v = self.step
         if v is not UNSET:
             out["step"] = v
@@ -76,4 +77,4 @@ class ResourceFlavorCreatingStep(Model):
 
 
 _KEYS = frozenset(ResourceFlavorCreatingStep.__wire_names__)
-from .resource_flavor_step_texts import ResourceFlavorStepTexts  # noqa: E402
+from .resource_flavor_step_names import ResourceFlavorStepNames  # noqa: E402

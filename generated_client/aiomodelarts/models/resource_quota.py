@@ -8,12 +8,13 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model, integer
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.model import integer
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class ResourceQuota(Model):
+class ResourceQuota(BaseModel):
     """Limit and usage of a type of resource.
 
     Attributes:

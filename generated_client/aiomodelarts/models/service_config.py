@@ -8,12 +8,13 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model, integer, to_wire
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.model import integer, to_wire
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class ServiceConfig(Model):
+class ServiceConfig(BaseModel):
     """Model of a service and the resources that it uses.
 
     Attributes:
@@ -101,7 +102,7 @@ class ServiceConfig(Model):
     mapping_rule: dict[str, Any] | Unset | None
     start_time: int | Unset | None
     finished_time: int | Unset | None
-    additional_properties_: dict[str, ServiceModelAdditionalProperties] | Unset | None
+    additional_properties_: dict[str, ServiceModelAdditionalSettings] | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -131,7 +132,7 @@ class ServiceConfig(Model):
         mapping_rule: dict[str, Any] | Unset | None = UNSET,
         start_time: int | Unset | None = UNSET,
         finished_time: int | Unset | None = UNSET,
-        additional_properties_: dict[str, ServiceModelAdditionalProperties] | Unset | None = UNSET,
+        additional_properties_: dict[str, ServiceModelAdditionalSettings] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.model_id = model_id
@@ -200,7 +201,7 @@ class ServiceConfig(Model):
         self.finished_time = get("finished_time", UNSET)
         v = get("additional_properties", UNSET)
         self.additional_properties_ = (
-            {k0: ServiceModelAdditionalProperties.from_dict(i0) if i0.__class__ is dict else i0 for k0, i0 in v.items()}
+            {k0: ServiceModelAdditionalSettings.from_dict(i0) if i0.__class__ is dict else i0 for k0, i0 in v.items()}
             if v.__class__ is dict
             else v
         )
@@ -292,7 +293,7 @@ class ServiceConfig(Model):
         if v is not UNSET:
             out["additional_properties"] = (
                 {
-                    k0: i0.to_dict() if i0.__class__ is ServiceModelAdditionalProperties else to_wire(i0)
+                    k0: i0.to_dict() if i0.__class__ is ServiceModelAdditionalSettings else to_wire(i0)
                     for k0, i0 in v.items()
                 }
                 if v.__class__ is dict
@@ -305,6 +306,6 @@ _KEYS = frozenset(ServiceConfig.__wire_names__)
 from .service_affinity import ServiceAffinity  # noqa: E402
 from .service_custom_spec import ServiceCustomSpec  # noqa: E402
 from .service_mapping_type import ServiceMappingType  # noqa: E402
-from .service_model_additional_properties import ServiceModelAdditionalProperties  # noqa: E402
+from .service_model_additional_settings import ServiceModelAdditionalSettings  # noqa: E402
 from .service_model_status import ServiceModelStatus  # noqa: E402
 from .service_node import ServiceNode  # noqa: E402

@@ -8,12 +8,13 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model, integer, to_wire
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.model import integer, to_wire
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class ServiceConfigInput(Model):
+class ServiceConfigInput(BaseModel):
     """Model to deploy and the resources that it uses.
 
     Attributes:
@@ -87,7 +88,7 @@ class ServiceConfigInput(Model):
     req_uri: str | Unset | None
     mapping_type: ServiceMappingType | str | Unset | None
     mapping_rule: dict[str, Any] | Unset | None
-    additional_properties_: dict[str, ServiceModelAdditionalPropertiesInput] | Unset | None
+    additional_properties_: dict[str, ServiceModelAdditionalSettingsInput] | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -110,7 +111,7 @@ class ServiceConfigInput(Model):
         req_uri: str | Unset | None = UNSET,
         mapping_type: ServiceMappingType | str | Unset | None = UNSET,
         mapping_rule: dict[str, Any] | Unset | None = UNSET,
-        additional_properties_: dict[str, ServiceModelAdditionalPropertiesInput] | Unset | None = UNSET,
+        additional_properties_: dict[str, ServiceModelAdditionalSettingsInput] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.model_id = model_id
@@ -162,7 +163,7 @@ class ServiceConfigInput(Model):
         v = get("additional_properties", UNSET)
         self.additional_properties_ = (
             {
-                k0: ServiceModelAdditionalPropertiesInput.from_dict(i0) if i0.__class__ is dict else i0
+                k0: ServiceModelAdditionalSettingsInput.from_dict(i0) if i0.__class__ is dict else i0
                 for k0, i0 in v.items()
             }
             if v.__class__ is dict
@@ -231,7 +232,7 @@ class ServiceConfigInput(Model):
         if v is not UNSET:
             out["additional_properties"] = (
                 {
-                    k0: i0.to_dict() if i0.__class__ is ServiceModelAdditionalPropertiesInput else to_wire(i0)
+                    k0: i0.to_dict() if i0.__class__ is ServiceModelAdditionalSettingsInput else to_wire(i0)
                     for k0, i0 in v.items()
                 }
                 if v.__class__ is dict
@@ -244,4 +245,4 @@ _KEYS = frozenset(ServiceConfigInput.__wire_names__)
 from .service_affinity_input import ServiceAffinityInput  # noqa: E402
 from .service_custom_spec_input import ServiceCustomSpecInput  # noqa: E402
 from .service_mapping_type import ServiceMappingType  # noqa: E402
-from .service_model_additional_properties_input import ServiceModelAdditionalPropertiesInput  # noqa: E402
+from .service_model_additional_settings_input import ServiceModelAdditionalSettingsInput  # noqa: E402

@@ -8,12 +8,13 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model, integer, to_wire
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.model import integer, to_wire
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class ServiceLogConfig(Model):
+class ServiceLogConfig(BaseModel):
     """Model deployed by an update.
 
     Attributes:
@@ -57,7 +58,7 @@ class ServiceLogConfig(Model):
     envs: dict[str, str] | Unset | None
     cluster_id: str | Unset | None
     instance_count: int | Unset | None
-    additional_properties_: dict[str, ServiceModelAdditionalProperties] | Unset | None
+    additional_properties_: dict[str, ServiceModelAdditionalSettings] | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -72,7 +73,7 @@ class ServiceLogConfig(Model):
         envs: dict[str, str] | Unset | None = UNSET,
         cluster_id: str | Unset | None = UNSET,
         instance_count: int | Unset | None = UNSET,
-        additional_properties_: dict[str, ServiceModelAdditionalProperties] | Unset | None = UNSET,
+        additional_properties_: dict[str, ServiceModelAdditionalSettings] | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.model_id = model_id
@@ -105,7 +106,7 @@ class ServiceLogConfig(Model):
         self.instance_count = get("instance_count", UNSET)
         v = get("additional_properties", UNSET)
         self.additional_properties_ = (
-            {k0: ServiceModelAdditionalProperties.from_dict(i0) if i0.__class__ is dict else i0 for k0, i0 in v.items()}
+            {k0: ServiceModelAdditionalSettings.from_dict(i0) if i0.__class__ is dict else i0 for k0, i0 in v.items()}
             if v.__class__ is dict
             else v
         )
@@ -148,7 +149,7 @@ class ServiceLogConfig(Model):
         if v is not UNSET:
             out["additional_properties"] = (
                 {
-                    k0: i0.to_dict() if i0.__class__ is ServiceModelAdditionalProperties else to_wire(i0)
+                    k0: i0.to_dict() if i0.__class__ is ServiceModelAdditionalSettings else to_wire(i0)
                     for k0, i0 in v.items()
                 }
                 if v.__class__ is dict
@@ -159,4 +160,4 @@ class ServiceLogConfig(Model):
 
 _KEYS = frozenset(ServiceLogConfig.__wire_names__)
 from .service_custom_spec import ServiceCustomSpec  # noqa: E402
-from .service_model_additional_properties import ServiceModelAdditionalProperties  # noqa: E402
+from .service_model_additional_settings import ServiceModelAdditionalSettings  # noqa: E402

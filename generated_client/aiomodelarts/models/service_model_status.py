@@ -15,4 +15,4 @@ class ServiceModelStatus(OpenStrEnum):
     FAILED = "failed"
     STOPPED = "stopped"
     FINISHED = "finished"
-    NOTREADY = "notReady"
+    NOT_READY = "notReady"

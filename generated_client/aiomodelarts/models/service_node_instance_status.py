@@ -9,5 +9,5 @@ class ServiceNodeInstanceStatus(OpenStrEnum):
 
     RUNNING = "running"
     STOPPED = "stopped"
-    NOTREADY = "notReady"
+    NOT_READY = "notReady"
     FAILED = "failed"

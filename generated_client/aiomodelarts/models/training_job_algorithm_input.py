@@ -8,12 +8,13 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model, to_wire
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class TrainingJobAlgorithmInput(Model):
+class TrainingJobAlgorithmInput(BaseModel):
     """Algorithm that a new training job runs, specified by id, by subscription_id and item_version_id, or by code_dir
     and boot_file.
 

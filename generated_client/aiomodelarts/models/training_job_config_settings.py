@@ -8,12 +8,13 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model, to_wire
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class TrainingJobConfigSettings(Model):
+class TrainingJobConfigSettings(BaseModel):
     """Settings saved in a configuration. For the code, set either app_url, boot_file_url and engine_id, or model_id.
     For the data, set either data_url, or dataset_id and dataset_version_id, or data_source.
 

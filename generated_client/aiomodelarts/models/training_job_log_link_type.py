@@ -7,5 +7,5 @@ from ..core.codec.model import OpenStrEnum
 class TrainingJobLogLinkType(OpenStrEnum):
     """Whether a link displays the log in a browser (text/plain) or downloads it (application/octet-stream)."""
 
-    TEXTPLAIN = "text/plain"
-    APPLICATIONOCTET_STREAM = "application/octet-stream"
+    TEXT_PLAIN = "text/plain"
+    APPLICATION_OCTET_STREAM = "application/octet-stream"

@@ -7,9 +7,9 @@ from ..core.codec.model import OpenStrEnum
 class TrainingJobMetricName(OpenStrEnum):
     """Metric of processor usage (cpuUsage, gpuUtil, npuUtil) or memory usage (memUsage, gpuMemUsage, npuMemUsage)."""
 
-    CPUUSAGE = "cpuUsage"
-    MEMUSAGE = "memUsage"
-    GPUUTIL = "gpuUtil"
-    GPUMEMUSAGE = "gpuMemUsage"
-    NPUUTIL = "npuUtil"
-    NPUMEMUSAGE = "npuMemUsage"
+    CPU_USAGE = "cpuUsage"
+    MEM_USAGE = "memUsage"
+    GPU_UTIL = "gpuUtil"
+    GPU_MEM_USAGE = "gpuMemUsage"
+    NPU_UTIL = "npuUtil"
+    NPU_MEM_USAGE = "npuMemUsage"

@@ -7,10 +7,10 @@ from ..core.codec.model import OpenStrEnum
 class TrainingJobNotificationEvent(OpenStrEnum):
     """Event that triggers a message. JobHanged means that the job stopped making progress."""
 
-    JOBSTARTED = "JobStarted"
-    JOBCOMPLETED = "JobCompleted"
-    JOBFAILED = "JobFailed"
-    JOBTERMINATED = "JobTerminated"
-    JOBRESTARTED = "JobRestarted"
-    JOBHANGED = "JobHanged"
-    JOBPREEMPTED = "JobPreempted"
+    JOB_STARTED = "JobStarted"
+    JOB_COMPLETED = "JobCompleted"
+    JOB_FAILED = "JobFailed"
+    JOB_TERMINATED = "JobTerminated"
+    JOB_RESTARTED = "JobRestarted"
+    JOB_HANGED = "JobHanged"
+    JOB_PREEMPTED = "JobPreempted"

@@ -8,12 +8,12 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model
+from ..core.codec.model import Model as BaseModel
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class TrainingJobTaskStatus(Model):
+class TrainingJobTaskStatus(BaseModel):
     """Exit code and message of a task of a job.
 
     Attributes:

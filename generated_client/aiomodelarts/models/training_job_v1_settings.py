@@ -8,12 +8,13 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model, to_wire
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class TrainingJobV1Settings(Model):
+class TrainingJobV1Settings(BaseModel):
     """Common settings of training runs. For the code, specify either app_url, boot_file_url and engine_id, or
     model_id. For the machines, specify either spec_id or pool_id. For the data, specify either data_url, or
     dataset_id and dataset_version_id, or data_source.

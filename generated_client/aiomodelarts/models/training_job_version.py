@@ -8,15 +8,19 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model, integer, to_wire
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.model import integer, to_wire
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class TrainingJobVersion(Model):
-    """Common fields of a version of a training job.
+class TrainingJobVersion(BaseModel):
+    """Details of a version of a training job.
 
     Attributes:
+        is_success: Whether the request succeeded. The client raises an exception if it is false.
+        error_code: Error code. Absent on success.
+        error_message: Error message. Absent on success.
         version_id: ID of the version.
         version_name: Name of the version, such as V0001.
         pre_version_id: ID of the previous version. null for the first version.
@@ -57,9 +61,16 @@ class TrainingJobVersion(Model):
         nas_mount_path: Mount path of the SFS Turbo file system in the containers.
         nas_share_addr: Address of the SFS Turbo file system, such as 10.20.0.15:/.
         nas_type: Protocol of the file system. The only known value is nfs.
+        job_id: ID of the training job.
+        job_name: Name of the job, unique in the project.
+        job_desc: Description of the job.
+        spec_code: Code of the machine flavor, such as modelarts.vm.gpu.p100.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
+        "is_success": "is_success",
+        "error_code": "error_code",
+        "error_message": "error_message",
         "version_id": "version_id",
         "version_name": "version_name",
         "pre_version_id": "pre_version_id",
@@ -100,8 +111,15 @@ class TrainingJobVersion(Model):
         "nas_mount_path": "nas_mount_path",
         "nas_share_addr": "nas_share_addr",
         "nas_type": "nas_type",
+        "job_id": "job_id",
+        "job_name": "job_name",
+        "job_desc": "job_desc",
+        "spec_code": "spec_code",
     }
 
+    is_success: bool | Unset | None
+    error_code: str | Unset | None
+    error_message: str | Unset | None
     version_id: int | Unset | None
     version_name: str | Unset | None
     pre_version_id: int | Unset | None
@@ -142,11 +160,18 @@ class TrainingJobVersion(Model):
     nas_mount_path: str | Unset | None
     nas_share_addr: str | Unset | None
     nas_type: str | Unset | None
+    job_id: int | Unset | None
+    job_name: str | Unset | None
+    job_desc: str | Unset | None
+    spec_code: str | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
+        is_success: bool | Unset | None = UNSET,
+        error_code: str | Unset | None = UNSET,
+        error_message: str | Unset | None = UNSET,
         version_id: int | Unset | None = UNSET,
         version_name: str | Unset | None = UNSET,
         pre_version_id: int | Unset | None = UNSET,
@@ -187,8 +212,15 @@ class TrainingJobVersion(Model):
         nas_mount_path: str | Unset | None = UNSET,
         nas_share_addr: str | Unset | None = UNSET,
         nas_type: str | Unset | None = UNSET,
+        job_id: int | Unset | None = UNSET,
+        job_name: str | Unset | None = UNSET,
+        job_desc: str | Unset | None = UNSET,
+        spec_code: str | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
+        self.is_success = is_success
+        self.error_code = error_code
+        self.error_message = error_message
         self.version_id = version_id
         self.version_name = version_name
         self.pre_version_id = pre_version_id
@@ -229,6 +261,10 @@ class TrainingJobVersion(Model):
         self.nas_mount_path = nas_mount_path
         self.nas_share_addr = nas_share_addr
         self.nas_type = nas_type
+        self.job_id = job_id
+        self.job_name = job_name
+        self.job_desc = job_desc
+        self.spec_code = spec_code
         self.additional_properties = {} if additional_properties is None else additional_properties
 
     @classmethod
@@ -236,6 +272,9 @@ class TrainingJobVersion(Model):
         """Read a decoded JSON object; `source` is not changed."""
         self = cls.__new__(cls)
         get = source.get
+        self.is_success = get("is_success", UNSET)
+        self.error_code = get("error_code", UNSET)
+        self.error_message = get("error_message", UNSET)
         v = get("version_id", UNSET)
         self.version_id = v if v.__class__ is int else integer(v)
         self.version_name = get("version_name", UNSET)
@@ -296,6 +335,11 @@ class TrainingJobVersion(Model):
         self.nas_mount_path = get("nas_mount_path", UNSET)
         self.nas_share_addr = get("nas_share_addr", UNSET)
         self.nas_type = get("nas_type", UNSET)
+        v = get("job_id", UNSET)
+        self.job_id = v if v.__class__ is int else integer(v)
+        self.job_name = get("job_name", UNSET)
+        self.job_desc = get("job_desc", UNSET)
+        self.spec_code = get("spec_code", UNSET)
         known = _KEYS.issuperset(source)
         self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
         return self
@@ -304,6 +348,15 @@ class TrainingJobVersion(Model):
         """The message as a JSON object, without what is `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
+        v = self.is_success
+        if v is not UNSET:
+            out["is_success"] = v
+        v = self.error_code
+        if v is not UNSET:
+            out["error_code"] = v
+        v = self.error_message
+        if v is not UNSET:
+            out["error_message"] = v
         v = self.version_id
         if v is not UNSET:
             out["version_id"] = v
@@ -436,6 +489,18 @@ class TrainingJobVersion(Model):
         v = self.nas_type
         if v is not UNSET:
             out["nas_type"] = v
+        v = self.job_id
+        if v is not UNSET:
+            out["job_id"] = v
+        v = self.job_name
+        if v is not UNSET:
+            out["job_name"] = v
+        v = self.job_desc
+        if v is not UNSET:
+            out["job_desc"] = v
+        v = self.spec_code
+        if v is not UNSET:
+            out["spec_code"] = v
         return out
 
 

@@ -8,12 +8,13 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model, to_wire
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class UpdateServiceRequest(Model):
+class UpdateServiceRequest(BaseModel):
     """Changes to a service. Omitted fields are not changed.
 
     Attributes:
@@ -46,7 +47,7 @@ class UpdateServiceRequest(Model):
     load_balancer_policy: ServiceLoadBalancerPolicy | str | Unset | None
     priority: int | Unset | None
     service_secrets: list[ServiceSecret] | Unset | None
-    additional_properties_: ServiceAdditionalProperties | Unset | None
+    additional_properties_: ServiceAdditionalSettings | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
@@ -59,7 +60,7 @@ class UpdateServiceRequest(Model):
         load_balancer_policy: ServiceLoadBalancerPolicy | str | Unset | None = UNSET,
         priority: int | Unset | None = UNSET,
         service_secrets: list[ServiceSecret] | Unset | None = UNSET,
-        additional_properties_: ServiceAdditionalProperties | Unset | None = UNSET,
+        additional_properties_: ServiceAdditionalSettings | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
         self.description = description
@@ -98,7 +99,7 @@ class UpdateServiceRequest(Model):
             [ServiceSecret.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
         )
         v = get("additional_properties", UNSET)
-        self.additional_properties_ = ServiceAdditionalProperties.from_dict(v) if v.__class__ is dict else v
+        self.additional_properties_ = ServiceAdditionalSettings.from_dict(v) if v.__class__ is dict else v
         known = _KEYS.issuperset(source)
         self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
         return self
@@ -142,12 +143,12 @@ class UpdateServiceRequest(Model):
             )
         v = self.additional_properties_
         if v is not UNSET:
-            out["additional_properties"] = v.to_dict() if v.__class__ is ServiceAdditionalProperties else to_wire(v)
+            out["additional_properties"] = v.to_dict() if v.__class__ is ServiceAdditionalSettings else to_wire(v)
         return out
 
 
 _KEYS = frozenset(UpdateServiceRequest.__wire_names__)
-from .service_additional_properties import ServiceAdditionalProperties  # noqa: E402
+from .service_additional_settings import ServiceAdditionalSettings  # noqa: E402
 from .service_config_input import ServiceConfigInput  # noqa: E402
 from .service_load_balancer_policy import ServiceLoadBalancerPolicy  # noqa: E402
 from .service_schedule_input import ServiceScheduleInput  # noqa: E402

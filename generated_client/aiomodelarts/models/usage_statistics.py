@@ -8,12 +8,13 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model, to_wire
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class UsageStatistics(Model):
+class UsageStatistics(BaseModel):
     """Usage metrics, or the error that prevented the measurement.
 
     Attributes:

@@ -8,42 +8,33 @@ from typing import Any, ClassVar
 
 from attrs import define
 
-from ..core.codec.model import Model, to_wire
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.model import to_wire
 from ..core.unset import UNSET, Unset
 
 
 @define(init=False, eq=False, repr=False, weakref_slot=False)
-class WorkloadStatistics(Model):
-    """Number of jobs of one type.
+class WorkloadStatistics(BaseModel):
+    """Statistics of the jobs in a resource pool.
 
     Attributes:
-        type: Type of the jobs.
-        total: Total number of jobs of this type.
-        status: Number of jobs of this type, by state.
+        statistics: Number of jobs by type and state.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
-        "type": "type",
-        "total": "total",
-        "status": "status",
+        "statistics": "statistics",
     }
 
-    type: WorkloadType | str | Unset | None
-    total: int | Unset | None
-    status: WorkloadStatusCounts | Unset | None
+    statistics: WorkloadTypeStatisticsList | Unset | None
     additional_properties: dict[str, Any]
 
     def __init__(
         self,
         *,
-        type: WorkloadType | str | Unset | None = UNSET,
-        total: int | Unset | None = UNSET,
-        status: WorkloadStatusCounts | Unset | None = UNSET,
+        statistics: WorkloadTypeStatisticsList | Unset | None = UNSET,
         additional_properties: dict[str, Any] | None = None,
     ) -> None:
-        self.type = type
-        self.total = total
-        self.status = status
+        self.statistics = statistics
         self.additional_properties = {} if additional_properties is None else additional_properties
 
     @classmethod
@@ -51,11 +42,8 @@ class WorkloadStatistics(Model):
         """Read a decoded JSON object; `source` is not changed."""
         self = cls.__new__(cls)
         get = source.get
-        v = get("type", UNSET)
-        self.type = WorkloadType.of(v)
-        self.total = get("total", UNSET)
-        v = get("status", UNSET)
-        self.status = WorkloadStatusCounts.from_dict(v) if v.__class__ is dict else v
+        v = get("statistics", UNSET)
+        self.statistics = WorkloadTypeStatisticsList.from_dict(v) if v.__class__ is dict else v
         known = _KEYS.issuperset(source)
         self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
         return self
@@ -64,18 +52,11 @@ class WorkloadStatistics(Model):
         """The message as a JSON object, without what is `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
-        v = self.type
+        v = self.statistics
         if v is not UNSET:
-            out["type"] = to_wire(v)
-        v = self.total
-        if v is not UNSET:
-            out["total"] = v
-        v = self.status
-        if v is not UNSET:
-            out["status"] = v.to_dict() if v.__class__ is WorkloadStatusCounts else to_wire(v)
+            out["statistics"] = v.to_dict() if v.__class__ is WorkloadTypeStatisticsList else to_wire(v)
         return out
 
 
 _KEYS = frozenset(WorkloadStatistics.__wire_names__)
-from .workload_status_counts import WorkloadStatusCounts  # noqa: E402
-from .workload_type import WorkloadType  # noqa: E402
+from .workload_type_statistics_list import WorkloadTypeStatisticsList  # noqa: E402

@@ -184,39 +184,6 @@ Whether a parameter varies over a range (continuous) or a list of values (discre
 """
 
 
-class BatchDeletePoolNodesRequest(TypedDict):
-    """
-    Names of the nodes to delete.
-    """
-
-    deleteNodeNames: list[str]
-    """
-    Names of the nodes to delete, from their metadata.name.
-    """
-
-
-class BatchDeleteWorkersRequest(TypedDict):
-    """
-    The members to remove.
-    """
-
-    workers: list[str]
-    """
-    IDs of the members to remove.
-    """
-
-
-class ChangeTrainingJobDescriptionRequest(TypedDict):
-    """
-    New description of a training job.
-    """
-
-    description: NotRequired[str]
-    """
-    New description of the job.
-    """
-
-
 class ColumnMapping(TypedDict):
     """
     Mapping of a table column to a dataset column.
@@ -229,6 +196,32 @@ class ColumnMapping(TypedDict):
     src_name: NotRequired[str]
     """
     Name of the column in the table.
+    """
+
+
+class CreateAcceptanceTaskRequest(TypedDict):
+    """
+    Number or ratio of samples to draw. Set one of the two fields.
+    """
+
+    sampling_num: NotRequired[int]
+    """
+    Number of samples to draw.
+    """
+    sampling_rate: NotRequired[float]
+    """
+    Ratio of samples to draw, above 0 and at most 1.
+    """
+
+
+class CreateAgencyRequest(TypedDict):
+    """
+    Name of a new agency.
+    """
+
+    agency_name_suffix: NotRequired[str]
+    """
+    Suffix of the agency name, added after ma_agency_. By default, the agency is named modelarts_agency.
     """
 
 
@@ -259,7 +252,22 @@ class CreateAuthorizationRequest(TypedDict):
     """
 
 
-class CreateImageRequest(TypedDict):
+class CreateLabelingTeamRequest(TypedDict):
+    """
+    Name and description of a new labeling team.
+    """
+
+    description: NotRequired[str]
+    """
+    Purpose of the team. Must not contain any of the characters ^!<>=&"'.
+    """
+    workforce_name: str
+    """
+    Name of the team: letters, digits, hyphens and underscores.
+    """
+
+
+class CreateNotebookImageRequest(TypedDict):
     """
     Name and destination of the image to save from a notebook.
     """
@@ -283,32 +291,6 @@ class CreateImageRequest(TypedDict):
     workspace_id: NotRequired[str]
     """
     ID of the workspace. 0 is the default workspace.
-    """
-
-
-class CreateModelArtsAgencyRequest(TypedDict):
-    """
-    Name of a new agency.
-    """
-
-    agency_name_suffix: NotRequired[str]
-    """
-    Suffix of the agency name, added after ma_agency_. By default, the agency is named modelarts_agency.
-    """
-
-
-class CreateWorkforceRequest(TypedDict):
-    """
-    Name and description of a new labeling team.
-    """
-
-    description: NotRequired[str]
-    """
-    Purpose of the team. Must not contain any of the characters ^!<>=&"'.
-    """
-    workforce_name: str
-    """
-    Name of the team: letters, digits, hyphens and underscores.
     """
 
 
@@ -357,6 +339,28 @@ DatasetVersionFileFormat: TypeAlias = Literal["Default", "CarbonData", "CSV"] | 
 """
 Format of a dataset version. CarbonData is available for table datasets only.
 """
+
+
+class DeleteLabelingTeamMembersRequest(TypedDict):
+    """
+    The members to remove.
+    """
+
+    workers: list[str]
+    """
+    IDs of the members to remove.
+    """
+
+
+class DeleteNodesRequest(TypedDict):
+    """
+    Names of the nodes to delete.
+    """
+
+    deleteNodeNames: list[str]
+    """
+    Names of the nodes to delete, from their metadata.name.
+    """
 
 
 class DeleteSamplesRequest(TypedDict):
@@ -671,17 +675,6 @@ class LocalizedDescription(TypedDict):
     description: NotRequired[str]
     """
     Description in that language.
-    """
-
-
-class ManageDevelopmentEnvironmentRequest(TypedDict):
-    """
-    Action to perform on a development environment instance.
-    """
-
-    action: DevelopmentEnvironmentAction
-    """
-    Whether to start or stop the instance.
     """
 
 
@@ -1008,6 +1001,21 @@ class NotebookVolumeInput(TypedDict):
     id: NotRequired[str]
     """
     ID of the file system. Required for EFS with DEDICATED.
+    """
+
+
+class OpenNotebookRequest(TypedDict):
+    """
+    Settings for opening the free CodeLab notebook.
+    """
+
+    image_id: NotRequired[str]
+    """
+    ID of the image to start from. By default, the service chooses one.
+    """
+    share_url: NotRequired[str]
+    """
+    Link to a shared notebook file to load into the CodeLab notebook.
     """
 
 
@@ -1376,18 +1384,14 @@ class RetryPoolScopeRequest(TypedDict):
     """
 
 
-class RunCodeLabRequest(TypedDict):
+class RunDevelopmentEnvironmentActionRequest(TypedDict):
     """
-    Settings for opening the free CodeLab notebook.
+    Action to perform on a development environment instance.
     """
 
-    image_id: NotRequired[str]
+    action: DevelopmentEnvironmentAction
     """
-    ID of the image to start from. By default, the service chooses one.
-    """
-    share_url: NotRequired[str]
-    """
-    Link to a shared notebook file to load into the CodeLab notebook.
+    Whether to start or stop the instance.
     """
 
 
@@ -1856,21 +1860,6 @@ SortOrder: TypeAlias = Literal["asc", "desc"] | str
 """
 Sort order: ascending or descending.
 """
-
-
-class StartWorkforceSamplingTaskRequest(TypedDict):
-    """
-    Number or ratio of samples to draw. Set one of the two fields.
-    """
-
-    sampling_num: NotRequired[int]
-    """
-    Number of samples to draw.
-    """
-    sampling_rate: NotRequired[float]
-    """
-    Ratio of samples to draw, above 0 and at most 1.
-    """
 
 
 class TableSource(TypedDict):
@@ -2402,6 +2391,21 @@ class TrainingJobVolumeInput(TypedDict):
     """
 
 
+class UpdateAcceptanceTaskRequest(TypedDict):
+    """
+    Decision about an acceptance task.
+    """
+
+    action: AcceptanceAction
+    """
+    Action to perform on the samples.
+    """
+    overwrite_last_result: NotRequired[bool]
+    """
+    Whether to overwrite labels that were added to the dataset in the meantime.
+    """
+
+
 class UpdateDevelopmentEnvironmentRequest(TypedDict):
     """
     Changes to a development environment instance.
@@ -2417,7 +2421,52 @@ class UpdateDevelopmentEnvironmentRequest(TypedDict):
     """
 
 
-class UpdateProcessorTaskRequest(TypedDict):
+class UpdateLabelingTeamMemberRequest(TypedDict):
+    """
+    Changes to a team member.
+    """
+
+    description: NotRequired[str]
+    """
+    New description of the member. Must not contain any of the characters ^!<>=&"'.
+    """
+    role: NotRequired[LabelingTeamMemberRole]
+    """
+    New role of the member in the team.
+    """
+
+
+class UpdateLabelingTeamRequest(TypedDict):
+    """
+    Fields to change on a labeling team.
+    """
+
+    description: NotRequired[str]
+    """
+    New description. Must not contain any of the characters ^!<>=&"'.
+    """
+    workforce_name: NotRequired[str]
+    """
+    New name: letters, digits, hyphens and underscores.
+    """
+
+
+class UpdateNodesRequest(TypedDict):
+    """
+    Action to perform on nodes of a pool.
+    """
+
+    nodeNames: list[str]
+    """
+    Names of the nodes to change, from their metadata.name.
+    """
+    action: NodeUpdateAction
+    """
+    Action to perform on the nodes.
+    """
+
+
+class UpdateProcessingTaskRequest(TypedDict):
     """
     New description of a processing task.
     """
@@ -2425,6 +2474,17 @@ class UpdateProcessorTaskRequest(TypedDict):
     description: NotRequired[str]
     """
     New description of the task.
+    """
+
+
+class UpdateTrainingJobRequest(TypedDict):
+    """
+    New description of a training job.
+    """
+
+    description: NotRequired[str]
+    """
+    New description of the job.
     """
 
 
@@ -2447,51 +2507,6 @@ class UpdateVisualizationJobRequest(TypedDict):
     job_desc: str
     """
     New description of the job.
-    """
-
-
-class UpdateWorkerRequest(TypedDict):
-    """
-    Changes to a team member.
-    """
-
-    description: NotRequired[str]
-    """
-    New description of the member. Must not contain any of the characters ^!<>=&"'.
-    """
-    role: NotRequired[LabelingTeamMemberRole]
-    """
-    New role of the member in the team.
-    """
-
-
-class UpdateWorkforceRequest(TypedDict):
-    """
-    Fields to change on a labeling team.
-    """
-
-    description: NotRequired[str]
-    """
-    New description. Must not contain any of the characters ^!<>=&"'.
-    """
-    workforce_name: NotRequired[str]
-    """
-    New name: letters, digits, hyphens and underscores.
-    """
-
-
-class UpdateWorkforceSamplingTaskRequest(TypedDict):
-    """
-    Decision about an acceptance task.
-    """
-
-    action: AcceptanceAction
-    """
-    Action to perform on the samples.
-    """
-    overwrite_last_result: NotRequired[bool]
-    """
-    Whether to overwrite labels that were added to the dataset in the meantime.
     """
 
 
@@ -2665,25 +2680,6 @@ class AlgorithmSettingsInput(TypedDict):
     """
 
 
-class AttachObsRequest(TypedDict):
-    """
-    OBS folder to mount, with its mount path.
-    """
-
-    category: NotRequired[NotebookStorageCategory]
-    """
-    Type of storage. Requests only accept OBS.
-    """
-    mount_path: NotRequired[str]
-    """
-    Mount path in the instance. Must be below /data/.
-    """
-    uri: NotRequired[str]
-    """
-    Folder in OBS to mount, such as obs://bucket/folder/.
-    """
-
-
 class AttributeSearch(TypedDict):
     """
     Search condition for the attributes of samples.
@@ -2764,43 +2760,6 @@ class AutoSearchParameter(TypedDict):
     """
 
 
-class BatchCreatePoolTagsRequest(TypedDict):
-    """
-    Tags to add to a pool.
-    """
-
-    tags: list[PoolTagInput]
-    """
-    Tags to add to the pool.
-    """
-
-
-class BatchDeletePoolTagsRequest(TypedDict):
-    """
-    Tags to remove from a pool.
-    """
-
-    tags: list[PoolTagSelectorInput]
-    """
-    Tags to remove from the pool.
-    """
-
-
-class BatchUpdatePoolNodesRequest(TypedDict):
-    """
-    Action to perform on nodes of a pool.
-    """
-
-    nodeNames: list[str]
-    """
-    Names of the nodes to change, from their metadata.name.
-    """
-    action: NodeUpdateAction
-    """
-    Action to perform on the nodes.
-    """
-
-
 class CreateDatasetVersionRequest(TypedDict):
     """
     Settings for publishing a dataset version.
@@ -2840,6 +2799,25 @@ class CreateDatasetVersionRequest(TypedDict):
     """
 
 
+class CreateLabelingTeamMemberRequest(TypedDict):
+    """
+    A person to add to a team.
+    """
+
+    description: NotRequired[str]
+    """
+    Description of the member. Must not contain any of the characters ^!<>=&"'.
+    """
+    emails: str
+    """
+    Email address of the person, used for invitations.
+    """
+    role: NewLabelingTeamMemberRole
+    """
+    Role of the member in the team.
+    """
+
+
 class CreateNetworkRequest(TypedDict):
     """
     Name and addresses of a new network.
@@ -2860,6 +2838,17 @@ class CreateNetworkRequest(TypedDict):
     spec: NetworkSpecInput
     """
     Address range of the network.
+    """
+
+
+class CreatePoolTagsRequest(TypedDict):
+    """
+    Tags to add to a pool.
+    """
+
+    tags: list[PoolTagInput]
+    """
+    Tags to add to the pool.
     """
 
 
@@ -2891,25 +2880,6 @@ class CreateVisualizationJobRequest(TypedDict):
     schedule: NotRequired[list[VisualizationJobSchedule]]
     """
     Time after which the job stops automatically. Contains one entry.
-    """
-
-
-class CreateWorkerRequest(TypedDict):
-    """
-    A person to add to a team.
-    """
-
-    description: NotRequired[str]
-    """
-    Description of the member. Must not contain any of the characters ^!<>=&"'.
-    """
-    emails: str
-    """
-    Email address of the person, used for invitations.
-    """
-    role: NewLabelingTeamMemberRole
-    """
-    Role of the member in the team.
     """
 
 
@@ -2964,6 +2934,17 @@ class DataSource(TypedDict):
     with_column_header: NotRequired[bool]
     """
     Whether the first row of the file contains the column names. Only for table datasets.
+    """
+
+
+class DeletePoolTagsRequest(TypedDict):
+    """
+    Tags to remove from a pool.
+    """
+
+    tags: list[PoolTagSelectorInput]
+    """
+    Tags to remove from the pool.
     """
 
 
@@ -3211,6 +3192,25 @@ class ModelTemplate(TypedDict):
     """
 
 
+class MountNotebookStorageRequest(TypedDict):
+    """
+    OBS folder to mount, with its mount path.
+    """
+
+    category: NotRequired[NotebookStorageCategory]
+    """
+    Type of storage. Requests only accept OBS.
+    """
+    mount_path: NotRequired[str]
+    """
+    Mount path in the instance. Must be below /data/.
+    """
+    uri: NotRequired[str]
+    """
+    Folder in OBS to mount, such as obs://bucket/folder/.
+    """
+
+
 class NetworkConnectionInput(TypedDict):
     """
     Requested connections of a network.
@@ -3287,21 +3287,6 @@ class NotebookScript(TypedDict):
     type: NotRequired[NotebookScriptType]
     """
     Form of the script. Defaults to SCRIPT.
-    """
-
-
-class PatchNetworkRequest(TypedDict):
-    """
-    Fields to change on a network, as a merge patch.
-    """
-
-    metadata: NotRequired[NetworkMetadataUpdate]
-    """
-    New labels and annotations.
-    """
-    spec: NotRequired[NetworkSpecUpdate]
-    """
-    New connections or IPv6 setting.
     """
 
 
@@ -3644,7 +3629,7 @@ class ServiceLogReportPipeline(TypedDict):
     """
 
 
-class ServiceModelAdditionalPropertiesInput(TypedDict):
+class ServiceModelAdditionalSettingsInput(TypedDict):
     """
     Volume and rolling update settings for the containers of a new model.
     """
@@ -4058,6 +4043,32 @@ class TrainingJobVisualizationSourceInput(TypedDict):
     """
 
 
+class UpdateNetworkRequest(TypedDict):
+    """
+    Fields to change on a network, as a merge patch.
+    """
+
+    metadata: NotRequired[NetworkMetadataUpdate]
+    """
+    New labels and annotations.
+    """
+    spec: NotRequired[NetworkSpecUpdate]
+    """
+    New connections or IPv6 setting.
+    """
+
+
+class UpdatePluginRequest(TypedDict):
+    """
+    Changes to a plug-in, as a merge patch.
+    """
+
+    spec: PluginSpecUpdate
+    """
+    New version and settings of the plug-in.
+    """
+
+
 class UpdateWorkspaceQuotasRequest(TypedDict):
     """
     Quotas to change for a workspace.
@@ -4145,7 +4156,7 @@ class CreatePluginRequest(TypedDict):
     """
 
 
-class CreateProcessorTaskRequest(TypedDict):
+class CreateProcessingTaskRequest(TypedDict):
     """
     Configuration of a new processing task.
     """
@@ -4188,7 +4199,7 @@ class CreateProcessorTaskRequest(TypedDict):
     """
 
 
-class CreateProcessorTaskVersionRequest(TypedDict):
+class CreateProcessingTaskVersionRequest(TypedDict):
     """
     Settings of a new version of a processing task.
     """
@@ -4514,17 +4525,6 @@ class NotebookHooks(TypedDict):
     """
 
 
-class PatchPluginRequest(TypedDict):
-    """
-    Changes to a plug-in, as a merge patch.
-    """
-
-    spec: PluginSpecUpdate
-    """
-    New version and settings of the plug-in.
-    """
-
-
 class PoolResourceInput(TypedDict):
     """
     Requested nodes of one flavor.
@@ -4739,7 +4739,7 @@ class SampleUpdate(TypedDict):
     """
 
 
-class ServiceAdditionalProperties(TypedDict):
+class ServiceAdditionalSettings(TypedDict):
     """
     Notification, log reporting and protocol settings of a service.
     """
@@ -4831,7 +4831,7 @@ class ServiceConfigInput(TypedDict):
     """
     Input schema as in config.json, where index is the CSV column of each simple value, from 0, or -1 to skip it. Required if mapping_type is csv.
     """
-    additional_properties: NotRequired[dict[str, ServiceModelAdditionalPropertiesInput]]
+    additional_properties: NotRequired[dict[str, ServiceModelAdditionalSettingsInput]]
     """
     Volume and rolling update settings of the containers.
     """
@@ -5077,6 +5077,21 @@ class UpdateNotebookRequest(TypedDict):
     """
 
 
+class UpdatePoolRequest(TypedDict):
+    """
+    Fields to change on a pool. Omitted fields keep their values.
+    """
+
+    metadata: NotRequired[PoolMetadataUpdate]
+    """
+    Labels and annotations to change.
+    """
+    spec: NotRequired[PoolSpecUpdate]
+    """
+    New configuration of the pool.
+    """
+
+
 class UpdateServiceRequest(TypedDict):
     """
     Changes to a service. Omitted fields are not changed.
@@ -5110,7 +5125,7 @@ class UpdateServiceRequest(TypedDict):
     """
     Secrets to mount in the containers.
     """
-    additional_properties: NotRequired[ServiceAdditionalProperties]
+    additional_properties: NotRequired[ServiceAdditionalSettings]
     """
     Additional settings, such as notifications and log reporting.
     """
@@ -5124,25 +5139,6 @@ class UpdateTrainingJobConfigRequest(TrainingJobConfigSettings):
     config_desc: NotRequired[str]
     """
     New description of the configuration. Empty by default.
-    """
-
-
-class UploadSamplesJsonRequest(TypedDict):
-    """
-    Samples to add to a dataset, with their content.
-    """
-
-    final_annotation: NotRequired[bool]
-    """
-    Whether the labels are treated as confirmed. false is supported for image classification and object detection.
-    """
-    label_format: NotRequired[TextLabelFormat]
-    """
-    Format of labels in the source data. Only for text datasets.
-    """
-    samples: NotRequired[list[NewSample]]
-    """
-    List of samples to add.
     """
 
 
@@ -5193,6 +5189,65 @@ class CreateDevelopmentEnvironmentRequest(TypedDict):
     ai_project: NotRequired[DevelopmentEnvironmentAiProject]
     """
     AI project of the instance. Reserved by the service.
+    """
+
+
+class CreateImportTaskRequest(TypedDict):
+    """
+    Source and settings of an import.
+    """
+
+    data_source: NotRequired[DataSource]
+    """
+    Source of the data, if import_path alone does not identify it.
+    """
+    difficult_only: NotRequired[bool]
+    """
+    Whether to import only hard examples.
+    """
+    excluded_labels: NotRequired[list[Label]]
+    """
+    Labels to exclude. Samples with any of these labels are not imported.
+    """
+    final_annotation: NotRequired[bool]
+    """
+    Whether imported labels are treated as confirmed.
+    """
+    import_annotations: NotRequired[bool]
+    """
+    Whether to import labels.
+    """
+    import_folder: NotRequired[str]
+    """
+    Subfolder of the dataset to import into. Tasks that share a subfolder do not import the same sample twice. Not supported for table datasets.
+    """
+    import_origin: NotRequired[ImportOrigin]
+    """
+    Type of storage to import from. The default is OBS.
+    """
+    import_path: str
+    """
+    Path of a manifest file or a folder in OBS. Folders are supported only for image, text and sound classification and for object detection.
+    """
+    import_samples: NotRequired[bool]
+    """
+    Whether to import samples.
+    """
+    import_type: NotRequired[ImportMode]
+    """
+    Type of import_path: a folder or a manifest.
+    """
+    included_labels: NotRequired[list[str | Label]]
+    """
+    Labels to include. Only samples with any of these labels are imported. Accepts labels or label names.
+    """
+    label_format: NotRequired[TextLabelFormat]
+    """
+    Format of labels in the source data. Only for text datasets.
+    """
+    with_column_header: NotRequired[bool]
+    """
+    Whether the first row contains the column names. Only for table datasets.
     """
 
 
@@ -5373,6 +5428,25 @@ class CreatePoolRequest(TypedDict):
     """
 
 
+class CreateSamplesRequest(TypedDict):
+    """
+    Samples to add to a dataset, with their content.
+    """
+
+    final_annotation: NotRequired[bool]
+    """
+    Whether the labels are treated as confirmed. false is supported for image classification and object detection.
+    """
+    label_format: NotRequired[TextLabelFormat]
+    """
+    Format of labels in the source data. Only for text datasets.
+    """
+    samples: NotRequired[list[NewSample]]
+    """
+    List of samples to add.
+    """
+
+
 class CreateServiceRequest(TypedDict):
     """
     Configuration of a new service.
@@ -5434,13 +5508,13 @@ class CreateServiceRequest(TypedDict):
     """
     Secrets to mount in the containers.
     """
-    additional_properties: NotRequired[ServiceAdditionalProperties]
+    additional_properties: NotRequired[ServiceAdditionalSettings]
     """
     Additional settings, such as notifications and log reporting.
     """
 
 
-class CreateTasksRequest(TypedDict):
+class CreateServiceTasksRequest(TypedDict):
     """
     Input, schedule and output of new tasks.
     """
@@ -5565,120 +5639,6 @@ class ExportParams(TypedDict):
     clear_difficult: NotRequired[bool]
     """
     Whether to remove difficult sample marks. Undocumented; known only from responses.
-    """
-
-
-class ExportTaskRequest(TypedDict):
-    """
-    Scope, destination and format of an export.
-    """
-
-    annotation_format: NotRequired[AnnotationFormat]
-    """
-    Annotation format of images.
-    """
-    export_format: NotRequired[ExportFormat]
-    """
-    Layout of the exported files.
-    """
-    export_params: NotRequired[ExportParams]
-    """
-    Selection and destination of the samples.
-    """
-    export_type: NotRequired[ExportScope]
-    """
-    Scope of the export.
-    """
-    path: NotRequired[str]
-    """
-    OBS folder to export to. Required for exports to OBS and to a new dataset.
-    """
-    sample_state: NotRequired[SampleState]
-    """
-    Export only samples in this state.
-    """
-    source_type_header: NotRequired[str]
-    """
-    Prefix of the paths in the manifest. Training supports only s3://.
-    """
-    status: NotRequired[int]
-    """
-    State of the task, as a number.
-    """
-    task_id: NotRequired[str]
-    """
-    ID of the task.
-    """
-    version_format: NotRequired[DatasetVersionFileFormat]
-    """
-    Format of the dataset version.
-    """
-    version_id: NotRequired[str]
-    """
-    ID of the dataset version to export. Required to export a version.
-    """
-    with_column_header: NotRequired[bool]
-    """
-    Whether to write the column names as the first row of the CSV file. Only for table datasets.
-    """
-
-
-class ImportTaskRequest(TypedDict):
-    """
-    Source and settings of an import.
-    """
-
-    data_source: NotRequired[DataSource]
-    """
-    Source of the data, if import_path alone does not identify it.
-    """
-    difficult_only: NotRequired[bool]
-    """
-    Whether to import only hard examples.
-    """
-    excluded_labels: NotRequired[list[Label]]
-    """
-    Labels to exclude. Samples with any of these labels are not imported.
-    """
-    final_annotation: NotRequired[bool]
-    """
-    Whether imported labels are treated as confirmed.
-    """
-    import_annotations: NotRequired[bool]
-    """
-    Whether to import labels.
-    """
-    import_folder: NotRequired[str]
-    """
-    Subfolder of the dataset to import into. Tasks that share a subfolder do not import the same sample twice. Not supported for table datasets.
-    """
-    import_origin: NotRequired[ImportOrigin]
-    """
-    Type of storage to import from. The default is OBS.
-    """
-    import_path: str
-    """
-    Path of a manifest file or a folder in OBS. Folders are supported only for image, text and sound classification and for object detection.
-    """
-    import_samples: NotRequired[bool]
-    """
-    Whether to import samples.
-    """
-    import_type: NotRequired[ImportMode]
-    """
-    Type of import_path: a folder or a manifest.
-    """
-    included_labels: NotRequired[list[str | Label]]
-    """
-    Labels to include. Only samples with any of these labels are imported. Accepts labels or label names.
-    """
-    label_format: NotRequired[TextLabelFormat]
-    """
-    Format of labels in the source data. Only for text datasets.
-    """
-    with_column_header: NotRequired[bool]
-    """
-    Whether the first row contains the column names. Only for table datasets.
     """
 
 
@@ -5860,22 +5820,7 @@ class LabelingAssignment(TypedDict):
     """
 
 
-class PatchPoolRequest(TypedDict):
-    """
-    Fields to change on a pool. Omitted fields keep their values.
-    """
-
-    metadata: NotRequired[PoolMetadataUpdate]
-    """
-    Labels and annotations to change.
-    """
-    spec: NotRequired[PoolSpecUpdate]
-    """
-    New configuration of the pool.
-    """
-
-
-class StartWorkforceTaskRequest(TypedDict):
+class StartTeamLabelingTaskRequest(TypedDict):
     """
     Members to assign a team labeling task to.
     """
@@ -6031,7 +5976,7 @@ class TrainingJobTaskInput(TypedDict):
     """
 
 
-class UpdateWorkforceTaskRequest(TypedDict):
+class UpdateTeamLabelingTaskRequest(TypedDict):
     """
     Fields to change on a team labeling task.
     """
@@ -6081,7 +6026,62 @@ class AlgorithmDefinition(TypedDict):
     """
 
 
-class CreateTaskRequest(TypedDict):
+class CreateExportTaskRequest(TypedDict):
+    """
+    Scope, destination and format of an export.
+    """
+
+    annotation_format: NotRequired[AnnotationFormat]
+    """
+    Annotation format of images.
+    """
+    export_format: NotRequired[ExportFormat]
+    """
+    Layout of the exported files.
+    """
+    export_params: NotRequired[ExportParams]
+    """
+    Selection and destination of the samples.
+    """
+    export_type: NotRequired[ExportScope]
+    """
+    Scope of the export.
+    """
+    path: NotRequired[str]
+    """
+    OBS folder to export to. Required for exports to OBS and to a new dataset.
+    """
+    sample_state: NotRequired[SampleState]
+    """
+    Export only samples in this state.
+    """
+    source_type_header: NotRequired[str]
+    """
+    Prefix of the paths in the manifest. Training supports only s3://.
+    """
+    status: NotRequired[int]
+    """
+    State of the task, as a number.
+    """
+    task_id: NotRequired[str]
+    """
+    ID of the task.
+    """
+    version_format: NotRequired[DatasetVersionFileFormat]
+    """
+    Format of the dataset version.
+    """
+    version_id: NotRequired[str]
+    """
+    ID of the dataset version to export. Required to export a version.
+    """
+    with_column_header: NotRequired[bool]
+    """
+    Whether to write the column names as the first row of the CSV file. Only for table datasets.
+    """
+
+
+class CreateIntelligentTaskRequest(TypedDict):
     """
     Type and settings of an intelligent task.
     """
@@ -6104,38 +6104,7 @@ class CreateTaskRequest(TypedDict):
     """
 
 
-class CreateTrainingJobRequest(TypedDict):
-    """
-    Algorithm, resources and settings of a new training job.
-    """
-
-    kind: TrainingJobKind
-    """
-    Type of the job.
-    """
-    metadata: TrainingJobMetadataInput
-    """
-    Name, workspace and description of the job.
-    """
-    algorithm: NotRequired[TrainingJobAlgorithmInput]
-    """
-    Algorithm to run, identified by id, by subscription_id and item_version_id, or by code_dir and boot_file.
-    """
-    tasks: NotRequired[list[TrainingJobTaskInput]]
-    """
-    Tasks of different types in one job. Currently has no effect.
-    """
-    spec: NotRequired[TrainingJobSpecInput]
-    """
-    Machines, storage and time limit of the job. Cannot be combined with tasks.
-    """
-    endpoints: NotRequired[TrainingJobEndpointsInput]
-    """
-    External access to the running job.
-    """
-
-
-class CreateWorkforceTaskRequest(TypedDict):
+class CreateTeamLabelingTaskRequest(TypedDict):
     """
     Settings of a new team labeling task.
     """
@@ -6171,6 +6140,37 @@ class CreateWorkforceTaskRequest(TypedDict):
     synchronize_data: NotRequired[bool]
     """
     Whether samples that are added to the dataset later are included in the task.
+    """
+
+
+class CreateTrainingJobRequest(TypedDict):
+    """
+    Algorithm, resources and settings of a new training job.
+    """
+
+    kind: TrainingJobKind
+    """
+    Type of the job.
+    """
+    metadata: TrainingJobMetadataInput
+    """
+    Name, workspace and description of the job.
+    """
+    algorithm: NotRequired[TrainingJobAlgorithmInput]
+    """
+    Algorithm to run, identified by id, by subscription_id and item_version_id, or by code_dir and boot_file.
+    """
+    tasks: NotRequired[list[TrainingJobTaskInput]]
+    """
+    Tasks of different types in one job. Currently has no effect.
+    """
+    spec: NotRequired[TrainingJobSpecInput]
+    """
+    Machines, storage and time limit of the job. Cannot be combined with tasks.
+    """
+    endpoints: NotRequired[TrainingJobEndpointsInput]
+    """
+    External access to the running job.
     """
 
 

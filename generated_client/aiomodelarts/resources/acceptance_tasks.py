@@ -66,7 +66,7 @@ class AcceptanceTasks(Resource):
         workforce_task_id: str | int,
         *,
         checking_task_id: str,
-    ) -> models.GetWorkforceSamplingTaskResponse:
+    ) -> models.AcceptanceReport:
         """Get the report of an acceptance task.
 
         Returns the number of sampled, checked, accepted and rejected samples, for the current acceptance task and in

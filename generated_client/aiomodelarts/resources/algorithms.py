@@ -128,7 +128,7 @@ class Algorithms(Resource):
         group_by: str | Unset | None = UNSET,
         searches: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
-    ) -> Pager[models.ListAlgorithmsResponse, models.Algorithm]:
+    ) -> Pager[models.AlgorithmPage, models.Algorithm]:
         """List the algorithms of the project.
 
         Returns one page of algorithms with all their settings, and the total number of matches. By default, the

@@ -72,7 +72,7 @@ class Authorizations(Resource):
         self,
         *,
         agency_name_suffix: str | Unset | None = UNSET,
-    ) -> models.CreateModelArtsAgencyResponse:
+    ) -> models.AgencyReference:
         """Create an agency that ModelArts uses to access other cloud services.
 
         Returns the name of the new agency, which can give ModelArts access to OBS, SWR and IEF. This does not
@@ -133,7 +133,7 @@ class Authorizations(Resource):
         order: models.SortOrder | str | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
-    ) -> Pager[models.GetAuthorizationsResponse, models.Authorization]:
+    ) -> Pager[models.AuthorizationPage, models.Authorization]:
         """List the authorizations of users for ModelArts.
 
         Returns one page of authorizations and their total number. An authorization applies to one IAM user or to all

@@ -28,7 +28,7 @@ class BuiltInAlgorithms(Resource):
         sort_by: models.BuiltInAlgorithmSortKey | str | Unset | None = UNSET,
         order: models.SortOrder | str | Unset | None = UNSET,
         search_content: str | Unset | None = UNSET,
-    ) -> Pager[models.ListBuiltInAlgorithmsResponse, models.BuiltInAlgorithm]:
+    ) -> Pager[models.BuiltInAlgorithmPage, models.BuiltInAlgorithm]:
         """List the built-in algorithms of the older training service.
 
         Returns one page of algorithms and the total number of matches. To use an algorithm in a training job, pass

@@ -29,7 +29,7 @@ class Clusters(Resource):
         limit: int | Unset | None = UNSET,
         sort_by: models.ClusterSortKey | str | Unset | None = UNSET,
         order: models.SortOrder | str | Unset | None = UNSET,
-    ) -> Pager[models.ListClustersResponse, models.Cluster]:
+    ) -> Pager[models.ClusterPage, models.Cluster]:
         """List the dedicated resource pools of the older API version. (withdrawn)
 
         Returns one page of pools with their remaining capacity, and the total number of matches.

@@ -20,7 +20,7 @@ class Configuration(Resource):
 
     async def get(
         self,
-    ) -> models.ShowOsConfigResponse:
+    ) -> models.Configuration:
         """Get the resource pool configuration of the project.
 
         Returns the quotas, the flavors of management nodes, the node images, and what each type of job requires in a

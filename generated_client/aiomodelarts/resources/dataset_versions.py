@@ -150,7 +150,7 @@ class DatasetVersions(Resource):
         version_format: models.DatasetVersionFormatCode | int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
-    ) -> Pager[models.ListDatasetVersionsResponse, models.DatasetVersion]:
+    ) -> Pager[models.DatasetVersionPage, models.DatasetVersion]:
         """List the versions of a dataset.
 
         Returns one page of versions and the total number of matches.

@@ -43,7 +43,7 @@ class Datasets(Resource):
         work_path_type: int = 0,
         workforce_information: models.DatasetTeamLabelingInput | params.DatasetTeamLabelingInput | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
-    ) -> models.CreateDatasetResponse:
+    ) -> models.CreatedDataset:
         """Create a dataset from data in OBS or in a table.
 
         Returns the ID of the new dataset immediately. Samples are read in the background, so wait until the dataset
@@ -177,7 +177,7 @@ class Datasets(Resource):
         end_time: int | datetime,
         start_time: int | datetime,
         workforce_task_id: str | Unset | None = UNSET,
-    ) -> models.GetDatasetMetricsResponse:
+    ) -> models.DatasetMetrics:
         """Get the metrics of a dataset over time.
 
         Returns the values of each metric, such as total or un_annotation, within the time range, by sampling time.
@@ -268,7 +268,7 @@ class Datasets(Resource):
         with_labels: bool | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
         dataset_version: models.DatasetGeneration | str | Unset | None = UNSET,
-    ) -> Pager[models.ListDatasetsResponse, models.Dataset]:
+    ) -> Pager[models.DatasetPage, models.Dataset]:
         """List the datasets of a workspace.
 
         Returns one page of datasets. The total in the response never exceeds 100, so do not rely on it.
@@ -339,7 +339,7 @@ class Datasets(Resource):
         delete_labels: Sequence[models.Label | params.Label] | Unset | None = UNSET,
         description: str | Unset | None = UNSET,
         update_labels: Sequence[models.Label | params.Label] | Unset | None = UNSET,
-    ) -> models.UpdateDatasetResponse:
+    ) -> models.DatasetReference:
         """Update the name, description, labels or current version of a dataset.
 
         Changes only the specified fields. Separate lists add, change and delete labels. Changes take effect

@@ -81,7 +81,7 @@ class DevelopmentEnvironments(Resource):
     async def delete(
         self,
         instance_id: str | int,
-    ) -> models.DeleteDevelopmentEnvironmentResponse:
+    ) -> models.DevelopmentEnvironmentReference:
         """Delete a development environment instance.
 
         Returns the ID of the instance. If the instance does not exist, the request fails with ModelArts.6309.
@@ -137,7 +137,7 @@ class DevelopmentEnvironments(Resource):
     async def get_token(
         self,
         instance_id: str | int,
-    ) -> models.ShowDevelopmentEnvironmentTokenResponse:
+    ) -> models.DevelopmentEnvironmentToken:
         """Get the access token of a development environment. (withdrawn)
 
         Returns the token that gives access to the web page of a running instance.
@@ -176,7 +176,7 @@ class DevelopmentEnvironments(Resource):
         show_self: str | Unset | None = UNSET,
         ai_project: str | Unset | None = UNSET,
         pool_id: str | Unset | None = UNSET,
-    ) -> Pager[models.ListDevelopmentEnvironmentsResponse, models.DevelopmentEnvironment]:
+    ) -> Pager[models.DevelopmentEnvironmentPage, models.DevelopmentEnvironment]:
         """List the development environment instances of the project.
 
         Returns the matching instances and the total number of matches. The spec of a list item is incomplete, so get
@@ -232,7 +232,7 @@ class DevelopmentEnvironments(Resource):
         instance_id: str | int,
         *,
         action: models.DevelopmentEnvironmentAction | str,
-    ) -> models.ManageDevelopmentEnvironmentResponse:
+    ) -> models.DevelopmentEnvironmentActionResult:
         """Start or stop a development environment instance.
 
         Returns the new state and the previous state of the instance. It starts or stops in the background, so wait

@@ -34,7 +34,7 @@ class Events(Resource):
         until: int | datetime | Unset | None = UNSET,
         ascend: bool | Unset | None = UNSET,
         continue_: str | Unset | None = UNSET,
-    ) -> Pager[models.ListEventsResponse, models.Event]:
+    ) -> Pager[models.EventPage, models.Event]:
         """List the events of a resource pool.
 
         Returns one page of events of the pool. To request the next page, pass the token from the response; on servers

@@ -126,7 +126,7 @@ class ExportTasks(Resource):
         export_type: models.ExportScope | int | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
-    ) -> Pager[models.GetExportTasksStatusOfDatasetResponse, models.ExportTask]:
+    ) -> Pager[models.ExportTaskPage, models.ExportTask]:
         """List the export tasks of a dataset.
 
         Returns one page of export tasks and the total number of matches.

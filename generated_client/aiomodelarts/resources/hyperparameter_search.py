@@ -52,7 +52,7 @@ class HyperparameterSearch(Resource):
         self,
         training_job_id: str | int,
         parameter_name: str | int,
-    ) -> models.ShowAutoSearchParamAnalysisResultPathResponse:
+    ) -> models.AutoSearchParameterAnalysisPath:
         """Get the path of the image that shows a hyperparameter's influence.
 
         Returns the OBS path of an image written by the training job. Download the image from OBS.
@@ -83,7 +83,7 @@ class HyperparameterSearch(Resource):
         self,
         algorithm_type: str | int,
         algorithm_name: str | int,
-    ) -> models.ShowAutoSearchYamlTemplateContentResponse:
+    ) -> models.AutoSearchTemplate:
         """Get a YAML template for a search configuration.
 
         Returns the file name and the content of the template. Complete the template before you use it.
@@ -141,7 +141,7 @@ class HyperparameterSearch(Resource):
 
     def list_algorithms(
         self,
-    ) -> Pager[models.ShowSearchAlgorithmsResponse, models.SearchAlgorithm]:
+    ) -> Pager[models.SearchAlgorithmPage, models.SearchAlgorithm]:
         """List the built-in search algorithms.
 
         Returns all search algorithms in one response, with their parameters and default values. They require no
@@ -164,7 +164,7 @@ class HyperparameterSearch(Resource):
 
     def list_templates(
         self,
-    ) -> Pager[models.ShowAutoSearchYamlTemplatesInfoResponse, models.AutoSearchTemplateGroup]:
+    ) -> Pager[models.AutoSearchTemplateGroupPage, models.AutoSearchTemplateGroup]:
         """List the YAML templates for search configurations.
 
         Returns the names of all templates in one response, grouped by search type.
@@ -190,7 +190,7 @@ class HyperparameterSearch(Resource):
         *,
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
-    ) -> Pager[models.ShowAutoSearchTrialsResponse, list[str | dict[str, Any]]]:
+    ) -> Pager[models.AutoSearchTrialPage, list[str | dict[str, Any]]]:
         """List the trials of a hyperparameter search.
 
         Returns one page of trials as rows of a table. items.header contains the column names, including the
@@ -229,7 +229,7 @@ class HyperparameterSearch(Resource):
         self,
         training_job_id: str | int,
         trial_id: str | int,
-    ) -> models.ShowAutoSearchTrialEarlyStopResponse:
+    ) -> models.AutoSearchTrialStopResult:
         """Stop a trial early.
 
         Requests that the search stop this trial and returns the ID of the trial. List the trials of the job to check

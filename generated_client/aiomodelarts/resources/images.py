@@ -149,7 +149,7 @@ class Images(Resource):
         sort_key: str | Unset | None = UNSET,
         type: models.ImageType | str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
-    ) -> Pager[models.ListImageResponse, models.Image]:
+    ) -> Pager[models.ImagePage, models.Image]:
         """List the images available to notebook instances.
 
         Returns one page of images and the total number of matches.
@@ -206,7 +206,7 @@ class Images(Resource):
         offset: int | Unset | None = UNSET,
         type: models.ImageType | str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
-    ) -> Pager[models.ListImageGroupResponse, models.ImageGroup]:
+    ) -> Pager[models.ImageGroupPage, models.ImageGroup]:
         """List images grouped by name, with the number of versions.
 
         Returns one page of image names, each with its organization and the number of its versions, and the total

@@ -137,7 +137,7 @@ class ImportTasks(Resource):
         *,
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
-    ) -> Pager[models.ListImportTasksResponse, models.ImportTask]:
+    ) -> Pager[models.ImportTaskPage, models.ImportTask]:
         """List the import tasks of a dataset.
 
         Returns one page of import tasks and the total number of tasks.

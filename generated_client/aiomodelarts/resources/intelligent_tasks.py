@@ -108,7 +108,7 @@ class IntelligentTasks(Resource):
         offset: int | Unset | None = UNSET,
         task_name: str | Unset | None = UNSET,
         type: models.IntelligentTaskType | str | Unset | None = UNSET,
-    ) -> Pager[models.ListTasksResponse, models.IntelligentTask]:
+    ) -> Pager[models.IntelligentTaskPage, models.IntelligentTask]:
         """List the intelligent tasks of a dataset.
 
         Returns one page of tasks and the total number of matches. Grouping tasks are included only if requested by

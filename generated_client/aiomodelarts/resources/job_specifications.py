@@ -24,7 +24,7 @@ class JobSpecifications(Resource):
         self,
         *,
         job_type: models.JobSpecificationJobType | str | Unset | None = UNSET,
-    ) -> Pager[models.ListJobEnginesResponse, models.JobEngine]:
+    ) -> Pager[models.JobEnginePage, models.JobEngine]:
         """List the AI engines available to jobs.
 
         Returns all engines in one response, each with its version. Specify an engine for a training or inference job
@@ -58,7 +58,7 @@ class JobSpecifications(Resource):
         job_type: models.JobSpecificationJobType | str | Unset | None = UNSET,
         engine_id: int | Unset | None = UNSET,
         project_type: int | Unset | None = UNSET,
-    ) -> Pager[models.ListJobResourceSpecsResponse, models.JobResourceSpec]:
+    ) -> Pager[models.JobResourceSpecPage, models.JobResourceSpec]:
         """List the machine flavors available to jobs.
 
         Returns all flavors in one response, with their size, the maximum number of machines per job and their

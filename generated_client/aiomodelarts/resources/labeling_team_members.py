@@ -164,7 +164,7 @@ class LabelingTeamMembers(Resource):
         offset: int | Unset | None = UNSET,
         order: models.SortOrder | str | Unset | None = UNSET,
         sort_by: models.LabelingTeamMemberSortKey | str | Unset | None = UNSET,
-    ) -> Pager[models.ListWorkersResponse, models.LabelingTeamMember]:
+    ) -> Pager[models.LabelingTeamMemberPage, models.LabelingTeamMember]:
         """List the members of a labeling team.
 
         Returns one page of the members of a team and the total number of members.
@@ -209,7 +209,7 @@ class LabelingTeamMembers(Resource):
         order: models.SortOrder | str | Unset | None = UNSET,
         role: models.NewLabelingTeamMemberRole | int | Unset | None = UNSET,
         sort_by: models.LabelingTeamMemberSortKey | str | Unset | None = UNSET,
-    ) -> Pager[models.ListWorkersResponse, models.LabelingTeamMember]:
+    ) -> Pager[models.LabelingTeamMemberPage, models.LabelingTeamMember]:
         """List the members of all labeling teams.
 
         Returns one page of the members of all teams in the project, with the specified role.

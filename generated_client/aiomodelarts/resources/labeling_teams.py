@@ -25,7 +25,7 @@ class LabelingTeams(Resource):
         *,
         workforce_name: str,
         description: str | Unset | None = UNSET,
-    ) -> models.CreateWorkforceResponse:
+    ) -> models.LabelingTeamReference:
         """Create a labeling team.
 
         Creates a team without members and returns its ID. Add members with labeling_team_members.create.
@@ -114,7 +114,7 @@ class LabelingTeams(Resource):
         search_content: str | Unset | None = UNSET,
         sort_by: models.LabelingTeamSortKey | str | Unset | None = UNSET,
         workforce_task_id: str | Unset | None = UNSET,
-    ) -> Pager[models.ListWorkforcesResponse, models.LabelingTeam]:
+    ) -> Pager[models.LabelingTeamPage, models.LabelingTeam]:
         """List the labeling teams of the project.
 
         Returns one page of teams and the total number of matches.

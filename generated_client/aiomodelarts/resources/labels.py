@@ -144,7 +144,7 @@ class Labels(Resource):
         version_id: str | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
-    ) -> Pager[models.ListLabelsResponse, models.Label]:
+    ) -> Pager[models.LabelPage, models.Label]:
         """List the labels of a dataset.
 
         Returns one page of labels with their properties and attributes, for the current dataset or one of its

@@ -47,7 +47,7 @@ class Models(Resource):
         dependencies: Sequence[models.ModelDependencyInput | params.ModelDependencyInput] | Unset | None = UNSET,
         template: models.ModelTemplate | params.ModelTemplate | Unset | None = UNSET,
         model_docs: Sequence[models.ModelDocumentInput | params.ModelDocumentInput] | Unset | None = UNSET,
-    ) -> models.CreateModelResponse:
+    ) -> models.ModelReference:
         """Create an AI application from a model in OBS, an image or a template. (withdrawn)
 
         Builds the AI application in the background; wait for published before you deploy it. The model and its code
@@ -129,7 +129,7 @@ class Models(Resource):
         model_id: str | int,
         *,
         cascade: bool | Unset | None = UNSET,
-    ) -> models.DeleteModelResponse:
+    ) -> models.ModelDeletionResult:
         """Delete an AI application, or all its versions.
 
         Returns when the deletion is complete, and lists which AI applications were deleted and which were not. A
@@ -162,7 +162,7 @@ class Models(Resource):
     async def get(
         self,
         model_id: str | int,
-    ) -> models.ShowModelResponse:
+    ) -> models.Model:
         """Get an AI application.
 
         Returns the state of the AI application, the location of its files, its runtime and its inference APIs.
@@ -201,7 +201,7 @@ class Models(Resource):
         workspace_id: str | Unset | None = UNSET,
         model_type: models.ModelType | str | Unset | None = UNSET,
         not_model_type: models.ModelType | str | Unset | None = UNSET,
-    ) -> Pager[models.ListModelsResponse, models.ModelSummary]:
+    ) -> Pager[models.ModelPage, models.ModelSummary]:
         """List AI applications.
 
         Returns one page of AI applications and the total number of matches. Each version is a separate entry. Entries
@@ -259,7 +259,7 @@ class Models(Resource):
         *,
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
-    ) -> Pager[models.ShowModelEngineAndRuntimeResponse, models.ModelEngineRuntimes]:
+    ) -> Pager[models.ModelEngineRuntimesPage, models.ModelEngineRuntimes]:
         """List AI engines and their runtimes.
 
         Returns one page of AI engines. For each runtime of an engine, returns the architecture, accelerator, image
@@ -316,7 +316,7 @@ class Models(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
-    ) -> models.ShowModelResponse:
+    ) -> models.Model:
         """Create an AI application from a model in OBS, an image or a template and wait for it.
 
         Builds the AI application in the background; wait for published before you deploy it. The model and its code
@@ -477,7 +477,7 @@ class Models(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
-    ) -> models.ShowModelResponse:
+    ) -> models.Model:
         """Wait until it can be used, or until it is in a given state.
 
         Args:

@@ -120,7 +120,7 @@ class Networks(Resource):
         label_selector: str | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
         continue_: str | Unset | None = UNSET,
-    ) -> Pager[models.ListNetworksResponse, models.Network]:
+    ) -> Pager[models.NetworkPage, models.Network]:
         """List the networks of the project.
 
         Returns one page of networks with their states and connections. If there is another page, metadata.continue

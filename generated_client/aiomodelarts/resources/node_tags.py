@@ -52,7 +52,7 @@ class NodeTags(Resource):
         self,
         *,
         pool: str | Unset | None = UNSET,
-    ) -> Pager[models.UsedTags, models.UsedTag]:
+    ) -> Pager[models.UsedTagPage, models.UsedTag]:
         """List the tags of all nodes in the project.
 
         Returns each key once, with all its values, from all workspaces that you have permission to see, in a single

@@ -62,7 +62,7 @@ class Nodes(Resource):
         *,
         continue_: str | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
-    ) -> Pager[models.ListPoolNodesResponse, models.Node]:
+    ) -> Pager[models.NodePage, models.Node]:
         """List the nodes of a resource pool.
 
         Returns nodes with their states and available resources. A service without pagination returns all nodes in one
@@ -219,7 +219,7 @@ class Nodes(Resource):
         *,
         node_names: Sequence[str],
         action: models.NodeUpdateAction | str,
-    ) -> models.BatchUpdatePoolNodesResponse:
+    ) -> models.NodeUpdateResult:
         """Make nodes redundant for high availability, or regular again.
 
         The change takes effect immediately. The response contains the result for each node. Some of the nodes may

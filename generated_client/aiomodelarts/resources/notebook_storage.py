@@ -55,7 +55,7 @@ class NotebookStorage(Resource):
     def list(
         self,
         instance_id: str | int,
-    ) -> Pager[models.ListAttachableObSsResponse, models.NotebookStorage]:
+    ) -> Pager[models.NotebookStoragePage, models.NotebookStorage]:
         """List the OBS folders of a notebook instance.
 
         Returns all folders that are mounted, being mounted or being unmounted, in one response.

@@ -35,7 +35,7 @@ class Orders(Resource):
         phase: models.OrderPhaseFilter | str | Unset | None = UNSET,
         resource: str | Unset | None = UNSET,
         result: str | Unset | None = UNSET,
-    ) -> Pager[models.ListOrdersResponse, models.Order]:
+    ) -> Pager[models.OrderPage, models.Order]:
         """List the orders of the last month.
 
         Returns one page of orders and the total number of matches. Orders older than a month are not available.
@@ -96,7 +96,7 @@ class Orders(Resource):
 
         Args:
             order_name: Name of the order in the cluster.
-            until: State or states to wait for, as values or names; successed, partialSuccessed, completed when left
+            until: State or states to wait for, as values or names; SUCCESSED, PARTIAL_SUCCESSED, COMPLETED when left
                 out.
             workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
                 out.

@@ -23,7 +23,7 @@ class PluginTemplates(Resource):
     async def get(
         self,
         plugintemplate_name: str | int,
-    ) -> models.ShowPluginTemplateResponse:
+    ) -> models.PluginTemplate:
         """Get a driver template.
 
         Returns the versions of a GPU or NPU driver, in the older template format.
@@ -52,7 +52,7 @@ class PluginTemplates(Resource):
         *,
         template_name: str | Unset | None = UNSET,
         pool_name: str | Unset | None = UNSET,
-    ) -> Pager[models.ListPluginTemplatesResponse, models.PluginTemplate]:
+    ) -> Pager[models.PluginTemplatePage, models.PluginTemplateSummary]:
         """List the templates of the plug-ins that can be installed.
 
         Returns all templates in one response, each with its versions and their settings.

@@ -138,7 +138,7 @@ class Plugins(Resource):
     def list(
         self,
         pool_name: str | int,
-    ) -> Pager[models.ListPluginsResponse, models.Plugin]:
+    ) -> Pager[models.PluginPage, models.Plugin]:
         """List the plug-ins of a resource pool.
 
         Returns all plug-ins of the pool with their versions and states, in one response.

@@ -121,7 +121,7 @@ class PoolTags(Resource):
         *,
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
-    ) -> Pager[models.UsedTags, models.UsedTag]:
+    ) -> Pager[models.UsedTagPage, models.UsedTag]:
         """List the tags of resource pools in the project.
 
         Returns each tag key once with all its values, from all workspaces that the caller can access.
@@ -156,7 +156,7 @@ class PoolTags(Resource):
         offset: int | Unset | None = UNSET,
         tags: Sequence[models.PoolTagFilterInput | params.PoolTagFilterInput] | Unset | None = UNSET,
         matches: Sequence[models.PoolMatchInput | params.PoolMatchInput] | Unset | None = UNSET,
-    ) -> Pager[models.ListPoolsByTagsResponse, models.TaggedPool]:
+    ) -> Pager[models.TaggedPoolPage, models.TaggedPool]:
         """Find resource pools by their tags or names. (withdrawn)
 
         Returns one page of the pools that have all the requested tags. Without tags, all pools match.

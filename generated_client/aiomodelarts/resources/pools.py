@@ -130,7 +130,7 @@ class Pools(Resource):
         self,
         *,
         workspace_id: str | Unset | None = UNSET,
-    ) -> models.ShowPoolStatisticsResponse:
+    ) -> models.PoolStatistics:
         """Count the resource pools of a workspace by state.
 
         Returns the current number of pools in each state category.
@@ -161,7 +161,7 @@ class Pools(Resource):
         label_selector: str | Unset | None = UNSET,
         status: models.PoolStatusFilter | str | Unset | None = UNSET,
         parent: str | Unset | None = UNSET,
-    ) -> Pager[models.ListPoolsResponse, models.Pool]:
+    ) -> Pager[models.PoolPage, models.Pool]:
         """List the resource pools of the project.
 
         Returns all matching pools in a single response.
@@ -201,7 +201,7 @@ class Pools(Resource):
         time_range: str | Unset | None = UNSET,
         statistics: models.PoolMetricStatistic | str | Unset | None = UNSET,
         period: models.PoolMetricPeriod | str | Unset | None = UNSET,
-    ) -> Pager[models.ShowPoolMonitorResponse, models.PoolMetric]:
+    ) -> Pager[models.PoolMetricPage, models.PoolMetric]:
         """List the metrics of a resource pool over a time range.
 
         Returns a series of values for each metric. A request can cover up to 1440 periods. A value of -1 means that
@@ -241,7 +241,7 @@ class Pools(Resource):
 
     def list_runtime_metrics(
         self,
-    ) -> Pager[models.ShowPoolRuntimeMetricsResponse, models.PoolUsage]:
+    ) -> Pager[models.PoolUsagePage, models.PoolUsage]:
         """List the current resource usage of the resource pools.
 
         Returns the capacity of each pool of the project and the resources that jobs use.
@@ -349,7 +349,7 @@ class Pools(Resource):
         Returns the pool immediately, often with an empty status, and sets up its nodes in the background. Wait for
         Running. If the name is already in use, the request fails with a conflict.
 
-        The state is read by ShowPool until its state is Running and all parts of it are settled, 2 times in a row
+        The state is read by ShowPool until its state is RUNNING and all parts of it are settled, 2 times in a row
         where no order tells when that is done.
 
         Args:
@@ -470,7 +470,7 @@ class Pools(Resource):
         Starts the attempt in the background; the status of the pool shows the resulting state of the job type. The
         request is rejected unless enabling that type has failed before.
 
-        The state is read by ShowPool until its state is Running and all parts of it are settled, 2 times in a row.
+        The state is read by ShowPool until its state is RUNNING and all parts of it are settled, 2 times in a row.
 
         Args:
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
@@ -528,7 +528,7 @@ class Pools(Resource):
         Merges the request body into the pool; lists are replaced as a whole. Returns the pool immediately and adds or
         removes nodes in the background. Changing the workspace requires a separate request.
 
-        The state is read by ShowPool until its state is Running and all parts of it are settled, 2 times in a row
+        The state is read by ShowPool until its state is RUNNING and all parts of it are settled, 2 times in a row
         where no order tells when that is done.
 
         Args:
@@ -589,7 +589,7 @@ class Pools(Resource):
         Args:
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
             until: State or states to wait for, as values or names, or where an action leads: 'create', 'update',
-                'retry_scope'; Running when left out.
+                'retry_scope'; RUNNING when left out.
             interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
                 grow.
             timeout: Longest wait in seconds; 5400 when left out.

@@ -150,7 +150,7 @@ class ProcessingTaskVersions(Resource):
         offset: int | Unset | None = UNSET,
         order: models.SortOrder | str | Unset | None = UNSET,
         sort_by: models.ProcessingTaskVersionSortKey | str | Unset | None = UNSET,
-    ) -> Pager[models.ListProcessorTaskVersionsResponse, models.ProcessingTaskVersion]:
+    ) -> Pager[models.ProcessingTaskVersionPage, models.ProcessingTaskVersion]:
         """List the versions of a processing task.
 
         Returns one page of versions and the total number of matches.
@@ -197,7 +197,7 @@ class ProcessingTaskVersions(Resource):
         offset: int | Unset | None = UNSET,
         process_parameter: str | Unset | None = UNSET,
         result_property: models.ProcessingResultProperty | int | Unset | None = UNSET,
-    ) -> Pager[models.ListProcessorTaskVersionResultsResponse, models.ProcessingResult]:
+    ) -> Pager[models.ProcessingResultPage, models.ProcessingResult]:
         """List the results of a processing task version for each sample.
 
         Returns one page of samples, with the paths and signed URLs of the original and new files, and the total

@@ -147,7 +147,7 @@ class ProcessingTasks(Resource):
         task_type: models.ProcessingTaskType | str | Unset | None = UNSET,
         version_id: Sequence[str] | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
-    ) -> Pager[models.ListProcessorTasksResponse, models.ProcessingTask]:
+    ) -> Pager[models.ProcessingTaskPage, models.ProcessingTask]:
         """List processing tasks.
 
         Returns one page of tasks and the total number of matches.
@@ -205,7 +205,7 @@ class ProcessingTasks(Resource):
         *,
         offset: int | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
-    ) -> Pager[models.GetProcessorTaskItemsResponse, models.ProcessingAlgorithm]:
+    ) -> Pager[models.ProcessingAlgorithmPage, models.ProcessingAlgorithm]:
         """List the algorithms available for processing tasks.
 
         Returns one page of algorithms, each with the ID to use as the template of a task.

@@ -21,7 +21,7 @@ class Quotas(Resource):
 
     def list(
         self,
-    ) -> Pager[models.ShowOsQuotaResponse, models.ResourceQuota]:
+    ) -> Pager[models.ResourceQuotaPage, models.ResourceQuota]:
         """List the quotas and usage of resource pools and networks.
 
         Returns the limit and the current number for each type of resource in the project.

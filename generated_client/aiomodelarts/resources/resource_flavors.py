@@ -26,7 +26,7 @@ class ResourceFlavors(Resource):
         continue_: str | Unset | None = UNSET,
         label_selector: str | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
-    ) -> Pager[models.ListResourceFlavorsResponse, models.ResourceFlavor]:
+    ) -> Pager[models.ResourceFlavorPage, models.ResourceFlavor]:
         """List the node flavors for resource pools.
 
         Returns one page of flavors with their hardware and their availability for purchase.

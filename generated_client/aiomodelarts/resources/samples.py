@@ -29,7 +29,7 @@ class Samples(Resource):
         final_annotation: bool | Unset | None = UNSET,
         label_format: models.TextLabelFormat | params.TextLabelFormat | Unset | None = UNSET,
         samples: Sequence[models.NewSample | params.NewSample] | Unset | None = UNSET,
-    ) -> models.UploadSamplesJsonResponse:
+    ) -> models.SampleUploadResult:
         """Add samples to a dataset and upload their content.
 
         Stores the uploaded files and labels them immediately. The response contains a result for each sample. If a

@@ -39,7 +39,7 @@ class ServiceTasks(Resource):
         | params.ServiceTaskResourceEstimate
         | Unset
         | None = UNSET,
-    ) -> models.CreateTasksResponse:
+    ) -> models.ServiceTaskReferenceList:
         """Create tasks for a service.
 
         Returns immediately with only the IDs of the tasks, which are created in the background. Wait for RUNNING, or
@@ -160,7 +160,7 @@ class ServiceTasks(Resource):
         sort_key: models.ServiceTaskSortKey | str | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
-    ) -> Pager[models.ListTasksDetailsResponse, models.ServiceTask]:
+    ) -> Pager[models.ServiceTaskPage, models.ServiceTask]:
         """List the tasks of a service.
 
         Returns one page of tasks with their settings and states, and the total number of matches. Services of

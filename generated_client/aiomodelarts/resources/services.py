@@ -44,11 +44,11 @@ class Services(Resource):
         load_balancer_policy: models.ServiceLoadBalancerPolicy | str | Unset | None = UNSET,
         priority: int | Unset | None = UNSET,
         service_secrets: Sequence[models.ServiceSecret | params.ServiceSecret] | Unset | None = UNSET,
-        additional_properties_: models.ServiceAdditionalProperties
-        | params.ServiceAdditionalProperties
+        additional_properties_: models.ServiceAdditionalSettings
+        | params.ServiceAdditionalSettings
         | Unset
         | None = UNSET,
-    ) -> models.CreateServiceResponse:
+    ) -> models.CreatedService:
         """Deploy models as a service.
 
         Returns immediately; the service is deployed in the background. Wait for running, or for finished if it is a
@@ -142,7 +142,7 @@ class Services(Resource):
     async def get(
         self,
         service_id: str | int,
-    ) -> models.ShowServiceResponse:
+    ) -> models.Service:
         """Get a service.
 
         Returns the state of the service, its inference address and the resources that its models use. If the service
@@ -182,7 +182,7 @@ class Services(Resource):
         sort_by: models.ServiceSortKey | str | Unset | None = UNSET,
         order: models.SortOrder | str | Unset | None = UNSET,
         tags: str | Unset | None = UNSET,
-    ) -> Pager[models.ListServicesResponse, models.ServiceSummary]:
+    ) -> Pager[models.ServicePage, models.ServiceSummary]:
         """List services.
 
         Returns one page of services and the total number of matches. The entries do not contain the models of a
@@ -243,7 +243,7 @@ class Services(Resource):
         limit: int | Unset | None = UNSET,
         sort_by: str | Unset | None = UNSET,
         order: models.SortOrder | str | Unset | None = UNSET,
-    ) -> Pager[models.ShowServiceEventsResponse, models.ServiceEvent]:
+    ) -> Pager[models.ServiceEventPage, models.ServiceEvent]:
         """List the events of a service.
 
         Returns one page of events, such as user operations, deployment steps and the reasons for failed deployments.
@@ -295,7 +295,7 @@ class Services(Resource):
         service_id: str | int,
         *,
         node_id: str | Unset | None = UNSET,
-    ) -> Pager[models.ShowServiceMonitorInfoResponse, models.ServiceMonitor]:
+    ) -> Pager[models.ServiceMonitorPage, models.ServiceMonitor]:
         """List the resource usage of a service by model or node.
 
         Returns the current CPU, memory and accelerator usage in one response, together with the number of calls and
@@ -335,7 +335,7 @@ class Services(Resource):
         infer_type: models.ServiceInferType | str | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
-    ) -> Pager[models.ShowServiceSpecificationsResponse, models.ServiceSpecification]:
+    ) -> Pager[models.ServiceSpecificationPage, models.ServiceSpecification]:
         """List the flavors available for services.
 
         Returns one page of flavors with their processors, memory and accelerators, and reports whether the project
@@ -375,7 +375,7 @@ class Services(Resource):
         service_id: str | int,
         *,
         update_time: int | datetime | Unset | None = UNSET,
-    ) -> Pager[models.ShowServiceUpdateLogsResponse, models.ServiceUpdateLog]:
+    ) -> Pager[models.ServiceUpdateLogPage, models.ServiceUpdateLog]:
         """List the updates of a service.
 
         Returns all updates in one response, each with its result and the deployed models. For an edge service, the
@@ -419,8 +419,8 @@ class Services(Resource):
         load_balancer_policy: models.ServiceLoadBalancerPolicy | str | Unset | None = UNSET,
         priority: int | Unset | None = UNSET,
         service_secrets: Sequence[models.ServiceSecret | params.ServiceSecret] | Unset | None = UNSET,
-        additional_properties_: models.ServiceAdditionalProperties
-        | params.ServiceAdditionalProperties
+        additional_properties_: models.ServiceAdditionalSettings
+        | params.ServiceAdditionalSettings
         | Unset
         | None = UNSET,
     ) -> None:
@@ -489,14 +489,14 @@ class Services(Resource):
         load_balancer_policy: models.ServiceLoadBalancerPolicy | str | Unset | None = UNSET,
         priority: int | Unset | None = UNSET,
         service_secrets: Sequence[models.ServiceSecret | params.ServiceSecret] | Unset | None = UNSET,
-        additional_properties_: models.ServiceAdditionalProperties
-        | params.ServiceAdditionalProperties
+        additional_properties_: models.ServiceAdditionalSettings
+        | params.ServiceAdditionalSettings
         | Unset
         | None = UNSET,
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
-    ) -> models.ShowServiceResponse:
+    ) -> models.Service:
         """Deploy models as a service and wait for it.
 
         Returns immediately; the service is deployed in the background. Wait for running, or for finished if it is a
@@ -636,7 +636,7 @@ class Services(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
-    ) -> models.ShowServiceResponse:
+    ) -> models.Service:
         """Start a service and wait for it.
 
         The state is read by ShowService until its state is running or concerning or finished, 2 times in a row.
@@ -686,7 +686,7 @@ class Services(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
-    ) -> models.ShowServiceResponse:
+    ) -> models.Service:
         """Stop a service and wait for it.
 
         The state is read by ShowService until its state is stopped or finished.
@@ -797,7 +797,7 @@ class Services(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
-    ) -> models.ShowServiceResponse:
+    ) -> models.Service:
         """Wait until it can be used, or until it is in a given state.
 
         Args:

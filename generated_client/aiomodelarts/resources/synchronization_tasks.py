@@ -50,7 +50,7 @@ class SynchronizationTasks(Resource):
     async def get(
         self,
         dataset_id: str | int,
-    ) -> models.SyncDataSourceStateResponse:
+    ) -> models.SynchronizationTask:
         """Get the progress of the synchronization of a dataset.
 
         Returns the state of the latest task. NOT_EXIST means that no synchronization has been started yet.
@@ -82,7 +82,7 @@ class SynchronizationTasks(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
-    ) -> models.SyncDataSourceStateResponse:
+    ) -> models.SynchronizationTask:
         """Synchronize a dataset with its source folder and wait for it.
 
         Reads samples and labels again in the background. The response has no body; identify the task by the dataset.
@@ -135,7 +135,7 @@ class SynchronizationTasks(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
-    ) -> models.SyncDataSourceStateResponse:
+    ) -> models.SynchronizationTask:
         """Wait until it can be used, or until it is in a given state.
 
         Args:

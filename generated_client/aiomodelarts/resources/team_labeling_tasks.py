@@ -160,7 +160,7 @@ class TeamLabelingTasks(Resource):
         self,
         dataset_id: str | int,
         workforce_task_id: str | int,
-    ) -> models.GetWorkforceTaskMetricsResponse:
+    ) -> models.TeamLabelingTaskMetrics:
         """Get the progress of each member of a team labeling task.
 
         Returns the number of samples in each state, by the e-mail address of the member.
@@ -276,7 +276,7 @@ class TeamLabelingTasks(Resource):
         *,
         offset: int | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
-    ) -> Pager[models.ListWorkforceTasksResponse, models.TeamLabelingTask]:
+    ) -> Pager[models.TeamLabelingTaskPage, models.TeamLabelingTask]:
         """List the team labeling tasks of a dataset.
 
         Returns one page of tasks with their teams and statistics, and the total number of matches.
@@ -318,7 +318,7 @@ class TeamLabelingTasks(Resource):
         order: models.SortOrder | str | Unset | None = UNSET,
         search_content: str | Unset | None = UNSET,
         sort_by: models.TeamLabelingTaskSortKey | str | Unset | None = UNSET,
-    ) -> Pager[models.ListWorkerTasksResponse, models.TeamMemberTask]:
+    ) -> Pager[models.TeamMemberTaskPage, models.TeamMemberTask]:
         """List the team labeling tasks assigned to the current user.
 
         Returns one page of the tasks that the user participates in as a member, and the total number of matches.

@@ -146,7 +146,7 @@ class TrainingJobConfigurations(Resource):
         config_name: str | int,
         *,
         config_type: models.TrainingJobConfigType | str | Unset | None = UNSET,
-    ) -> models.ShowTrainingJobConfigResponse:
+    ) -> models.TrainingJobConfig:
         """Get a training job configuration with all its settings.
 
         Returns the saved settings and the details they refer to, such as the names of the engine and the dataset and
@@ -186,7 +186,7 @@ class TrainingJobConfigurations(Resource):
         order: models.SortOrder | str | Unset | None = UNSET,
         search_content: str | Unset | None = UNSET,
         config_type: models.TrainingJobConfigType | str | Unset | None = UNSET,
-    ) -> Pager[models.ListTrainingJobConfigsResponse, models.TrainingJobConfigSummary]:
+    ) -> Pager[models.TrainingJobConfigPage, models.TrainingJobConfigSummary]:
         """List the training job configurations of the project, or the predefined samples.
 
         Returns one page of configurations and the total number of matches. Each entry is a summary; get a

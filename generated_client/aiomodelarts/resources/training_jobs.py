@@ -137,7 +137,7 @@ class TrainingJobs(Resource):
         self,
         training_job_id: str | int,
         task_id: str | int,
-    ) -> models.ShowTrainingJobLogsPreviewResponse:
+    ) -> models.TrainingJobLogPreview:
         """Get the latest part of a task log.
 
         Returns the complete log if it is small, or else its latest part, up to 5 MB. To follow a log, repeat the
@@ -170,7 +170,7 @@ class TrainingJobs(Resource):
         task_id: str | int,
         *,
         content_type: models.TrainingJobLogLinkType | str | Unset | None = UNSET,
-    ) -> models.ShowObsUrlOfTrainingJobLogsResponse:
+    ) -> models.TrainingJobLogUrl:
         """Get a link to the complete log of a task.
 
         The link is signed and valid for five minutes. Open it with a plain GET request, without the authentication
@@ -215,7 +215,7 @@ class TrainingJobs(Resource):
         unified_jobs: bool | Unset | None = UNSET,
         tags: Sequence[models.TrainingJobTagFilter | params.TrainingJobTagFilter] | Unset | None = UNSET,
         host_ips: Sequence[str] | Unset | None = UNSET,
-    ) -> Pager[models.ListTrainingJobsResponse, models.TrainingJob]:
+    ) -> Pager[models.TrainingJobPage, models.TrainingJob]:
         """List the training jobs of the project.
 
         Returns one page of training jobs and the total number of matches. Each job has the same fields as in the
@@ -265,7 +265,7 @@ class TrainingJobs(Resource):
 
     def list_engines(
         self,
-    ) -> Pager[models.ShowTrainingJobEnginesResponse, models.TrainingEngine]:
+    ) -> Pager[models.TrainingEnginePage, models.TrainingEngine]:
         """List the preset AI engines that training jobs can use.
 
         Returns all engines in one response. A training job or an algorithm selects an engine by its engine_id.
@@ -298,7 +298,7 @@ class TrainingJobs(Resource):
         pattern: str | Unset | None = UNSET,
         source: models.TrainingJobEventSource | str | Unset | None = UNSET,
         x_language: str | Unset | None = UNSET,
-    ) -> Pager[models.ListTrainingJobEventsResponse, models.TrainingJobEvent]:
+    ) -> Pager[models.TrainingJobEventPage, models.TrainingJobEvent]:
         """List the events of a training job.
 
         Returns one page of events of the job, its tasks and their containers. The service documentation does not say
@@ -353,7 +353,7 @@ class TrainingJobs(Resource):
         self,
         *,
         flavor_type: models.DevelopmentEnvironmentHardware | str | Unset | None = UNSET,
-    ) -> Pager[models.ShowTrainingJobFlavorsResponse, models.TrainingJobFlavor]:
+    ) -> Pager[models.TrainingJobFlavorPage, models.TrainingJobFlavor]:
         """List the machine flavors that training jobs can use.
 
         Returns the flavors in one response, either all of them or those with one type of hardware.
@@ -383,7 +383,7 @@ class TrainingJobs(Resource):
         self,
         training_job_id: str | int,
         task_id: str | int,
-    ) -> Pager[models.ShowTrainingJobMetricsResponse, models.TrainingJobMetric]:
+    ) -> Pager[models.TrainingJobMetricPage, models.TrainingJobMetric]:
         """List the resource usage metrics of a task.
 
         Returns one time series for each metric, with one average per minute. A value of -1 means that nothing was

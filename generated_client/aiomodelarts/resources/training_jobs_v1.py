@@ -32,7 +32,7 @@ class TrainingJobsV1(Resource):
         config: models.TrainingJobV1Config | params.TrainingJobV1Config,
         job_desc: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
-    ) -> models.CreateTrainingJobV1Response:
+    ) -> models.CreatedTrainingJobV1:
         """Create a training job and run its first version.
 
         The service accepts the job and starts it in the background. Wait until the version in the response is
@@ -73,7 +73,7 @@ class TrainingJobsV1(Resource):
         *,
         config: models.TrainingJobVersionConfig | params.TrainingJobVersionConfig,
         job_desc: str | Unset | None = UNSET,
-    ) -> models.CreateTrainingJobVersionResponse:
+    ) -> models.CreatedTrainingJobVersion:
         """Create and run a new version of a training job.
 
         The service accepts the version and starts it in the background with the settings in the request. Wait until
@@ -178,7 +178,7 @@ class TrainingJobsV1(Resource):
         base_line: str | int | Unset | None = UNSET,
         lines: int | Unset | None = UNSET,
         order: models.SortOrder | str | Unset | None = UNSET,
-    ) -> models.ShowTrainingJobVersionLogResponse:
+    ) -> models.TrainingJobVersionLog:
         """Read part of a training job log.
 
         Returns lines of a log file around a cursor, or the latest lines if no cursor is specified. To read forward,
@@ -220,7 +220,7 @@ class TrainingJobsV1(Resource):
         self,
         job_id: str | int,
         version_id: str | int,
-    ) -> models.ShowTrainingJobVersionResponse:
+    ) -> models.TrainingJobVersion:
         """Get a version of a training job.
 
         Returns the state, the settings and the current metrics of the version.
@@ -257,7 +257,7 @@ class TrainingJobsV1(Resource):
         order: models.SortOrder | str | Unset | None = UNSET,
         search_content: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
-    ) -> Pager[models.ListTrainingJobsV1Response, models.TrainingJobV1Summary]:
+    ) -> Pager[models.TrainingJobV1Page, models.TrainingJobV1Summary]:
         """List training jobs of the older training service.
 
         Returns one page of jobs, the total number of matches and the number of jobs that can still be created.
@@ -306,7 +306,7 @@ class TrainingJobsV1(Resource):
         order: models.SortOrder | str | Unset | None = UNSET,
         pool_id: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
-    ) -> Pager[models.ListTrainingJobVersionStatusesResponse, models.TrainingJobVersionUsage]:
+    ) -> Pager[models.TrainingJobVersionUsagePage, models.TrainingJobVersionUsage]:
         """List the versions of all training jobs, with their states and accelerators. (withdrawn)
 
         Returns versions of all jobs with their number of GPUs and NPUs. This operation is no longer documented.
@@ -351,7 +351,7 @@ class TrainingJobsV1(Resource):
         self,
         job_id: str | int,
         version_id: str | int,
-    ) -> Pager[models.ListTrainingJobLogFilesResponse, str]:
+    ) -> Pager[models.TrainingJobVersionLogFilePage, str]:
         """List the log files of a training job version.
 
         Returns all file names in one response. A single-node job has one log file, a distributed job several.
@@ -434,7 +434,7 @@ class TrainingJobsV1(Resource):
         *,
         per_page: int | Unset | None = UNSET,
         page: int | Unset | None = UNSET,
-    ) -> Pager[models.ListTrainingJobVersionsResponse, models.TrainingJobVersionListItem]:
+    ) -> Pager[models.TrainingJobVersionPage, models.TrainingJobVersionSummary]:
         """List the versions of a training job.
 
         Returns the versions with their settings and metrics, and the name and description of the job. If you omit the
@@ -545,7 +545,7 @@ class TrainingJobsV1(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
-    ) -> models.ShowTrainingJobVersionResponse:
+    ) -> models.TrainingJobVersion:
         """Create a training job and run its first version and wait for it.
 
         The service accepts the job and starts it in the background. Wait until the version in the response is
@@ -610,7 +610,7 @@ class TrainingJobsV1(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
-    ) -> models.ShowTrainingJobVersionResponse:
+    ) -> models.TrainingJobVersion:
         """Create and run a new version of a training job and wait for it.
 
         The service accepts the version and starts it in the background with the settings in the request. Wait until
@@ -776,7 +776,7 @@ class TrainingJobsV1(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
-    ) -> models.ShowTrainingJobVersionResponse:
+    ) -> models.TrainingJobVersion:
         """Stop a running version of a training job and wait for it.
 
         The service stops the version in the background. Its final state is KILLED or CANCELED, unless it finishes
@@ -900,7 +900,7 @@ class TrainingJobsV1(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
-    ) -> models.ShowTrainingJobVersionResponse:
+    ) -> models.TrainingJobVersion:
         """Wait until it can be used, or until it is in a given state.
 
         Args:

@@ -23,7 +23,7 @@ class VirtualFlavors(Resource):
     async def get_template(
         self,
         virtualresourcetemplate_name: str | int,
-    ) -> models.ShowVirtualResourceTemplateResponse:
+    ) -> models.VirtualResourceTemplate:
         """Get a template for dividing NPUs.
 
         Returns the total resources of the NPU and the parts it can be divided into.
@@ -52,7 +52,7 @@ class VirtualFlavors(Resource):
         self,
         *,
         continue_: str | Unset | None = UNSET,
-    ) -> Pager[models.ListVirtualresourceFlavorsResponse, models.VirtualFlavor]:
+    ) -> Pager[models.VirtualFlavorPage, models.VirtualFlavor]:
         """List the flavors that contain part of an NPU.
 
         Returns the flavors, each with the name of the template that divides its NPU. If there is another page,

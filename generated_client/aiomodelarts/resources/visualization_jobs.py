@@ -31,7 +31,7 @@ class VisualizationJobs(Resource):
         job_type: str | Unset | None = UNSET,
         flavor: models.VisualizationJobFlavor | params.VisualizationJobFlavor | Unset | None = UNSET,
         schedule: Sequence[models.VisualizationJobSchedule | params.VisualizationJobSchedule] | Unset | None = UNSET,
-    ) -> models.CreateVisualizationJobResponse:
+    ) -> models.CreatedVisualizationJob:
         """Create a TensorBoard or MindInsight job for training output.
 
         Returns immediately and starts the job in the background. Wait for RUNNING before you open the URL in
@@ -98,7 +98,7 @@ class VisualizationJobs(Resource):
     async def get(
         self,
         job_id: str | int,
-    ) -> models.ShowVisualizationJobResponse:
+    ) -> models.VisualizationJob:
         """Get a visualization job.
 
         Returns the state and run time of the job and the URL of its web page.
@@ -133,7 +133,7 @@ class VisualizationJobs(Resource):
         order: models.SortOrder | str | Unset | None = UNSET,
         search_content: str | Unset | None = UNSET,
         workspace_id: str | Unset | None = UNSET,
-    ) -> Pager[models.ListVisualizationJobsResponse, models.VisualizationJobSummary]:
+    ) -> Pager[models.VisualizationJobPage, models.VisualizationJobSummary]:
         """List the visualization jobs of the project.
 
         Returns one page of jobs, the total number of matches, and the remaining quota.
@@ -275,7 +275,7 @@ class VisualizationJobs(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
-    ) -> models.ShowVisualizationJobResponse:
+    ) -> models.VisualizationJob:
         """Create a TensorBoard or MindInsight job for training output and wait for it.
 
         Returns immediately and starts the job in the background. Wait for RUNNING before you open the URL in
@@ -388,7 +388,7 @@ class VisualizationJobs(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
-    ) -> models.ShowVisualizationJobResponse:
+    ) -> models.VisualizationJob:
         """Restart a stopped visualization job and wait for it.
 
         Starts the job in the background with the same ID and settings.
@@ -440,7 +440,7 @@ class VisualizationJobs(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
-    ) -> models.ShowVisualizationJobResponse:
+    ) -> models.VisualizationJob:
         """Stop a running visualization job and wait for it.
 
         Shuts the job down in the background. You can restart it later.
@@ -493,7 +493,7 @@ class VisualizationJobs(Resource):
         interval: float | None = None,
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
-    ) -> models.ShowVisualizationJobResponse:
+    ) -> models.VisualizationJob:
         """Wait until it can be used, or until it is in a given state.
 
         Args:

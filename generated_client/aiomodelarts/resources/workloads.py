@@ -27,7 +27,7 @@ class Workloads(Resource):
     async def get_statistics(
         self,
         pool_name: str | int,
-    ) -> models.ShowWorkloadStatisticsResponse:
+    ) -> models.WorkloadStatistics:
         """Get the number of jobs in a resource pool by type and state.
 
         Returns the number of jobs of each type in the pool, in total and by state.
@@ -62,7 +62,7 @@ class Workloads(Resource):
         ascend: bool | Unset | None = UNSET,
         offset: int | Unset | None = UNSET,
         limit: int | Unset | None = UNSET,
-    ) -> Pager[models.ListWorkloadsResponse, models.Workload]:
+    ) -> Pager[models.WorkloadPage, models.Workload]:
         """List the jobs in a resource pool.
 
         Returns one page of the jobs of all types that are running or queued in the pool.

@@ -128,7 +128,7 @@ class Workspaces(Resource):
         enterprise_project_id: str | Unset | None = UNSET,
         name: str | Unset | None = UNSET,
         filter_accessible: bool | Unset | None = UNSET,
-    ) -> Pager[models.ListWorkspacesResponse, models.Workspace]:
+    ) -> Pager[models.WorkspacePage, models.Workspace]:
         """List the workspaces of the project. (withdrawn)
 
         Returns one page of workspaces and the total number of matches. The grants of the workspaces are not included.
@@ -170,7 +170,7 @@ class Workspaces(Resource):
     def list_quotas(
         self,
         workspace_id: str | int,
-    ) -> Pager[models.WorkspaceQuotaList, models.WorkspaceQuota]:
+    ) -> Pager[models.WorkspaceQuotaPage, models.WorkspaceQuota]:
         """List the quotas of a workspace. (withdrawn)
 
         Returns all quotas in one response, with their allowed range and current usage.
@@ -245,7 +245,7 @@ class Workspaces(Resource):
         workspace_id: str | int,
         *,
         quotas: Sequence[models.WorkspaceQuotaInput | params.WorkspaceQuotaInput],
-    ) -> models.WorkspaceQuotaList:
+    ) -> models.WorkspaceQuotaPage:
         """Change the quotas of a workspace. (withdrawn)
 
         Sets the limits in the request and returns them without their current usage.

@@ -1,0 +1,75 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `OrderPage`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.model import to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class OrderPage(BaseModel):
+    """One page of orders.
+
+    Attributes:
+        count: Total number of matches.
+        items: Orders on this page.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "count": "count",
+        "items": "items",
+    }
+
+    count: int | Unset | None
+    items: list[Order] | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        count: int | Unset | None = UNSET,
+        items: list[Order] | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.count = count
+        self.items = items
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> OrderPage:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.count = get("count", UNSET)
+        v = get("items", UNSET)
+        self.items = [Order.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.count
+        if v is not UNSET:
+            out["count"] = v
+        v = self.items
+        if v is not UNSET:
+            out["items"] = (
+                [i0.to_dict() if i0.__class__ is Order else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        return out
+
+
+_KEYS = frozenset(OrderPage.__wire_names__)
+from .order import Order  # noqa: E402

@@ -1,0 +1,86 @@
+# Generated from spec/ by `make generate`; do not edit.
+"""The model `WorkspacePage`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar
+
+from attrs import define
+
+from ..core.codec.model import Model as BaseModel
+from ..core.codec.model import to_wire
+from ..core.unset import UNSET, Unset
+
+
+@define(init=False, eq=False, repr=False, weakref_slot=False)
+class WorkspacePage(BaseModel):
+    """One page of workspaces.
+
+    Attributes:
+        total_count: Total number of matches.
+        count: Number of items on this page.
+        workspaces: Workspaces on this page.
+    """
+
+    __wire_names__: ClassVar[Mapping[str, str]] = {
+        "total_count": "total_count",
+        "count": "count",
+        "workspaces": "workspaces",
+    }
+
+    total_count: int | Unset | None
+    count: int | Unset | None
+    workspaces: list[Workspace] | Unset | None
+    additional_properties: dict[str, Any]
+
+    def __init__(
+        self,
+        *,
+        total_count: int | Unset | None = UNSET,
+        count: int | Unset | None = UNSET,
+        workspaces: list[Workspace] | Unset | None = UNSET,
+        additional_properties: dict[str, Any] | None = None,
+    ) -> None:
+        self.total_count = total_count
+        self.count = count
+        self.workspaces = workspaces
+        self.additional_properties = {} if additional_properties is None else additional_properties
+
+    @classmethod
+    def from_dict(cls, source: Mapping[str, Any]) -> WorkspacePage:
+        """Read a decoded JSON object; `source` is not changed."""
+        self = cls.__new__(cls)
+        get = source.get
+        self.total_count = get("total_count", UNSET)
+        self.count = get("count", UNSET)
+        v = get("workspaces", UNSET)
+        self.workspaces = (
+            [Workspace.from_dict(i0) if i0.__class__ is dict else i0 for i0 in v] if v.__class__ is list else v
+        )
+        known = _KEYS.issuperset(source)
+        self.additional_properties = {} if known else {k: x for k, x in source.items() if k not in _KEYS}
+        return self
+
+    def to_dict(self) -> dict[str, Any]:
+        """The message as a JSON object, without what is `UNSET`."""
+        out = self.additional_properties.copy()
+        v: Any
+        v = self.total_count
+        if v is not UNSET:
+            out["total_count"] = v
+        v = self.count
+        if v is not UNSET:
+            out["count"] = v
+        v = self.workspaces
+        if v is not UNSET:
+            out["workspaces"] = (
+                [i0.to_dict() if i0.__class__ is Workspace else to_wire(i0) for i0 in v]
+                if v.__class__ is list
+                else to_wire(v)
+            )
+        return out
+
+
+_KEYS = frozenset(WorkspacePage.__wire_names__)
+from .workspace import Workspace  # noqa: E402
