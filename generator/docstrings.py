@@ -1,4 +1,4 @@
-"""Docstrings of generated code, wrapped and indented."""
+"""Wrap and indent the docstrings of generated code."""
 
 from collections.abc import Iterable
 from textwrap import wrap
@@ -9,13 +9,13 @@ WIDTH = 118
 
 
 def paragraph(text: str, indent: int, hanging: int = 0, width: int = WIDTH) -> list[str]:
-    """A text as lines of at most 118 characters.
+    """Wrap a string into lines of up to 118 characters.
 
     Args:
-        text: What to wrap.
-        indent: Spaces in front of each line.
-        hanging: Spaces more from the second line on.
-        width: Another longest line.
+        text: String to wrap.
+        indent: Spaces before each line.
+        hanging: Additional spaces from the second line on.
+        width: Longest line, in characters.
     """
     first, rest = " " * indent, " " * (indent + hanging)
     return wrap(
@@ -24,7 +24,7 @@ def paragraph(text: str, indent: int, hanging: int = 0, width: int = WIDTH) -> l
 
 
 def section(title: str, entries: Iterable[tuple[str, str]], indent: int) -> list[str]:
-    """A section such as `Args:` with an entry a line, or nothing when there are none."""
+    """Return a section such as `Args:`, or nothing if there are no entries."""
     lines: list[str] = []
     for name, text in entries:
         lines += paragraph(f"{name}: {text}", indent + 4, 4)
@@ -32,17 +32,17 @@ def section(title: str, entries: Iterable[tuple[str, str]], indent: int) -> list
 
 
 def arguments(fields: Iterable[Field], indent: int) -> list[str]:
-    """The `Args:` section for fields."""
+    """Return the `Args:` section for fields."""
     return section("Args", ((field.name, field.documentation) for field in fields), indent)
 
 
 def docstring(head: str, body: Iterable[str], indent: int) -> str:
-    """A whole docstring in its quotes; `body` lines are indented already."""
+    """Return a docstring with its quotes. The lines of `body` must be indented."""
     first = paragraph(f'"""{head}', indent)
     rest = list(body)
     if not rest and len(first) == 1 and not head.endswith('"'):
         if len(first[0]) + 3 <= WIDTH:
             return f'{first[0]}"""'
-        # The formatter would put the closing quotes behind the only line, however long it is.
+        # The formatter puts the closing quotes on the only line, so leave room for them.
         first = paragraph(f'"""{head}', indent, width=WIDTH - 3)
     return "\n".join([*first, *rest, f'{" " * indent}"""'])

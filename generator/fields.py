@@ -1,4 +1,4 @@
-"""From a property that openapi-python-client read to the Python code that types, reads and writes it."""
+"""Turn the properties that openapi-python-client parses into Python types and code."""
 
 import re
 from typing import Any
@@ -66,12 +66,12 @@ class Field:
 
     @property
     def key(self) -> str:
-        """The wire name as a literal."""
+        """Name on the wire, as a Python literal."""
         return literal(self.wire)
 
     @property
     def documentation(self) -> str:
-        """The description with its limits."""
+        """Description with the limits of the value."""
         return f"{self.description} {self.limits}".strip()
 
 
@@ -93,15 +93,15 @@ class Fields:
         self._conversion = Conversion(document, maps)
 
     def is_map(self, model: ModelProperty) -> bool:
-        """Whether a model has no keys of its own and becomes a plain dictionary."""
+        """Whether a model has no declared keys and becomes a plain dictionary."""
         return self._conversion.is_map(model)
 
     def of_model(self, model: ModelProperty) -> list[Field]:
-        """The fields of a model, in the order of the spec."""
+        """Return the fields of a model, in the order of the spec."""
         return self.of_schema(self._document["components"]["schemas"][model.class_info.name], model)
 
     def of_schema(self, schema: SpecMap, model: ModelProperty) -> list[Field]:
-        """The fields of an object schema that was read as a model."""
+        """Return the fields of an object schema that was parsed as a model."""
         nodes = flat_properties(self._document, schema)
         properties = {
             prop.name.get_untrusted_value(): prop
@@ -133,16 +133,16 @@ class Fields:
         )
 
     def as_argument(self, given: Field, node: SpecMap) -> Field:
-        """A field of a body as an argument: a required one that has a default can be left out and is sent then."""
+        """Return a body field as an argument. A required field with a default becomes optional."""
         resolved = resolve(self._document, node)
         default = node.get("default", resolved.get("default"))
         if not given.required or not isinstance(default, str | int | float):
             return given
         sent = literal(default) if isinstance(default, str) else repr(default)
-        return evolve(given, sent=sent, limits=prose(limits(node, resolved, f"{sent} is sent when it is left out.")))
+        return evolve(given, sent=sent, limits=prose(limits(node, resolved, f"{sent} is sent by default.")))
 
     def shape(self, prop: Any) -> Shape:
-        """The type of a property."""
+        """Return the type of a property."""
         if isinstance(prop, ModelProperty):
             if self.is_map(prop):
                 inner = self.shape(self._conversion.value_of(prop))
@@ -164,7 +164,7 @@ class Fields:
             return Shape("int")
         if isinstance(prop, FloatProperty):
             return Shape("float")
-        # Dates stay text: what the service wrote must come back to the letter.
+        # Dates stay strings, because a round trip must not change them.
         return Shape("Any" if isinstance(prop, AnyProperty) else "str")
 
     def _union(self, prop: UnionProperty) -> Shape:
@@ -175,11 +175,11 @@ class Fields:
         return Shape("Any" if "Any" in parts else " | ".join(parts) or "None", models, nullable)
 
     def argument(self, prop: Any, node: SpecMap | None = None) -> str:
-        """The type of an argument: models may be given as plain dictionaries, lists as any sequence, times as objects.
+        """Return the type of an argument. It accepts dictionaries for models, any sequence for lists, and time objects.
 
         Args:
-            prop: What openapi-python-client made of it.
-            node: Its schema.
+            prop: Property as parsed by openapi-python-client.
+            node: Schema of the property.
         """
         if form := form_of(self._document, node):
             return f"{self.argument(prop)} | {python_type(form)}"
@@ -197,7 +197,7 @@ class Fields:
         return self.shape(prop).annotation
 
     def result(self, prop: Any) -> str:
-        """The type of an answer."""
+        """Return the type of a response."""
         shape = self.shape(prop)
         annotation = shape.annotation
         for name in shape.models:
@@ -205,7 +205,7 @@ class Fields:
         return annotation
 
     def _is_sensitive(self, node: Any) -> bool:
-        """Whether texts in a value are kept out of `repr`; models inside do that themselves."""
+        """Whether `repr` must omit the strings in a value. Nested models do so themselves."""
         if not isinstance(node, dict):
             return False
         inner = [node.get("items"), node.get("additionalProperties"), *node.get("anyOf", []), *node.get("oneOf", [])]
@@ -215,16 +215,16 @@ class Fields:
 
 
 def without_none(annotation: str) -> str:
-    """A type without the None at its end or beginning, where one is added anyway."""
+    """Return a type without the None at its beginning or end."""
     return annotation.removesuffix(" | None").removeprefix("None | ")
 
 
 def limits(node: SpecMap, resolved: SpecMap, about_default: str = "") -> str:
-    """Default and range in words, as far as the schema gives them."""
+    """Describe the default and the range of a schema."""
     found = {**resolved, **node}
     parts: list[str] = []
     if "default" in found:
-        parts.append(about_default or f"The service assumes {found['default']!r} when it is left out.")
+        parts.append(about_default or f"Default of the service: {found['default']!r}.")
     if "minimum" in found and "maximum" in found:
         parts.append(f"From {found['minimum']} to {found['maximum']}.")
     elif "minimum" in found:

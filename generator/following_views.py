@@ -1,4 +1,4 @@
-"""What the templates see of following: methods that read logs and events to their end, or fetch a whole log."""
+"""Template views of methods that follow logs and events, or download a log."""
 
 from typing import Any
 
@@ -13,93 +13,94 @@ from .source import SpecMap
 TASK = "task_id"
 FIRST_TASK = "worker-0"
 PAGING = ("order", "sort_by", "start_time", "end_time")
-# What each style says about itself: the summary, what it does, and its own arguments.
+# For each style: the summary, the description, and the arguments that only this style has.
 TEXTS: dict[str, tuple[str, str, list[tuple[str, str]]]] = {
     "cursor": (
-        "Follow a log file line by line until what writes it has ended.",
-        "Each line comes once, as text without its end. The service has no stream: it is asked again for what follows "
-        "the last line. Leave the loop at any time.",
+        "Follow a log file line by line until the job has ended.",
+        "Yields each line once, without its line ending. The service has no stream, so the client polls for the lines "
+        "after the last one. You can leave the loop at any time.",
         [
-            ("log_file", "Which file, one of those that list_log_files answers; the first when left out."),
-            ("tail", "How many of the newest lines to begin with, 1 to 500; all when left out."),
+            ("log_file", "Log file, as returned by list_log_files. The first one by default."),
+            ("tail", "Number of newest lines to start with, from 1 to 500. All lines by default."),
         ],
     ),
     "preview": (
         "Follow the log of a task line by line until the job has ended.",
-        "Each line comes once, as text without its end. The service has no stream and shows only the newest 5 MB: it "
-        "is asked again, and what is new is found by the sizes. Leave the loop at any time.",
+        "Yields each line once, without its line ending. The service has no stream and returns only the newest 5 MB, "
+        "so the client polls and finds the new part by the sizes. You can leave the loop at any time.",
         [
             (
                 "on_gap",
-                "Called with the number of bytes that were never shown, because more than 5 MB came between two rounds "
-                "or before the first; they are logged as a warning too.",
+                "Called with the number of missed bytes if more than 5 MB were written between two polls or before the "
+                "first one. The client also logs a warning.",
             ),
         ],
     ),
     "events": (
-        "Follow what happens, each event once and the oldest first, until nothing more is to come.",
-        "The service has no stream: it is asked again for events since the last one. Leave the loop at any time.",
-        [("since", "Begin with this moment, in milliseconds since 1970; with the oldest event when left out.")],
+        "Follow the events, oldest first and each one once, until the resource reaches a final state.",
+        "The service has no stream, so the client polls for events since the last one. You can leave the loop at any "
+        "time.",
+        [("since", "Time of the first event, in milliseconds since 1970. The oldest event by default.")],
     ),
     "link": (
         "Download the whole log of a task through a signed link.",
-        "The storage gets no credentials, and the link appears in no error or log. If the connection breaks, the "
-        "download continues with a new link. If the log has changed meanwhile, the download starts over: all bytes are "
-        "of one version of the log.",
+        "No credentials are sent to the storage, and the link appears in no error or log. If the connection breaks, "
+        "the download continues with a new link. If the log has changed meanwhile, the download starts over, so that "
+        "all bytes are of one version of the log.",
         [
             (
                 "to",
-                "A path, or a file that is open for writing bytes, also one of anyio or aiofiles. A file at the path "
+                "Path, or file opened for writing bytes, also one of anyio or aiofiles. An existing file at the path "
                 "is replaced only when the download is complete; it keeps its mode. If the path is a symbolic link, "
                 "its target is replaced. Devices and FIFOs are written to.",
             ),
-            ("allow_http", "Whether the link may be one without TLS."),
+            ("allow_http", "Whether a link without TLS is allowed."),
         ],
     ),
 }
 COMMON = [
-    ("interval", "Seconds between two rounds."),
-    ("timeout", "Longest time in seconds; no limit when left out."),
+    ("interval", "Seconds between two polls."),
+    ("timeout", "Longest time in seconds. No limit by default."),
 ]
 RAISES = [
     ("NotFound", "The resource does not exist."),
-    ("WaitTimeout", "The time is over; a request under way ends with it."),
-    ("ApiError", "The service refused, or failed for a quarter of an hour."),
-    ("TransportError", "The service could not be reached for a quarter of an hour."),
+    ("WaitTimeout", "The timeout expired. A pending request is cancelled."),
+    ("ApiError", "The service refused the request, or failed for 15 minutes."),
+    ("TransportError", "The service could not be reached for 15 minutes."),
 ]
 CURSOR_RAISES = [
     ("PaginationError", "The service repeats a cursor, so the log can't be read to its end."),
     ("DecodeError", "The service sent lines without cursors."),
 ]
 LINK_RAISES = [
-    ("ConfigurationError", "The link is without TLS, or leads to a private network that the endpoint is not in."),
-    ("ApiError", "The service or the storage refused."),
+    ("ConfigurationError", "The link has no TLS, or leads to a private network that the endpoint is not in."),
+    ("ApiError", "The service or the storage refused the request."),
     ("TransportError", "The connection broke too often, or the download has to start over and `to` can't seek."),
     ("DecodeError", "The storage sent no usable response in 5 attempts."),
     ("OSError", "The file can't be written; a missing folder or permission is reported before any request."),
-    ("TypeError", "`to` takes no bytes."),
+    ("TypeError", "`to` does not accept bytes."),
 ]
 
 
 @frozen
 class FollowView:
-    """A method that follows something.
+    """A method that follows a log or events, or downloads a log.
 
     Args:
-        name: Its name.
-        style: How it goes about it.
-        method: What it calls.
-        path: Its arguments that stand in paths.
-        task: The argument that has a usual value.
-        filters: Its arguments that narrow down a list.
+        name: Name of the method.
+        style: Value of `style` in `x-follow`.
+        method: Method that it calls.
+        path: Path arguments.
+        task: Argument for the task, which has a default.
+        filters: Arguments that filter a list.
         poll: Constant of the operation that reads the state.
-        poll_path: The arguments for the path of that operation.
+        poll_path: Arguments for the path of that operation.
         waiter: Constant of the waiter.
-        ends: Code of the states in which nothing more comes.
+        ends: Code of the final states.
         files: Constant of the operation that lists log files.
         time: Code of the path of an event's time.
         item: Type of an event.
-        doc: Its docstring.
+        doc: Docstring of the method.
     """
 
     name: str
@@ -119,7 +120,7 @@ class FollowView:
 
 
 def following_views(document: SpecMap, own: list[SpecMap], methods: dict[str, MethodView]) -> list[FollowView]:
-    """The methods of a resource that follow something, sorted by name.
+    """Return the methods of a resource that follow or download logs and events, sorted by name.
 
     Args:
         document: The bundled document.
@@ -162,7 +163,7 @@ def _view(operation: SpecMap, methods: dict[str, MethodView], waiter: Any, paths
 
 
 def _shortened(argument: Argument) -> Argument:
-    """The argument under the name it has here: a task is told by its name."""
+    """Return the argument under its short name: `task` instead of `task_id`, because its value is a name."""
     if argument.field.wire != TASK:
         return argument
     return evolve(argument, annotation="str", field=evolve(argument.field, name="task"))
@@ -173,7 +174,7 @@ def _doc(operation: SpecMap, style: str, path: list[Argument], filters: list[Arg
     given = [(argument.field.name, argument.field.documentation) for argument in [*path, *filters]]
     body = ["", *paragraph(text, 8), *section("Args", [*given, *own, *(COMMON if style != "link" else [])], 8)]
     if style == "link":
-        body += ["", "        Returns:", "            How many bytes were written."]
+        body += ["", "        Returns:", "            Number of bytes written."]
     names = " or ".join(f"`{argument.field.name}`" for argument in path)
     wrong = f"{names} is empty" + (", or a number is out of range." if style != "link" else ".")
     more = {"link": LINK_RAISES, "cursor": [*RAISES, *CURSOR_RAISES]}.get(style, RAISES)

@@ -1,4 +1,4 @@
-"""A method of a resource and its arguments, as the templates see them."""
+"""Template views of a method of a resource and its arguments."""
 
 from attrs import frozen
 
@@ -10,9 +10,9 @@ class Argument:
     """An argument of a method.
 
     Args:
-        field: The parameter or property behind it.
-        annotation: Its type.
-        joined: Whether its values go out as one text with commas between.
+        field: Parameter or property of the request.
+        annotation: Type of the argument.
+        joined: Whether the values are sent as one string, separated by commas.
     """
 
     field: Field
@@ -21,12 +21,12 @@ class Argument:
 
     @property
     def optional(self) -> str:
-        """Its type where it need not be given: null is for any argument."""
+        """Type of an optional argument. None is accepted everywhere."""
         return "Any | Unset" if self.annotation == "Any" else f"{without_none(self.annotation)} | Unset | None"
 
     @property
     def value(self) -> str:
-        """What goes into the request."""
+        """Code of the value in the request."""
         return f"joined({self.field.name})" if self.joined else self.field.name
 
 
@@ -34,8 +34,8 @@ class Argument:
 class MethodView:
     """A method of a resource.
 
-    `secrets` are the arguments for the body that are sensitive or have sensitive fields, `secret_parameters` the
-    sensitive ones that go elsewhere.
+    `secrets` are the body arguments that are sensitive or have sensitive fields. `secret_parameters` are the sensitive
+    query and header arguments.
     """
 
     name: str
@@ -54,12 +54,12 @@ class MethodView:
 
     @property
     def item(self) -> str:
-        """What each item of a list is."""
+        """Type of an item of the list."""
         return self.returns.removeprefix("Pager[").removesuffix("]").rpartition(", ")[2]
 
     @property
     def keywords(self) -> list[Argument]:
-        """The arguments given by name, required ones first."""
+        """Keyword arguments, required ones first."""
         given = [*self.query, *self.headers, *(self.body or [])]
         own = {argument.field.name: argument for argument in reversed(given)}  # two names on the wire can share one
         return sorted(

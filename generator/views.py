@@ -1,4 +1,4 @@
-"""What the templates see: modules of models, enumerations and resources, ready to be written down."""
+"""Template views of the modules of models, enumerations and resources."""
 
 from typing import Any
 
@@ -22,7 +22,7 @@ from .waiting_views import ActionView, WaiterView, WaitingViews
 
 @frozen
 class ModelView:
-    """A module with one model."""
+    """Module of a model."""
 
     name: str
     module: str
@@ -34,7 +34,7 @@ class ModelView:
 
 @frozen
 class EnumView:
-    """A module with one enumeration."""
+    """Module of an enumeration."""
 
     name: str
     module: str
@@ -45,7 +45,7 @@ class EnumView:
 
 @frozen
 class ResourceView:
-    """A module with one resource."""
+    """Module of a resource."""
 
     tag: str
     class_name: str
@@ -58,12 +58,12 @@ class ResourceView:
 
 
 class Views:
-    """All views of one document.
+    """Makes all views of a document.
 
     Args:
-        document: The bundled document.
-        data: What openapi-python-client read from it.
-        endpoints: Its endpoints by their place.
+        document: Bundled document.
+        data: The document as parsed by openapi-python-client.
+        endpoints: Endpoints of the document, by method and path.
         fields: Makes the fields of models and methods.
     """
 
@@ -75,17 +75,17 @@ class Views:
         self._models = {model.class_info.name: model for model in data.models}
 
     def models(self) -> list[ModelView]:
-        """The models, sorted by name."""
+        """Return the models, sorted by name."""
         found = [self._model(model) for model in self._data.models if not self._fields.is_map(model)]
         return sorted(found, key=lambda view: view.name)
 
     def enums(self) -> list[EnumView]:
-        """The enumerations, sorted by name."""
+        """Return the enumerations, sorted by name."""
         found = [self._enum(enum) for enum in self._data.enums if isinstance(enum, EnumProperty)]
         return sorted(found, key=lambda view: view.name)
 
     def resources(self) -> list[ResourceView]:
-        """The resources, sorted by tag."""
+        """Return the resources, sorted by tag."""
         methods = {found[3]["operationId"]: self._method(*found) for found in operations(self._document)}
         waiting = WaitingViews(self._document, methods)
         return [
@@ -193,7 +193,7 @@ class Views:
         if response is None:
             return "None"
         annotation = self._fields.result(response.prop)
-        # Without a body a model has no field set, and a list of models no item.
+        # An empty response becomes a model without fields, or an empty list of models.
         may_be_none = may_be_empty(endpoint) and "models." not in annotation
         return f"{annotation} | None" if may_be_none and annotation != "Any" else annotation
 
@@ -212,9 +212,12 @@ class Views:
         named = {argument.field.name: argument.field for argument in reversed(given)}
         body += arguments((named[name] for name in dict.fromkeys(one.field.name for one in given)), 8)
         if paged:
-            text = "A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages."
+            text = "A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages."
             body += ["", "        Returns:", *paragraph(text, 12)]
-        raised = [("ApiError", "The service refused or failed."), ("TransportError", "No usable answer arrived.")]
+        raised = [
+            ("ApiError", "The service refused the request or failed."),
+            ("TransportError", "No usable response arrived."),
+        ]
         if in_path:
             names = " or ".join(f"`{argument.field.name}`" for argument in in_path)
             raised.insert(0, ("ValueError", f"{names} is empty."))
@@ -225,5 +228,5 @@ class Views:
 
 
 def _named(arguments: list[Argument], wires: set[str]) -> list[str]:
-    """The Python names of those arguments that have one of these names on the wire."""
+    """Return the Python names of the arguments whose names on the wire are in `wires`."""
     return [argument.field.name for argument in arguments if argument.field.wire in wires]

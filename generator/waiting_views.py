@@ -1,4 +1,4 @@
-"""What the templates see of waiting: `wait`, `wait_gone`, and the methods that do something and wait."""
+"""Template views of waiting: `wait`, `wait_gone`, and the methods that call an operation and wait."""
 
 from typing import Any
 
@@ -15,18 +15,21 @@ from .source import SpecMap
 
 INTERVAL = (
     "interval",
-    "Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that grow.",
+    "Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.",
 )
 ON_PROGRESS = (
     "on_progress",
-    "Called after each poll and at the end with state, step, seconds elapsed and last answer.",
+    "Called after each poll and at the end with the state, the step, the elapsed seconds and the last response.",
 )
-FAILED = ("WaitFailed", "It failed, ended, was stopped or deleted instead; the service's reason is in it.")
-NO_STATE = ("ValueError", "`until` is no state, or a time is out of range; nothing was sent.")
-OUT_OF_RANGE = ("ValueError", "`timeout` or `interval` is out of range; nothing was sent.")
-NOT_DELETED = ("WaitFailed", "It could not be deleted.")
-TOO_LATE = ("WaitTimeout", "The time is over.")
-REFUSED = [("ApiError", "The service refused or failed."), ("TransportError", "No usable answer arrived.")]
+FAILED = ("WaitFailed", "The resource failed, ended, was stopped or was deleted; the error has the service's reason.")
+NO_STATE = ("ValueError", "`until` is not a known state, or a time is out of range. Nothing is sent.")
+OUT_OF_RANGE = ("ValueError", "`timeout` or `interval` is out of range. Nothing is sent.")
+NOT_DELETED = ("WaitFailed", "The resource could not be deleted.")
+TOO_LATE = ("WaitTimeout", "The timeout expired.")
+REFUSED = [
+    ("ApiError", "The service refused the request or failed."),
+    ("TransportError", "No usable response arrived."),
+]
 
 
 @frozen
@@ -44,18 +47,18 @@ class WaiterView:
 
 @frozen
 class ActionView:
-    """A method that does something and waits until it is done.
+    """A method that calls an operation and waits for its result.
 
     Args:
-        name: Its name.
-        method: What it does.
-        fixed: Code of the body where the caller does not give it.
+        name: Name of the method.
+        method: Method that it calls.
+        fixed: Code of the request body if the caller does not pass one.
         waiter: Constant of the waiter.
-        action: Name of the action there.
+        action: Name of the action in the waiter.
         poll: Constant of the operation that reads the state.
-        orders: Code of the waiter of its orders and the operation that lists them; empty: it has none.
-        returns: What comes back.
-        doc: Its docstring.
+        orders: Code of the waiter of orders and of the operation that lists them; empty if there are no orders.
+        returns: Type of the result.
+        doc: Docstring of the method.
     """
 
     name: str
@@ -70,11 +73,11 @@ class ActionView:
 
 
 class WaitingViews:
-    """The views of all waiters of a document.
+    """Makes the views of all waiters of a document.
 
     Args:
-        document: The bundled document.
-        methods: All methods by operation id.
+        document: Bundled document.
+        methods: All methods by operation ID.
     """
 
     def __init__(self, document: SpecMap, methods: dict[str, MethodView]) -> None:
@@ -83,7 +86,7 @@ class WaitingViews:
         self._operations = {row[3]["operationId"]: row[3] for row in operations(document)}
 
     def waiter(self, tag: SpecMap) -> WaiterView:
-        """The `wait` methods of a resource."""
+        """Return the `wait` methods of a resource."""
         waiter = tag["x-waiter"]
         method = self._methods[waiter["poll"]]
         path = [*method.path, *self._item(waiter)]
@@ -95,17 +98,17 @@ class WaitingViews:
         common = [
             *more,
             INTERVAL,
-            ("timeout", f"Longest wait in seconds; {waiter['timeout']} when left out."),
+            ("timeout", f"Longest wait in seconds. {waiter['timeout']} by default."),
             ON_PROGRESS,
         ]
         goals = [name for name, action in waiter.get("actions", {}).items() if not action.get("gone")]
         what = "State or states to wait for, as values or names"
         if goals:
-            what += f", or where an action leads: {', '.join(repr(name) for name in goals)}"
-        until = ("until", f"{what}; {', '.join(self._names(waiter, waiter['ready']))} when left out.")
+            what += f", or the name of an action, for its result: {', '.join(repr(name) for name in goals)}"
+        until = ("until", f"{what}. {', '.join(self._names(waiter, waiter['ready']))} by default.")
         doc = [*section("Args", [*names, until, *common], 8), "", "        Returns:"]
-        read = "item of the list" if "item" in waiter else "answer"
-        doc += [f"            The {read} that showed the state.", *section("Raises", [FAILED, TOO_LATE, NO_STATE], 8)]
+        read = "item of the list" if "item" in waiter else "response"
+        doc += [f"            The {read} that shows the state.", *section("Raises", [FAILED, TOO_LATE, NO_STATE], 8)]
         gone = section("Args", [*names, *common], 8) + section("Raises", [NOT_DELETED, TOO_LATE, OUT_OF_RANGE], 8)
         return WaiterView(
             path=path,
@@ -113,12 +116,12 @@ class WaitingViews:
             constant=_constant(tag),
             poll=method.constant,
             returns=method.item if "item" in waiter else method.answer,
-            doc=docstring("Wait until it can be used, or until it is in a given state.", doc, 8),
-            gone_doc=docstring("Wait until it no longer exists.", gone, 8),
+            doc=docstring("Wait until the resource is ready, or until it reaches the requested state.", doc, 8),
+            gone_doc=docstring("Wait until the resource no longer exists.", gone, 8),
         )
 
     def actions(self, resource: str) -> list[ActionView]:
-        """The methods of a resource that do something and wait, sorted by name."""
+        """Return the methods of a resource that call an operation and wait, sorted by name."""
         found = [
             self._action(tag, name, action)
             for tag in self._document["tags"]
@@ -152,14 +155,14 @@ class WaitingViews:
         operation = self._operations[action["operation"]]
         summary = prose(action["summary"]) if "body" in action else method.summary
         gone, states = action.get("gone"), self._names(waiter, action.get("ready", waiter["ready"]))
-        goal = "it no longer exists" if gone else f"its state is {' or '.join(states)}"
+        goal = "the resource no longer exists" if gone else f"the state is {' or '.join(states)}"
         settled = not gone and any(condition(waiter, action, key) for key in CONDITIONS)
-        conditions = " and all parts of it are settled" if settled else ""
+        conditions = " and all its parts are ready" if settled else ""
         if "readings" in action:
-            conditions += f", {action['readings']} times in a row" + (
-                " where no order tells when that is done" if "order" in action else ""
+            conditions += f", in {action['readings']} polls in a row" + (
+                " unless the wait follows an order" if "order" in action else ""
             )
-        text = f"The state is read by {action.get('poll', waiter['poll'])} until {goal}{conditions}."
+        text = f"The client then polls {action.get('poll', waiter['poll'])} until {goal}{conditions}."
         body = ["", *paragraph(text, 8)]
         given = [argument.field for argument in method.path]
         if "body" not in action:
@@ -167,26 +170,26 @@ class WaitingViews:
             given += [argument.field for argument in [*method.query, *method.headers, *(method.body or [])]]
         longest = action.get("timeout", waiter["timeout"])
         added = [
-            ("timeout", f"Longest wait in seconds after the call; {longest} when left out."),
+            ("timeout", f"Longest wait in seconds after the call. {longest} by default."),
             INTERVAL,
             ON_PROGRESS,
         ]
         lines = arguments(given, 8) or ["", "        Args:"]
         body += [*lines, *section("Args", added, 8)[2:]]
         if not gone:
-            body += ["", "        Returns:", "            The answer that showed the state."]
+            body += ["", "        Returns:", "            The response that shows the state."]
         raised = [NOT_DELETED if gone else FAILED, TOO_LATE, *REFUSED]
         if method.path:
             names = " or ".join(f"`{argument.field.name}`" for argument in method.path)
-            raised.insert(0, ("ValueError", f"{names} is empty or more than one id, or a time is out of range."))
+            raised.insert(0, ("ValueError", f"{names} is empty or more than one ID, or a time is out of range."))
         else:
             raised.insert(0, OUT_OF_RANGE)
         body += section("Raises", raised, 8)
         body += ["", *paragraph(f"Documented at: {prose(operation['x-docs'])}", 8)]
-        return docstring(f"{summary[:-1]} and wait for it.", body, 8)
+        return docstring(f"{summary[:-1]}, then wait for the result.", body, 8)
 
     def _item(self, waiter: SpecMap) -> list[Argument]:
-        """The argument that tells the item of a list, where the poll is one."""
+        """Return the argument that identifies the item if the poll is a list."""
         if "item" not in waiter:
             return []
         name, schema = waiter["item"]["argument"], item_schema(self._document, self._operations[waiter["poll"]])
@@ -195,7 +198,7 @@ class WaitingViews:
         return [Argument(field, field.shape.annotation)]
 
     def _names(self, waiter: SpecMap, states: list[Any]) -> list[str]:
-        """States by name where they are numbers."""
+        """Return the names of the states, also where the values are numbers."""
         poll = self._operations[waiter["poll"]]
         state = property_at(self._document, polled_schema(self._document, waiter, poll), waiter["field"]) or {}
         if "x-enum-varnames" not in state:

@@ -68,12 +68,12 @@ class Slots:
         elif after.sent is not None:
             report(
                 "default-sent-changed",
-                f"is sent as `{_code(after.sent)}` when it is left out, not as `{_code(before.sent)}`",
+                f"is sent as `{_code(after.sent)}` by default, not as `{_code(before.sent)}`",
             )
         elif after.required:
             report("default-sent-removed", f"has no default any longer (was `{_code(before.sent)}`)")
         else:
-            report("default-sent-changed", f"is not sent when it is left out; `{_code(before.sent)}` was")
+            report("default-sent-changed", f"is not sent by default any more; `{_code(before.sent)}` was")
 
     def _assumed(self, before: Slot, after: Slot, report: Reporter) -> None:
         old, new = before.merged.get("default"), after.merged.get("default")

@@ -139,7 +139,7 @@ def test_limits_and_defaults_are_told(small_client) -> None:
     text = " ".join(widgets.create.__doc__.split())
 
     assert "name: What to call it. At most 64 characters." in text
-    assert "size: How large to make it, in metres. The service assumes 1.5 when it is left out. From 0.5 to 2." in text
+    assert "size: How large to make it, in metres. Default of the service: 1.5. From 0.5 to 2." in text
     assert "Documented at: widgets/create.rst" in text
     assert "(withdrawn)" in widgets.delete.__doc__.splitlines()[0]
     assert "`widget_id` is empty" in widgets.get.__doc__

@@ -81,7 +81,7 @@ async def test_required_field_with_a_default_is_sent_when_it_is_left_out(client,
         {"manner": "quickly"},
     ]
     doc = inspect.getdoc(type(client.crates).delete)
-    assert 'always the same. "gently" is sent when it is left out.' in " ".join(doc.split())
+    assert 'always the same. "gently" is sent by default.' in " ".join(doc.split())
 
 
 async def test_merge_patch_is_not_repeated(client, service) -> None:

@@ -156,10 +156,10 @@ async def test_actions_that_wait(make_client, recorder) -> None:
     assert not hasattr(widgets, "mend_and_wait")
     text = " ".join(widgets.rename_and_wait.__doc__.split())
     assert text.startswith(
-        "Call it the last and wait for it. The state is read by ShowWidget until its state is RUNNING"
+        "Call it the last, then wait for the result. The client then polls ShowWidget until the state is RUNNING"
     )
-    assert "9 when left out" in " ".join(widgets.delete_and_wait.__doc__.split())
-    assert "'create', 'rename', 'mend'; RUNNING when left out." in " ".join(widgets.wait.__doc__.split())
+    assert "9 by default" in " ".join(widgets.delete_and_wait.__doc__.split())
+    assert "'create', 'rename', 'mend'. RUNNING by default." in " ".join(widgets.wait.__doc__.split())
     signature = inspect.signature(widgets.create_and_wait)
     assert list(signature.parameters)[-2:] == ["timeout", "on_progress"]
     assert signature.return_annotation == "models.Widget"
@@ -268,7 +268,7 @@ def test_numbered_states_are_told_by_name(make_client) -> None:
 
     assert client.operations.WIDGETS_WAITER.ready == (1, 2)
     wait = import_module(f"{client.__name__}.resources.widgets").Widgets.wait
-    assert "as values or names; GLUED, PAINTED when left out." in " ".join(wait.__doc__.split())
+    assert "as values or names. GLUED, PAINTED by default." in " ".join(wait.__doc__.split())
 
 
 def test_a_list_can_be_polled(make_client) -> None:
