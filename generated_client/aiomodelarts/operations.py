@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""The table of all operations, and how the states of resources are followed."""
+"""Table of all operations, and the waiters of resources."""
 
 from __future__ import annotations
 
@@ -3725,7 +3725,7 @@ OPERATIONS: Final[Mapping[str, Operation]] = MappingProxyType(
         "UploadSamplesJson": UPLOAD_SAMPLES_JSON,
     }
 )
-"""All operations by id."""
+"""All operations by ID."""
 
 DATASET_VERSIONS_WAITER: Final = WaiterSpec(
     poll="DescribeDatasetVersion",

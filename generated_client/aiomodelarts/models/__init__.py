@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""Models of all messages; each is imported when it is first used."""
+"""Models of all requests and responses. Each module is imported on first use."""
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any

@@ -39,7 +39,7 @@ class AcceptSamplesRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> AcceptSamplesRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         v = get("comments", UNSET)
@@ -53,7 +53,7 @@ class AcceptSamplesRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.comments

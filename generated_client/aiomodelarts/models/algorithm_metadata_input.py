@@ -20,9 +20,8 @@ class AlgorithmMetadataInput(BaseModel):
         id: ID of the algorithm, a UUID. The service generates the ID of a new algorithm.
         name: Name of the algorithm. Consists of letters, digits, underscores and hyphens.
         description: Description of the algorithm. At most 256 characters.
-        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
-        ai_project: Project grouping that no longer exists. Omit it. The service assumes 'default-ai-project' when it
-            is left out.
+        workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+        ai_project: Project grouping that no longer exists. Omit it. Default of the service: 'default-ai-project'.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -59,7 +58,7 @@ class AlgorithmMetadataInput(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> AlgorithmMetadataInput:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.id = get("id", UNSET)
@@ -72,7 +71,7 @@ class AlgorithmMetadataInput(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.id

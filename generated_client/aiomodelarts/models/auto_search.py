@@ -54,7 +54,7 @@ class AutoSearch(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> AutoSearch:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.skip_search_params = get("skip_search_params", UNSET)
@@ -79,7 +79,7 @@ class AutoSearch(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.skip_search_params

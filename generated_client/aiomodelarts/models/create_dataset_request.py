@@ -26,18 +26,18 @@ class CreateDatasetRequest(BaseModel):
         dataset_type: Type of the dataset, which determines how samples are labeled.
         description: Description of the dataset. At most 256 characters.
         import_annotations: Whether to import labels stored with the source data. Only for image classification,
-            object detection and text classification. The service assumes True when it is left out.
-        import_data: Whether to import the rows when the dataset is created. Only for table datasets. The service
-            assumes False when it is left out.
+            object detection and text classification. Default of the service: True.
+        import_data: Whether to import the rows when the dataset is created. Only for table datasets. Default of the
+            service: False.
         label_format: Format of labels in the source data. Only for text datasets.
         labels: Labels available for samples.
-        managed: Whether the service hosts the data itself. The service assumes False when it is left out.
+        managed: Whether the service hosts the data itself. Default of the service: False.
         schema: Columns of a table dataset.
         work_path: OBS folder for output of the service, such as /bucket/folder/. It must be outside the source folder
             and must not be the root of a bucket. At most 700 characters.
-        work_path_type: Storage type of work_path. 0 is OBS. The service assumes 0 when it is left out.
+        work_path_type: Storage type of work_path. 0 is OBS. Default of the service: 0.
         workforce_information: Team labeling task to create with the dataset.
-        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
+        workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -114,7 +114,7 @@ class CreateDatasetRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> CreateDatasetRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         v = get("data_format", UNSET)
@@ -148,7 +148,7 @@ class CreateDatasetRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.data_format

@@ -18,19 +18,18 @@ class CreateDatasetVersionRequest(BaseModel):
     """Settings for publishing a dataset version.
 
     Attributes:
-        clear_hard_property: Whether to remove hard example marks. The service assumes True when it is left out.
+        clear_hard_property: Whether to remove hard example marks. Default of the service: True.
         description: Description of the version. At most 256 characters.
-        export_images: Whether to copy images to the folder of the version. The service assumes False when it is left
-            out.
-        remove_sample_usage: Whether to remove existing assignments of samples to training and evaluation. The service
-            assumes True when it is left out.
+        export_images: Whether to copy images to the folder of the version. Default of the service: False.
+        remove_sample_usage: Whether to remove existing assignments of samples to training and evaluation. Default of
+            the service: True.
         train_evaluate_sample_ratio: Share of samples for training, from 0 to 1, as a string. The rest is used for
-            evaluation. The service assumes '1.00' when it is left out.
+            evaluation. Default of the service: '1.00'.
         version_format: Format of the published samples.
         version_name: Name of the version. Can contain letters, digits, underscores and hyphens. At most 32
             characters.
         with_column_header: Whether to write the column names as the first row of the CSV file. Only for table
-            datasets. The service assumes True when it is left out.
+            datasets. Default of the service: True.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -79,7 +78,7 @@ class CreateDatasetVersionRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> CreateDatasetVersionRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.clear_hard_property = get("clear_hard_property", UNSET)
@@ -96,7 +95,7 @@ class CreateDatasetVersionRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.clear_hard_property

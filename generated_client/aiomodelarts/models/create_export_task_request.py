@@ -24,14 +24,14 @@ class CreateExportTaskRequest(BaseModel):
         export_type: Scope of the export.
         path: OBS folder to export to. Required for exports to OBS and to a new dataset.
         sample_state: Export only samples in this state.
-        source_type_header: Prefix of the paths in the manifest. Training supports only s3://. The service assumes
-            'obs://' when it is left out.
+        source_type_header: Prefix of the paths in the manifest. Training supports only s3://. Default of the service:
+            'obs://'.
         status: State of the task, as a number.
         task_id: ID of the task.
         version_format: Format of the dataset version.
         version_id: ID of the dataset version to export. Required to export a version.
         with_column_header: Whether to write the column names as the first row of the CSV file. Only for table
-            datasets. The service assumes True when it is left out.
+            datasets. Default of the service: True.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -96,7 +96,7 @@ class CreateExportTaskRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> CreateExportTaskRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         v = get("annotation_format", UNSET)
@@ -122,7 +122,7 @@ class CreateExportTaskRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.annotation_format

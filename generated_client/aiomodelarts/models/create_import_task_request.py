@@ -19,23 +19,22 @@ class CreateImportTaskRequest(BaseModel):
 
     Attributes:
         data_source: Source of the data, if import_path alone does not identify it.
-        difficult_only: Whether to import only hard examples. The service assumes False when it is left out.
+        difficult_only: Whether to import only hard examples. Default of the service: False.
         excluded_labels: Labels to exclude. Samples with any of these labels are not imported.
-        final_annotation: Whether imported labels are treated as confirmed. The service assumes True when it is left
-            out.
-        import_annotations: Whether to import labels. The service assumes True when it is left out.
+        final_annotation: Whether imported labels are treated as confirmed. Default of the service: True.
+        import_annotations: Whether to import labels. Default of the service: True.
         import_folder: Subfolder of the dataset to import into. Tasks that share a subfolder do not import the same
             sample twice. Not supported for table datasets.
         import_origin: Type of storage to import from. The default is OBS.
         import_path: Path of a manifest file or a folder in OBS. Folders are supported only for image, text and sound
             classification and for object detection.
-        import_samples: Whether to import samples. The service assumes True when it is left out.
+        import_samples: Whether to import samples. Default of the service: True.
         import_type: Type of import_path: a folder or a manifest.
         included_labels: Labels to include. Only samples with any of these labels are imported. Accepts labels or
             label names.
         label_format: Format of labels in the source data. Only for text datasets.
-        with_column_header: Whether the first row contains the column names. Only for table datasets. The service
-            assumes False when it is left out.
+        with_column_header: Whether the first row contains the column names. Only for table datasets. Default of the
+            service: False.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -104,7 +103,7 @@ class CreateImportTaskRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> CreateImportTaskRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         v = get("data_source", UNSET)
@@ -135,7 +134,7 @@ class CreateImportTaskRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.data_source

@@ -18,7 +18,7 @@ class CreateIntelligentTaskRequest(BaseModel):
     """Type and settings of an intelligent task.
 
     Attributes:
-        collect_key_sample: Whether to collect hard examples. The service assumes False when it is left out.
+        collect_key_sample: Whether to collect hard examples. Default of the service: False.
         config: Settings of the task.
         model_id: ID of the labeling model. For pre-labeling.
         task_type: Type of the task: auto labeling, pre-labeling or grouping.
@@ -54,7 +54,7 @@ class CreateIntelligentTaskRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> CreateIntelligentTaskRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.collect_key_sample = get("collect_key_sample", UNSET)
@@ -68,7 +68,7 @@ class CreateIntelligentTaskRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.collect_key_sample

@@ -27,14 +27,14 @@ class CreateModelRequest(BaseModel):
         source_location: OBS folder of the model, or image in SWR. Required unless model_type is Template.
         source_copy: Whether to copy the image, as the string true or false. For images only. With true, later changes
             to the image in SWR have no effect. With false, creation is faster, but services depend on the original
-            image. The service assumes 'true' when it is left out.
+            image. Default of the service: 'true'.
         execution_code: OBS path of the file customize_service.py in the folder named model. If omitted, the service
             finds the file.
         description: Description of the AI application. At most 100 characters.
         source_type: Set to auto for a model created by ExeML, which cannot be downloaded. Omit it for other models.
         source_job_id: ID of the training job that produced the model, for traceability.
         source_job_version: Version of the training job that produced the model, such as V0003.
-        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
+        workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
         initial_config: Contents of the config.json file of the model, as a string. APIs, dependencies and parameters
             in it do not have to be set again.
         model_algorithm: Task that the model solves. Not required if the configuration file contains it.
@@ -151,7 +151,7 @@ class CreateModelRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> CreateModelRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.model_name = get("model_name", UNSET)
@@ -204,7 +204,7 @@ class CreateModelRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.model_name

@@ -18,8 +18,8 @@ class CreateNetworkRequest(BaseModel):
     """Name and addresses of a new network.
 
     Attributes:
-        api_version: API version of the resource, always v1. The service assumes 'v1' when it is left out.
-        kind: Type of the resource, always Network. The service assumes 'Network' when it is left out.
+        api_version: API version of the resource, always v1. Default of the service: 'v1'.
+        kind: Type of the resource, always Network. Default of the service: 'Network'.
         metadata: Labels with the display name and workspace of the network.
         spec: Address range of the network.
     """
@@ -54,7 +54,7 @@ class CreateNetworkRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> CreateNetworkRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.api_version = get("apiVersion", UNSET)
@@ -68,7 +68,7 @@ class CreateNetworkRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.api_version

@@ -21,7 +21,7 @@ class CreateNotebookImageRequest(BaseModel):
         name: Name of the image: lowercase letters, digits, hyphens, underscores and dots. At most 512 characters.
         namespace: SWR organization that the image is saved in.
         tag: Image tag: letters, digits, hyphens, underscores and dots. At most 64 characters.
-        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
+        workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -58,7 +58,7 @@ class CreateNotebookImageRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> CreateNotebookImageRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.description = get("description", UNSET)
@@ -71,7 +71,7 @@ class CreateNotebookImageRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.description

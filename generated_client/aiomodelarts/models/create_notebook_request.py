@@ -30,7 +30,7 @@ class CreateNotebookRequest(BaseModel):
             characters.
         pool_id: ID of the dedicated resource pool to run in. Defaults to the public pool.
         volume: Disk of the notebook.
-        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
+        workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
         hooks: Scripts to run when the notebook starts.
         lease: Conditions under which the notebook stops automatically.
     """
@@ -101,7 +101,7 @@ class CreateNotebookRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> CreateNotebookRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.description = get("description", UNSET)
@@ -132,7 +132,7 @@ class CreateNotebookRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.description

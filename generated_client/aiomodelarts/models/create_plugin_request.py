@@ -18,8 +18,8 @@ class CreatePluginRequest(BaseModel):
     """Settings of a plug-in to install.
 
     Attributes:
-        api_version: API version of the resource, always v2. The service assumes 'v2' when it is left out.
-        kind: Type of the resource, always Plugin. The service assumes 'Plugin' when it is left out.
+        api_version: API version of the resource, always v2. Default of the service: 'v2'.
+        kind: Type of the resource, always Plugin. Default of the service: 'Plugin'.
         spec: Plug-in to install, with its settings.
     """
 
@@ -49,7 +49,7 @@ class CreatePluginRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> CreatePluginRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.api_version = get("apiVersion", UNSET)
@@ -61,7 +61,7 @@ class CreatePluginRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.api_version

@@ -18,8 +18,8 @@ class CreatePoolRequest(BaseModel):
     """Name, nodes and job types of a new resource pool.
 
     Attributes:
-        api_version: API version of the resource, always v2. The service assumes 'v2' when it is left out.
-        kind: Type of the resource, always Pool. The service assumes 'Pool' when it is left out.
+        api_version: API version of the resource, always v2. Default of the service: 'v2'.
+        kind: Type of the resource, always Pool. Default of the service: 'Pool'.
         metadata: Name, labels and annotations of the pool.
         spec: Configuration of the pool.
     """
@@ -54,7 +54,7 @@ class CreatePoolRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> CreatePoolRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.api_version = get("apiVersion", UNSET)
@@ -68,7 +68,7 @@ class CreatePoolRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.api_version

@@ -19,7 +19,7 @@ class CreateProcessingTaskRequest(BaseModel):
 
     Attributes:
         create_version: Whether to create a first version together with the task. Not supported for feature analysis.
-            The service assumes False when it is left out.
+            Default of the service: False.
         data_source: Source of the samples. Set either data_source or inputs.
         description: Description of the task. At most 256 characters.
         inputs: Sources of the samples. Set either inputs or data_source.
@@ -27,7 +27,7 @@ class CreateProcessingTaskRequest(BaseModel):
         template: Template of the task, with its settings.
         version_id: ID of the dataset version to process.
         work_path: Destination for the output.
-        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
+        workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -80,7 +80,7 @@ class CreateProcessingTaskRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> CreateProcessingTaskRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.create_version = get("create_version", UNSET)
@@ -103,7 +103,7 @@ class CreateProcessingTaskRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.create_version

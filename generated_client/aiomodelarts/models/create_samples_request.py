@@ -19,7 +19,7 @@ class CreateSamplesRequest(BaseModel):
 
     Attributes:
         final_annotation: Whether the labels are treated as confirmed. false is supported for image classification and
-            object detection. The service assumes True when it is left out.
+            object detection. Default of the service: True.
         label_format: Format of labels in the source data. Only for text datasets.
         samples: List of samples to add.
     """
@@ -50,7 +50,7 @@ class CreateSamplesRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> CreateSamplesRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.final_annotation = get("final_annotation", UNSET)
@@ -65,7 +65,7 @@ class CreateSamplesRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.final_annotation

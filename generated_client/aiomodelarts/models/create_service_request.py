@@ -22,7 +22,7 @@ class CreateServiceRequest(BaseModel):
         infer_type: Inference mode of the service.
         config: Models to deploy. A batch service takes one model; a real-time service takes different versions.
         description: Description of the service. Defaults to an empty string. At most 100 characters.
-        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
+        workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
         schedule: Schedule for stopping a real-time service automatically. By default, the service keeps running.
         pool_name: Name of the dedicated resource pool to run in. Takes precedence over cluster_id. If neither is set,
             the shared pool is used. A pool set for a model in config takes precedence.
@@ -114,7 +114,7 @@ class CreateServiceRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> CreateServiceRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.service_name = get("service_name", UNSET)
@@ -151,7 +151,7 @@ class CreateServiceRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.service_name

@@ -18,13 +18,13 @@ class CreateTeamLabelingTaskRequest(BaseModel):
     """Settings of a new team labeling task.
 
     Attributes:
-        auto_sync_dataset: Whether accepted labels are synchronized to the dataset automatically. The service assumes
-            True when it is left out.
+        auto_sync_dataset: Whether accepted labels are synchronized to the dataset automatically. Default of the
+            service: True.
         data_sync_type: Kind of data to synchronize between the dataset and the task.
         repetition: Number of members who label each sample. At least 1.
         sample_conditions: Conditions, as a string, that samples of the dataset must meet to be included in the task.
-        synchronize_auto_labeling_data: Whether the team receives auto labeling results to confirm. The service
-            assumes False when it is left out.
+        synchronize_auto_labeling_data: Whether the team receives auto labeling results to confirm. Default of the
+            service: False.
         workforces_config: Teams and members assigned to the task.
         task_name: Name of the task to create.
         synchronize_data: Whether samples that are added to the dataset later are included in the task.
@@ -76,7 +76,7 @@ class CreateTeamLabelingTaskRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> CreateTeamLabelingTaskRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.auto_sync_dataset = get("auto_sync_dataset", UNSET)
@@ -94,7 +94,7 @@ class CreateTeamLabelingTaskRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.auto_sync_dataset

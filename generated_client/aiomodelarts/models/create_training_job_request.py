@@ -18,7 +18,7 @@ class CreateTrainingJobRequest(BaseModel):
     """Algorithm, resources and settings of a new training job.
 
     Attributes:
-        kind: Type of the job. The service assumes 'job' when it is left out.
+        kind: Type of the job. Default of the service: 'job'.
         metadata: Name, workspace and description of the job.
         algorithm: Algorithm to run, identified by id, by subscription_id and item_version_id, or by code_dir and
             boot_file.
@@ -65,7 +65,7 @@ class CreateTrainingJobRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> CreateTrainingJobRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         v = get("kind", UNSET)
@@ -89,7 +89,7 @@ class CreateTrainingJobRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.kind

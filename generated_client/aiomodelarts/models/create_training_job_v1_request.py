@@ -21,7 +21,7 @@ class CreateTrainingJobV1Request(BaseModel):
         job_name: Name of the job. Can contain letters, digits, underscores and hyphens.
         job_desc: Description of the job. The default is an empty string. At most 256 characters.
         config: Code, data and machines of the job.
-        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
+        workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -54,7 +54,7 @@ class CreateTrainingJobV1Request(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> CreateTrainingJobV1Request:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.job_name = get("job_name", UNSET)
@@ -67,7 +67,7 @@ class CreateTrainingJobV1Request(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.job_name

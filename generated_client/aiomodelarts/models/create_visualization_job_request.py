@@ -21,8 +21,7 @@ class CreateVisualizationJobRequest(BaseModel):
         job_name: Name of the job: letters, digits, underscores and hyphens.
         job_desc: Description of the job. At most 256 characters.
         train_url: OBS folder of the summary files to display, such as /bucket/folder/.
-        job_type: Tool that displays the files: tensorboard or mindinsight. The service assumes 'tensorboard' when it
-            is left out.
+        job_type: Tool that displays the files: tensorboard or mindinsight. Default of the service: 'tensorboard'.
         flavor: Flavor to run on. By default, the service chooses one.
         schedule: Time after which the job stops automatically. Contains one entry.
     """
@@ -65,7 +64,7 @@ class CreateVisualizationJobRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> CreateVisualizationJobRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.job_name = get("job_name", UNSET)
@@ -85,7 +84,7 @@ class CreateVisualizationJobRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.job_name

@@ -20,8 +20,8 @@ class CreateWorkspaceRequest(BaseModel):
     Attributes:
         name: Name of the workspace. The name "default" is reserved.
         description: Description of the workspace.
-        enterprise_project_id: ID of the enterprise project. 0 is the default enterprise project. The service assumes
-            '0' when it is left out.
+        enterprise_project_id: ID of the enterprise project. 0 is the default enterprise project. Default of the
+            service: '0'.
         auth_type: Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the owner,
             and INTERNAL the users in grants. Upper and lower case are accepted.
         grants: Users who can access the workspace if auth_type is INTERNAL.
@@ -61,7 +61,7 @@ class CreateWorkspaceRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> CreateWorkspaceRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.name = get("name", UNSET)
@@ -77,7 +77,7 @@ class CreateWorkspaceRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.name

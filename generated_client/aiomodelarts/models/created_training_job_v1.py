@@ -84,7 +84,7 @@ class CreatedTrainingJobV1(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> CreatedTrainingJobV1:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.is_success = get("is_success", UNSET)
@@ -106,7 +106,7 @@ class CreatedTrainingJobV1(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.is_success

@@ -19,7 +19,7 @@ class DataSource(BaseModel):
 
     Attributes:
         data_path: Path of the source data, such as a folder in OBS.
-        data_type: Storage type of the source. The service assumes 0 when it is left out.
+        data_type: Storage type of the source. Default of the service: 0.
         schema_maps: Mapping of table columns to dataset columns.
         source_info: Connection to the source table.
         with_column_header: Whether the first row of the file contains the column names. Only for table datasets.
@@ -59,7 +59,7 @@ class DataSource(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> DataSource:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.data_path = get("data_path", UNSET)
@@ -77,7 +77,7 @@ class DataSource(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.data_path

@@ -294,7 +294,7 @@ class Dataset(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Dataset:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.annotated_sample_count = get("annotated_sample_count", UNSET)
@@ -372,7 +372,7 @@ class Dataset(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.annotated_sample_count

@@ -93,7 +93,7 @@ class DatasetFilePreview(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> DatasetFilePreview:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.create_time = get("create_time", UNSET)
@@ -112,7 +112,7 @@ class DatasetFilePreview(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.create_time

@@ -38,7 +38,7 @@ class DatasetMetrics(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> DatasetMetrics:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.metrics = get("metrics", UNSET)
@@ -47,7 +47,7 @@ class DatasetMetrics(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.metrics

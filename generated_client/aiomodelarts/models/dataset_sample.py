@@ -155,7 +155,7 @@ class DatasetSample(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> DatasetSample:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.check_accept = get("check_accept", UNSET)
@@ -200,7 +200,7 @@ class DatasetSample(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.check_accept

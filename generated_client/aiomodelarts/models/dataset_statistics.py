@@ -74,7 +74,7 @@ class DatasetStatistics(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> DatasetStatistics:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.data_path = get("data_path", UNSET)
@@ -108,7 +108,7 @@ class DatasetStatistics(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.data_path

@@ -18,7 +18,7 @@ class DeleteSamplesRequest(BaseModel):
 
     Attributes:
         delete_source: Whether to delete the files in OBS as well, even if other versions or datasets use them. Not
-            supported for text datasets. The service assumes False when it is left out.
+            supported for text datasets. Default of the service: False.
         samples: IDs of the samples.
     """
 
@@ -44,7 +44,7 @@ class DeleteSamplesRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> DeleteSamplesRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.delete_source = get("delete_source", UNSET)
@@ -54,7 +54,7 @@ class DeleteSamplesRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.delete_source

@@ -17,11 +17,10 @@ class DevelopmentEnvironmentAutoStopInput(BaseModel):
     """Settings for the automatic stop of an instance.
 
     Attributes:
-        enable: Whether the instance stops automatically when its running time ends. The service assumes False when it
-            is left out.
+        enable: Whether the instance stops automatically when its running time ends. Default of the service: False.
         duration: Maximum running time after each start, in seconds. Required if enable is true. From 3600 to 86400.
-        prompt: Whether the console keeps displaying its reminder. Has no effect outside the console. The service
-            assumes True when it is left out.
+        prompt: Whether the console keeps displaying its reminder. Has no effect outside the console. Default of the
+            service: True.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -50,7 +49,7 @@ class DevelopmentEnvironmentAutoStopInput(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> DevelopmentEnvironmentAutoStopInput:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.enable = get("enable", UNSET)
@@ -61,7 +60,7 @@ class DevelopmentEnvironmentAutoStopInput(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.enable

@@ -92,7 +92,7 @@ class DevelopmentEnvironmentSpec(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> DevelopmentEnvironmentSpec:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.log_path = get("log_path", UNSET)
@@ -121,7 +121,7 @@ class DevelopmentEnvironmentSpec(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.log_path

@@ -17,7 +17,7 @@ class DevelopmentEnvironmentWorkspace(BaseModel):
     """Workspace that an instance belongs to.
 
     Attributes:
-        id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
+        id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -38,7 +38,7 @@ class DevelopmentEnvironmentWorkspace(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> DevelopmentEnvironmentWorkspace:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.id = get("id", UNSET)
@@ -47,7 +47,7 @@ class DevelopmentEnvironmentWorkspace(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.id

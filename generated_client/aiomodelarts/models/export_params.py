@@ -18,19 +18,19 @@ class ExportParams(BaseModel):
     """Selection and destination of exported samples.
 
     Attributes:
-        clear_hard_property: Whether to remove hard example marks. The service assumes True when it is left out.
+        clear_hard_property: Whether to remove hard example marks. Default of the service: True.
         export_dataset_version_format: Format of the dataset version that the samples are exported to.
         export_dataset_version_name: Name of the dataset version that the samples are exported to.
         export_dest: Destination of the samples. Defaults to OBS.
         export_new_dataset_name: Name of the dataset to create.
         export_new_dataset_work_path: OBS folder for the output of the dataset to create.
-        ratio_sample_usage: Whether to randomly assign samples to training and validation according to the ratio. The
-            service assumes False when it is left out.
+        ratio_sample_usage: Whether to randomly assign samples to training and validation according to the ratio.
+            Default of the service: False.
         sample_state: Export only samples in this state. Empty in some responses.
         samples: IDs of the samples to export.
         search_conditions: Search conditions. Samples that match any of them are exported.
         train_sample_ratio: Fraction of samples to use for training, from 0 to 1. Sent as a string and returned as a
-            number. The service assumes '1.00' when it is left out.
+            number. Default of the service: '1.00'.
         clear_difficult: Whether to remove difficult sample marks. Undocumented; known only from responses.
     """
 
@@ -96,7 +96,7 @@ class ExportParams(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> ExportParams:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.clear_hard_property = get("clear_hard_property", UNSET)
@@ -121,7 +121,7 @@ class ExportParams(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.clear_hard_property

@@ -63,7 +63,7 @@ class IntelligentTaskInference(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> IntelligentTaskInference:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.envs = get("envs", UNSET)
@@ -76,7 +76,7 @@ class IntelligentTaskInference(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.envs

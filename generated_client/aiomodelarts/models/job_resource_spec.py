@@ -88,7 +88,7 @@ class JobResourceSpec(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> JobResourceSpec:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.spec_id = get("spec_id", UNSET)
@@ -107,7 +107,7 @@ class JobResourceSpec(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.spec_id

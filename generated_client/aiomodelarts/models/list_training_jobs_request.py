@@ -20,11 +20,11 @@ class ListTrainingJobsRequest(BaseModel):
     Attributes:
         offset: Index of the page to return, from 0. At least 0.
         limit: Maximum number of items to return. From 1 to 50.
-        sort_by: Field to sort by. The service assumes 'create_time' when it is left out.
-        order: Sort order. The service assumes 'desc' when it is left out.
+        sort_by: Field to sort by. Default of the service: 'create_time'.
+        order: Sort order. Default of the service: 'desc'.
         group_by: Field to group the jobs by.
         filters: Conditions that all returned jobs meet.
-        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
+        workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
         train_type: Return only jobs of this type. Takes effect with unified_jobs.
         unified_jobs: Whether to return training jobs and fine-tuning jobs together.
         tags: Return only jobs with these tags.
@@ -89,7 +89,7 @@ class ListTrainingJobsRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> ListTrainingJobsRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.offset = get("offset", UNSET)
@@ -118,7 +118,7 @@ class ListTrainingJobsRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.offset

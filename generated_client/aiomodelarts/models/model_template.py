@@ -49,7 +49,7 @@ class ModelTemplate(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> ModelTemplate:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.template_id = get("template_id", UNSET)
@@ -65,7 +65,7 @@ class ModelTemplate(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.template_id

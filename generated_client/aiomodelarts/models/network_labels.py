@@ -43,7 +43,7 @@ class NetworkLabels(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> NetworkLabels:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.os_modelarts_name = get("os.modelarts/name", UNSET)
@@ -53,7 +53,7 @@ class NetworkLabels(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.os_modelarts_name

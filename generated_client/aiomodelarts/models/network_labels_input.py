@@ -18,8 +18,7 @@ class NetworkLabelsInput(BaseModel):
 
     Attributes:
         os_modelarts_name: Display name. The service derives the generated name from it.
-        os_modelarts_workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is
-            left out.
+        os_modelarts_workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -44,7 +43,7 @@ class NetworkLabelsInput(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> NetworkLabelsInput:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.os_modelarts_name = get("os.modelarts/name", UNSET)
@@ -54,7 +53,7 @@ class NetworkLabelsInput(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.os_modelarts_name

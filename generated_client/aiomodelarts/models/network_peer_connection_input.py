@@ -19,8 +19,7 @@ class NetworkPeerConnectionInput(BaseModel):
     Attributes:
         peer_vpc_id: ID of the peer VPC.
         peer_subnet_id: ID of the subnet in the peer VPC.
-        default_gate_way: Whether to use this connection for the default route. The service assumes False when it is
-            left out.
+        default_gate_way: Whether to use this connection for the default route. Default of the service: False.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -49,7 +48,7 @@ class NetworkPeerConnectionInput(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> NetworkPeerConnectionInput:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.peer_vpc_id = get("peerVpcId", UNSET)
@@ -60,7 +59,7 @@ class NetworkPeerConnectionInput(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.peer_vpc_id

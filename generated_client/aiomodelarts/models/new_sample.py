@@ -20,7 +20,7 @@ class NewSample(BaseModel):
     Attributes:
         data: Content of the file in Base64.
         data_source: Source of the data, if it is not in the request body.
-        encoding: Character encoding of a text or CSV file. The service assumes 'UTF-8' when it is left out.
+        encoding: Character encoding of a text or CSV file. Default of the service: 'UTF-8'.
         labels: Labels to add to the sample.
         metadata: Attributes of the sample. Built-in keys begin with @modelarts.
         name: Name of the file. Must not contain any of the characters !<>=&"'. At most 1024 characters.
@@ -69,7 +69,7 @@ class NewSample(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> NewSample:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.data = get("data", UNSET)
@@ -91,7 +91,7 @@ class NewSample(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.data

@@ -18,8 +18,7 @@ class PoolLabelsInput(BaseModel):
     """Labels of a new pool, by Kubernetes key.
 
     Attributes:
-        os_modelarts_workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is
-            left out.
+        os_modelarts_workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
         os_modelarts_name: Display name: lowercase letters, digits and hyphens. At most 25 characters.
         os_modelarts_sharing: Whether other users can use the pool.
         os_modelarts_node_prefix: Prefix for the names of the nodes.
@@ -55,7 +54,7 @@ class PoolLabelsInput(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> PoolLabelsInput:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.os_modelarts_workspace_id = get("os.modelarts/workspace.id", UNSET)
@@ -68,7 +67,7 @@ class PoolLabelsInput(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.os_modelarts_workspace_id

@@ -26,7 +26,7 @@ class RegisterImageRequest(BaseModel):
         services: Services for access to instances that use the image. The default is NOTEBOOK and SSH.
         swr_path: Full address of the image in SWR, the container registry, with organization and version.
         visibility: Visibility of the image to other users. The default is PRIVATE.
-        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
+        workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -79,7 +79,7 @@ class RegisterImageRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> RegisterImageRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         v = get("arch", UNSET)
@@ -102,7 +102,7 @@ class RegisterImageRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.arch

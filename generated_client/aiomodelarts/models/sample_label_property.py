@@ -101,7 +101,7 @@ class SampleLabelProperty(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> SampleLabelProperty:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.modelarts_content = get("@modelarts:content", UNSET)
@@ -124,7 +124,7 @@ class SampleLabelProperty(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.modelarts_content

@@ -164,7 +164,7 @@ class ServiceConfig(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> ServiceConfig:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.model_id = get("model_id", UNSET)
@@ -210,7 +210,7 @@ class ServiceConfig(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.model_id

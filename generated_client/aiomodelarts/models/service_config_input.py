@@ -136,7 +136,7 @@ class ServiceConfigInput(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> ServiceConfigInput:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.model_id = get("model_id", UNSET)
@@ -174,7 +174,7 @@ class ServiceConfigInput(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.model_id

@@ -48,7 +48,7 @@ class ServiceCustomSpec(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> ServiceCustomSpec:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.cpu = get("cpu", UNSET)
@@ -59,7 +59,7 @@ class ServiceCustomSpec(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.cpu

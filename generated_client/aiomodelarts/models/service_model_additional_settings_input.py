@@ -21,7 +21,7 @@ class ServiceModelAdditionalSettingsInput(BaseModel):
         log_volume: Host folders to mount. Allowed only in dedicated resource pools.
         persistent_volumes: Network volumes to mount.
         max_surge: Maximum number of additional instances during a rolling update. A value below 1 is a fraction of
-            the instances, a value above 1 an absolute number. The service assumes 1 when it is left out.
+            the instances, a value above 1 an absolute number. Default of the service: 1.
         max_unavailable: Maximum number of instances that can be unavailable during a rolling update. By default, none
             can. A value below 1 is a fraction of the instances, a value above 1 an absolute number.
         termination_grace_period_seconds: Maximum time that a container can take to stop, in seconds.
@@ -61,7 +61,7 @@ class ServiceModelAdditionalSettingsInput(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> ServiceModelAdditionalSettingsInput:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         v = get("log_volume", UNSET)
@@ -84,7 +84,7 @@ class ServiceModelAdditionalSettingsInput(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.log_volume

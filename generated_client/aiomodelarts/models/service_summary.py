@@ -155,7 +155,7 @@ class ServiceSummary(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> ServiceSummary:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.service_id = get("service_id", UNSET)
@@ -192,7 +192,7 @@ class ServiceSummary(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.service_id

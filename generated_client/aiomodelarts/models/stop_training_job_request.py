@@ -18,8 +18,7 @@ class StopTrainingJobRequest(BaseModel):
     """Action to perform on a training job.
 
     Attributes:
-        action_type: Action to perform. The only supported action is "terminate". The service assumes 'terminate' when
-            it is left out.
+        action_type: Action to perform. The only supported action is "terminate". Default of the service: 'terminate'.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -40,7 +39,7 @@ class StopTrainingJobRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> StopTrainingJobRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         v = get("action_type", UNSET)
@@ -50,7 +49,7 @@ class StopTrainingJobRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.action_type

@@ -84,7 +84,7 @@ class SynchronizationTask(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> SynchronizationTask:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.add_sample_count = get("add_sample_count", UNSET)
@@ -103,7 +103,7 @@ class SynchronizationTask(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.add_sample_count

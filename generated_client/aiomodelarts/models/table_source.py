@@ -104,7 +104,7 @@ class TableSource(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> TableSource:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.cluster_id = get("cluster_id", UNSET)
@@ -126,7 +126,7 @@ class TableSource(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.cluster_id

@@ -144,7 +144,7 @@ class TeamLabelingTask(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> TeamLabelingTask:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.auto_sync_dataset = get("auto_sync_dataset", UNSET)
@@ -188,7 +188,7 @@ class TeamLabelingTask(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.auto_sync_dataset

@@ -109,7 +109,7 @@ class TeamMemberTask(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> TeamMemberTask:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.create_time = get("create_time", UNSET)
@@ -137,7 +137,7 @@ class TeamMemberTask(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.create_time

@@ -18,9 +18,9 @@ class TextLabelFormat(BaseModel):
     """Format of labels in the source of a text dataset.
 
     Attributes:
-        label_type: Location of the labels. The service assumes '1' when it is left out.
+        label_type: Location of the labels. Default of the service: '1'.
         text_label_separator: Separator between labels: one letter, digit or other character of !@#$%^&*_=|?/':.;, in
-            escaped form. The service assumes ',' when it is left out.
+            escaped form. Default of the service: ','.
         text_sample_separator: Separator between text and labels: one letter, digit or other character of
             !@#$%^&*_=|?/':.;, in escaped form. The default is a tab.
     """
@@ -51,7 +51,7 @@ class TextLabelFormat(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> TextLabelFormat:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         v = get("label_type", UNSET)
@@ -63,7 +63,7 @@ class TextLabelFormat(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.label_type

@@ -19,8 +19,7 @@ class TrainingJobAffinity(BaseModel):
 
     Attributes:
         affinity_type: Location that the machines must share.
-        affinity_group_size: Number of tasks on each supernode. Required for hyperinstance. The service assumes 1 when
-            it is left out.
+        affinity_group_size: Number of tasks on each supernode. Required for hyperinstance. Default of the service: 1.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -45,7 +44,7 @@ class TrainingJobAffinity(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobAffinity:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         v = get("affinity_type", UNSET)
@@ -56,7 +55,7 @@ class TrainingJobAffinity(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.affinity_type

@@ -34,8 +34,8 @@ class TrainingJobConfigSettings(BaseModel):
             data_url or data_source.
         data_source: List of data sources to train on. Cannot be combined with data_url, dataset_id or
             dataset_version_id.
-        engine_id: ID of the AI engine in the list of job specifications. Omit it if you set model_id. The service
-            assumes 1 when it is left out.
+        engine_id: ID of the AI engine in the list of job specifications. Omit it if you set model_id. Default of the
+            service: 1.
         train_url: OBS folder for the training output. None by default.
         log_url: OBS folder for the logs. None by default.
         user_image_url: Custom image in SWR, as host:port/organization/name:tag without a scheme.
@@ -117,7 +117,7 @@ class TrainingJobConfigSettings(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobConfigSettings:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.worker_server_num = get("worker_server_num", UNSET)
@@ -150,7 +150,7 @@ class TrainingJobConfigSettings(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.worker_server_num

@@ -44,7 +44,7 @@ class TrainingJobFlavorPage(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobFlavorPage:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.total_count = get("total_count", UNSET)
@@ -57,7 +57,7 @@ class TrainingJobFlavorPage(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.total_count

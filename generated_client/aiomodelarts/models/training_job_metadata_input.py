@@ -18,7 +18,7 @@ class TrainingJobMetadataInput(BaseModel):
 
     Attributes:
         name: Name of the job. Consists of letters, digits, underscores and hyphens.
-        workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left out.
+        workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
         description: Description of the job. At most 256 characters.
         annotations: Settings of additional features, such as fault-tolerance/job-retry-num (a number),
             fault-tolerance/hang-retry, jupyter-lab/enable and tensorboard/enable (true). All values are strings.
@@ -54,7 +54,7 @@ class TrainingJobMetadataInput(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobMetadataInput:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.name = get("name", UNSET)
@@ -66,7 +66,7 @@ class TrainingJobMetadataInput(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.name

@@ -19,7 +19,7 @@ class TrainingJobResourceInput(BaseModel):
     Attributes:
         flavor_id: ID of the machine flavor. In a dedicated pool, it determines the number of cards, from
             modelarts.pool.visual.xlarge (1) to 16xlarge (16).
-        node_count: Number of machines. The service assumes 1 when it is left out.
+        node_count: Number of machines. Default of the service: 1.
         pool_id: ID of the dedicated resource pool. By default, the public pool is used.
     """
 
@@ -49,7 +49,7 @@ class TrainingJobResourceInput(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobResourceInput:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.flavor_id = get("flavor_id", UNSET)
@@ -60,7 +60,7 @@ class TrainingJobResourceInput(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.flavor_id

@@ -19,7 +19,7 @@ class TrainingJobV1HostPath(BaseModel):
     Attributes:
         src_path: Path of the source folder on the host.
         dest_path: Mount path in the containers.
-        read_only: Whether the mount is read-only. The service assumes False when it is left out.
+        read_only: Whether the mount is read-only. Default of the service: False.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -48,7 +48,7 @@ class TrainingJobV1HostPath(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobV1HostPath:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.src_path = get("src_path", UNSET)
@@ -59,7 +59,7 @@ class TrainingJobV1HostPath(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.src_path

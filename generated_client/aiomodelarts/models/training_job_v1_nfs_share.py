@@ -20,7 +20,7 @@ class TrainingJobV1NfsShare(BaseModel):
         id: ID of the SFS Turbo file system.
         src_path: Address and folder to mount, such as 10.20.0.15:/.
         dest_path: Mount path in the containers.
-        read_only: Whether the mount is read-only. The service assumes False when it is left out.
+        read_only: Whether the mount is read-only. Default of the service: False.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -53,7 +53,7 @@ class TrainingJobV1NfsShare(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobV1NfsShare:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.id = get("id", UNSET)
@@ -65,7 +65,7 @@ class TrainingJobV1NfsShare(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.id

@@ -33,8 +33,8 @@ class TrainingJobVersionConfig(BaseModel):
         spec_id: ID of the machine flavor in the public pool, as listed in the job specifications. Cannot be used with
             pool_id.
         pool_id: ID of the dedicated resource pool to run in. Cannot be used with spec_id.
-        engine_id: ID of the AI engine, as listed in the job specifications. Omit it if model_id is specified. The
-            service assumes 1 when it is left out.
+        engine_id: ID of the AI engine, as listed in the job specifications. Omit it if model_id is specified. Default
+            of the service: 1.
         model_id: ID of the built-in algorithm to train. Replaces app_url, boot_file_url and engine_id.
         log_url: OBS folder for the logs. By default, no logs are saved.
         user_image_url: Custom image in SWR, in the format host:port/organization/name:tag, without a scheme.
@@ -126,7 +126,7 @@ class TrainingJobVersionConfig(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> TrainingJobVersionConfig:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.worker_server_num = get("worker_server_num", UNSET)
@@ -161,7 +161,7 @@ class TrainingJobVersionConfig(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.worker_server_num

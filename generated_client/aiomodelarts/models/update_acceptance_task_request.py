@@ -19,8 +19,8 @@ class UpdateAcceptanceTaskRequest(BaseModel):
 
     Attributes:
         action: Action to perform on the samples.
-        overwrite_last_result: Whether to overwrite labels that were added to the dataset in the meantime. The service
-            assumes False when it is left out.
+        overwrite_last_result: Whether to overwrite labels that were added to the dataset in the meantime. Default of
+            the service: False.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {
@@ -45,7 +45,7 @@ class UpdateAcceptanceTaskRequest(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> UpdateAcceptanceTaskRequest:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         v = get("action", UNSET)
@@ -56,7 +56,7 @@ class UpdateAcceptanceTaskRequest(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.action

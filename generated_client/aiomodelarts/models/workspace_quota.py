@@ -83,7 +83,7 @@ class WorkspaceQuota(BaseModel):
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> WorkspaceQuota:
-        """Read a decoded JSON object; `source` is not changed."""
+        """Create the model from a decoded JSON object. `source` stays unchanged."""
         self = cls.__new__(cls)
         get = source.get
         self.name_en = get("name_en", UNSET)
@@ -101,7 +101,7 @@ class WorkspaceQuota(BaseModel):
         return self
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without fields that are `UNSET`."""
         out = self.additional_properties.copy()
         v: Any
         v = self.name_en

@@ -1,5 +1,5 @@
 # Generated from spec/ by `make generate`; do not edit.
-"""The resources as attributes of the client; each is imported when it is first used."""
+"""Resources as attributes of the client. Each module is imported on first use."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ if TYPE_CHECKING:
 
 
 class ResourceClient(Client):
-    """A client with an attribute for each resource."""
+    """Client with an attribute for each resource."""
 
     @property
     def acceptance_tasks(self) -> AcceptanceTasks:

@@ -41,8 +41,8 @@ class AcceptanceTasks(Resource):
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/creating_a_team_labeling_acceptance_task.rst
         """
@@ -79,8 +79,8 @@ class AcceptanceTasks(Resource):
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/data_management_old_version/querying_the_report_of_a_team_labeling_acceptance_task.rst
@@ -116,8 +116,8 @@ class AcceptanceTasks(Resource):
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/data_management_old_version/submitting_sample_review_comments_of_an_acceptance_task.rst
@@ -155,13 +155,13 @@ class AcceptanceTasks(Resource):
             workforce_task_id: ID of the team labeling task.
             locale: Language of the messages in the response.
             action: Action to perform on the samples.
-            overwrite_last_result: Whether to overwrite labels that were added to the dataset in the meantime. The
-                service assumes False when it is left out.
+            overwrite_last_result: Whether to overwrite labels that were added to the dataset in the meantime. Default
+                of the service: False.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/data_management_old_version/updating_status_of_a_team_labeling_acceptance_task.rst

@@ -46,8 +46,8 @@ class Algorithms(Resource):
             advanced_config: Hyperparameter search, in auto_search.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/creating_an_algorithm.rst
         """
@@ -77,8 +77,8 @@ class Algorithms(Resource):
 
         Raises:
             ValueError: `algorithm_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/deleting_an_algorithm.rst
         """
@@ -104,8 +104,8 @@ class Algorithms(Resource):
 
         Raises:
             ValueError: `algorithm_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/querying_algorithm_details.rst
         """
@@ -138,21 +138,20 @@ class Algorithms(Resource):
             offset: Number of items to skip, according to the documentation. Some servers may count pages instead,
                 which the pager detects. At least 0.
             limit: Maximum number of items to return. From 1 to 50.
-            sort_by: Field to sort by. The only documented value is create_time. The service assumes 'create_time'
-                when it is left out.
+            sort_by: Field to sort by. The only documented value is create_time. Default of the service:
+                'create_time'.
             order: Sort order. Defaults to descending.
             group_by: Field to group the algorithms by. The reference does not list any values.
             searches: Filter in the form field:text. For example, name:flower finds algorithms whose name contains
                 flower.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/querying_the_algorithm_list.rst
         """
@@ -199,8 +198,8 @@ class Algorithms(Resource):
 
         Raises:
             ValueError: `algorithm_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/modifying_an_algorithm.rst
         """

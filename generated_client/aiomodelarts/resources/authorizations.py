@@ -46,8 +46,8 @@ class Authorizations(Resource):
             secret_key: Secret access key (SK). Required if type is credential.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: authorization_management/configuring_authorization.rst
         """
@@ -83,8 +83,8 @@ class Authorizations(Resource):
                 modelarts_agency. At most 50 characters.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: authorization_management/creating_a_modelarts_agency.rst
         """
@@ -112,8 +112,8 @@ class Authorizations(Resource):
                 authorizations of all users.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: authorization_management/deleting_authorization.rst
         """
@@ -142,15 +142,15 @@ class Authorizations(Resource):
         Args:
             sort_by: Field to sort by.
             order: Sort order.
-            limit: Maximum number of items to return. The service assumes 1000 when it is left out. From 1 to 1000.
-            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            limit: Maximum number of items to return. Default of the service: 1000. From 1 to 1000.
+            offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: authorization_management/viewing_an_authorization_list.rst
         """

@@ -35,18 +35,18 @@ class BuiltInAlgorithms(Resource):
         its model_id instead of your own code.
 
         Args:
-            per_page: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
-            page: Index of the page to return, from 1. The service assumes 1 when it is left out. At least 1.
+            per_page: Maximum number of items to return. Default of the service: 10. From 1 to 100.
+            page: Index of the page to return, from 1. Default of the service: 1. At least 1.
             sort_by: Field to sort by.
             order: Sort order. Defaults to descending.
             search_content: Name to search for; returns algorithms whose name contains this string.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/training_management_old_version/training_jobs/querying_a_built-in_algorithm.rst
         """

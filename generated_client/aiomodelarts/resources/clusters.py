@@ -38,17 +38,17 @@ class Clusters(Resource):
             cluster_name: Name to search for; returns pools whose name matches.
             status: Return only pools in this state.
             offset: Start of the page, from 0. The reference does not specify whether pages or items are counted; the
-                pager detects it. The service assumes 0 when it is left out. At least 0.
-            limit: Maximum number of items to return. The service assumes 1000 when it is left out. At least 1.
+                pager detects it. Default of the service: 0. At least 0.
+            limit: Maximum number of items to return. Default of the service: 1000. At least 1.
             sort_by: Field to sort by.
             order: Sort order.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_management/obtaining_dedicated_resource_pools.rst
         """

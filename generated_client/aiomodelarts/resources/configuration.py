@@ -27,8 +27,8 @@ class Configuration(Resource):
         pool.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/configuration_management/querying_os_configuration_parameters.rst
         """

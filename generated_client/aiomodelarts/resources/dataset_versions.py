@@ -41,24 +41,23 @@ class DatasetVersions(Resource):
 
         Args:
             dataset_id: ID of the dataset.
-            clear_hard_property: Whether to remove hard example marks. The service assumes True when it is left out.
+            clear_hard_property: Whether to remove hard example marks. Default of the service: True.
             description: Description of the version. At most 256 characters.
-            export_images: Whether to copy images to the folder of the version. The service assumes False when it is
-                left out.
-            remove_sample_usage: Whether to remove existing assignments of samples to training and evaluation. The
-                service assumes True when it is left out.
+            export_images: Whether to copy images to the folder of the version. Default of the service: False.
+            remove_sample_usage: Whether to remove existing assignments of samples to training and evaluation. Default
+                of the service: True.
             train_evaluate_sample_ratio: Share of samples for training, from 0 to 1, as a string. The rest is used for
-                evaluation. The service assumes '1.00' when it is left out.
+                evaluation. Default of the service: '1.00'.
             version_format: Format of the published samples.
             version_name: Name of the version. Can contain letters, digits, underscores and hyphens. At most 32
                 characters.
             with_column_header: Whether to write the column names as the first row of the CSV file. Only for table
-                datasets. The service assumes True when it is left out.
+                datasets. Default of the service: True.
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/creating_a_dataset_labeling_version.rst
         """
@@ -96,8 +95,8 @@ class DatasetVersions(Resource):
 
         Raises:
             ValueError: `dataset_id` or `version_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/deleting_a_dataset_labeling_version.rst
         """
@@ -126,8 +125,8 @@ class DatasetVersions(Resource):
 
         Raises:
             ValueError: `dataset_id` or `version_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/querying_details_about_a_dataset_version.rst
         """
@@ -161,16 +160,16 @@ class DatasetVersions(Resource):
             train_evaluate_ratio: Return only versions with a training ratio within this range: two numbers separated
                 by a comma.
             version_format: Return only versions in this format.
-            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
-            limit: Maximum number of items to return. The service assumes 1000 when it is left out. From 1 to 1000.
+            offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
+            limit: Maximum number of items to return. Default of the service: 1000. From 1 to 1000.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/querying_the_dataset_version_list.rst
         """
@@ -206,42 +205,41 @@ class DatasetVersions(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.DatasetVersion:
-        """Publish the labeled samples of a dataset as a version and wait for it.
+        """Publish the labeled samples of a dataset as a version, then wait for the result.
 
         Returns the ID of the new version immediately. The manifest is written in the background, so wait until the
         version is running before you use it.
 
-        The state is read by DescribeDatasetVersion until its state is RUNNING.
+        The client then polls DescribeDatasetVersion until the state is RUNNING.
 
         Args:
             dataset_id: ID of the dataset.
-            clear_hard_property: Whether to remove hard example marks. The service assumes True when it is left out.
+            clear_hard_property: Whether to remove hard example marks. Default of the service: True.
             description: Description of the version. At most 256 characters.
-            export_images: Whether to copy images to the folder of the version. The service assumes False when it is
-                left out.
-            remove_sample_usage: Whether to remove existing assignments of samples to training and evaluation. The
-                service assumes True when it is left out.
+            export_images: Whether to copy images to the folder of the version. Default of the service: False.
+            remove_sample_usage: Whether to remove existing assignments of samples to training and evaluation. Default
+                of the service: True.
             train_evaluate_sample_ratio: Share of samples for training, from 0 to 1, as a string. The rest is used for
-                evaluation. The service assumes '1.00' when it is left out.
+                evaluation. Default of the service: '1.00'.
             version_format: Format of the published samples.
             version_name: Name of the version. Can contain letters, digits, underscores and hyphens. At most 32
                 characters.
             with_column_header: Whether to write the column names as the first row of the CSV file. Only for table
-                datasets. The service assumes True when it is left out.
-            timeout: Longest wait in seconds after the call; 3600 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+                datasets. Default of the service: True.
+            timeout: Longest wait in seconds after the call. 3600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `dataset_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `dataset_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/creating_a_dataset_labeling_version.rst
         """
@@ -282,26 +280,26 @@ class DatasetVersions(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Delete a version of a dataset and wait for it.
+        """Delete a version of a dataset, then wait for the result.
 
         Deletes the version in the background. The response has no body.
 
-        The state is read by DescribeDatasetVersion until it no longer exists.
+        The client then polls DescribeDatasetVersion until the resource no longer exists.
 
         Args:
             dataset_id: ID of the dataset.
             version_id: ID of the version.
-            timeout: Longest wait in seconds after the call; 600 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            ValueError: `dataset_id` or `version_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `dataset_id` or `version_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/deleting_a_dataset_labeling_version.rst
         """
@@ -334,25 +332,25 @@ class DatasetVersions(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.DatasetVersion:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             dataset_id: ID of the dataset.
             version_id: ID of the version.
-            until: State or states to wait for, as values or names, or where an action leads: 'create'; RUNNING when
-                left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names, or the name of an action, for its result:
+                'create'. RUNNING by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 3600 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.DESCRIBE_DATASET_VERSION,
@@ -374,20 +372,20 @@ class DatasetVersions(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             dataset_id: ID of the dataset.
             version_id: ID of the version.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 3600 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.DESCRIBE_DATASET_VERSION,

@@ -59,23 +59,22 @@ class Datasets(Resource):
             dataset_type: Type of the dataset, which determines how samples are labeled.
             description: Description of the dataset. At most 256 characters.
             import_annotations: Whether to import labels stored with the source data. Only for image classification,
-                object detection and text classification. The service assumes True when it is left out.
-            import_data: Whether to import the rows when the dataset is created. Only for table datasets. The service
-                assumes False when it is left out.
+                object detection and text classification. Default of the service: True.
+            import_data: Whether to import the rows when the dataset is created. Only for table datasets. Default of
+                the service: False.
             label_format: Format of labels in the source data. Only for text datasets.
             labels: Labels available for samples.
-            managed: Whether the service hosts the data itself. The service assumes False when it is left out.
+            managed: Whether the service hosts the data itself. Default of the service: False.
             schema: Columns of a table dataset.
             work_path: OBS folder for output of the service, such as /bucket/folder/. It must be outside the source
                 folder and must not be the root of a bucket. At most 700 characters.
-            work_path_type: Storage type of work_path. 0 is OBS. 0 is sent when it is left out.
+            work_path_type: Storage type of work_path. 0 is OBS. 0 is sent by default.
             workforce_information: Team labeling task to create with the dataset.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/creating_a_dataset.rst
         """
@@ -119,8 +118,8 @@ class Datasets(Resource):
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/deleting_a_dataset.rst
         """
@@ -146,14 +145,14 @@ class Datasets(Resource):
 
         Args:
             dataset_id: ID of the dataset.
-            check_running_task: Whether to check for running tasks and include them in the response. The service
-                assumes False when it is left out.
+            check_running_task: Whether to check for running tasks and include them in the response. Default of the
+                service: False.
             running_task_type: Type of task to check for if check_running_task is true.
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/querying_details_about_a_dataset.rst
         """
@@ -190,8 +189,8 @@ class Datasets(Resource):
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/querying_the_monitoring_data_of_a_dataset.rst
         """
@@ -230,8 +229,8 @@ class Datasets(Resource):
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/obtaining_dataset_statistics.rst
         """
@@ -274,34 +273,32 @@ class Datasets(Resource):
         Returns one page of datasets. The total in the response never exceeds 100, so do not rely on it.
 
         Args:
-            check_running_task: Whether to check for running tasks and include them in the response. The service
-                assumes False when it is left out.
+            check_running_task: Whether to check for running tasks and include them in the response. Default of the
+                service: False.
             contain_versions: Return only datasets with versions (true) or without versions (false).
             dataset_type: Return only datasets of this type.
-            file_preview: Whether to include links to up to four files of each dataset. The service assumes False when
-                it is left out.
-            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
-            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            file_preview: Whether to include links to up to four files of each dataset. Default of the service: False.
+            limit: Maximum number of items to return. Default of the service: 10. From 1 to 100.
+            offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
             order: Sort order. The default is descending.
             running_task_type: Type of task to check for if check_running_task is true.
             search_content: Search string. Partial matches are included.
             sort_by: Field to sort by. The default is the creation time.
-            support_export: Whether to return only datasets of types that can be exported. The service assumes False
-                when it is left out.
+            support_export: Whether to return only datasets of types that can be exported. Default of the service:
+                False.
             train_evaluate_ratio: Return only datasets that have a version with a training ratio within this range:
                 two numbers separated by a comma.
             version_format: Return only datasets that have a version in this format.
-            with_labels: Whether to include the labels of each dataset. The service assumes False when it is left out.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            with_labels: Whether to include the labels of each dataset. Default of the service: False.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             dataset_version: Return only datasets of this generation.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/querying_the_dataset_list.rst
         """
@@ -356,8 +353,8 @@ class Datasets(Resource):
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/modifying_a_dataset.rst
         """
@@ -400,13 +397,13 @@ class Datasets(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Dataset:
-        """Create a dataset from data in OBS or in a table and wait for it.
+        """Create a dataset from data in OBS or in a table, then wait for the result.
 
         Returns the ID of the new dataset immediately. Samples are read in the background, so wait until the dataset
         is in the NORMAL state before you use it. If an import task was started, the response contains its ID. If it
         failed, error_msg contains the reason.
 
-        The state is read by DescDataset until its state is NORMAL.
+        The client then polls DescDataset until the state is NORMAL.
 
         Args:
             data_format: Storage format of the samples: Default or CarbonData.
@@ -417,33 +414,32 @@ class Datasets(Resource):
             dataset_type: Type of the dataset, which determines how samples are labeled.
             description: Description of the dataset. At most 256 characters.
             import_annotations: Whether to import labels stored with the source data. Only for image classification,
-                object detection and text classification. The service assumes True when it is left out.
-            import_data: Whether to import the rows when the dataset is created. Only for table datasets. The service
-                assumes False when it is left out.
+                object detection and text classification. Default of the service: True.
+            import_data: Whether to import the rows when the dataset is created. Only for table datasets. Default of
+                the service: False.
             label_format: Format of labels in the source data. Only for text datasets.
             labels: Labels available for samples.
-            managed: Whether the service hosts the data itself. The service assumes False when it is left out.
+            managed: Whether the service hosts the data itself. Default of the service: False.
             schema: Columns of a table dataset.
             work_path: OBS folder for output of the service, such as /bucket/folder/. It must be outside the source
                 folder and must not be the root of a bucket. At most 700 characters.
-            work_path_type: Storage type of work_path. 0 is OBS. 0 is sent when it is left out.
+            work_path_type: Storage type of work_path. 0 is OBS. 0 is sent by default.
             workforce_information: Team labeling task to create with the dataset.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
-            timeout: Longest wait in seconds after the call; 3600 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            timeout: Longest wait in seconds after the call. 3600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/creating_a_dataset.rst
         """
@@ -491,25 +487,25 @@ class Datasets(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Delete a dataset and wait for it.
+        """Delete a dataset, then wait for the result.
 
         Deletes the dataset in the background. The response has no body. The source data in OBS is not deleted.
 
-        The state is read by DescDataset until it no longer exists.
+        The client then polls DescDataset until the resource no longer exists.
 
         Args:
             dataset_id: ID of the dataset.
-            timeout: Longest wait in seconds after the call; 3600 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 3600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            ValueError: `dataset_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `dataset_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/deleting_a_dataset.rst
         """
@@ -540,24 +536,24 @@ class Datasets(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Dataset:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             dataset_id: ID of the dataset.
-            until: State or states to wait for, as values or names, or where an action leads: 'create'; NORMAL when
-                left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names, or the name of an action, for its result:
+                'create'. NORMAL by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 3600 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.DESC_DATASET,
@@ -577,19 +573,19 @@ class Datasets(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             dataset_id: ID of the dataset.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 3600 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.DESC_DATASET,

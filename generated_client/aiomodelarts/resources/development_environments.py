@@ -57,8 +57,8 @@ class DevelopmentEnvironments(Resource):
             ai_project: AI project of the instance. Reserved by the service.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/devenviron_old_version/creating_a_development_environment_instance.rst
         """
@@ -91,8 +91,8 @@ class DevelopmentEnvironments(Resource):
 
         Raises:
             ValueError: `instance_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/devenviron_old_version/deleting_a_development_environment_instance.rst
         """
@@ -119,8 +119,8 @@ class DevelopmentEnvironments(Resource):
 
         Raises:
             ValueError: `instance_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/devenviron_old_version/obtaining_details_about_a_development_environment_instance.rst
@@ -147,8 +147,8 @@ class DevelopmentEnvironments(Resource):
 
         Raises:
             ValueError: `instance_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         devenviron_old_version/querying_the_authentication_information_of_a_development_environment_instance.rst
@@ -189,22 +189,20 @@ class DevelopmentEnvironments(Resource):
                 DELETING are not documented as filter values.
             sortby: Field to sort by. Defaults to name.
             order: Sort order. Defaults to ascending.
-            offset: Number of items to skip. The service assumes 0 when it is left out. At least 0.
-            limit: Maximum number of items to return. 0 returns all items. The service assumes 0 when it is left out.
-                At least 0.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            offset: Number of items to skip. Default of the service: 0. At least 0.
+            limit: Maximum number of items to return. 0 returns all items. Default of the service: 0. At least 0.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             show_self: Whether to return only the caller's own instances and not those of other users. Must be the
-                string "true" or "false". The service assumes 'true' when it is left out.
+                string "true" or "false". Default of the service: 'true'.
             ai_project: ID of the AI project to filter by.
             pool_id: ID of the dedicated resource pool to filter by.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/devenviron_old_version/obtaining_development_environment_instances.rst
         """
@@ -244,8 +242,8 @@ class DevelopmentEnvironments(Resource):
 
         Raises:
             ValueError: `instance_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst
         """
@@ -281,8 +279,8 @@ class DevelopmentEnvironments(Resource):
 
         Raises:
             ValueError: `instance_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/devenviron_old_version/modifying_the_description_of_a_development_environment_instance.rst
@@ -321,12 +319,12 @@ class DevelopmentEnvironments(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.DevelopmentEnvironment:
-        """Create a development environment instance and wait for it.
+        """Create a development environment instance, then wait for the result.
 
         The service accepts the instance and sets it up in the background. The response contains its initial state.
         Wait until the state is RUNNING before you use the instance.
 
-        The state is read by ShowDevelopmentEnvironment until its state is RUNNING.
+        The client then polls ShowDevelopmentEnvironment until the state is RUNNING.
 
         Args:
             name: Name of the instance. Consists of letters, digits, hyphens and underscores.
@@ -339,20 +337,20 @@ class DevelopmentEnvironments(Resource):
             workspace: Workspace of the instance. By default, the default workspace.
             pool: Resource pool to run in, if it is not the public pool.
             ai_project: AI project of the instance. Reserved by the service.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/devenviron_old_version/creating_a_development_environment_instance.rst
         """
@@ -389,25 +387,25 @@ class DevelopmentEnvironments(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Delete a development environment instance and wait for it.
+        """Delete a development environment instance, then wait for the result.
 
         Returns the ID of the instance. If the instance does not exist, the request fails with ModelArts.6309.
 
-        The state is read by ShowDevelopmentEnvironment until it no longer exists.
+        The client then polls ShowDevelopmentEnvironment until the resource no longer exists.
 
         Args:
             instance_id: ID of the development environment instance.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            ValueError: `instance_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `instance_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/devenviron_old_version/deleting_a_development_environment_instance.rst
         """
@@ -437,26 +435,26 @@ class DevelopmentEnvironments(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.DevelopmentEnvironment:
-        """Start a development environment instance and wait for it.
+        """Start a development environment instance, then wait for the result.
 
-        The state is read by ShowDevelopmentEnvironment until its state is RUNNING.
+        The client then polls ShowDevelopmentEnvironment until the state is RUNNING.
 
         Args:
             instance_id: ID of the development environment instance.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `instance_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `instance_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst
         """
@@ -487,26 +485,26 @@ class DevelopmentEnvironments(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.DevelopmentEnvironment:
-        """Stop a development environment instance and wait for it.
+        """Stop a development environment instance, then wait for the result.
 
-        The state is read by ShowDevelopmentEnvironment until its state is STOPPED.
+        The client then polls ShowDevelopmentEnvironment until the state is STOPPED.
 
         Args:
             instance_id: ID of the development environment instance.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `instance_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `instance_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst
         """
@@ -538,24 +536,24 @@ class DevelopmentEnvironments(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.DevelopmentEnvironment:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             instance_id: ID of the development environment instance.
-            until: State or states to wait for, as values or names, or where an action leads: 'create', 'start',
-                'stop'; RUNNING when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names, or the name of an action, for its result:
+                'create', 'start', 'stop'. RUNNING by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 1800 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_DEVELOPMENT_ENVIRONMENT,
@@ -575,19 +573,19 @@ class DevelopmentEnvironments(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             instance_id: ID of the development environment instance.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 1800 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_DEVELOPMENT_ENVIRONMENT,

@@ -43,8 +43,7 @@ class Events(Resource):
         Args:
             resource: Type of the resource. Only pools is supported.
             name: Generated name of the resource pool.
-            limit: Maximum number of items to return. 0 uses the default. The service assumes 500 when it is left out.
-                From 0 to 500.
+            limit: Maximum number of items to return. 0 uses the default. Default of the service: 500. From 0 to 500.
             offset: Number of items to skip. Omit it for the first page. At least 0.
             type: Return only events of this type. By default, all types are returned.
             since: Return only events at or after this time, as a Unix timestamp.
@@ -53,11 +52,11 @@ class Events(Resource):
             continue_: Token of the page to return, from the previous response. Omit it for the first page.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/event_management/obtaining_the_event_list.rst
         """

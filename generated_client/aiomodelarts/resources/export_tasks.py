@@ -50,19 +50,19 @@ class ExportTasks(Resource):
             export_type: Scope of the export.
             path: OBS folder to export to. Required for exports to OBS and to a new dataset.
             sample_state: Export only samples in this state.
-            source_type_header: Prefix of the paths in the manifest. Training supports only s3://. The service assumes
-                'obs://' when it is left out.
+            source_type_header: Prefix of the paths in the manifest. Training supports only s3://. Default of the
+                service: 'obs://'.
             status: State of the task, as a number.
             task_id: ID of the task.
             version_format: Format of the dataset version.
             version_id: ID of the dataset version to export. Required to export a version.
             with_column_header: Whether to write the column names as the first row of the CSV file. Only for table
-                datasets. The service assumes True when it is left out.
+                datasets. Default of the service: True.
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/creating_a_dataset_export_task.rst
         """
@@ -104,8 +104,8 @@ class ExportTasks(Resource):
 
         Raises:
             ValueError: `dataset_id` or `task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/querying_the_status_of_a_dataset_export_task.rst
         """
@@ -134,16 +134,16 @@ class ExportTasks(Resource):
         Args:
             dataset_id: ID of the dataset.
             export_type: Return only tasks with this scope.
-            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
-            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            limit: Maximum number of items to return. Default of the service: 10. From 1 to 100.
+            offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/querying_the_dataset_export_task_list.rst
         """
@@ -181,11 +181,11 @@ class ExportTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ExportTask:
-        """Export samples of a dataset to OBS or to a new dataset and wait for it.
+        """Export samples of a dataset to OBS or to a new dataset, then wait for the result.
 
         Returns the ID of the task immediately; the samples are exported in the background.
 
-        The state is read by GetExportTaskStatusOfDataset until its state is SUCCESSED or SUCCEEDED or COMPLETED.
+        The client then polls GetExportTaskStatusOfDataset until the state is SUCCESSED or SUCCEEDED or COMPLETED.
 
         Args:
             dataset_id: ID of the dataset.
@@ -195,28 +195,28 @@ class ExportTasks(Resource):
             export_type: Scope of the export.
             path: OBS folder to export to. Required for exports to OBS and to a new dataset.
             sample_state: Export only samples in this state.
-            source_type_header: Prefix of the paths in the manifest. Training supports only s3://. The service assumes
-                'obs://' when it is left out.
+            source_type_header: Prefix of the paths in the manifest. Training supports only s3://. Default of the
+                service: 'obs://'.
             status: State of the task, as a number.
             task_id: ID of the task.
             version_format: Format of the dataset version.
             version_id: ID of the dataset version to export. Required to export a version.
             with_column_header: Whether to write the column names as the first row of the CSV file. Only for table
-                datasets. The service assumes True when it is left out.
-            timeout: Longest wait in seconds after the call; 7200 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+                datasets. Default of the service: True.
+            timeout: Longest wait in seconds after the call. 7200 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `dataset_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `dataset_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/creating_a_dataset_export_task.rst
         """
@@ -262,25 +262,25 @@ class ExportTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ExportTask:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             dataset_id: ID of the dataset.
             task_id: ID of the export task.
-            until: State or states to wait for, as values or names, or where an action leads: 'create'; SUCCESSED,
-                SUCCEEDED, COMPLETED when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 7200 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names, or the name of an action, for its result:
+                'create'. SUCCESSED, SUCCEEDED, COMPLETED by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 7200 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.GET_EXPORT_TASK_STATUS_OF_DATASET,
@@ -302,20 +302,20 @@ class ExportTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             dataset_id: ID of the dataset.
             task_id: ID of the export task.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 7200 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 7200 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.GET_EXPORT_TASK_STATUS_OF_DATASET,

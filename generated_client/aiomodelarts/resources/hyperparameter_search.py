@@ -34,8 +34,8 @@ class HyperparameterSearch(Resource):
 
         Raises:
             ValueError: `training_job_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/obtaining_the_hyperparameter_sensitivity_analysis_result.rst
         """
@@ -63,8 +63,8 @@ class HyperparameterSearch(Resource):
 
         Raises:
             ValueError: `training_job_id` or `parameter_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         training_management/obtaining_the_path_for_storing_a_hyperparameter_sensitivity_analysis_image.rst
@@ -94,8 +94,8 @@ class HyperparameterSearch(Resource):
 
         Raises:
             ValueError: `algorithm_type` or `algorithm_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/obtaining_the_content_of_the_yaml_template_of_an_auto_search_job.rst
         """
@@ -124,8 +124,8 @@ class HyperparameterSearch(Resource):
 
         Raises:
             ValueError: `training_job_id` or `trial_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/querying_information_about_a_trial_using_hyperparameter_search.rst
         """
@@ -148,11 +148,11 @@ class HyperparameterSearch(Resource):
         custom code.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/obtaining_supported_hyperparameter_search_algorithms.rst
         """
@@ -170,11 +170,11 @@ class HyperparameterSearch(Resource):
         Returns the names of all templates in one response, grouped by search type.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/obtaining_information_about_the_yaml_template_of_an_auto_search_job.rst
         """
@@ -203,12 +203,12 @@ class HyperparameterSearch(Resource):
                 pager detects which applies. At least 0.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `training_job_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/querying_all_trials_using_hyperparameter_search.rst
         """
@@ -241,8 +241,8 @@ class HyperparameterSearch(Resource):
 
         Raises:
             ValueError: `training_job_id` or `trial_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/early_stopping_a_trial_of_an_auto_search_job.rst
         """

@@ -49,12 +49,11 @@ class Images(Resource):
             services: Services for access to instances that use the image. The default is NOTEBOOK and SSH.
             swr_path: Full address of the image in SWR, the container registry, with organization and version.
             visibility: Visibility of the image to other users. The default is PRIVATE.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/registering_a_custom_image.rst
         """
@@ -92,8 +91,8 @@ class Images(Resource):
 
         Raises:
             ValueError: `id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/deleting_an_image.rst
         """
@@ -122,8 +121,8 @@ class Images(Resource):
 
         Raises:
             ValueError: `id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/obtaining_details_of_an_image.rst
         """
@@ -155,26 +154,24 @@ class Images(Resource):
         Returns one page of images and the total number of matches.
 
         Args:
-            limit: Maximum number of items to return. The service assumes 200 when it is left out. At least 1.
+            limit: Maximum number of items to return. Default of the service: 200. At least 1.
             name: Name to search for. Matches any part of the name, unless name_fuzzy_match is false. At most 512
                 characters.
-            name_fuzzy_match: Whether partial matches of the name are included. The service assumes True when it is
-                left out.
+            name_fuzzy_match: Whether partial matches of the name are included. Default of the service: True.
             namespace: Return only images of this organization in SWR, the container registry.
-            offset: Number of items to skip. The service assumes 0 when it is left out. At least 0.
+            offset: Number of items to skip. Default of the service: 0. At least 0.
             service_type: Return only images with this purpose.
             sort_dir: Sort order. The default is descending.
             sort_key: Fields to sort by, separated by commas, such as updateTime.
             type: Return only images of this type.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/querying_supported_images.rst
         """
@@ -213,23 +210,21 @@ class Images(Resource):
         number of matches.
 
         Args:
-            limit: Maximum number of items to return. The service assumes 200 when it is left out. At least 1.
+            limit: Maximum number of items to return. Default of the service: 200. At least 1.
             name: Name to search for. Matches any part of the name, unless name_fuzzy_match is false. At most 512
                 characters.
-            name_fuzzy_match: Whether partial matches of the name are included. The service assumes True when it is
-                left out.
+            name_fuzzy_match: Whether partial matches of the name are included. Default of the service: True.
             namespace: Return only images of this organization in SWR, the container registry.
-            offset: Number of items to skip. The service assumes 0 when it is left out. At least 0.
+            offset: Number of items to skip. Default of the service: 0. At least 0.
             type: Return only images of this type.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/obtaining_user_image_groups.rst
         """
@@ -264,12 +259,12 @@ class Images(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Image:
-        """Register an image from the container registry for notebook instances and wait for it.
+        """Register an image from the container registry for notebook instances, then wait for the result.
 
         The image stays in SWR, the container registry, and gets an ID in ModelArts, usually immediately. The response
         contains this ID.
 
-        The state is read by ShowImage until its state is ACTIVE.
+        The client then polls ShowImage until the state is ACTIVE.
 
         Args:
             arch: Processor architecture of the image, in upper case. The default is X86_64.
@@ -280,22 +275,21 @@ class Images(Resource):
             services: Services for access to instances that use the image. The default is NOTEBOOK and SSH.
             swr_path: Full address of the image in SWR, the container registry, with organization and version.
             visibility: Visibility of the image to other users. The default is PRIVATE.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/registering_a_custom_image.rst
         """
@@ -334,24 +328,24 @@ class Images(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Image:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             id: ID of the image.
-            until: State or states to wait for, as values or names, or where an action leads: 'create',
-                'create_image'; ACTIVE when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names, or the name of an action, for its result:
+                'create', 'create_image'. ACTIVE by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 1800 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_IMAGE,
@@ -369,19 +363,19 @@ class Images(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             id: ID of the image.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 1800 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_IMAGE,

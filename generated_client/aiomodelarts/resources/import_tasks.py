@@ -48,28 +48,27 @@ class ImportTasks(Resource):
         Args:
             dataset_id: ID of the dataset.
             data_source: Source of the data, if import_path alone does not identify it.
-            difficult_only: Whether to import only hard examples. The service assumes False when it is left out.
+            difficult_only: Whether to import only hard examples. Default of the service: False.
             excluded_labels: Labels to exclude. Samples with any of these labels are not imported.
-            final_annotation: Whether imported labels are treated as confirmed. The service assumes True when it is
-                left out.
-            import_annotations: Whether to import labels. The service assumes True when it is left out.
+            final_annotation: Whether imported labels are treated as confirmed. Default of the service: True.
+            import_annotations: Whether to import labels. Default of the service: True.
             import_folder: Subfolder of the dataset to import into. Tasks that share a subfolder do not import the
                 same sample twice. Not supported for table datasets.
             import_origin: Type of storage to import from. The default is OBS.
             import_path: Path of a manifest file or a folder in OBS. Folders are supported only for image, text and
                 sound classification and for object detection.
-            import_samples: Whether to import samples. The service assumes True when it is left out.
+            import_samples: Whether to import samples. Default of the service: True.
             import_type: Type of import_path: a folder or a manifest.
             included_labels: Labels to include. Only samples with any of these labels are imported. Accepts labels or
                 label names.
             label_format: Format of labels in the source data. Only for text datasets.
-            with_column_header: Whether the first row contains the column names. Only for table datasets. The service
-                assumes False when it is left out.
+            with_column_header: Whether the first row contains the column names. Only for table datasets. Default of
+                the service: False.
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/creating_an_import_task.rst
         """
@@ -116,8 +115,8 @@ class ImportTasks(Resource):
 
         Raises:
             ValueError: `dataset_id` or `task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/querying_details_about_a_dataset_import_task.rst
         """
@@ -144,16 +143,16 @@ class ImportTasks(Resource):
 
         Args:
             dataset_id: ID of the dataset.
-            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
-            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            limit: Maximum number of items to return. Default of the service: 10. From 1 to 100.
+            offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/querying_the_dataset_import_task_list.rst
         """
@@ -191,46 +190,45 @@ class ImportTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ImportTask:
-        """Import samples and labels into a dataset and wait for it.
+        """Import samples and labels into a dataset, then wait for the result.
 
         Returns the ID of the task immediately. The import runs in the background.
 
-        The state is read by DescImportTask until its state is COMPLETED.
+        The client then polls DescImportTask until the state is COMPLETED.
 
         Args:
             dataset_id: ID of the dataset.
             data_source: Source of the data, if import_path alone does not identify it.
-            difficult_only: Whether to import only hard examples. The service assumes False when it is left out.
+            difficult_only: Whether to import only hard examples. Default of the service: False.
             excluded_labels: Labels to exclude. Samples with any of these labels are not imported.
-            final_annotation: Whether imported labels are treated as confirmed. The service assumes True when it is
-                left out.
-            import_annotations: Whether to import labels. The service assumes True when it is left out.
+            final_annotation: Whether imported labels are treated as confirmed. Default of the service: True.
+            import_annotations: Whether to import labels. Default of the service: True.
             import_folder: Subfolder of the dataset to import into. Tasks that share a subfolder do not import the
                 same sample twice. Not supported for table datasets.
             import_origin: Type of storage to import from. The default is OBS.
             import_path: Path of a manifest file or a folder in OBS. Folders are supported only for image, text and
                 sound classification and for object detection.
-            import_samples: Whether to import samples. The service assumes True when it is left out.
+            import_samples: Whether to import samples. Default of the service: True.
             import_type: Type of import_path: a folder or a manifest.
             included_labels: Labels to include. Only samples with any of these labels are imported. Accepts labels or
                 label names.
             label_format: Format of labels in the source data. Only for text datasets.
-            with_column_header: Whether the first row contains the column names. Only for table datasets. The service
-                assumes False when it is left out.
-            timeout: Longest wait in seconds after the call; 7200 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            with_column_header: Whether the first row contains the column names. Only for table datasets. Default of
+                the service: False.
+            timeout: Longest wait in seconds after the call. 7200 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `dataset_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `dataset_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/creating_an_import_task.rst
         """
@@ -281,25 +279,25 @@ class ImportTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ImportTask:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             dataset_id: ID of the dataset.
             task_id: ID of the import task.
-            until: State or states to wait for, as values or names, or where an action leads: 'create'; COMPLETED when
-                left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 7200 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names, or the name of an action, for its result:
+                'create'. COMPLETED by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 7200 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.DESC_IMPORT_TASK,
@@ -321,20 +319,20 @@ class ImportTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             dataset_id: ID of the dataset.
             task_id: ID of the import task.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 7200 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 7200 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.DESC_IMPORT_TASK,

@@ -39,15 +39,15 @@ class IntelligentTasks(Resource):
 
         Args:
             dataset_id: ID of the dataset.
-            collect_key_sample: Whether to collect hard examples. The service assumes False when it is left out.
+            collect_key_sample: Whether to collect hard examples. Default of the service: False.
             config: Settings of the task.
             model_id: ID of the labeling model. For pre-labeling.
             task_type: Type of the task: auto labeling, pre-labeling or grouping.
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/starting_intelligent_tasks.rst
         """
@@ -85,8 +85,8 @@ class IntelligentTasks(Resource):
 
         Raises:
             ValueError: `dataset_id` or `task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/obtaining_details_about_an_auto_labeling_task.rst
         """
@@ -116,18 +116,18 @@ class IntelligentTasks(Resource):
 
         Args:
             dataset_id: ID of the dataset.
-            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
-            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            limit: Maximum number of items to return. Default of the service: 10. From 1 to 100.
+            offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
             task_name: Return only tasks with this name.
             type: Return only tasks of this type. The default is both types of auto labeling.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/obtaining_an_auto_labeling_task_list_by_page.rst
         """
@@ -162,8 +162,8 @@ class IntelligentTasks(Resource):
 
         Raises:
             ValueError: `dataset_id` or `task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/stopping_an_intelligent_task.rst
         """
@@ -189,33 +189,33 @@ class IntelligentTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.IntelligentTask:
-        """Start an automatic labeling or grouping task and wait for it.
+        """Start an automatic labeling or grouping task, then wait for the result.
 
         Returns the ID of the task immediately. The task runs in the background. The resulting labels must be
         confirmed.
 
-        The state is read by AutoAnnotationProgress until its state is SUCCEEDED.
+        The client then polls AutoAnnotationProgress until the state is SUCCEEDED.
 
         Args:
             dataset_id: ID of the dataset.
-            collect_key_sample: Whether to collect hard examples. The service assumes False when it is left out.
+            collect_key_sample: Whether to collect hard examples. Default of the service: False.
             config: Settings of the task.
             model_id: ID of the labeling model. For pre-labeling.
             task_type: Type of the task: auto labeling, pre-labeling or grouping.
-            timeout: Longest wait in seconds after the call; 7200 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 7200 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `dataset_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `dataset_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/starting_intelligent_tasks.rst
         """
@@ -256,30 +256,30 @@ class IntelligentTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.IntelligentTask:
-        """Stop an intelligent task and wait for it.
+        """Stop an intelligent task, then wait for the result.
 
         Requests that the task stop; the response has no body. The task stops in the background and is in the STOPPING
         state until then.
 
-        The state is read by AutoAnnotationProgress until its state is STOPPED or SUCCEEDED or FAILED.
+        The client then polls AutoAnnotationProgress until the state is STOPPED or SUCCEEDED or FAILED.
 
         Args:
             dataset_id: ID of the dataset.
             task_id: ID of the intelligent task.
-            timeout: Longest wait in seconds after the call; 600 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `dataset_id` or `task_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `dataset_id` or `task_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/stopping_an_intelligent_task.rst
         """
@@ -312,25 +312,25 @@ class IntelligentTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.IntelligentTask:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             dataset_id: ID of the dataset.
             task_id: ID of the intelligent task.
-            until: State or states to wait for, as values or names, or where an action leads: 'create', 'stop';
-                SUCCEEDED when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 7200 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names, or the name of an action, for its result:
+                'create', 'stop'. SUCCEEDED by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 7200 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.AUTO_ANNOTATION_PROGRESS,
@@ -352,20 +352,20 @@ class IntelligentTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             dataset_id: ID of the dataset.
             task_id: ID of the intelligent task.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 7200 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 7200 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.AUTO_ANNOTATION_PROGRESS,

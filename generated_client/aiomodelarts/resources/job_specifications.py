@@ -34,11 +34,11 @@ class JobSpecifications(Resource):
             job_type: Return only engines for this type of job.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/resource_and_engine_specifications/querying_job_engine_specifications.rst
@@ -66,17 +66,16 @@ class JobSpecifications(Resource):
 
         Args:
             job_type: Return only flavors for this type of job.
-            engine_id: ID of the AI engine for the job, as returned by list_engines. The service assumes 0 when it is
-                left out.
-            project_type: Project type of the job. The meaning of the numbers is not documented. The service assumes 0
-                when it is left out.
+            engine_id: ID of the AI engine for the job, as returned by list_engines. Default of the service: 0.
+            project_type: Project type of the job. The meaning of the numbers is not documented. Default of the
+                service: 0.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/resource_and_engine_specifications/querying_job_resource_specifications.rst

@@ -43,8 +43,8 @@ class LabelingTeamMembers(Resource):
 
         Raises:
             ValueError: `workforce_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/creating_a_labeling_team_member.rst
         """
@@ -77,8 +77,8 @@ class LabelingTeamMembers(Resource):
 
         Raises:
             ValueError: `workforce_id` or `worker_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/deleting_a_labeling_team_member.rst
         """
@@ -109,8 +109,8 @@ class LabelingTeamMembers(Resource):
 
         Raises:
             ValueError: `workforce_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/deleting_labeling_team_members_in_batches.rst
         """
@@ -141,8 +141,8 @@ class LabelingTeamMembers(Resource):
 
         Raises:
             ValueError: `workforce_id` or `worker_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/querying_details_about_labeling_team_members.rst
         """
@@ -171,18 +171,18 @@ class LabelingTeamMembers(Resource):
 
         Args:
             workforce_id: ID of the labeling team.
-            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
-            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            limit: Maximum number of items to return. Default of the service: 10. From 1 to 100.
+            offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
             order: Sort order. The default is descending.
             sort_by: Field to sort by. The default is the creation time.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `workforce_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/querying_the_list_of_labeling_team_members.rst
         """
@@ -215,19 +215,18 @@ class LabelingTeamMembers(Resource):
         Returns one page of the members of all teams in the project, with the specified role.
 
         Args:
-            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
-            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            limit: Maximum number of items to return. Default of the service: 10. From 1 to 100.
+            offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
             order: Sort order. The default is descending.
-            role: Return only members with this role. The default is LABELER. The service assumes 0 when it is left
-                out.
+            role: Return only members with this role. The default is LABELER. Default of the service: 0.
             sort_by: Field to sort by. The default is the creation time.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/querying_the_list_of_all_labeling_team_members.rst
         """
@@ -265,8 +264,8 @@ class LabelingTeamMembers(Resource):
 
         Raises:
             ValueError: `workforce_id` or `worker_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/updating_a_labeling_team_member.rst
         """

@@ -35,8 +35,8 @@ class LabelingTeams(Resource):
             workforce_name: Name of the team: letters, digits, hyphens and underscores. At most 64 characters.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/creating_a_labeling_team.rst
         """
@@ -64,8 +64,8 @@ class LabelingTeams(Resource):
 
         Raises:
             ValueError: `workforce_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/deleting_a_labeling_team.rst
         """
@@ -91,8 +91,8 @@ class LabelingTeams(Resource):
 
         Raises:
             ValueError: `workforce_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/querying_details_about_a_labeling_team.rst
         """
@@ -120,19 +120,19 @@ class LabelingTeams(Resource):
         Returns one page of teams and the total number of matches.
 
         Args:
-            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
-            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            limit: Maximum number of items to return. Default of the service: 10. From 1 to 100.
+            offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
             order: Sort order. Defaults to descending.
             search_content: Name to search for; returns teams whose name contains this string.
             sort_by: Field to sort by. Defaults to create_time.
             workforce_task_id: Return only teams assigned to this team labeling task.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/querying_the_labeling_team_list.rst
         """
@@ -169,8 +169,8 @@ class LabelingTeams(Resource):
 
         Raises:
             ValueError: `workforce_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/updating_a_labeling_team.rst
         """

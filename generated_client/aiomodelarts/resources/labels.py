@@ -38,8 +38,8 @@ class Labels(Resource):
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/creating_a_dataset_label.rst
         """
@@ -71,15 +71,15 @@ class Labels(Resource):
         Args:
             dataset_id: ID of the dataset.
             label_name: Current name of the label.
-            delete_source: Whether to also delete the files of the deleted samples from storage. The service assumes
-                False when it is left out.
+            delete_source: Whether to also delete the files of the deleted samples from storage. Default of the
+                service: False.
             label_type: Labeling type of the label. Required to distinguish labels of different types with the same
                 name.
 
         Raises:
             ValueError: `dataset_id` or `label_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/data_management_old_version/deleting_a_label_and_the_files_that_only_contain_the_label.rst
@@ -117,8 +117,8 @@ class Labels(Resource):
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/deleting_labels_in_batches.rst
         """
@@ -153,17 +153,16 @@ class Labels(Resource):
         Args:
             dataset_id: ID of the dataset.
             version_id: ID of a dataset version; returns the labels of that version.
-            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
-            limit: Maximum number of items to return. The service assumes 100000 when it is left out. From 1 to
-                100000.
+            offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
+            limit: Maximum number of items to return. Default of the service: 100000. From 1 to 100000.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/querying_the_dataset_label_list.rst
         """
@@ -212,8 +211,8 @@ class Labels(Resource):
 
         Raises:
             ValueError: `dataset_id` or `label_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/updating_a_label_by_label_names.rst
         """
@@ -255,8 +254,8 @@ class Labels(Resource):
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/modifying_labels_in_batches.rst
         """

@@ -63,7 +63,7 @@ class Models(Resource):
             source_location: OBS folder of the model, or image in SWR. Required unless model_type is Template.
             source_copy: Whether to copy the image, as the string true or false. For images only. With true, later
                 changes to the image in SWR have no effect. With false, creation is faster, but services depend on the
-                original image. The service assumes 'true' when it is left out.
+                original image. Default of the service: 'true'.
             execution_code: OBS path of the file customize_service.py in the folder named model. If omitted, the
                 service finds the file.
             description: Description of the AI application. At most 100 characters.
@@ -71,8 +71,7 @@ class Models(Resource):
                 models.
             source_job_id: ID of the training job that produced the model, for traceability.
             source_job_version: Version of the training job that produced the model, such as V0003.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             initial_config: Contents of the config.json file of the model, as a string. APIs, dependencies and
                 parameters in it do not have to be set again.
             model_algorithm: Task that the model solves. Not required if the configuration file contains it.
@@ -89,8 +88,8 @@ class Models(Resource):
             model_docs: Links to documentation of the model.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: ai_application_management/creating_an_ai_application.rst
         """
@@ -137,13 +136,13 @@ class Models(Resource):
 
         Args:
             model_id: ID of the AI application.
-            cascade: Whether to also delete the other versions with the same name, up to 20 at a time. The service
-                assumes False when it is left out.
+            cascade: Whether to also delete the other versions with the same name, up to 20 at a time. Default of the
+                service: False.
 
         Raises:
             ValueError: `model_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: ai_application_management/deleting_an_ai_application.rst
         """
@@ -172,8 +171,8 @@ class Models(Resource):
 
         Raises:
             ValueError: `model_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: ai_application_management/obtaining_details_about_an_ai_application.rst
         """
@@ -215,22 +214,21 @@ class Models(Resource):
             model_version: Return only this version, such as 2.1.0.
             model_status: Return only AI applications in this state.
             description: Return only AI applications whose description contains this string.
-            offset: Index of the page to return, from 0. Some deployments may count items instead of pages. The
-                service assumes 0 when it is left out. At least 0.
-            limit: Maximum number of items to return. The service assumes 1000 when it is left out. From 1 to 1000.
+            offset: Index of the page to return, from 0. Some deployments may count items instead of pages. Default of
+                the service: 0. At least 0.
+            limit: Maximum number of items to return. Default of the service: 1000. From 1 to 1000.
             sort_by: Field to sort by. Defaults to create_at.
             order: Sort order. Defaults to descending.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             model_type: Return only AI applications of this type. Cannot be combined with not_model_type.
             not_model_type: Exclude AI applications of this type. Cannot be combined with model_type.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: ai_application_management/querying_the_ai_application_list.rst
         """
@@ -270,11 +268,11 @@ class Models(Resource):
             offset: Number of items to skip. According to the reference, items are counted, not pages. At least 0.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: ai_application_management/obtaining_the_model_runtime.rst
         """
@@ -317,12 +315,12 @@ class Models(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Model:
-        """Create an AI application from a model in OBS, an image or a template and wait for it.
+        """Create an AI application from a model in OBS, an image or a template, then wait for the result.
 
         Builds the AI application in the background; wait for published before you deploy it. The model and its code
         must already be in OBS. Open Telekom Cloud has withdrawn the documentation of this operation.
 
-        The state is read by ShowModel until its state is published.
+        The client then polls ShowModel until the state is published.
 
         Args:
             model_name: Name of the AI application, shared by all its versions. At most 64 characters.
@@ -334,7 +332,7 @@ class Models(Resource):
             source_location: OBS folder of the model, or image in SWR. Required unless model_type is Template.
             source_copy: Whether to copy the image, as the string true or false. For images only. With true, later
                 changes to the image in SWR have no effect. With false, creation is faster, but services depend on the
-                original image. The service assumes 'true' when it is left out.
+                original image. Default of the service: 'true'.
             execution_code: OBS path of the file customize_service.py in the folder named model. If omitted, the
                 service finds the file.
             description: Description of the AI application. At most 100 characters.
@@ -342,8 +340,7 @@ class Models(Resource):
                 models.
             source_job_id: ID of the training job that produced the model, for traceability.
             source_job_version: Version of the training job that produced the model, such as V0003.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             initial_config: Contents of the config.json file of the model, as a string. APIs, dependencies and
                 parameters in it do not have to be set again.
             model_algorithm: Task that the model solves. Not required if the configuration file contains it.
@@ -358,20 +355,20 @@ class Models(Resource):
             template: Template to create the AI application from. Required if model_type is Template, and only allowed
                 then.
             model_docs: Links to documentation of the model.
-            timeout: Longest wait in seconds after the call; 3600 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 3600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: ai_application_management/creating_an_ai_application.rst
         """
@@ -423,28 +420,28 @@ class Models(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Delete an AI application, or all its versions and wait for it.
+        """Delete an AI application, or all its versions, then wait for the result.
 
         Returns when the deletion is complete, and lists which AI applications were deleted and which were not. A
         version that is used by a service is not deleted and is listed in delete_failed_list.
 
-        The state is read by ShowModel until it no longer exists.
+        The client then polls ShowModel until the resource no longer exists.
 
         Args:
             model_id: ID of the AI application.
-            cascade: Whether to also delete the other versions with the same name, up to 20 at a time. The service
-                assumes False when it is left out.
-            timeout: Longest wait in seconds after the call; 600 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            cascade: Whether to also delete the other versions with the same name, up to 20 at a time. Default of the
+                service: False.
+            timeout: Longest wait in seconds after the call. 600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            ValueError: `model_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `model_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: ai_application_management/deleting_an_ai_application.rst
         """
@@ -478,24 +475,24 @@ class Models(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Model:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             model_id: ID of the AI application.
-            until: State or states to wait for, as values or names, or where an action leads: 'create'; published when
-                left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names, or the name of an action, for its result:
+                'create'. published by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 3600 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_MODEL,
@@ -513,19 +510,19 @@ class Models(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             model_id: ID of the AI application.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 3600 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_MODEL,

@@ -35,14 +35,14 @@ class Networks(Resource):
         you create a pool in the network.
 
         Args:
-            api_version: API version of the resource, always v1. "v1" is sent when it is left out.
-            kind: Type of the resource, always Network. "Network" is sent when it is left out.
+            api_version: API version of the resource, always v1. "v1" is sent by default.
+            kind: Type of the resource, always Network. "Network" is sent by default.
             metadata: Labels with the display name and workspace of the network.
             spec: Address range of the network.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/network_management/creating_network_resources.rst
         """
@@ -72,8 +72,8 @@ class Networks(Resource):
 
         Raises:
             ValueError: `network_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/network_management/deleting_a_network_resource.rst
         """
@@ -99,8 +99,8 @@ class Networks(Resource):
 
         Raises:
             ValueError: `network_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/network_management/obtaining_a_network_resource.rst
         """
@@ -127,18 +127,17 @@ class Networks(Resource):
         contains the token for it.
 
         Args:
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             label_selector: Return only networks whose labels match this Kubernetes label selector.
             limit: Maximum number of items to return. From 1 to 500.
             continue_: Token of the page to return, from metadata.continue of the previous page.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/network_management/obtaining_network_resources.rst
         """
@@ -173,8 +172,8 @@ class Networks(Resource):
 
         Raises:
             ValueError: `network_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/network_management/updating_a_network_resource.rst
         """
@@ -202,32 +201,32 @@ class Networks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Network:
-        """Create a network for dedicated resource pools and wait for it.
+        """Create a network for dedicated resource pools, then wait for the result.
 
         Sets up the network in the background and returns its generated name in metadata.name. Wait for Active before
         you create a pool in the network.
 
-        The state is read by ShowNetwork until its state is ACTIVE and all parts of it are settled.
+        The client then polls ShowNetwork until the state is ACTIVE and all its parts are ready.
 
         Args:
-            api_version: API version of the resource, always v1. "v1" is sent when it is left out.
-            kind: Type of the resource, always Network. "Network" is sent when it is left out.
+            api_version: API version of the resource, always v1. "v1" is sent by default.
+            kind: Type of the resource, always Network. "Network" is sent by default.
             metadata: Labels with the display name and workspace of the network.
             spec: Address range of the network.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/network_management/creating_network_resources.rst
         """
@@ -260,26 +259,26 @@ class Networks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Delete a network and wait for it.
+        """Delete a network, then wait for the result.
 
         Deletes the network in the background and returns its last state with the time of the deletion request. After
         the deletion, getting the network fails with a not-found error.
 
-        The state is read by ShowNetwork until it no longer exists.
+        The client then polls ShowNetwork until the resource no longer exists.
 
         Args:
             network_name: Generated name of the network, from its metadata. Not the display name chosen by the user.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            ValueError: `network_name` is empty or more than one id, or a time is out of range.
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `network_name` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/network_management/deleting_a_network_resource.rst
         """
@@ -311,31 +310,31 @@ class Networks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Network:
-        """Change the connections, description or workspace of a network and wait for it.
+        """Change the connections, description or workspace of a network, then wait for the result.
 
         Applies the body as a merge patch: omitted fields keep their values, and lists are replaced as a whole.
         Connections are created and removed in the background; status.connectionStatus shows their progress.
 
-        The state is read by ShowNetwork until its state is ACTIVE and all parts of it are settled, 2 times in a row.
+        The client then polls ShowNetwork until the state is ACTIVE and all its parts are ready, in 2 polls in a row.
 
         Args:
             network_name: Generated name of the network, from its metadata. Not the display name chosen by the user.
             metadata: New labels and annotations.
             spec: New connections or IPv6 setting.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `network_name` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `network_name` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/network_management/updating_a_network_resource.rst
         """
@@ -370,24 +369,24 @@ class Networks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Network:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             network_name: Generated name of the network, from its metadata. Not the display name chosen by the user.
-            until: State or states to wait for, as values or names, or where an action leads: 'create', 'update';
-                ACTIVE when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names, or the name of an action, for its result:
+                'create', 'update'. ACTIVE by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 1800 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_NETWORK,
@@ -407,19 +406,19 @@ class Networks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             network_name: Generated name of the network, from its metadata. Not the display name chosen by the user.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 1800 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_NETWORK,

@@ -34,8 +34,8 @@ class NodeTags(Resource):
 
         Raises:
             ValueError: `node_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/tag_management/obtaining_resource_tags_of_nodes.rst
         """
@@ -62,11 +62,11 @@ class NodeTags(Resource):
             pool: Name of the resource pool, from metadata.name. Returns only tags of its nodes.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/tag_management/obtaining_all_resource_tags_of_nodes.rst
         """
@@ -97,8 +97,8 @@ class NodeTags(Resource):
 
         Raises:
             ValueError: `node_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/tag_management/modifying_resource_tags_of_nodes.rst
         """

@@ -36,8 +36,8 @@ class NotebookStorage(Resource):
 
         Raises:
             ValueError: `instance_id` or `storage_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         development_environment_management/obtaining_details_about_a_notebook_instance_with_obs_storage_mounted.rst
@@ -64,12 +64,12 @@ class NotebookStorage(Resource):
             instance_id: ID of the notebook instance.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `instance_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         development_environment_management/obtaining_the_notebook_instances_with_obs_storage_mounted.rst
@@ -104,8 +104,8 @@ class NotebookStorage(Resource):
 
         Raises:
             ValueError: `instance_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/obs_storage_mounting.rst
         """
@@ -139,8 +139,8 @@ class NotebookStorage(Resource):
 
         Raises:
             ValueError: `instance_id` or `storage_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/unmounting_obs_storage_from_a_notebook_instance.rst
         """
@@ -165,32 +165,32 @@ class NotebookStorage(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.NotebookStorage:
-        """Mount an OBS folder in a running notebook instance and wait for it.
+        """Mount an OBS folder in a running notebook instance, then wait for the result.
 
         The service mounts the folder, which must be in an OBS parallel file system, in the background. Wait until its
         state is MOUNTED. The mount path must be below /data/.
 
-        The state is read by ShowAttachableObs until its state is MOUNTED.
+        The client then polls ShowAttachableObs until the state is MOUNTED.
 
         Args:
             instance_id: ID of the notebook instance.
             category: Type of storage. Requests only accept OBS.
             mount_path: Mount path in the instance. Must be below /data/.
             uri: Folder in OBS to mount, such as obs://bucket/folder/.
-            timeout: Longest wait in seconds after the call; 600 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `instance_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `instance_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/obs_storage_mounting.rst
         """
@@ -226,27 +226,27 @@ class NotebookStorage(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Unmount an OBS folder from a notebook instance and wait for it.
+        """Unmount an OBS folder from a notebook instance, then wait for the result.
 
         The service unmounts the folder in the background. The files in OBS are kept. Returns the folder in the state
         UNMOUNTING.
 
-        The state is read by ShowAttachableObs until it no longer exists.
+        The client then polls ShowAttachableObs until the resource no longer exists.
 
         Args:
             instance_id: ID of the notebook instance.
             storage_id: ID of the mounted OBS folder.
-            timeout: Longest wait in seconds after the call; 600 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            ValueError: `instance_id` or `storage_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `instance_id` or `storage_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/unmounting_obs_storage_from_a_notebook_instance.rst
         """
@@ -279,25 +279,25 @@ class NotebookStorage(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.NotebookStorage:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             instance_id: ID of the notebook instance.
             storage_id: ID of the mounted OBS folder.
-            until: State or states to wait for, as values or names, or where an action leads: 'mount'; MOUNTED when
-                left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 600 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names, or the name of an action, for its result: 'mount'.
+                MOUNTED by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 600 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_ATTACHABLE_OBS,
@@ -319,20 +319,20 @@ class NotebookStorage(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             instance_id: ID of the notebook instance.
             storage_id: ID of the mounted OBS folder.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 600 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 600 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_ATTACHABLE_OBS,

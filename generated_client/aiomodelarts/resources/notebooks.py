@@ -59,14 +59,13 @@ class Notebooks(Resource):
                 characters.
             pool_id: ID of the dedicated resource pool to run in. Defaults to the public pool.
             volume: Disk of the notebook.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             hooks: Scripts to run when the notebook starts.
             lease: Conditions under which the notebook stops automatically.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/creating_a_notebook_instance.rst
         """
@@ -112,13 +111,12 @@ class Notebooks(Resource):
             name: Name of the image: lowercase letters, digits, hyphens, underscores and dots. At most 512 characters.
             namespace: SWR organization that the image is saved in.
             tag: Image tag: letters, digits, hyphens, underscores and dots. At most 64 characters.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
 
         Raises:
             ValueError: `id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/saving_a_running_instance_as_a_container_image.rst
         """
@@ -151,8 +149,8 @@ class Notebooks(Resource):
 
         Raises:
             ValueError: `id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/deleting_a_notebook_instance.rst
         """
@@ -178,8 +176,8 @@ class Notebooks(Resource):
 
         Raises:
             ValueError: `id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/querying_details_of_a_notebook_instance.rst
         """
@@ -205,8 +203,8 @@ class Notebooks(Resource):
 
         Raises:
             ValueError: `id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         development_environment_management/querying_the_available_duration_of_a_running_notebook_instance.rst
@@ -241,23 +239,22 @@ class Notebooks(Resource):
 
         Args:
             feature: Return only notebooks of this kind. Defaults to NOTEBOOK.
-            limit: Maximum number of items to return. The service assumes 10 when it is left out. At least 1.
+            limit: Maximum number of items to return. Default of the service: 10. At least 1.
             name: Name to search for; returns notebooks whose name contains this string. At most 128 characters.
             pool_id: Return only notebooks in this dedicated resource pool.
-            offset: Number of items to skip. The service assumes 0 when it is left out. At least 0.
+            offset: Number of items to skip. Default of the service: 0. At least 0.
             owner: Return only notebooks of the user with this ID. Requires administrator permissions.
             sort_dir: Sort order. Defaults to descending.
             sort_key: Fields to sort by, separated by commas.
             status: Return only notebooks in this state.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/querying_notebook_instances.rst
         """
@@ -301,23 +298,22 @@ class Notebooks(Resource):
 
         Args:
             feature: Return only notebooks of this kind. Defaults to NOTEBOOK.
-            limit: Maximum number of items to return. The service assumes 10 when it is left out. At least 1.
+            limit: Maximum number of items to return. Default of the service: 10. At least 1.
             name: Name to search for; returns notebooks whose name contains this string. At most 128 characters.
             pool_id: Return only notebooks in this dedicated resource pool.
-            offset: Number of items to skip. The service assumes 0 when it is left out. At least 0.
+            offset: Number of items to skip. Default of the service: 0. At least 0.
             owner: Return only notebooks of the user with this ID. Requires administrator permissions.
             sort_dir: Sort order. Defaults to descending.
             sort_key: Fields to sort by, separated by commas.
             status: Return only notebooks in this state.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/querying_all_notebook_instances.rst
         """
@@ -357,17 +353,17 @@ class Notebooks(Resource):
         Args:
             category: Return only flavors with this kind of processor.
             limit: Maximum number of items to return. By default, all are returned. At least 1.
-            offset: Number of items to skip. The service assumes 0 when it is left out. At least 0.
+            offset: Number of items to skip. Default of the service: 0. At least 0.
             type: Return only flavors of the public cluster (MANAGED) or of dedicated clusters (DEDICATED).
             sort_dir: Sort order. Defaults to descending.
             sort_key: Fields to sort by, separated by commas.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         development_environment_management/querying_the_list_of_valid_specifications_supported_by_notebook_instances.rst
@@ -404,12 +400,12 @@ class Notebooks(Resource):
             offset: Number of items to skip. At least 0.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         development_environment_management/querying_the_list_of_switchable_specifications_supported_by_notebook_instances.rst
@@ -443,8 +439,8 @@ class Notebooks(Resource):
             share_url: Link to a shared notebook file to load into the CodeLab notebook.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: devenviron_new_version/devenviron_instance_management/opening_a_codelab_instance.rst
         """
@@ -480,8 +476,8 @@ class Notebooks(Resource):
 
         Raises:
             ValueError: `id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/prolonging_a_notebook_instance.rst
         """
@@ -519,8 +515,8 @@ class Notebooks(Resource):
 
         Raises:
             ValueError: `id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/starting_a_notebook_instance.rst
         """
@@ -550,8 +546,8 @@ class Notebooks(Resource):
 
         Raises:
             ValueError: `id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/stopping_a_notebook_instance.rst
         """
@@ -593,8 +589,8 @@ class Notebooks(Resource):
 
         Raises:
             ValueError: `id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/updating_a_notebook_instance.rst
         """
@@ -636,12 +632,12 @@ class Notebooks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Notebook:
-        """Create a notebook and wait for it.
+        """Create a notebook, then wait for the result.
 
         Returns immediately; the notebook is set up and started in the background. Wait for RUNNING before you open
         its URL. The response contains the ID and the lease, after which the notebook stops automatically.
 
-        The state is read by ShowNotebook until its state is RUNNING and all parts of it are settled.
+        The client then polls ShowNotebook until the state is RUNNING and all its parts are ready.
 
         Args:
             description: Description of the notebook. At most 512 characters.
@@ -656,24 +652,23 @@ class Notebooks(Resource):
                 characters.
             pool_id: ID of the dedicated resource pool to run in. Defaults to the public pool.
             volume: Disk of the notebook.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             hooks: Scripts to run when the notebook starts.
             lease: Conditions under which the notebook stops automatically.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/creating_a_notebook_instance.rst
         """
@@ -720,12 +715,12 @@ class Notebooks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Image:
-        """Save a running notebook as an image and wait for it.
+        """Save a running notebook as an image, then wait for the result.
 
         Builds the image in the background, including installed packages. Meanwhile, the notebook is in the state
         SNAPSHOTTING and cannot be used. Wait until the image is ACTIVE.
 
-        The state is read by ShowImage until its state is ACTIVE.
+        The client then polls ShowImage until the state is ACTIVE.
 
         Args:
             id: ID of the notebook.
@@ -733,22 +728,21 @@ class Notebooks(Resource):
             name: Name of the image: lowercase letters, digits, hyphens, underscores and dots. At most 512 characters.
             namespace: SWR organization that the image is saved in.
             tag: Image tag: letters, digits, hyphens, underscores and dots. At most 64 characters.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/saving_a_running_instance_as_a_container_image.rst
         """
@@ -785,25 +779,25 @@ class Notebooks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Delete a notebook and wait for it.
+        """Delete a notebook, then wait for the result.
 
         Deletes the notebook and its disk in the background. Returns the notebook in the state DELETING.
 
-        The state is read by ShowNotebook until it no longer exists.
+        The client then polls ShowNotebook until the resource no longer exists.
 
         Args:
             id: ID of the notebook.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            ValueError: `id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/deleting_a_notebook_instance.rst
         """
@@ -835,30 +829,30 @@ class Notebooks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Notebook:
-        """Start a stopped notebook and wait for it.
+        """Start a stopped notebook, then wait for the result.
 
         Returns immediately; the notebook starts in the background. Wait for RUNNING before you open its URL.
 
-        The state is read by ShowNotebook until its state is RUNNING and all parts of it are settled.
+        The client then polls ShowNotebook until the state is RUNNING and all its parts are ready.
 
         Args:
             id: ID of the notebook.
             duration: Run time, counted from now, in milliseconds, or -1 for no limit. At least -1.
             type: Condition that stops the notebook automatically. Defaults to timing.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/starting_a_notebook_instance.rst
         """
@@ -892,28 +886,28 @@ class Notebooks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Notebook:
-        """Stop a running notebook and wait for it.
+        """Stop a running notebook, then wait for the result.
 
         Shuts the notebook down in the background. The disk is kept, and you can start the notebook again.
 
-        The state is read by ShowNotebook until its state is STOPPED.
+        The client then polls ShowNotebook until the state is STOPPED.
 
         Args:
             id: ID of the notebook.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/stopping_a_notebook_instance.rst
         """
@@ -950,12 +944,12 @@ class Notebooks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Notebook:
-        """Update a notebook and wait for it.
+        """Update a notebook, then wait for the result.
 
         Changes only the fields in the request. The notebook must be stopped; otherwise the request is rejected.
 
-        The state is read by ShowNotebook until its state is RUNNING or STOPPED and all parts of it are settled, 2
-        times in a row.
+        The client then polls ShowNotebook until the state is RUNNING or STOPPED and all its parts are ready, in 2
+        polls in a row.
 
         Args:
             id: ID of the notebook.
@@ -967,20 +961,20 @@ class Notebooks(Resource):
             storage_new_size: New size of the EVS disk, in gigabytes. Must be larger than the current size. At most
                 4096.
             hooks: Scripts to run when the notebook starts.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: development_environment_management/updating_a_notebook_instance.rst
         """
@@ -1020,24 +1014,24 @@ class Notebooks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Notebook:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             id: ID of the notebook.
-            until: State or states to wait for, as values or names, or where an action leads: 'create', 'start',
-                'stop', 'update'; RUNNING when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names, or the name of an action, for its result:
+                'create', 'start', 'stop', 'update'. RUNNING by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 1800 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_NOTEBOOK,
@@ -1057,19 +1051,19 @@ class Notebooks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             id: ID of the notebook.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 1800 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_NOTEBOOK,

@@ -41,25 +41,22 @@ class Orders(Resource):
         Returns one page of orders and the total number of matches. Orders older than a month are not available.
 
         Args:
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             involved_name: Return only orders for the resource with this display name.
-            limit: Maximum number of items to return. 0 uses the default. The service assumes 100 when it is left out.
-                From 0 to 500.
+            limit: Maximum number of items to return. 0 uses the default. Default of the service: 100. From 0 to 500.
             offset: Number of items to skip. From 0 to 500.
             since: Return only orders at or after this time, in milliseconds since 1970. At most one month ago.
             until: Return only orders at or before this time, in milliseconds since 1970.
             phase: Return only orders in this state.
-            resource: Type of the ordered resource. Only pools is supported. The service assumes 'pools' when it is
-                left out.
+            resource: Type of the ordered resource. Only pools is supported. Default of the service: 'pools'.
             result: Return only orders with this result. The reference uses this parameter only in an example.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/order_management/querying_orders.rst
         """
@@ -92,28 +89,27 @@ class Orders(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Order:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             order_name: Name of the order in the cluster.
-            until: State or states to wait for, as values or names; SUCCESSED, PARTIAL_SUCCESSED, COMPLETED when left
-                out.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            until: State or states to wait for, as values or names. SUCCESSED, PARTIAL_SUCCESSED, COMPLETED by
+                default.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             involved_name: Return only orders for the resource with this display name.
             since: Return only orders at or after this time, in milliseconds since 1970. At most one month ago.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 3600 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The item of the list that showed the state.
+            The item of the list that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.LIST_ORDERS,
@@ -139,23 +135,22 @@ class Orders(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             order_name: Name of the order in the cluster.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             involved_name: Return only orders for the resource with this display name.
             since: Return only orders at or after this time, in milliseconds since 1970. At most one month ago.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 3600 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.LIST_ORDERS,

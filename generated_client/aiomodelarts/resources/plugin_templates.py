@@ -33,8 +33,8 @@ class PluginTemplates(Resource):
 
         Raises:
             ValueError: `plugintemplate_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/plug-in_template_management/querying_a_plug-in_template.rst
         """
@@ -62,11 +62,11 @@ class PluginTemplates(Resource):
             pool_name: Return only templates that can be installed in this resource pool.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/plug-in_template_management/query_plug-in_templates.rst
         """

@@ -38,14 +38,14 @@ class Plugins(Resource):
 
         Args:
             pool_name: Name of the resource pool, as returned in its metadata.name.
-            api_version: API version of the resource, always v2. "v2" is sent when it is left out.
-            kind: Type of the resource, always Plugin. "Plugin" is sent when it is left out.
+            api_version: API version of the resource, always v2. "v2" is sent by default.
+            kind: Type of the resource, always Plugin. "Plugin" is sent by default.
             spec: Plug-in to install, with its settings.
 
         Raises:
             ValueError: `pool_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/plug-in_management/create_a_plug-in.rst
         """
@@ -82,8 +82,8 @@ class Plugins(Resource):
 
         Raises:
             ValueError: `pool_name` or `template_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/plug-in_management/delete_a_plug-in.rst
         """
@@ -117,8 +117,8 @@ class Plugins(Resource):
 
         Raises:
             ValueError: `pool_name` or `template_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/plug-in_management/query_details_of_a_plug-in.rst
         """
@@ -147,12 +147,12 @@ class Plugins(Resource):
             pool_name: Name of the resource pool, as returned in its metadata.name.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `pool_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/plug-in_management/query_plug-ins.rst
         """
@@ -184,8 +184,8 @@ class Plugins(Resource):
 
         Raises:
             ValueError: `pool_name` or `template_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/plug-in_management/update_a_plug-in.rst
         """
@@ -217,32 +217,32 @@ class Plugins(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Plugin:
-        """Install a plug-in in a resource pool and wait for it.
+        """Install a plug-in in a resource pool, then wait for the result.
 
         The service installs the plug-in in the background. Wait until its state is Running. Other operations identify
         the plug-in by the name of its template.
 
-        The state is read by ShowPlugin until its state is Running.
+        The client then polls ShowPlugin until the state is Running.
 
         Args:
             pool_name: Name of the resource pool, as returned in its metadata.name.
-            api_version: API version of the resource, always v2. "v2" is sent when it is left out.
-            kind: Type of the resource, always Plugin. "Plugin" is sent when it is left out.
+            api_version: API version of the resource, always v2. "v2" is sent by default.
+            kind: Type of the resource, always Plugin. "Plugin" is sent by default.
             spec: Plug-in to install, with its settings.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `pool_name` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `pool_name` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/plug-in_management/create_a_plug-in.rst
         """
@@ -282,26 +282,26 @@ class Plugins(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Remove a plug-in from a resource pool and wait for it.
+        """Remove a plug-in from a resource pool, then wait for the result.
 
         The service removes the plug-in in the background. Returns its last state.
 
-        The state is read by ShowPlugin until it no longer exists.
+        The client then polls ShowPlugin until the resource no longer exists.
 
         Args:
             pool_name: Name of the resource pool, as returned in its metadata.name.
             template_name: Name of the template of the plug-in.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            ValueError: `pool_name` or `template_name` is empty or more than one id, or a time is out of range.
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `pool_name` or `template_name` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/plug-in_management/delete_a_plug-in.rst
         """
@@ -334,31 +334,31 @@ class Plugins(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Plugin:
-        """Upgrade a plug-in or change its settings and wait for it.
+        """Upgrade a plug-in or change its settings, then wait for the result.
 
         The service changes the plug-in in the background. Inputs that are not in the request are reset to the
         template defaults, so send all of them.
 
-        The state is read by ShowPlugin until its state is Running, 2 times in a row.
+        The client then polls ShowPlugin until the state is Running, in 2 polls in a row.
 
         Args:
             pool_name: Name of the resource pool, as returned in its metadata.name.
             template_name: Name of the template of the plug-in.
             spec: New version and settings of the plug-in.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `pool_name` or `template_name` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `pool_name` or `template_name` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/plug-in_management/update_a_plug-in.rst
         """
@@ -398,25 +398,25 @@ class Plugins(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Plugin:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             pool_name: Name of the resource pool, as returned in its metadata.name.
             template_name: Name of the template of the plug-in.
-            until: State or states to wait for, as values or names, or where an action leads: 'create', 'update';
-                Running when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names, or the name of an action, for its result:
+                'create', 'update'. Running by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 1800 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_PLUGIN,
@@ -436,20 +436,20 @@ class Plugins(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             pool_name: Name of the resource pool, as returned in its metadata.name.
             template_name: Name of the template of the plug-in.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 1800 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_PLUGIN,

@@ -38,8 +38,8 @@ class PoolTags(Resource):
 
         Raises:
             ValueError: `pool_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/tag_management/creating_resource_pool_tags_in_batches.rst
         """
@@ -72,8 +72,8 @@ class PoolTags(Resource):
 
         Raises:
             ValueError: `pool_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/tag_management/deleting_resource_pool_tags_in_batches.rst
         """
@@ -102,8 +102,8 @@ class PoolTags(Resource):
 
         Raises:
             ValueError: `pool_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/tag_management/obtaining_resource_tags_of_a_resource_pool.rst
         """
@@ -127,15 +127,15 @@ class PoolTags(Resource):
         Returns each tag key once with all its values, from all workspaces that the caller can access.
 
         Args:
-            limit: Maximum number of items to return. The service assumes 200 when it is left out. At least 1.
-            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            limit: Maximum number of items to return. Default of the service: 200. At least 1.
+            offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/tag_management/obtaining_all_resource_tags_of_a_resource_pool.rst
         """
@@ -162,18 +162,18 @@ class PoolTags(Resource):
         Returns one page of the pools that have all the requested tags. Without tags, all pools match.
 
         Args:
-            limit: Maximum number of items to return. The service assumes 1000 when it is left out. From 1 to 1000.
+            limit: Maximum number of items to return. Default of the service: 1000. From 1 to 1000.
             offset: Number of pools or pages to skip. The documentation describes pages, but its example counts pools.
-                The service assumes 0 when it is left out. At least 0.
+                Default of the service: 0. At least 0.
             tags: Tags that a pool must have. All of them must match. By default, all pools match.
             matches: Additional conditions, on the name.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/tag_management/querying_resource_pools_by_tag.rst
         """
@@ -209,8 +209,8 @@ class PoolTags(Resource):
 
         Raises:
             ValueError: `pool_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/tag_management/modifying_resource_tags_of_a_resource_pool.rst
         """

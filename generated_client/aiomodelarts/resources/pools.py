@@ -38,14 +38,14 @@ class Pools(Resource):
         Args:
             request_type: Origin of the request. With console, the service creates an order for the change; some
                 clouds always create one.
-            api_version: API version of the resource, always v2. "v2" is sent when it is left out.
-            kind: Type of the resource, always Pool. "Pool" is sent when it is left out.
+            api_version: API version of the resource, always v2. "v2" is sent by default.
+            kind: Type of the resource, always Pool. "Pool" is sent by default.
             metadata: Name, labels and annotations of the pool.
             spec: Configuration of the pool.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/resource_pool_management/creating_resource_pools.rst
         """
@@ -82,8 +82,8 @@ class Pools(Resource):
 
         Raises:
             ValueError: `pool_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/resource_pool_management/deleting_a_resource_pool.rst
         """
@@ -112,8 +112,8 @@ class Pools(Resource):
 
         Raises:
             ValueError: `pool_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/resource_pool_management/obtaining_a_resource_pool.rst
         """
@@ -136,12 +136,11 @@ class Pools(Resource):
         Returns the current number of pools in each state category.
 
         Args:
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/resource_pool_management/obtaining_resource_pool_statistics.rst
         """
@@ -167,18 +166,17 @@ class Pools(Resource):
         Returns all matching pools in a single response.
 
         Args:
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             label_selector: Return only pools whose labels match this Kubernetes label selector.
             status: Return only pools in this state category.
             parent: Return only pools created inside this pool.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/resource_pool_management/obtaining_resource_pools.rst
         """
@@ -211,17 +209,17 @@ class Pools(Resource):
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
             time_range: Start, end and length of the range, separated by dots: two times in milliseconds since 1970,
                 and the number of minutes between them. If one time is -1, the service calculates it from the other
-                values. If both are -1, the range ends now. The service assumes '-1.-1.60' when it is left out.
+                values. If both are -1, the range ends now. Default of the service: '-1.-1.60'.
             statistics: Aggregation of the measurements in a period. Defaults to maximum.
             period: Length of a period, in seconds. Defaults to 60.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `pool_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/resource_pool_management/monitoring_a_resource_pool.rst
         """
@@ -247,11 +245,11 @@ class Pools(Resource):
         Returns the capacity of each pool of the project and the resources that jobs use.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/resource_metrics/obtaining_the_real-time_resource_usage.rst
         """
@@ -278,8 +276,8 @@ class Pools(Resource):
 
         Raises:
             ValueError: `pool_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/resource_pool_management/retrying_the_job_type_that_fails_to_be_enabled.rst
         """
@@ -314,8 +312,8 @@ class Pools(Resource):
 
         Raises:
             ValueError: `pool_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/resource_pool_management/updating_a_resource_pool.rst
         """
@@ -344,35 +342,35 @@ class Pools(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Pool:
-        """Create a dedicated resource pool and wait for it.
+        """Create a dedicated resource pool, then wait for the result.
 
         Returns the pool immediately, often with an empty status, and sets up its nodes in the background. Wait for
         Running. If the name is already in use, the request fails with a conflict.
 
-        The state is read by ShowPool until its state is RUNNING and all parts of it are settled, 2 times in a row
-        where no order tells when that is done.
+        The client then polls ShowPool until the state is RUNNING and all its parts are ready, in 2 polls in a row
+        unless the wait follows an order.
 
         Args:
             request_type: Origin of the request. With console, the service creates an order for the change; some
                 clouds always create one.
-            api_version: API version of the resource, always v2. "v2" is sent when it is left out.
-            kind: Type of the resource, always Pool. "Pool" is sent when it is left out.
+            api_version: API version of the resource, always v2. "v2" is sent by default.
+            kind: Type of the resource, always Pool. "Pool" is sent by default.
             metadata: Name, labels and annotations of the pool.
             spec: Configuration of the pool.
-            timeout: Longest wait in seconds after the call; 5400 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 5400 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/resource_pool_management/creating_resource_pools.rst
         """
@@ -410,28 +408,28 @@ class Pools(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Delete a resource pool and its nodes and wait for it.
+        """Delete a resource pool and its nodes, then wait for the result.
 
         Returns the pool, usually still in its previous phase, and deletes it in the background. After the deletion,
         getting the pool fails with a not-found error.
 
-        The state is read by ShowPool until it no longer exists.
+        The client then polls ShowPool until the resource no longer exists.
 
         Args:
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
             request_type: Origin of the request. With console, the service creates an order for the deletion; some
                 clouds always create one.
-            timeout: Longest wait in seconds after the call; 5400 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 5400 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            ValueError: `pool_name` is empty or more than one id, or a time is out of range.
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `pool_name` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/resource_pool_management/deleting_a_resource_pool.rst
         """
@@ -465,30 +463,30 @@ class Pools(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Pool:
-        """Retry enabling a job type in a resource pool and wait for it.
+        """Retry enabling a job type in a resource pool, then wait for the result.
 
         Starts the attempt in the background; the status of the pool shows the resulting state of the job type. The
         request is rejected unless enabling that type has failed before.
 
-        The state is read by ShowPool until its state is RUNNING and all parts of it are settled, 2 times in a row.
+        The client then polls ShowPool until the state is RUNNING and all its parts are ready, in 2 polls in a row.
 
         Args:
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
             scope: Job type that failed to be enabled.
-            timeout: Longest wait in seconds after the call; 5400 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 5400 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `pool_name` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `pool_name` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/resource_pool_management/retrying_the_job_type_that_fails_to_be_enabled.rst
         """
@@ -523,32 +521,32 @@ class Pools(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Pool:
-        """Change the size, job types, driver or labels of a resource pool and wait for it.
+        """Change the size, job types, driver or labels of a resource pool, then wait for the result.
 
         Merges the request body into the pool; lists are replaced as a whole. Returns the pool immediately and adds or
         removes nodes in the background. Changing the workspace requires a separate request.
 
-        The state is read by ShowPool until its state is RUNNING and all parts of it are settled, 2 times in a row
-        where no order tells when that is done.
+        The client then polls ShowPool until the state is RUNNING and all its parts are ready, in 2 polls in a row
+        unless the wait follows an order.
 
         Args:
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
             metadata: Labels and annotations to change.
             spec: New configuration of the pool.
-            timeout: Longest wait in seconds after the call; 5400 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 5400 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `pool_name` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `pool_name` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/resource_pool_management/updating_a_resource_pool.rst
         """
@@ -584,24 +582,24 @@ class Pools(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Pool:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
-            until: State or states to wait for, as values or names, or where an action leads: 'create', 'update',
-                'retry_scope'; RUNNING when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 5400 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names, or the name of an action, for its result:
+                'create', 'update', 'retry_scope'. RUNNING by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 5400 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_POOL,
@@ -619,19 +617,19 @@ class Pools(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 5400 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 5400 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_POOL,

@@ -42,8 +42,8 @@ class ProcessingTaskVersions(Resource):
 
         Args:
             task_id: ID of the processing task.
-            create_version: Whether to create a version together with the task. Has no effect in this operation. The
-                service assumes False when it is left out.
+            create_version: Whether to create a version together with the task. Has no effect in this operation.
+                Default of the service: False.
             data_source: Source of the samples. Set either data_source or inputs.
             description: Description of the version. At most 256 characters.
             inputs: Sources of the samples. Set either inputs or data_source.
@@ -51,13 +51,12 @@ class ProcessingTaskVersions(Resource):
             template: Template of the task, with its settings.
             version_id: ID of the dataset version to process.
             work_path: Destination for the output.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
 
         Raises:
             ValueError: `task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/creating_a_data_processing_task_version.rst
         """
@@ -96,8 +95,8 @@ class ProcessingTaskVersions(Resource):
 
         Raises:
             ValueError: `task_id` or `version_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/deleting_a_data_processing_task_version.rst
         """
@@ -126,8 +125,8 @@ class ProcessingTaskVersions(Resource):
 
         Raises:
             ValueError: `task_id` or `version_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/data_management_old_version/querying_the_details_about_the_version_of_a_data_processing_task.rst
@@ -157,18 +156,18 @@ class ProcessingTaskVersions(Resource):
 
         Args:
             task_id: ID of the processing task.
-            limit: Maximum number of items to return. The service assumes 100 when it is left out. From 1 to 100.
-            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            limit: Maximum number of items to return. Default of the service: 100. From 1 to 100.
+            offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
             order: Sort order. Defaults to descending.
             sort_by: Field to sort by. Defaults to create_time.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/data_management_old_version/querying_the_version_list_of_a_data_processing_task.rst
@@ -206,18 +205,18 @@ class ProcessingTaskVersions(Resource):
         Args:
             task_id: ID of the processing task.
             version_id: ID of the processing task version.
-            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
-            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            limit: Maximum number of items to return. Default of the service: 10. From 1 to 100.
+            offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
             process_parameter: Image processing parameters for the images at the signed URLs, in the syntax of OBS.
             result_property: Return only samples with this result. Defaults to -1, which returns all samples.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `task_id` or `version_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/data_management_old_version/obtaining_the_result_of_a_data_processing_task_version.rst
@@ -253,8 +252,8 @@ class ProcessingTaskVersions(Resource):
 
         Raises:
             ValueError: `task_id` or `version_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/stopping_the_version_of_a_data_processing_task.rst
         """
@@ -285,16 +284,16 @@ class ProcessingTaskVersions(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ProcessingTaskVersion:
-        """Create a version of a processing task and wait for it.
+        """Create a version of a processing task, then wait for the result.
 
         Returns the ID of the version immediately and runs it in the background.
 
-        The state is read by DescProcessorTaskVersion until its state is COMPLETED.
+        The client then polls DescProcessorTaskVersion until the state is COMPLETED.
 
         Args:
             task_id: ID of the processing task.
-            create_version: Whether to create a version together with the task. Has no effect in this operation. The
-                service assumes False when it is left out.
+            create_version: Whether to create a version together with the task. Has no effect in this operation.
+                Default of the service: False.
             data_source: Source of the samples. Set either data_source or inputs.
             description: Description of the version. At most 256 characters.
             inputs: Sources of the samples. Set either inputs or data_source.
@@ -302,22 +301,21 @@ class ProcessingTaskVersions(Resource):
             template: Template of the task, with its settings.
             version_id: ID of the dataset version to process.
             work_path: Destination for the output.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
-            timeout: Longest wait in seconds after the call; 14400 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            timeout: Longest wait in seconds after the call. 14400 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `task_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `task_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/creating_a_data_processing_task_version.rst
         """
@@ -359,26 +357,26 @@ class ProcessingTaskVersions(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Delete a version of a processing task and wait for it.
+        """Delete a version of a processing task, then wait for the result.
 
         Deletes only this version; the task and its other versions are kept. The response has no content.
 
-        The state is read by DescProcessorTaskVersion until it no longer exists.
+        The client then polls DescProcessorTaskVersion until the resource no longer exists.
 
         Args:
             task_id: ID of the processing task.
             version_id: ID of the processing task version.
-            timeout: Longest wait in seconds after the call; 600 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            ValueError: `task_id` or `version_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `task_id` or `version_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/deleting_a_data_processing_task_version.rst
         """
@@ -410,29 +408,29 @@ class ProcessingTaskVersions(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ProcessingTaskVersion:
-        """Stop a running version of a processing task and wait for it.
+        """Stop a running version of a processing task, then wait for the result.
 
         Stops the run; the state of the version changes to STOPPED. The response has no content.
 
-        The state is read by DescProcessorTaskVersion until its state is STOPPED or COMPLETED or FAILED.
+        The client then polls DescProcessorTaskVersion until the state is STOPPED or COMPLETED or FAILED.
 
         Args:
             task_id: ID of the processing task.
             version_id: ID of the processing task version.
-            timeout: Longest wait in seconds after the call; 600 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `task_id` or `version_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `task_id` or `version_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/stopping_the_version_of_a_data_processing_task.rst
         """
@@ -465,25 +463,25 @@ class ProcessingTaskVersions(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ProcessingTaskVersion:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             task_id: ID of the processing task.
             version_id: ID of the processing task version.
-            until: State or states to wait for, as values or names, or where an action leads: 'create', 'stop';
-                COMPLETED when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 14400 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names, or the name of an action, for its result:
+                'create', 'stop'. COMPLETED by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 14400 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.DESC_PROCESSOR_TASK_VERSION,
@@ -505,20 +503,20 @@ class ProcessingTaskVersions(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             task_id: ID of the processing task.
             version_id: ID of the processing task version.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 14400 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 14400 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.DESC_PROCESSOR_TASK_VERSION,

@@ -43,7 +43,7 @@ class ProcessingTasks(Resource):
 
         Args:
             create_version: Whether to create a first version together with the task. Not supported for feature
-                analysis. The service assumes False when it is left out.
+                analysis. Default of the service: False.
             data_source: Source of the samples. Set either data_source or inputs.
             description: Description of the task. At most 256 characters.
             inputs: Sources of the samples. Set either inputs or data_source.
@@ -51,12 +51,11 @@ class ProcessingTasks(Resource):
             template: Template of the task, with its settings.
             version_id: ID of the dataset version to process.
             work_path: Destination for the output.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/creating_a_processing_task.rst
         """
@@ -90,8 +89,8 @@ class ProcessingTasks(Resource):
 
         Raises:
             ValueError: `task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/deleting_a_processing_task.rst
         """
@@ -117,8 +116,8 @@ class ProcessingTasks(Resource):
 
         Raises:
             ValueError: `task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/querying_details_about_a_processing_task.rst
         """
@@ -153,12 +152,12 @@ class ProcessingTasks(Resource):
         Returns one page of tasks and the total number of matches.
 
         Args:
-            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
-            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            limit: Maximum number of items to return. Default of the service: 10. From 1 to 100.
+            offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
             order: Sort order. Defaults to descending.
-            query_current: Whether to return only the latest task of each dataset version. The service assumes False
-                when it is left out.
-            return_result: Whether to include the results of the tasks. The service assumes True when it is left out.
+            query_current: Whether to return only the latest task of each dataset version. Default of the service:
+                False.
+            return_result: Whether to include the results of the tasks. Default of the service: True.
             sort_by: Field to sort by. Defaults to create_time.
             source: Return only tasks with this source: an OBS path, or the ID of a task, dataset or project,
                 depending on source_type.
@@ -167,15 +166,14 @@ class ProcessingTasks(Resource):
             task_name: Name to search for; returns tasks whose name contains this string.
             task_type: Return only tasks of this type.
             version_id: Return only tasks for these versions of a dataset.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/querying_the_list_of_a_processing_task.rst
         """
@@ -211,15 +209,15 @@ class ProcessingTasks(Resource):
         Returns one page of algorithms, each with the ID to use as the template of a task.
 
         Args:
-            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
-            limit: Maximum number of items to return. The service assumes 1000 when it is left out. From 1 to 1000.
+            offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
+            limit: Maximum number of items to return. Default of the service: 1000. From 1 to 1000.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/querying_the_algorithm_type_for_data_processing.rst
         """
@@ -249,8 +247,8 @@ class ProcessingTasks(Resource):
 
         Raises:
             ValueError: `task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/updating_a_processing_task.rst
         """
@@ -282,17 +280,17 @@ class ProcessingTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ProcessingTask:
-        """Create a processing task and wait for it.
+        """Create a processing task, then wait for the result.
 
         Returns immediately; the task runs in the background. With create_version, a first version is created
         immediately; otherwise, create versions separately. Sources and the work path must not be in encrypted OBS
         buckets.
 
-        The state is read by DescribeProcessorTask until its state is COMPLETED.
+        The client then polls DescribeProcessorTask until the state is COMPLETED.
 
         Args:
             create_version: Whether to create a first version together with the task. Not supported for feature
-                analysis. The service assumes False when it is left out.
+                analysis. Default of the service: False.
             data_source: Source of the samples. Set either data_source or inputs.
             description: Description of the task. At most 256 characters.
             inputs: Sources of the samples. Set either inputs or data_source.
@@ -300,22 +298,21 @@ class ProcessingTasks(Resource):
             template: Template of the task, with its settings.
             version_id: ID of the dataset version to process.
             work_path: Destination for the output.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
-            timeout: Longest wait in seconds after the call; 14400 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            timeout: Longest wait in seconds after the call. 14400 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/creating_a_processing_task.rst
         """
@@ -353,25 +350,25 @@ class ProcessingTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Delete a processing task and wait for it.
+        """Delete a processing task, then wait for the result.
 
         Deletes a feature analysis or data processing task. The response has no body.
 
-        The state is read by DescribeProcessorTask until it no longer exists.
+        The client then polls DescribeProcessorTask until the resource no longer exists.
 
         Args:
             task_id: ID of the processing task.
-            timeout: Longest wait in seconds after the call; 600 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            ValueError: `task_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `task_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/deleting_a_processing_task.rst
         """
@@ -402,24 +399,24 @@ class ProcessingTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ProcessingTask:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             task_id: ID of the processing task.
-            until: State or states to wait for, as values or names, or where an action leads: 'create'; COMPLETED when
-                left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 14400 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names, or the name of an action, for its result:
+                'create'. COMPLETED by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 14400 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.DESCRIBE_PROCESSOR_TASK,
@@ -439,19 +436,19 @@ class ProcessingTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             task_id: ID of the processing task.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 14400 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 14400 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.DESCRIBE_PROCESSOR_TASK,

@@ -37,11 +37,11 @@ class ResourceFlavors(Resource):
             limit: Maximum number of items to return. From 1 to 500.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/resource_specifications_management/obtaining_resource_specifications.rst
         """

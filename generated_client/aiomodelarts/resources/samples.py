@@ -38,14 +38,14 @@ class Samples(Resource):
         Args:
             dataset_id: ID of the dataset.
             final_annotation: Whether the labels are treated as confirmed. false is supported for image classification
-                and object detection. The service assumes True when it is left out.
+                and object detection. Default of the service: True.
             label_format: Format of labels in the source data. Only for text datasets.
             samples: List of samples to add.
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/adding_samples_in_batches.rst
         """
@@ -82,13 +82,13 @@ class Samples(Resource):
         Args:
             dataset_id: ID of the dataset.
             delete_source: Whether to delete the files in OBS as well, even if other versions or datasets use them.
-                Not supported for text datasets. The service assumes False when it is left out.
+                Not supported for text datasets. Default of the service: False.
             samples: IDs of the samples.
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/deleting_samples_in_batches.rst
         """
@@ -128,8 +128,8 @@ class Samples(Resource):
 
         Raises:
             ValueError: `dataset_id` or `sample_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/obtaining_details_about_a_sample.rst
         """
@@ -163,8 +163,8 @@ class Samples(Resource):
 
         Raises:
             ValueError: `dataset_id` or `sample_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/querying_details_about_an_auto_labeling_sample.rst
         """
@@ -191,8 +191,8 @@ class Samples(Resource):
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/obtaining_sample_search_condition.rst
         """
@@ -233,29 +233,29 @@ class Samples(Resource):
         Args:
             dataset_id: ID of the dataset.
             email: Return only samples assigned to the labeling team member with this email address.
-            high_score: Maximum confidence of the labels, from 0 to 1. The service assumes '1' when it is left out.
+            high_score: Maximum confidence of the labels, from 0 to 1. Default of the service: '1'.
             label_name: Return only samples with a label of this name.
             label_type: Return only samples of this labeling type.
-            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
+            limit: Maximum number of items to return. Default of the service: 10. From 1 to 100.
             locale: Language of strings in the response.
-            low_score: Minimum confidence of the labels, from 0 to 1. The service assumes '0' when it is left out.
-            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
-            order: Sort order. The service assumes 'desc' when it is left out.
+            low_score: Minimum confidence of the labels, from 0 to 1. Default of the service: '0'.
+            offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
+            order: Sort order. Default of the service: 'desc'.
             preview: Whether to return the samples for a preview.
             process_parameter: Image processing parameters for the links, in OBS syntax.
             sample_state: Return only samples in this state.
-            sample_type: Return only samples of this file type. The service assumes 9 when it is left out.
+            sample_type: Return only samples of this file type. Default of the service: 9.
             search_conditions: Further search conditions, as a string. Samples must match all of them. The client
                 encodes the string for the URL.
             version_id: ID of the dataset version. If specified, the samples of this version are returned.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/obtaining_a_sample_list.rst
         """
@@ -305,26 +305,24 @@ class Samples(Resource):
 
         Args:
             dataset_id: ID of the dataset.
-            high_score: Maximum confidence of the proposed labels, from 0 to 1. The service assumes '1' when it is
-                left out.
+            high_score: Maximum confidence of the proposed labels, from 0 to 1. Default of the service: '1'.
             label_name: Return only samples with a proposed label of this name.
             label_type: Return only samples of this labeling type.
-            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
-            low_score: Minimum confidence of the proposed labels, from 0 to 1. The service assumes '0' when it is left
-                out.
-            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
-            order: Sort order. The service assumes 'desc' when it is left out.
+            limit: Maximum number of items to return. Default of the service: 10. From 1 to 100.
+            low_score: Minimum confidence of the proposed labels, from 0 to 1. Default of the service: '0'.
+            offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
+            order: Sort order. Default of the service: 'desc'.
             process_parameter: Image processing parameters for the links, in OBS syntax.
             search_conditions: Further search conditions, as a string. Samples must match all of them. The client
                 encodes the string for the URL.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/obtaining_an_auto_labeling_sample_list.rst
         """
@@ -367,8 +365,8 @@ class Samples(Resource):
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/updating_sample_labels_in_batches.rst
         """

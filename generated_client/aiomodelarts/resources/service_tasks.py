@@ -59,8 +59,8 @@ class ServiceTasks(Resource):
 
         Raises:
             ValueError: `service_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_task_management/creating_a_service_task.rst
         """
@@ -101,8 +101,8 @@ class ServiceTasks(Resource):
 
         Raises:
             ValueError: `service_id` or `task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_task_management/deleting_a_service_task.rst
         """
@@ -132,8 +132,8 @@ class ServiceTasks(Resource):
 
         Raises:
             ValueError: `service_id` or `task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_task_management/obtaining_a_service_task.rst
         """
@@ -179,12 +179,12 @@ class ServiceTasks(Resource):
             limit: Maximum number of items to return. At least 1.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `service_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_task_management/obtaining_service_tasks.rst
         """
@@ -223,8 +223,8 @@ class ServiceTasks(Resource):
 
         Raises:
             ValueError: `service_id` or `task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_task_management/starting_a_service_task.rst
         """
@@ -254,8 +254,8 @@ class ServiceTasks(Resource):
 
         Raises:
             ValueError: `service_id` or `task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_task_management/stopping_a_service_task.rst
         """
@@ -278,26 +278,26 @@ class ServiceTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Delete a task and wait for it.
+        """Delete a task, then wait for the result.
 
         Deletes the task in the background; its state is DELETING until it is removed.
 
-        The state is read by ShowTask until it no longer exists.
+        The client then polls ShowTask until the resource no longer exists.
 
         Args:
             service_id: ID of the service.
             task_id: ID of the task, 32 hexadecimal digits.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            ValueError: `service_id` or `task_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `service_id` or `task_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_task_management/deleting_a_service_task.rst
         """
@@ -329,29 +329,29 @@ class ServiceTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ServiceTask:
-        """Start a task and wait for it.
+        """Start a task, then wait for the result.
 
         Returns immediately; the task starts in the background. Wait for the state RUNNING.
 
-        The state is read by ShowTask until its state is RUNNING or SUCCEEDED, 2 times in a row.
+        The client then polls ShowTask until the state is RUNNING or SUCCEEDED, in 2 polls in a row.
 
         Args:
             service_id: ID of the service.
             task_id: ID of the task, 32 hexadecimal digits.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `service_id` or `task_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `service_id` or `task_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_task_management/starting_a_service_task.rst
         """
@@ -383,30 +383,30 @@ class ServiceTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ServiceTask:
-        """Stop a running task and wait for it.
+        """Stop a running task, then wait for the result.
 
         Returns immediately; the task stops in the background. Wait for the state STOPPED. A stopped task can be
         started again.
 
-        The state is read by ShowTask until its state is STOPPED.
+        The client then polls ShowTask until the state is STOPPED.
 
         Args:
             service_id: ID of the service.
             task_id: ID of the task, 32 hexadecimal digits.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `service_id` or `task_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `service_id` or `task_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_task_management/stopping_a_service_task.rst
         """
@@ -439,25 +439,25 @@ class ServiceTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.ServiceTask:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             service_id: ID of the service.
             task_id: ID of the task, 32 hexadecimal digits.
-            until: State or states to wait for, as values or names, or where an action leads: 'start', 'stop';
-                RUNNING, SUCCEEDED when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names, or the name of an action, for its result: 'start',
+                'stop'. RUNNING, SUCCEEDED by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 1800 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_TASK,
@@ -479,20 +479,20 @@ class ServiceTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             service_id: ID of the service.
             task_id: ID of the task, 32 hexadecimal digits.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 1800 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_TASK,

@@ -60,8 +60,7 @@ class Services(Resource):
             infer_type: Inference mode of the service.
             config: Models to deploy. A batch service takes one model; a real-time service takes different versions.
             description: Description of the service. Defaults to an empty string. At most 100 characters.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             schedule: Schedule for stopping a real-time service automatically. By default, the service keeps running.
             pool_name: Name of the dedicated resource pool to run in. Takes precedence over cluster_id. If neither is
                 set, the shared pool is used. A pool set for a model in config takes precedence.
@@ -79,8 +78,8 @@ class Services(Resource):
             additional_properties_: Additional settings, such as notifications and log reporting.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_management/deploying_services.rst
         """
@@ -125,8 +124,8 @@ class Services(Resource):
 
         Raises:
             ValueError: `service_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_management/deleting_a_service.rst
         """
@@ -154,8 +153,8 @@ class Services(Resource):
 
         Raises:
             ValueError: `service_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_management/obtaining_service_details.rst
         """
@@ -192,23 +191,22 @@ class Services(Resource):
             service_id: Return only the service with this ID.
             service_name: Name to search for; returns services with this name.
             model_id: Return only services that run this AI application.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             infer_type: Return only services with this inference mode.
             status: Return only services in this state.
             offset: Index of the page to return, from 0. If the server counts items instead of pages, the pager
-                detects it. The service assumes 0 when it is left out. At least 0.
-            limit: Maximum number of items to return. The service assumes 1000 when it is left out. From 1 to 1000.
+                detects it. Default of the service: 0. At least 0.
+            limit: Maximum number of items to return. Default of the service: 1000. From 1 to 1000.
             sort_by: Field to sort by. Defaults to publish_at.
             order: Sort order. Defaults to descending.
             tags: Return only services with this tag.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_management/obtaining_services.rst
         """
@@ -255,19 +253,18 @@ class Services(Resource):
             start_time: Return only events at or after this time, in milliseconds since 1970.
             end_time: Return only events at or before this time, in milliseconds since 1970.
             offset: Index of the page to return, from 0. If the server counts items instead of pages, the pager
-                detects it. The service assumes 0 when it is left out. At least 0.
-            limit: Maximum number of items to return. The service assumes 1000 when it is left out. From 1 to 1000.
-            sort_by: Field to sort by. Only occur_time is documented. The service assumes 'occur_time' when it is left
-                out.
+                detects it. Default of the service: 0. At least 0.
+            limit: Maximum number of items to return. Default of the service: 1000. From 1 to 1000.
+            sort_by: Field to sort by. Only occur_time is documented. Default of the service: 'occur_time'.
             order: Sort order. Defaults to descending, that is newest first.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `service_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_management/obtaining_service_event_logs.rst
         """
@@ -307,12 +304,12 @@ class Services(Resource):
                 nodes are returned.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `service_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_management/obtaining_service_monitoring.rst
         """
@@ -343,18 +340,18 @@ class Services(Resource):
 
         Args:
             is_personal_cluster: Whether to return the flavors of dedicated resource pools instead of those of the
-                shared pool. The service assumes False when it is left out.
+                shared pool. Default of the service: False.
             infer_type: Return only flavors for services with this inference mode. Defaults to real-time.
-            limit: Maximum number of items to return. The service assumes 1000 when it is left out. From 1 to 1000.
-            offset: Number of items to skip. According to the reference, items are counted, not pages. The service
-                assumes 0 when it is left out. At least 0.
+            limit: Maximum number of items to return. Default of the service: 1000. From 1 to 1000.
+            offset: Number of items to skip. According to the reference, items are counted, not pages. Default of the
+                service: 0. At least 0.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_management/obtaining_supported_service_deployment_specifications.rst
         """
@@ -387,12 +384,12 @@ class Services(Resource):
                 are returned.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `service_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_management/obtaining_service_update_logs.rst
         """
@@ -444,8 +441,8 @@ class Services(Resource):
 
         Raises:
             ValueError: `service_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_management/updating_service_configurations.rst
         """
@@ -497,21 +494,20 @@ class Services(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Service:
-        """Deploy models as a service and wait for it.
+        """Deploy models as a service, then wait for the result.
 
         Returns immediately; the service is deployed in the background. Wait for running, or for finished if it is a
         batch service. A batch service takes exactly one model. A real-time service takes one or more models whose
         weights add up to 100.
 
-        The state is read by ShowService until its state is running or concerning or finished.
+        The client then polls ShowService until the state is running or concerning or finished.
 
         Args:
             service_name: Name of the service, unique in the project. At most 64 characters.
             infer_type: Inference mode of the service.
             config: Models to deploy. A batch service takes one model; a real-time service takes different versions.
             description: Description of the service. Defaults to an empty string. At most 100 characters.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             schedule: Schedule for stopping a real-time service automatically. By default, the service keeps running.
             pool_name: Name of the dedicated resource pool to run in. Takes precedence over cluster_id. If neither is
                 set, the shared pool is used. A pool set for a model in config takes precedence.
@@ -527,20 +523,20 @@ class Services(Resource):
                 precedence when resources are scarce. From 1 to 3.
             service_secrets: Secrets to mount in the containers.
             additional_properties_: Additional settings, such as notifications and log reporting.
-            timeout: Longest wait in seconds after the call; 3600 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 3600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_management/deploying_services.rst
         """
@@ -588,26 +584,26 @@ class Services(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Delete a service and wait for it.
+        """Delete a service, then wait for the result.
 
         Deletes the service in the background; its state is deleting until it is removed. Only the owner can delete a
         service. To delete several services, pass their IDs separated by commas.
 
-        The state is read by ShowService until it no longer exists.
+        The client then polls ShowService until the resource no longer exists.
 
         Args:
             service_id: ID of the service.
-            timeout: Longest wait in seconds after the call; 3600 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 3600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            ValueError: `service_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `service_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_management/deleting_a_service.rst
         """
@@ -637,26 +633,26 @@ class Services(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Service:
-        """Start a service and wait for it.
+        """Start a service, then wait for the result.
 
-        The state is read by ShowService until its state is running or concerning or finished, 2 times in a row.
+        The client then polls ShowService until the state is running or concerning or finished, in 2 polls in a row.
 
         Args:
             service_id: ID of the service.
-            timeout: Longest wait in seconds after the call; 3600 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 3600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `service_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `service_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_management/updating_service_configurations.rst
         """
@@ -687,26 +683,26 @@ class Services(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Service:
-        """Stop a service and wait for it.
+        """Stop a service, then wait for the result.
 
-        The state is read by ShowService until its state is stopped or finished.
+        The client then polls ShowService until the state is stopped or finished.
 
         Args:
             service_id: ID of the service.
-            timeout: Longest wait in seconds after the call; 3600 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 3600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `service_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `service_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: service_management/updating_service_configurations.rst
         """
@@ -739,24 +735,25 @@ class Services(Resource):
         interval: float = 5.0,
         timeout: float | None = None,
     ) -> AsyncGenerator[models.ServiceEvent, None]:
-        """Follow what happens, each event once and the oldest first, until nothing more is to come.
+        """Follow the events, oldest first and each one once, until the resource reaches a final state.
 
-        The service has no stream: it is asked again for events since the last one. Leave the loop at any time.
+        The service has no stream, so the client polls for events since the last one. You can leave the loop at any
+        time.
 
         Args:
             service_id: ID of the service.
             event_type: Return only events of this type.
             event_info: Return only events whose English message matches this string.
-            since: Begin with this moment, in milliseconds since 1970; with the oldest event when left out.
-            interval: Seconds between two rounds.
-            timeout: Longest time in seconds; no limit when left out.
+            since: Time of the first event, in milliseconds since 1970. The oldest event by default.
+            interval: Seconds between two polls.
+            timeout: Longest time in seconds. No limit by default.
 
         Raises:
             ValueError: `service_id` is empty, or a number is out of range.
             NotFound: The resource does not exist.
-            WaitTimeout: The time is over; a request under way ends with it.
-            ApiError: The service refused, or failed for a quarter of an hour.
-            TransportError: The service could not be reached for a quarter of an hour.
+            WaitTimeout: The timeout expired. A pending request is cancelled.
+            ApiError: The service refused the request, or failed for 15 minutes.
+            TransportError: The service could not be reached for 15 minutes.
 
         Documented at: service_management/obtaining_service_event_logs.rst
         """
@@ -798,24 +795,24 @@ class Services(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Service:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             service_id: ID of the service.
-            until: State or states to wait for, as values or names, or where an action leads: 'create', 'start',
-                'stop'; running, concerning, finished when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names, or the name of an action, for its result:
+                'create', 'start', 'stop'. running, concerning, finished by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 3600 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_SERVICE,
@@ -835,19 +832,19 @@ class Services(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             service_id: ID of the service.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 3600 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_SERVICE,

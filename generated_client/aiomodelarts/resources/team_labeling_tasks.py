@@ -43,22 +43,22 @@ class TeamLabelingTasks(Resource):
 
         Args:
             dataset_id: ID of the dataset whose samples are labeled.
-            auto_sync_dataset: Whether accepted labels are synchronized to the dataset automatically. The service
-                assumes True when it is left out.
+            auto_sync_dataset: Whether accepted labels are synchronized to the dataset automatically. Default of the
+                service: True.
             data_sync_type: Kind of data to synchronize between the dataset and the task.
             repetition: Number of members who label each sample. At least 1.
             sample_conditions: Conditions, as a string, that samples of the dataset must meet to be included in the
                 task.
-            synchronize_auto_labeling_data: Whether the team receives auto labeling results to confirm. The service
-                assumes False when it is left out.
+            synchronize_auto_labeling_data: Whether the team receives auto labeling results to confirm. Default of the
+                service: False.
             workforces_config: Teams and members assigned to the task.
             task_name: Name of the task to create.
             synchronize_data: Whether samples that are added to the dataset later are included in the task.
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/creating_a_team_labeling_task.rst
         """
@@ -96,8 +96,8 @@ class TeamLabelingTasks(Resource):
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/deleting_a_team_labeling_task.rst
         """
@@ -127,17 +127,14 @@ class TeamLabelingTasks(Resource):
         Args:
             dataset_id: ID of the dataset whose samples are labeled.
             workforce_task_id: ID of the team labeling task.
-            label_stats: Whether to include the number of occurrences of each label. The service assumes False when it
-                is left out.
-            sample_stats: Whether to include the number of samples in each state. The service assumes False when it is
-                left out.
-            workforce_stats: Whether to include the number of teams and members. The service assumes False when it is
-                left out.
+            label_stats: Whether to include the number of occurrences of each label. Default of the service: False.
+            sample_stats: Whether to include the number of samples in each state. Default of the service: False.
+            workforce_stats: Whether to include the number of teams and members. Default of the service: False.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/querying_details_about_a_team_labeling_task.rst
         """
@@ -171,8 +168,8 @@ class TeamLabelingTasks(Resource):
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/data_management_old_version/querying_details_about_the_progress_of_a_team_labeling_task_member.rst
@@ -211,8 +208,8 @@ class TeamLabelingTasks(Resource):
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` or `sample_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/obtaining_details_about_a_team_labeling_sample.rst
         """
@@ -251,8 +248,8 @@ class TeamLabelingTasks(Resource):
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/data_management_old_version/querying_details_about_team_labeling_task_statistics.rst
@@ -283,16 +280,16 @@ class TeamLabelingTasks(Resource):
 
         Args:
             dataset_id: ID of the dataset whose samples are labeled.
-            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
-            limit: Maximum number of items to return. The service assumes 1000 when it is left out. From 1 to 1000.
+            offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
+            limit: Maximum number of items to return. Default of the service: 1000. From 1 to 1000.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `dataset_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/data_management_old_version/querying_the_team_labeling_task_list_of_a_dataset.rst
@@ -324,18 +321,18 @@ class TeamLabelingTasks(Resource):
         Returns one page of the tasks that the user participates in as a member, and the total number of matches.
 
         Args:
-            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
-            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
-            order: Sort order. The service assumes 'desc' when it is left out.
+            limit: Maximum number of items to return. Default of the service: 10. From 1 to 100.
+            offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
+            order: Sort order. Default of the service: 'desc'.
             search_content: String to search for; returns tasks that match part of it.
-            sort_by: Field to sort by. The service assumes 'create_time' when it is left out.
+            sort_by: Field to sort by. Default of the service: 'create_time'.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/data_management_old_version/querying_the_team_labeling_task_list_by_a_team_member.rst
@@ -376,21 +373,21 @@ class TeamLabelingTasks(Resource):
             workforce_task_id: ID of the team labeling task.
             label_name: Return only samples with the label of this name.
             label_type: Return only samples with this labeling type.
-            limit: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 100.
+            limit: Maximum number of items to return. Default of the service: 10. From 1 to 100.
             locale: Language of the messages in the response.
-            offset: Index of the page to return, from 0. The service assumes 0 when it is left out. At least 0.
+            offset: Index of the page to return, from 0. Default of the service: 0. At least 0.
             process_parameter: Image processing parameters for the image links, in the syntax of OBS.
             sample_state: Return only samples in this labeling state.
             search_conditions: Additional search conditions as strings, all of which must match. The client encodes
                 them for the URL.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/data_management_old_version/obtaining_a_sample_list_of_a_team_labeling_task_by_page.rst
@@ -434,8 +431,8 @@ class TeamLabelingTasks(Resource):
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/reviewing_team_labeling_results.rst
         """
@@ -471,8 +468,8 @@ class TeamLabelingTasks(Resource):
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/sending_an_email_to_a_labeling_team_member.rst
         """
@@ -512,8 +509,8 @@ class TeamLabelingTasks(Resource):
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/starting_a_team_labeling_task.rst
         """
@@ -559,8 +556,8 @@ class TeamLabelingTasks(Resource):
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/updating_a_team_labeling_task.rst
         """
@@ -602,8 +599,8 @@ class TeamLabelingTasks(Resource):
 
         Raises:
             ValueError: `dataset_id` or `workforce_task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/data_management_old_version/updating_labels_of_team_labeling_samples_in_batches.rst
@@ -642,40 +639,40 @@ class TeamLabelingTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.TeamLabelingTask:
-        """Create a team labeling task and wait for it.
+        """Create a team labeling task, then wait for the result.
 
         Returns the ID of the task immediately and assigns the samples in the background. A task that is assigned to a
         team administrator waits until the administrator starts it.
 
-        The state is read by DescWorkforceTask until its state is RUNNING or ACCEPTED or CREATED.
+        The client then polls DescWorkforceTask until the state is RUNNING or ACCEPTED or CREATED.
 
         Args:
             dataset_id: ID of the dataset whose samples are labeled.
-            auto_sync_dataset: Whether accepted labels are synchronized to the dataset automatically. The service
-                assumes True when it is left out.
+            auto_sync_dataset: Whether accepted labels are synchronized to the dataset automatically. Default of the
+                service: True.
             data_sync_type: Kind of data to synchronize between the dataset and the task.
             repetition: Number of members who label each sample. At least 1.
             sample_conditions: Conditions, as a string, that samples of the dataset must meet to be included in the
                 task.
-            synchronize_auto_labeling_data: Whether the team receives auto labeling results to confirm. The service
-                assumes False when it is left out.
+            synchronize_auto_labeling_data: Whether the team receives auto labeling results to confirm. Default of the
+                service: False.
             workforces_config: Teams and members assigned to the task.
             task_name: Name of the task to create.
             synchronize_data: Whether samples that are added to the dataset later are included in the task.
-            timeout: Longest wait in seconds after the call; 3600 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 3600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `dataset_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `dataset_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/creating_a_team_labeling_task.rst
         """
@@ -716,26 +713,26 @@ class TeamLabelingTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Delete a team labeling task and wait for it.
+        """Delete a team labeling task, then wait for the result.
 
         Deletes the task and the assignment of its samples. The response has no content.
 
-        The state is read by DescWorkforceTask until it no longer exists.
+        The client then polls DescWorkforceTask until the resource no longer exists.
 
         Args:
             dataset_id: ID of the dataset whose samples are labeled.
             workforce_task_id: ID of the team labeling task.
-            timeout: Longest wait in seconds after the call; 600 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            ValueError: `dataset_id` or `workforce_task_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `dataset_id` or `workforce_task_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/deleting_a_team_labeling_task.rst
         """
@@ -770,12 +767,12 @@ class TeamLabelingTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.TeamLabelingTask:
-        """Start a team labeling task and wait for it.
+        """Start a team labeling task, then wait for the result.
 
         Assigns the samples to the specified members in the background. The task is in the state STARTING until that
         is done.
 
-        The state is read by DescWorkforceTask until its state is RUNNING or ACCEPTED.
+        The client then polls DescWorkforceTask until the state is RUNNING or ACCEPTED.
 
         Args:
             dataset_id: ID of the dataset whose samples are labeled.
@@ -783,20 +780,20 @@ class TeamLabelingTasks(Resource):
             body_dataset_id: ID of the dataset. Optional; same value as in the path.
             task_id: ID of the task. Optional; same value as in the path.
             workforces_config: Teams and members assigned to the task.
-            timeout: Longest wait in seconds after the call; 3600 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 3600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `dataset_id` or `workforce_task_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `dataset_id` or `workforce_task_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/data_management_old_version/starting_a_team_labeling_task.rst
         """
@@ -834,25 +831,25 @@ class TeamLabelingTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.TeamLabelingTask:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             dataset_id: ID of the dataset whose samples are labeled.
             workforce_task_id: ID of the team labeling task.
-            until: State or states to wait for, as values or names, or where an action leads: 'create', 'start';
-                RUNNING, ACCEPTED when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names, or the name of an action, for its result:
+                'create', 'start'. RUNNING, ACCEPTED by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 3600 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.DESC_WORKFORCE_TASK,
@@ -874,20 +871,20 @@ class TeamLabelingTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             dataset_id: ID of the dataset whose samples are labeled.
             workforce_task_id: ID of the team labeling task.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 3600 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 3600 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.DESC_WORKFORCE_TASK,

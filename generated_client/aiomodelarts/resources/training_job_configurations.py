@@ -69,8 +69,8 @@ class TrainingJobConfigurations(Resource):
                 data_url or data_source.
             data_source: List of data sources to train on. Cannot be combined with data_url, dataset_id or
                 dataset_version_id.
-            engine_id: ID of the AI engine in the list of job specifications. Omit it if you set model_id. The service
-                assumes 1 when it is left out.
+            engine_id: ID of the AI engine in the list of job specifications. Omit it if you set model_id. Default of
+                the service: 1.
             train_url: OBS folder for the training output. None by default.
             log_url: OBS folder for the logs. None by default.
             user_image_url: Custom image in SWR, as host:port/organization/name:tag without a scheme.
@@ -78,8 +78,8 @@ class TrainingJobConfigurations(Resource):
                 which sets variables such as credentials, and passes it the python command to run.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/training_job_parameter_configuration/creating_a_training_job_configuration.rst
@@ -126,8 +126,8 @@ class TrainingJobConfigurations(Resource):
 
         Raises:
             ValueError: `config_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/training_job_parameter_configuration/deleting_a_training_job_configuration.rst
@@ -159,8 +159,8 @@ class TrainingJobConfigurations(Resource):
 
         Raises:
             ValueError: `config_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/training_job_parameter_configuration/querying_the_details_about_a_training_job_configuration.rst
@@ -193,19 +193,19 @@ class TrainingJobConfigurations(Resource):
         configuration to read all its settings.
 
         Args:
-            per_page: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 1000.
-            page: Index of the page to return, from 1. The service assumes 1 when it is left out. At least 1.
+            per_page: Maximum number of items to return. Default of the service: 10. From 1 to 1000.
+            page: Index of the page to return, from 1. Default of the service: 1. At least 1.
             sort_by: Field to sort by. Samples cannot be sorted by create_time.
             order: Sort order. Defaults to descending.
             search_content: String to search for, such as a part of the name.
             config_type: Whether to list saved configurations of users or predefined samples. Defaults to custom.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/training_job_parameter_configuration/querying_a_list_of_training_job_configurations.rst
@@ -271,8 +271,8 @@ class TrainingJobConfigurations(Resource):
                 data_url or data_source.
             data_source: List of data sources to train on. Cannot be combined with data_url, dataset_id or
                 dataset_version_id.
-            engine_id: ID of the AI engine in the list of job specifications. Omit it if you set model_id. The service
-                assumes 1 when it is left out.
+            engine_id: ID of the AI engine in the list of job specifications. Omit it if you set model_id. Default of
+                the service: 1.
             train_url: OBS folder for the training output. None by default.
             log_url: OBS folder for the logs. None by default.
             user_image_url: Custom image in SWR, as host:port/organization/name:tag without a scheme.
@@ -281,8 +281,8 @@ class TrainingJobConfigurations(Resource):
 
         Raises:
             ValueError: `config_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/training_job_parameter_configuration/modifying_a_training_job_configuration.rst

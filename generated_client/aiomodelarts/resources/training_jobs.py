@@ -46,7 +46,7 @@ class TrainingJobs(Resource):
         fails if the algorithm does not exist or the name is already in use.
 
         Args:
-            kind: Type of the job. "job" is sent when it is left out.
+            kind: Type of the job. "job" is sent by default.
             metadata: Name, workspace and description of the job.
             algorithm: Algorithm to run, identified by id, by subscription_id and item_version_id, or by code_dir and
                 boot_file.
@@ -55,8 +55,8 @@ class TrainingJobs(Resource):
             endpoints: External access to the running job.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/creating_a_training_job.rst
         """
@@ -92,8 +92,8 @@ class TrainingJobs(Resource):
 
         Raises:
             ValueError: `training_job_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/deleting_a_training_job.rst
         """
@@ -119,8 +119,8 @@ class TrainingJobs(Resource):
 
         Raises:
             ValueError: `training_job_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/querying_the_details_about_a_training_job.rst
         """
@@ -149,8 +149,8 @@ class TrainingJobs(Resource):
 
         Raises:
             ValueError: `training_job_id` or `task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst
         """
@@ -183,8 +183,8 @@ class TrainingJobs(Resource):
 
         Raises:
             ValueError: `training_job_id` or `task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst
         """
@@ -224,23 +224,22 @@ class TrainingJobs(Resource):
         Args:
             offset: Index of the page to return, from 0. At least 0.
             limit: Maximum number of items to return. From 1 to 50.
-            sort_by: Field to sort by. The service assumes 'create_time' when it is left out.
-            order: Sort order. The service assumes 'desc' when it is left out.
+            sort_by: Field to sort by. Default of the service: 'create_time'.
+            order: Sort order. Default of the service: 'desc'.
             group_by: Field to group the jobs by.
             filters: Conditions that all returned jobs meet.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
             train_type: Return only jobs of this type. Takes effect with unified_jobs.
             unified_jobs: Whether to return training jobs and fine-tuning jobs together.
             tags: Return only jobs with these tags.
             host_ips: Return only jobs that run on the nodes with these IP addresses.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/querying_a_training_job_list.rst
         """
@@ -271,11 +270,11 @@ class TrainingJobs(Resource):
         Returns all engines in one response. A training job or an algorithm selects an engine by its engine_id.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/obtaining_the_preset_ai_frameworks_supported_by_a_training_job.rst
         """
@@ -308,7 +307,7 @@ class TrainingJobs(Resource):
             training_job_id: ID of the training job.
             offset: Number of events or pages to skip. The service documentation does not say which of the two is
                 counted. At least 0.
-            limit: Maximum number of items to return. The service assumes 50 when it is left out. From 1 to 100.
+            limit: Maximum number of items to return. Default of the service: 50. From 1 to 100.
             order: Sort order, by time.
             start_time: Earliest event time to return, in milliseconds since 1970. Requires end_time.
             end_time: Latest event time to return, in milliseconds since 1970. Requires start_time.
@@ -318,12 +317,12 @@ class TrainingJobs(Resource):
             x_language: Language of the messages in the response.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `training_job_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/obtaining_the_events_of_a_training_job.rst
         """
@@ -362,11 +361,11 @@ class TrainingJobs(Resource):
             flavor_type: Hardware type to filter by. By default, all flavors are returned.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/obtaining_the_general_specifications_supported_by_a_training_job.rst
         """
@@ -394,12 +393,12 @@ class TrainingJobs(Resource):
             task_id: Name of the task, as listed in status.tasks of the job.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `training_job_id` or `task_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/querying_the_running_metrics_of_a_specified_task_in_a_training_job.rst
         """
@@ -426,13 +425,12 @@ class TrainingJobs(Resource):
 
         Args:
             training_job_id: ID of the training job.
-            action_type: Action to perform. The only supported action is "terminate". "terminate" is sent when it is
-                left out.
+            action_type: Action to perform. The only supported action is "terminate". "terminate" is sent by default.
 
         Raises:
             ValueError: `training_job_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/terminating_a_training_job.rst
         """
@@ -464,8 +462,8 @@ class TrainingJobs(Resource):
 
         Raises:
             ValueError: `training_job_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/modifying_the_description_of_a_training_job.rst
         """
@@ -494,35 +492,35 @@ class TrainingJobs(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.TrainingJob:
-        """Create a training job and start it and wait for it.
+        """Create a training job and start it, then wait for the result.
 
         The service accepts the job and starts it in the background. Wait until its phase is Completed. The request
         fails if the algorithm does not exist or the name is already in use.
 
-        The state is read by ShowTrainingJobDetails until its state is Completed.
+        The client then polls ShowTrainingJobDetails until the state is Completed.
 
         Args:
-            kind: Type of the job. "job" is sent when it is left out.
+            kind: Type of the job. "job" is sent by default.
             metadata: Name, workspace and description of the job.
             algorithm: Algorithm to run, identified by id, by subscription_id and item_version_id, or by code_dir and
                 boot_file.
             tasks: Tasks of different types in one job. Currently has no effect.
             spec: Machines, storage and time limit of the job. Cannot be combined with tasks.
             endpoints: External access to the running job.
-            timeout: Longest wait in seconds after the call; 86400 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 86400 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/creating_a_training_job.rst
         """
@@ -561,26 +559,26 @@ class TrainingJobs(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Delete a training job and wait for it.
+        """Delete a training job, then wait for the result.
 
         The service accepts the request and deletes the job in the background. After that, the job can no longer be
         found. The response has no body.
 
-        The state is read by ShowTrainingJobDetails until it no longer exists.
+        The client then polls ShowTrainingJobDetails until the resource no longer exists.
 
         Args:
             training_job_id: ID of the training job.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            ValueError: `training_job_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `training_job_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/deleting_a_training_job.rst
         """
@@ -611,31 +609,30 @@ class TrainingJobs(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.TrainingJob:
-        """Stop a training job and wait for it.
+        """Stop a training job, then wait for the result.
 
         The service stops the job in the background. Its final phase is Terminated. The request fails if the job has
         already ended.
 
-        The state is read by ShowTrainingJobDetails until its state is Terminated or Completed or Failed or Abnormal.
+        The client then polls ShowTrainingJobDetails until the state is Terminated or Completed or Failed or Abnormal.
 
         Args:
             training_job_id: ID of the training job.
-            action_type: Action to perform. The only supported action is "terminate". "terminate" is sent when it is
-                left out.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            action_type: Action to perform. The only supported action is "terminate". "terminate" is sent by default.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `training_job_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `training_job_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: training_management/terminating_a_training_job.rst
         """
@@ -670,29 +667,29 @@ class TrainingJobs(Resource):
     ) -> int:
         """Download the whole log of a task through a signed link.
 
-        The storage gets no credentials, and the link appears in no error or log. If the connection breaks, the
-        download continues with a new link. If the log has changed meanwhile, the download starts over: all bytes are
-        of one version of the log.
+        No credentials are sent to the storage, and the link appears in no error or log. If the connection breaks, the
+        download continues with a new link. If the log has changed meanwhile, the download starts over, so that all
+        bytes are of one version of the log.
 
         Args:
             training_job_id: ID of the training job.
             task: Name of the task, as listed in status.tasks of the job.
-            to: A path, or a file that is open for writing bytes, also one of anyio or aiofiles. A file at the path is
+            to: Path, or file opened for writing bytes, also one of anyio or aiofiles. An existing file at the path is
                 replaced only when the download is complete; it keeps its mode. If the path is a symbolic link, its
                 target is replaced. Devices and FIFOs are written to.
-            allow_http: Whether the link may be one without TLS.
+            allow_http: Whether a link without TLS is allowed.
 
         Returns:
-            How many bytes were written.
+            Number of bytes written.
 
         Raises:
             ValueError: `training_job_id` or `task` is empty.
-            ConfigurationError: The link is without TLS, or leads to a private network that the endpoint is not in.
-            ApiError: The service or the storage refused.
+            ConfigurationError: The link has no TLS, or leads to a private network that the endpoint is not in.
+            ApiError: The service or the storage refused the request.
             TransportError: The connection broke too often, or the download has to start over and `to` can't seek.
             DecodeError: The storage sent no usable response in 5 attempts.
             OSError: The file can't be written; a missing folder or permission is reported before any request.
-            TypeError: `to` takes no bytes.
+            TypeError: `to` does not accept bytes.
 
         Documented at: training_management/querying_the_logs_of_a_specified_task_in_a_training_job_obs_link.rst
         """
@@ -718,9 +715,10 @@ class TrainingJobs(Resource):
         interval: float = 5.0,
         timeout: float | None = None,
     ) -> AsyncGenerator[models.TrainingJobEvent, None]:
-        """Follow what happens, each event once and the oldest first, until nothing more is to come.
+        """Follow the events, oldest first and each one once, until the resource reaches a final state.
 
-        The service has no stream: it is asked again for events since the last one. Leave the loop at any time.
+        The service has no stream, so the client polls for events since the last one. You can leave the loop at any
+        time.
 
         Args:
             training_job_id: ID of the training job.
@@ -728,16 +726,16 @@ class TrainingJobs(Resource):
             pattern: String to search for in the messages of events. At most 256 characters.
             source: Component that reported the events to return.
             x_language: Language of the messages in the response.
-            since: Begin with this moment, in milliseconds since 1970; with the oldest event when left out.
-            interval: Seconds between two rounds.
-            timeout: Longest time in seconds; no limit when left out.
+            since: Time of the first event, in milliseconds since 1970. The oldest event by default.
+            interval: Seconds between two polls.
+            timeout: Longest time in seconds. No limit by default.
 
         Raises:
             ValueError: `training_job_id` is empty, or a number is out of range.
             NotFound: The resource does not exist.
-            WaitTimeout: The time is over; a request under way ends with it.
-            ApiError: The service refused, or failed for a quarter of an hour.
-            TransportError: The service could not be reached for a quarter of an hour.
+            WaitTimeout: The timeout expired. A pending request is cancelled.
+            ApiError: The service refused the request, or failed for 15 minutes.
+            TransportError: The service could not be reached for 15 minutes.
 
         Documented at: training_management/obtaining_the_events_of_a_training_job.rst
         """
@@ -786,23 +784,23 @@ class TrainingJobs(Resource):
     ) -> AsyncGenerator[str, None]:
         """Follow the log of a task line by line until the job has ended.
 
-        Each line comes once, as text without its end. The service has no stream and shows only the newest 5 MB: it is
-        asked again, and what is new is found by the sizes. Leave the loop at any time.
+        Yields each line once, without its line ending. The service has no stream and returns only the newest 5 MB, so
+        the client polls and finds the new part by the sizes. You can leave the loop at any time.
 
         Args:
             training_job_id: ID of the training job.
             task: Name of the task, as listed in status.tasks of the job.
-            on_gap: Called with the number of bytes that were never shown, because more than 5 MB came between two
-                rounds or before the first; they are logged as a warning too.
-            interval: Seconds between two rounds.
-            timeout: Longest time in seconds; no limit when left out.
+            on_gap: Called with the number of missed bytes if more than 5 MB were written between two polls or before
+                the first one. The client also logs a warning.
+            interval: Seconds between two polls.
+            timeout: Longest time in seconds. No limit by default.
 
         Raises:
             ValueError: `training_job_id` or `task` is empty, or a number is out of range.
             NotFound: The resource does not exist.
-            WaitTimeout: The time is over; a request under way ends with it.
-            ApiError: The service refused, or failed for a quarter of an hour.
-            TransportError: The service could not be reached for a quarter of an hour.
+            WaitTimeout: The timeout expired. A pending request is cancelled.
+            ApiError: The service refused the request, or failed for 15 minutes.
+            TransportError: The service could not be reached for 15 minutes.
 
         Documented at: training_management/querying_the_logs_of_a_specified_task_in_a_given_training_job_preview.rst
         """
@@ -842,24 +840,24 @@ class TrainingJobs(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.TrainingJob:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             training_job_id: ID of the training job.
-            until: State or states to wait for, as values or names, or where an action leads: 'create', 'stop';
-                Completed when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 86400 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names, or the name of an action, for its result:
+                'create', 'stop'. Completed by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 86400 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_TRAINING_JOB_DETAILS,
@@ -879,19 +877,19 @@ class TrainingJobs(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             training_job_id: ID of the training job.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 86400 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 86400 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_TRAINING_JOB_DETAILS,

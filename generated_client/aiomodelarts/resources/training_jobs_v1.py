@@ -42,12 +42,11 @@ class TrainingJobsV1(Resource):
             job_name: Name of the job. Can contain letters, digits, underscores and hyphens.
             job_desc: Description of the job. The default is an empty string. At most 256 characters.
             config: Code, data and machines of the job.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/training_management_old_version/training_jobs/creating_a_training_job.rst
         """
@@ -86,8 +85,8 @@ class TrainingJobsV1(Resource):
 
         Raises:
             ValueError: `job_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/training_jobs/creating_a_version_of_a_training_job.rst
@@ -123,8 +122,8 @@ class TrainingJobsV1(Resource):
 
         Raises:
             ValueError: `job_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/training_management_old_version/training_jobs/deleting_a_training_job.rst
         """
@@ -153,8 +152,8 @@ class TrainingJobsV1(Resource):
 
         Raises:
             ValueError: `job_id` or `version_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/training_jobs/deleting_a_version_of_a_training_job.rst
@@ -190,13 +189,13 @@ class TrainingJobsV1(Resource):
             log_file: Name of the log file, as returned by list_log_files.
             base_line: Cursor to read from: start_line or end_line of a previous response. If empty, the latest lines
                 are returned.
-            lines: Maximum number of lines to return. The service assumes 50 when it is left out. From 0 to 500.
+            lines: Maximum number of lines to return. Default of the service: 50. From 0 to 500.
             order: Direction to read from the cursor. desc returns the lines after it, asc the lines before it.
 
         Raises:
             ValueError: `job_id` or `version_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/training_management_old_version/training_jobs/querying_training_job_logs.rst
         """
@@ -231,8 +230,8 @@ class TrainingJobsV1(Resource):
 
         Raises:
             ValueError: `job_id` or `version_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/training_jobs/querying_the_details_about_a_training_job_version.rst
@@ -264,20 +263,19 @@ class TrainingJobsV1(Resource):
 
         Args:
             status: Return only jobs in this numeric state. Use 3, 5, 6 and 13 for failed jobs.
-            per_page: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 1000.
-            page: Index of the page to return, from 1. The service assumes 1 when it is left out. From 1 to 65535.
+            per_page: Maximum number of items to return. Default of the service: 10. From 1 to 1000.
+            page: Index of the page to return, from 1. Default of the service: 1. From 1 to 65535.
             sort_by: Field to sort by.
             order: Sort order. The default is ascending.
             search_content: Return only jobs whose name contains this string. At most 64 characters.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/training_management_old_version/training_jobs/querying_a_training_job_list.rst
         """
@@ -314,20 +312,19 @@ class TrainingJobsV1(Resource):
         Args:
             offset: Start of the page, from 0, as a number of items or as a page index. The pager detects which
                 applies. At least 0.
-            limit: Maximum number of items to return. The service assumes 20 when it is left out. At least 0.
+            limit: Maximum number of items to return. Default of the service: 20. At least 0.
             status: Return only versions in this numeric state. Use 3, 5, 6 and 13 for failed versions.
             sort_by: Field to sort by.
             order: Sort order.
             pool_id: Return only versions in this dedicated resource pool.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         training_management/training_jobs/querying_the_statuses_and_gpu_quantity_of_all_job_versions.rst
@@ -361,12 +358,12 @@ class TrainingJobsV1(Resource):
             version_id: ID of the version.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `job_id` or `version_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/training_jobs/obtaining_the_name_of_a_training_job_log_file.rst
@@ -403,12 +400,12 @@ class TrainingJobsV1(Resource):
             statistic_type: Whether GPU metrics are averages or values of each GPU.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `job_id` or `version_id` or `pod_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         training_management/training_jobs/querying_monitoring_information_about_a_single_container_of_a_job.rst
@@ -442,17 +439,16 @@ class TrainingJobsV1(Resource):
 
         Args:
             job_id: ID of the training job.
-            per_page: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 1000.
-            page: Index of the page to return, from 1. 0 disables paging. The service assumes 0 when it is left out.
-                At least 0.
+            per_page: Maximum number of items to return. Default of the service: 10. From 1 to 1000.
+            page: Index of the page to return, from 1. 0 disables paging. Default of the service: 0. At least 0.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `job_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/training_jobs/obtaining_training_job_versions.rst
@@ -486,8 +482,8 @@ class TrainingJobsV1(Resource):
 
         Raises:
             ValueError: `job_id` or `version_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/training_management_old_version/training_jobs/stopping_a_training_job.rst
         """
@@ -517,8 +513,8 @@ class TrainingJobsV1(Resource):
 
         Raises:
             ValueError: `job_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/training_jobs/modifying_the_description_of_a_training_job.rst
@@ -546,33 +542,32 @@ class TrainingJobsV1(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.TrainingJobVersion:
-        """Create a training job and run its first version and wait for it.
+        """Create a training job and run its first version, then wait for the result.
 
         The service accepts the job and starts it in the background. Wait until the version in the response is
         COMPLETED. The request fails if the name is already in use.
 
-        The state is read by ShowTrainingJobVersion until its state is COMPLETED.
+        The client then polls ShowTrainingJobVersion until the state is COMPLETED.
 
         Args:
             job_name: Name of the job. Can contain letters, digits, underscores and hyphens.
             job_desc: Description of the job. The default is an empty string. At most 256 characters.
             config: Code, data and machines of the job.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
-            timeout: Longest wait in seconds after the call; 86400 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            timeout: Longest wait in seconds after the call. 86400 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/training_management_old_version/training_jobs/creating_a_training_job.rst
         """
@@ -611,31 +606,31 @@ class TrainingJobsV1(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.TrainingJobVersion:
-        """Create and run a new version of a training job and wait for it.
+        """Create and run a new version of a training job, then wait for the result.
 
         The service accepts the version and starts it in the background with the settings in the request. Wait until
         it is COMPLETED.
 
-        The state is read by ShowTrainingJobVersion until its state is COMPLETED.
+        The client then polls ShowTrainingJobVersion until the state is COMPLETED.
 
         Args:
             job_id: ID of the training job.
             job_desc: Description of the job. The default is an empty string. At most 256 characters.
             config: Code, data and machines of this version.
-            timeout: Longest wait in seconds after the call; 86400 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 86400 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `job_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `job_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/training_jobs/creating_a_version_of_a_training_job.rst
@@ -674,26 +669,26 @@ class TrainingJobsV1(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Delete a training job and all its versions and wait for it.
+        """Delete a training job and all its versions, then wait for the result.
 
         The service accepts the request immediately and deletes the job in the background. If the deletion fails, the
         state of the job is DELETE_FAILED.
 
-        The state is read by ListTrainingJobVersions until it no longer exists.
+        The client then polls ListTrainingJobVersions until the resource no longer exists.
 
         Args:
             job_id: ID of the training job.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            ValueError: `job_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `job_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/training_management_old_version/training_jobs/deleting_a_training_job.rst
         """
@@ -724,27 +719,27 @@ class TrainingJobsV1(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Delete a version of a training job and wait for it.
+        """Delete a version of a training job, then wait for the result.
 
         The service accepts the request immediately and deletes the version in the background. Other versions of the
         job are not affected.
 
-        The state is read by ShowTrainingJobVersion until it no longer exists.
+        The client then polls ShowTrainingJobVersion until the resource no longer exists.
 
         Args:
             job_id: ID of the training job.
             version_id: ID of the version.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            ValueError: `job_id` or `version_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `job_id` or `version_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/training_jobs/deleting_a_version_of_a_training_job.rst
@@ -777,30 +772,30 @@ class TrainingJobsV1(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.TrainingJobVersion:
-        """Stop a running version of a training job and wait for it.
+        """Stop a running version of a training job, then wait for the result.
 
         The service stops the version in the background. Its final state is KILLED or CANCELED, unless it finishes
         first.
 
-        The state is read by ShowTrainingJobVersion until its state is KILLED or CANCELED or COMPLETED or FAILED.
+        The client then polls ShowTrainingJobVersion until the state is KILLED or CANCELED or COMPLETED or FAILED.
 
         Args:
             job_id: ID of the training job.
             version_id: ID of the version.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `job_id` or `version_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `job_id` or `version_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: historical_apis/training_management_old_version/training_jobs/stopping_a_training_job.rst
         """
@@ -833,25 +828,25 @@ class TrainingJobsV1(Resource):
         interval: float = 5.0,
         timeout: float | None = None,
     ) -> AsyncGenerator[str, None]:
-        """Follow a log file line by line until what writes it has ended.
+        """Follow a log file line by line until the job has ended.
 
-        Each line comes once, as text without its end. The service has no stream: it is asked again for what follows
-        the last line. Leave the loop at any time.
+        Yields each line once, without its line ending. The service has no stream, so the client polls for the lines
+        after the last one. You can leave the loop at any time.
 
         Args:
             job_id: ID of the training job.
             version_id: ID of the version.
-            log_file: Which file, one of those that list_log_files answers; the first when left out.
-            tail: How many of the newest lines to begin with, 1 to 500; all when left out.
-            interval: Seconds between two rounds.
-            timeout: Longest time in seconds; no limit when left out.
+            log_file: Log file, as returned by list_log_files. The first one by default.
+            tail: Number of newest lines to start with, from 1 to 500. All lines by default.
+            interval: Seconds between two polls.
+            timeout: Longest time in seconds. No limit by default.
 
         Raises:
             ValueError: `job_id` or `version_id` is empty, or a number is out of range.
             NotFound: The resource does not exist.
-            WaitTimeout: The time is over; a request under way ends with it.
-            ApiError: The service refused, or failed for a quarter of an hour.
-            TransportError: The service could not be reached for a quarter of an hour.
+            WaitTimeout: The timeout expired. A pending request is cancelled.
+            ApiError: The service refused the request, or failed for 15 minutes.
+            TransportError: The service could not be reached for 15 minutes.
             PaginationError: The service repeats a cursor, so the log can't be read to its end.
             DecodeError: The service sent lines without cursors.
 
@@ -901,25 +896,25 @@ class TrainingJobsV1(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.TrainingJobVersion:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             job_id: ID of the training job.
             version_id: ID of the version.
-            until: State or states to wait for, as values or names, or where an action leads: 'create',
-                'create_version', 'stop_version'; COMPLETED when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 86400 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names, or the name of an action, for its result:
+                'create', 'create_version', 'stop_version'. COMPLETED by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 86400 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_TRAINING_JOB_VERSION,
@@ -941,20 +936,20 @@ class TrainingJobsV1(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             job_id: ID of the training job.
             version_id: ID of the version.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 86400 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 86400 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_TRAINING_JOB_VERSION,

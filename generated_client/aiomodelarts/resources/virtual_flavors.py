@@ -34,8 +34,8 @@ class VirtualFlavors(Resource):
 
         Raises:
             ValueError: `virtualresourcetemplate_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavor_templates.rst
         """
@@ -62,11 +62,11 @@ class VirtualFlavors(Resource):
             continue_: Token of the page to return, from metadata.continue of the previous page.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: resource_management/virtual_resource_flavors/obtaining_virtual_resource_flavors.rst
         """

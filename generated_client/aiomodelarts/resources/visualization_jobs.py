@@ -41,14 +41,13 @@ class VisualizationJobs(Resource):
             job_name: Name of the job: letters, digits, underscores and hyphens.
             job_desc: Description of the job. At most 256 characters.
             train_url: OBS folder of the summary files to display, such as /bucket/folder/.
-            job_type: Tool that displays the files: tensorboard or mindinsight. The service assumes 'tensorboard' when
-                it is left out.
+            job_type: Tool that displays the files: tensorboard or mindinsight. Default of the service: 'tensorboard'.
             flavor: Flavor to run on. By default, the service chooses one.
             schedule: Time after which the job stops automatically. Contains one entry.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/creating_a_visualization_job.rst
@@ -80,8 +79,8 @@ class VisualizationJobs(Resource):
 
         Raises:
             ValueError: `job_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/deleting_a_visualization_job.rst
@@ -108,8 +107,8 @@ class VisualizationJobs(Resource):
 
         Raises:
             ValueError: `job_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/querying_the_details_about_a_visualization_job.rst
@@ -140,20 +139,19 @@ class VisualizationJobs(Resource):
 
         Args:
             status: Return only jobs in this numeric state. Failed jobs have the states 3, 5, 6 and 13.
-            per_page: Maximum number of items to return. The service assumes 10 when it is left out. From 1 to 1000.
-            page: Index of the page to return, from 1. The service assumes 1 when it is left out. At least 1.
+            per_page: Maximum number of items to return. Default of the service: 10. From 1 to 1000.
+            page: Index of the page to return, from 1. Default of the service: 1. At least 1.
             sort_by: Field to sort by.
             order: Sort order. Defaults to ascending.
             search_content: Name to search for; returns jobs whose name contains this string. At most 64 characters.
-            workspace_id: ID of the workspace. 0 is the default workspace. The service assumes '0' when it is left
-                out.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/querying_a_visualization_job_list.rst
@@ -186,8 +184,8 @@ class VisualizationJobs(Resource):
 
         Raises:
             ValueError: `job_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/restarting_a_visualization_job.rst
@@ -214,8 +212,8 @@ class VisualizationJobs(Resource):
 
         Raises:
             ValueError: `job_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/stopping_a_visualization_job.rst
@@ -245,8 +243,8 @@ class VisualizationJobs(Resource):
 
         Raises:
             ValueError: `job_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/modifying_the_description_of_a_visualization_job.rst
@@ -276,35 +274,34 @@ class VisualizationJobs(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.VisualizationJob:
-        """Create a TensorBoard or MindInsight job for training output and wait for it.
+        """Create a TensorBoard or MindInsight job for training output, then wait for the result.
 
         Returns immediately and starts the job in the background. Wait for RUNNING before you open the URL in
         service_url.
 
-        The state is read by ShowVisualizationJob until its state is RUNNING.
+        The client then polls ShowVisualizationJob until the state is RUNNING.
 
         Args:
             job_name: Name of the job: letters, digits, underscores and hyphens.
             job_desc: Description of the job. At most 256 characters.
             train_url: OBS folder of the summary files to display, such as /bucket/folder/.
-            job_type: Tool that displays the files: tensorboard or mindinsight. The service assumes 'tensorboard' when
-                it is left out.
+            job_type: Tool that displays the files: tensorboard or mindinsight. Default of the service: 'tensorboard'.
             flavor: Flavor to run on. By default, the service chooses one.
             schedule: Time after which the job stops automatically. Contains one entry.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/creating_a_visualization_job.rst
@@ -340,25 +337,25 @@ class VisualizationJobs(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Delete a visualization job and wait for it.
+        """Delete a visualization job, then wait for the result.
 
         Stops the job if it is running and deletes it in the background. The displayed files in OBS are kept.
 
-        The state is read by ShowVisualizationJob until it no longer exists.
+        The client then polls ShowVisualizationJob until the resource no longer exists.
 
         Args:
             job_id: ID of the visualization job.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            ValueError: `job_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `job_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/deleting_a_visualization_job.rst
@@ -389,28 +386,28 @@ class VisualizationJobs(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.VisualizationJob:
-        """Restart a stopped visualization job and wait for it.
+        """Restart a stopped visualization job, then wait for the result.
 
         Starts the job in the background with the same ID and settings.
 
-        The state is read by ShowVisualizationJob until its state is RUNNING, 2 times in a row.
+        The client then polls ShowVisualizationJob until the state is RUNNING, in 2 polls in a row.
 
         Args:
             job_id: ID of the visualization job.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `job_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `job_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/restarting_a_visualization_job.rst
@@ -441,28 +438,28 @@ class VisualizationJobs(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.VisualizationJob:
-        """Stop a running visualization job and wait for it.
+        """Stop a running visualization job, then wait for the result.
 
         Shuts the job down in the background. You can restart it later.
 
-        The state is read by ShowVisualizationJob until its state is KILLED or CANCELED.
+        The client then polls ShowVisualizationJob until the state is KILLED or CANCELED.
 
         Args:
             job_id: ID of the visualization job.
-            timeout: Longest wait in seconds after the call; 1800 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 1800 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `job_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `job_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         historical_apis/training_management_old_version/visualization_jobs/stopping_a_visualization_job.rst
@@ -494,24 +491,24 @@ class VisualizationJobs(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.VisualizationJob:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             job_id: ID of the visualization job.
-            until: State or states to wait for, as values or names, or where an action leads: 'create', 'stop',
-                'restart'; RUNNING when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names, or the name of an action, for its result:
+                'create', 'stop', 'restart'. RUNNING by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 1800 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_VISUALIZATION_JOB,
@@ -531,19 +528,19 @@ class VisualizationJobs(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             job_id: ID of the visualization job.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 1800 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 1800 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_VISUALIZATION_JOB,

@@ -37,8 +37,8 @@ class Workloads(Resource):
 
         Raises:
             ValueError: `pool_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         resource_management/resource_pool_job_management/obtaining_statistics_about_dedicated_resource_pool_jobs.rst
@@ -74,16 +74,15 @@ class Workloads(Resource):
             sort: Field to sort by.
             ascend: Whether to sort in ascending order.
             offset: Number of items to skip. At least 0.
-            limit: Maximum number of items to return. 0 uses the default. The service assumes 500 when it is left out.
-                From 0 to 500.
+            limit: Maximum number of items to return. 0 uses the default. Default of the service: 500. From 0 to 500.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `pool_name` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at:
         resource_management/resource_pool_job_management/obtaining_jobs_in_a_dedicated_resource_pool.rst
@@ -115,24 +114,24 @@ class Workloads(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Workload:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
             uid: UUID of the job in the cluster.
-            until: State or states to wait for, as values or names; Completed when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 86400 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names. Completed by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 86400 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The item of the list that showed the state.
+            The item of the list that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.LIST_WORKLOADS,
@@ -154,20 +153,20 @@ class Workloads(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
             uid: UUID of the job in the cluster.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 86400 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 86400 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.LIST_WORKLOADS,

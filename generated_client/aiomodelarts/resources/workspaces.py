@@ -38,15 +38,15 @@ class Workspaces(Resource):
         Args:
             name: Name of the workspace. The name "default" is reserved.
             description: Description of the workspace.
-            enterprise_project_id: ID of the enterprise project. 0 is the default enterprise project. The service
-                assumes '0' when it is left out.
+            enterprise_project_id: ID of the enterprise project. 0 is the default enterprise project. Default of the
+                service: '0'.
             auth_type: Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the
                 owner, and INTERNAL the users in grants. Upper and lower case are accepted.
             grants: Users who can access the workspace if auth_type is INTERNAL.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: workspace_management/creating_a_workspace.rst
         """
@@ -77,8 +77,8 @@ class Workspaces(Resource):
 
         Raises:
             ValueError: `workspace_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: workspace_management/deleting_a_workspace.rst
         """
@@ -104,8 +104,8 @@ class Workspaces(Resource):
 
         Raises:
             ValueError: `workspace_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: workspace_management/querying_details_about_a_workspace.rst
         """
@@ -135,8 +135,8 @@ class Workspaces(Resource):
 
         Args:
             offset: Number of workspaces or pages to skip. It is not certain which of the two is counted, but the
-                pager detects it. The service assumes 0 when it is left out. At least 0.
-            limit: Maximum number of items to return. The service assumes 1000 when it is left out. At least 1.
+                pager detects it. Default of the service: 0. At least 0.
+            limit: Maximum number of items to return. Default of the service: 1000. At least 1.
             sort_by: Field to sort by.
             order: Sort order.
             enterprise_project_id: ID of the enterprise project to filter by.
@@ -144,11 +144,11 @@ class Workspaces(Resource):
             filter_accessible: Whether to return only workspaces that the caller can access.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: workspace_management/querying_a_workspace_list.rst
         """
@@ -179,12 +179,12 @@ class Workspaces(Resource):
             workspace_id: ID of the workspace. 0 is the default workspace.
 
         Returns:
-            A pager: `await` it for the first page, `async for` it for all items, `.pages()` for all pages.
+            A pager. `await` it for the first page, use `async for` for all items, or `.pages()` for all pages.
 
         Raises:
             ValueError: `workspace_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: workspace_management/querying_a_workspace_quota.rst
         """
@@ -220,8 +220,8 @@ class Workspaces(Resource):
 
         Raises:
             ValueError: `workspace_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: workspace_management/modifying_a_workspace.rst
         """
@@ -256,8 +256,8 @@ class Workspaces(Resource):
 
         Raises:
             ValueError: `workspace_id` is empty.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: workspace_management/modifying_a_workspace_quota.rst
         """
@@ -285,34 +285,34 @@ class Workspaces(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Workspace:
-        """Create a workspace and wait for it.
+        """Create a workspace, then wait for the result.
 
         Returns the stored workspace. You can use it when its status is NORMAL.
 
-        The state is read by ShowWorkspaceInfo until its state is NORMAL.
+        The client then polls ShowWorkspaceInfo until the state is NORMAL.
 
         Args:
             name: Name of the workspace. The name "default" is reserved.
             description: Description of the workspace.
-            enterprise_project_id: ID of the enterprise project. 0 is the default enterprise project. The service
-                assumes '0' when it is left out.
+            enterprise_project_id: ID of the enterprise project. 0 is the default enterprise project. Default of the
+                service: '0'.
             auth_type: Users who can access the workspace. PUBLIC allows all users of the account, PRIVATE only the
                 owner, and INTERNAL the users in grants. Upper and lower case are accepted.
             grants: Users who can access the workspace if auth_type is INTERNAL.
-            timeout: Longest wait in seconds after the call; 600 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: workspace_management/creating_a_workspace.rst
         """
@@ -346,26 +346,26 @@ class Workspaces(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Delete a workspace and wait for it.
+        """Delete a workspace, then wait for the result.
 
         The state of the workspace changes to DELETING, and then the workspace is removed. If the deletion fails, the
         state is DELETE_FAILED and status_info contains the reason.
 
-        The state is read by ShowWorkspaceInfo until it no longer exists.
+        The client then polls ShowWorkspaceInfo until the resource no longer exists.
 
         Args:
             workspace_id: ID of the workspace. 0 is the default workspace.
-            timeout: Longest wait in seconds after the call; 600 when left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            timeout: Longest wait in seconds after the call. 600 by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            ValueError: `workspace_id` is empty or more than one id, or a time is out of range.
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
+            ValueError: `workspace_id` is empty or more than one ID, or a time is out of range.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
 
         Documented at: workspace_management/deleting_a_workspace.rst
         """
@@ -396,24 +396,24 @@ class Workspaces(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.Workspace:
-        """Wait until it can be used, or until it is in a given state.
+        """Wait until the resource is ready, or until it reaches the requested state.
 
         Args:
             workspace_id: ID of the workspace. 0 is the default workspace.
-            until: State or states to wait for, as values or names, or where an action leads: 'create'; NORMAL when
-                left out.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 600 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            until: State or states to wait for, as values or names, or the name of an action, for its result:
+                'create'. NORMAL by default.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 600 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Returns:
-            The answer that showed the state.
+            The response that shows the state.
 
         Raises:
-            WaitFailed: It failed, ended, was stopped or deleted instead; the service's reason is in it.
-            WaitTimeout: The time is over.
-            ValueError: `until` is no state, or a time is out of range; nothing was sent.
+            WaitFailed: The resource failed, ended, was stopped or was deleted; the error has the service's reason.
+            WaitTimeout: The timeout expired.
+            ValueError: `until` is not a known state, or a time is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_WORKSPACE_INFO,
@@ -433,19 +433,19 @@ class Workspaces(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> None:
-        """Wait until it no longer exists.
+        """Wait until the resource no longer exists.
 
         Args:
             workspace_id: ID of the workspace. 0 is the default workspace.
-            interval: Seconds between polls by the client's clock, from 0.01 to 86400; when left out, intervals that
-                grow.
-            timeout: Longest wait in seconds; 600 when left out.
-            on_progress: Called after each poll and at the end with state, step, seconds elapsed and last answer.
+            interval: Seconds between polls on the client's clock, from 0.01 to 86400. By default the intervals grow.
+            timeout: Longest wait in seconds. 600 by default.
+            on_progress: Called after each poll and at the end with the state, the step, the elapsed seconds and the
+                last response.
 
         Raises:
-            WaitFailed: It could not be deleted.
-            WaitTimeout: The time is over.
-            ValueError: `timeout` or `interval` is out of range; nothing was sent.
+            WaitFailed: The resource could not be deleted.
+            WaitTimeout: The timeout expired.
+            ValueError: `timeout` or `interval` is out of range. Nothing is sent.
         """
         request = Request(
             operations.SHOW_WORKSPACE_INFO,
