@@ -328,6 +328,21 @@ async def test_a_body_that_drips_ends(serve, client_at, dripping):
         await incoming.aclose()
 
 
+async def test_a_head_that_drips_ends(serve, client_at):
+    async def answering(_: Any, writer: asyncio.StreamWriter) -> None:
+        writer.write(b"HTTP/1.1 200 OK\r\nX-Slow: ")
+        while not writer.is_closing():
+            writer.write(b"x")
+            await writer.drain()
+            await asyncio.sleep(0.005)
+
+    async with serve(answering) as wire, client_at(wire.url, timeout=0.1, retries=0) as client, asyncio.timeout(10):
+        with pytest.raises(RequestTimeout, match="no answer in time"):
+            await client.visualization_jobs.get(7)
+        with pytest.raises(RequestTimeout, match="no answer in time"):
+            await client.open_link(wire.url, {})
+
+
 async def test_a_reader_that_takes_its_time_does_not_end_a_download(serve, connect_to, monkeypatch):
     now = 0.0
     monkeypatch.setattr(bodies, "monotonic", lambda: now)

@@ -9,9 +9,10 @@ from __future__ import annotations
 import logging
 import os
 from functools import partial
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx
+from httpx import USE_CLIENT_DEFAULT
 
 from ..errors.exceptions import ConfigurationError, DecodeError, RequestTimeout, TransportError
 from ..messages.messages import Answer as Answer
@@ -22,15 +23,17 @@ from ..redaction.tracebacks import bare
 from ..redaction.urls_and_headers import shown_headers, shown_url
 from .closable_waits import Ended, Waits, closed_during
 from .endpoint_urls import check_url
-from .link_hosts import Reach, Resolve, check_link, checked_connections, reach_of, refusal_in_chain
+from .link_hosts import Reach, Resolve, Trace, check_link, checked_connections, reach_of, refusal_in_chain
 from .response_bodies import MAX_RESPONSE_SIZE, Body, too_large, without_frames
 from .streamed_response import Incoming as Incoming
 from .transport_errors import comes_from_the_wire, failure_of
 
 if TYPE_CHECKING:
     import asyncio
+    from collections.abc import Mapping
 
     import aiohttp
+    from httpx._client import UseClientDefault
 
     from .connection_pool import Pool
     from .network_settings import Network
@@ -184,11 +187,8 @@ class Transport:
                 return Incoming(begun.status, headers, pool.pieces(begun), request, self._waits, timeout)
             reach = await self._admit_link(request.url, endpoint, allow_http)
             logging.getLogger("httpx").addFilter(hide_links)
-            message = _message(request, timeout)
-            if reach is not None:
-                message.extensions["trace"] = checked_connections(message.url.host, reach)
-            client = _still_open(self._http_client)
-            response = await client.send(message, auth=None, follow_redirects=False, stream=True)
+            check = None if reach is None else checked_connections(httpx.URL(request.url).host, reach)
+            response = await _begin(_still_open(self._http_client), request, timeout, trace=check, auth=None)
         except Ended:
             failure: Exception = closed_during(request)
         except Exception as error:
@@ -248,7 +248,7 @@ async def _body(response: aiohttp.ClientResponse, request: OutgoingRequest, time
 async def _send_through(
     http_client: httpx.AsyncClient, request: OutgoingRequest, timeout: float, max_size: int
 ) -> Answer:
-    response = await http_client.send(_message(request, timeout), follow_redirects=False, stream=True)
+    response = await _begin(http_client, request, timeout)
     try:
         if response.is_stream_consumed:
             # A transport or event hook of the user's has read it, and httpx has undone its encodings.
@@ -264,11 +264,29 @@ async def _send_through(
     return Answer(response.status_code, response.headers, collected.whole())
 
 
-def _message(request: OutgoingRequest, timeout: float) -> httpx.Request:
-    extensions = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), timeout)}
-    return httpx.Request(
+async def _begin(
+    client: httpx.AsyncClient,
+    request: OutgoingRequest,
+    timeout: float,
+    *,
+    trace: Trace | None = None,
+    auth: UseClientDefault | None = USE_CLIENT_DEFAULT,
+) -> httpx.Response:
+    """Send a request and wait for the head of the response; one that arrives byte by byte must be complete in time."""
+    import asyncio  # loaded when a client is made, not with this package
+
+    async def watch(event: str, details: Mapping[str, Any]) -> None:
+        if event.endswith(".receive_response_headers.started"):
+            limit.reschedule(asyncio.get_running_loop().time() + 2 * timeout)
+        if trace is not None:
+            await trace(event, details)
+
+    extensions = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), timeout), "trace": watch}
+    message = httpx.Request(
         request.method, request.url, headers=request.headers, content=request.content, extensions=extensions
     )
+    async with asyncio.timeout(None) as limit:
+        return await client.send(message, follow_redirects=False, stream=True, auth=auth)
 
 
 def _check_client(http_client: object) -> None:

@@ -1,0 +1,1 @@
+"""Waiting: polling of a resource until it reaches a state, with its conditions, orders and progress."""
