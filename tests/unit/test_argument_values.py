@@ -190,7 +190,7 @@ async def test_integers_beyond_64_bits(client: ModelArts, recorder: Recorder, nu
     else:
         with pytest.raises(ValueError, match=r"^ChangeBed: the parameter 'cursor' can't be sent: .*4300 digits"):
             await client.send(change(query={"cursor": number}))
-        with pytest.raises(ValueError, match=r"^ChangeBed: bed_id is an integer without end"):
+        with pytest.raises(ValueError, match=r"^ChangeBed: bed_id is an integer with too many digits"):
             change(bed_id=number)
 
 
@@ -305,7 +305,7 @@ NO_IDS = [
 @pytest.mark.parametrize("value", NO_IDS, ids=repr)
 async def test_a_missing_value_is_no_id(client: ModelArts, recorder: Recorder, value: Any) -> None:
     for call in (client.notebooks.get, client.notebooks.delete, client.pools.get, client.models.delete):
-        with pytest.raises(ValueError, match=r"^\w+: \w+ is .*\bid\b"):
+        with pytest.raises(ValueError, match=r"^\w+: \w+ is .*\bID\b"):
             await call(value)
 
     assert not recorder.requests

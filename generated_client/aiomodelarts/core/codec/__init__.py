@@ -1,1 +1,1 @@
-"""Models: what generated models and enumerations share, and how messages become models and back."""
+"""Conversion between JSON and models, and the base classes of generated models and enumerations."""

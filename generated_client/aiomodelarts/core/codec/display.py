@@ -1,4 +1,4 @@
-"""How objects are displayed by `repr`, rich, IPython and Jupyter: the same fields everywhere, and no secret."""
+"""Display of objects by `repr`, rich, IPython and Jupyter, with the same fields everywhere and without secrets."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import Protocol
 
 
 class PrettyPrinter(Protocol):
-    """The part of IPython's printer that is used here."""
+    """The methods of IPython's pretty printer that this module uses."""
 
     def text(self, text: str) -> None:
         """Print text."""
@@ -24,35 +24,35 @@ class PrettyPrinter(Protocol):
         ...
 
     def begin_group(self, indent: int, opening: str, /) -> None:
-        """Begin what belongs together."""
+        """Begin a group, which is kept on one line if it fits."""
         ...
 
     def end_group(self, dedent: int, closing: str, /) -> None:
-        """End it."""
+        """End the current group."""
         ...
 
 
 class Displayed:
-    """Gives a class its `repr` and what rich, IPython and Jupyter ask for in its place.
+    """Base class that defines `repr` and the display methods of rich, IPython and Jupyter.
 
-    Without these methods such programs read the attributes of attrs classes themselves, secrets included.
+    Without these methods, those programs read the attributes of attrs classes directly, including secrets.
     """
 
     __slots__ = ()
 
     @abstractmethod
     def _displayed(self) -> Iterable[tuple[str, object]]:
-        """Names and values as they may be shown."""
+        """Return the names and the values to display, with secrets replaced."""
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}({', '.join(f'{name}={value!r}' for name, value in self._displayed())})"
 
     def __rich_repr__(self) -> Iterable[tuple[str, object]]:
-        """The fields that rich prints."""
+        """Return the fields that rich prints."""
         return self._displayed()
 
     def _repr_pretty_(self, printer: PrettyPrinter, cycle: bool) -> None:
-        """Print to IPython."""
+        """Print the object in IPython."""
         opening = f"{type(self).__name__}("
         if cycle:
             printer.text(f"{opening}...)")
@@ -67,6 +67,6 @@ class Displayed:
         printer.end_group(4, ")")
 
     def _repr_html_(self) -> str:
-        """The table that Jupyter shows."""
+        """Return the HTML table that Jupyter shows."""
         rows = (f"<tr><th>{escape(name)}</th><td>{escape(repr(value))}</td></tr>" for name, value in self._displayed())
         return f"<table><caption>{escape(type(self).__name__)}</caption>{''.join(rows)}</table>"

@@ -1,4 +1,4 @@
-"""JSON as other programs write it: read exactly and tolerantly, with a bound on how deep it is nested."""
+"""Reading and writing JSON: exact integers, tolerant of invalid input, with a limit on the nesting depth."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from typing import Any, cast
 import orjson
 
 MAX_DEPTH = 100
-"""Deepest nesting that is read: `repr`, `pickle` and `copy.deepcopy` of it stay within Python's recursion limit."""
+"""Maximum nesting depth. `repr`, `pickle` and `copy.deepcopy` of such a value stay within Python's recursion limit."""
 
 TOO_DEEP = f"JSON that is nested more than {MAX_DEPTH} levels deep"
 
-# orjson reads integers beyond 64 bits as floats. They have at least this many digits. Strings of digits, such as ids
-# and parts of URLs, have another character before them.
+# orjson reads integers beyond 64 bits as floats. They have at least this many digits and follow a colon, a comma, a
+# bracket or white space. Digits within strings, such as IDs and parts of URLs, follow another character.
 _LONG_INTEGERS = (b":" + b"0" * 20, b":-" + b"0" * 19)
 _SAMPLED_DIGITS = b"0" * 6
 _NUMBERS = bytes.maketrans(b"123456789 \t\r\n,[", b"000000000::::::")
@@ -24,21 +24,25 @@ _CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
 
 
 class UnreadableJson(ValueError):
-    """The content is not JSON, or it is JSON that this library refuses; the message says which."""
+    """Raised if the content is not JSON, or is JSON that this library rejects; the message says which."""
 
 
 def read_json(content: bytes, content_type: str = "") -> Any:
-    """Decode JSON exactly: integers of any size stay integers, and no more than `MAX_DEPTH` levels are nested.
+    """Decode JSON and keep integers of any size exact.
 
-    What orjson rejects and the standard library reads is read too: NaN and infinity, lone surrogates, a byte order
-    mark, UTF-16 and UTF-32. Bytes that are not valid in the encoding become U+FFFD.
+    Input that orjson rejects but the standard library accepts is decoded too: NaN and infinity, lone surrogates, a byte
+    order mark, UTF-16 and UTF-32. Bytes that are invalid in the encoding become U+FFFD.
 
     Args:
-        content: The bytes.
-        content_type: The Content-Type header. Its charset is used only if the content is not UTF-8.
+        content: The bytes to decode.
+        content_type: Value of the Content-Type header. Its charset is used only if the content is not valid UTF-8.
+
+    Returns:
+        The decoded value.
 
     Raises:
-        UnreadableJson: The content is not JSON, is nested too deeply, or has an integer of more than 4300 digits.
+        UnreadableJson: The content is not JSON, is nested more than `MAX_DEPTH` levels deep, or has an integer of more
+            than 4300 digits.
     """
     try:
         value = orjson.loads(content)
@@ -55,20 +59,26 @@ def read_json(content: bytes, content_type: str = "") -> Any:
 
 
 def write_json(value: object) -> bytes:
-    """Encode a value that `read_json` returned, so that reading the result gives an equal value.
+    """Encode a value as JSON that `read_json` decodes to an equal value.
+
+    Args:
+        value: A value as `read_json` returns it.
+
+    Returns:
+        The JSON, in ASCII.
 
     Raises:
-        TypeError: The value has a part that JSON does not know.
+        TypeError: JSON can't represent a part of the value.
     """
     return json.dumps(value, separators=(",", ":")).encode("ascii")
 
 
 def fingerprint(value: object, *, sort_keys: bool = False) -> bytes:
-    """Bytes that are equal for equal JSON values; parts of other types are represented by `str`.
+    """Return bytes that are equal for equal JSON values, to compare or hash them.
 
     Args:
-        value: The value.
-        sort_keys: Whether objects with the same keys in another order are equal.
+        value: The value. Parts that JSON can't represent are converted with `str`.
+        sort_keys: Whether the order of the keys in an object is ignored.
     """
     try:
         return orjson.dumps(value, default=str, option=orjson.OPT_SORT_KEYS if sort_keys else 0)
@@ -78,7 +88,7 @@ def fingerprint(value: object, *, sort_keys: bool = False) -> bytes:
 
 def _parse(text: str) -> Any:
     try:
-        # Control characters in strings are common in logs, and nothing else can be meant.
+        # Unescaped control characters in strings are common in logs and can't be misread.
         return json.loads(text, strict=False)
     except RecursionError:
         problem = TOO_DEEP
@@ -94,13 +104,13 @@ def _decode(content: bytes, content_type: str) -> str:
     if encoding == "utf-8" and (named := _CHARSET.search(content_type)):
         try:
             return content.decode(named[1], "replace")
-        except (LookupError, UnicodeError):  # not an encoding of text
+        except (LookupError, UnicodeError):  # not a text encoding
             pass
     return content.decode(encoding, "replace")
 
 
 def _may_have_long_integers(content: bytes) -> bool:
-    # Looking at every third byte first makes the check cost a tenth of orjson's time.
+    # Checking every third byte first keeps the cost at a tenth of orjson's decoding time.
     if _SAMPLED_DIGITS not in content[::3].translate(_NUMBERS):
         return False
     numbers = b":" + content.translate(_NUMBERS)
@@ -115,7 +125,7 @@ def _may_be_deep(content: bytes) -> bool:
         if len(brackets) <= 2 * (MAX_DEPTH - peeled):
             return False
         fewer = brackets.replace(b"[]", b"")
-        if len(fewer) == len(brackets):  # the rest are brackets in strings
+        if len(fewer) == len(brackets):  # the remaining brackets don't match, so some are in strings
             return True
         brackets = fewer
     return True

@@ -1,4 +1,4 @@
-"""What all generated models and enumerations share."""
+"""Base classes of the generated models and enumerations, and conversion of values to and from JSON."""
 
 from __future__ import annotations
 
@@ -11,40 +11,40 @@ from ..unset import UNSET
 from .display import Displayed
 
 LONGEST_INTEGER = 20
-"""Digit strings from this length on stay texts: JSON libraries don't take such numbers."""
+"""Digit strings of this length or more stay strings, because JSON libraries don't accept such integers."""
 
 _PLAIN = frozenset({str, int, float, bool, type(None)})
 
 
 class Model(Displayed):
-    """A message or a part of one.
+    """Base class of the generated models: the body of a request or response, or an object in it.
 
-    Reading is tolerant and loses nothing: keys that the spec does not know are kept in `additional_properties`, null
-    stays None, what is missing is `UNSET`, and a value of another type than documented is kept as it came.
-    `Model.from_dict(message).to_dict() == message`.
+    Reading is tolerant and lossless: `Model.from_dict(message).to_dict() == message`. Unknown keys are kept in
+    `additional_properties`, null becomes None, and missing fields are `UNSET`. A value of an undocumented type is kept
+    unchanged.
     """
 
     __slots__ = ()
 
     __wire_names__: ClassVar[Mapping[str, str]] = {}
-    """Wire name to attribute name, in the order of the spec."""
+    """Attribute names by JSON key, in the order of the spec."""
 
     __sensitive__: ClassVar[frozenset[str]] = frozenset()
-    """Attributes whose values are kept out of `repr`."""
+    """Attributes whose values `repr` hides."""
 
     additional_properties: dict[str, Any]
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
-        """Read a decoded JSON object.
+        """Create the model from a decoded JSON object.
 
         Args:
-            source: The object; it is not changed.
+            source: The object. It is not changed.
         """
         raise TypeError(f"{cls.__name__} has no fields to read {len(source)} keys into")
 
     def to_dict(self) -> dict[str, Any]:
-        """The message as a JSON object, without what is `UNSET`."""
+        """Return the model as a JSON object, without the fields that are `UNSET`."""
         raise TypeError(f"{type(self).__name__} has no fields to write")
 
     def __eq__(self, other: object) -> bool:
@@ -53,7 +53,7 @@ class Model(Displayed):
         same = all(getattr(self, name) == getattr(other, name) for name in self.__wire_names__.values())
         return same and self.additional_properties == other.additional_properties
 
-    __hash__ = None  # pyright: ignore[reportAssignmentType]  # models are mutable, so they can't be keys
+    __hash__ = None  # pyright: ignore[reportAssignmentType]  # models are mutable
 
     def _displayed(self) -> Iterable[tuple[str, object]]:
         for name in self.__wire_names__.values():
@@ -61,12 +61,12 @@ class Model(Displayed):
             if value is not UNSET:
                 yield name, HIDDEN if name in self.__sensitive__ and value else value
         if self.additional_properties:
-            # Values of unknown keys may be secrets; their names are enough to notice them.
+            # The values of unknown keys may be secrets, so only the keys are shown.
             yield "additional_properties", dict.fromkeys(self.additional_properties, _OMITTED)
 
 
 class _Omitted:
-    """A value that is not shown."""
+    """Placeholder for a value that `repr` does not show."""
 
     def __repr__(self) -> str:
         return "..."
@@ -76,20 +76,20 @@ _OMITTED = _Omitted()
 
 
 class OpenStrEnum(StrEnum):
-    """Texts that the service may extend: a value that is not listed stays a plain `str`."""
+    """Base class of string enumerations to which the service may add values; an unlisted value stays a plain `str`."""
 
     @classmethod
     def of(cls, value: Any) -> Any:
-        """The member for a text; anything else comes back unchanged."""
+        """Return the member for a string; return any other value unchanged."""
         return cls._value2member_map_.get(value, value) if value.__class__ is str else value
 
 
 class OpenIntEnum(IntEnum):
-    """Codes that the service may extend: a value that is not listed stays a plain `int`."""
+    """Base class of integer enumerations to which the service may add values; an unlisted value stays a plain `int`."""
 
     @classmethod
     def of(cls, value: Any) -> Any:
-        """The member for an integer; anything else comes back unchanged."""
+        """Return the member for an integer; return any other value unchanged."""
         return cls._value2member_map_.get(value, value) if value.__class__ is int else value
 
     def __str__(self) -> str:
@@ -97,14 +97,19 @@ class OpenIntEnum(IntEnum):
 
 
 def integer(value: Any) -> Any:
-    """The integer that a digit string stands for; anything else comes back unchanged."""
+    """Convert a string of digits to an integer; return any other value unchanged."""
     if value.__class__ is str and value.isascii() and value.removeprefix("-").isdigit():
         return int(value) if len(value) < LONGEST_INTEGER else value
     return value
 
 
 def value_at(value: object, path: Iterable[str]) -> object:
-    """The value at a path of wire names through models, objects and, by number, lists; None where it ends early."""
+    """Return the value at a path of JSON keys and list indexes, or None if the path does not exist.
+
+    Args:
+        value: The model, object or list to start at.
+        path: The keys; an index into a list is a string of digits.
+    """
     for name in path:
         if isinstance(value, Model):
             known = value.__wire_names__.get(name)
@@ -122,7 +127,13 @@ def value_at(value: object, path: Iterable[str]) -> object:
 
 
 def best_fit(value: Any, candidates: tuple[type[Model], ...]) -> Any:
-    """Read an object as the candidate that knows most of its keys, the one with the fewest others among equals."""
+    """Create the model that fits an object best; return any value that isn't an object unchanged.
+
+    Args:
+        value: The decoded JSON value.
+        candidates: The models to choose from. The one with the most of the object's keys is used; among equals, the one
+            with the fewest additional keys.
+    """
     if value.__class__ is not dict:
         return value
     keys = cast("dict[str, Any]", value).keys()
@@ -135,7 +146,10 @@ def best_fit(value: Any, candidates: tuple[type[Model], ...]) -> Any:
 
 
 def to_wire(value: Any) -> Any:
-    """A value as JSON knows it: models become objects, enumerations their values, absent keys are left out."""
+    """Convert a value to JSON types: models become objects, enumeration members their values.
+
+    Keys whose value is `UNSET` are left out, and tuples become lists.
+    """
     if value.__class__ in _PLAIN:
         return value
     if isinstance(value, Model):

@@ -1,1 +1,1 @@
-"""Operations: what is known about each operation, and how the arguments of a call are encoded."""
+"""Descriptions of the API's operations, and encoding of the arguments of a call."""

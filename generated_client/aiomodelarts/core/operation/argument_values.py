@@ -1,4 +1,4 @@
-"""Values of arguments as JSON and as strings; what has no form on the wire is refused, with its place and a remedy."""
+"""Encoding of argument values as JSON and as strings, with errors that name the field and the remedy."""
 
 from __future__ import annotations
 
@@ -19,27 +19,28 @@ from .time_forms import wire_time
 
 _SMALLEST_INTEGER, _LARGEST_INTEGER = -(2**63), 2**64 - 1
 _EXACT = frozenset({str, bool, type(None)})
-_TIMES = (date, time, timedelta)  # datetime is a date
+_TIMES = (date, time, timedelta)  # datetime is a subclass of date
 Step = str | int
 
 
 @frozen
 class ArgumentValues:
-    """Writes the arguments of one operation.
+    """Encodes the arguments of one operation.
 
     Args:
-        operation: Its name, for errors.
-        times: Forms of its times and durations, by place: `query.since`, `body.lease.duration`.
+        operation: ID of the operation, for error messages.
+        times: Formats of the operation's times and durations, by location, such as `query.since` or
+            `body.lease.duration`.
     """
 
     operation: str
     times: Mapping[str, str] = field(factory=dict[str, str])
 
     def body(self, value: Mapping[str, object]) -> dict[str, Any]:
-        """A body as JSON, without what is `UNSET`.
+        """Convert a request body to JSON types, without the fields that are `UNSET`.
 
         Raises:
-            TypeError: A part is of a type that JSON does not have.
+            TypeError: JSON can't represent a part of the body.
             ValueError: A number is not finite, or the body is nested too deeply.
         """
         try:
@@ -49,11 +50,14 @@ class ArgumentValues:
         raise ValueError(problem)
 
     def texts(self, kind: str, values: Mapping[str, object]) -> list[tuple[str, str]]:
-        """Parameters or headers as strings; `UNSET` and None are left out, lists and tuples repeat the name.
+        """Convert query parameters or headers to pairs of strings.
 
         Args:
             kind: `query` or `header`.
-            values: The values by name.
+            values: The values by name. `UNSET` and None are left out; lists and tuples repeat the name.
+
+        Returns:
+            The names and the encoded values.
 
         Raises:
             TypeError: A value is not a string, a number, a boolean, a time or a list of those.
@@ -111,21 +115,21 @@ class ArgumentValues:
 
 
 def place_of(path: Iterable[object]) -> str:
-    """Where a part of a body stands, in words."""
+    """Describe the location of a part of a body, for error messages."""
     steps = "".join(f".{step}" if isinstance(step, str) and step.isidentifier() else f"[{step!a}]" for step in path)
     return f"the field {steps.removeprefix('.')}" if steps else "the body"
 
 
 def scalar(value: Any, form: str | None = None) -> str | float | bool | None:
-    """A value as JSON has it that is no object and no list.
+    """Convert a value to a JSON string, number, boolean or null.
 
     Args:
-        value: A string, number, boolean, time, enumeration member, UUID or numpy scalar.
-        form: The form of a time or duration.
+        value: A string, number, boolean, None, time, duration, enumeration member, UUID or numpy scalar.
+        form: Format of a time or duration, a key of `time_forms.MOMENTS` or `time_forms.DURATIONS`.
 
     Raises:
-        TypeError: It is of another type.
-        ValueError: It is a number that JSON does not have.
+        TypeError: The value is of another type, or is `UNSET`.
+        ValueError: The value is a number that JSON can't represent, or does not fit the format.
     """
     if value is UNSET:
         raise TypeError("it is UNSET; leave it out")
@@ -141,7 +145,7 @@ def scalar(value: Any, form: str | None = None) -> str | float | bool | None:
         return int(value)
     if isinstance(value, float):
         if not isfinite(value):
-            raise ValueError(f"{float(value)} is not a number that JSON has; pass a finite one")
+            raise ValueError(f"{float(value)} is not finite; pass a finite number")
         return float(value)
     if is_uuid(value):
         return str(value)
@@ -152,12 +156,12 @@ def scalar(value: Any, form: str | None = None) -> str | float | bool | None:
 
 def _within_64_bits(value: object) -> object:
     if isinstance(value, int) and not _SMALLEST_INTEGER <= value <= _LARGEST_INTEGER:
-        raise TypeError("Integer beyond 64 bits, which the API does not have; pass a str if the field takes one")
+        raise TypeError("Integer beyond 64 bits, which the API does not accept; pass a str if the field takes one")
     return value
 
 
 def is_uuid(value: object) -> bool:
-    """Whether a value is a `uuid.UUID`; without importing the module, which few programs use."""
+    """Return whether a value is a `uuid.UUID`, without importing `uuid`, which few programs use."""
     return type(value).__name__ == "UUID" and type(value).__module__ == "uuid"
 
 
@@ -166,7 +170,7 @@ def _remedy(value: object) -> str:
         return "decode it, or encode it with base64"
     if isinstance(value, set | frozenset):
         return "a set has no order, so pass a list"
-    if isinstance(value, Number):  # Decimal and Fraction, of which most have no exact float
+    if isinstance(value, Number):  # most values of Decimal and Fraction have no exact float
         return "pass an int, a float or a str"
     if isinstance(value, Mapping | Model | list | tuple):
         return "pass a string or a number"
@@ -176,7 +180,16 @@ def _remedy(value: object) -> str:
 
 
 def text_of(value: object, form: str | None = None) -> str:
-    """A scalar as the service reads it in a URL; see `scalar`."""
+    """Convert a scalar to the string that the service expects in a URL or header.
+
+    Args:
+        value: A value that `scalar` accepts, except None.
+        form: Format of a time or duration; see `scalar`.
+
+    Raises:
+        TypeError: The value is of another type, or is None or `UNSET`.
+        ValueError: The value does not fit the format, or is a number that isn't finite.
+    """
     plain = scalar(value, form)
     if plain is None:
         raise TypeError("it is None; leave it out")

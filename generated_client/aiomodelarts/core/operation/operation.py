@@ -1,4 +1,4 @@
-"""What is known about each operation, and one call of it."""
+"""Descriptions of operations (`Operation`), and their calls (`Request`)."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from .parameters import check_path_value, quoted, quoted_name
 Generation = Literal["current", "historical", "withdrawn"]
 PageStyle = Literal["page", "item", "token", "probe", "none"]
 PROJECT = "project_id"
-"""The placeholder that is the client's to fill."""
+"""Name of the path placeholder that the client fills in."""
 
 
 class ModelReference:
-    """A model class by name, imported when it is first used.
+    """Reference to a model class that is imported on first use.
 
     Args:
-        module: Full name of its module.
+        module: Full name of the module.
         name: Name of the class.
     """
 
@@ -37,7 +37,7 @@ class ModelReference:
 
     @cached_property
     def model(self) -> type[Model]:
-        """The class."""
+        """The model class."""
         found: type[Model] = getattr(import_module(self.module), self.name)
         return found
 
@@ -47,23 +47,23 @@ class ModelReference:
 
 @frozen
 class Pagination:
-    """How a list operation hands out its items.
+    """Pagination of a list operation.
 
     Args:
-        style: `page` counts pages, `item` counts items, `token` hands on a token, `probe` is one of the first two and
-            has to be found out, `none` gives everything at once.
-        items: Path of the array of items in the answer.
-        item_id: Key that tells items apart, dotted where it is nested, or None.
-        index: Parameter that carries the page, item or token.
-        first: The number of the first page or item.
-        size: Parameter that carries the page size, or "" if a `token` list has none.
-        total: Path of the number of all items in the answer, or None.
-        token: Path of the next token in the answer of a `token` list.
-        default_limit: Page size asked for when the caller gives none.
-        max_limit: Largest page size the service takes, or None.
-        allowed_limits: The only page sizes the service takes, or nothing.
-        offset_multiple: Whether the service takes only an offset that is a multiple of the page size.
-        location: Where `index` and `size` travel.
+        style: `page` numbers pages, `item` numbers items, and `token` returns a token for the next page. `probe` is
+            either `page` or `item`, which the pager has to find out. `none` returns all items at once.
+        items: Path of the array of items in the response.
+        item_id: Key of the ID of an item, dotted if it is nested; None if items have no ID.
+        index: Name of the parameter for the page number, item number or token.
+        first: Number of the first page or item.
+        size: Name of the parameter for the page size, or "" if a `token` list has none.
+        total: Path of the total number of items in the response, or None.
+        token: Path of the token for the next page in the response of a `token` list.
+        default_limit: Page size to request if the caller passes none.
+        max_limit: Largest page size that the service accepts, or None if it is not documented.
+        allowed_limits: The only page sizes that the service accepts; empty if any size up to `max_limit` is accepted.
+        offset_multiple: Whether the offset has to be a multiple of the page size.
+        location: Whether `index` and `size` are query parameters or fields of the body.
     """
 
     style: PageStyle
@@ -83,25 +83,25 @@ class Pagination:
 
 @frozen(hash=True)
 class Operation:
-    """One documented operation.
+    """An operation of the API.
 
     Args:
-        id: The documented name, such as `CreateNotebook`.
+        id: Documented name, such as `CreateNotebook`.
         method: HTTP method.
         path: Path with placeholders in braces.
-        resource: Attribute of the client that has it.
-        name: Method of the resource.
-        generation: Which edition of the API reference has it.
-        docs: Its page in the API reference.
-        body: The model of its body, or None.
-        response: The model of its answer, or of each item when the answer is a list; None when there are no objects.
-        answers_list: Whether the answer is a list of objects instead of one object.
-        pagination: How it pages, or None when it is no list.
-        content_type: Media type of its body.
-        sensitive: Paths of the sensitive fields of its body; `*` stands for each item of a list or value of a map.
-        sensitive_names: Names of the sensitive fields of its body and its answer.
-        sensitive_parameters: Names of its sensitive query parameters and headers.
-        times: Forms of the times and durations in its arguments, by place, such as `body.lease.duration`.
+        resource: Attribute of the client whose value has the method of the operation.
+        name: Name of that method.
+        generation: Edition of the API reference that documents the operation.
+        docs: URL of the page in the API reference.
+        body: Model of the request body, or None.
+        response: Model of the response, or of each item if the response is a list; None if it contains no objects.
+        answers_list: Whether the response is a list of objects instead of one object.
+        pagination: Pagination of a list operation; None for other operations.
+        content_type: Media type of the request body.
+        sensitive: Paths of the sensitive fields of the request body; `*` matches each item of a list or value of a map.
+        sensitive_names: Names of the sensitive fields of the request body and the response.
+        sensitive_parameters: Names of the sensitive query parameters and headers.
+        times: Formats of the times and durations in the arguments, by location, such as `body.lease.duration`.
     """
 
     id: str
@@ -123,22 +123,22 @@ class Operation:
 
     @property
     def arguments(self) -> ArgumentValues:
-        """What writes its arguments."""
+        """Encoder of the operation's arguments."""
         return ArgumentValues(self.id, self.times)
 
     @property
     def body_model(self) -> type[Model] | None:
-        """The class of the body, imported on first use."""
+        """Model class of the request body, imported on first use, or None."""
         return self.body.model if self.body else None
 
     @property
     def response_model(self) -> type[Model] | None:
-        """The class of the answer, or of each item of a list, imported on first use."""
+        """Model class of the response, or of each item of a list, imported on first use, or None."""
         return self.response.model if self.response else None
 
     @property
     def idempotent(self) -> bool:
-        """Whether doing it twice is the same as doing it once."""
+        """Whether sending the request twice has the same effect as sending it once."""
         return self.method in ("GET", "HEAD", "PUT", "DELETE", "OPTIONS")
 
 
@@ -153,18 +153,18 @@ def _hidden(body: Mapping[str, object] | Hidden[Mapping[str, object]] | None) ->
 
 @define(eq=False, repr=False, on_setattr=None)
 class Request(Displayed):
-    """One call of an operation, before it is signed and sent.
+    """A call of an operation, before it is signed and sent.
 
     Args:
-        operation: What is called.
-        path_values: Values of the placeholders in the path, `project_id` aside; others are not sent.
-        query: Query parameters; `UNSET` and None are not sent, lists repeat the name.
-        headers: Extra headers; `UNSET` and None are not sent.
-        body: Fields of the JSON body; `UNSET` is not sent. None: no body. It may be `Hidden`, so that it shows up in no
-            variable.
+        operation: The operation to call.
+        path_values: Values of the placeholders in the path except `project_id`. Values for other names are not sent.
+        query: Query parameters. `UNSET` and None are not sent; lists repeat the name.
+        headers: Extra headers. `UNSET` and None are not sent.
+        body: Fields of the JSON body, or None for no body. `UNSET` is not sent. Wrap it in `Hidden` to keep it out of
+            the local variables in tracebacks.
 
     Raises:
-        ValueError: A path value is empty or would lead to another resource.
+        ValueError: A path value is empty, or would address another resource.
     """
 
     operation: Operation
@@ -179,11 +179,15 @@ class Request(Displayed):
         return self._body.value
 
     def target(self, project_id: str) -> str:
-        """Path and query as they go over the wire, percent-encoded."""
+        """Return the percent-encoded path and query of the URL.
+
+        Args:
+            project_id: ID of the project to fill in.
+        """
         return in_project(self.route(), project_id)
 
     def route(self) -> str:
-        """The same with the placeholder of the project still in it."""
+        """Return the percent-encoded path and query with the placeholder of the project left in place."""
         path = self.operation.path
         for name, value in self.path_values.items():
             if name != PROJECT:
@@ -192,19 +196,19 @@ class Request(Displayed):
         return f"{path}?{'&'.join(pairs)}" if pairs else path
 
     def query_pairs(self) -> list[tuple[str, str]]:
-        """The query parameters as strings."""
+        """Return the names and values of the query parameters as strings."""
         return self.operation.arguments.texts("query", self.query)
 
     def header_pairs(self) -> list[tuple[str, str]]:
-        """The extra headers as strings."""
+        """Return the names and values of the extra headers as strings."""
         return self.operation.arguments.texts("header", self.headers)
 
     def json(self) -> dict[str, Any] | None:
-        """The body as JSON has it, or None.
+        """Return the body converted to JSON types, or None.
 
         Raises:
-            TypeError: A part of it is of a type that JSON does not have.
-            ValueError: A number in it is not finite.
+            TypeError: JSON can't represent a part of the body.
+            ValueError: A number is not finite, or the body is nested too deeply.
         """
         return None if self.body is None else self.operation.arguments.body(self.body)
 
@@ -220,27 +224,32 @@ class Request(Displayed):
 
 
 def joined(values: Any) -> Any:
-    """The values of a query parameter that takes them as one text with commas between.
+    """Join the values of a query parameter with commas.
 
     Args:
-        values: A list or tuple; anything else comes back as it is, an empty one as `UNSET`.
+        values: A list or tuple. Any other value is returned unchanged.
+
+    Returns:
+        The joined string; `UNSET` for an empty list.
 
     Raises:
-        ValueError: A value has a comma itself, so the service would take it for two.
+        ValueError: A value contains a comma, so the service would read it as two values.
     """
     if not isinstance(values, list | tuple):
         return values
     texts = [text_of(value) for value in cast("Sequence[Any]", values)]
     if broken := [text for text in texts if "," in text]:
-        raise ValueError(f"{broken[0]!r} has a comma, which parts the values of this parameter")
+        raise ValueError(
+            f"{broken[0]!r} has a comma, which separates the values of this parameter; pass a value without"
+        )
     return ",".join(texts) if texts else UNSET
 
 
 def in_project(route: str, project_id: str) -> str:
-    """The target of a call in a project; values in a route have no braces left, so none is taken for the placeholder.
+    """Fill in the project ID of a route and return the path and query of the URL.
 
     Args:
-        route: What `Request.route` returned.
-        project_id: The project.
+        route: A path that `Request.route` returned. Braces in its values are encoded, so only the placeholder matches.
+        project_id: ID of the project.
     """
     return route.replace(f"{{{PROJECT}}}", quoted(project_id))

@@ -1,4 +1,4 @@
-"""Values in a URL: checked and percent-encoded."""
+"""Validation and percent-encoding of values in a URL."""
 
 from __future__ import annotations
 
@@ -11,52 +11,53 @@ from .argument_values import is_uuid, text_of
 
 
 def quoted(text: str) -> str:
-    """A text as a part of a URL.
+    """Percent-encode a string for use in a URL.
 
     Raises:
-        UnicodeEncodeError: It has a lone surrogate.
+        UnicodeEncodeError: The string has a lone surrogate.
     """
-    # Most values need no quoting, and asking is ten times as fast as quoting.
+    # Most values need no quoting, and this check is ten times as fast as quoting.
     return text if text.isascii() and text.isalnum() else quote(text, safe="")
 
 
-# Names come from the spec, so there are few, and most have an underscore.
+# Names come from the spec, so there are few of them, and most have an underscore, which takes the slow path.
 quoted_name = lru_cache(maxsize=1024)(quoted)
 
 
 FREE_NAMES = frozenset({"algorithm_name", "config_name", "label_name", "parameter_name", "template_name"})
-"""Placeholders for names that users choose: a label may well be called "None"."""
+"""Placeholders for names that users choose; a label may be named "None"."""
 
 NO_IDS = frozenset({"None", "null", "undefined", "UNSET", str(UNSET)})
-"""What `str(...)` of a missing value looks like in Python and JavaScript; the service gives no such ids."""
+"""Results of converting a missing value to a string in Python and JavaScript; the service assigns no such IDs."""
 
 
 def check_path_value(operation: str, name: str, value: object) -> None:
-    """Refuse a path value that is no id, or that leads to another resource.
+    """Check that a path value is an ID or name that can't address another resource.
 
     Args:
-        operation: Name of the operation.
+        operation: ID of the operation.
         name: Name of the placeholder.
-        value: The value.
+        value: The value to check.
 
     Raises:
-        ValueError: It is not a string, an integer or a UUID; it is empty, white space, or `None` as a string.
+        ValueError: The value is not a string, an integer or a UUID; is empty, `.` or `..`; has control characters; or
+            is a missing value that was converted to a string, such as "None".
     """
     is_id = (isinstance(value, str | int) and not isinstance(value, bool)) or is_uuid(value)
     text = problem = ""
-    with suppress(ValueError):  # an integer of more digits than Python converts
+    with suppress(ValueError):  # an integer with more digits than Python's limit for conversion to a string
         text = text_of(value) if is_id else ""
     if text.strip() in ("", ".", ".."):
-        problem = "it stands in the path, so give a non-empty id"
+        problem = "it is part of the path; pass a non-empty ID"
     elif any(character < " " or character == "\x7f" for character in text):
-        problem = "an id has no control characters"
+        problem = "pass an ID without control characters"
     elif name not in FREE_NAMES:
-        # Some operations take several ids with commas between them.
+        # Some operations take several IDs separated by commas.
         parts = text.split(",")
         if NO_IDS.intersection(part.strip() for part in parts):
-            problem = "this is a missing value that was turned into a string, not an id"
+            problem = "this is a missing value that was converted to a string; pass an ID"
         elif any(not part or part != part.strip() for part in parts):
-            problem = "an id is not empty and has no white space around it"
+            problem = "pass an ID that is not empty and has no white space around it"
     if problem:
-        shown = "an integer without end" if isinstance(value, int) and not text else repr(value)
+        shown = "an integer with too many digits" if isinstance(value, int) and not text else repr(value)
         raise ValueError(f"{operation}: {name} is {shown}; {problem}")

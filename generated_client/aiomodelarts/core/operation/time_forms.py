@@ -1,4 +1,4 @@
-"""Times and durations in arguments: from `datetime` and `timedelta` to the form that the API documents for a field."""
+"""Conversion of `datetime` and `timedelta` arguments to the format that the API documents for a field."""
 
 from __future__ import annotations
 
@@ -16,15 +16,13 @@ MILLISECOND, SECOND, MINUTE, HOUR = (
 
 def _since_epoch(value: datetime, unit: timedelta) -> int:
     if value.utcoffset() is None:
-        raise ValueError(
-            "a datetime without a time zone can be any of 24 moments; pass datetime.now(UTC) or .astimezone()"
-        )
+        raise ValueError("a datetime without a time zone is ambiguous; pass datetime.now(UTC) or use .astimezone()")
     return (value - EPOCH) // unit
 
 
 def _local(value: datetime | time) -> str:
     if value.utcoffset() is not None:
-        raise ValueError("the API takes local time here, without an offset; pass a datetime without a time zone")
+        raise ValueError("the field takes local time without an offset; pass a datetime without a time zone")
     return value.replace(microsecond=0).isoformat()
 
 
@@ -50,7 +48,7 @@ MOMENTS: dict[str, Callable[[datetime], int | str]] = {
     "iso": lambda value: (EPOCH + _since_epoch(value, SECOND) * SECOND).strftime("%Y-%m-%dT%H:%M:%SZ"),
     "local": _local,
 }
-"""Forms of a moment, by the value of `x-time` in the spec."""
+"""Formats of a point in time, by the value of `x-time` in the spec."""
 
 DURATIONS: dict[str, Callable[[timedelta], int | str]] = {
     "duration-milliseconds": lambda value: _whole(value, MILLISECOND, "milliseconds"),
@@ -60,19 +58,23 @@ DURATIONS: dict[str, Callable[[timedelta], int | str]] = {
     "duration-second-digits": lambda value: str(_whole(value, SECOND, "seconds")),
     "duration-clock": _clock,
 }
-"""Forms of a duration, by the value of `x-time` in the spec."""
+"""Formats of a duration, by the value of `x-time` in the spec."""
 
 
 def wire_time(value: date | time | timedelta, form: str | None) -> int | str:
-    """Write a time or a duration in the form of a field.
+    """Convert a time or a duration to the format of a field.
 
     Args:
-        value: The time, a `datetime` with a time zone, or the duration, a `timedelta`.
-        form: The form, a key of `MOMENTS` or `DURATIONS`; None: the field takes neither.
+        value: A `datetime` or `time`, or a `timedelta` for a duration. Except for `local`, a `datetime` needs a time
+            zone.
+        form: The format, a key of `MOMENTS` or `DURATIONS`; None if the field takes neither.
+
+    Returns:
+        The value to send.
 
     Raises:
-        TypeError: The field takes no value of this type; the message says what it takes.
-        ValueError: The value has no such form.
+        TypeError: The field does not take this type; the message names the type that it takes.
+        ValueError: The value can't be expressed in the format.
     """
     if form in MOMENTS and isinstance(value, datetime):
         return MOMENTS[form](value)

@@ -1,15 +1,15 @@
-"""Texts that can't be sent: half of a character, a lone surrogate, has no form on the wire."""
+"""Checks for strings that can't be sent because they contain a lone surrogate, which has no encoding."""
 
 from __future__ import annotations
 
 from ..errors.exceptions import ConfigurationError
 
-BROKEN = "has a lone surrogate in it, half of a character, which can't be sent: read its source in the encoding it has"
-REPLACED = ', or put question marks there by text.encode(errors="replace").decode()'
+BROKEN = "has a lone surrogate in it, which can't be sent: read the string from its source with the right encoding"
+REPLACED = ', or replace it with a question mark by text.encode(errors="replace").decode()'
 
 
 def is_whole(text: str) -> bool:
-    """Whether a text has only whole characters."""
+    """Return whether a string has no lone surrogates."""
     try:
         text.encode()
     except UnicodeEncodeError:
@@ -18,15 +18,15 @@ def is_whole(text: str) -> bool:
 
 
 def check_text(kind: str, name: str, value: object) -> None:
-    """Refuse a setting with a lone surrogate, as variables that are no UTF-8 have it; other things than texts pass.
+    """Check that a setting has no lone surrogates; environment variables that are not UTF-8 have them.
 
     Args:
-        kind: What it is a setting of, such as `PasswordCredentials`.
-        name: Its name.
-        value: The setting, which may be a secret.
+        kind: Class that the setting belongs to, such as `PasswordCredentials`.
+        name: Name of the setting.
+        value: The setting, which may be a secret. Values that aren't strings are not checked.
 
     Raises:
-        ConfigurationError: It has one.
+        ConfigurationError: The setting has a lone surrogate.
     """
     if isinstance(value, str) and not is_whole(value):
         raise ConfigurationError(f"{kind}: {name} {BROKEN}")
