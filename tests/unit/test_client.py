@@ -99,7 +99,7 @@ async def test_unknown_and_missing_arguments_are_type_errors(connect, recorder, 
 async def test_path_values_that_lead_elsewhere_are_refused(connect, recorder, value):
     """An empty id would turn "delete one" into another request."""
     async with connect(recorder) as client:
-        with pytest.raises(ValueError, match=r"DeleteVisualizationJob: job_id is .* non-empty id"):
+        with pytest.raises(ValueError, match=r"DeleteVisualizationJob: job_id is .* non-empty ID"):
             await client.visualization_jobs.delete(value)
         with pytest.raises(ValueError, match="job_id"):
             await client.visualization_jobs.wait(value)
@@ -127,18 +127,18 @@ async def test_values_that_json_does_not_know_are_refused(connect, recorder):
         ({"deadline": 0}, "deadline is 0"),
         ({"retries": -1}, "retries is -1"),
         ({"max_concurrency": 0}, "max_concurrency is 0"),
-        ({"timeout": math.nan}, "timeout is nan; give seconds above 0"),
-        ({"timeout": math.inf}, "timeout is inf; give seconds above 0, but not without end"),
-        ({"timeout": "5"}, "timeout is '5'; give seconds"),
-        ({"timeout": None}, "timeout is None; give seconds"),
-        ({"deadline": math.nan}, "deadline is nan; give seconds above 0, or None"),
-        ({"deadline": "5"}, "deadline is '5'; give seconds"),
-        ({"retries": 2.5}, "retries is 2.5; give 0 or more, a whole number"),
-        ({"retries": None}, "retries is None; give 0 or more"),
-        ({"max_concurrency": 1.5}, "max_concurrency is 1.5; give 1 or more, a whole number"),
-        ({"max_concurrency": "4"}, "max_concurrency is '4'; give 1 or more"),
+        ({"timeout": math.nan}, "timeout is nan; pass a finite number of seconds above 0"),
+        ({"timeout": math.inf}, "timeout is inf; pass a finite number of seconds above 0"),
+        ({"timeout": "5"}, "timeout is '5'; pass a finite number of seconds"),
+        ({"timeout": None}, "timeout is None; pass a finite number of seconds"),
+        ({"deadline": math.nan}, "deadline is nan; pass a number of seconds above 0, or None"),
+        ({"deadline": "5"}, "deadline is '5'; pass a number of seconds"),
+        ({"retries": 2.5}, "retries is 2.5; pass an integer of 0 or more"),
+        ({"retries": None}, "retries is None; pass an integer of 0 or more"),
+        ({"max_concurrency": 1.5}, "max_concurrency is 1.5; pass an integer of 1 or more"),
+        ({"max_concurrency": "4"}, "max_concurrency is '4'; pass an integer of 1 or more"),
         ({"rate": "4"}, "rate is '4'; give calls a second"),
-        ({"hooks": None}, "hooks is not a list of hooks but NoneType"),
+        ({"hooks": None}, "hooks is of type NoneType; pass a list of hooks"),
         ({"hooks": [object()]}, "hooks: object has no before and no after and no on_retry"),
         ({"endpoint": "modelarts.test"}, "'modelarts.test' is no address"),
         ({"endpoint": "ftp://modelarts.test"}, "is no address"),
@@ -157,8 +157,8 @@ def test_options_out_of_range_are_refused(options, message):
 @pytest.mark.parametrize(
     ("arguments", "says"),
     [
-        ({"credentials": "a-secret-token"}, "credentials is a str; give PasswordCredentials"),
-        ({"credentials": TokenCredentials}, "credentials is a ABCMeta; give PasswordCredentials"),
+        ({"credentials": "a-secret-token"}, "credentials is a str; pass PasswordCredentials"),
+        ({"credentials": TokenCredentials}, "credentials is a ABCMeta; pass PasswordCredentials"),
         ({"credentials": TokenCredentials("t"), "http_client": object()}, "http_client is a object; give an httpx"),
     ],
 )
@@ -384,7 +384,7 @@ async def test_a_client_that_is_closed_says_so(connect, recorder):
 
 async def test_a_client_is_entered_once(connect, recorder):
     async with connect(recorder) as client:
-        with pytest.raises(ConfigurationError, match="open already"):
+        with pytest.raises(ConfigurationError, match="already open"):
             await client.__aenter__()
         await client.visualization_jobs.get(7)
 
@@ -405,7 +405,7 @@ def test_a_client_on_another_loop_says_so(recorder):
         await client.visualization_jobs.get(7)
 
     async def second() -> None:
-        with pytest.raises(ConfigurationError, match="another event loop; make one client for each loop"):
+        with pytest.raises(ConfigurationError, match="another event loop; create one client for each loop"):
             await client.visualization_jobs.get(7)
 
     asyncio.run(first())
@@ -553,7 +553,7 @@ async def test_a_deadline_ends_a_call_that_hangs(connect):
         raise AssertionError
 
     async with connect(handler, deadline=0.05) as client:
-        with pytest.raises(DeadlineExceeded, match=r"ShowVisualizationJob: not done within 0\.05 s"):
+        with pytest.raises(DeadlineExceeded, match=r"^ShowVisualizationJob: not finished within .* 0\.05 s"):
             await client.visualization_jobs.get(7)
         with pytest.raises(DeadlineExceeded):
             await client.visualization_jobs.list()

@@ -116,7 +116,7 @@ async def test_the_end_is_seen_after_a_cancellation_and_a_deadline_too(connect, 
         with pytest.raises(TimeoutError):
             async with asyncio.timeout(0.01):
                 await client.visualization_jobs.get(7)
-        with pytest.raises(Exception, match="not done within"):
+        with pytest.raises(Exception, match="not finished within"):
             await client.with_options(deadline=0.01).visualization_jobs.get(7)
 
     assert watcher.last("end").error == "DeadlineExceeded"
@@ -172,7 +172,7 @@ async def test_a_hook_that_fails_is_logged_and_changes_nothing(connect, clock, c
     records = [record for record in caplog.records if record.name == "aiomodelarts.hooks"]
     assert len(records) == 7
     assert {record.levelname for record in records} == {"ERROR"}
-    assert "ShowVisualizationJob goes on without it" in records[0].getMessage()
+    assert "ShowVisualizationJob continues without it" in records[0].getMessage()
     assert "the metrics are down" in caplog.text
 
 
@@ -183,7 +183,7 @@ async def test_a_hook_that_fails_does_not_hide_the_error_of_the_call(connect, ca
         with pytest.raises(NotFound):
             await client.visualization_jobs.get(7)
 
-    assert "goes on without it" in caplog.text
+    assert "continues without it" in caplog.text
 
 
 async def test_a_hook_can_be_cancelled(connect):
@@ -214,7 +214,7 @@ async def test_hooks_and_logs_see_no_secret(connect, caplog):
     # The line of the log that httpx writes about a client of the user's own is httpx's.
     logged = [record.getMessage() for record in caplog.records if record.name.startswith("aiomodelarts")]
     shown = f"{watcher.seen} {logged} {caught.value} {vars(caught.value)}"
-    assert "try 1 of ListVisualizationJobs failed" in shown
+    assert "attempt 1 of ListVisualizationJobs failed" in shown
     for secret in ("a-secret-token", "p-secret", "private-workspace"):
         assert secret not in shown
 
@@ -229,7 +229,7 @@ async def test_retries_are_logged_for_information(connect, clock, caplog):
         (
             "aiomodelarts.attempts",
             "INFO",
-            "try 1 of ShowVisualizationJob failed, next in 9.0 s: "
+            "attempt 1 of ShowVisualizationJob failed, retrying in 9.0 s: "
             "ShowVisualizationJob: HTTP 503: the service gave no reason; the service asks to retry after 9 s",
         )
     ]

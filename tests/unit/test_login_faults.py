@@ -501,7 +501,7 @@ async def test_the_deadline_of_one_caller_does_not_end_the_login_of_the_others(c
     async with logged_in() as client:
         patient = asyncio.create_task(show(client))
         await held.pausing.wait()
-        with pytest.raises(DeadlineExceeded, match="it was waiting for a token") as caught:
+        with pytest.raises(DeadlineExceeded, match="the call was waiting for a token") as caught:
             await show(client.with_options(deadline=0.02))
         assert not patient.done()
         held.go_on.set()

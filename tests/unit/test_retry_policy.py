@@ -32,7 +32,7 @@ from aiomodelarts.core.operation.operation import Request
 from aiomodelarts.core.retry.retry_delay import retry_delay
 from aiomodelarts.core.retry.transient_errors import passes
 
-LOOK_FIRST = "look before you send it again"
+LOOK_FIRST = "check its effect before you send it again"
 
 
 def operation(method: str) -> Operation:
@@ -175,7 +175,7 @@ async def test_a_pause_beyond_the_deadline_is_not_begun(connect, clock, method):
     error = caught.value
     assert clock.slept == []
     assert str(error) == (
-        f"{method.title()}Thing: not done within 5.0 s: the next attempt would have to wait for 20 s: "
+        f"{method.title()}Thing: not finished within the deadline of 5.0 s: the next attempt is due in 20 s: "
         "the service asks to retry after 20 s"
     )
     assert error.retry_after == 20.0
@@ -323,7 +323,7 @@ async def test_the_deadline_bounds_the_wait_for_a_free_slot(connect):
     async with connect(handler, max_concurrency=1) as client:
         first = asyncio.create_task(client.send(thing("GET")))
         await entered.wait()
-        with pytest.raises(DeadlineExceeded, match="waiting for its turn") as caught:
+        with pytest.raises(DeadlineExceeded, match="waiting in the queue") as caught:
             await client.with_options(deadline=0.02).send(thing("POST"))
         release.set()
         await first
@@ -354,7 +354,7 @@ async def test_the_deadline_says_that_a_request_was_under_way(connect, method, h
         raise AssertionError
 
     async with connect(handler, deadline=0.02) as client:
-        with pytest.raises(DeadlineExceeded, match="waiting for the answer") as caught:
+        with pytest.raises(DeadlineExceeded, match="waiting for the response") as caught:
             await client.send(thing(method))
 
     assert caught.value.may_have_been_executed
@@ -405,7 +405,7 @@ async def test_errors_say_whether_the_service_may_have_acted(connect, clock, met
 
 
 @pytest.mark.parametrize(
-    ("method", "hint"), [("DELETE", "the service may have acted on an earlier attempt"), ("GET", "")]
+    ("method", "hint"), [("DELETE", "the service may have executed an earlier attempt"), ("GET", "")]
 )
 async def test_an_error_after_a_lost_attempt_tells_of_it(connect, method, hint):
     """What is not found was perhaps deleted by the attempt before."""

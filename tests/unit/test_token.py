@@ -941,7 +941,7 @@ async def test_the_project_and_the_region_may_come_from_the_environment(cloud, l
 @pytest.mark.parametrize(
     ("fields", "message"),
     [
-        ({}, "the project is not known; pass project_id= or set OS_PROJECT_ID"),
+        ({}, "the project ID is unknown; pass project_id= or set OS_PROJECT_ID"),
         (
             {"project": {"id": PROJECT, "name": "eu-ch2"}},
             "the endpoint of ModelArts in eu-ch2 is not documented; pass endpoint=",
@@ -1026,7 +1026,7 @@ async def test_a_ready_token_that_is_refused_raises_without_a_second_try(cloud, 
 @pytest.mark.parametrize(
     ("options", "message"),
     [
-        ({"project_id": None, "endpoint": "https://own.test"}, "the project is not known"),
+        ({"project_id": None, "endpoint": "https://own.test"}, "the project ID is unknown"),
         ({"project_id": PROJECT, "endpoint": None}, "the endpoint is not known"),
     ],
 )

@@ -47,7 +47,7 @@ def change(path="rose", query=None, headers=None, body=None) -> Request:
 
 
 ARGUMENTS: dict[str, tuple[Request, str]] = {
-    "path": (change(BROKEN), "bed, which stands in the path, has a lone surrogate"),
+    "path": (change(BROKEN), "bed, which is part of the path, has a lone surrogate"),
     "query": (change(query={"sort": "name", "search": BROKEN}), "the parameter 'search' has a lone surrogate"),
     "one of many in a query": (change(query={"label": ["a", BROKEN]}), "the parameter 'label' has a lone surrogate"),
     "field": (change(body={"a": 1, "name": BROKEN}), "the field name has a lone surrogate"),
@@ -56,12 +56,12 @@ ARGUMENTS: dict[str, tuple[Request, str]] = {
     "key": (change(body={"notes": {BROKEN: 1}}), r"the field notes\['tulip.ud83cbulb'\] has a lone surrogate"),
     "header": (
         change(headers={"X-Note": BROKEN}),
-        "the header X-Note is 'tulip.ud83cbulb'; a header carries printable",
+        "the header X-Note is 'tulip.ud83cbulb'; use printable",
     ),
-    "accent in a header": (change(headers={"X-Note": "Blüte"}), "the header X-Note is 'Blüte'; .* no accents"),
+    "accent in a header": (change(headers={"X-Note": "Blüte"}), "the header X-Note is 'Blüte'; .* without .* accents"),
     "beyond Latin": (change(headers={"X-Note": "花"}), "the header X-Note is '花'; .* printable ASCII"),
-    "line break": (change(headers={"X-Note": "a\r\nX-Auth-Token: b"}), "the header X-Note is .* no line breaks"),
-    "line break of Unicode": (change(headers={"X-Note": "a\u2028b"}), "the header X-Note is .* no line breaks"),
+    "line break": (change(headers={"X-Note": "a\r\nX-Auth-Token: b"}), "the header X-Note is .* without line breaks"),
+    "line break of Unicode": (change(headers={"X-Note": "a\u2028b"}), "the header X-Note is .* without line breaks"),
     "end of a text": (change(headers={"X-Note": "a\0"}), "the header X-Note is "),
 }
 
@@ -110,7 +110,7 @@ async def test_what_is_no_json_is_named_too(connect, body, says):
 async def test_methods_of_resources_refuse_it_as_well(connect):
     nobody = Nobody()
     async with connect(nobody) as client:
-        with pytest.raises(ValueError, match=r"^ShowNotebook: id, which stands in the path, has a lone surrogate"):
+        with pytest.raises(ValueError, match=r"^ShowNotebook: id, which is part of the path, has a lone surrogate"):
             await client.notebooks.get(BROKEN)
         with pytest.raises(ValueError, match=r"^ListNotebooks: the parameter 'name' has a lone surrogate"):
             await anext(aiter(client.notebooks.list(name=BROKEN)))
@@ -194,7 +194,7 @@ CREDENTIALS = {
 @pytest.mark.parametrize("says", CREDENTIALS)
 def test_credentials_that_cannot_be_sent_are_named(says):
     kind, given_values = CREDENTIALS[says]
-    with pytest.raises(ConfigurationError, match=f"^{says} has a lone surrogate.*: read its source") as caught:
+    with pytest.raises(ConfigurationError, match=f"^{says} has a lone surrogate.*: read the string") as caught:
         ModelArts(kind(**given_values))
 
     assert "tulip" not in f"{caught.value}{caught.value.__cause__}{caught.value.__context__}"

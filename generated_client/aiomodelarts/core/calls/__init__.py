@@ -1,1 +1,1 @@
-"""Calls: the attempts of one call, with its options and hooks, over the shared session of a client."""
+"""Calls of operations: options, hooks, encoding, attempts, and the session that the calls of a client share."""

@@ -1,4 +1,4 @@
-"""The attempts of one call: authorize, send, read the answer, and decide what is tried again."""
+"""Execution of a call: authorize, send, read the response, and retry if that may help."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ from .options import Options
 from .request_encoding import Encoded
 from .session import Session
 
-# What a call is at, for the error when its deadline comes.
-QUEUING = "it was waiting for its turn among the calls of this client"
-AUTHORIZING = "it was waiting for a token"
-SENDING = "it was waiting for the answer"
-PAUSING = "it was pausing before another attempt"
+# State of a call, for the message when its deadline passes.
+QUEUING = "the call was waiting in the queue of this client"
+AUTHORIZING = "the call was waiting for a token"
+SENDING = "the call was waiting for the response"
+PAUSING = "the call was pausing before another attempt"
 
 logger = logging.getLogger("aiomodelarts.attempts")
 
@@ -41,21 +41,22 @@ Recorder = Callable[[Answer], None]
 
 
 async def result_of(session: Session, options: Options, request: Request, recorder: Recorder | None = None) -> object:
-    """Make one call, in as many attempts as it needs and may have, within its deadline.
+    """Make a call, with retries, within its deadline.
 
     Args:
-        session: What sends it.
-        options: How often and how long.
-        request: What to call, with which values.
-        recorder: Is given each answer as it came, but for redirects.
+        session: The session that sends the requests.
+        options: Limits and hooks of the call.
+        request: The operation to call and its arguments.
+        recorder: Function that is called with each raw response, except redirects.
 
     Returns:
-        The JSON of the answer, None when it is empty.
+        The decoded JSON of the response, or None if the response is empty.
 
     Raises:
-        ApiError: The service refused or failed.
-        TransportError: No usable answer arrived.
-        DecodeError: The answer is no JSON.
+        ApiError: The service rejected the call or failed.
+        TransportError: No usable response was received.
+        DecodeError: The response is not JSON, or does not match the spec.
+        DeadlineExceeded: The call did not finish within its deadline.
     """
     running = _Running(session, options, request, recorder)
     try:
@@ -70,7 +71,7 @@ async def result_of(session: Session, options: Options, request: Request, record
 
 
 class _Running:
-    """One call under way."""
+    """A call in progress."""
 
     __slots__ = (
         "asked",
@@ -112,7 +113,7 @@ class _Running:
         self.asked = 0.0
 
     async def watched(self) -> object:
-        """As `in_time`, and tell the hooks how it begins and ends."""
+        """Return the result as `in_time` does, and call the hooks when the call begins and ends."""
         operation, hooks = self.request.operation, self.options.hooks
         call = Call(next_number(), operation.id, operation.method, operation.path)
         self.number = call.number
@@ -128,7 +129,7 @@ class _Running:
             await run_end(hooks, evolve(call, attempts=self.attempts, seconds=took, status=self.status, error=failed))
 
     async def in_time(self) -> object:
-        """The result, or `DeadlineExceeded`."""
+        """Return the result, or raise `DeadlineExceeded` when the deadline passes."""
         deadline = self.options.deadline
         if deadline is None:
             return await self.result()
@@ -145,7 +146,7 @@ class _Running:
             raise self._too_late(self.doing) from self.last or cause
 
     async def result(self) -> object:
-        """Attempts until one is final."""
+        """Make attempts until one succeeds or can't be retried, and return its result."""
         session, tries, renewed = self.session, 0, False
         while True:
             tries += 1
@@ -164,15 +165,15 @@ class _Running:
             await self._pause(result, tries)
 
     async def _attempt_in_turn(self) -> object:
-        """As `_authorized_attempt`, when the operation is not throttled and a place among the calls is free."""
+        """Wait for the throttle, the concurrency limit and the rate limit, and then make an attempt."""
         session, throttle, self.doing = self.session, self.throttle, QUEUING
         while True:
-            # Calls of a throttled operation wait here, where they keep no place from others.
+            # Calls of a throttled operation wait here, before they take a slot that other operations could use.
             begun = None if throttle.free else await throttle.turn()
             async with session.limiter:
                 if begun is None:
                     if not throttle.free:
-                        continue  # it was slowed while the call waited for its place
+                        continue  # the operation was throttled while the call waited for a slot
                     begun = throttle.begin()
                 if not session.pacer.free:
                     await session.pacer.turn()
@@ -184,7 +185,7 @@ class _Running:
             return result
 
     async def _pause(self, error: ModelArtsError, tries: int) -> None:
-        """Wait until another attempt is due, or raise when there is none."""
+        """Wait until the next attempt is due, or raise the error if the call isn't retried."""
         session, options, operation = self.session, self.options, self.request.operation
         least, left = self.throttle.wait() if isinstance(error, RateLimited) else 0.0, self._left()
         delay = retry_delay(error, tries, options.retries, harmless=operation.idempotent, least=least, left=left)
@@ -192,25 +193,25 @@ class _Running:
             raise error
         asked = asked_by(error)
         if delay > left:
-            why = f"the next attempt would have to wait for {delay:.3g} s"
+            why = f"the next attempt is due in {delay:.3g} s"
             raise self._too_late(why, asked if asked > left else 0.0) from error
         self.asked += asked
         if options.deadline is None and self.asked > LONGEST_ASKED:
             error.hint = TOO_LONG
             raise error
-        logger.info("try %d of %s failed, next in %.1f s: %s", tries, operation.id, delay, error)
+        logger.info("attempt %d of %s failed, retrying in %.1f s: %s", tries, operation.id, delay, error)
         if options.hooks:
             await run_on_retry(options.hooks, evolve(self._seen("", error), delay=delay))
         self.doing = PAUSING
         await session.clock.sleep(delay)
 
     async def _authorized_attempt(self) -> object:
-        """The JSON of the answer or the exception it ended in."""
+        """Authorize and send one request, and return the decoded response or the error."""
         session = self.session
         if self._left() <= 0:
             raise self._too_late(self.doing) from self.last
         self.status, self.doing = None, AUTHORIZING
-        # What fails here is the login: all calls share it, and it is repeated where it is made.
+        # Only the login can fail here. All calls share it, and the authenticator retries it.
         session.refused.check(self.refused_before)
         destination = await session.destination()
         outgoing = self.encoded.towards(destination)
@@ -225,7 +226,7 @@ class _Running:
         try:
             result = await self._attempt(outgoing)
         except BaseException as error:
-            # The deadline or its caller ends it, and what hangs must not be missing where durations are counted.
+            # The deadline or the caller has cancelled the attempt. Metrics of durations have to include slow attempts.
             failed, seconds = type(error).__name__, clock.monotonic() - started
             await run_after(hooks, evolve(self._seen(origin), seconds=seconds, error=failed))
             raise
@@ -233,14 +234,14 @@ class _Running:
         return result
 
     async def _attempt(self, outgoing: OutgoingRequest) -> object:
-        """The JSON of the answer; in its place the exception that the attempt ended in."""
+        """Send one request, follow redirects, and return the decoded response or the error."""
         session, operation, timeout = self.session, self.request.operation, self.options.timeout
         max_size = self.options.max_response_size
         self.sent = True
         try:
             answer = await session.transport.exchange(outgoing, timeout, max_size=max_size)
             if 300 < answer.status < 400:
-                from ..http.redirects import follow  # the services send none, but what is in front of them may
+                from ..http.redirects import follow  # rarely needed: only proxies and gateways send redirects
 
                 authorize = session.authenticator.authorize
                 last = await follow(session.transport, authorize, outgoing, answer, timeout, operation.id, max_size)
@@ -260,9 +261,9 @@ class _Running:
                 return session.authenticator.refusal(result, answer.headers)
             return result
         if result is None and answer.status == 204 and operation.response is not None:
-            # "no content" is a whole answer, of which no field is set
+            # 204 (no content) is a complete response in which no field is set.
             return [] if operation.answers_list else {}
-        # Here, where the error can still tell which request it was and that it may have been carried out.
+        # Checked here, where the request ID is known and the call can be marked as possibly executed.
         unfit = misfit(operation, result)
         if unfit is None:
             return result
@@ -270,12 +271,12 @@ class _Running:
         return unfit
 
     def described(self, error: ModelArtsError) -> ModelArtsError:
-        """An error with all that is known about the call; another one when several calls share it."""
+        """Return the error with the details of the call; a copy if several calls share it."""
         elapsed = self.session.clock.monotonic() - self.started
         return described(error, self.request.operation, self.attempts, elapsed, doubtful=self.doubtful)
 
     def _seen(self, origin: str, result: object = None) -> Attempt:
-        """The present attempt as hooks see it."""
+        """Return the current attempt as passed to hooks."""
         operation = self.request.operation
         error = result if isinstance(result, ModelArtsError) else None
         return Attempt(
@@ -291,10 +292,10 @@ class _Running:
         )
 
     def _left(self) -> float:
-        """Seconds until the deadline by the client's clock."""
+        """Return the seconds until the deadline, by the client's clock."""
         deadline = self.options.deadline
         return inf if deadline is None else deadline - (self.session.clock.monotonic() - self.started)
 
     def _too_late(self, why: str, asked: float = 0.0) -> DeadlineExceeded:
-        what = f"{self.request.operation.id}: not done within {self.options.deadline} s: {why}"
+        what = f"{self.request.operation.id}: not finished within the deadline of {self.options.deadline} s: {why}"
         return too_late(what, asked, doubtful=self.sent or self.doubtful)

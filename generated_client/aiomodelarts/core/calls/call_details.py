@@ -1,4 +1,4 @@
-"""What is known about a call at its end, put into the error that it ends with."""
+"""Details of a call, such as attempts and elapsed time, for the error that the call ends with."""
 
 from __future__ import annotations
 
@@ -7,17 +7,17 @@ import copy
 from ..errors.exceptions import BatchError, DeadlineExceeded, ModelArtsError
 from ..operation.operation import Operation
 
-LOOK_FIRST = "the service may have acted on it: look before you send it again"
-DOUBTFUL = "the service may have acted on an earlier attempt"
+LOOK_FIRST = "the service may have executed the request: check its effect before you send it again"
+DOUBTFUL = "the service may have executed an earlier attempt"
 
 
 def too_late(what: str, asked: float, *, doubtful: bool) -> DeadlineExceeded:
-    """The error of a call whose deadline is over, or would be before the next attempt.
+    """Create the error for a call whose deadline has passed, or will pass before the next attempt.
 
     Args:
-        what: What was not done, and why.
-        asked: Seconds that the service asks to wait before a retry, 0 when it does not ask.
-        doubtful: Whether the service may have acted on the call.
+        what: The start of the message: the call, the deadline and the reason.
+        asked: Seconds that the service asks the client to wait before a retry; 0 if it doesn't ask.
+        doubtful: Whether the service may have executed the call.
     """
     error = DeadlineExceeded(f"{what}: the service asks to retry after {asked:.0f} s" if asked else what)
     error.retry_after = asked or None
@@ -28,14 +28,18 @@ def too_late(what: str, asked: float, *, doubtful: bool) -> DeadlineExceeded:
 def described(
     error: ModelArtsError, operation: Operation, attempts: int, elapsed: float, *, doubtful: bool
 ) -> ModelArtsError:
-    """An error with all that is known about the call.
+    """Add the details of a call to the error that it ends with.
 
     Args:
-        error: How the call ends; not changed when another call ends with it too, as when all wait for one token.
-        operation: What was called.
-        attempts: How many requests were sent for it, those of a login not counted.
-        elapsed: Seconds since it began.
-        doubtful: Whether the service may have acted on one of them.
+        error: The error. If another call ended with the same error, for example because both waited for one token, it
+            is copied and not changed.
+        operation: The operation that was called.
+        attempts: Number of requests sent for the call, without those of a login.
+        elapsed: Seconds since the call began.
+        doubtful: Whether the service may have executed one of the attempts.
+
+    Returns:
+        The error to raise.
     """
     if "elapsed" in vars(error):
         error = copy.copy(error)
@@ -43,8 +47,8 @@ def described(
         error.operation = operation.id
         error.attempts = attempts
         error.elapsed = elapsed
-    # else it is about a login, and so are its attempts
-    if not isinstance(error, DeadlineExceeded):  # it knows about the attempt that it cut off
+    # Otherwise the error is that of a login, and its attempts are those of the login.
+    if not isinstance(error, DeadlineExceeded):  # which already accounts for the interrupted attempt
         error.may_have_been_executed = doubtful
     if error.may_have_been_executed and not isinstance(error, BatchError):
         if not operation.idempotent:

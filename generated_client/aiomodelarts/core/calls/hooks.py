@@ -1,4 +1,4 @@
-"""Hooks: let an application see each call and each of its attempts, without its secrets."""
+"""Hooks that observe calls and their attempts, for logging, metrics and tracing; they see no secrets."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ _numbers = count(1)
 
 @frozen
 class Attempt:
-    """One attempt of a call, as hooks see it.
+    """One attempt of a call, as passed to hooks.
 
     Args:
-        operation: The operation, such as `CreateNotebook`.
+        operation: ID of the operation, such as `CreateNotebook`.
         method: HTTP method.
         path: Path of the operation with its placeholders.
-        number: Which attempt it is, from 1.
-        status: HTTP status of the answer, or None when there is none (yet).
-        seconds: How long it took; 0 before it is made.
-        error: Name of the exception it ended in, or None.
-        delay: Seconds until the next attempt; 0 when there is none.
-        call: The number of its call, the same for all attempts of one.
-        origin: Scheme and host it goes to.
-        request_id: Identifier of the request for support, or None.
+        number: Number of the attempt, from 1.
+        status: HTTP status of the response, or None if there is no response (yet).
+        seconds: Duration in seconds; 0 before the attempt is made.
+        error: Class name of the exception that the attempt ended with, or None.
+        delay: Seconds until the next attempt; 0 if there is none.
+        call: Number of the call, the same for all its attempts.
+        origin: Scheme and host that the request is sent to.
+        request_id: ID of the request to quote to support, or None.
     """
 
     operation: str
@@ -48,17 +48,17 @@ class Attempt:
 
 @frozen
 class Call:
-    """One call with all its attempts, as hooks see it.
+    """One call with all its attempts, as passed to hooks.
 
     Args:
-        number: Tells it apart from all others of this process.
-        operation: The operation, such as `CreateNotebook`.
+        number: Number of the call, unique in this process.
+        operation: ID of the operation, such as `CreateNotebook`.
         method: HTTP method.
         path: Path of the operation with its placeholders.
-        attempts: How many attempts it took; 0 before.
-        seconds: How long it took, with all pauses; 0 before.
-        status: HTTP status of the last answer, or None when there is none (yet).
-        error: Name of the exception it ended in, or None.
+        attempts: Number of attempts made; 0 when the call begins.
+        seconds: Duration in seconds, including pauses; 0 when the call begins.
+        status: HTTP status of the last response, or None if there is no response (yet).
+        error: Class name of the exception that the call ended with, or None.
     """
 
     number: int
@@ -72,10 +72,10 @@ class Call:
 
 
 class Hook(Protocol):
-    """What the client calls; each method may be a coroutine function or a plain one.
+    """Interface of hooks, which observe the attempts of calls. Each method may be a coroutine function or a plain one.
 
-    A hook only looks on: an exception that it raises is logged under `aiomodelarts.hooks`, and the call goes on as if
-    there were no hook. Else the failure of a metric would look like the failure of a call that was carried out.
+    A hook can't make a call fail: if it raises an exception, the client logs it to `aiomodelarts.hooks` and the call
+    continues. Otherwise, a failed metric would look like the failure of a call that the service has executed.
     """
 
     def before(self, attempt: Attempt, /) -> Awaitable[None] | None:
@@ -83,28 +83,28 @@ class Hook(Protocol):
         ...
 
     def after(self, attempt: Attempt, /) -> Awaitable[None] | None:
-        """Called after an answer or a failure, or when it was cut off: the error is `CancelledError` then."""
+        """Called after a response or a failure. If the attempt was cancelled, the error is `CancelledError`."""
         ...
 
     def on_retry(self, attempt: Attempt, /) -> Awaitable[None] | None:
-        """Called before the wait for another attempt."""
+        """Called before the pause before another attempt."""
         ...
 
 
 class CallHook(Hook, Protocol):
-    """A hook that sees the beginning and the end of whole calls too."""
+    """Interface of hooks that also observe the beginning and the end of calls."""
 
     def begin(self, call: Call, /) -> Awaitable[None] | None:
-        """Called before anything is done."""
+        """Called when a call begins, before its first attempt."""
         ...
 
     def end(self, call: Call, /) -> Awaitable[None] | None:
-        """Called in any case at the end, also when the call was cancelled."""
+        """Called when a call ends, even if it failed or was cancelled."""
         ...
 
 
 def next_number() -> int:
-    """A number for another call."""
+    """Return the number for the next call."""
     return next(_numbers)
 
 
@@ -140,4 +140,4 @@ async def _run(methods: Iterable[Callable[..., Awaitable[None] | None]], seen: A
             if isawaitable(result):
                 await result
         except Exception:
-            logger.exception("a hook failed, and %s goes on without it", seen.operation)
+            logger.exception("a hook failed; %s continues without it", seen.operation)

@@ -1,4 +1,4 @@
-"""What may differ from call to call."""
+"""Options that may differ from call to call: timeouts, retries, hooks and limits."""
 
 from __future__ import annotations
 
@@ -15,28 +15,32 @@ HOOK_METHODS = ("before", "after", "on_retry")
 
 
 def _checked(hooks: Iterable[Hook]) -> tuple[Hook, ...]:
-    """The hooks, which would break calls much later if one of them lacked something."""
-    if not isinstance(hooks, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]  # not everybody checks types
-        raise ConfigurationError(f"hooks is not a list of hooks but {type(hooks).__name__}")
+    """Check that each hook has all methods, so that an incomplete hook is reported before the first call."""
+    if not isinstance(hooks, Iterable):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers may not check types
+        raise ConfigurationError(f"hooks is of type {type(hooks).__name__}; pass a list of hooks")
     checked = tuple(hooks)
     for hook in checked:
         missing = [name for name in HOOK_METHODS if not callable(getattr(hook, name, None))]
         if missing:
             names, kind = " and no ".join(missing), type(hook).__name__
-            raise ConfigurationError(f"hooks: {kind} has no {names}; a method that does nothing will do")
+            raise ConfigurationError(f"hooks: {kind} has no {names}; add a method, which may do nothing")
     return checked
 
 
 @frozen
 class Options:
-    """What may differ from call to call.
+    """Options that may differ from call to call.
 
     Args:
-        timeout: Seconds allowed for each wait for the network.
-        deadline: Seconds allowed for a whole call, retries included; None: no limit but the retries'.
-        retries: How many further attempts a call may make.
-        hooks: See every attempt.
-        max_response_size: Bytes that the body of a response may have.
+        timeout: Timeout in seconds for each network operation.
+        deadline: Timeout in seconds for a whole call, including retries; None for no limit except the number of
+            retries.
+        retries: Maximum number of retries of a call.
+        hooks: Hooks that observe every attempt.
+        max_response_size: Maximum size of a response body in bytes.
+
+    Raises:
+        ConfigurationError: An option is out of range, or a hook lacks a method.
     """
 
     timeout: float = 60.0
@@ -46,28 +50,28 @@ class Options:
     max_response_size: int = MAX_RESPONSE_SIZE
 
     def __attrs_post_init__(self) -> None:
-        # Asked in this way, NaN is out of range too; without a limit a silent server would be waited for without end.
+        # These comparisons reject NaN too. The timeout is finite because a silent server would block a call forever.
         if not (_is_number(self.timeout) and 0 < self.timeout < inf):
-            raise ConfigurationError(f"timeout is {self.timeout!r}; give seconds above 0, but not without end")
+            raise ConfigurationError(f"timeout is {self.timeout!r}; pass a finite number of seconds above 0")
         if self.deadline is not None and not (_is_number(self.deadline) and self.deadline > 0):
-            raise ConfigurationError(f"deadline is {self.deadline!r}; give seconds above 0, or None")
+            raise ConfigurationError(f"deadline is {self.deadline!r}; pass a number of seconds above 0, or None")
         check_count("retries", self.retries, 0)
         check_count("max_response_size", self.max_response_size, 1)
 
 
 def check_count(name: str, value: object, least: int) -> None:
-    """Refuse what is no whole number, or one that is too small.
+    """Check that an argument is an integer that isn't below a minimum.
 
     Args:
-        name: What it is for.
-        value: The number.
-        least: The smallest one that will do.
+        name: Name of the argument.
+        value: The value to check.
+        least: The minimum.
 
     Raises:
-        ConfigurationError: It is another thing, or below it.
+        ConfigurationError: The value is not an integer, or is below the minimum.
     """
     if not isinstance(value, int) or value < least:
-        raise ConfigurationError(f"{name} is {value!r}; give {least} or more, a whole number")
+        raise ConfigurationError(f"{name} is {value!r}; pass an integer of {least} or more")
 
 
 def _is_number(value: object) -> bool:

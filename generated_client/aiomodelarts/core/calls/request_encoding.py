@@ -1,4 +1,4 @@
-"""The arguments of a call as they go over the wire: encoded once, before anything is sent, for all its attempts."""
+"""Encoding of a call's arguments as an HTTP request, once for all attempts of the call."""
 
 from __future__ import annotations
 
@@ -23,18 +23,18 @@ HEADERS = {
     "Accept-Encoding": "gzip, deflate",
     "User-Agent": f"aiomodelarts/{VERSION}",
 }
-HEADER_CHARACTERS = "a header carries printable ASCII, so no line breaks and no accents"
+HEADER_CHARACTERS = "use printable ASCII characters only, without line breaks and accents"
 
 
 class Encoded:
-    """A call, but for where it goes and who makes it.
+    """An encoded call, without its destination and authorization.
 
     Args:
-        request: What to call, with which values.
+        request: The operation to call and its arguments.
 
     Raises:
         ValueError: A value can't be sent; the message names the operation and the argument.
-        TypeError: An argument is of a type that can't be sent.
+        TypeError: An argument has a type that can't be sent.
     """
 
     __slots__ = ("_content", "_headers", "_method", "_operation", "_route")
@@ -55,10 +55,10 @@ class Encoded:
             self._headers[name] = value
 
     def towards(self, destination: Destination) -> OutgoingRequest:
-        """One attempt, complete but for authorization.
+        """Return the HTTP request for one attempt, complete except for authorization.
 
         Args:
-            destination: Where it goes.
+            destination: Endpoint and project to send the request to.
         """
         project_id = destination.project_id
         url = destination.origin + in_project(self._route, project_id)
@@ -74,8 +74,8 @@ class Encoded:
         )
 
 
-# What is wrong is looked for only when encoding failed, so that good calls pay nothing for it. It is raised outside of
-# the `except`, where the error of the encoder, which holds the whole text, would go along as the context.
+# The invalid value is searched for only after encoding has failed, so that valid calls don't pay for it. The error is
+# raised outside of the `except` block, because the encoder's error contains the whole string and would be its context.
 
 
 def _route(request: Request) -> str:
@@ -89,7 +89,7 @@ def _route(request: Request) -> str:
 def _broken_parameters(request: Request) -> Iterator[str]:
     for name, value in request.path_values.items():
         if not is_whole(str(value)):
-            yield f"{name}, which stands in the path,"
+            yield f"{name}, which is part of the path,"
     for name, text in request.query_pairs():
         if not (is_whole(text) and is_whole(name)):
             yield f"the parameter {name!a}"
@@ -106,7 +106,7 @@ def _json(operation: str, payload: object) -> bytes:
 
 
 def _broken_text(value: object, path: tuple[Step, ...]) -> tuple[Step, ...] | None:
-    """Where a string or a key with a lone surrogate stands, or None."""
+    """Return the path of a string or a key with a lone surrogate, or None."""
     if isinstance(value, str):
         return None if is_whole(value) else path
     if isinstance(value, dict):

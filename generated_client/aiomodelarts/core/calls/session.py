@@ -1,4 +1,4 @@
-"""What the copies of one client share while it is open: connections, tokens, limits."""
+"""The session that all copies of a client share: connections, credentials, rate limits and throttles."""
 
 from __future__ import annotations
 
@@ -32,11 +32,11 @@ if TYPE_CHECKING:
 
 @frozen
 class Destination:
-    """Where calls go.
+    """Destination of calls.
 
     Args:
-        origin: Scheme and host.
-        project_id: The project in their paths.
+        origin: Scheme and host of the endpoint.
+        project_id: ID of the project to fill into paths.
     """
 
     origin: str
@@ -44,7 +44,7 @@ class Destination:
 
 
 class Session:
-    """The open side of a client. Made closed; `open` and `aclose` are called by the client."""
+    """Connections, credentials and limits of a client and its copies. The client calls `open` and `aclose`."""
 
     def __init__(
         self,
@@ -63,7 +63,7 @@ class Session:
         allow_http: bool,
         max_response_size: int,
     ) -> None:
-        import asyncio  # takes as long as all of this package, and importing it makes no client
+        import asyncio  # takes as long to import as the rest of this package, and is needed only once there is a client
 
         self.clock = clock = ClosableClock(clock)
         self.certificates: Network | None = None
@@ -71,7 +71,7 @@ class Session:
         check_text("ModelArts", "region", region)
         if credentials is None:
             from ..auth.discovery.credential_sources import (
-                chosen,  # not every program leaves its credentials to be found
+                chosen,  # not every program needs the search for credentials
             )
 
             found = chosen(os.environ, region)
@@ -98,30 +98,30 @@ class Session:
         self._closed = False
 
     def fall_back_on(self, certificates: Network | None) -> None:
-        """Go by certificates that a cloud of `clouds.yaml` names, where nothing else is asked for.
+        """Use the certificates that a cloud in `clouds.yaml` specifies, unless other settings take precedence.
 
         Args:
-            certificates: What the cloud says; None: nothing.
+            certificates: Settings of the cloud; None if it has none.
         """
         self.certificates = certificates
         if certificates is not None and self.transport.network is not None:
             self.transport.network = evolve(self.transport.network, fallback=certificates)
 
     def open(self) -> None:
-        """Bind the session to the running event loop and get ready to send.
+        """Bind the session to the running event loop and open the transport.
 
         Raises:
             ConfigurationError: No asyncio event loop is running, or the client was opened or closed before.
         """
         if self._closed:
-            raise ConfigurationError("the client is closed; make a new one")
+            raise ConfigurationError("the client is closed; create a new one")
         if self._loop is not None:
-            raise ConfigurationError("the client is open already; enter it once and share it")
+            raise ConfigurationError("the client is already open; enter it once and share it")
         self._loop = running_loop()
         self.transport.open()
 
     async def aclose(self) -> None:
-        """Give up what is under way and close the connections. Closing twice does nothing.
+        """Cancel pending logins and pauses, and close the connections. Closing twice does nothing.
 
         Raises:
             ConfigurationError: The client belongs to another event loop that is not closed.
@@ -134,47 +134,47 @@ class Session:
         try:
             await self.authenticator.aclose()
         finally:
-            # Also when closing is cancelled: nobody would close them later.
+            # Even if closing is cancelled, because nothing else closes the connections later.
             await self.transport.aclose()
 
     @property
     def was_opened(self) -> bool:
-        """Whether it is open, or was."""
+        """Whether the session is open or has been open."""
         return self._closed or self._loop is not None
 
     def check(self) -> None:
-        """Refuse a call that could only hang or fail later.
+        """Check that the session can make calls.
 
         Raises:
             ConfigurationError: The client is not open, is closed, belongs to another event loop, or no asyncio event
                 loop is running.
         """
         if self._closed:
-            raise ConfigurationError("the client is closed; make the calls inside its `async with` block")
+            raise ConfigurationError("the client is closed; make calls inside its `async with` block")
         if self._loop is None:
             raise ConfigurationError("the client is not open; use it as `async with ModelArts(...) as client:`")
         if running_loop() is not self._loop:
-            raise ConfigurationError("the client belongs to another event loop; make one client for each loop")
+            raise ConfigurationError("the client belongs to another event loop; create one client for each loop")
 
     async def destination(self) -> Destination:
-        """Where calls go; asks IAM the first time when it was not given.
+        """Return the endpoint and the project of calls. The first call may request a token from IAM to find them.
 
         Raises:
-            ConfigurationError: Neither the arguments nor the credentials tell the project or the endpoint.
+            ConfigurationError: Neither the arguments nor the credentials specify the project or the endpoint.
         """
         if self._destination is None:
             self._destination = await self._find_destination()
         return self._destination
 
     async def _find_destination(self) -> Destination:
-        from ..auth.discovery.variables import PROJECT_ID, REGION, first  # not every program logs in by its environment
+        from ..auth.discovery.variables import PROJECT_ID, REGION, first  # not every program uses the environment
 
         project_id, origin = self._project_id, self._endpoint
         if project_id is not None:
             check_project_id(project_id)
         region = self.region or first(os.environ, REGION)
         if project_id is None or origin is None:
-            # The catalog of the token knows the host better than its pattern does, and the token is needed anyway.
+            # The token's catalog is more reliable than the pattern of host names, and the token is needed anyway.
             scope = await self.authenticator.scope()
             project_id = project_id or scope.project_id or first(os.environ, PROJECT_ID)
             region = region or scope.region or region_of(scope.project_name)
@@ -183,24 +183,25 @@ class Session:
                 check_url(origin, "the endpoint in the service catalog", allow_http=self._allow_http)
                 check_catalog(origin, self.credentials)
         if project_id is None:
-            raise ConfigurationError("the project is not known; pass project_id= or set OS_PROJECT_ID")
+            raise ConfigurationError("the project ID is unknown; pass project_id= or set OS_PROJECT_ID")
         check_project_id(project_id)
         return Destination(origin or modelarts_in(region), project_id)
 
 
 def check_project_id(project_id: object) -> None:
-    """Refuse a project id that would lead to another path, or that no header can carry.
+    """Check that a project ID is safe to use in a path and a header.
 
     Args:
-        project_id: The id, from an argument, a variable, or a response of IAM.
+        project_id: The ID, from an argument, an environment variable or a response of IAM.
 
     Raises:
-        ConfigurationError: It has other characters than ids have, or is blank.
+        ConfigurationError: The ID is blank, or has characters other than letters, digits, dots, hyphens and
+            underscores.
     """
     check_header_value("ModelArts", "project_id", project_id)
     if not re.fullmatch(r"[A-Za-z0-9_][A-Za-z0-9_.-]*", str(project_id)):
         raise ConfigurationError(
-            f"project_id is {project_id!r}; it stands in the path of each call, so give an id of letters, digits, "
+            f"project_id is {project_id!r}; it is part of the path of each call, so pass an ID of letters, digits, "
             "hyphens and underscores, as `openstack project list` shows it"
         )
 
@@ -209,5 +210,5 @@ def _checked(credentials: object) -> Credentials:
     if isinstance(credentials, Credentials):
         check_texts(credentials)
         return credentials
-    kind = type(credentials).__name__  # not the value: it may be a secret
-    raise ConfigurationError(f"credentials is a {kind}; give PasswordCredentials(...) or TokenCredentials(...)")
+    kind = type(credentials).__name__  # the value may be a secret
+    raise ConfigurationError(f"credentials is a {kind}; pass PasswordCredentials(...) or TokenCredentials(...)")
