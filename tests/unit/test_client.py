@@ -137,7 +137,7 @@ async def test_values_that_json_does_not_know_are_refused(connect, recorder):
         ({"retries": None}, "retries is None; pass an integer of 0 or more"),
         ({"max_concurrency": 1.5}, "max_concurrency is 1.5; pass an integer of 1 or more"),
         ({"max_concurrency": "4"}, "max_concurrency is '4'; pass an integer of 1 or more"),
-        ({"rate": "4"}, "rate is '4'; give calls a second"),
+        ({"rate": "4"}, "rate is '4'; pass a number of requests per second"),
         ({"hooks": None}, "hooks is of type NoneType; pass a list of hooks"),
         ({"hooks": [object()]}, "hooks: object has no before and no after and no on_retry"),
         ({"endpoint": "modelarts.test"}, "'modelarts.test' is no address"),

@@ -24,7 +24,7 @@ async def calls(client: ModelArts, count: int, clock: Ticking) -> None:
 
 @pytest.mark.parametrize("rate", [0, -1, 0.0, float("nan")])
 def test_a_rate_out_of_range_is_refused(rate):
-    with pytest.raises(ConfigurationError, match=r"rate is .*; give calls a second above 0"):
+    with pytest.raises(ConfigurationError, match=r"rate is .*; pass a number of requests per second above 0"):
         ModelArts(TokenCredentials("token"), project_id="p", region="eu-de", rate=rate)
 
 

@@ -30,7 +30,7 @@ from aiomodelarts import (
 )
 from aiomodelarts.core.operation.operation import Request
 from aiomodelarts.core.retry.retry_delay import retry_delay
-from aiomodelarts.core.retry.transient_errors import passes
+from aiomodelarts.core.retry.transient_errors import is_transient
 
 LOOK_FIRST = "check its effect before you send it again"
 
@@ -153,7 +153,7 @@ def permanent() -> ConnectFailed:
     ],
 )
 def test_what_a_deadline_ended_counts_by_what_it_met(error, expected):
-    assert passes(error) is expected
+    assert is_transient(error) is expected
 
 
 def test_no_pause_is_drawn_beyond_the_deadline():

@@ -12,7 +12,7 @@ import pytest
 from aiomodelarts import DeadlineExceeded, RateLimited
 from aiomodelarts.core.retry import operation_throttles
 from aiomodelarts.core.retry.operation_throttles import Throttles
-from aiomodelarts.core.retry.refusal_counts import Tally
+from aiomodelarts.core.retry.refusal_counts import RefusalCounts
 from aiomodelarts.core.retry.throttle import IDLE_SECONDS, LONGEST_HOLD, SLOWEST, Throttle
 from aiomodelarts.testing import VirtualClock
 from benchmarks.throttling import SERVICES, simulated
@@ -385,7 +385,10 @@ async def test_the_slow_down_is_logged_once(connect, clock, caplog):
             await asyncio.gather(*(client.visualization_jobs.get(7) for _ in range(40)), return_exceptions=True)
 
     assert [(record.name, record.getMessage()) for record in caplog.records] == [
-        ("aiomodelarts.throttling", "the service limits ShowVisualizationJob: 4.5 calls a second for now")
+        (
+            "aiomodelarts.throttling",
+            "the service throttles ShowVisualizationJob; limiting it to 4.5 calls per second for now",
+        )
     ]
 
 
@@ -456,7 +459,7 @@ async def test_other_faults_slow_nothing_down(connect, clock, fault):
 
 
 def test_a_tally_forgets_what_is_old():
-    tally = Tally(0.0, 20)
+    tally = RefusalCounts(0.0, 20)
     for _ in range(20):
         tally.add(0.5, refused=True)
     assert (tally.attempts, tally.refused, tally.share, tally.seconds(0.5)) == (20, 20, 1.0, 0.5)
@@ -469,7 +472,7 @@ def test_a_tally_forgets_what_is_old():
 
 @pytest.mark.parametrize(("later", "attempts"), [(9.9, 2), (10.1, 2), (19.9, 2), (20.1, 1), (1e9, 1), (-5.0, 1)])
 def test_a_part_of_a_tally_lasts_ten_seconds(later, attempts):
-    tally = Tally(0.0, 20)
+    tally = RefusalCounts(0.0, 20)
     tally.add(0.0, refused=True)
     tally.add(later, refused=False)
 
@@ -481,7 +484,7 @@ def test_a_part_of_a_tally_lasts_ten_seconds(later, attempts):
     [(0, 0, 0.15, False), (2, 2, 0.15, False), (4, 4, 0.15, True), (20, 8, 0.15, False), (20, 9, 0.15, True)],
 )
 def test_what_is_significant(attempts, refused, share, significant):
-    tally = Tally(0.0, 20)
+    tally = RefusalCounts(0.0, 20)
     for number in range(attempts):
         tally.add(0.0, refused=number < refused)
 

@@ -22,7 +22,7 @@ from ..operation.operation import Request
 from ..redaction.tracebacks import bare
 from ..responses.response_decoding import misfit, read_answer
 from ..responses.response_errors import request_id
-from ..retry.retry_delay import LONGEST_ASKED, TOO_LONG, asked_by, retry_delay
+from ..retry.retry_delay import LONGEST_RETRY_AFTER, TOO_LONG, retry_after_of, retry_delay
 from .call_details import described, too_late
 from .hooks import Attempt, Call, next_number, run_after, run_before, run_begin, run_end, run_on_retry
 from .options import Options
@@ -175,8 +175,8 @@ class _Running:
                     if not throttle.free:
                         continue  # the operation was throttled while the call waited for a slot
                     begun = throttle.begin()
-                if not session.pacer.free:
-                    await session.pacer.turn()
+                if not session.rate_limiter.free:
+                    await session.rate_limiter.turn()
                 result = await self._authorized_attempt()
             if isinstance(result, RateLimited):
                 throttle.refuse(begun, result.retry_after)
@@ -191,12 +191,12 @@ class _Running:
         delay = retry_delay(error, tries, options.retries, harmless=operation.idempotent, least=least, left=left)
         if delay is None:
             raise error
-        asked = asked_by(error)
+        asked = retry_after_of(error)
         if delay > left:
             why = f"the next attempt is due in {delay:.3g} s"
             raise self._too_late(why, asked if asked > left else 0.0) from error
         self.asked += asked
-        if options.deadline is None and self.asked > LONGEST_ASKED:
+        if options.deadline is None and self.asked > LONGEST_RETRY_AFTER:
             error.hint = TOO_LONG
             raise error
         logger.info("attempt %d of %s failed, retrying in %.1f s: %s", tries, operation.id, delay, error)

@@ -20,7 +20,7 @@ from ..http.regions import modelarts_in, region_of
 from ..http.transport import Transport
 from ..operation.unsendable_text import check_text
 from ..retry.operation_throttles import Throttles
-from ..retry.rate_limit import Pacer
+from ..retry.rate_limit import RateLimiter
 
 if TYPE_CHECKING:
     import asyncio
@@ -88,7 +88,7 @@ class Session:
         )
         self.fall_back_on(self.certificates)
         self.limiter = asyncio.Semaphore(max_concurrency)
-        self.pacer = Pacer(clock, rate)
+        self.rate_limiter = RateLimiter(clock, rate)
         self.throttles = Throttles(clock)
         context = AuthContext(self.transport, clock, timeout, retries, project_id, region)
         self.refused = context.refused

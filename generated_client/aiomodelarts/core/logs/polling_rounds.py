@@ -14,7 +14,7 @@ from ..clock import Clock
 from ..codec.model import value_at
 from ..errors.exceptions import ApiError, ModelArtsError, NotFound, WaitTimeout
 from ..operation.operation import Request
-from ..retry.fault_budget import BEARABLE, Patience
+from ..retry.fault_budget import TOLERABLE, FaultBudget
 from ..waiting.states import State, among, describe
 from ..waiting.waiter_spec import WaiterSpec
 
@@ -82,8 +82,8 @@ class Rounds:
     interval: float = field(validator=_check_interval)
     timeout: float | None = field(validator=_check_timeout)
     _started: float | None = field(init=False, default=None)
-    _patience: Patience = field(init=False)
-    _poll_patience: Patience = field(init=False)
+    _faults: FaultBudget = field(init=False)
+    _poll_faults: FaultBudget = field(init=False)
     _state: object = field(init=False, default=None)
     _over: bool = field(init=False, default=False)
     _gone: bool = field(init=False, default=False)
@@ -93,8 +93,8 @@ class Rounds:
     _quiet: int = field(init=False, default=0)
 
     def __attrs_post_init__(self) -> None:
-        self._patience = Patience(self.client.clock, LONGEST_OUTAGE)
-        self._poll_patience = Patience(self.client.clock, LONGEST_OUTAGE)
+        self._faults = FaultBudget(self.client.clock, LONGEST_OUTAGE)
+        self._poll_faults = FaultBudget(self.client.clock, LONGEST_OUTAGE)
 
     async def begin(self) -> None:
         """Begin a round: look whether it has ended.
@@ -114,11 +114,11 @@ class Rounds:
             if not self._begun:
                 raise
             self._over = self._gone = True
-        except BEARABLE as error:
-            self._bear(error, self._poll_patience)
+        except TOLERABLE as error:
+            self._tolerate(error, self._poll_faults)
         else:
             self._begun = True
-            self._poll_patience.relieve()
+            self._poll_faults.reset()
             self._over = among(self._state, self.ends) or among(self._state, self.waiter.gone)
 
     async def _poll(self) -> Any:
@@ -142,12 +142,12 @@ class Rounds:
             if self._over and not self._gone and not self._read:
                 raise
             return None
-        except BEARABLE as error:
+        except TOLERABLE as error:
             if not isinstance(error, ApiError) or error.code not in NOT_READY:
-                self._bear(error, self._patience)
+                self._tolerate(error, self._faults)
             return None
         self._read = True
-        self._patience.relieve()
+        self._faults.reset()
         return answer
 
     async def items(self, request: Request) -> list[Any]:
@@ -162,11 +162,11 @@ class Rounds:
             if self._over and not self._gone and not self._read:
                 raise
             return []
-        except BEARABLE as error:
-            self._bear(error, self._patience)
+        except TOLERABLE as error:
+            self._tolerate(error, self._faults)
             return []
         self._read = True
-        self._patience.relieve()
+        self._faults.reset()
         return found
 
     def finished(self, *, news: bool) -> bool:
@@ -180,7 +180,7 @@ class Rounds:
         Raises:
             WaitTimeout: The time is over.
         """
-        pause, left = max(self.interval, self._patience.asked, self._poll_patience.asked), self._left
+        pause, left = max(self.interval, self._faults.retry_after, self._poll_faults.retry_after), self._left
         if left <= 0:
             raise self._too_late() from self._fault
         await self.client.clock.sleep(min(pause, left))
@@ -226,11 +226,11 @@ class Rounds:
 
     @property
     def _fault(self) -> ModelArtsError | None:
-        return self._patience.fault or self._poll_patience.fault
+        return self._faults.fault or self._poll_faults.fault
 
-    def _bear(self, error: Any, patience: Patience) -> None:
+    def _tolerate(self, error: Any, faults: FaultBudget) -> None:
         self.complete = False
-        patience.bear(error, self.subject, begun=self._begun)
+        faults.tolerate(error, self.subject, begun=self._begun)
 
     @property
     def subject(self) -> str:

@@ -1,1 +1,1 @@
-"""Retries: which errors are transient, how long to pause, how often to poll, and the rate limit."""
+"""Retries, rate limit and throttling: which errors are transient, and how long to pause between requests."""

@@ -1,4 +1,4 @@
-"""Going on in spite of faults while something is read again and again."""
+"""Tolerance of transient errors while a resource is polled repeatedly."""
 
 from __future__ import annotations
 
@@ -8,25 +8,26 @@ from attrs import define
 
 from ..clock import Clock
 from ..errors.exceptions import ApiError, ConnectFailed, DecodeError, ModelArtsError, ServerError, TransportError
-from .retry_delay import LONGEST_ASKED, asked_by
-from .transient_errors import met_by, passes
+from .retry_delay import LONGEST_RETRY_AFTER, retry_after_of
+from .transient_errors import cause_of, is_transient
 
 logger = logging.getLogger("aiomodelarts.waiting")
 
-# How many seconds answers may be failures of a kind that is not known to pass.
-DOUBTFUL = 300.0
-# What `bear` is asked about: it raises those of them that are refusals.
-BEARABLE = (ApiError, TransportError, DecodeError)
+# For how many seconds errors are tolerated that are not known to be transient.
+LONGEST_DOUBT = 300.0
+# Errors to pass to `FaultBudget.tolerate`, which raises those of them that are permanent.
+TOLERABLE = (ApiError, TransportError, DecodeError)
 
 
 @define
-class Patience:
-    """Bears faults that may pass, for a time.
+class FaultBudget:
+    """Tolerates errors of repeated requests for a limited time.
 
     Args:
-        clock: The time.
-        longest: Seconds that faults may last; None: without end, because the caller keeps the time.
-        fault: The latest fault since the last success, or None.
+        clock: Clock that measures the time.
+        longest: Seconds for which transient errors in a row are tolerated; None for no limit, if the caller has a
+            timeout.
+        fault: Latest error since the last success, or None.
     """
 
     clock: Clock
@@ -35,38 +36,39 @@ class Patience:
     _since: float | None = None
     _doubted_since: float | None = None
 
-    def relieve(self) -> None:
-        """Note a success."""
+    def reset(self) -> None:
+        """Record a success."""
         self.fault = self._since = self._doubted_since = None
 
-    def bear(self, error: ModelArtsError, subject: str, *, begun: bool) -> None:
-        """Note a fault, or raise it when it is not likely to pass.
+    def tolerate(self, error: ModelArtsError, subject: str, *, begun: bool) -> None:
+        """Record an error, or raise it if it is permanent or has lasted too long.
 
         Args:
-            error: The fault.
-            subject: What could not be read, in words.
-            begun: Whether there was a success before; else a wrong address is more likely than a failing service.
+            error: The error.
+            subject: Name of the resource that could not be read, for the log.
+            begun: Whether a request has succeeded before. If none has, a failed connection probably means a wrong
+                address, so it is raised.
         """
-        now, lasting = self.clock.monotonic(), not passes(error)
+        now, lasting = self.clock.monotonic(), not is_transient(error)
         if lasting and not isinstance(error, ServerError | TransportError | DecodeError):
             raise error
-        if not begun and isinstance(met_by(error), ConnectFailed | DecodeError):
+        if not begun and isinstance(cause_of(error), ConnectFailed | DecodeError):
             raise error
         if self._since is None:
             self._since = now
-            logger.warning("%s could not be read and is tried again: %s", subject, error)
+            logger.warning("%s could not be read, trying again: %s", subject, error)
         if not lasting:
             self._doubted_since = None
         elif self._doubted_since is None:
             self._doubted_since = now
-        if _is_over(self._since, self.longest, now) or _is_over(self._doubted_since, DOUBTFUL, now):
+        if _is_over(self._since, self.longest, now) or _is_over(self._doubted_since, LONGEST_DOUBT, now):
             raise error
         self.fault = error
 
     @property
-    def asked(self) -> float:
-        """For how many seconds the service asked to wait; no more than an interactive user would."""
-        return 0.0 if self.fault is None else min(asked_by(self.fault), LONGEST_ASKED)
+    def retry_after(self) -> float:
+        """Seconds that the service asks the client to wait after the latest error, up to `LONGEST_RETRY_AFTER`."""
+        return 0.0 if self.fault is None else min(retry_after_of(self.fault), LONGEST_RETRY_AFTER)
 
 
 def _is_over(since: float | None, longest: float | None, now: float) -> bool:

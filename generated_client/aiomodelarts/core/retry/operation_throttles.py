@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..clock import Clock
 from .throttle import Throttle
 
-# Custom operations have any ids; what is kept for them must not grow without end.
+# Custom operations may have any ID, so the number of throttles needs a limit.
 MOST_OPERATIONS = 1000
 
 
@@ -13,7 +13,7 @@ class Throttles:
     """The throttles of all operations that a client calls.
 
     Args:
-        clock: The time.
+        clock: Clock that the throttles use.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -22,10 +22,10 @@ class Throttles:
         self._slowed: set[Throttle] = set()
 
     def of(self, operation: str) -> Throttle:
-        """The throttle of an operation.
+        """Return the throttle of an operation.
 
         Args:
-            operation: Its id.
+            operation: ID of the operation.
         """
         throttle = self._throttles.get(operation)
         if throttle is None:
@@ -35,7 +35,7 @@ class Throttles:
         return throttle
 
     def _forget(self) -> None:
-        """Make room: keep those that are slowed, unless these are too many."""
+        """Drop the throttles that are not active; drop all of them if too many are active."""
         slowed = {name: one for name, one in self._throttles.items() if one.slowed}
         self._throttles = slowed if len(slowed) < MOST_OPERATIONS else {}
         self._slowed.intersection_update(self._throttles.values())

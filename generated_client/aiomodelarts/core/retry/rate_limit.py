@@ -1,4 +1,4 @@
-"""How fast the requests of one client may follow each other: the rate that its user chose."""
+"""The rate limit of a client: how many requests it may start per second."""
 
 from __future__ import annotations
 
@@ -13,22 +13,22 @@ if TYPE_CHECKING:
 TOLERANCE = 1e-6
 
 
-class Pacer:
-    """Lets requests start one after the other, in the order they came.
+class RateLimiter:
+    """Spaces the starts of requests evenly, in the order in which the requests arrive.
 
-    Waiting requests hold a lock, not a place in time: one that is cancelled leaves no gap.
+    Waiting requests queue for a lock instead of reserving a start time, so a cancelled request leaves no gap.
 
     Args:
-        clock: The time.
-        rate: How many requests may start in a second, evenly spaced; None: as many as want to.
+        clock: Clock that measures the time.
+        rate: Maximum number of requests to start per second; None for no limit.
 
     Raises:
         ConfigurationError: The rate is not above 0.
     """
 
     def __init__(self, clock: Clock, rate: float | None) -> None:
-        if rate is not None and not (isinstance(rate, int | float) and rate > 0):  # pyright: ignore[reportUnnecessaryIsInstance]  # not everybody checks types
-            raise ConfigurationError(f"rate is {rate!r}; give calls a second above 0, or None")
+        if rate is not None and not (isinstance(rate, int | float) and rate > 0):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers may not check types
+            raise ConfigurationError(f"rate is {rate!r}; pass a number of requests per second above 0, or None")
         self.free = rate is None
         self._clock = clock
         self._interval = 0.0 if rate is None else 1 / rate
@@ -38,7 +38,7 @@ class Pacer:
     async def turn(self) -> None:
         """Wait until the next request may start."""
         if self._lock is None:
-            import asyncio  # loaded when a client is made, not with this package
+            import asyncio  # not needed until there is a client
 
             self._lock = asyncio.Lock()
         async with self._lock:

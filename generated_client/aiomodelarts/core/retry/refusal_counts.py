@@ -1,4 +1,4 @@
-"""Counts of the latest attempts and refusals of an operation."""
+"""Counts of the recent attempts of an operation and of those that the service throttled."""
 
 from __future__ import annotations
 
@@ -7,12 +7,12 @@ from math import sqrt
 LEAST_SECONDS, MOST_SECONDS = 1.0, 10.0
 
 
-class Tally:
-    """Attempts and refusals of the latest seconds, in two parts of which the older one is dropped.
+class RefusalCounts:
+    """Counts attempts and refusals in two consecutive periods; when a period ends, the older one is dropped.
 
     Args:
-        now: When it begins, in seconds.
-        enough: How many attempts a part has before the next one begins; one that has lasted 10 s ends with fewer.
+        now: Current time of the clock, in seconds.
+        enough: Number of attempts after which a period of at least 1 s ends. After 10 s, it ends with fewer attempts.
     """
 
     __slots__ = ("_enough", "_from", "_old", "_old_from", "_old_refused", "_refused", "_total")
@@ -24,44 +24,44 @@ class Tally:
 
     @property
     def attempts(self) -> int:
-        """How many there were."""
+        """Number of attempts."""
         return self._total + self._old
 
     @property
     def refused(self) -> int:
-        """How many of them were refused."""
+        """Number of attempts that the service refused."""
         return self._refused + self._old_refused
 
     @property
     def share(self) -> float:
-        """The share of them that was refused, 0 to 1."""
+        """Share of the attempts that the service refused, from 0 to 1."""
         return self.refused / self.attempts if self.attempts else 0.0
 
     def seconds(self, now: float) -> float:
-        """How long they took.
+        """Return the length of the counted periods in seconds.
 
         Args:
-            now: The time in seconds.
+            now: Current time of the clock, in seconds.
         """
         return now - self._old_from
 
     def exceeds(self, share: float, deviations: float) -> bool:
-        """Whether significantly more were refused than expected.
+        """Return whether significantly more attempts were refused than expected.
 
         Args:
-            share: The expected share, 0 to 1.
-            deviations: How many standard deviations above it are significant.
+            share: Expected share of refusals, from 0 to 1.
+            deviations: Number of standard deviations above the expected share that is significant.
         """
         expected = share * self.attempts
-        # The one on top keeps a single refusal of few attempts from being significant.
+        # Adding one keeps a single refusal among few attempts from being significant.
         return self.refused > expected + deviations * sqrt(expected * (1 - share)) + 1
 
     def add(self, now: float, *, refused: bool) -> None:
-        """Count one more attempt.
+        """Count an attempt.
 
         Args:
-            now: The time in seconds.
-            refused: How it ended.
+            now: Current time of the clock, in seconds.
+            refused: Whether the service refused the attempt.
         """
         past = now - self._from
         if not 0 <= past < MOST_SECONDS or (self._total >= self._enough and past >= LEAST_SECONDS):

@@ -1,58 +1,60 @@
-"""Which failures are worth another attempt, and when."""
+"""Retry decision and backoff: whether a failed attempt is retried, and after how many seconds."""
 
 from __future__ import annotations
 
 from math import inf
 
 from ..errors.exceptions import ApiError, ConnectFailed, ModelArtsError, RateLimited
-from .transient_errors import passes
+from .transient_errors import is_transient
 
 FIRST_DELAY = 0.5
 LONGEST_DELAY = 30.0
 DOUBLINGS = 6
-# Without a deadline a call, a login or the next poll waits no longer than this many seconds for `Retry-After`.
-LONGEST_ASKED = 120.0
-TOO_LONG = f"the client waits up to {LONGEST_ASKED:.0f} s by itself; call again later, or set a longer deadline"
+# Without a deadline, a call, a login or a poll obeys `Retry-After` for up to this many seconds.
+LONGEST_RETRY_AFTER = 120.0
+TOO_LONG = (
+    f"without a deadline, the client waits up to {LONGEST_RETRY_AFTER:.0f} s; call later, or set a longer deadline"
+)
 
 
 def retry_delay(
     error: ModelArtsError, attempt: int, retries: int, *, harmless: bool, least: float = 0.0, left: float = inf
 ) -> float | None:
-    """How long to wait before the next attempt.
+    """Return the number of seconds to wait before a retry, or None if the error is not retried.
 
-    What was certainly not executed (no connection, too many calls) is repeated in any case; what may have been executed
-    only when that is harmless.
+    Requests that the service certainly has not executed (no connection, rate limit) are retried. Requests that it may
+    have executed are retried only if they are idempotent.
 
     Args:
-        error: How the attempt ended.
-        attempt: Which attempt it was, from 1.
-        retries: How many further attempts are allowed in all.
-        harmless: Whether doing it twice is the same as doing it once.
-        least: Seconds that have to pass in any case.
-        left: Seconds until the deadline, beyond which no pause is drawn.
+        error: The error that the attempt ended with.
+        attempt: Number of the attempt, from 1.
+        retries: Maximum number of retries.
+        harmless: Whether the request is idempotent.
+        least: Minimum number of seconds to wait.
+        left: Seconds until the deadline. The random delay is not longer; `least` and `Retry-After` may be.
 
     Returns:
-        Seconds, drawn evenly from a range that doubles with each attempt, at least what the service asks for; or None
-        when the failure is final.
+        A random number of seconds below a limit that doubles with each attempt, up to 30 s, or the seconds in
+        `Retry-After` if these are more; None if the error is not retried.
     """
-    if attempt > retries or not passes(error) or not (harmless or surely_not_executed(error)):
+    if attempt > retries or not is_transient(error) or not (harmless or certainly_not_executed(error)):
         return None
-    import random  # brings OpenSSL's hashes along, a tenth of this package's import
+    import random  # loads OpenSSL's hashes, which would take a tenth of this package's import time
 
     range_end = min(LONGEST_DELAY, FIRST_DELAY * 2 ** min(attempt - 1, DOUBLINGS), left)
     delay = random.uniform(0.0, range_end)  # noqa: S311  # no secret
-    return max(asked_by(error), least, delay)
+    return max(retry_after_of(error), least, delay)
 
 
-def asked_by(error: ModelArtsError) -> float:
-    """How many seconds the service asks to wait before a retry, 0 when it does not ask.
+def retry_after_of(error: ModelArtsError) -> float:
+    """Return the seconds that the service asks the client to wait before a retry, or 0.
 
     Args:
-        error: How an attempt ended.
+        error: The error that an attempt ended with.
     """
     return (error.retry_after or 0.0) if isinstance(error, ApiError) else 0.0
 
 
-def surely_not_executed(error: ModelArtsError) -> bool:
-    """Whether nobody looked at the request: no connection, or too many calls."""
+def certainly_not_executed(error: ModelArtsError) -> bool:
+    """Return whether the service can't have executed the request: no connection, or too many requests (429)."""
     return isinstance(error, ConnectFailed) or (isinstance(error, RateLimited) and error.status == 429)

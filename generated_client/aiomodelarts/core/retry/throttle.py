@@ -1,4 +1,4 @@
-"""How fast the calls of one operation may follow each other after the service refused some of them (429)."""
+"""Throttling: the rate at which calls of an operation may start after the service refused some of them (429)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import logging
 from math import inf, sqrt
 from typing import TYPE_CHECKING
 
-from .refusal_counts import Tally
+from .refusal_counts import RefusalCounts
 
 if TYPE_CHECKING:
     import asyncio
@@ -15,50 +15,53 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("aiomodelarts.throttling")
 
-# Calls a second: the least there ever are, and the least after the first refusals, when the limit is not known yet.
+# Minimum rate in calls per second: in general, and after the first refusals, while the limit is still unknown.
 SLOWEST = 0.5
 SLOWEST_AT_FIRST = 5.0
-# `Retry-After` holds the calls of an operation back, but not for longer than this many seconds.
+# `Retry-After` delays all calls of an operation by up to this many seconds.
 LONGEST_HOLD = 30.0
 # It does so only if more than this share of the calls is refused.
 HELD = 0.2
-# As long as not significantly more than this share is refused, refusals do not slow calls down.
+# Calls are not throttled unless significantly more than this share of them is refused.
 TOLERATED = 0.15
-# How many standard deviations are significant.
+# Number of standard deviations that is significant.
 SIGNIFICANT = 3.0
-# A share above this one is never taken for one that does not depend on the speed.
+# A larger share of refusals is always attributed to the rate of the calls. A smaller one that stays the same at a lower
+# rate is tolerated for the following number of seconds.
 INDEPENDENT = 0.25
 INDEPENDENT_SECONDS = 10.0
-# If more than this share is refused, an operation that is slowed gives way when another one does.
+# A throttled operation with a larger share of refusals slows down when another operation does, because the service may
+# apply one limit to both.
 SHARED = 0.03
-# How many attempts tell a share; sooner, if the first four in four seconds, or eight in a row, were all accepted.
+# Number of attempts that are enough to estimate a share of refusals. Four attempts in four seconds, or eight in a row,
+# are enough if all of them were accepted.
 ENOUGH, FEW, SOON, RUN = 20, 4, 4.0, 8
-# While the limit is not known the speed doubles at most each 2 s, and with each accepted call it grows by a tenth, or
-# by as much as doubles it each 5 s.
+# While the limit is unknown, the rate grows with each accepted call by a tenth or, if that is more, so that it doubles
+# in 5 s. It never grows faster than by doubling in 2 s.
 DOUBLING_SECONDS, SLOW_DOUBLING_SECONDS, STEP = 2.0, 5.0, 1.1
-# Once it is known: from 9/10 of the limit back to it in 5 s or 20 calls, and from there on faster and faster.
+# Once the limit is known, the rate starts at 9/10 of it, reaches it after 5 s or 20 calls, and then grows ever faster.
 MARGIN, RETURN_SECONDS = 0.9, 5.0
-# Besides, each second a hundredth of the limit is added.
+# In addition, the rate grows by a hundredth of the limit per second.
 ADDED_PART = 0.01
-# Neither a single step nor a long silence makes more of it than this.
+# Bounds of the growth after a long time without calls, and of the decrease in a single step.
 MOST_DOUBLINGS, LONGEST_GROWTH = 100.0, 300.0
 LEAST_PART = 0.25
-# An operation that was not called for this long starts afresh.
+# A throttle is reset if its operation was not called for this many seconds.
 IDLE_SECONDS = 20.0
 TOLERANCE = 1e-6
 
 
 class Throttle:
-    """Lets the calls of one operation start one after the other while the service limits them.
+    """Adapts the rate of the calls of one operation to the limit of the service.
 
-    Refusals are weighed against accepted calls. A few do not slow calls down. If many calls are refused, the speed
-    falls to what the service accepted, returns to that limit, and carefully tries more. A share of refusals that
-    stays the same at a lower speed does not come from the speed, and is tolerated for a while.
+    A small share of refused calls is tolerated. If more calls are refused, the rate drops below the rate that the
+    service accepted, returns to it, and then grows slowly beyond it. If the share of refusals stays the same at a lower
+    rate, the rate is not the cause, and the share is tolerated for a while.
 
     Args:
-        operation: Its id, for the log.
-        clock: The time.
-        slowed: Those throttles of the client that slow calls down, which this one joins and leaves.
+        operation: ID of the operation, for the log.
+        clock: Clock that measures the time.
+        slowed: The active throttles of the client; this throttle adds and removes itself.
     """
 
     def __init__(self, operation: str, clock: Clock, slowed: set[Throttle] | None = None) -> None:
@@ -70,7 +73,7 @@ class Throttle:
         self._epoch = 0
         self._second_from = -inf
         self._begun = self._begun_before = self._accepted = 0
-        self._tally = Tally(clock.monotonic(), ENOUGH)
+        self._counts = RefusalCounts(clock.monotonic(), ENOUGH)
         self.free = True
         self.slowed = False
         self._speed = self._limit = self._speed_before = 0.0
@@ -84,12 +87,13 @@ class Throttle:
         self._attempts = self._refused = self._run = 0
 
     async def turn(self) -> int:
-        """Wait until the next call may start; as `begin` does, returns what `accept` and `refuse` take."""
+        """Wait until the next call may start, record its start, and return the epoch for `accept` and `refuse`."""
         if self._lock is None:
-            import asyncio  # loaded when a client is made, not with this package
+            import asyncio  # not needed until there is a client
 
             self._lock = asyncio.Lock()
-        # Who waits holds a lock, not a place in time: a cancelled call leaves no gap, and nobody overtakes.
+        # Waiting calls queue for a lock instead of reserving a start time: a cancelled call leaves no gap, and the
+        # order of the calls is kept.
         async with self._lock:
             while (wait := self.wait()) > 0:
                 await self._clock.sleep(wait)
@@ -97,7 +101,7 @@ class Throttle:
             return self.begin()
 
     def begin(self) -> int:
-        """Note that a call starts now, and return the number of changes of speed before it."""
+        """Record that a call starts, and return the epoch, which is the number of changes of the rate so far."""
         now = self._clock.monotonic()
         if self.slowed and now - max(self._last, self._next) > IDLE_SECONDS:
             self._release(now)
@@ -110,22 +114,22 @@ class Throttle:
         return self._epoch
 
     def wait(self) -> float:
-        """Seconds until the next call may start, 0 when it may now."""
+        """Return the seconds until the next call may start; 0 if it may start now."""
         left = self._next - self._clock.monotonic()
         if left > LONGEST_HOLD:  # the clock was set back
             self._next, left = self._next - left + LONGEST_HOLD, LONGEST_HOLD
         return left if left > TOLERANCE else 0.0
 
     def accept(self, begun: int) -> None:
-        """Note that the service let a call in.
+        """Record that the service accepted a call.
 
         Args:
-            begun: What the start of the call returned. Calls that started before the speed changed say nothing.
+            begun: Epoch that `turn` or `begin` returned. Calls that began before the rate changed are not counted.
         """
         if begun != self._epoch:
             return
         now = self._clock.monotonic()
-        self._tally.add(now, refused=False)
+        self._counts.add(now, refused=False)
         self._count_second(now)
         self._accepted += 1
         if self.slowed:
@@ -134,11 +138,11 @@ class Throttle:
                 self._grow(now)
 
     def refuse(self, begun: int, asked: float | None) -> None:
-        """Note that the service refused a call because too many come.
+        """Record that the service refused a call because of its rate limit.
 
         Args:
-            begun: What the start of the call returned.
-            asked: How many seconds the service asks to be left alone, or None.
+            begun: Epoch that `turn` or `begin` returned.
+            asked: Seconds in `Retry-After`, or None.
         """
         now = self._clock.monotonic()
         hold = -inf if asked is None else now + min(asked, LONGEST_HOLD)
@@ -146,9 +150,9 @@ class Throttle:
             if self._next > now:
                 self._hold(hold)
             return
-        tally = self._tally
-        tally.add(now, refused=True)
-        if tally.refused > tally.attempts * HELD:
+        counts = self._counts
+        counts.add(now, refused=True)
+        if counts.refused > counts.attempts * HELD:
             self._hold(hold)
         was_judged = self._judged
         if self.slowed:
@@ -157,20 +161,20 @@ class Throttle:
             return
         if now > self._expected_until:
             self._expected = TOLERATED
-        if tally.exceeds(self._expected, SIGNIFICANT):
-            self._slow_down(now, tally.share, tally.attempts, tally.seconds(now))
+        if counts.exceeds(self._expected, SIGNIFICANT):
+            self._slow_down(now, counts.share, counts.attempts, counts.seconds(now))
             for other in tuple(self._all_slowed):
                 if other is not self:
                     other._slow_down_with_others(now)
 
     def _slow_down_with_others(self, now: float) -> None:
-        """Operations may share a limit; those that grow while another one gives way would take it all."""
-        tally = self._tally
-        if self._judged and tally.attempts >= FEW and tally.share > SHARED:
-            self._slow_down(now, tally.share, tally.attempts, tally.seconds(now))
+        """Slow down because another operation does; with a shared limit, this one would otherwise take its share."""
+        counts = self._counts
+        if self._judged and counts.attempts >= FEW and counts.share > SHARED:
+            self._slow_down(now, counts.share, counts.attempts, counts.seconds(now))
 
     def _note(self, now: float, *, refused: bool) -> None:
-        """Count attempts at or below the limit: their share of refusals is the one that the speed does not cause."""
+        """Count an attempt at or below the known limit, where the rate isn't the cause of refusals."""
         if self._judged and not (self._known and self._current(now) <= self._limit):
             return
         self._attempts += 1
@@ -184,7 +188,7 @@ class Throttle:
             self._expected = min(TOLERATED, self._share())
 
     def _judge(self, now: float) -> None:
-        """Decide whether a lower speed has helped."""
+        """Decide whether the lower rate has reduced the share of refusals."""
         attempts, refused = self._attempts, self._refused
         clean = refused == 0 and attempts >= FEW and now - self._slowed_at >= SOON
         hopeless = refused >= ENOUGH // 2 and refused > 3 * (attempts - refused)
@@ -201,10 +205,10 @@ class Throttle:
         else:
             self._slow_down(now, share, attempts, now - self._slowed_at)
             return
-        self._tally = Tally(now, ENOUGH)
+        self._counts = RefusalCounts(now, ENOUGH)
 
     def _share(self) -> float:
-        # Nobody knows from four accepted calls that none is ever refused.
+        # The constants keep the estimate above 0 after a few accepted calls, which don't prove that none is refused.
         return (self._refused + 2) / (self._attempts + 10)
 
     def _is_as_before(self, share: float) -> bool:
@@ -236,7 +240,7 @@ class Throttle:
         self._hold(now + 1 / self._speed)
         logger.log(
             logging.WARNING if first else logging.INFO,
-            "the service limits %s: %.3g calls a second for now",
+            "the service throttles %s; limiting it to %.3g calls per second for now",
             self._operation,
             self._speed,
         )
@@ -254,20 +258,20 @@ class Throttle:
     def _start_anew(self, now: float) -> None:
         self._epoch += 1
         self._judged, self._expected, self._expected_until = True, TOLERATED, inf
-        self._tally = Tally(now, ENOUGH)
+        self._counts = RefusalCounts(now, ENOUGH)
         self._attempts = self._refused = self._run = 0
 
     def _grow(self, now: float) -> None:
         doublings = min((now - self._grown_at) / SLOW_DOUBLING_SECONDS, 1.0)
         since = min((now - self._slowed_at) / DOUBLING_SECONDS, MOST_DOUBLINGS)
         self._grown_at = now
-        tally = self._tally
-        used = (tally.attempts - tally.refused) / max(tally.seconds(now), 1.0)
+        counts = self._counts
+        used = (counts.attempts - counts.refused) / max(counts.seconds(now), 1.0)
         if self._speed < max(2 * used, SLOWEST_AT_FIRST):
             self._speed = min(self._speed * max(STEP, 2.0**doublings), self._limit * 2.0**since)
 
     def _current(self, now: float) -> float:
-        """Calls a second that may start at present."""
+        """Return the current rate in calls per second; infinite if the operation is not throttled."""
         if not self.slowed:
             return inf
         speed = self._speed

@@ -1,4 +1,4 @@
-"""Which faults may go by themselves: one rule for calls, logins, and waits."""
+"""Classification of errors as transient, for calls, logins and waits."""
 
 from __future__ import annotations
 
@@ -13,28 +13,28 @@ from ..errors.exceptions import (
     ServerError,
 )
 
-PASSING_STATUSES = (502, 503, 504)
+TRANSIENT_STATUSES = (502, 503, 504)
 
 
-def passes(error: ModelArtsError) -> bool:
-    """Whether a fault may go by itself, whatever was called.
+def is_transient(error: ModelArtsError) -> bool:
+    """Return whether an error is transient, so that a retry may succeed.
 
     Args:
-        error: How an attempt ended, or a call. A deadline is for the call that it ended; whether another one is worth
-            it lies in what it met before.
+        error: The error that an attempt or a call ended with. For `DeadlineExceeded`, the error that the call met
+            before its deadline decides.
     """
-    error = met_by(error)
+    error = cause_of(error)
     if isinstance(error, ConnectFailed):
         return not error.permanent
     if isinstance(error, ServerError):
-        return error.status in PASSING_STATUSES
-    # The service documents 408 as one that may be repeated as it is.
+        return error.status in TRANSIENT_STATUSES
+    # The service documents that a request that ended with 408 can be retried unchanged.
     timed_out = isinstance(error, ApiError) and error.status == 408
     return timed_out or isinstance(error, RateLimited | ConnectionLost | RequestTimeout | DeadlineExceeded)
 
 
-def met_by(error: ModelArtsError) -> ModelArtsError:
-    """The fault itself; for a deadline the last one that the call or its login met before, if there was any."""
+def cause_of(error: ModelArtsError) -> ModelArtsError:
+    """Return the error itself or, for `DeadlineExceeded`, the last error of the call or its login before, if any."""
     if not isinstance(error, DeadlineExceeded):
         return error
     cause = error.__cause__

@@ -12,7 +12,7 @@ from ..clock import Clock
 from ..codec.model import value_at
 from ..errors.exceptions import ApiError, NotFound, ServerError
 from ..operation.operation import Operation, Request
-from ..retry.transient_errors import passes
+from ..retry.transient_errors import is_transient
 from ..unset import UNSET
 from .conditions import Parts
 from .readings import Stopwatch
@@ -119,7 +119,7 @@ class Order:
         try:
             await self._read()
         except ApiError as error:
-            if passes(error) or isinstance(error, ServerError):
+            if is_transient(error) or isinstance(error, ServerError):
                 raise
             self._give_up(error)
 

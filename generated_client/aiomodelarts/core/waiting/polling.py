@@ -15,7 +15,7 @@ from ..codec.model import value_at
 from ..errors.exceptions import ApiError, NotFound, WaitFailed, WaitTimeout
 from ..http.event_loop import running_loop
 from ..operation.operation import Request
-from ..retry.fault_budget import BEARABLE, Patience
+from ..retry.fault_budget import TOLERABLE, FaultBudget
 from .conditions import Parts
 from .orders import Lister, Order, find_item
 from .progress import GONE, Progress, ProgressCallback
@@ -84,7 +84,7 @@ class Watch:
     _stopwatch: Stopwatch = field(init=False)
     _entered: float = field(init=False, default=0.0)
     _listed: float = field(init=False, default=0.0)
-    _patience: Patience = field(init=False)
+    _faults: FaultBudget = field(init=False)
     _interval: float = field(init=False)
     _changed: bool = field(init=False, default=False)
     _deleting: bool = field(init=False, default=False)
@@ -98,7 +98,7 @@ class Watch:
         own = (self.given, self.goal.timeout)
         self.timeout = next((seconds for seconds in own if seconds is not None), self.waiter.timeout)
         self._interval = self.waiter.interval
-        self._patience = Patience(self.client.clock)
+        self._faults = FaultBudget(self.client.clock)
 
     async def poll(self) -> bool:
         """Read the state once; False when a fault that may pass hid it.
@@ -122,12 +122,12 @@ class Watch:
         except NotFound:
             if self._may_be_listed_late:
                 return False
-            self._patience.relieve()
+            self._faults.reset()
             raise
-        except BEARABLE as error:
-            self._patience.bear(error, self.subject, begun=self.step > 0 or self.acted)
+        except TOLERABLE as error:
+            self._faults.tolerate(error, self.subject, begun=self.step > 0 or self.acted)
             return False
-        self._patience.relieve()
+        self._faults.reset()
         self._listed = self.elapsed
         state = None if self._shows_work_before() else value_at(self.last, self.waiter.field)
         if self.step and state != self.state:
@@ -141,7 +141,7 @@ class Watch:
 
     def hide(self, fault: ApiError) -> None:
         """Note a refusal of a poll that does not end the wait."""
-        self._patience.fault = fault
+        self._faults.fault = fault
 
     async def pause(self) -> None:
         """Report what was read, and wait until the next poll is due.
@@ -150,11 +150,11 @@ class Watch:
             WaitTimeout: The time is over.
         """
         if self.left <= 0:
-            raise self.too_late() from self._patience.fault
+            raise self.too_late() from self._faults.fault
         self._missed = False
         if self._unreported:
             await self.report()
-        await self.client.clock.sleep(max(min(max(self._next_interval(), self._patience.asked), self.left), 0))
+        await self.client.clock.sleep(max(min(max(self._next_interval(), self._faults.retry_after), self.left), 0))
 
     async def confirms_absence(self) -> bool:
         """Return whether two polls in a row did not find the resource; after the first one, wait for the next.
@@ -226,7 +226,7 @@ class Watch:
 
     def too_late(self) -> WaitTimeout:
         """Return the error for a wait whose time is over."""
-        unlisted = self._patience.fault is None and self.waiter.item is not None and self._may_be_listed_late
+        unlisted = self._faults.fault is None and self.waiter.item is not None and self._may_be_listed_late
         unread = "it is not in the list yet" if unlisted else "its state could not be read"
         seen = f"it is {describe(self.state)}" if self.step else unread
         targets: Sequence[State] = (GONE,) if self.goal.gone else self.goal.ready
@@ -238,8 +238,8 @@ class Watch:
         elif held:
             seen += f"; {held}"
         message = f"{self.subject} is not {goal} after {self.timeout:g} s; {seen}"
-        if self._patience.fault is not None:
-            message += f"; the last poll failed: {self._patience.fault}"
+        if self._faults.fault is not None:
+            message += f"; the last poll failed: {self._faults.fault}"
         return WaitTimeout(message, state=self.state, last=self.last, ids=self._ids)
 
     def failure(self, what: str) -> WaitFailed:

@@ -10,8 +10,8 @@ from attrs import field, frozen
 from ...errors.exceptions import ApiError, AuthenticationFailed, ConfigurationError, ModelArtsError
 from ...redaction.hidden import Hidden
 from ...redaction.tracebacks import discreet_class
-from ...retry.retry_delay import surely_not_executed
-from ...retry.transient_errors import passes
+from ...retry.retry_delay import certainly_not_executed
+from ...retry.transient_errors import is_transient
 from ..iam.iam_requests import check_project, create_token, project_scope
 from ..iam.iam_url import iam_url
 from .base import AuthContext, Authenticator, Credentials
@@ -116,7 +116,7 @@ class _PasswordFlow:
             token = await create_token(self._context, given.iam(self._context), auth)
         except ModelArtsError as error:
             self._looked_at = not _was_not_looked_at(error)
-            if self._looked_at and passes(error):
+            if self._looked_at and is_transient(error):
                 self._unanswered += 1
                 if self._unanswered >= MOST_UNANSWERED:
                     error.hint = NOT_REPEATED
@@ -142,4 +142,4 @@ class _PasswordFlow:
 
 def _was_not_looked_at(error: ModelArtsError) -> bool:
     """Whether IAM refused the whole request, whatever was in it."""
-    return surely_not_executed(error) or (isinstance(error, ApiError) and error.status == UNAVAILABLE)
+    return certainly_not_executed(error) or (isinstance(error, ApiError) and error.status == UNAVAILABLE)

@@ -7,7 +7,7 @@ import re
 from attrs import evolve, field, frozen
 
 from ...errors.exceptions import ApiError, ConfigurationError, ModelArtsError
-from ...retry.transient_errors import passes
+from ...retry.transient_errors import is_transient
 from ..iam.iam_requests import ask
 from ..iam.iam_responses import IamResponse, Part
 from ..iam.iam_url import iam_of
@@ -108,7 +108,7 @@ class _MetadataAuthenticator(RenewingKeyAuthenticator):
         try:
             return await ask(self._context, "ReadMetadata", "GET", url)
         except ApiError as error:
-            if passes(error):
+            if is_transient(error):
                 raise
             raise ConfigurationError(
                 f"the metadata service has no {name} (HTTP {error.status}); is this a cloud server with an agency?"

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ...errors.exceptions import ConfigurationError, ModelArtsError
 from ...http.closable_waits import Ended, Waits
-from ...retry.retry_delay import LONGEST_ASKED, TOO_LONG, asked_by, retry_delay
+from ...retry.retry_delay import LONGEST_RETRY_AFTER, TOO_LONG, retry_after_of, retry_delay
 
 if TYPE_CHECKING:
     from ..credentials.base import AuthContext
@@ -133,8 +133,8 @@ class SingleFlight(ABC, Generic[T]):
                 delay = self._delay(error, attempts)
                 if delay is None:
                     raise
-                asked += asked_by(error)
-                if asked > LONGEST_ASKED:
+                asked += retry_after_of(error)
+                if asked > LONGEST_RETRY_AFTER:
                     error.hint = TOO_LONG
                     raise
                 self._fault = failure = error
