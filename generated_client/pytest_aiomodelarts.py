@@ -1,6 +1,7 @@
-"""The pytest plugin of aiomodelarts: fixtures with a fake of ModelArts.
+"""Pytest plugin with fixtures for a fake of ModelArts.
 
-It stands beside the package, and imports it only when a test asks for a fixture, so that it costs nothing elsewhere.
+The plugin is a module outside of the package and imports the package only for tests that use a fixture, because pytest
+loads plugins in every run.
 
 Example:
     ```
@@ -28,23 +29,26 @@ SHOWN_CALLS = 50
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Say what pytest.ini may set."""
-    parser.addini("modelarts_seed", "what is in each fake from the start: a file of calls, or a snapshot", "paths")
-    parser.addini("modelarts_speed", "how fast the time of each fake runs; empty: it moves when it is waited for")
+    """Register the options for the ini file."""
+    parser.addini("modelarts_seed", "initial state of each fake: files with calls, or snapshots", "paths")
+    parser.addini(
+        "modelarts_speed",
+        "speed of the fake's clock relative to real time; empty: the clock moves only when waited for",
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Say what the marker is for."""
-    text = "modelarts(seed=..., speed=..., **arguments): what the fixture modelarts_fake is made with"
+    """Register the marker."""
+    text = "modelarts(seed=..., speed=..., **arguments): arguments for the fixture modelarts_fake"
     config.addinivalue_line("markers", text)
 
 
 @pytest.fixture
 def modelarts_fake(request: pytest.FixtureRequest) -> FakeModelArts:
-    """A fake of ModelArts of its own for each test, an `aiomodelarts.testing.FakeModelArts`.
+    """Return a new fake of ModelArts for the test, an `aiomodelarts.testing.FakeModelArts`.
 
-    Its time moves only when somebody waits for it, or with `modelarts_fake.clock.advance(60)`. A seed is looked for
-    beside the file of the test.
+    By default, the fake's clock moves only when a call waits for it, or with `modelarts_fake.clock.advance(60)`. The
+    path of a seed is relative to the file of the test.
 
     Example:
         ```
@@ -57,7 +61,7 @@ def modelarts_fake(request: pytest.FixtureRequest) -> FakeModelArts:
     except ModuleNotFoundError as error:
         raise pytest.fail.Exception(str(error), pytrace=False) from None
     except (OSError, TypeError, ValueError) as error:
-        text = f"the fake can't be made as the marker modelarts and the ini file say: {error}"
+        text = f"the fake can't be created from the marker modelarts and the ini file: {error}"
         raise pytest.fail.Exception(text, pytrace=False) from error
 
 
@@ -67,7 +71,7 @@ def _made(request: pytest.FixtureRequest) -> FakeModelArts:
     marker = request.node.get_closest_marker("modelarts")
     given: dict[str, Any] = dict(marker.kwargs) if marker is not None else {}
     if marker is not None and marker.args:
-        raise TypeError(f"{marker.args[0]!r} has no name; write seed={marker.args[0]!r}, or speed=")
+        raise TypeError(f"{marker.args[0]!r} is a positional argument; write seed={marker.args[0]!r}, or speed=")
     seeds: list[Any] = request.config.getini("modelarts_seed")
     if "seed" in given:
         seed = given.pop("seed")
@@ -86,18 +90,18 @@ def _number(speed: object) -> float:
     try:
         return float(str(speed))
     except ValueError:
-        raise ValueError(f"speed is {speed!r}; give 1 or more") from None
+        raise ValueError(f"speed is {speed!r}; pass a number of 1 or more") from None
 
 
 @pytest.fixture
 def modelarts(modelarts_fake: FakeModelArts) -> ModelArts:
-    """A client of `modelarts_fake`, without a socket. It opens with its first call, on the event loop of that call."""
+    """Return a client of `modelarts_fake` that needs no socket; its first call opens it on the running event loop."""
     return modelarts_fake.client(opens_itself=True)
 
 
 @pytest.fixture
 def modelarts_url(modelarts_fake: FakeModelArts) -> Iterator[str]:
-    """The address of `modelarts_fake`, served on loopback from a thread, for programs that have their own client."""
+    """Serve `modelarts_fake` on a loopback port from a thread, for programs with another client, and yield its URL."""
     from aiomodelarts.testing import served
 
     with served(modelarts_fake) as url:
@@ -108,7 +112,7 @@ def modelarts_url(modelarts_fake: FakeModelArts) -> Iterator[str]:
 def modelarts_environment(
     modelarts_fake: FakeModelArts, modelarts_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> dict[str, str]:
-    """The environment, set so that `ModelArts()` finds `modelarts_url`, here and in programs started from here."""
+    """Set environment variables so that `ModelArts()` uses `modelarts_url`, in this process and its subprocesses."""
     for name in [name for name in os.environ if name.startswith(LOGIN_PREFIXES)]:
         monkeypatch.delenv(name)
     variables = modelarts_fake.environment(modelarts_url)
@@ -119,7 +123,7 @@ def modelarts_environment(
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    """Show beside a failed test which calls reached its fake."""
+    """Add the calls that the fake received to the report of a failed test."""
     report = yield
     fake = getattr(item, "funcargs", {}).get("modelarts_fake")
     calls = getattr(fake, "calls", [])

@@ -1,7 +1,8 @@
-"""The asyncio client for ModelArts, the machine learning service of Open Telekom Cloud and Huawei Cloud.
+"""Asyncio client for ModelArts, the machine learning service of Open Telekom Cloud and Huawei Cloud.
 
-`ModelArts` is the client, `models` has the classes of all messages, `params` typed dictionaries for nested input,
-`operations` the table of all operations, `credentials` the ways to log in, `testing` a fake of the service.
+`ModelArts` is the client. `models` contains the classes of requests and responses, `params` typed dictionaries for
+nested arguments, `operations` the table of all operations, `credentials` the credentials, and `testing` a fake of the
+service.
 """
 
 from importlib import import_module
@@ -121,7 +122,7 @@ _NAMES = {
 
 
 def __getattr__(name: str) -> Any:
-    """Import what not every program needs when it is first used; `import aiomodelarts` stays small."""
+    """Import rarely used names on first use, which keeps `import aiomodelarts` fast."""
     if name in _MODULES:
         return import_module(f".{name}", __name__)
     if name not in _NAMES:

@@ -1,4 +1,4 @@
-"""Who is calling: all kinds of credentials, and where they can come from."""
+"""Credentials for logging in, and functions that find them in the environment and in `clouds.yaml`."""
 
 from .core.auth.credentials.access_key import AkSkCredentials
 from .core.auth.credentials.agency import AgencyCredentials

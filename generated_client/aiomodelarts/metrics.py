@@ -1,17 +1,17 @@
-"""Metrics as columns, ready for pandas, polars, matplotlib or csv.
+"""Conversion of metrics to columns for pandas, polars, matplotlib or csv.
 
     columns = to_columns(await client.training_jobs.list_metrics(job_id, "worker-0"))
     pandas.DataFrame(columns)
 
-Each answer with metrics becomes a dictionary of columns, all of the same length; -1, with which the service marks what
-was not measured, becomes None.
+Each response with metrics becomes a dictionary of columns of the same length. The service marks missing values with -1,
+which becomes None.
 
-| answer of | a row is | columns |
+| response of | a row is | columns |
 |---|---|---|
 | `training_jobs.list_metrics` | a minute since the start | `minute` from 0, then one for each metric: `cpuUsage`, `memUsage`, `gpuUtil`, `gpuMemUsage`, `npuUtil`, `npuMemUsage`, in percent |
-| `services.list_monitors` | a model, or a node of an edge service | one for each key that is there: `model_id`, `cpu_core_usage`, `gpu_usage`, `invocation_times`, ... |
-| `pools.list_metrics` | a period | `timestamp` in milliseconds since 1970, then one for each metric, such as `cpuUsage`; with `.average` and the like behind it when there is more than one statistic, and the dimensions in front when a metric comes more than once |
-| `nodes.list_metrics` | a minute | as for training jobs; cards of one node are numbered: `GpuUtil`, `GpuUtil.1` |
+| `services.list_monitors` | a model, or a node of an edge service | one for each key in the response: `model_id`, `cpu_core_usage`, `gpu_usage`, `invocation_times`, ... |
+| `pools.list_metrics` | a period | `timestamp` in milliseconds since 1970, then one for each metric, such as `cpuUsage`. If there are several statistics, a suffix such as `.average` names the statistic; if a metric occurs several times, a prefix names its dimensions |
+| `nodes.list_metrics` | a minute | as for training jobs; the cards of one node are numbered: `GpuUtil`, `GpuUtil.1` |
 """  # noqa: E501  # rows of a table
 
 from __future__ import annotations
@@ -26,34 +26,34 @@ Value = float | int | str | bool | None
 Columns = dict[str, list[Value]]
 
 MISSING = -1
-# How columns of numbers are called in answers whose rows also have columns of texts.
+# Suffixes of the names of numeric columns, in responses whose rows also have columns of strings.
 NUMBERS = ("_total", "_usage", "_times", "_count")
 
 
 def to_columns(answer: Model | Mapping[str, Any]) -> Columns:
-    """The metrics of an answer as columns of the same length.
+    """Convert the metrics in a response to columns of the same length.
 
     Args:
-        answer: What `list_metrics` or `list_monitors` answers, awaited, or the JSON of it.
+        answer: The awaited result of `list_metrics` or `list_monitors`, or its JSON.
 
     Returns:
-        The values by name of the column; None where nothing was measured.
+        The values by the name of the column; None for missing values.
 
     Raises:
-        ValueError: There are no metrics in the answer.
+        ValueError: The response contains no metrics.
     """
     message: Mapping[str, Any] = answer.to_dict() if isinstance(answer, Model) else answer
     monitors, metrics = message.get("monitors"), message.get("metrics")
     if isinstance(monitors, list):
         return _rows(cast("list[dict[str, Any]]", monitors))
     if not isinstance(metrics, list):
-        raise ValueError(f"there are no metrics in the answer; it has {', '.join(message) or 'nothing'}")
+        raise ValueError(f"the response has no metrics, only {', '.join(message) or 'an empty object'}")
     series = cast("list[dict[str, Any]]", metrics)
     return _points(series) if any("dataPoints" in one for one in series) else _minutes(series)
 
 
 def _minutes(metrics: list[dict[str, Any]]) -> Columns:
-    """Series with a value a minute."""
+    """Convert series with one value per minute."""
     columns: Columns = {}
     seen: Counter[str] = Counter()
     for one in metrics:
@@ -67,18 +67,18 @@ def _minutes(metrics: list[dict[str, Any]]) -> Columns:
 
 
 def _rows(rows: list[dict[str, Any]]) -> Columns:
-    """Rows of keys and values."""
+    """Convert rows of keys and values."""
     names = list(dict.fromkeys(name for row in rows for name in row))
     return {name: [_cell(name, row.get(name)) for row in rows] for name in names}
 
 
 def _cell(name: str, value: Any) -> Value:
-    """A value of a row; names and versions stay texts, though they may look like numbers."""
+    """Return a value of a row; names and versions stay strings, even if they look like numbers."""
     return value if isinstance(value, str) and not name.endswith(NUMBERS) else _value(value)
 
 
 def _points(metrics: list[dict[str, Any]]) -> Columns:
-    """Series of points with a time each, put side by side by their times."""
+    """Join series of timestamped points by their timestamps."""
     several = Counter(_name(one) for one in metrics)
     statistics = {one.get("statistic") for metric in metrics for point in _of(metric) for one in _values(point)}
     series: dict[str, dict[Any, Value]] = {}
@@ -110,7 +110,7 @@ def _values(point: dict[str, Any]) -> Iterable[dict[str, Any]]:
 
 
 def _value(value: Any) -> Value:
-    """A value of a column: None when it is missing, a number where it is a text of one."""
+    """Return a value of a column: None if it is missing, a number if it is a numeric string."""
     if isinstance(value, str):
         try:
             number = float(value)

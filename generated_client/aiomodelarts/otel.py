@@ -1,6 +1,6 @@
-"""OpenTelemetry: a span for each call, and how long its requests take. Needs the extra `otel`.
+"""OpenTelemetry spans for calls and a histogram of request durations. Requires the extra `otel`.
 
-Names follow the semantic conventions for HTTP clients, but that the attempts of a call are events of one span.
+Names follow the semantic conventions for HTTP clients, except that the attempts of a call are events of one span.
 """
 
 from __future__ import annotations
@@ -21,22 +21,22 @@ from .core.client import Client
 from .core.version import VERSION
 
 NAME = "aiomodelarts"
-# The buckets that the conventions advise, in seconds.
+# Buckets that the semantic conventions recommend, in seconds.
 BUCKETS = (0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1.0, 2.5, 5.0, 7.5, 10.0)
 
 ClientT = TypeVar("ClientT", bound=Client)
 
 
 class OpenTelemetryHook:
-    """A hook that makes spans and metrics of calls: `ModelArts(hooks=[OpenTelemetryHook()])`.
+    """Hook that creates OpenTelemetry spans and metrics of calls: `ModelArts(hooks=[OpenTelemetryHook()])`.
 
-    A call is a span of the kind CLIENT with the name of the operation; what is called meanwhile in the same task is
-    below it. Each attempt and each pause is an event of it. The histogram `http.client.request.duration` has each
-    attempt. Neither shows ids, queries, headers or bodies.
+    Each call is a span of the kind CLIENT with the name of the operation, and the parent of spans that the same task
+    starts during the call. Each attempt and each pause is an event of the span. The histogram
+    `http.client.request.duration` records each attempt. Spans and metrics contain no IDs, queries, headers or bodies.
 
     Args:
-        tracer_provider: Makes spans; None: the global one.
-        meter_provider: Makes metrics; None: the global one.
+        tracer_provider: Provider of the tracer; None to use the global one.
+        meter_provider: Provider of the meter; None to use the global one.
     """
 
     def __init__(
@@ -54,13 +54,13 @@ class OpenTelemetryHook:
         self._open: dict[int, tuple[trace.Span, Token[Context]]] = {}
 
     def begin(self, call: Call) -> None:
-        """Start the span."""
+        """Start the span of a call."""
         attributes = {"http.request.method": call.method, "url.template": call.path}
         span = self._tracer.start_span(call.operation, kind=trace.SpanKind.CLIENT, attributes=attributes)
         self._open[call.number] = span, context.attach(trace.set_span_in_context(span))
 
     def before(self, attempt: Attempt) -> None:
-        """Note where the request goes."""
+        """Add the server of an attempt to the span."""
         span = self._span(attempt)
         span.set_attributes(_server(attempt))
         if attempt.number > 1:
@@ -99,11 +99,11 @@ class OpenTelemetryHook:
 
 
 def instrument(client: ClientT, hook: OpenTelemetryHook | None = None) -> ClientT:
-    """A copy of a client whose calls are seen by OpenTelemetry; it shares connections and tokens.
+    """Return a copy of a client whose calls are traced by OpenTelemetry; it shares connections and tokens.
 
     Args:
-        client: The client; it stays as it is.
-        hook: What sees the calls; None: a new one with the global providers.
+        client: The client, which is not changed.
+        hook: The hook to use; None for a new one with the global providers.
 
     Example:
         ```
@@ -121,7 +121,7 @@ def _server(attempt: Attempt) -> dict[str, AttributeValue]:
 
 
 def _outcome(status: int | None, error: str | None) -> dict[str, AttributeValue]:
-    """Status and kind of error; an error that is nothing but its status goes by that, as the conventions want it."""
+    """Return the status and the kind of error; for an HTTP error, the status, as the semantic conventions require."""
     found: dict[str, AttributeValue] = {} if status is None else {"http.response.status_code": status}
     if error is not None:
         found["error.type"] = str(status) if status is not None and status >= 400 else error

@@ -1,4 +1,4 @@
-"""Progress for people: lines in a terminal that show how waits and lists are going. Needs the extra `cli`."""
+"""Progress display of waits and lists in a terminal. Requires the extra `cli`."""
 
 from __future__ import annotations
 
@@ -22,22 +22,22 @@ ItemT = TypeVar("ItemT")
 
 
 class Listing(Protocol[ItemT_co]):
-    """What is needed of a pager."""
+    """Methods of a pager that the progress display uses."""
 
     def __aiter__(self) -> AsyncGenerator[ItemT_co, None]:
-        """All items."""
+        """Iterate over all items."""
         ...
 
     async def total(self) -> int | None:
-        """How many items there are, or None."""
+        """Return the total number of items, or None."""
         ...
 
 
 class RichProgress:
-    """Shows waits and lists, a line each. Call it with the progress of a wait: it is an `on_progress`.
+    """Shows the progress of waits and lists, one line each. Pass it as `on_progress` to a wait.
 
     Args:
-        bars: Draws the lines.
+        bars: The `rich.progress.Progress` that draws the lines.
     """
 
     def __init__(self, bars: Bars) -> None:
@@ -45,10 +45,10 @@ class RichProgress:
         self._lines: dict[str, TaskID] = {}
 
     def __call__(self, progress: Progress) -> None:
-        """Show how a wait is going; waits are told apart by what they wait for.
+        """Show the progress of a wait, in one line per resource.
 
         Args:
-            progress: What `wait` and its like hand to `on_progress`.
+            progress: The progress, as passed to `on_progress`.
         """
         name = progress.subject
         if name not in self._lines:
@@ -56,14 +56,14 @@ class RichProgress:
         line, steps = self._lines[name], progress.step
         self._bars.update(line, state=_shown(progress.state), completed=steps, total=steps if progress.done else None)
         if progress.done:
-            del self._lines[name]  # the same may be waited for again, in a line of its own
+            del self._lines[name]  # another wait for the same resource gets a new line
 
     async def track(self, pager: Listing[ItemT], name: str = "items") -> AsyncGenerator[ItemT, None]:
-        """The items of a list, counted while they are handed out.
+        """Iterate over the items of a list and show how many were yielded.
 
         Args:
-            pager: What a list method returns.
-            name: What to call them.
+            pager: The pager that a list method returns.
+            name: Name of the items in the display.
         """
         line = self._bars.add_task(name, total=await pager.total(), state="")
         count = 0
@@ -72,16 +72,16 @@ class RichProgress:
                 count += 1
                 self._bars.update(line, completed=count)
                 yield item
-        # A total may be missing or wrong; without the true one the line would not come to rest.
+        # The announced total may be missing or wrong, and then the line would never be shown as complete.
         self._bars.update(line, total=count)
 
 
 @contextmanager
 def rich_progress(console: Console | None = None) -> Generator[RichProgress, None, None]:
-    """Show progress while a `with` block runs. Nothing is written when the console is not a terminal.
+    """Show progress while a `with` block runs. If the console isn't a terminal, nothing is written.
 
     Args:
-        console: Where to draw; None: on standard error.
+        console: The console to draw on; None for standard error.
 
     Example:
         ```
@@ -98,10 +98,10 @@ def rich_progress(console: Console | None = None) -> Generator[RichProgress, Non
 
 
 class _Count(ProgressColumn):
-    """The state of a wait, or how many items of a list came."""
+    """Column with the state of a wait, or the number of items of a list."""
 
     def render(self, task: Task) -> Text:
-        """What is shown of a line."""
+        """Return the text of the column for a line."""
         state: str = task.fields["state"]
         if state:
             return Text(state)

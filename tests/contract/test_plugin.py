@@ -144,18 +144,18 @@ class TestFixtures:
     @pytest.mark.parametrize(
         ("given", "reason"),
         [
-            ("'garden.yaml'", "'garden.yaml' has no name; write seed='garden.yaml', or speed="),
+            ("'garden.yaml'", "'garden.yaml' is a positional argument; write seed='garden.yaml', or speed="),
             ("sed='garden.yaml'", "*unexpected keyword argument 'sed'"),
             ("seed='nothing.yaml'", "*No such file or directory: *nothing.yaml*"),
             ("seed=[{'ListNotebook': {}}]", "the seed, step 1 (ListNotebook): there is no operation *"),
-            ("speed='fast'", "speed is 'fast'; give 1 or more"),
+            ("speed='fast'", "speed is 'fast'; pass a number of 1 or more"),
             ("speed=0.5", "speed is 0.5; give 1 or more"),
         ],
     )
     def test_marker_that_can_not_be(self, given: str, reason: str, run: Run) -> None:
         done = run(f"import pytest\n\n@pytest.mark.modelarts({given})\ndef test_asks(modelarts_fake): ...")
         done.assert_outcomes(errors=1)
-        done.stdout.fnmatch_lines([f"the fake can't be made as the marker modelarts and the ini file say: {reason}"])
+        done.stdout.fnmatch_lines([f"the fake can't be created from the marker modelarts and the ini file: {reason}"])
         assert "FakeModelArts(**given)" not in done.stdout.str()
 
     def test_marker_goes_before_the_usual_speed(self, run: Run) -> None:

@@ -91,5 +91,5 @@ def test_a_pool_without_points():
 
 @pytest.mark.parametrize("answer", [{}, {"jobs": []}, {"metrics": "x"}])
 def test_an_answer_without_metrics(answer):
-    with pytest.raises(ValueError, match="there are no metrics in the answer"):
+    with pytest.raises(ValueError, match="the response has no metrics"):
         to_columns(answer)

@@ -100,7 +100,7 @@ async def test_other_things_than_its_methods_are_refused(connect):
         for method in (stranger, other.notebooks.get, other.project_id):
             with pytest.raises(TypeError, match=r"no method of this client; give one such as client.notebooks.get"):
                 await client.with_raw_response(method)
-        with pytest.raises(TypeError, match="project_id got no answer"):
+        with pytest.raises(TypeError, match="project_id received no response"):
             await client.with_raw_response(client.project_id)
         with pytest.raises(TypeError):
             await client.with_raw_response(client.notebooks.get, colour="red")

@@ -175,7 +175,7 @@ async def test_responses_have_a_limit_unless_another_one_is_given(serve, connect
 
 @pytest.mark.parametrize("value", [0, -1, None, 1.5, "1 MB"])
 def test_a_limit_that_is_none_is_refused(value):
-    with pytest.raises(ConfigurationError, match=r"max_response_size is .*give 1 or more"):
+    with pytest.raises(ConfigurationError, match=r"max_response_size is .*pass an integer of 1 or more"):
         ModelArts(TokenCredentials("token"), project_id=PROJECT, max_response_size=value)
 
 

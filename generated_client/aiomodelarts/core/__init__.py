@@ -1,1 +1,1 @@
-"""The handwritten layer: client, credentials, errors, paging, waiting."""
+"""The handwritten part of the package: client, credentials, errors, retries, pagination, waiting and logs."""

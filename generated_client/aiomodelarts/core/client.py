@@ -1,4 +1,4 @@
-"""The client: from a `Request` to a model or an exception."""
+"""The client: sends requests and returns models or raises exceptions."""
 
 from __future__ import annotations
 
@@ -35,39 +35,44 @@ T = TypeVar("T")
 
 
 class Client(Rebuildable):
-    """Sends requests; `aiomodelarts.ModelArts` adds the resources.
+    """Client without resources; `aiomodelarts.ModelArts` adds them.
 
     Args:
-        credentials: Who is calling; None: those in the environment.
-        region: Region of the project, such as `eu-de`; None: from `OS_REGION_NAME`, the token or the project name.
-        project_id: The project; None: the one the credentials are for.
-        endpoint: Address of ModelArts; None: from the token's catalog, or else by the pattern of the region's cloud.
-        timeout: Seconds allowed for each wait for the network. Sending and the beginning of the response may take twice
-            as long together. The body of a response may take longer than `timeout` if it brings 1024 bytes a second on
-            average.
-        deadline: Seconds allowed for a whole call, retries included; None: no limit.
-        retries: How many further attempts a call may make, and how many a login, which calls share.
-        max_concurrency: How many requests may be under way at once.
-        rate: How many requests may start in a second; None: no limit but what the service asks for.
-        http_client: An `httpx.AsyncClient` to send through; you close it yourself. None: the client has connections of
-            its own. Only those are checked before each request for bytes that the server sent unasked, which could
-            otherwise be taken for the response. httpx closes a connection that has such bytes before the next request,
-            but not if they came together with the end of a response, and it sends creates over connections that were
-            idle for seconds. If you have to rule that out, pass `limits=httpx.Limits(max_keepalive_connections=0)` to
-            httpx, which makes a new connection for each request, or use HTTP/2.
-        hooks: See every attempt.
-        clock: The time; tests replace it.
-        verify: Whose certificates are trusted. True: the usual authorities, or those that `OS_CACERT` names, or
-            `SSL_CERT_FILE` and the folders in `SSL_CERT_DIR`; a path: those in a file or folder; False: anybody's; or
-            an `ssl.SSLContext`. A cloud of `clouds.yaml` that the credentials are found in counts after `OS_CACERT`.
-        cert: The client's own certificate: a file with certificate and key, or `(certificate, key)`, or
-            `(certificate, key, password)`. None: that of `OS_CERT` and `OS_KEY`, if set, or of that cloud.
-        proxy: Address of an HTTP proxy, such as `http://user:password@proxy.test:3128`; None: that of `HTTPS_PROXY`,
-            `HTTP_PROXY` or `ALL_PROXY`, if set, but for this machine and the hosts in `NO_PROXY`: names, addresses and
-            networks such as `10.0.0.0/8`, each with a port if only that one is meant.
-        trust_env: Whether these variables count, and `OS_INSECURE`; credentials in the environment count in any case.
-        allow_http: Whether endpoint and IAM may be `http://` addresses of other machines; all can read along then.
-        max_response_size: Bytes that the body of a response may have, both as it arrives and decompressed. A larger one
+        credentials: Credentials to log in with; None to find them in the environment.
+        region: Region of the project, such as `eu-de`; None to use `OS_REGION_NAME`, or the region in the token or the
+            project name.
+        project_id: ID of the project; None to use the project of the credentials.
+        endpoint: URL of ModelArts; None to use the token's catalog or, if it has no entry, the pattern of the region's
+            cloud.
+        timeout: Timeout in seconds for each network operation. Sending and the start of the response may take twice as
+            long together. The body of a response may take longer than `timeout` if it arrives at 1024 bytes per second
+            or more on average.
+        deadline: Timeout in seconds for a whole call, including retries; None for no limit.
+        retries: Maximum number of retries of a call, and of a login, which calls share.
+        max_concurrency: Maximum number of concurrent requests.
+        rate: Maximum number of requests to start per second; None for no limit except the throttling of the service.
+        http_client: An `httpx.AsyncClient` to send requests with, which you close yourself; None to use the client's
+            own connection pool. Only that pool checks a connection for unexpected bytes before each request; such bytes
+            could otherwise be read as the response. httpx closes a connection on which such bytes arrive before the
+            next request, but not if they arrive together with the end of a response. It also sends requests that aren't
+            idempotent over connections that were idle for seconds. To rule that out, use HTTP/2, or pass
+            `limits=httpx.Limits(max_keepalive_connections=0)` to httpx, which opens a new connection for each request.
+        hooks: Hooks that observe every attempt; see `aiomodelarts.Hook`.
+        clock: Source of the time; tests replace it.
+        verify: Certificates to trust. True: the default authorities, or those in `OS_CACERT`, or in `SSL_CERT_FILE` and
+            the folders of `SSL_CERT_DIR`. A path: those in a file or folder. False: any certificate. You can also pass
+            an `ssl.SSLContext`. If the credentials come from a cloud in `clouds.yaml`, its certificates are used unless
+            `OS_CACERT` is set.
+        cert: Client certificate: a file with certificate and key, or `(certificate, key)`, or
+            `(certificate, key, password)`. None to use `OS_CERT` and `OS_KEY`, if set, or those of that cloud.
+        proxy: URL of an HTTP proxy, such as `http://user:password@proxy.test:3128`; None to use `HTTPS_PROXY`,
+            `HTTP_PROXY` or `ALL_PROXY`, if set, except for this machine and the hosts in `NO_PROXY`. `NO_PROXY` lists
+            names, addresses and networks such as `10.0.0.0/8`, each optionally with a port.
+        trust_env: Whether to use these environment variables and `OS_INSECURE`. Credentials are read from the
+            environment in any case.
+        allow_http: Whether `http://` URLs of other machines are accepted for the endpoint and IAM. Anyone on the
+            network path can then read the traffic.
+        max_response_size: Maximum size of a response body in bytes, both compressed and decompressed. A larger one
             raises `ResponseTooLarge`. Downloads to a file have no limit.
 
     Raises:
@@ -99,7 +104,7 @@ class Client(Rebuildable):
         allow_http: bool = False,
         max_response_size: int = MAX_RESPONSE_SIZE,
     ) -> None:
-        from .http.network_settings import Network  # brings OpenSSL along, and importing this package makes no client
+        from .http.network_settings import Network  # loads OpenSSL, which is not needed until there is a client
 
         self._options = Options(timeout, deadline, retries, hooks, max_response_size)
         check_count("max_concurrency", max_concurrency, 1)
@@ -132,7 +137,7 @@ class Client(Rebuildable):
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Close the connections; copies made by `with_options` are closed with it."""
+        """Close the client and its connections, which copies made by `with_options` share."""
         await self._session.aclose()
 
     def with_options(
@@ -144,15 +149,17 @@ class Client(Rebuildable):
         hooks: Sequence[Hook] | None = None,
         max_response_size: int | None = None,
     ) -> Self:
-        """A copy with other options that shares connections and tokens; this client stays as it is.
+        """Return a copy of the client with other options, which shares connections and tokens with this client.
 
         Args:
-            timeout: Seconds allowed for each wait for the network.
-            deadline: Seconds allowed for a whole call; None: no limit.
-            retries: How many further attempts a call may make; a login keeps to those of the client that was made.
-            hooks: See every attempt, instead of the present ones.
-            max_response_size: Bytes that the body of a response may have; a login keeps to the limit of the client
-                that was made.
+            timeout: Timeout in seconds for each network operation.
+            deadline: Timeout in seconds for a whole call; None for no limit.
+            retries: Maximum number of retries of a call. Logins use the number of the original client.
+            hooks: Hooks that observe every attempt, in place of the current ones.
+            max_response_size: Maximum size of a response body in bytes. Logins use the limit of the original client.
+
+        Raises:
+            ConfigurationError: An option is out of range.
         """
         given = {"timeout": timeout, "retries": retries, "max_response_size": max_response_size}
         changes: dict[str, Any] = {name: value for name, value in given.items() if value is not None}
@@ -167,27 +174,27 @@ class Client(Rebuildable):
 
     @property
     def hooks(self) -> tuple[Hook, ...]:
-        """What sees the calls of this client."""
+        """Hooks that observe the calls of this client."""
         return self._options.hooks
 
     @property
     def clock(self) -> Clock:
-        """The time that this client goes by."""
+        """Clock of this client."""
         return self._session.clock
 
     async def with_raw_response(
         self, method: Callable[P, Awaitable[T]], /, *args: P.args, **kwargs: P.kwargs
     ) -> RawResponse[T]:
-        """Call a method and get the answer as it came beside its model: status, headers, body.
+        """Call a method and return the raw response (status, headers and body) together with the model.
 
         Args:
-            method: What to call, a method of a resource of this client. Of a list the first page is fetched; of what
-                takes several calls, such as waiting, the last answer counts.
-            *args: Its arguments.
-            **kwargs: Those that have names.
+            method: Method of a resource of this client. For a list, the first page is fetched. For a method that makes
+                several calls, such as `wait`, the last response is returned.
+            *args: Positional arguments of the method.
+            **kwargs: Keyword arguments of the method.
 
         Raises:
-            TypeError: The method is none of this client.
+            TypeError: The method does not belong to this client, or makes no call.
 
         Example:
             ```
@@ -195,17 +202,17 @@ class Client(Rebuildable):
             print(raw.status, raw.request_id, raw.headers["date"], raw.model.name)
             ```
         """
-        from .raw_response import raw_response  # not every program looks at answers
+        from .raw_response import raw_response  # not every program needs raw responses
 
         pending = raw_response(self, method, Hidden(args), Hidden(kwargs))
-        del args, kwargs  # programs that print the variables of frames would find secrets in them
+        del args, kwargs  # they may contain secrets, which tools that print local variables would show
         return await pending
 
     def recording(self, recorder: Recorder) -> Self:
-        """A copy that hands each answer as it came to a function.
+        """Return a copy of the client that passes each raw response to a function.
 
         Args:
-            recorder: What is given the answers.
+            recorder: The function to call with each response.
         """
         copy = self.with_options()
         copy._recorder = recorder
@@ -216,42 +223,51 @@ class Client(Rebuildable):
         return isinstance(other, Client) and self._session is other._session
 
     async def project_id(self) -> str:
-        """The project that calls go to; asks IAM when it was not given."""
+        """Return the ID of the project that calls use; requests a token if the ID was not passed.
+
+        Raises:
+            ConfigurationError: The project is unknown, or the client is not open.
+        """
         self._session.check()
         return (await self._session.destination()).project_id
 
     async def send(self, request: Request) -> Any:
-        """Make one call.
+        """Make a call and return its result.
 
         Args:
-            request: What to call, with which values.
+            request: The operation to call and its arguments.
 
         Returns:
-            The model of the answer or a list of them, its JSON value when it has none, or None when it is empty.
+            The model of the response or a list of models, the JSON value if the operation has no model, or None if the
+            response is empty.
 
         Raises:
-            ApiError: The service refused or failed.
-            TransportError: No usable answer arrived.
-            DecodeError: The answer is not what the spec promises.
+            ApiError: The service rejected the call or failed.
+            TransportError: No usable response was received.
+            DecodeError: The response does not match the spec.
         """
         return self.decode(request, await self.fetch(request))
 
     async def fetch(self, request: Request) -> object:
-        """Make one call and return its answer as JSON, or None when it is empty."""
+        """Make a call and return the decoded JSON of the response, or None if the response is empty.
+
+        Args:
+            request: The operation to call and its arguments.
+        """
         self._session.check()
         return await result_of(self._session, self._options, request, self._recorder)
 
     async def open_link(self, url: str, headers: dict[str, str], *, allow_http: bool = False) -> Incoming:
-        """Begin to read what a link of the service leads to, without credentials and without retries.
+        """Request a link that the service returned, without credentials and retries, and return the open response.
 
         Args:
-            url: The link; it may be signed, so it appears in no error or log.
+            url: The link. It may contain a signature, so it is kept out of errors and logs.
             headers: Headers of the request.
-            allow_http: Whether the link may be one without TLS.
+            allow_http: Whether an `http://` link is accepted.
 
         Raises:
-            TransportError: No response came.
-            ConfigurationError: The link is without TLS, or leads to a network that the endpoint is not in.
+            TransportError: No response was received.
+            ConfigurationError: The link does not use TLS, or points to a network that the endpoint is not in.
         """
         self._session.check()
         endpoint = (await self._session.destination()).origin
@@ -260,10 +276,14 @@ class Client(Rebuildable):
         return await transport.open_link(request, timeout, endpoint=endpoint, allow_http=allow_http)
 
     def decode(self, request: Request, decoded: object) -> Any:
-        """Turn the JSON of an answer into its model.
+        """Convert the decoded JSON of a response to its model.
+
+        Args:
+            request: The call.
+            decoded: The decoded JSON of the response.
 
         Raises:
-            DecodeError: An object or a list was promised and something else came.
+            DecodeError: The spec defines an object or a list, and the response is something else.
         """
         operation = request.operation
         model = operation.response_model
@@ -278,5 +298,9 @@ class Client(Rebuildable):
         return model.from_dict(cast("dict[str, Any]", decoded))
 
     def pager(self, request: Request) -> Pager[Any, Any]:
-        """The pages and items of a list operation; nothing is sent yet."""
+        """Return a pager for a list operation, without sending a request.
+
+        Args:
+            request: The list operation and its arguments.
+        """
         return Pager(self, request, self._session.page_styles)

@@ -1,4 +1,4 @@
-"""Clients that are not open yet pickle to what they were made of, so that a worker can make the same one."""
+"""Pickling of clients that are not open yet, for example to pass them to worker processes."""
 
 from __future__ import annotations
 
@@ -17,38 +17,40 @@ if TYPE_CHECKING:
 
 
 class Rebuildable:
-    """Remembers the arguments of its constructor."""
+    """Base class that keeps the arguments of its constructor for pickling."""
 
     _arguments: Hidden[dict[str, Any]]
     _options: Options
     _session: Session
 
     def __new__(cls, *args: Any, **kwargs: Any) -> Self:
-        """Keep the arguments; the only one without a name is `credentials`."""
+        """Create the client and keep the arguments; the only positional one is `credentials`."""
         made = super().__new__(cls)
         made._arguments = Hidden({**kwargs, **({"credentials": args[0]} if args else {})})
         return made
 
     def __reduce__(self) -> tuple[Callable[..., Any], tuple[Any, ...], Network | None]:
-        """What `pickle` and `copy` need: the constructor's arguments, with credentials that were found, not looked for.
+        """Return the state for `pickle` and `copy`: the constructor's arguments and the credentials that were found.
 
         Raises:
-            ConfigurationError: The client was opened, or was given connections.
+            ConfigurationError: The client was opened, or uses an `http_client`.
         """
         session = self._session
         if session.was_opened:
-            raise ConfigurationError("an open client can't be pickled or copied; do that before it is opened")
+            raise ConfigurationError("an open client can't be pickled or copied; pickle or copy it before you open it")
         if self._arguments.value.get("http_client") is not None:
-            raise ConfigurationError("a client with http_client= can't be pickled or copied; make it where it is used")
+            raise ConfigurationError(
+                "a client with http_client= can't be pickled or copied; create it where it is used"
+            )
         options = {option.name: getattr(self._options, option.name) for option in fields(Options)}
         found = {"credentials": session.credentials, "region": session.region}
         return rebuild, (type(self), {**self._arguments.value, **options, **found}), session.certificates
 
     def __setstate__(self, certificates: Network) -> None:
-        """Go by the certificates of the cloud that the credentials were found in; not called when it names none."""
+        """Use the certificates of the cloud that the credentials were found in; not called if it specifies none."""
         self._session.fall_back_on(certificates)
 
 
 def rebuild(kind: Callable[..., Any], arguments: dict[str, Any]) -> Any:
-    """A client of these arguments."""
+    """Create a client from the arguments of its constructor."""
     return kind(**arguments)

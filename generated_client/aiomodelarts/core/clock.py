@@ -1,39 +1,39 @@
-"""Time, so that tests can replace it."""
+"""Clocks: the source of the current time and of pauses, which tests replace."""
 
 import time
 from typing import Protocol
 
 
 class Clock(Protocol):
-    """What the client needs to know of time."""
+    """Interface of clocks."""
 
     def now(self) -> float:
-        """Seconds since 1970."""
+        """Return the current time in seconds since 1970."""
         ...
 
     def monotonic(self) -> float:
-        """Seconds that only grow."""
+        """Return the time of a monotonic clock in seconds, to measure durations."""
         ...
 
     async def sleep(self, seconds: float) -> None:
-        """Wait."""
+        """Pause for a number of seconds."""
         ...
 
 
 class SystemClock:
-    """The time of this machine."""
+    """Clock of the operating system."""
 
     def now(self) -> float:
-        """Seconds since 1970."""
+        """Return the current time in seconds since 1970."""
         return time.time()
 
     def monotonic(self) -> float:
-        """Seconds that only grow."""
+        """Return the time of a monotonic clock in seconds, to measure durations."""
         return time.monotonic()
 
     async def sleep(self, seconds: float) -> None:
-        """Wait."""
-        import asyncio  # loaded when a client opens, not with this package
+        """Pause for a number of seconds."""
+        import asyncio  # not needed until a client is open
 
         await asyncio.sleep(seconds)
 

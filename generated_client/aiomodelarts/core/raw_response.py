@@ -1,4 +1,4 @@
-"""Answers as they came, beside the models that were made of them."""
+"""Raw responses (status, headers and body) together with the models decoded from them."""
 
 from __future__ import annotations
 
@@ -28,14 +28,14 @@ class Recording(Caller, Protocol):
 
 @frozen
 class RawResponse(Generic[ModelT_co]):
-    """An answer as it came, beside the model that was made of it.
+    """Raw response of a call, together with the model decoded from it.
 
     Args:
-        model: What the method returns otherwise; for a list its first page.
+        model: Result of the method; for a list, its first page.
         status: HTTP status.
-        headers: Headers; names are found in any case.
-        body: The whole body, decompressed.
-        request_id: Identifier of the request for support, or None.
+        headers: Response headers, with case-insensitive names.
+        body: The whole decompressed body.
+        request_id: ID of the request to quote to support, or None.
     """
 
     model: ModelT_co
@@ -51,16 +51,16 @@ async def raw_response(
     args: Hidden[tuple[Any, ...]],
     kwargs: Hidden[dict[str, Any]],
 ) -> RawResponse[ResultT]:
-    """Call a method and keep the last answer that it gets.
+    """Call a method and return its result together with the last response.
 
     Args:
-        client: Sends what the method asks for.
-        method: One of a resource of the client, or of the client itself.
-        args: Its arguments.
-        kwargs: Those that have names.
+        client: The client that the method belongs to.
+        method: Method of a resource of the client, or of the client itself.
+        args: Positional arguments of the method.
+        kwargs: Keyword arguments of the method.
 
     Raises:
-        TypeError: The method is none of this client.
+        TypeError: The method does not belong to this client, or makes no call.
     """
     answers: list[Answer] = []
     recording = client.recording(answers.append)
@@ -71,9 +71,9 @@ async def raw_response(
     elif owner is client:
         bound = getattr(recording, name)
     else:
-        raise TypeError(f"{method!r} is no method of this client; give one such as client.notebooks.get")
+        raise TypeError(f"{method!r} isn't a method of this client; pass one such as client.notebooks.get")
     model = await bound(*args.value, **kwargs.value)
     if not answers:
-        raise TypeError(f"{name} got no answer; give a method that calls the service")
+        raise TypeError(f"{name} received no response; pass a method that calls the service")
     last = answers[-1]
     return RawResponse(model, last.status, last.headers, last.body, request_id(last.headers))

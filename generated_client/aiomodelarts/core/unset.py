@@ -1,13 +1,14 @@
-"""The value of a field or argument that was not given."""
+"""`UNSET`, the value of a missing field or an argument that was not passed."""
 
 from enum import Enum
 from typing import Final, Literal
 
 
 class Unset(Enum):
-    """Marks what is absent, as opposed to `None`, which is JSON's null.
+    """Type of `UNSET`, which marks a missing value, as opposed to `None`, which is JSON's null.
 
-    There is one member, so `value is UNSET` narrows types, and it stays itself through pickle and deepcopy.
+    As the only member of an enumeration, `UNSET` keeps its identity when pickled or copied, and type checkers narrow
+    `value is UNSET`.
     """
 
     UNSET = "unset"
