@@ -18,10 +18,10 @@ from openapi_python_client import GeneratorData, Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 
 from aiomodelarts import models
-from generator.bundle import bundle
-from generator.openapi_client import prepared
-from generator.params import run_datamodel_codegen
-from generator.source import SpecMap
+from generator.render.openapi_client import prepared
+from generator.render.typed_dicts import run_datamodel_codegen
+from generator.spec.bundle import bundle
+from generator.spec.source import SpecMap
 
 from .messages import detail
 

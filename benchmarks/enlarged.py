@@ -5,9 +5,9 @@ import shutil
 from pathlib import Path
 from typing import Any
 
-from generator import render
-from generator.bundle import bundle, operations
-from generator.source import SpecMap
+from generator.render import generation as render
+from generator.spec.bundle import bundle, operations
+from generator.spec.source import SpecMap
 
 ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "generated_client" / "aiomodelarts"

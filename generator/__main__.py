@@ -6,11 +6,11 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-from . import render
-from .bundle import bundle, operations, to_json
-from .drift import UnknownName, as_json, as_text, find_drift
-from .facts import read_facts
-from .problems import SpecError
+from .drift.drift_report import UnknownName, as_json, as_text, find_drift
+from .drift.facts import read_facts
+from .render import generation as render
+from .spec.bundle import bundle, operations, to_json
+from .spec.problems import SpecError
 
 ROOT = Path(__file__).resolve().parent.parent
 SPEC = ROOT / "spec"
@@ -130,7 +130,7 @@ def _drift(options: argparse.Namespace) -> int:
         facts = read_facts(options.facts)
     else:
         # docutils takes long to import and only `--docs` needs it.
-        from .reference import read_reference
+        from .drift.reference_pages import read_reference
 
         facts = read_reference(options.docs)
     for page, reason in facts.unreadable.items():
@@ -146,10 +146,10 @@ def _drift(options: argparse.Namespace) -> int:
 
 def _changelog(options: argparse.Namespace) -> int:
     # Only this command needs these, griffe among them.
-    from .changelog import find_changes
-    from .changes.editions import NoEdition, version_of
-    from .changes.report import as_json as changes_as_json
-    from .changes.report import as_markdown
+    from .changelog.changelog import find_changes
+    from .changelog.compared_versions import NoEdition, version_of
+    from .changelog.release_notes import as_json as changes_as_json
+    from .changelog.release_notes import as_markdown
 
     present = options.present or version_of(PACKAGE)
     try:

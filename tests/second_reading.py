@@ -12,8 +12,8 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from generator.params import free_objects, run_datamodel_codegen
-from generator.source import SpecMap
+from generator.render.typed_dicts import free_objects, run_datamodel_codegen
+from generator.spec.source import SpecMap
 
 OPTIONS = (
     "--input-file-type", "openapi", "--openapi-scopes", "schemas", "--output-model-type", "pydantic_v2.BaseModel",

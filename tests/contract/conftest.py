@@ -11,7 +11,7 @@ from aiohttp import web
 from aiomodelarts import ModelArts, models
 from aiomodelarts.core.codec.model import Model
 from aiomodelarts.testing import PROJECT_NAME, FakeModelArts, Recorded
-from aiomodelarts.testing.contract import contracts, faults_of
+from aiomodelarts.testing.spec.contracts import contracts, faults_of
 
 ADDRESS = "https://modelarts.fake"
 ERROR_SCHEMA = {"$ref": "#/components/schemas/ErrorBody"}

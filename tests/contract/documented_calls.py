@@ -5,9 +5,9 @@ from typing import Any
 
 from aiomodelarts.core.codec.model import Model
 from aiomodelarts.core.operation.operation import Operation
-from generator.bundle import bundle, operations, parameters, resolve
-from generator.naming import python_name
-from generator.rules.schemas import flat_properties
+from generator.lint.schemas import flat_properties
+from generator.spec.bundle import bundle, operations, parameters, resolve
+from generator.spec.naming import python_name
 
 DOCUMENT = bundle(Path(__file__).resolve().parents[2] / "spec")
 RAW = {raw["operationId"]: (path, method, item, raw) for path, method, item, raw in operations(DOCUMENT)}

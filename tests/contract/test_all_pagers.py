@@ -13,9 +13,9 @@ from aiomodelarts import ModelArts, TokenCredentials
 from aiomodelarts.core.codec.model import Model, value_at
 from aiomodelarts.core.operation.operation import Operation, Pagination
 from aiomodelarts.operations import OPERATIONS
-from generator.bundle import bundle, operations, parameters, resolve
-from generator.naming import python_name
-from generator.rules.schemas import flat_properties
+from generator.lint.schemas import flat_properties
+from generator.spec.bundle import bundle, operations, parameters, resolve
+from generator.spec.naming import python_name
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENT = bundle(ROOT / "spec")

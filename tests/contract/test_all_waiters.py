@@ -15,10 +15,10 @@ from aiomodelarts.core.responses.error_codes import NOT_FOUND
 from aiomodelarts.core.waiting.waiter_spec import WaiterSpec
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import VirtualClock
-from generator.bundle import bundle, resolve
-from generator.bundle import operations as operations_of
-from generator.rules.extensions import property_at
-from generator.rules.waiter_keys import placeholders, polled_schema
+from generator.lint.extensions import property_at
+from generator.lint.waiter_keys import placeholders, polled_schema
+from generator.spec.bundle import bundle, resolve
+from generator.spec.bundle import operations as operations_of
 
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENT = bundle(ROOT / "spec")

@@ -11,10 +11,10 @@ import pytest
 from aiomodelarts import ConnectFailed
 from aiomodelarts.testing import FakeModelArts, serving
 from aiomodelarts.testing.conformance import Conformance, Report, Settings
+from aiomodelarts.testing.conformance.argument_sources import reading_operations
 from aiomodelarts.testing.conformance.findings import Examined, Finding, Kind, Leftover
 from aiomodelarts.testing.conformance.junit import to_junit
-from aiomodelarts.testing.conformance.sources import reading_operations
-from aiomodelarts.testing.conformance.table import to_table
+from aiomodelarts.testing.conformance.text_report import to_table
 from tests.contract.conformance_garden import IMAGE, Between, answered, conformance, garden, remaining
 
 READ_AT_LEAST = 124

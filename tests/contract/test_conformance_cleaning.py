@@ -14,7 +14,7 @@ from aiomodelarts.testing import FakeModelArts
 from aiomodelarts.testing.conformance import Report
 from aiomodelarts.testing.conformance.junit import to_junit
 from aiomodelarts.testing.conformance.life_cycles import life_cycles
-from aiomodelarts.testing.conformance.table import to_table
+from aiomodelarts.testing.conformance.text_report import to_table
 from tests.contract.conformance_garden import Between, Reply, answered, conformance, remaining
 
 CREATED = sorted({step.operation for steps in life_cycles().values() for step in steps if step.undo})

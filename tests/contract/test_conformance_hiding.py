@@ -10,12 +10,12 @@ import pytest
 
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing.conformance import Settings
-from aiomodelarts.testing.conformance.exchange import Exchange, read, write
-from aiomodelarts.testing.conformance.hiding import Hiding
 from aiomodelarts.testing.conformance.key_names import says_identity, says_secret
 from aiomodelarts.testing.conformance.life_cycles import own_values
-from aiomodelarts.testing.conformance.vocabulary import vocabulary
-from aiomodelarts.testing.contract import contracts, resolve
+from aiomodelarts.testing.conformance.pseudonymization import Hiding
+from aiomodelarts.testing.conformance.recordings import Exchange, read, write
+from aiomodelarts.testing.conformance.spec_vocabulary import vocabulary
+from aiomodelarts.testing.spec.contracts import contracts, resolve
 
 USER = "4fd20b9a7c1e94d258a34b0f9d66e2f0"
 PROJECT = "a" * 32

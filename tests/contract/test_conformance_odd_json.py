@@ -10,11 +10,11 @@ import pytest
 from aiomodelarts.core.http.transport import Answer
 from aiomodelarts.core.operation.operation import Request
 from aiomodelarts.operations import OPERATIONS
-from aiomodelarts.testing.conformance.examination import examine
-from aiomodelarts.testing.conformance.exchange import Exchange, read, write
 from aiomodelarts.testing.conformance.findings import Kind
-from aiomodelarts.testing.conformance.hiding import Hiding
-from aiomodelarts.testing.contract import contracts
+from aiomodelarts.testing.conformance.pseudonymization import Hiding
+from aiomodelarts.testing.conformance.recordings import Exchange, read, write
+from aiomodelarts.testing.conformance.response_checks import examine
+from aiomodelarts.testing.spec.contracts import contracts
 
 ODD: list[tuple[bytes, dict[str, Any]]] = [
     (b'{"total": 18446744073709551617}', {"total": 2**64 + 1}),

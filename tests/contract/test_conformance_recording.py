@@ -9,8 +9,8 @@ import pytest
 
 from aiomodelarts.testing import PROJECT_ID, FakeModelArts
 from aiomodelarts.testing.conformance import Conformance, Report, Settings, replaying
-from aiomodelarts.testing.conformance.exchange import Exchange, read
-from aiomodelarts.testing.conformance.hiding import Hiding
+from aiomodelarts.testing.conformance.pseudonymization import Hiding
+from aiomodelarts.testing.conformance.recordings import Exchange, read
 from tests.contract.conformance_garden import Between, Change, Reply, answered, conformance, garden
 
 USER_ID = "4fd20b9a7c1e94d258a34b0f9d66e2f0"

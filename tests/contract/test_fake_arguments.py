@@ -6,9 +6,9 @@ import pytest
 from attrs import evolve
 from starlette.requests import Request
 
-from aiomodelarts.testing.arguments import read_headers, read_json, read_query
-from aiomodelarts.testing.contract import Contract, Parameter, contracts
-from aiomodelarts.testing.replies import Fault
+from aiomodelarts.testing.server.request_arguments import read_headers, read_json, read_query
+from aiomodelarts.testing.spec.contracts import Contract, Parameter, contracts
+from aiomodelarts.testing.spec.replies import Fault
 
 NUMBERS = {"type": "array", "items": {"type": "integer"}}
 LANGUAGES = {"type": "string", "enum": ["en-us", "zh-cn"]}

@@ -9,8 +9,8 @@ import pytest
 from aiomodelarts import ModelArts
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import PROJECT_ID, FakeModelArts, Recorded
-from aiomodelarts.testing.call import HANDLERS
-from aiomodelarts.testing.contract import contracts
+from aiomodelarts.testing.handlers.call import HANDLERS
+from aiomodelarts.testing.spec.contracts import contracts
 from tests.contract.scenarios import SCENARIOS
 
 

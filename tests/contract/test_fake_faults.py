@@ -27,8 +27,8 @@ from aiomodelarts import (
 from aiomodelarts.core.operation.operation import Operation
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import PROJECT_ID, PROJECT_NAME, FakeModelArts
-from aiomodelarts.testing.contract import contracts, resolve
 from aiomodelarts.testing.iam import Issued
+from aiomodelarts.testing.spec.contracts import contracts, resolve
 from tests.contract.conformance_garden import operation_at
 
 ADDRESS = "https://modelarts.fake"

@@ -12,7 +12,7 @@ from aiomodelarts.core.codec.model import value_at
 from aiomodelarts.core.operation.operation import Operation
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import PROJECT_ID, FakeModelArts
-from aiomodelarts.testing.contract import contracts
+from aiomodelarts.testing.spec.contracts import contracts
 from tests.contract.scenarios import MANY, MANY_OF
 
 LISTS = {name: operation for name, operation in OPERATIONS.items() if operation.pagination is not None}

@@ -9,7 +9,7 @@ from aiomodelarts import NotFound
 from aiomodelarts.core.responses.response_errors import failure_of
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import PROJECT_ID
-from aiomodelarts.testing.contract import contracts
+from aiomodelarts.testing.spec.contracts import contracts
 
 # Those of the older training service, and of models and services, stand in test_fake_faults.
 TESTED_ELSEWHERE = (

@@ -7,7 +7,7 @@ import pytest
 from aiomodelarts import BadRequest, ModelArts, NotFound, WaitFailed
 from aiomodelarts.models import NetworkPeerConnectionPhase, NetworkPhase, NetworkSfsTurboState
 from aiomodelarts.testing import PROJECT_ID, FakeModelArts
-from aiomodelarts.testing.times import timestamp
+from aiomodelarts.testing.spec.timestamps import timestamp
 from tests.contract.scenarios.networks import network
 from tests.contract.scenarios.plugins import pool
 

@@ -6,7 +6,7 @@ import pytest
 
 from aiomodelarts import UNSET, BadRequest, BatchError, ModelArts, NotFound
 from aiomodelarts.testing import FakeModelArts
-from aiomodelarts.testing.times import timestamp
+from aiomodelarts.testing.spec.timestamps import timestamp
 from tests.contract.scenarios.nodes import pool_with_nodes
 from tests.contract.scenarios.pools import machines, new_pool, running_pool
 

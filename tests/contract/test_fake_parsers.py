@@ -8,8 +8,8 @@ import pytest
 
 from aiomodelarts import BadRequest, ModelArts
 from aiomodelarts.testing import PROJECT_ID
-from aiomodelarts.testing.replies import Fault
-from aiomodelarts.testing.selectors import LONGEST, selected
+from aiomodelarts.testing.handlers.label_selectors import LONGEST, selected
+from aiomodelarts.testing.spec.replies import Fault
 from tests.contract.conformance_garden import garden
 
 ROWS: list[dict[str, Any]] = [

@@ -7,7 +7,7 @@ import pytest
 from aiomodelarts import UNSET, BadRequest, Conflict, ModelArts, NotFound, WaitFailed
 from aiomodelarts.models import EventType, PoolPhase, PoolScopeState
 from aiomodelarts.testing import PROJECT_ID, FakeModelArts
-from aiomodelarts.testing.times import timestamp
+from aiomodelarts.testing.spec.timestamps import timestamp
 from tests.contract.scenarios.networks import network
 from tests.contract.scenarios.pools import FLAVOR, everything, machines, new_pool, running_pool
 

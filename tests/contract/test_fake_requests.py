@@ -11,9 +11,9 @@ import pytest
 
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import PROJECT_ID, FakeModelArts
-from aiomodelarts.testing.arguments import read_body
-from aiomodelarts.testing.contract import contracts
-from aiomodelarts.testing.replies import Fault
+from aiomodelarts.testing.server.request_arguments import read_body
+from aiomodelarts.testing.spec.contracts import contracts
+from aiomodelarts.testing.spec.replies import Fault
 
 SAMPLES = Path(__file__).parents[3] / "shared" / "docs" / "samples.json"
 

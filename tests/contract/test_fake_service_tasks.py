@@ -7,7 +7,7 @@ import pytest
 from aiomodelarts import UNSET, BadRequest, ModelArts, NotFound, WaitFailed
 from aiomodelarts.models import ServiceTaskScheduleStatus, ServiceTaskState
 from aiomodelarts.testing import PROJECT_ID, FakeModelArts
-from aiomodelarts.testing.times import timestamp
+from aiomodelarts.testing.spec.timestamps import timestamp
 from tests.contract.scenarios.service_tasks import OUTPUT, SCHEDULE, STREAM, edge_service, running_task, task
 
 FILES = {"type": "obs", "data": [{"bucket": "garden", "path": "clips/"}]}

@@ -14,9 +14,9 @@ from aiomodelarts.core.codec.model import value_at
 from aiomodelarts.core.waiting.waiter_spec import WaiterSpec
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import FakeModelArts
-from aiomodelarts.testing.call import HANDLERS
-from aiomodelarts.testing.contract import contracts
-from aiomodelarts.testing.replies import Reply
+from aiomodelarts.testing.handlers.call import HANDLERS
+from aiomodelarts.testing.spec.contracts import contracts
+from aiomodelarts.testing.spec.replies import Reply
 from tests.contract.conftest import Maker
 from tests.contract.scenarios import SCENARIOS
 from tests.contract.test_all_waiters import DOCUMENT, WAITERS, State, member, put

@@ -15,9 +15,9 @@ from hypothesis import strategies as st
 
 from aiomodelarts.testing import FakeModelArts
 from aiomodelarts.testing.__main__ import main
-from aiomodelarts.testing.conformance.exchange import read
-from aiomodelarts.testing.documents import LARGEST_JSON, LARGEST_YAML, parse_document
-from aiomodelarts.testing.faultfile import plan_faults
+from aiomodelarts.testing.commands.fault_file import plan_faults
+from aiomodelarts.testing.conformance.recordings import read
+from aiomodelarts.testing.spec.bounded_parsing import LARGEST_JSON, LARGEST_YAML, parse_document
 
 LONGEST_SECONDS = 10.0
 

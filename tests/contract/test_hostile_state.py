@@ -16,7 +16,7 @@ import pytest
 import aiomodelarts.testing
 from aiomodelarts import ModelArts
 from aiomodelarts.testing import FakeModelArts, serving
-from aiomodelarts.testing.registry import CLASSES, FUNCTIONS
+from aiomodelarts.testing.state.saved_types import CLASSES, FUNCTIONS, class_of, function_of, name_of
 from tests.contract.conformance_garden import garden
 from tests.contract.scenarios.training_jobs import job
 
@@ -87,9 +87,10 @@ class TestNames:
                 FakeModelArts().restore(snapshot_with({"$partial": [function, [], {}]}))
 
     def test_all_registered_names_are_there(self) -> None:
-        for name in CLASSES | FUNCTIONS:
-            module, _, attribute = name.partition(":")
-            assert callable(getattr(import_module(f"aiomodelarts.testing.{module}"), attribute))
+        for name in CLASSES:
+            assert name_of(class_of(name)) == name
+        for name in FUNCTIONS:
+            assert name_of(function_of(name)) == name
 
 
 def names_of_the_package() -> Iterator[str]:

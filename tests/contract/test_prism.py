@@ -18,10 +18,10 @@ import pytest
 from aiomodelarts import ApiError, BadRequest, ModelArts, TokenCredentials
 from aiomodelarts.core.operation.operation import Operation
 from aiomodelarts.operations import OPERATIONS
-from aiomodelarts.testing.contract import faults_of
-from generator.bundle import parameters
-from generator.naming import python_name
-from generator.rules.schemas import flat_properties
+from aiomodelarts.testing.spec.contracts import faults_of
+from generator.lint.schemas import flat_properties
+from generator.spec.bundle import parameters
+from generator.spec.naming import python_name
 from tests.contract.documented_calls import DOCUMENT, RAW, arguments, body_of, plain, success
 from tests.contract.prism import INSTALL_SECONDS, START_SECONDS, Unavailable, install, serving
 

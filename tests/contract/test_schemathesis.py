@@ -19,9 +19,9 @@ from starlette.types import Receive, Scope, Send
 
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import PROJECT_ID, FakeModelArts, served
-from aiomodelarts.testing.call import HANDLERS, Call
-from aiomodelarts.testing.contract import document
-from aiomodelarts.testing.replies import Reply
+from aiomodelarts.testing.handlers.call import HANDLERS, Call
+from aiomodelarts.testing.spec.contracts import document
+from aiomodelarts.testing.spec.replies import Reply
 from tests.contract.scenarios import SCENARIOS
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ import pytest
 
 from aiomodelarts import ConnectionLost, ModelArts, RateLimited, RequestTimeout, ServerError
 from aiomodelarts.testing import Failure, FakeModelArts, ScaledClock, VirtualClock, served, serving
-from aiomodelarts.testing.faultfile import plan_faults
+from aiomodelarts.testing.commands.fault_file import plan_faults
 
 BOARD: dict[str, Any] = {"job_name": "board", "train_url": "/bucket/output/"}
 
@@ -314,7 +314,7 @@ class TestRecorded:
         ],
     )
     def test_parts(self, part: Any, fits: bool) -> None:
-        from aiomodelarts.testing.recording import contains
+        from aiomodelarts.testing.scripting.recorded_calls import contains
 
         assert contains({"a": 1, "b": [{"c": 2, "d": 4}, 3], "f": None}, part) is fits
 

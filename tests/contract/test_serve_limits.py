@@ -15,8 +15,8 @@ import pytest
 from aiomodelarts import ApiError, ModelArts
 from aiomodelarts.testing import PROJECT_ID, FakeIam, FakeModelArts, ScaledClock, served, serving
 from aiomodelarts.testing.__main__ import main
-from aiomodelarts.testing.limits import Limits
-from aiomodelarts.testing.storage import signed_link
+from aiomodelarts.testing.handlers.signed_links import signed_link
+from aiomodelarts.testing.http.limits import Limits
 from tests.contract.test_serve_options import serve
 
 SMALL = Limits(body_bytes=20_000, head_bytes=4_000, request_seconds=0.3, idle_seconds=0.3, connections=5)

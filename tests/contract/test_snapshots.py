@@ -20,10 +20,10 @@ from aiomodelarts.models import JobStatus
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import FakeModelArts, ScaledClock, VirtualClock
 from aiomodelarts.testing.behaviour.intelligent_tasks import _work  # pyright: ignore[reportPrivateUsage]
-from aiomodelarts.testing.codec import decode, encode
-from aiomodelarts.testing.collection import Thing
-from aiomodelarts.testing.snapshot import snapshot
-from aiomodelarts.testing.states import Plan
+from aiomodelarts.testing.handlers.collection import Thing
+from aiomodelarts.testing.state.saved_json import decode, encode
+from aiomodelarts.testing.state.snapshot import snapshot
+from aiomodelarts.testing.state.state_plan import Plan
 from tests.contract.scenarios import SCENARIOS
 
 PATIENCE = 40.0

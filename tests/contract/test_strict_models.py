@@ -14,7 +14,7 @@ from pydantic import ValidationError
 
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import FakeModelArts, Recorded
-from aiomodelarts.testing.contract import contracts, faults_of
+from aiomodelarts.testing.spec.contracts import contracts, faults_of
 from tests.contract.conftest import ERROR_SCHEMA, Maker
 from tests.contract.scenarios import SCENARIOS
 from tests.second_reading import Example, check, examples, parameter_examples, parameter_schemas, parameters_of

@@ -15,7 +15,7 @@ from aiomodelarts.core.codec.model import Model
 from aiomodelarts.core.operation.operation import Operation
 from aiomodelarts.core.responses.response_errors import failure_of
 from aiomodelarts.operations import OPERATIONS
-from generator.bundle import parameters
+from generator.spec.bundle import parameters
 from tests.contract.documented_calls import DOCUMENT, RAW, arguments, body_of, plain, success
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -14,9 +14,9 @@ from typing import NamedTuple
 import pytest
 from attrs import asdict
 
-from generator import render
 from generator.__main__ import main
-from generator.reference import read_reference
+from generator.drift.reference_pages import read_reference
+from generator.render import generation as render
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "generated_client" / "aiomodelarts"

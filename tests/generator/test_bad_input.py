@@ -18,9 +18,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from aiomodelarts.core.client import Client
-from generator.bundle import bundle
-from generator.lint import lint
-from generator.problems import SpecError
+from generator.lint.linter import lint
+from generator.spec.bundle import bundle
+from generator.spec.problems import SpecError
 
 HERE = "# here"
 

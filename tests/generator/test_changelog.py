@@ -11,12 +11,12 @@ from typing import Any
 
 import pytest
 
-from generator.bundle import bundle
-from generator.changes.change import names_of
-from generator.changes.compare import compare_documents
-from generator.changes.editions import open_edition
-from generator.changes.kinds import KINDS, PYTHON
-from generator.changes.limits import compare_limits
+from generator.changelog.change import names_of
+from generator.changelog.change_kinds import KINDS, PYTHON
+from generator.changelog.compare_documents import compare_documents
+from generator.changelog.compared_versions import open_edition
+from generator.changelog.value_limits import compare_limits
+from generator.spec.bundle import bundle
 from tests.generator.changed_api import Api, Changelog, line, rename
 from tests.generator.test_changelog_waiting import CASES as WAITING_CASES
 

@@ -11,9 +11,9 @@ from typing import Any
 
 import pytest
 
-from generator.bundle import bundle, to_json
-from generator.changes import old_tests
-from generator.changes.annotations import takes
+from generator.changelog import old_tests
+from generator.changelog.annotations import takes
+from generator.spec.bundle import bundle, to_json
 from tests.generator.changed_api import Changelog, line
 
 HERE = Path(__file__).parent
@@ -70,7 +70,7 @@ PYTHON = [
         (ERRORS, "def helper", "class Refused(Fault):\n    pass\n\n\ndef helper"),
         (ERRORS, "    return language\n", "    return language\n\n    def hint(self) -> None:\n        pass\n")],
      ["compatible python: python-added: aiomodelarts.Refused",
-      "compatible python: python-added: aiomodelarts.core.errors.exceptions.Fault.hint"]),
+      "compatible python: python-added: aiomodelarts.core.errors.Fault.hint"]),
     ("a member that two classes inherited", [
         (ERRORS, "class ApiError(Fault)", "class NotFound(Fault):\n    pass\n\n\nclass ApiError(NotFound)"),
         (INIT, '["ApiError"', '["ApiError", "NotFound"'), (INIT, "import ApiError", "import ApiError, NotFound"),

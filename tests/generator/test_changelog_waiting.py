@@ -15,11 +15,11 @@ import pytest
 from attrs import fields_dict
 
 from generator.__main__ import main
-from generator.bundle import bundle
-from generator.changes.change import names_of
-from generator.changes.compare import compare_documents
-from generator.changes.editions import open_edition
-from generator.changes.waiting import USUAL
+from generator.changelog.change import names_of
+from generator.changelog.compare_documents import compare_documents
+from generator.changelog.compared_versions import open_edition
+from generator.changelog.waiters import USUAL
+from generator.spec.bundle import bundle
 from tests.generator.changed_api import Api, Changelog, line, rename
 
 SMALL_SPEC = Path(__file__).with_name("small_spec")

@@ -11,7 +11,7 @@ from pathlib import Path
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
 
-from generator.render import TARGETS
+from generator.render.generation import TARGETS
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "generated_client" / "aiomodelarts"

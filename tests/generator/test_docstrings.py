@@ -15,8 +15,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from generator.docstrings import docstring, paragraph, section
-from generator.naming import prose
+from generator.render.docstrings import docstring, paragraph, section
+from generator.spec.naming import prose
 
 NASTY = [
     r"""'''Ünïcödé 汉字, a path such as C:\new\u12 and \N{x}, "quotes", {braces} {{ and }} {% such %} # \0 \ alone""",

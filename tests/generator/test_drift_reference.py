@@ -10,9 +10,9 @@ import pytest
 from attrs import evolve
 
 from generator.__main__ import main
-from generator.facts import DocumentedOperation, Field, Table, read_facts
-from generator.problems import SpecError
-from generator.reference import UnreadablePage, read_page, read_reference
+from generator.drift.facts import DocumentedOperation, Field, Table, read_facts
+from generator.drift.reference_pages import UnreadablePage, read_page, read_reference
+from generator.spec.problems import SpecError
 
 ORCHARD = Path(__file__).with_name("orchard") / "reference"
 PAGES = ORCHARD / "api-ref" / "source"

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from generator.bundle import bundle
-from generator.rules import identity
-from generator.source import SpecMap
+from generator.lint import identity_fields as identity
+from generator.spec.bundle import bundle
+from generator.spec.source import SpecMap
 
 SPEC = Path(__file__).parents[2] / "spec"
 PLACES = [

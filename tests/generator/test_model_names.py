@@ -10,8 +10,8 @@ import pytest
 
 from aiomodelarts import models
 from aiomodelarts.operations import OPERATIONS
-from generator.bundle import bundle
-from generator.lint import lint
+from generator.lint.linter import lint
+from generator.spec.bundle import bundle
 
 from .conftest import SPEC
 

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.naming import class_name, constant_name, literal, member_names, module_name, python_name
+from generator.spec.naming import class_name, constant_name, literal, member_names, module_name, python_name
 
 
 @pytest.mark.parametrize(

@@ -14,9 +14,9 @@ from typing import Any, get_type_hints
 import pytest
 from polyfactory.factories.pydantic_factory import ModelFactory
 
-from generator.bundle import bundle
-from generator.params import free_objects, run_datamodel_codegen
-from generator.source import SpecMap, plain
+from generator.render.typed_dicts import free_objects, run_datamodel_codegen
+from generator.spec.bundle import bundle
+from generator.spec.source import SpecMap, plain
 
 CRATE = {"id": "c-2", "inside": [{"id": "c-3"}]}
 SHELF = {"height": 1.5, "crates": [CRATE], "lowest": {"height": 0}}

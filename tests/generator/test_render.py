@@ -14,8 +14,10 @@ from pathlib import Path
 import pytest
 from openapi_python_client.parser import openapi as parser
 
-from generator import openapi_client, params, render
-from generator.openapi_client import parse
+from generator.render import generation as render
+from generator.render import openapi_client
+from generator.render import typed_dicts as params
+from generator.render.openapi_client import parse
 
 
 @pytest.fixture
@@ -234,7 +236,7 @@ def test_warning_of_openapi_python_client_is_an_error(small_spec, package, run, 
 
 
 def test_upstream_still_copies_endpoints_where_we_replaced_it(small_spec, monkeypatch) -> None:
-    """The replacement must not silently miss; see `generator.openapi_client`."""
+    """The replacement must not silently miss; see `generator.render.openapi_client`."""
     document = render.load(small_spec.folder)
     assert parser.deepcopy is openapi_client._shallow
     copied: list[object] = []

@@ -13,7 +13,7 @@ from aiomodelarts.core.codec.model import Model
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.resources import ResourceClient
 from aiomodelarts.testing import VirtualClock
-from generator.naming import python_name
+from generator.spec.naming import python_name
 
 
 class Recorder:

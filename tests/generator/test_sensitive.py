@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from generator.sensitive import body_paths, sensitive_parameters, sensitive_row
+from generator.render.sensitive_fields import body_paths, sensitive_parameters, sensitive_row
 
 SECRET = {"type": "string", "x-sensitive": True}
 PLAIN = {"type": "string"}

@@ -35,8 +35,8 @@ from aiomodelarts.core.auth.credentials.server_metadata import _region_of_zone
 from aiomodelarts.core.http.regions import iam_in, modelarts_in
 from aiomodelarts.testing import FakeIam
 from aiomodelarts.testing.iam import AGENCY_DOMAIN_ID, DOMAIN_ID, USER_ID, Agency
-from aiomodelarts.testing.iam.admission import admitted_project
-from aiomodelarts.testing.iam.asked import Asked
+from aiomodelarts.testing.iam.gateway import admitted_project
+from aiomodelarts.testing.iam.iam_request import Asked
 
 IAM = "https://iam.test/v3"
 DOMAIN = "OTC00000000001000000000"

@@ -20,8 +20,8 @@ from aiomodelarts.core.messages.messages import OutgoingRequest
 from aiomodelarts.core.operation.operation import Request
 from aiomodelarts.core.redaction.hidden import Hidden
 from aiomodelarts.testing.iam import Iam, Key, User
-from aiomodelarts.testing.iam.asked import Asked
-from aiomodelarts.testing.iam.verifier import verify
+from aiomodelarts.testing.iam.iam_request import Asked
+from aiomodelarts.testing.iam.signature_check import verify
 
 PROJECT = "0123456789abcdef0123456789abcdef"
 TOKEN = "token-that-nobody-may-see"

@@ -47,7 +47,7 @@ from aiomodelarts.core.redaction.urls_and_headers import (
     without_signatures,
 )
 from aiomodelarts.testing import FakeIam, FakeModelArts, VirtualClock, serving
-from aiomodelarts.testing.contract import contracts
+from aiomodelarts.testing.spec.contracts import contracts
 
 PROJECT = "0123456789abcdef0123456789abcdef"
 END = "2099-01-01T00:00:00.000000Z"

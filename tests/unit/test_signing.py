@@ -24,8 +24,8 @@ from aiomodelarts.core.http.transport import OutgoingRequest
 from aiomodelarts.core.operation.operation import Operation, Request
 from aiomodelarts.core.redaction.hidden import Hidden
 from aiomodelarts.testing.iam import Iam, User
-from aiomodelarts.testing.iam.asked import Asked
-from aiomodelarts.testing.iam.verifier import verify
+from aiomodelarts.testing.iam.iam_request import Asked
+from aiomodelarts.testing.iam.signature_check import verify
 
 VECTORS = Path(__file__).parents[3] / "shared" / "docs" / "data" / "signing_vectors.json"
 HERE = "0123456789abcdef0123456789abcdef"

@@ -6,15 +6,15 @@ For pytest there are fixtures: `modelarts_fake`, `modelarts`, `modelarts_url` an
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from .extra import needing_extra
+from .missing_extra import needing_extra
 
 if TYPE_CHECKING:
     from .clock import ScaledClock, VirtualClock
     from .fake import PROJECT_ID, PROJECT_NAME, FakeModelArts
     from .iam import FakeIam
-    from .recording import Recorded
-    from .scripting import Failure
-    from .server import served, serving
+    from .scripting.planned_failures import Failure
+    from .scripting.recorded_calls import Recorded
+    from .server.socket_server import served, serving
 
 __all__ = [
     "PROJECT_ID",
@@ -32,14 +32,14 @@ __all__ = [
 _NAMES = {
     "PROJECT_ID": ".fake",
     "PROJECT_NAME": ".fake",
-    "Failure": ".scripting",
+    "Failure": ".scripting.planned_failures",
     "FakeIam": ".iam",
     "FakeModelArts": ".fake",
-    "Recorded": ".recording",
+    "Recorded": ".scripting.recorded_calls",
     "ScaledClock": ".clock",
     "VirtualClock": ".clock",
-    "served": ".server",
-    "serving": ".server",
+    "served": ".server.socket_server",
+    "serving": ".server.socket_server",
 }
 
 

@@ -4,14 +4,14 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from .extra import ExtraMissing, needing_extra
+from .missing_extra import ExtraMissing, needing_extra
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; returns the exit code, 2 where a package of the extra is missing."""
     try:
         with needing_extra():
-            from . import conform_command, serve_command  # what they need may be missing, which is said in one line
+            from .commands import conform, serve  # what they need may be missing, which is said in one line
     except ExtraMissing as error:
         print(error, file=sys.stderr)
         return 2
@@ -20,8 +20,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         description="A fake of ModelArts and IAM, and a check of endpoints against the spec.",
     )
     commands = parser.add_subparsers(required=True, metavar="command")
-    serve_command.add(commands)
-    conform_command.add(commands)
+    serve.add(commands)
+    conform.add(commands)
     options = parser.parse_args(arguments)
     code: int = options.run(options)
     return code

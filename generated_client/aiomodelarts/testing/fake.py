@@ -15,18 +15,27 @@ import httpx
 from ..credentials import PasswordCredentials
 from ..modelarts import ModelArts
 from .clock import ScaledClock, VirtualClock
+from .handlers.signed_links import new_link_key
+from .http.limits import RequestLimits
+from .http.simulated_network import Line
 from .iam import Iam, User
-from .limits import RequestLimits
-from .line import Line
-from .opening import SelfOpening
-from .outcomes import DELETION, SLOW_START, check_slow_start, planned_state
-from .persistence import NoState, SharedState, StateUnavailable
-from .recording import ANY, MOST_BYTES, MOST_CALLS, Recorded, RecordedCalls, complaint, found_calls, known_operation
-from .scripting import Failure, Failures, chance_of
-from .seeding import Seed, plant
-from .service import Service
-from .snapshot import restore, snapshot
-from .storage import new_link_key
+from .scripting.planned_failures import Failure, Failures, chance_of
+from .scripting.planned_outcomes import DELETION, SLOW_START, check_slow_start, planned_state
+from .scripting.recorded_calls import (
+    ANY,
+    MOST_BYTES,
+    MOST_CALLS,
+    Recorded,
+    RecordedCalls,
+    complaint,
+    found_calls,
+    known_operation,
+)
+from .self_opening_client import SelfOpening
+from .server.service import Service
+from .state.seeds import Seed, plant
+from .state.snapshot import restore, snapshot
+from .state.sqlite_file import NoState, SharedState, StateUnavailable
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp

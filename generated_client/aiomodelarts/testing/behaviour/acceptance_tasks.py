@@ -9,11 +9,11 @@ from functools import partial
 from typing import Any
 
 from ...models import AcceptanceAction, TeamLabelingTaskStatus
-from ..call import Call, handles
-from ..collection import Thing
-from ..contract import documented
-from ..lists import Row
-from ..replies import INVALID, Fault, Reply
+from ..handlers.call import Call, handles
+from ..handlers.collection import Thing
+from ..handlers.lists import Row
+from ..spec.contracts import documented
+from ..spec.replies import INVALID, Fault, Reply
 from .dataset_contents import SAMPLES
 from .labeling_shares import (
     ACCEPTED,

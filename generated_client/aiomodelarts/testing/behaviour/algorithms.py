@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..call import Call, handles
-from ..collection import Collection, Thing
-from ..contract import documented
+from ..handlers.call import Call, handles
+from ..handlers.collection import Collection, Thing
+from ..handlers.lists import Row, contains, equal, in_order, in_workspace, page
 from ..iam import DOMAIN_ID
-from ..lists import Row, contains, equal, in_order, in_workspace, page
-from ..replies import INVALID, Fault, Reply
+from ..spec.contracts import documented
+from ..spec.replies import INVALID, Fault, Reply
 from .training_catalogs import engine_of
 
 NOT_FOUND = "ModelArts.2755"

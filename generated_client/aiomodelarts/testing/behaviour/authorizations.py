@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..call import Call, handles
+from ..handlers.call import Call, handles
+from ..handlers.lists import in_order, page
 from ..iam import USER_ID
-from ..lists import in_order, page
-from ..replies import INVALID, Fault, Reply
+from ..spec.replies import INVALID, Fault, Reply
 
 TABLE = "authorizations"
 EVERYBODY = "all-users"

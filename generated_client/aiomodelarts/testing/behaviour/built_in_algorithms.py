@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..call import Call, handles
-from ..contract import contracts
-from ..lists import Row, contains, in_order, page
-from ..replies import Reply
-from .jobs import SUCCESS
+from ..handlers.call import Call, handles
+from ..handlers.lists import Row, contains, in_order, page
+from ..spec.contracts import contracts
+from ..spec.replies import Reply
+from .older_jobs import SUCCESS
 
 # Name, usage, precision, size in MB, engine, batch size.
 ALGORITHMS = (

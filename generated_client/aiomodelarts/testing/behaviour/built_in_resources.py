@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from ..call import Call
-from ..collection import Collection
-from ..lists import Row
-from ..states import State
+from ..handlers.call import Call
+from ..handlers.collection import Collection
+from ..handlers.lists import Row
+from ..state.state_plan import State
 
 
 def add_built_in_resources(

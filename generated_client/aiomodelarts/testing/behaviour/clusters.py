@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..call import Call, handles
-from ..contract import contracts
-from ..lists import Row, contains, equal, in_order, page
-from ..replies import Reply
+from ..handlers.call import Call, handles
+from ..handlers.lists import Row, contains, equal, in_order, page
+from ..spec.contracts import contracts
+from ..spec.replies import Reply
 
 # Name, state and age in days; the other fields come from the example in the spec.
 KNOWN = (("vision", "running", 90), ("speech", "concerning", 60), ("tables", "deploying", 0))

@@ -12,11 +12,11 @@ from typing import Any
 from attrs import evolve, frozen
 
 from ...models import DatasetStatus, DatasetTaskType
-from ..call import Call
-from ..collection import Collection, Thing
-from ..lists import Row
-from ..replies import Fault
-from ..states import Plan, State
+from ..handlers.call import Call
+from ..handlers.collection import Collection, Thing
+from ..handlers.lists import Row
+from ..spec.replies import Fault
+from ..state.state_plan import Plan, State
 
 DATASET_MISSING = (400, "ModelArts.4352")
 VERSION_MISSING = (400, "ModelArts.4353")

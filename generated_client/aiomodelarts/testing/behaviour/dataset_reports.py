@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from ...models import HardReasonCode
-from ..call import Call, handles
-from ..collection import Thing
-from ..lists import Row
-from ..replies import Fault, Reply
+from ..handlers.call import Call, handles
+from ..handlers.collection import Thing
+from ..handlers.lists import Row
+from ..spec.replies import Fault, Reply
 from .dataset_contents import DATASETS, LABELS, SAMPLES, label_statistics
 from .sample_search import HARD, PARAMETER_WRONG, REASONS, chosen, in_state, texts, with_details
 

@@ -6,10 +6,10 @@ from copy import deepcopy
 from typing import Any
 
 from ...models import DatasetFormat, DatasetStatus, DatasetTaskType, DatasetVersionStatus
-from ..call import Call, handles
-from ..collection import Thing
-from ..lists import Row, equal, page
-from ..replies import Fault, Reply
+from ..handlers.call import Call, handles
+from ..handlers.collection import Thing
+from ..handlers.lists import Row, equal, page
+from ..spec.replies import Fault, Reply
 from .dataset_contents import (
     DATASETS,
     LABELS,

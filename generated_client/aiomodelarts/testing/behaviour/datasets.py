@@ -6,12 +6,12 @@ from copy import deepcopy
 from typing import Any
 
 from ...models import DatasetGeneration, DatasetStatus, DatasetTaskType, DatasetType, LabelDeletePolicy
-from ..call import Call, handles
-from ..collection import Thing
-from ..contract import documented
-from ..lists import Row, contains, equal, in_order, in_workspace, page
-from ..replies import INVALID, Fault, Reply
-from ..states import State
+from ..handlers.call import Call, handles
+from ..handlers.collection import Thing
+from ..handlers.lists import Row, contains, equal, in_order, in_workspace, page
+from ..spec.contracts import documented
+from ..spec.replies import INVALID, Fault, Reply
+from ..state.state_plan import State
 from .dataset_contents import (
     DATASETS,
     LABELS,

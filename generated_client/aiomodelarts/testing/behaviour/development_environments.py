@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..call import Call, handles
-from ..contract import contracts, documented
-from ..lists import Row, equal, in_order
-from ..replies import Fault, Reply
-from ..states import Plan
+from ..handlers.call import Call, handles
+from ..handlers.lists import Row, equal, in_order
+from ..spec.contracts import contracts, documented
+from ..spec.replies import Fault, Reply
+from ..state.state_plan import Plan
 
 TABLE = "development_environments"
 NOT_FOUND = "ModelArts.6309"

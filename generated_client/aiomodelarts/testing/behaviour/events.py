@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..call import Call, handles
-from ..lists import Row, next_token, page
-from ..replies import Fault, Reply
+from ..handlers.call import Call, handles
+from ..handlers.lists import Row, next_token, page
+from ..spec.replies import Fault, Reply
 from .pool_history import History
 from .pool_machines import BAD_REQUEST
 from .pools import POOLS

@@ -6,11 +6,11 @@ from copy import deepcopy
 from typing import Any
 
 from ...models import DatasetStatus, DatasetTaskType, ExportDestination, ExportScope
-from ..call import Call, handles
-from ..collection import Collection, Thing
-from ..contract import documented
-from ..lists import Row, equal, page
-from ..replies import Fault, Reply
+from ..handlers.call import Call, handles
+from ..handlers.collection import Collection, Thing
+from ..handlers.lists import Row, equal, page
+from ..spec.contracts import documented
+from ..spec.replies import Fault, Reply
 from .dataset_contents import DATASETS, LABELS, SAMPLES, VERSIONS, in_dataset, refuse_tasks, watch
 from .datasets import NAME_TAKEN, add_dataset
 from .sample_search import in_state, matches

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from ...models import TrainingJobPhase
-from ..call import Call, handles
-from ..collection import Thing, value_of
-from ..contract import contracts
-from ..lists import Row, page
-from ..replies import INVALID, Fault, Reply
-from .jobs import NOT_FOUND
+from ..handlers.call import Call, handles
+from ..handlers.collection import Thing, value_of
+from ..handlers.lists import Row, page
+from ..spec.contracts import contracts
+from ..spec.replies import INVALID, Fault, Reply
+from .older_jobs import NOT_FOUND
 from .search_trials import Progress, Search
 from .training_jobs import JOBS, run_of, search_of
 

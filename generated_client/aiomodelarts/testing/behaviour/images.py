@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 
-from ..call import Call, handles
-from ..collection import Collection, Thing
-from ..contract import contracts, documented
-from ..lists import Row, contains, equal
-from ..replies import Fault, Reply
-from ..states import State
+from ..handlers.call import Call, handles
+from ..handlers.collection import Collection, Thing
+from ..handlers.lists import Row, contains, equal
+from ..spec.contracts import contracts, documented
+from ..spec.replies import Fault, Reply
+from ..state.state_plan import State
 from .built_in_resources import add_built_in_resources
 from .notebook_lists import page_of, sort_by_query
 

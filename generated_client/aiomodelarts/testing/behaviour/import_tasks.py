@@ -13,11 +13,11 @@ from typing import Any, cast
 from attrs import frozen
 
 from ...models import DatasetStatus, DatasetTaskType, SampleType
-from ..call import Call, handles
-from ..collection import Collection, Thing
-from ..contract import documented
-from ..lists import Row, page
-from ..replies import Fault, Reply
+from ..handlers.call import Call, handles
+from ..handlers.collection import Collection, Thing
+from ..handlers.lists import Row, page
+from ..spec.contracts import documented
+from ..spec.replies import Fault, Reply
 from .dataset_contents import DATASETS, LABELS, SAMPLES, in_dataset, refuse_tasks, touch, watch
 from .labels import add_label
 from .samples import ENDINGS, SIZE, folder_of, new_fields, source_folder

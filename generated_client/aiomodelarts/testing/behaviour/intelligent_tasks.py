@@ -16,11 +16,11 @@ from ...models import (
     IntelligentTaskTarget,
     IntelligentTaskType,
 )
-from ..call import Call, handles
-from ..collection import Collection, Thing
-from ..contract import documented
-from ..lists import Row, equal, page
-from ..replies import Fault, Reply
+from ..handlers.call import Call, handles
+from ..handlers.collection import Collection, Thing
+from ..handlers.lists import Row, equal, page
+from ..spec.contracts import documented
+from ..spec.replies import Fault, Reply
 from .dataset_contents import DATASETS, LABELS, SAMPLES, refuse_tasks, watch
 from .sample_search import HARD, PARAMETER_WRONG, REASONS
 

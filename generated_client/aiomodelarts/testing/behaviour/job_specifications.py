@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..call import Call, handles
-from ..contract import contracts
-from ..lists import Row
-from ..replies import Reply
-from .jobs import SUCCESS
+from ..handlers.call import Call, handles
+from ..handlers.lists import Row
+from ..spec.contracts import contracts
+from ..spec.replies import Reply
+from .older_jobs import SUCCESS
 
 # Invented rules that make the filters testable: only the last entry of each list suits inference, and an engine runs
 # on the flavor at its own position in the list and on the flavors after it.

@@ -14,11 +14,11 @@ from ...models import (
     SampleState,
     TeamLabelingTaskStatus,
 )
-from ..call import Call
-from ..collection import Thing
-from ..lists import Row
-from ..replies import Fault
-from ..states import Plan
+from ..handlers.call import Call
+from ..handlers.collection import Thing
+from ..handlers.lists import Row
+from ..spec.replies import Fault
+from ..state.state_plan import Plan
 from .dataset_contents import DATASETS, SAMPLES
 from .sample_search import matches
 from .team_labeling import LABELER, MEMBERS, REVIEWER, TEAM_TASKS, TEAMS, in_team, members_of

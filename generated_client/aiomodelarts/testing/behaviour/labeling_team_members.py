@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from ...models import LabelingTeamMemberStatus
-from ..call import Call, handles
-from ..collection import Thing
-from ..lists import Row, equal, in_order, page
-from ..replies import INVALID, Fault, Reply
-from .batches import batch_reply, results_of
+from ..handlers.call import Call, handles
+from ..handlers.collection import Thing
+from ..handlers.lists import Row, equal, in_order, page
+from ..spec.replies import INVALID, Fault, Reply
+from .batch_replies import batch_reply, results_of
 from .team_labeling import ADMINISTRATOR, LABELER, MEMBERS, TEAMS, in_team, is_busy
 
 ADDRESS_TAKEN = (400, "ModelArts.4605")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..call import Call, handles
-from ..collection import Thing
-from ..lists import Row, contains, in_order, page
-from ..replies import Fault, Reply
-from .batches import batch_reply, results_of
+from ..handlers.call import Call, handles
+from ..handlers.collection import Thing
+from ..handlers.lists import Row, contains, in_order, page
+from ..spec.replies import Fault, Reply
+from .batch_replies import batch_reply, results_of
 from .team_labeling import MEMBERS, TEAMS, all_tasks, in_team, is_busy, teams_of
 
 NAME_TAKEN = (400, "ModelArts.4602")

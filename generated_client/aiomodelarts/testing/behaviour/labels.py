@@ -5,12 +5,12 @@ from __future__ import annotations
 from copy import deepcopy
 
 from ...models import LabelDeletePolicy, LabelType
-from ..call import Call, handles
-from ..collection import Thing
-from ..contract import documented
-from ..lists import Row, page
-from ..replies import INVALID, Fault, Reply
-from .batches import batch_reply, results_of
+from ..handlers.call import Call, handles
+from ..handlers.collection import Thing
+from ..handlers.lists import Row, page
+from ..spec.contracts import documented
+from ..spec.replies import INVALID, Fault, Reply
+from .batch_replies import batch_reply, results_of
 from .dataset_contents import DATASETS, LABELS, SAMPLES, VERSIONS, label_key, refuse_labeling
 from .samples import remove_sample
 

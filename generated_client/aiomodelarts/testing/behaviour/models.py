@@ -6,11 +6,11 @@ import re
 from typing import Any
 
 from ...models import ModelStatus
-from ..call import Call, handles
-from ..contract import contracts, documented
-from ..lists import Row, contains, equal, in_order, in_workspace, page
-from ..replies import INVALID, Fault, Reply
-from ..states import Plan
+from ..handlers.call import Call, handles
+from ..handlers.lists import Row, contains, equal, in_order, in_workspace, page
+from ..spec.contracts import contracts, documented
+from ..spec.replies import INVALID, Fault, Reply
+from ..state.state_plan import Plan
 
 TABLE = "models"
 NOT_FOUND = "ModelArts.3001"

@@ -7,10 +7,10 @@ from ipaddress import ip_network
 from attrs import define
 
 from ...models import NetworkPeerConnectionPhase, NetworkPhase, NetworkSfsTurboConnectionType, NetworkSfsTurboState
-from ..call import Call
-from ..collection import Thing, value_of
-from ..lists import Row
-from ..states import Plan
+from ..handlers.call import Call
+from ..handlers.collection import Thing, value_of
+from ..handlers.lists import Row
+from ..state.state_plan import Plan
 
 MAKING_SECONDS = 10.0
 CUTTING_SECONDS = 5.0

@@ -5,13 +5,13 @@ from __future__ import annotations
 from ipaddress import ip_network
 
 from ...models import NetworkPhase
-from ..call import Call, handles
-from ..collection import Collection, Thing, merge_patch, value_of
-from ..contract import documented
-from ..lists import Row, next_token, page
-from ..replies import Fault, Reply
-from ..selectors import selected
-from ..times import timestamp
+from ..handlers.call import Call, handles
+from ..handlers.collection import Collection, Thing, merge_patch, value_of
+from ..handlers.label_selectors import selected
+from ..handlers.lists import Row, next_token, page
+from ..spec.contracts import documented
+from ..spec.replies import Fault, Reply
+from ..spec.timestamps import timestamp
 from .network_links import Links
 from .planned_deletions import plan_deletion
 

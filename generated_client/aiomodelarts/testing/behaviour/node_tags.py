@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..call import Call, handles
-from ..replies import Reply
+from ..handlers.call import Call, handles
+from ..spec.replies import Reply
 from .pool_machines import NODES, nodes_of
 from .pool_tags import change, in_use, shown, tags_reply
 from .pools import POOLS

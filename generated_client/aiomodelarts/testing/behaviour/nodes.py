@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 
 from ...models import NodePhase, NodeUpdateAction
-from ..call import Call, handles
-from ..collection import Thing
-from ..lists import Row, next_token, page
-from ..replies import Fault, Reply
+from ..handlers.call import Call, handles
+from ..handlers.collection import Thing
+from ..handlers.lists import Row, next_token, page
+from ..spec.replies import Fault, Reply
 from .pool_load import free_on
 from .pool_machines import BAD_REQUEST, NODES, find_node, nodes_of, place_of, remove, shown_nodes
 from .pools import POOLS

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from ..call import Call, handles
-from ..contract import contracts, documented
-from ..lists import Row, equal
-from ..replies import Fault, Reply
+from ..handlers.call import Call, handles
+from ..handlers.lists import Row, equal
+from ..spec.contracts import contracts, documented
+from ..spec.replies import Fault, Reply
 from .notebook_lists import page_of, sort_by_query
 
 NOT_SUPPORTED = "ModelArts.6323"

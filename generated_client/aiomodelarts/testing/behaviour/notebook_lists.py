@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from ..call import Call
-from ..lists import Row, in_order, page
-from ..replies import Fault
+from ..handlers.call import Call
+from ..handlers.lists import Row, in_order, page
+from ..spec.replies import Fault
 
 NOT_SORTABLE = "ModelArts.6303"
 

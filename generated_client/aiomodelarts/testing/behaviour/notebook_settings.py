@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from ..call import Call, handles
-from ..collection import Thing
-from ..contract import documented
-from ..lists import Row
-from ..replies import Fault, Reply
-from ..states import Plan
+from ..handlers.call import Call, handles
+from ..handlers.collection import Thing
+from ..handlers.lists import Row
+from ..spec.contracts import documented
+from ..spec.replies import Fault, Reply
+from ..state.state_plan import Plan
 from . import images
 from .notebook_flavors import check_flavor, flavors, shown_flavor
 from .notebook_lists import page_of

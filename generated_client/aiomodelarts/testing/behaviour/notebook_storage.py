@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from ..call import Call, handles
-from ..collection import Collection, Thing
-from ..lists import Row
-from ..replies import Fault, Reply
+from ..handlers.call import Call, handles
+from ..handlers.collection import Collection, Thing
+from ..handlers.lists import Row
+from ..spec.replies import Fault, Reply
 from .notebook_lists import page_of
 from .notebooks import BUSY, MISSING, NOT_FOUND, NOT_RUNNING, WRONG_VALUE
 from .planned_deletions import plan_deletion

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..call import Call, handles
-from ..collection import Collection, Thing
-from ..contract import documented
+from ..handlers.call import Call, handles
+from ..handlers.collection import Collection, Thing
+from ..handlers.lists import Row, contains, equal
 from ..iam import DOMAIN_ID, USER_ID
-from ..lists import Row, contains, equal
-from ..replies import Fault, Reply
-from ..states import Plan, State
+from ..spec.contracts import documented
+from ..spec.replies import Fault, Reply
+from ..state.state_plan import Plan, State
 from . import images
 from .notebook_flavors import check_flavor
 from .notebook_lists import page_of, sort_by_query

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from ...models import OrderOperation, OrderPhase, OrderPhaseFilter, PoolPhase
-from ..call import Call, handles
-from ..collection import Collection, Thing
-from ..lists import Row, equal, in_order, page
-from ..replies import Fault, Reply
-from ..states import State
+from ..handlers.call import Call, handles
+from ..handlers.collection import Collection, Thing
+from ..handlers.lists import Row, equal, in_order, page
+from ..spec.replies import Fault, Reply
+from ..state.state_plan import State
 
 ORDERS = Collection("orders", "order_name", (404, "ModelArts.50015001"), state="phase")
 BAD_REQUEST = "ModelArts.50004000"

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..call import Call
-from ..states import Plan, State
+from ..handlers.call import Call
+from ..state.state_plan import Plan, State
 
 
 def plan_deletion(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ...models import DriverTemplateName, DriverTemplateType, PluginTemplateType
-from ..call import Call, handles
-from ..collection import value_of
-from ..contract import contracts
-from ..lists import Row
-from ..replies import Fault, Reply
+from ..handlers.call import Call, handles
+from ..handlers.collection import value_of
+from ..handlers.lists import Row
+from ..spec.contracts import contracts
+from ..spec.replies import Fault, Reply
 from .pool_machines import BAD_REQUEST
 from .pools import POOLS
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from ...models import PluginPhase
-from ..call import Call, handles
-from ..collection import Collection, Thing, merge_patch, put, value_of
-from ..lists import Row
-from ..replies import Fault, Reply
-from ..times import timestamp
+from ..handlers.call import Call, handles
+from ..handlers.collection import Collection, Thing, merge_patch, put, value_of
+from ..handlers.lists import Row
+from ..spec.replies import Fault, Reply
+from ..spec.timestamps import timestamp
 from .planned_deletions import plan_deletion
 from .plugin_templates import NO_TEMPLATE, version_of
 from .pool_machines import BAD_REQUEST

@@ -7,10 +7,10 @@ from itertools import pairwise
 from attrs import define, field, frozen
 
 from ...models import EventType
-from ..call import Call
-from ..collection import Thing
-from ..lists import Row
-from ..times import timestamp
+from ..handlers.call import Call
+from ..handlers.collection import Thing
+from ..handlers.lists import Row
+from ..spec.timestamps import timestamp
 from .pool_machines import nodes_of, numbers_at
 
 HEALTHY = ("Creating", "Running", "Waiting", "Deleting")

@@ -11,10 +11,10 @@ from typing import Any
 from attrs import frozen
 
 from ...models import NodePhase, NotebookStatus, ServiceStatus, WorkloadStatus, WorkloadType
-from ..call import Call
-from ..collection import Thing, value_of
-from ..lists import Row
-from ..states import Plan, State
+from ..handlers.call import Call
+from ..handlers.collection import Thing, value_of
+from ..handlers.lists import Row
+from ..state.state_plan import Plan, State
 from .pool_machines import nodes_of
 from .resource_flavors import hardware_of
 

@@ -9,11 +9,11 @@ from typing import Any
 from attrs import frozen
 
 from ...models import NodePhase, PoolPhase
-from ..call import Call
-from ..collection import Collection, Thing
-from ..lists import Row
-from ..replies import Fault
-from ..times import timestamp
+from ..handlers.call import Call
+from ..handlers.collection import Collection, Thing
+from ..handlers.lists import Row
+from ..spec.replies import Fault
+from ..spec.timestamps import timestamp
 from .planned_deletions import plan_deletion
 from .resource_flavors import hardware_of
 

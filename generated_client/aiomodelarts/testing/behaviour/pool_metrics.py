@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from ...models import UsageStatisticType
-from ..call import Call, handles
-from ..collection import Thing
-from ..contract import contracts
-from ..lists import Row
-from ..replies import INVALID, Fault, Reply
-from ..times import timestamp
+from ..handlers.call import Call, handles
+from ..handlers.collection import Thing
+from ..handlers.lists import Row
+from ..spec.contracts import contracts
+from ..spec.replies import INVALID, Fault, Reply
+from ..spec.timestamps import timestamp
 from .pool_load import available, taken_on
 from .pool_machines import BAD_REQUEST, nodes_of
 from .pools import POOLS

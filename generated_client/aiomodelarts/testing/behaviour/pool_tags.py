@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from ...models import ResourceTagAction
-from ..call import Call, handles
-from ..lists import Row, page
-from ..replies import Fault, Reply
+from ..handlers.call import Call, handles
+from ..handlers.lists import Row, page
+from ..spec.replies import Fault, Reply
 from .pool_machines import BAD_REQUEST
 from .pools import NAME, POOLS
 

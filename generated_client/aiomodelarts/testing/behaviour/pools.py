@@ -7,13 +7,13 @@ from copy import deepcopy
 from typing import Any
 
 from ...models import OrderOperation, PoolPhase, PoolScopeState
-from ..call import Call, handles
-from ..collection import Collection, Thing, merge_patch
-from ..contract import documented
-from ..lists import Row
-from ..replies import Fault, Reply
-from ..selectors import selected
-from ..times import timestamp
+from ..handlers.call import Call, handles
+from ..handlers.collection import Collection, Thing, merge_patch
+from ..handlers.label_selectors import selected
+from ..handlers.lists import Row
+from ..spec.contracts import documented
+from ..spec.replies import Fault, Reply
+from ..spec.timestamps import timestamp
 from .orders import ORDER, place_order
 from .planned_deletions import plan_deletion
 from .pool_history import History
@@ -29,7 +29,7 @@ from .pool_machines import (
     nodes_of,
     remove,
 )
-from .pool_parts import Part, drivers_shown, enable, scopes_shown, set_drivers, set_scopes
+from .pool_request_parts import Part, drivers_shown, enable, scopes_shown, set_drivers, set_scopes
 
 POOLS = Collection("pools", "pool_name", (404, POOL_NOT_FOUND), state="status.phase")
 NAME_TAKEN = "ModelArts.50015000"

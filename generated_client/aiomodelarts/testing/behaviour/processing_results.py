@@ -9,9 +9,9 @@ import hashlib
 from pathlib import PurePosixPath
 
 from ...models import ProcessingResultProperty, ProcessingSourceType, ProcessingTaskType
-from ..call import Call
-from ..collection import Collection, Thing
-from ..lists import Row
+from ..handlers.call import Call
+from ..handlers.collection import Collection, Thing
+from ..handlers.lists import Row
 from .dataset_contents import DATASETS, SAMPLES, VERSIONS, in_dataset
 from .samples import folder_of
 

@@ -14,12 +14,12 @@ from ...models import (
     ProcessingTaskType,
     ProcessingWorkPathType,
 )
-from ..call import Call, handles
-from ..collection import Collection, Thing
-from ..contract import documented
-from ..lists import Row, equal, in_order, page
-from ..replies import INVALID, Fault, Reply
-from ..states import Plan, State
+from ..handlers.call import Call, handles
+from ..handlers.collection import Collection, Thing
+from ..handlers.lists import Row, equal, in_order, page
+from ..spec.contracts import documented
+from ..spec.replies import INVALID, Fault, Reply
+from ..state.state_plan import Plan, State
 from .dataset_contents import DATASETS, VERSIONS, in_dataset
 from .processing_results import TASKS, counts, files_of, results, samples_of, sources_of, with_links
 from .samples import folder_of

@@ -7,11 +7,11 @@ from typing import Any
 from attrs import evolve
 
 from ...models import ProcessingTaskStatus
-from ..call import Call, handles
-from ..collection import Thing
-from ..contract import documented
-from ..lists import Row, contains, equal, in_order, in_workspace, page
-from ..replies import Fault, Reply
+from ..handlers.call import Call, handles
+from ..handlers.collection import Thing
+from ..handlers.lists import Row, contains, equal, in_order, in_workspace, page
+from ..spec.contracts import documented
+from ..spec.replies import Fault, Reply
 from .processing_results import TASKS, files_of, sources_of
 from .processing_task_versions import (
     ANALYSIS,

@@ -7,11 +7,11 @@ from functools import cache
 
 from attrs import frozen
 
-from ..call import Call, handles
-from ..contract import contracts
-from ..lists import Row, next_token, page
-from ..replies import Reply
-from ..selectors import selected
+from ..handlers.call import Call, handles
+from ..handlers.label_selectors import selected
+from ..handlers.lists import Row, next_token, page
+from ..spec.contracts import contracts
+from ..spec.replies import Reply
 
 
 @frozen

@@ -7,11 +7,11 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, cast
 
 from ...models import HardReasonCode, SampleState
-from ..call import Call
-from ..collection import Thing
-from ..documents import DEEPEST_BODY, parse_json
-from ..lists import Row, equal
-from ..replies import Fault
+from ..handlers.call import Call
+from ..handlers.collection import Thing
+from ..handlers.lists import Row, equal
+from ..spec.bounded_parsing import DEEPEST_BODY, parse_json
+from ..spec.replies import Fault
 
 PARAMETER_WRONG = "ModelArts.4396"
 HARD = "@modelarts:hard"

@@ -9,13 +9,13 @@ from pathlib import PurePosixPath
 from typing import Any
 
 from ...models import DatasetType, SampleType
-from ..call import Call, handles
-from ..collection import Thing
-from ..contract import documented
-from ..lists import Row, in_order, page
-from ..replies import Fault, Reply
-from ..states import Plan
-from .batches import batch_reply, results_of
+from ..handlers.call import Call, handles
+from ..handlers.collection import Thing
+from ..handlers.lists import Row, in_order, page
+from ..spec.contracts import documented
+from ..spec.replies import Fault, Reply
+from ..state.state_plan import Plan
+from .batch_replies import batch_reply, results_of
 from .dataset_contents import LABELS, SAMPLES, VERSIONS, label_key, refuse_labeling
 from .sample_search import chosen, in_state, texts, with_details
 

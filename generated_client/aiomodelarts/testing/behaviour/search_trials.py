@@ -8,9 +8,9 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-from ..call import Call
-from ..lists import Row
-from ..replies import INVALID, Fault
+from ..handlers.call import Call
+from ..handlers.lists import Row
+from ..spec.replies import INVALID, Fault
 
 ITERATIONS = 5
 ITERATION_SECONDS = 4.0

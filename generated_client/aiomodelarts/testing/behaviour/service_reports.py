@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 from ...models import ServiceStatus
-from ..call import Call, handles
-from ..contract import contracts
-from ..lists import Row, contains, equal, in_order, page
-from ..replies import Reply
+from ..handlers.call import Call, handles
+from ..handlers.lists import Row, contains, equal, in_order, page
+from ..spec.contracts import contracts
+from ..spec.replies import Reply
 from .services import find, model_of
 
 # Name, category, cores, memory in GB, types of services, whether it is for dedicated pools.

@@ -6,13 +6,13 @@ import re
 from typing import Any
 
 from ...models import ServiceTaskScheduleStatus, ServiceTaskSourceType, ServiceTaskState
-from ..call import Call, handles
-from ..collection import Collection, Thing
-from ..contract import documented
-from ..lists import Row, contains, equal, in_order, page
-from ..replies import Fault, Reply
-from ..states import State
-from ..times import timestamp
+from ..handlers.call import Call, handles
+from ..handlers.collection import Collection, Thing
+from ..handlers.lists import Row, contains, equal, in_order, page
+from ..spec.contracts import documented
+from ..spec.replies import Fault, Reply
+from ..spec.timestamps import timestamp
+from ..state.state_plan import State
 from . import services
 from .planned_deletions import plan_deletion
 

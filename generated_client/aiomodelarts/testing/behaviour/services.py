@@ -8,11 +8,11 @@ from __future__ import annotations
 from typing import Any
 
 from ...models import ServiceStatus
-from ..call import Call, handles
-from ..contract import documented
-from ..lists import Row, equal, in_order, in_workspace, page
-from ..replies import INVALID, Fault, Reply
-from ..states import Plan
+from ..handlers.call import Call, handles
+from ..handlers.lists import Row, equal, in_order, in_workspace, page
+from ..spec.contracts import documented
+from ..spec.replies import INVALID, Fault, Reply
+from ..state.state_plan import Plan
 from .planned_deletions import plan_deletion
 
 TABLE = "services"

@@ -5,10 +5,10 @@ from __future__ import annotations
 from copy import deepcopy
 
 from ...models import DatasetStatus, DatasetTaskType, DatasetType
-from ..call import Call, handles
-from ..collection import Collection, Thing
-from ..lists import Row
-from ..replies import Fault, Reply
+from ..handlers.call import Call, handles
+from ..handlers.collection import Collection, Thing
+from ..handlers.lists import Row
+from ..spec.replies import Fault, Reply
 from .dataset_contents import DATASETS, LABELS, SAMPLES, refuse_tasks, touch, watch
 from .samples import source_folder
 

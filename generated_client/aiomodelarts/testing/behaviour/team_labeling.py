@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from attrs import evolve
 
 from ...models import LabelingTeamMemberRole, TeamLabelingTaskStatus
-from ..call import Call
-from ..collection import Collection, Thing
-from ..lists import Row
+from ..handlers.call import Call
+from ..handlers.collection import Collection, Thing
+from ..handlers.lists import Row
 from .dataset_contents import DATASETS, in_dataset
 
 TEAMS = Collection("labeling_teams", "workforce_id", (400, "ModelArts.4601"))

@@ -5,12 +5,12 @@ from __future__ import annotations
 from copy import deepcopy
 from typing import Any
 
-from ..call import Call, handles
-from ..collection import Thing
-from ..contract import documented
-from ..lists import page
-from ..replies import Fault, Reply
-from .batches import batch_reply, results_of
+from ..handlers.call import Call, handles
+from ..handlers.collection import Thing
+from ..handlers.lists import page
+from ..spec.contracts import documented
+from ..spec.replies import Fault, Reply
+from .batch_replies import batch_reply, results_of
 from .dataset_contents import LABELS, SAMPLES, label_statistics
 from .labeling_shares import (
     ACCEPTED,

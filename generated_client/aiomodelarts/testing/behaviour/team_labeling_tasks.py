@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Any
 
 from ...models import DatasetType, TeamLabelingTaskStatus
-from ..call import Call, handles
-from ..collection import Thing
-from ..contract import documented
-from ..lists import Row, contains, in_order, page
-from ..replies import Fault, Reply
-from ..states import State
+from ..handlers.call import Call, handles
+from ..handlers.collection import Thing
+from ..handlers.lists import Row, contains, in_order, page
+from ..spec.contracts import documented
+from ..spec.replies import Fault, Reply
+from ..state.state_plan import State
 from .acceptance_tasks import acceptance_row
-from .batches import batch_reply, results_of
+from .batch_replies import batch_reply, results_of
 from .dataset_contents import DATASETS, LABELS, label_statistics
 from .labeling_shares import (
     NOT_STARTED,

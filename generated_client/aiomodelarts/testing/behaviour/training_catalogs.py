@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from ..call import Call, handles
-from ..contract import contracts
-from ..lists import Row, equal
-from ..replies import Reply
+from ..handlers.call import Call, handles
+from ..handlers.lists import Row, equal
+from ..spec.contracts import contracts
+from ..spec.replies import Reply
 
 
 def _flavors() -> list[Row]:

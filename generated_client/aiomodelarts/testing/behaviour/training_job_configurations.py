@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..call import Call, handles
-from ..contract import contracts, documented
-from ..lists import Row, contains, in_order, page
-from ..replies import INVALID, Fault, Reply
-from .jobs import SUCCESS
+from ..handlers.call import Call, handles
+from ..handlers.lists import Row, contains, in_order, page
+from ..spec.contracts import contracts, documented
+from ..spec.replies import INVALID, Fault, Reply
+from .older_jobs import SUCCESS
 
 TABLE = "training_job_configurations"
 SAMPLE = "sample"

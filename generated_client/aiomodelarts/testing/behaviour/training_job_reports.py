@@ -8,12 +8,12 @@ from functools import partial
 from typing import Any
 
 from ...models import TrainingJobMetricName, TrainingJobPhase
-from ..call import Call, handles
-from ..collection import Thing, value_of
-from ..lists import Row, contains, equal, in_order, page
-from ..replies import Fault, Reply
-from ..storage import signed_link
-from .jobs import NOT_FOUND
+from ..handlers.call import Call, handles
+from ..handlers.collection import Thing, value_of
+from ..handlers.lists import Row, contains, equal, in_order, page
+from ..handlers.signed_links import signed_link
+from ..spec.replies import Fault, Reply
+from .older_jobs import NOT_FOUND
 from .training_jobs import ENDS, JOBS, run_of
 from .usage_series import MISSING, usage
 

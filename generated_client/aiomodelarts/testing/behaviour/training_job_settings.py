@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..call import Call
-from ..contract import documented
-from ..lists import Row
-from ..replies import INVALID, Fault
+from ..handlers.call import Call
+from ..handlers.lists import Row
+from ..spec.contracts import documented
+from ..spec.replies import INVALID, Fault
 from .algorithms import ALGORITHMS
 from .training_catalogs import engine_of, flavor_of
 

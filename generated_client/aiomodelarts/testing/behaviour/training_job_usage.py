@@ -5,11 +5,11 @@ from __future__ import annotations
 import math
 
 from ...models import JobStatus
-from ..call import Call, handles
-from ..contract import contracts
-from ..lists import Row, equal, in_order, in_workspace, page
-from ..replies import INVALID, Fault, Reply
-from .jobs import NOT_FOUND, SUCCESS, Run
+from ..handlers.call import Call, handles
+from ..handlers.lists import Row, equal, in_order, in_workspace, page
+from ..spec.contracts import contracts
+from ..spec.replies import INVALID, Fault, Reply
+from .older_jobs import NOT_FOUND, SUCCESS, Run
 from .training_jobs_v1 import find_job, find_version, jobs_of
 from .usage_series import HIGHEST, usage
 

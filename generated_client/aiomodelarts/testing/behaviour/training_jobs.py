@@ -6,15 +6,15 @@ from collections.abc import Callable
 from typing import Any
 
 from ...models import TrainingJobPhase, TrainingJobSecondaryPhase
-from ..call import Call, handles
-from ..collection import Collection, Thing, value_of
-from ..contract import documented, integer_in
+from ..handlers.call import Call, handles
+from ..handlers.collection import Collection, Thing, value_of
+from ..handlers.lists import Row, in_order, page
 from ..iam import USER_ID
-from ..lists import Row, in_order, page
-from ..replies import INVALID, Fault, Reply
-from ..states import Plan, State
+from ..spec.contracts import documented, integer_in
+from ..spec.replies import INVALID, Fault, Reply
+from ..state.state_plan import Plan, State
 from . import training_job_settings as settings
-from .jobs import NAME_TAKEN, NOT_FOUND, NOT_STOPPABLE
+from .older_jobs import NAME_TAKEN, NOT_FOUND, NOT_STOPPABLE
 from .search_trials import Search, planned_search
 
 PENDING_AFTER = 2.0

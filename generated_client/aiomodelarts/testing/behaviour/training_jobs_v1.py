@@ -7,12 +7,12 @@ from typing import Any
 from attrs import define, field
 
 from ...models import JobStatus
-from ..call import Call, handles
-from ..contract import integer_in
-from ..lists import Row, page
-from ..replies import INVALID, Fault, Reply
-from ..states import Plan
-from .jobs import NOT_FOUND, SUCCESS, Run, job_page, refuse_taken_name
+from ..handlers.call import Call, handles
+from ..handlers.lists import Row, page
+from ..spec.contracts import integer_in
+from ..spec.replies import INVALID, Fault, Reply
+from ..state.state_plan import Plan
+from .older_jobs import NOT_FOUND, SUCCESS, Run, job_page, refuse_taken_name
 
 TABLE = "training_jobs_v1"
 EPOCHS = 30

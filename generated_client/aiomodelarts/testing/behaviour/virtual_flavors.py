@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from ..call import Call, handles
-from ..contract import contracts
-from ..replies import Fault, Reply
+from ..handlers.call import Call, handles
+from ..spec.contracts import contracts
+from ..spec.replies import Fault, Reply
 
 NOT_FOUND = "ModelArts.50005101"
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from ...models import JobStatus
-from ..call import Call, handles
-from ..replies import Fault, Reply
-from ..states import Plan
-from .jobs import NOT_FOUND, SUCCESS, Run, job_page, refuse_taken_name
+from ..handlers.call import Call, handles
+from ..spec.replies import Fault, Reply
+from ..state.state_plan import Plan
+from .older_jobs import NOT_FOUND, SUCCESS, Run, job_page, refuse_taken_name
 
 TABLE = "visualization_jobs"
 

@@ -6,10 +6,10 @@ from collections import Counter
 from uuid import NAMESPACE_OID, uuid5
 
 from ...models import WorkloadStatus, WorkloadType
-from ..call import Call, handles
-from ..collection import Thing
-from ..lists import Row, equal, in_order, page
-from ..replies import Reply
+from ..handlers.call import Call, handles
+from ..handlers.collection import Thing
+from ..handlers.lists import Row, equal, in_order, page
+from ..spec.replies import Reply
 from .pool_load import Job, hosts_of, jobs_of
 from .pools import POOLS
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..call import Call, handles
-from ..collection import Collection, Thing
-from ..contract import contracts, documented
+from ..handlers.call import Call, handles
+from ..handlers.collection import Collection, Thing
+from ..handlers.lists import Row, contains, equal, in_order, page
 from ..iam import USER_ID
-from ..lists import Row, contains, equal, in_order, page
-from ..replies import INVALID, Fault, Reply
+from ..spec.contracts import contracts, documented
+from ..spec.replies import INVALID, Fault, Reply
 from .built_in_resources import add_built_in_resources
 from .planned_deletions import plan_deletion
 

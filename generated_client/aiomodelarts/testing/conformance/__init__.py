@@ -1,6 +1,6 @@
 """Holds a live endpoint, or the fake, against the spec: `python -m aiomodelarts.testing conform`."""
 
-from ..extra import needing_extra
+from ..missing_extra import needing_extra
 
 with needing_extra():
     from .replay import replaying

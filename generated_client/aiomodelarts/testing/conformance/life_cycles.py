@@ -12,7 +12,7 @@ import yaml
 from attrs import frozen
 
 from ...core.codec.model import value_at
-from ..recording import known_operation
+from ..scripting.recorded_calls import known_operation
 from .settings import Settings
 
 REFERENCE = re.compile(r"\$\{(\w+)\.([\w.-]+)\}")

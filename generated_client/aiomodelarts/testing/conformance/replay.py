@@ -11,8 +11,8 @@ import httpx
 
 from ...credentials import TokenCredentials
 from ..clock import VirtualClock
-from .exchange import Exchange, key_of
-from .hiding import Hiding
+from .pseudonymization import Hiding
+from .recordings import Exchange, key_of
 
 PROJECT_ID = "0" * 32
 ENDPOINT = "https://replay.invalid"

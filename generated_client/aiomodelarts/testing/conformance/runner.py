@@ -8,18 +8,18 @@ from typing import Any
 
 from attrs import asdict
 
-from .absence import ask_for_absent_things
-from .cleaning import Cleaning
-from .client import ExaminingClient
-from .creating import Creating
-from .exchange import Exchange, write
-from .hiding import Hiding
-from .ledger import Ledger
+from .absent_resources import ask_for_absent_things
+from .cleanup import Cleaning
+from .creation import Creating
 from .life_cycles import names_of, own_values
-from .reading import Reading
+from .pseudonymization import Hiding
+from .read_checks import Reading
+from .recording_client import ExaminingClient
+from .recordings import Exchange, write
 from .report import Report
+from .run_results import Ledger
 from .settings import Settings
-from .vocabulary import vocabulary
+from .spec_vocabulary import vocabulary
 
 LONGEST_DELETION = 600.0
 

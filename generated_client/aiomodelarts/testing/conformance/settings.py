@@ -7,8 +7,8 @@ from typing import Any, cast, get_type_hints
 
 from attrs import field, frozen
 
-from ..registry import fits
-from ..snapshot import LATEST
+from ..state.saved_types import fits
+from ..state.snapshot import LATEST
 
 
 @frozen

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 from urllib.parse import parse_qs, unquote
 
-from ..replies import Reply
-from .asked import Asked
+from ..spec.replies import Reply
+from .iam_request import Asked
 from .state import DOMAIN_ID, Iam, Refused
 
 MOST_PER_PAGE = 5000

@@ -16,17 +16,17 @@ from starlette.routing import Route
 from starlette.types import ASGIApp
 
 from ..clock import FakeClock, VirtualClock, signing_times
-from ..limits import RequestLimits
-from ..replies import Reply
-from .admission import signer
-from .asked import Asked, asked
-from .issued import revoke_token, show_catalog, show_token
-from .keys import create_temporary_key, server_description, server_key
+from ..http.limits import RequestLimits
+from ..spec.replies import Reply
+from .api_version import show_version
+from .gateway import signer
+from .iam_request import Asked, asked
+from .issued_tokens import revoke_token, show_catalog, show_token
 from .projects import list_domains, list_projects, show_domain, show_project
+from .signature_check import is_signed
 from .state import Iam, Refused, User
-from .tokens import create_token, create_token_with_id_token
-from .verifier import is_signed
-from .versions import show_version
+from .temporary_keys import create_temporary_key, server_description, server_key
+from .token_creation import create_token, create_token_with_id_token
 
 
 class FakeIam:

@@ -1,0 +1,95 @@
+"""Behavior that training and visualization jobs of the older service share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import define
+
+from ...models import JobStatus
+from ..handlers.call import Call
+from ..handlers.lists import Row, contains, equal, in_order, in_workspace, page
+from ..spec.replies import Fault, Reply
+from ..state.state_plan import Plan
+from .planned_deletions import plan_deletion
+
+QUOTA = 1000
+DELETING_SECONDS = 2.0
+NAME_TAKEN = "ModelArts.2751"
+NOT_FOUND = "ModelArts.2775"
+NOT_STOPPABLE = "ModelArts.2796"
+SUCCESS = {"is_success": True}
+STOPPABLE = (JobStatus.INIT, JobStatus.WAITING, JobStatus.RUNNING, JobStatus.IMAGE_CREATING)
+
+
+@define
+class Run:
+    """A run with states: a version of a training job, or a visualization job.
+
+    Args:
+        fields: Fields that do not change with time.
+        plan: Its states.
+    """
+
+    fields: Row
+    plan: Plan
+
+    def row(self, now: float) -> Row:
+        """Return the fields with the state and the duration in milliseconds at a time, in seconds since 1970."""
+        return {**self.fields, "status": int(self.plan.state(now)), "duration": self.duration(now)}
+
+    def duration(self, now: float) -> int:
+        """Return the running time in milliseconds."""
+        began = self.plan.since(int(JobStatus.RUNNING), now)
+        if began is None:
+            return 0
+        ended = self.plan.left(began)
+        return round(((now if ended is None else min(ended, now)) - began) * 1000)
+
+    def stop(self, call: Call) -> None:
+        """Stop the run in the background.
+
+        Raises:
+            Fault: The state of the run forbids it.
+        """
+        state = self.plan.state(call.now)
+        if state not in STOPPABLE:
+            raise Fault(409, NOT_STOPPABLE, f"A job in state {state} can't be stopped.")
+        self.plan.change(call.now, (0, int(JobStatus.KILLING)), (3, int(JobStatus.KILLED)))
+
+    def delete(self, call: Call, resource: str) -> None:
+        """Delete the run in the background."""
+        plan_deletion(call, resource, self.plan, DELETING_SECONDS)
+
+
+def refuse_taken_name(names: Iterable[str], name: str) -> None:
+    """Refuse a name that another job has.
+
+    Raises:
+        Fault: The name is taken.
+    """
+    if name in names:
+        raise Fault(400, NAME_TAKEN, f"A job with the name {name} already exists.")
+
+
+def job_page(call: Call, rows: list[Row], default_sort: str, default_order: str) -> Reply:
+    """Return the response to a list of jobs: one page of the matches in a workspace."""
+    query = call.query
+    found = _without_workspace(in_workspace(call, rows))
+    found = contains(found, "job_name", query.get("search_content"))
+    found = equal(found, "status", query.get("status"))
+    found = in_order(found, query.get("sortBy") or default_sort, query.get("order") or default_order)
+    body: dict[str, Any] = {
+        **SUCCESS,
+        "job_total_count": len(found),
+        "job_count_limit": max(0, QUOTA - len(rows)),
+        "quotas": QUOTA,
+        "jobs": page(call, found),
+    }
+    return Reply(body)
+
+
+def _without_workspace(rows: Iterable[Row]) -> list[Row]:
+    """Return rows as lists show them, without the workspace."""
+    return [{key: value for key, value in row.items() if key != "workspace_id"} for row in rows]

@@ -1,0 +1,67 @@
+"""How the service refuses what is asked about a thing that does not exist."""
+
+from __future__ import annotations
+
+import asyncio
+
+from attrs import evolve
+
+from ...core.errors.exceptions import ApiError, ModelArtsError, NotFound, PermissionDenied
+from ...core.operation.operation import Request
+from ..spec.contracts import Contract, contracts
+from .argument_sources import Source, needed, reading_operations, source_of
+from .findings import Finding, Kind
+from .read_checks import request_for
+from .recording_client import ExaminingClient
+from .run_results import Ledger
+
+ABSENT_ID = "00000000-0000-4000-8000-00000000dead"
+ABSENT_NUMBER = 999_999_999
+
+
+async def ask_for_absent_things(client: ExaminingClient, ledger: Ledger, now: float) -> None:
+    """Ask every read-only operation about something that is not there, and note what is no proper refusal.
+
+    Args:
+        client: Sends and examines.
+        ledger: Takes findings.
+        now: The time that periods end at.
+    """
+    async with asyncio.TaskGroup() as group:
+        for name in reading_operations():
+            if ledger.counts(name) and contracts()[name].operation.path.count("{") > 1:
+                group.create_task(_ask(client, ledger, _request(contracts()[name], now)))
+
+
+def _request(contract: Contract, now: float) -> Request:
+    binding: dict[Source, str | int] = {}
+    path: dict[str, object] = {}
+    for parameter in needed(contract):
+        absent = ABSENT_NUMBER if parameter.schema.get("type") == "integer" else ABSENT_ID
+        source = source_of(contract.operation.id, parameter.name)
+        if source is not None:
+            binding[source] = absent
+        if parameter.where == "path":
+            path[parameter.name] = absent
+    return evolve(request_for(contract, binding, now), path_values=path)
+
+
+def means_absent(error: ApiError) -> bool:
+    """Whether a refusal can mean that there is no such thing: the older services only say that a parameter is wrong."""
+    return isinstance(error, NotFound) or error.status in (200, 400)
+
+
+async def _ask(client: ExaminingClient, ledger: Ledger, request: Request) -> None:
+    name = request.operation.id
+    try:
+        await client.fetch(request)
+    except PermissionDenied:
+        return
+    except ApiError as error:
+        if not means_absent(error) and error.status < 500:
+            message = f"what does not exist is refused with HTTP {error.status} {error.code}"
+            ledger.add(name, Finding(Kind.ABSENT, "", message))
+        return
+    except ModelArtsError:
+        return  # examined already
+    ledger.add(name, Finding(Kind.ABSENT, "", "an answer comes for what does not exist"))

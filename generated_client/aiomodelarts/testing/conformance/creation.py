@@ -1,0 +1,152 @@
+"""Life cycles up to the point where everything is there: create, wait, read, change."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from attrs import define, field
+
+from ...core.codec.model import Model, value_at
+from ...core.errors.exceptions import (
+    ApiError,
+    AuthenticationFailed,
+    Conflict,
+    ConnectFailed,
+    ModelArtsError,
+    PermissionDenied,
+    ServerError,
+    WaitFailed,
+    WaitTimeout,
+)
+from ...operations import OPERATIONS
+from .argument_sources import reading_operations
+from .cleanup import Cleaning, Created
+from .findings import Finding, Kind
+from .life_cycles import EXPENSIVE, Step, Unknown, filled, life_cycles
+from .recording_client import ExaminingClient
+from .run_results import Ledger
+
+
+@define
+class Creating:
+    """Plays the life cycles; what is created is handed to the cleaning before the call that creates it is sent.
+
+    Args:
+        client: Sends and examines.
+        ledger: Takes findings.
+        cleaning: Deletes in the end.
+        names: What steps find under `run`.
+        expensive: Whether things that cost money are created too.
+        timeout: Longest wait for a state, in seconds.
+    """
+
+    client: ExaminingClient
+    ledger: Ledger
+    cleaning: Cleaning
+    names: dict[str, str]
+    expensive: bool
+    timeout: float
+    _told: dict[tuple[str, str], str] = field(init=False, factory=dict[tuple[str, str], str])
+
+    async def run(self) -> None:
+        """Play all life cycles in which an operation counts, side by side."""
+        async with asyncio.TaskGroup() as group:
+            for name, steps in life_cycles().items():
+                wanted = any(self.ledger.counts(one) for step in steps for one in _changing(step))
+                if wanted and (self.expensive or name != EXPENSIVE):
+                    group.create_task(self._play(name, steps))
+
+    async def _play(self, cycle: str, steps: tuple[Step, ...]) -> None:
+        known: dict[str, Any] = {"run": self.names}
+        for step in steps:
+            try:
+                arguments = filled(dict(step.arguments), known)
+            except Unknown as unknown:
+                self._unknown(cycle, step, unknown, known)
+                continue
+            created = Created(cycle, step, arguments, known)
+            if step.undo:
+                self.cleaning.expect(created)
+            answer = await self._call(step, arguments, created)
+            if created.state != "answered":
+                continue
+            known[step.saved or step.operation] = answer
+            self._told[cycle, step.saved] = step.operation
+            self.cleaning.own |= created.ids()
+            self._compare(step, answer, known)
+            await self._wait(step, known)
+
+    async def _call(self, step: Step, arguments: dict[str, Any], created: Created) -> Any:
+        """The answer as JSON; how it went is noted in `created`."""
+        try:
+            answer: Any = await self.client.call(step.operation, **arguments)
+        except (AuthenticationFailed, ConnectFailed):
+            created.state = "refused"
+            raise
+        except (Conflict, PermissionDenied) as error:
+            created.state = "refused"
+            what = "these credentials may not" if isinstance(error, PermissionDenied) else "not possible now"
+            self.ledger.skipped(step.operation, f"{what}: HTTP {error.status} {error.code}: {error.message}")
+        except ModelArtsError as error:
+            doubtful = getattr(error, "may_have_been_executed", True)
+            created.state = "doubtful" if doubtful else "refused"
+            if isinstance(error, ApiError) and not isinstance(error, ServerError):
+                what = f"HTTP {error.status} {error.code}: {error.message}"
+                self.ledger.add(step.operation, Finding(Kind.REFUSED, "", f"refused in a life cycle: {what}"))
+        else:
+            created.state = "answered"
+            return answer.to_dict() if isinstance(answer, Model) else answer
+        return None
+
+    def _compare(self, step: Step, answer: Any, known: dict[str, Any]) -> None:
+        """Note what does not show as it was given."""
+        for path, given in step.shows.items():
+            try:
+                wanted = filled(given, known)
+            except Unknown:
+                continue  # noted where it is needed
+            if value_at(answer, path.split(".")) != wanted:
+                finding = Finding(Kind.NOT_KEPT, path, "is not what was given when it was created or changed")
+                self.ledger.add(step.operation, finding)
+
+    async def _wait(self, step: Step, known: dict[str, Any]) -> None:
+        if step.wait is None:
+            return
+        try:
+            given = filled(dict(step.wait), known)
+        except Unknown as unknown:
+            self._no_id(step.operation, unknown.path, "waiting")
+            return
+        resource = given.pop("resource", OPERATIONS[step.operation].resource)
+        try:
+            await getattr(self.client, resource).wait(**given, timeout=self.timeout)
+        except (WaitFailed, WaitTimeout) as error:
+            self.ledger.add(step.operation, Finding(Kind.STATE, "", f"did not lead to a good state: {error}"))
+        except AuthenticationFailed:
+            raise
+        except ModelArtsError as error:
+            if isinstance(error, ApiError) and not isinstance(error, ServerError):
+                what = f"HTTP {error.status} {error.code}: {error.message}"
+                self.ledger.add(step.operation, Finding(Kind.STATE, "", f"its state could not be read: {what}"))
+
+    def _unknown(self, cycle: str, step: Step, unknown: Unknown, known: dict[str, Any]) -> None:
+        """Note why a step can't be taken."""
+        if unknown.name == "run":
+            self.ledger.skipped(step.operation, f"give --{unknown.path} to have it called")
+        elif unknown.name not in known:
+            self.ledger.skipped(step.operation, "an earlier step of its life cycle did not work")
+        elif any(part.isdigit() for part in unknown.path.split(".")):
+            told = self._told[cycle, unknown.name]
+            self.ledger.skipped(step.operation, f"{told} shows nothing that could be used")
+        else:
+            self._no_id(self._told[cycle, unknown.name], unknown.path, step.operation)
+
+    def _no_id(self, operation: str, path: str, needed_by: str) -> None:
+        self.ledger.add(operation, Finding(Kind.NO_ID, path, f"is not in the answer, and {needed_by} needs it"))
+
+
+def _changing(step: Step) -> list[str]:
+    """What a step calls that changes things."""
+    called = [step.operation, *(one.operation for one in step.undo)]
+    return [name for name in called if name not in reading_operations()]

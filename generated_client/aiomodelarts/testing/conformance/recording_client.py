@@ -1,0 +1,50 @@
+"""A client whose answers are all examined, whichever way a call is made."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ...core.errors.exceptions import TransportError
+from ...core.http.transport import Answer
+from ...core.operation.operation import Request
+from ...modelarts import ModelArts
+from .recordings import Exchange
+from .run_results import Ledger
+
+CONCURRENT_CALLS = 4
+
+
+class ExaminingClient(ModelArts):
+    """Hands each answer to a ledger before anybody makes sense of it.
+
+    Args:
+        ledger: Examines them.
+        exchanges: Where calls and answers are kept; None: nowhere.
+        **options: What `ModelArts` takes.
+    """
+
+    def __init__(self, ledger: Ledger, exchanges: list[Exchange] | None, **options: Any) -> None:
+        options.setdefault("max_concurrency", CONCURRENT_CALLS)
+        super().__init__(**options)
+        self._ledger = ledger
+        self._exchanges = exchanges
+
+    async def fetch(self, request: Request) -> object:
+        """Make one call and return its answer as JSON, or None when it is empty."""
+        answers: list[Answer] = []
+        project_id = await self.project_id()
+        self._ledger.hiding.learn_project(project_id)
+        try:
+            return await ModelArts.fetch(self.recording(answers.append), request)
+        except TransportError as error:
+            self._ledger.note_failure(request, error)
+            if self._exchanges is not None:
+                self._exchanges.append(Exchange.lost(request, project_id))
+            raise
+        finally:
+            exchanges = [Exchange.of(request, project_id, answer) for answer in answers]
+            for exchange in exchanges:
+                exchange.hidden(self._ledger.hiding)  # which remembers what it has hidden
+            self._ledger.note(request, answers)
+            if self._exchanges is not None:
+                self._exchanges += exchanges

@@ -1,0 +1,94 @@
+"""What one answer says about an operation: its status, its headers, its body."""
+
+from __future__ import annotations
+
+from typing import Any, cast
+
+from ...core.codec.json_text import UnreadableJson, read_json
+from ...core.http.transport import Answer
+from ..spec.contracts import Contract
+from .findings import Finding, Kind
+from .required_fields import missing_needs
+from .schema_checks import differences
+
+ERROR_SCHEMA = {"$ref": "#/components/schemas/ErrorBody"}
+ERROR_MESSAGES = ("error_msg", "error_message")
+
+
+def examine(contract: Contract, answer: Answer) -> tuple[bool, list[Finding]]:
+    """Hold an answer against the spec.
+
+    Args:
+        contract: What the spec says about the operation.
+        answer: What came.
+
+    Returns:
+        Whether the call succeeded, and how the answer differs.
+    """
+    success = 200 <= answer.status < 300
+    if not answer.body.strip():
+        found = _of_empty(contract, answer.status) if success else [_shape("", "the error has no body")]
+        return success, [*_of_status(contract, answer.status), *found]
+    found = _of_content_type(answer)
+    try:
+        body = read_json(answer.body, answer.headers.get("content-type", ""))
+    except UnreadableJson:
+        found += [Finding(Kind.NOT_JSON, "", f"HTTP {answer.status} with a body that is no JSON")]
+        found += [] if success else [_shape("", "the error is no JSON")]
+        return False, [*_of_status(contract, answer.status), *found]
+    success = success and not _says_failure(body)
+    found += _of_status(contract, answer.status)
+    return success, [*found, *(_of_body(contract, answer.status, body) if success else _of_error(body))]
+
+
+def _says_failure(body: Any) -> bool:
+    """Whether an answer of the older training service says that the call failed, whatever its status."""
+    flag = cast("dict[str, Any]", body).get("is_success") if isinstance(body, dict) else None
+    return flag is False or (isinstance(flag, str) and flag.lower() == "false")
+
+
+def _of_status(contract: Contract, status: int) -> list[Finding]:
+    documented = " or ".join(map(str, contract.answers))
+    if status >= 500:
+        return [Finding(Kind.STATUS, "", f"is {status}: the service failed")]
+    if status < 400 and status not in contract.answers:
+        return [Finding(Kind.STATUS, "", f"is {status} where {documented} is documented")]
+    return []
+
+
+def _of_content_type(answer: Answer) -> list[Finding]:
+    kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind == "application/json" or kind.endswith("+json"):
+        return []
+    return [Finding(Kind.CONTENT_TYPE, "", f"is {kind or 'not given'} where application/json is documented")]
+
+
+def _of_empty(contract: Contract, status: int) -> list[Finding]:
+    if contract.answers.get(status) is None:
+        return []
+    return [Finding(Kind.MISSING, "", "the answer is empty where a body is documented")]
+
+
+def _of_body(contract: Contract, status: int, body: Any) -> list[Finding]:
+    schema = contract.answers.get(status, contract.response_schema)
+    if schema is not None:
+        return list(dict.fromkeys([*differences(schema, body), *missing_needs(contract, body)]))
+    if body in (None, {}):
+        return []
+    return [Finding(Kind.UNDOCUMENTED, "", "the answer has a body where none is documented")]
+
+
+def _of_error(body: Any) -> list[Finding]:
+    if not isinstance(body, dict):
+        return [_shape("", "the error is no object")]
+    fields = cast("dict[str, Any]", body)
+    found = [_shape(one.place, one.message) for one in differences(ERROR_SCHEMA, fields)]
+    if not fields.get("error_code"):
+        found.append(_shape("error_code", "is missing"))
+    if not any(fields.get(key) for key in ERROR_MESSAGES):
+        found.append(_shape("error_msg", "is missing"))
+    return found
+
+
+def _shape(place: str, message: str) -> Finding:
+    return Finding(Kind.ERROR_SHAPE, place, message)

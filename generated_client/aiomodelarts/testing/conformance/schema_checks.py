@@ -1,0 +1,142 @@
+"""How a JSON value differs from a schema of the spec: types, what is missing, and fields that nobody documented."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any, cast
+
+import jsonschema_rs
+
+from ..spec.contracts import OPEN_OBJECTS, JsonObject, document, resolve, schema_name
+from .findings import Finding, Kind
+
+BASE = "urn:aiomodelarts:conformance"
+SHOWN_CHARACTERS = 40
+
+
+def differences(schema: JsonObject, value: Any) -> list[Finding]:
+    """How a value differs from a schema, each difference once.
+
+    Args:
+        schema: As it stands in the bundled spec.
+        value: Decoded JSON.
+    """
+    found = [*_faults(schema, value), *_undocumented([schema], value, "")]
+    return list(dict.fromkeys(found))
+
+
+def _faults(schema: JsonObject, value: Any) -> Iterator[Finding]:
+    try:
+        errors = list(_validator(json.dumps(schema)).iter_errors(value))
+    except ValueError as error:  # the validator can't take integers beyond 64 bits
+        yield Finding(Kind.VALUE, "", f"can't be checked: {error}")
+        return
+    for error in errors:
+        yield _finding(error)
+
+
+def _finding(error: jsonschema_rs.ValidationError) -> Finding:
+    """A fault in words of our own: those of the validator quote values, which may be secret."""
+    place, kinds = _place(error.instance_path), jsonschema_rs.ValidationErrorKind
+    kind = error.kind
+    if isinstance(kind, kinds.Required):
+        return Finding(Kind.MISSING, f"{place}.{kind.property}".lstrip("."), "is required and missing")
+    if isinstance(kind, kinds.Type):
+        wanted = " or ".join(sorted(kind.types))
+        what = Kind.NULL if error.instance is None else Kind.TYPE
+        return Finding(what, place, f"is {_named(error.instance)} where {wanted} is documented")
+    if isinstance(kind, kinds.AnyOf):
+        what = Kind.NULL if error.instance is None else Kind.TYPE
+        return Finding(what, place, f"is {_named(error.instance)}, and fits none of the documented forms")
+    if isinstance(kind, kinds.Enum):
+        shown = repr(cast("object", error.instance))[:SHOWN_CHARACTERS]
+        return Finding(Kind.ENUM, place, f"is {shown}, which is none of the documented values")
+    keyword = str(error.schema_path[-1]) if error.schema_path else "the schema"
+    return Finding(Kind.VALUE, place, f"does not keep to {keyword} of the spec")
+
+
+def _place(path: Iterable[str | int]) -> str:
+    text = ""
+    for part in path:
+        text += "[]" if isinstance(part, int) else f".{part}"
+    return text.lstrip(".")
+
+
+def _named(value: object) -> str:
+    if value is None:
+        return "null"
+    names = ((bool, "a boolean"), (str, "a string"), (int, "an integer"), (list, "an array"), (dict, "an object"))
+    return next((name for kind, name in names if isinstance(value, kind)), "a number")
+
+
+def _undocumented(schemas: list[JsonObject], value: Any, place: str) -> Iterator[Finding]:
+    """Fields that none of the schemas knows, at any depth; several schemas stand for several documented forms."""
+    if any(schema_name(schema) in OPEN_OBJECTS for schema in schemas):
+        return
+    nodes = [node for schema in schemas for node in alternatives(schema)]
+    if isinstance(value, list):
+        items = [node["items"] for node in nodes if "items" in node]
+        for part in cast("list[Any]", value) if items else ():
+            yield from _undocumented(items, part, f"{place}[]")
+    if not isinstance(value, dict):
+        return
+    known, rest, free = known_keys(nodes)
+    for key, part in cast("JsonObject", value).items():
+        where = f"{place}.{key}".lstrip(".")
+        if key in known:
+            yield from _undocumented(known[key], part, where)
+        elif rest:
+            yield from _undocumented(rest, part, f"{place}.*".lstrip("."))
+        elif not free and known:
+            yield Finding(Kind.UNDOCUMENTED, where, f"is not documented; it is {_named(part)}")
+
+
+def known_keys(nodes: list[JsonObject]) -> tuple[dict[str, list[JsonObject]], list[JsonObject], bool]:
+    """The schemas of documented keys, those of all other keys, and whether other keys may have any value."""
+    known: dict[str, list[JsonObject]] = {}
+    rest: list[JsonObject] = []
+    free = False
+    for node in nodes:
+        for key, schema in node.get("properties", {}).items():
+            known.setdefault(key, []).append(schema)
+        others = node.get("additionalProperties")
+        if isinstance(others, dict):
+            rest.append(cast("JsonObject", others))
+        free = free or others is True
+    return known, rest, free
+
+
+def alternatives(schema: JsonObject) -> Iterator[JsonObject]:
+    """A schema and all that it is put together of."""
+    node = resolve(schema)
+    yield node
+    for keyword in ("allOf", "anyOf", "oneOf"):
+        for part in node.get(keyword, []):
+            yield from alternatives(part)
+
+
+@cache
+def _registry() -> jsonschema_rs.Registry:
+    components = {"components": _prepared(document()["components"])}
+    return jsonschema_rs.Registry([(BASE, components)], draft=jsonschema_rs.Draft202012)
+
+
+@cache
+def _validator(schema: str) -> jsonschema_rs.Draft202012Validator:
+    return jsonschema_rs.Draft202012Validator(_prepared(json.loads(schema)), registry=_registry())
+
+
+def _prepared(node: Any) -> Any:
+    """A copy whose references lead into the registered document, and whose integers may be texts where documented."""
+    if isinstance(node, list):
+        return [_prepared(part) for part in cast("list[Any]", node)]
+    if not isinstance(node, dict):
+        return node
+    copy: JsonObject = {key: _prepared(part) for key, part in cast("JsonObject", node).items()}
+    if isinstance(copy.get("$ref"), str):
+        copy["$ref"] = BASE + copy["$ref"]
+    if copy.get("x-wire") == "string" and copy.get("type") == "integer":
+        return {"anyOf": [copy, {"type": "string", "pattern": "^-?[0-9]+$"}]}
+    return copy

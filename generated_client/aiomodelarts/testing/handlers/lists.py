@@ -1,0 +1,84 @@
+"""Filtering, sorting and paging, as the list operations document it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from ...core.operation.operation import Pagination
+from ..spec.contracts import integer_in
+from ..spec.replies import INVALID, Fault
+from .call import Call
+
+Row = dict[str, Any]
+TOKEN_PREFIX = "row-"  # noqa: S105  # of a page, not of a person
+
+
+def contains(rows: Iterable[Row], key: str, text: str | None) -> list[Row]:
+    """Rows whose field contains a text in any case; all when no text is given."""
+    return [row for row in rows if not text or text.lower() in str(row.get(key, "")).lower()]
+
+
+def equal(rows: Iterable[Row], key: str, wanted: Any) -> list[Row]:
+    """Rows whose field is a value; all when no value is given."""
+    return [row for row in rows if wanted in (None, "") or str(row.get(key)) == str(wanted)]
+
+
+def in_workspace(call: Call, rows: Iterable[Row]) -> list[Row]:
+    """Rows of the workspace that is asked for, the default one when none is."""
+    wanted = call.query.get("workspace_id") or "0"
+    return [row for row in rows if row.get("workspace_id", "0") == wanted]
+
+
+def in_order(rows: Iterable[Row], key: str, direction: str | None) -> list[Row]:
+    """Rows sorted by a field, those without it first; `direction` is asc or desc."""
+
+    def rank(row: Row) -> tuple[bool, Any]:
+        value = row.get(key)
+        return value is not None, value if isinstance(value, int | float) else str(value)
+
+    return sorted(rows, key=rank, reverse=(direction or "asc").lower() == "desc")
+
+
+def page(call: Call, rows: Sequence[Row]) -> list[Row]:
+    """The rows that a call asks for, by the paging of its operation."""
+    pagination = call.operation.pagination
+    if pagination is None or not pagination.size:
+        return list(rows)
+    start, size = _start(call, pagination), _size(call, pagination)
+    return list(rows[start : start + size])
+
+
+def next_token(call: Call, rows: Sequence[Row]) -> str:
+    """The token of the page after the one a call asks for; empty when there is none."""
+    pagination = call.operation.pagination
+    if pagination is None or pagination.style != "token" or not pagination.size:
+        return ""
+    after = _start(call, pagination) + _size(call, pagination)
+    return f"{TOKEN_PREFIX}{after}" if after < len(rows) else ""
+
+
+def _given(call: Call, pagination: Pagination) -> Row:
+    return call.body if pagination.location == "body" else call.query
+
+
+def _size(call: Call, pagination: Pagination) -> int:
+    return int(_given(call, pagination).get(pagination.size) or pagination.default_limit)
+
+
+def _start(call: Call, pagination: Pagination) -> int:
+    """The number of the first row that is asked for."""
+    given = _given(call, pagination).get(pagination.index)
+    if pagination.style == "token":
+        return _start_of_token(str(given)) if given else 0
+    number = max(int(given or pagination.first) - pagination.first, 0)
+    counts_items = pagination.style == "item" or (pagination.style == "probe" and call.fake.counts_items)
+    return number if counts_items else number * _size(call, pagination)
+
+
+def _start_of_token(token: str) -> int:
+    number = token.removeprefix(TOKEN_PREFIX)
+    start = integer_in(number)
+    if number == token or start is None or start < 0:
+        raise Fault(400, INVALID, f"The token {token:.60} was not handed out here.")
+    return start

@@ -1,0 +1,127 @@
+"""What signed links of the fake lead to: the part of object storage that clients read from."""
+
+from __future__ import annotations
+
+import hmac
+import re
+import secrets
+from base64 import b64encode
+from collections.abc import Callable, Mapping
+from hashlib import sha1, sha256
+from typing import TYPE_CHECKING
+from urllib.parse import urlencode, urlsplit
+from xml.sax.saxutils import escape
+
+from starlette.datastructures import Headers
+from starlette.requests import Request
+from starlette.responses import Response
+
+from ..iam.state import Key
+
+if TYPE_CHECKING:
+    from ..fake import FakeModelArts
+    from .call import Call
+
+TABLE = "objects"
+FOLDER = "obs"
+LINK_SECONDS = 300
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+RANGE = re.compile(r"bytes=([0-9]{1,18})-")
+# Parameters that OBS signs as part of the resource; a link of the fake has no others of these.
+SIGNED_PARAMETER = "response-content-type"
+WRONG_SIGNATURE = (
+    "The request signature we calculated does not match the signature you provided. Check your key and signing method."
+)
+
+
+def new_link_key() -> Key:
+    """The key that the service signs links with; it opens nothing else."""
+    return Key("FAKE", secrets.token_hex(20))
+
+
+def signed_link(call: Call, place: str, read: Callable[[], str], kind: str | None = None) -> str:
+    """A link to an object, good for five minutes, signed as OBS signs links.
+
+    Args:
+        call: The call that asks for it.
+        place: Bucket and key of the object.
+        read: Gives its content.
+        kind: The content type it is to be returned with.
+    """
+    call.fake.table(TABLE)[place] = read
+    key = call.fake.link_key
+    query = {"AccessKeyId": key.access, "Expires": str(int(call.now) + LINK_SECONDS)}
+    if kind is not None:
+        query[SIGNED_PARAMETER] = kind
+    query["Signature"] = _signature(key, _string_to_sign("GET", place, query, {}))
+    # Where there is no socket, any scheme leads to the fake.
+    parts = urlsplit(call.origin)
+    scheme = parts.scheme if parts.hostname in LOOPBACK else "https"
+    return f"{scheme}://{parts.netloc}/{FOLDER}/{place}?{urlencode(query)}"
+
+
+def hand_out(fake: FakeModelArts, request: Request) -> Response:
+    """The object that a link leads to, or a part of it."""
+    place, query = request.path_params["place"], dict(request.query_params)
+    if {"authorization", "x-auth-token"} & set(request.headers):
+        return _refusal(400, "InvalidArgument", "Only one auth mechanism is allowed.")
+    if refusal := _refused(fake, request, place, query):
+        return refusal
+    read = fake.table(TABLE).get(place)
+    if not callable(read):
+        return _refusal(404, "NoSuchKey", "The specified key does not exist.")
+    return _content(str(read()).encode(), request.headers, query.get(SIGNED_PARAMETER, "text/plain"))
+
+
+def _content(content: bytes, asked: Headers, kind: str) -> Response:
+    """The whole object, or what `Range` names of the version that `If-Range` names."""
+    headers = {"Accept-Ranges": "bytes", "ETag": f'"{sha256(content).hexdigest()[:32]}"'}
+    begin = RANGE.fullmatch(asked.get("range", ""))
+    if begin is None or asked.get("if-range", headers["ETag"]) != headers["ETag"]:
+        return Response(content, 200, headers, kind)
+    first = int(begin[1])
+    if first >= len(content):
+        headers["Content-Range"] = f"bytes */{len(content)}"
+        return _refusal(416, "InvalidRange", "The requested range cannot be satisfied.", headers=headers)
+    headers["Content-Range"] = f"bytes {first}-{len(content) - 1}/{len(content)}"
+    return Response(content[first:], 206, headers, kind)
+
+
+def _refused(fake: FakeModelArts, request: Request, place: str, query: Mapping[str, str]) -> Response | None:
+    """The refusal of a link that is not signed with the key of the fake or no longer good; None: it is good."""
+    key, signature = fake.link_key, query.get("Signature")
+    if signature is None or not re.fullmatch("[0-9]{1,12}", query.get("Expires", "")):
+        return _refusal(403, "AccessDenied", "Access Denied")
+    if query.get("AccessKeyId") != key.access:
+        message = "The access key ID you provided does not exist in our records."
+        return _refusal(403, "InvalidAccessKeyId", message)
+    signed = _string_to_sign(request.method, place, query, request.headers)
+    if not hmac.compare_digest(_signature(key, signed).encode(), signature.encode()):
+        more = f"<StringToSign>{escape(signed)}</StringToSign>"
+        return _refusal(403, "SignatureDoesNotMatch", WRONG_SIGNATURE, more)
+    if int(query["Expires"]) < fake.clock.now():
+        return _refusal(403, "AccessDenied", "Request has expired", f"<Expires>{query['Expires']}</Expires>")
+    return None
+
+
+def _string_to_sign(method: str, place: str, query: Mapping[str, str], headers: Mapping[str, str]) -> str:
+    """What OBS signs of a request with a signature in its query."""
+    resource = f"/{place}"
+    if SIGNED_PARAMETER in query:
+        resource += f"?{SIGNED_PARAMETER}={query[SIGNED_PARAMETER]}"
+    return "\n".join(
+        [method, headers.get("content-md5", ""), headers.get("content-type", ""), query["Expires"], resource]
+    )
+
+
+def _signature(key: Key, signed: str) -> str:
+    return b64encode(hmac.digest(key.secret.encode(), signed.encode("utf-8", "surrogatepass"), sha1)).decode()
+
+
+def _refusal(
+    status: int, code: str, message: str, more: str = "", headers: Mapping[str, str] | None = None
+) -> Response:
+    """A refusal in the XML of OBS."""
+    head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    content = f"{head}<Error><Code>{code}</Code><Message>{message}</Message>{more}</Error>"
+    return Response(content, status, headers, media_type="application/xml")

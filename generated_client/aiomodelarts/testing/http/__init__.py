@@ -1,0 +1,1 @@
+"""HTTP below the service: limits on requests and connections, latency and resets."""

@@ -1,0 +1,126 @@
+"""Checks signatures as the gateway does. Written apart from the client's signing, from the documentation alone."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import re
+from calendar import timegm
+from collections.abc import Iterable
+from time import strptime
+from urllib.parse import parse_qsl, quote, unquote
+
+from .iam_request import Asked
+from .state import Iam, Key
+
+SKEW_SECONDS = 15 * 60
+FAILURES_TO_LOCK = 5
+LOCK_SECONDS = 300
+BODY_LIMIT = 12 * 1024 * 1024
+HEADER = re.compile(
+    r"SDK-HMAC-SHA256 (?:Access=(?P<access>[^/, ]+)"
+    r"|Credential=(?P<id>[^/, ]+)/(?P<scope>\d{8}/[^/, ]*/[^/, ]*/sdk_request)), "
+    r"SignedHeaders=(?P<names>[a-z0-9;-]+), Signature=(?P<signature>[0-9a-f]{64})"
+)
+
+
+class BadSignature(Exception):
+    """Why a signed request is refused."""
+
+
+def is_signed(asked: Asked) -> bool:
+    """Whether a request carries a signature."""
+    return "authorization" in asked.headers
+
+
+def signed_at(asked: Asked) -> int | None:
+    """Return the time in `X-Sdk-Date`, in seconds since 1970, or None if it is missing or malformed."""
+    try:
+        return timegm(strptime(asked.headers.get("x-sdk-date", ""), "%Y%m%dT%H%M%SZ"))
+    except ValueError:
+        return None
+
+
+def nearest_time(asked: Asked, now: float, others: Iterable[float]) -> float:
+    """Return which of several times is nearest to that of a signature."""
+    signed = signed_at(asked)
+    return now if signed is None else min((now, *others), key=lambda moment: abs(moment - signed))
+
+
+def verify(iam: Iam, asked: Asked, now: float, others: Iterable[float] = ()) -> Key:
+    """Return the key that signed a request.
+
+    Args:
+        iam: Users and keys.
+        asked: The request.
+        now: The time, in seconds since 1970.
+        others: Other times with which a caller may sign; the nearest is used.
+
+    Raises:
+        BadSignature: It is not signed as it should be; five such in a row lock the key.
+    """
+    found = HEADER.fullmatch(asked.headers.get("authorization", ""))
+    if found is None:
+        raise BadSignature("the Authorization header is malformed")
+    key = iam.keys.get(found["access"] or found["id"])
+    if key is None or key.revoked:
+        raise BadSignature("AK not exist")
+    if now < key.locked_until:
+        raise BadSignature("AK access failed to reach the limit, forbidden")
+    reason = _fault(key, found, asked, now, nearest_time(asked, now, others))
+    if reason is None:
+        key.failures = 0
+        return key
+    iam.counts["refused signatures"] += 1
+    key.failures += 1
+    if key.failures >= FAILURES_TO_LOCK:
+        key.failures, key.locked_until = 0, now + LOCK_SECONDS
+    raise BadSignature(reason)
+
+
+def _fault(key: Key, found: re.Match[str], asked: Asked, now: float, expected: float) -> str | None:
+    names = found["names"].split(";")
+    if names != sorted(set(names)) or not {"host", "x-sdk-date"} <= set(names):
+        return "SignedHeaders must be sorted and name host and x-sdk-date"
+    if any(name not in asked.headers for name in names):
+        return "a signed header is missing"
+    signed = signed_at(asked)
+    if signed is None:
+        return "x-sdk-date is malformed"
+    if abs(signed - expected) > SKEW_SECONDS:
+        return f"signature expired, signature time: {asked.headers['x-sdk-date']}"
+    if asked.headers.get("x-security-token") != key.security_token:
+        return "the security token is missing or belongs to another key"
+    if key.expires_at is not None and now >= key.expires_at:
+        return "the temporary key has expired"
+    if len(asked.body) > BODY_LIMIT:
+        return "the body is too large to be signed"
+    if not hmac.compare_digest(_signature(key.secret, found, names, asked), found["signature"]):
+        return "verify aksk signature fail"
+    return None
+
+
+def _signature(secret: str, found: re.Match[str], names: list[str], asked: Asked) -> str:
+    pairs = sorted(parse_qsl(asked.query, keep_blank_values=True))
+    canonical = [
+        asked.method,
+        "".join(f"{quote(segment, safe='')}/" for segment in unquote(asked.path).removesuffix("/").split("/")),
+        "&".join("=".join(quote(part, safe="") for part in pair) for pair in pairs),
+        *(f"{name}:{asked.headers[name].strip()}" for name in names),
+        "",
+        ";".join(names),
+        hashlib.sha256(asked.body).hexdigest(),
+    ]
+    digest = hashlib.sha256("\n".join(canonical).encode()).hexdigest()
+    date, scope = asked.headers["x-sdk-date"], found["scope"]
+    if scope is None:
+        return _mac(secret.encode(), f"SDK-HMAC-SHA256\n{date}\n{digest}").hex()
+    key = f"SDK{secret}".encode()
+    for part in scope.split("/"):
+        key = _mac(key, part)
+    same_day = scope.startswith(date[:8])
+    return _mac(key, f"SDK-HMAC-SHA256\n{date}\n{scope}\n{digest}").hex() if same_day else ""
+
+
+def _mac(key: bytes, text: str) -> bytes:
+    return hmac.new(key, text.encode(), hashlib.sha256).digest()

@@ -1,0 +1,59 @@
+"""`POST /v3.0/OS-CREDENTIAL/securitytokens` and the metadata service: temporary keys."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..spec.replies import Reply
+from .iam_request import Asked, an_object, only
+from .state import Iam, Key, Refused, moment
+from .token_creation import assumed
+
+DEFAULT_DURATION, LONGEST_DURATION = 900, 86400
+
+
+def create_temporary_key(iam: Iam, asked: Asked, now: float, caller: str | None) -> Reply:
+    """A key for who sends the request, or for the agency that the body names.
+
+    Raises:
+        Refused: Something is wrong with it.
+    """
+    auth = asked.auth()
+    only(auth, ("identity",), "auth")
+    identity = an_object(auth.get("identity"), "auth.identity")
+    methods = identity.get("methods")
+    if methods == ["token"]:
+        only(identity, ("methods", "token"), "auth.identity")
+        given = an_object(identity.get("token", {}), "auth.identity.token")
+        only(given, ("id", "duration_seconds"), "auth.identity.token")
+        known = caller is not None or iam.project_of(str(given.get("id", "")), now) is not None
+        if not known:
+            raise Refused(401, "The token is invalid or has expired.")
+    elif methods == ["assume_role"]:
+        given = an_object(identity.get("assume_role"), "auth.identity.assume_role")
+        assumed(iam, given, caller)
+    else:
+        raise Refused(400, "auth.identity.methods names no supported method")
+    duration = given.get("duration_seconds", DEFAULT_DURATION)
+    if not isinstance(duration, int) or not DEFAULT_DURATION <= duration <= LONGEST_DURATION:
+        raise Refused(400, "duration_seconds is not between 900 and 86400")
+    return Reply({"credential": _shown(iam.new_temporary_key(duration, now))}, 201)
+
+
+def server_key(iam: Iam, now: float) -> Reply:
+    """What the metadata service gives the agency of a server."""
+    return Reply({"credential": _shown(iam.new_temporary_key(iam.server_key_lifetime, now))}, 200)
+
+
+def server_description(iam: Iam) -> Reply:
+    """What the metadata service tells about a server."""
+    return Reply({"uuid": "server", "project_id": iam.server_project, "availability_zone": iam.server_zone}, 200)
+
+
+def _shown(key: Key) -> dict[str, Any]:
+    return {
+        "access": key.access,
+        "secret": key.secret,
+        "securitytoken": key.security_token,
+        "expires_at": moment(key.expires_at or 0.0),
+    }

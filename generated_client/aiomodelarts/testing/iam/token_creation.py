@@ -1,0 +1,173 @@
+"""`POST /v3/auth/tokens` and `POST /v3.0/OS-AUTH/id-token/tokens`: every way to get a token."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from attrs import frozen
+
+from ..spec.replies import Reply
+from .iam_request import Asked, a_text, an_object, only
+from .issued_tokens import description
+from .state import DOMAIN_ID, USER_ID, Agency, Iam, Refused
+
+UNSCOPED = "unscoped"  # what keystoneauth sends for an explicitly unscoped token
+
+
+@frozen
+class Identity:
+    """Who a token is for.
+
+    Args:
+        methods: How the caller proved it.
+        domain: Name of the account whose projects count.
+        projects: Names of the projects and their ids.
+        domain_id: Id of the account.
+    """
+
+    methods: list[str]
+    domain: str
+    projects: dict[str, str]
+    domain_id: str = DOMAIN_ID
+
+
+def create_token(iam: Iam, asked: Asked, now: float, endpoint: str, caller: str | None) -> Reply:
+    """A token for who is described in the body.
+
+    Args:
+        iam: Who there is.
+        asked: The request.
+        now: The time.
+        endpoint: Where the catalog says ModelArts is.
+        caller: Who sends it by token or signature: `user`, or None.
+
+    Raises:
+        Refused: Something is wrong with it.
+    """
+    auth = asked.auth()
+    only(auth, ("identity", "scope"), "auth")
+    identity = an_object(auth.get("identity"), "auth.identity")
+    methods = identity.get("methods")
+    if methods in (["password"], ["password", "totp"]):
+        who = _user(iam, identity, methods)
+    elif methods == ["token"]:
+        who = _token(iam, identity, now)
+    elif methods == ["assume_role"]:
+        agency = assumed(iam, an_object(identity.get("assume_role"), "auth.identity.assume_role"), caller)
+        who = Identity(["assume_role"], agency.domain, agency.projects, agency.domain_id)
+    else:
+        raise Refused(400, "auth.identity.methods names no supported method")
+    return _reply(iam, who, _scope(who, auth), now, endpoint)
+
+
+def create_token_with_id_token(iam: Iam, asked: Asked, now: float, endpoint: str) -> Reply:
+    """A token for a federated user; without a scope it is for no project.
+
+    Raises:
+        Refused: Something is wrong with it.
+    """
+    auth = asked.auth()
+    only(auth, ("id_token", "scope"), "auth")
+    provider = asked.headers.get("x-idp-id")
+    if not provider:
+        raise Refused(400, "the header X-Idp-Id is missing")
+    id_token = a_text(an_object(auth.get("id_token"), "auth.id_token"), "id", "auth.id_token")
+    if id_token not in iam.providers.get(provider, set()):
+        raise Refused(401, "The ID token is invalid or has expired.")
+    who = Identity(["mapped"], iam.user.domain, iam.projects)
+    return _reply(iam, who, _scope(who, auth), now, endpoint)
+
+
+def assumed(iam: Iam, role: dict[str, Any], caller: str | None) -> Agency:
+    """The agency that a caller assumes.
+
+    Raises:
+        Refused: It is not described as it should be, there is no such, or the caller is nobody.
+    """
+    only(role, ("domain_name", "domain_id", "xrole_name", "duration_seconds"), "assume_role")
+    name = a_text(role, "xrole_name", "assume_role")
+    by = "domain_id" if "domain_id" in role else "domain_name"
+    domain = a_text(role, by, "assume_role")
+    if caller is None:
+        raise Refused(401, "The X-Auth-Token of a user with the permission Agent Operator is missing or invalid.")
+    for agency in iam.agencies:
+        if (agency.name, agency.domain_id if by == "domain_id" else agency.domain) == (name, domain):
+            return agency
+    raise Refused(403, "You are not authorized to assume the agency.")
+
+
+def _user(iam: Iam, identity: dict[str, Any], methods: list[str]) -> Identity:
+    only(identity, ("methods", *methods), "auth.identity")
+    user = an_object(an_object(identity.get("password"), "auth.identity.password").get("user"), "user")
+    password = a_text(user, "password", "user")
+    right = _is_user(iam, user, ("password",)) and password == iam.user.password
+    passcode = None
+    if "totp" in methods:
+        totp = an_object(an_object(identity.get("totp"), "auth.identity.totp").get("user"), "totp.user")
+        passcode = a_text(totp, "passcode", "totp.user")
+        right = _is_user(iam, totp, ("passcode",)) and right
+    if not right or passcode != iam.user.passcode:
+        raise Refused(401, "The username or password is wrong.")
+    return Identity(methods, iam.user.domain, iam.projects)
+
+
+def _is_user(iam: Iam, user: dict[str, Any], more: tuple[str, ...]) -> bool:
+    if "id" in user:
+        only(user, ("id", *more), "user")
+        return user["id"] == USER_ID
+    only(user, ("name", "domain", *more), "user")
+    domain = an_object(user.get("domain"), "user.domain")
+    return user.get("name") == iam.user.name and domain in ({"name": iam.user.domain}, {"id": DOMAIN_ID})
+
+
+def _token(iam: Iam, identity: dict[str, Any], now: float) -> Identity:
+    only(identity, ("methods", "token"), "auth.identity")
+    token = a_text(an_object(identity.get("token"), "auth.identity.token"), "id", "auth.identity.token")
+    if iam.project_of(token, now) is None:
+        raise Refused(401, "The token is invalid or has expired.")
+    return Identity(["token"], iam.user.domain, iam.projects)
+
+
+def _scope(who: Identity, auth: dict[str, Any]) -> str:
+    """Return the id of the project or account that a token is to be for; empty for neither.
+
+    Raises:
+        Refused: The scope is malformed, unknown or not open to the caller.
+    """
+    if auth.get("scope", UNSCOPED) == UNSCOPED and who.methods != ["assume_role"]:
+        return ""
+    scope = an_object(auth.get("scope"), "auth.scope")
+    if "domain" in scope:
+        only(scope, ("domain",), "auth.scope")
+        return _domain(who, an_object(scope["domain"], "auth.scope.domain"))
+    return _project(who, scope, needs_domain=who.methods == ["token"])
+
+
+def _domain(who: Identity, wanted: dict[str, Any]) -> str:
+    only(wanted, ("id", "name"), "auth.scope.domain")
+    if not wanted.get("id") and not wanted.get("name"):
+        raise Refused(400, "auth.scope.domain has neither id nor name")
+    if wanted.get("id", who.domain_id) != who.domain_id or wanted.get("name", who.domain) != who.domain:
+        raise Refused(401, "The domain is not known or not open to the user.")
+    return who.domain_id
+
+
+def _project(who: Identity, scope: dict[str, Any], *, needs_domain: bool) -> str:
+    only(scope, ("project",), "auth.scope")
+    wanted = an_object(scope.get("project"), "auth.scope.project")
+    only(wanted, ("id", "name", "domain"), "auth.scope.project")
+    if not wanted.get("id") and not wanted.get("name"):
+        raise Refused(400, "auth.scope.project has neither id nor name")
+    if needs_domain and not wanted.get("id") and not wanted.get("domain"):
+        raise Refused(400, "auth.scope.project.domain is missing")
+    if wanted.get("domain", {"name": who.domain}) in ({"name": who.domain}, {"id": who.domain_id}):
+        for name, project_id in who.projects.items():
+            if wanted.get("id", project_id) == project_id and wanted.get("name", name) == name:
+                return project_id
+    raise Refused(401, "The project is not known or not open to the user.")
+
+
+def _reply(iam: Iam, who: Identity, scope: str, now: float, endpoint: str) -> Reply:
+    token = iam.new_token(scope, now)
+    shown = description(iam, iam.tokens[token], endpoint)
+    return Reply({"token": {**shown, "methods": who.methods}}, 201, {"X-Subject-Token": token})

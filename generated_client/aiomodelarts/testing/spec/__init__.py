@@ -1,0 +1,1 @@
+"""Spec: what each operation takes and returns, replies in the shape of its API family, and bounded parsing."""

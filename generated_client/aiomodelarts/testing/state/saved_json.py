@@ -1,0 +1,253 @@
+"""The things that the fake keeps as JSON, and back.
+
+What JSON has stays as it is. The rest is an object with one key that begins with a dollar sign:
+
+- `{"$type": "collection:Thing", "key": ..., "fields": ...}`: an object of a class of the registry,
+- `{"$tuple": [...]}`, `{"$set": [...]}`, `{"$deque": [...]}`, `{"$counter": {...}}`: other containers,
+- `{"$pairs": [[key, value], ...]}`: an object with keys that are no texts, or begin with a dollar sign themselves,
+- `{"$partial": [{"$function": "..."}, arguments, named ones]}`: a call to a function of the registry, made later,
+- `{"$operation": "CreateModel"}`, `{"$fake": true}`: parts of a call.
+
+An object that several others share has an `$id` where it stands first, and is `{"$same": id}` elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, deque
+from collections.abc import Callable, Iterator
+from enum import Enum
+from functools import partial
+from typing import TYPE_CHECKING, Any, cast
+
+import attrs
+
+from ...core.operation.operation import Operation
+from ...operations import OPERATIONS
+from ..spec.bounded_parsing import DEEPEST_DOCUMENT
+from .saved_types import class_of, fits, fits_call, function_of, hints_of, name_of
+
+if TYPE_CHECKING:
+    from ..fake import FakeModelArts
+
+MOST_CONTAINERS = 2_000_000
+SCALARS = (str, int, float, bool, type(None))
+
+
+def encode(fake: FakeModelArts, value: Any) -> Any:
+    """A value as JSON.
+
+    Args:
+        fake: The fake that keeps it.
+        value: What it keeps.
+
+    Raises:
+        TypeError: There is something in it that has no place in JSON.
+    """
+    return _Encoder(fake, value).encode(value)
+
+
+def decode(fake: FakeModelArts, value: Any) -> Any:
+    """What `encode` made JSON of.
+
+    Raises:
+        ValueError: `encode` of this version did not make it: it is nested too deeply, has an unknown mark, names a
+            class or function that is not registered, or a field has another type than in its class.
+    """
+    decoder = _Decoder(fake)
+    try:
+        decoded = decoder.decode(value)
+        decoder.check()
+    except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
+        reason = str(error) if type(error) is ValueError else repr(error)
+        raise ValueError(f"this is no state of a fake of this version: {reason}") from error
+    return decoded
+
+
+class _Encoder:
+    def __init__(self, fake: FakeModelArts, root: Any) -> None:
+        self._fake = fake
+        self._times: Counter[int] = Counter()
+        self._ids: dict[int, int] = {}
+        self._count(root)
+
+    def _count(self, value: Any) -> None:
+        """How often each object is referred to."""
+        if isinstance(value, SCALARS) or value is self._fake:
+            return
+        if _is_shared(value):
+            self._times[id(value)] += 1
+            if self._times[id(value)] > 1:
+                return
+        for part in _parts(value):
+            self._count(part)
+
+    def encode(self, value: Any) -> Any:
+        if isinstance(value, Enum):
+            return value.value
+        if isinstance(value, SCALARS):
+            return value
+        if id(value) in self._ids:
+            return {"$same": self._ids[id(value)]}
+        marks: dict[str, Any] = {}
+        if _is_shared(value) and self._times[id(value)] > 1:
+            marks["$id"] = self._ids[id(value)] = len(self._ids) + 1
+        shown = self._shown(value)
+        if not marks:
+            return shown
+        return {**marks, "$list": shown} if isinstance(value, list) else {**marks, **shown}
+
+    def _shown(self, value: Any) -> Any:
+        if isinstance(value, dict | list | tuple | set | frozenset | deque):
+            return self._container(value)
+        if value is self._fake:
+            return {"$fake": True}
+        if isinstance(value, Operation):
+            return {"$operation": value.id}
+        if isinstance(value, partial):
+            made = cast("partial[Any]", value)
+            function = {"$function": name_of(made.func)}
+            return {"$partial": [function, self._list(made.args), self._dict(made.keywords)]}
+        if attrs.has(kind := _type_of(value)):
+            fields = {field.name: self.encode(getattr(value, field.name)) for field in attrs.fields(kind)}
+            return {"$type": name_of(kind), **fields}
+        raise TypeError(f"a fake can't keep {value!r}: there is no JSON for it")
+
+    def _container(self, value: Any) -> Any:
+        if isinstance(value, Counter):
+            return {"$counter": self._dict(cast("dict[str, int]", value))}
+        if isinstance(value, dict):
+            return self._dict(cast("dict[str, Any]", value))
+        if isinstance(value, list):
+            return self._list(cast("list[Any]", value))
+        if isinstance(value, tuple):
+            return {"$tuple": self._list(cast("tuple[Any, ...]", value))}
+        if isinstance(value, set | frozenset):
+            return {"$set": sorted(self._list(cast("set[Any]", value)), key=repr)}
+        return {"$deque": self._list(value)}
+
+    def _list(self, values: Any) -> list[Any]:
+        return [self.encode(part) for part in values]
+
+    def _dict(self, values: dict[str, Any]) -> dict[str, Any]:
+        if any(not isinstance(cast("object", key), str) or key.startswith("$") for key in values):
+            return {"$pairs": [[self.encode(key), self.encode(part)] for key, part in values.items()]}
+        return {key: self.encode(part) for key, part in values.items()}
+
+
+class _Decoder:
+    def __init__(self, fake: FakeModelArts) -> None:
+        self._fake = fake
+        self._depth = self._count = 0
+        self._known: dict[int, Any] = {}
+        self._made: list[Any] = []
+        self._partials: list[partial[Any]] = []
+        self._makers: dict[str, Callable[[Any], Any]] = {
+            "$same": lambda number: self._known[number],
+            "$tuple": lambda parts: tuple(self._list(parts)),
+            "$set": lambda parts: set(self._list(parts)),
+            "$deque": lambda parts: deque(self._list(parts)),
+            "$counter": lambda counts: Counter[str](self._mapping(counts)),
+            "$operation": lambda name: OPERATIONS[name],
+            "$fake": lambda _yes: self._fake,
+            "$partial": self._partial,
+        }
+
+    def decode(self, value: Any) -> Any:
+        if isinstance(value, SCALARS):
+            return value
+        if self._depth >= DEEPEST_DOCUMENT:
+            raise ValueError(f"it is nested more than {DEEPEST_DOCUMENT} levels deep")
+        self._count += 1
+        if self._count > MOST_CONTAINERS:
+            raise ValueError(f"it has more than {MOST_CONTAINERS:,} objects and arrays")
+        self._depth += 1
+        decoded = self._list(cast("list[Any]", value)) if isinstance(value, list) else self._mapping(value)
+        self._depth -= 1
+        return decoded
+
+    def check(self) -> None:
+        """Refuse objects whose fields have other types than their class says; done last, as they may be circular."""
+        for made in self._made:
+            for name, hint in hints_of(_type_of(made)).items():
+                if not fits(hint, getattr(made, name)):
+                    raise ValueError(f"{name} of a {name_of(type(made))} has a wrong type")
+        for made in self._partials:
+            if not fits_call(made):
+                raise ValueError(f"the arguments of {name_of(made.func)} have wrong types")
+
+    def _mapping(self, value: Any) -> Any:
+        if not isinstance(value, dict):
+            raise TypeError(f"a {type(value).__name__} stands where an object should")
+        given = dict(cast("dict[str, Any]", value))
+        number = given.pop("$id", None)
+        if "$type" in given:
+            return self._object(class_of(given.pop("$type")), given, number)
+        if "$list" in given:
+            parts = self._remember(number, list[Any]())
+            parts.extend(self._list(given["$list"]))
+            return parts
+        pairs: list[Any] = given.pop("$pairs", [])
+        for mark, argument in given.items():
+            if mark.startswith("$"):
+                if mark not in self._makers:
+                    raise ValueError(f"the mark {mark!r:.200} is not known")
+                return self._makers[mark](argument)
+        made = self._remember(number, dict[Any, Any]())
+        made.update({self.decode(key): self.decode(part) for key, part in [*given.items(), *pairs]})
+        return made
+
+    def _object(self, kind: type[Any], fields: dict[str, Any], number: int | None) -> Any:
+        # Without __init__, so that what is inside may refer to it.
+        made = self._remember(number, object.__new__(kind))
+        for field in attrs.fields(kind):
+            object.__setattr__(made, field.name, self._field(kind, field, fields))
+        self._made.append(made)
+        return made
+
+    def _field(self, kind: type[Any], field: attrs.Attribute[Any], fields: dict[str, Any]) -> Any:
+        """The value of a field; its default where an older version of the class did not have it."""
+        if field.name in fields:
+            return self.decode(fields[field.name])
+        if field.default is attrs.NOTHING:
+            raise ValueError(f"a {name_of(kind)} has no {field.name}")
+        default: Any = field.default
+        return default.factory() if isinstance(default, attrs.Factory) else default  # pyright: ignore[reportArgumentType]
+
+    def _partial(self, parts: list[Any]) -> Any:
+        function, arguments, named = parts
+        made = partial(function_of(function["$function"]), *self._list(arguments), **self._mapping(named))
+        self._partials.append(made)
+        return made
+
+    def _remember(self, number: int | None, made: Any) -> Any:
+        if number is not None:
+            self._known[number] = made
+        return made
+
+    def _list(self, values: Any) -> list[Any]:
+        if not isinstance(values, list):
+            raise TypeError(f"a {type(values).__name__} stands where a list should")
+        return [self.decode(part) for part in cast("list[Any]", values)]
+
+
+def _is_shared(value: Any) -> bool:
+    """Whether it matters if two refer to the same object: it can change."""
+    return not isinstance(value, Operation) and (isinstance(value, dict | list) or attrs.has(_type_of(value)))
+
+
+def _parts(value: Any) -> Iterator[Any]:
+    if isinstance(value, Operation):
+        return
+    if isinstance(value, dict):
+        yield from cast("dict[str, Any]", value).values()
+    elif isinstance(value, list | tuple | set | frozenset | deque):
+        yield from cast("list[Any]", value)
+    elif isinstance(value, partial):
+        made = cast("partial[Any]", value)
+        yield from (*made.args, *made.keywords.values())
+    elif attrs.has(kind := _type_of(value)):
+        yield from (getattr(value, field.name) for field in attrs.fields(kind))
+
+
+def _type_of(value: object) -> type[Any]:
+    return type(value)

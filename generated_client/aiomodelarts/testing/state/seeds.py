@@ -1,0 +1,116 @@
+"""What is there when a fake starts, from a file: calls that are made, or a snapshot."""
+
+from __future__ import annotations
+
+import asyncio
+import math
+import re
+from collections.abc import Mapping
+from concurrent.futures import ThreadPoolExecutor
+from os import PathLike
+from typing import TYPE_CHECKING, Any, cast
+
+from ...core.codec.model import Model
+from ...core.errors.exceptions import ModelArtsError
+from ..handlers.collection import value_of
+from ..scripting.recorded_calls import known_operation
+from ..spec.bounded_parsing import DEEPEST_DOCUMENT, is_deeper, read_document
+from .snapshot import FORMAT
+
+if TYPE_CHECKING:
+    from ...modelarts import ModelArts
+    from ..fake import FakeModelArts
+
+Seed = str | PathLike[str] | Mapping[str, Any] | list[Any]
+REFERENCE = re.compile(r"\$\{([A-Za-z_][\w-]*)\.([\w.-]+)\}")
+NO_OPERATION = frozenset({"as", "wait", "outcome", "deletion"})
+
+
+def plant(fake: FakeModelArts, seed: Seed) -> None:
+    """Put into a fake what a seed describes; see `FakeModelArts.seed`.
+
+    Raises:
+        ValueError: The seed can't be understood, or a call in it is refused.
+        OSError: The file can't be read.
+    """
+    name = str(seed) if isinstance(seed, str | PathLike) else "the seed"
+    content: Any = read_document(seed) if isinstance(seed, str | PathLike) else seed
+    if is_deeper(content, DEEPEST_DOCUMENT):
+        raise ValueError(f"{name} is nested more than {DEEPEST_DOCUMENT} levels deep")
+    if isinstance(content, Mapping) and cast("Mapping[str, Any]", content).get("format") == FORMAT:
+        fake.restore(dict(cast("Mapping[str, Any]", content)))
+        return
+    if not isinstance(content, list):
+        raise ValueError(f"{name} is neither a list of calls nor a snapshot")
+    steps = cast("list[Any]", content)
+    # In a thread, so that it works beside a running event loop too.
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(asyncio.run, _play(fake, steps, name)).result()
+
+
+async def _play(fake: FakeModelArts, steps: list[Any], name: str) -> None:
+    known: dict[str, Any] = {}
+    before = fake.calls.total
+    async with fake.client(retries=0) as client:
+        for number, step in enumerate(steps, 1):
+            try:
+                await _take(fake, client, step, known)
+            except (ModelArtsError, TypeError, ValueError) as error:
+                what = next(iter(_operations(step)), "")
+                raise ValueError(f"{name}, step {number}{f' ({what})' if what else ''}: {error}") from error
+    fake.calls.take_back(before)
+
+
+async def _take(fake: FakeModelArts, client: ModelArts, step: Any, known: dict[str, Any]) -> None:
+    operations = _operations(step)
+    if not isinstance(step, dict) or len(operations) > 1 or not all(isinstance(name, str) for name in operations):
+        raise ValueError(f"{step!r} is no step; give one operation with its arguments, wait, outcome or deletion")
+    given = cast("dict[str, Any]", step)
+    for kind in ("outcome", "deletion"):
+        for resource, states in _named(kind, given.get(kind)).items():
+            several = cast("list[Any]", states) if isinstance(states, list) else [states]
+            fake.plan_outcome(resource, *several, deletion=kind == "deletion")
+    for operation in operations:
+        arguments = _filled(_named(operation, given[operation]), known)
+        answer: Any = await client.call(known_operation(operation), **arguments)
+        known[str(given.get("as", ""))] = answer.to_dict() if isinstance(answer, Model) else answer
+    if "wait" in given:
+        fake.clock.advance(_seconds(given["wait"]))
+
+
+def _operations(step: object) -> list[Any]:
+    return [name for name in cast("dict[Any, Any]", step) if name not in NO_OPERATION] if isinstance(step, dict) else []
+
+
+def _named(what: object, value: object) -> dict[str, Any]:
+    """A part of a step that has to have names; nothing at all will do."""
+    if value is None:
+        return {}
+    if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in cast("Mapping[object, Any]", value)):
+        raise ValueError(f"{what} has {value!r}; give names with values")  # it is about the value in a file
+    return dict(cast("Mapping[str, Any]", value))
+
+
+def _seconds(value: object) -> float:
+    try:
+        seconds = float(str(value))
+    except ValueError:
+        seconds = math.nan
+    if not 0 <= seconds < math.inf:
+        raise ValueError(f"wait is {value!r}; give seconds, 0 or more")
+    return seconds
+
+
+def _filled(value: Any, known: dict[str, Any]) -> Any:
+    """A value in which `${name.field}` is replaced by what an earlier call answered."""
+    if isinstance(value, dict):
+        return {key: _filled(part, known) for key, part in cast("dict[str, Any]", value).items()}
+    if isinstance(value, list):
+        return [_filled(part, known) for part in cast("list[Any]", value)]
+    found = REFERENCE.fullmatch(value) if isinstance(value, str) else None
+    if found is None:
+        return value
+    filled = value_of(known, f"{found[1]}.{found[2]}")
+    if filled is None:
+        raise ValueError(f"{value} is not known; name an earlier step with `as: {found[1]}`")
+    return filled

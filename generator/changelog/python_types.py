@@ -1,0 +1,131 @@
+"""What Python code can put into, or read from, a value that a schema describes."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import frozen
+
+from ..lint.schemas import flat_properties
+from ..spec.source import SpecMap
+
+WORDS = {
+    "string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None", "anything": "Any",
+}  # fmt: skip
+REFERENCE = "#/components/schemas/"
+
+
+@frozen
+class Part:
+    """One alternative of a type.
+
+    Args:
+        kind: A JSON type, or `anything`, `list`, `map`, `model`, `enum`.
+        name: The class, for models and enumerations.
+        inner: What is in a list or under the keys of a map.
+    """
+
+    kind: str
+    name: str = ""
+    inner: "Type" = frozenset()
+
+    @property
+    def text(self) -> str:
+        """As Python writes it."""
+        if self.kind in ("model", "enum"):
+            return f"models.{self.name}" if self.name else "an object"
+        if self.kind in ("list", "map"):
+            return f"{'list[' if self.kind == 'list' else 'dict[str, '}{words(self.inner)}]"
+        return WORDS.get(self.kind, self.kind)
+
+
+Type = frozenset[Part]
+ANYTHING: Type = frozenset({Part("anything")})
+
+
+def words(type_: Type) -> str:
+    """A type as Python writes it."""
+    order = ("model", "enum")
+    parts = sorted(type_, key=lambda part: (part.kind == "null", part.kind not in order, part.text))
+    return " | ".join(part.text for part in parts) or "nothing"
+
+
+def schema_name(node: Any) -> str:
+    """The name of the component that a `$ref` leads to; empty where there is none."""
+    reference = node.get("$ref", "") if isinstance(node, dict) else ""
+    return reference.removeprefix(REFERENCE) if isinstance(reference, str) else ""
+
+
+def type_of(document: SpecMap, node: Any, above: tuple[str, ...] = ()) -> Type:
+    """The type of a schema.
+
+    Args:
+        document: The document with its components.
+        node: The schema.
+        above: Names of the components around it, so that one that holds itself ends.
+    """
+    if not isinstance(node, dict):
+        return ANYTHING
+    name = schema_name(node)
+    if name:
+        if name in above:
+            return frozenset({Part("model", name)})
+        return _named(document, document["components"]["schemas"][name], name, (*above, name))
+    return _named(document, node, "", above)
+
+
+def _named(document: SpecMap, node: Any, name: str, above: tuple[str, ...]) -> Type:
+    if schema_name(node):
+        return type_of(document, node, above)
+    if "enum" in node and name:
+        base = node.get("type", "string")
+        return frozenset({Part("enum", name), Part(base if isinstance(base, str) else "string")})
+    if "properties" in node or (node.get("allOf") and flat_properties(document, node)):
+        return frozenset({Part("model", name)})
+    inner = [*node.get("anyOf", []), *node.get("oneOf", []), *node.get("allOf", [])]
+    if inner:
+        return frozenset[Part]().union(*(type_of(document, part, above) for part in inner))
+    types = node.get("type", "anything")
+    return frozenset(_part(document, node, kind, above) for kind in ([types] if isinstance(types, str) else types))
+
+
+def _part(document: SpecMap, node: Any, kind: str, above: tuple[str, ...]) -> Part:
+    if kind == "array":
+        return Part("list", inner=type_of(document, node.get("items"), above))
+    if kind == "object":
+        return Part("map", inner=type_of(document, node.get("additionalProperties"), above))
+    return Part(kind)
+
+
+def renamed(type_: Type, names: Mapping[str, str]) -> Type:
+    """A type of the old edition with the class names of the new one."""
+    return frozenset(
+        Part(part.kind, names.get(part.name, part.name), renamed(part.inner, names) if part.inner else part.inner)
+        for part in type_
+    )
+
+
+def without_null(type_: Type) -> Type:
+    """A type without None; models and optional arguments take None whatever the spec says."""
+    return frozenset(part for part in type_ if part.kind != "null")
+
+
+def covers(wide: Type, narrow: Type) -> bool:
+    """Whether each value of the second type is one of the first.
+
+    Members of enumerations are texts or numbers, and an int may stand for a float.
+    """
+    return all(_covers_part(wide, part) for part in narrow)
+
+
+def _covers_part(wide: Type, part: Part) -> bool:
+    if part in wide or part.kind == "enum" or any(other.kind == "anything" for other in wide):
+        return True
+    if part.kind == "integer":
+        return any(other.kind == "number" for other in wide)
+    return any(other.kind == part.kind and part.inner and covers(other.inner, part.inner) for other in wide)
+
+
+def enumerations(type_: Type) -> frozenset[str]:
+    """The enumerations in a type, at any depth."""
+    own = frozenset(part.name for part in type_ if part.kind == "enum")
+    return own.union(*(enumerations(part.inner) for part in type_))

@@ -1,0 +1,80 @@
+"""Limits on values: which were tightened, which loosened."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..lint.schemas import flat_properties
+from ..spec.source import SpecMap
+from .python_types import schema_name
+
+LOWEST = ("minimum", "exclusiveMinimum", "minLength", "minItems", "minProperties")
+HIGHEST = ("maximum", "exclusiveMaximum", "maxLength", "maxItems", "maxProperties")
+OTHER = ("pattern", "multipleOf", "uniqueItems", "const", "enum")
+
+
+def limits_of(document: SpecMap, node: Any, path: str = "", above: frozenset[str] = frozenset()) -> dict[str, Any]:
+    """The limits of a schema by keyword, those of items and values of a map included (`items.maxLength`).
+
+    What has a class of its own is left out, because its fields are compared there, and so is what holds itself: the
+    names around are `above`.
+    """
+    name = schema_name(node)
+    if name in above:
+        return {}
+    inside = above | {name} if name else above
+    found: dict[str, Any] = {}
+    for part in _parts(document, node):
+        for key in (*LOWEST, *HIGHEST, *OTHER, "format"):
+            if key in part:
+                found.setdefault(path + key, part[key])
+        for key, word in (("items", "items."), ("additionalProperties", "values.")):
+            if isinstance(part.get(key), dict):
+                found.update(limits_of(document, part[key], path + word, inside))
+    return found
+
+
+def _parts(document: SpecMap, node: Any) -> Iterator[Any]:
+    schema: Any = node if isinstance(node, dict) else {}
+    while schema_name(schema):
+        beside = {key: value for key, value in schema.items() if key != "$ref"}
+        if beside:
+            yield beside
+        schema = document["components"]["schemas"][schema_name(schema)]
+        if "enum" in schema:
+            return
+    if not flat_properties(document, schema):
+        yield schema
+        for key in ("allOf", "anyOf", "oneOf"):
+            for part in schema.get(key, []):
+                yield from _parts(document, part)
+
+
+def compare_limits(old: dict[str, Any], new: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """The differing limits, each as `tightened`, `loosened` or `format` and in words."""
+    for key in sorted({*old, *new}):
+        before, after = old.get(key), new.get(key)
+        if before != after:
+            yield _direction(key.rpartition(".")[2], before, after), f"{key}: {_text(before)} → {_text(after)}"
+
+
+def _direction(key: str, before: Any, after: Any) -> str:
+    if key == "format":
+        return "format"
+    if key == "enum":
+        return "loosened" if after is None or (before is not None and set(before) <= set(after)) else "tightened"
+    if key == "uniqueItems":
+        return "tightened" if after else "loosened"
+    if before is None or after is None:
+        return "tightened" if before is None else "loosened"
+    if key in LOWEST:
+        return "tightened" if after > before else "loosened"
+    if key in HIGHEST:
+        return "tightened" if after < before else "loosened"
+    if key == "multipleOf":
+        return "loosened" if before % after == 0 else "tightened"
+    # Which texts two patterns take can't be compared; whoever calls has to look.
+    return "tightened"
+
+
+def _text(value: Any) -> str:
+    return "none" if value is None else f"`{value}`"

@@ -1,0 +1,1 @@
+"""Drift: compare the spec with what the API reference documents."""

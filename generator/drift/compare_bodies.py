@@ -1,0 +1,114 @@
+"""Compare documented tables of fields with the schema of a body."""
+
+from collections.abc import Callable
+
+from attrs import define
+
+from .declared_types import Declared, declared, holding_object
+from .differences import Count
+from .documented_tables import Tables
+from .documented_values import Values
+from .facts import DocumentedOperation, Field, Table
+from .spec_schemas import Schema
+
+KINDS_OF = {"map": "object"}
+
+
+@define
+class BodyComparison:
+    """Walks the tables of one body and its schema side by side.
+
+    Args:
+        tables: Finds the table of a field.
+        operation: The page.
+        values: Compares enumerated values.
+        report: Takes path, kind, what is documented and what the spec says.
+        count: Counts the documented fields.
+        is_request: Whether fields can be mandatory.
+        sent: Names of the schemas that requests use; an answer may share them with what they require.
+    """
+
+    tables: Tables
+    operation: DocumentedOperation
+    values: Values
+    report: Callable[..., None]
+    count: Count
+    is_request: bool
+    sent: frozenset[str] = frozenset()
+
+    def compare(self, table: Table, schema: Schema | None, path: str = "", above: tuple[Table, ...] = ()) -> None:
+        """Compare a table with an object.
+
+        Args:
+            table: The table.
+            schema: The object; None counts the fields only, because what is missing was said further up.
+            path: Where the object is; empty for the body itself.
+            above: The tables around, so that one that holds itself ends.
+        """
+        rows = {field.name: field for field in table.fields}
+        if schema is not None and schema.is_free and rows:
+            self.report(path or "body", "missing", "an object with " + ", ".join(rows), "an object of any content")
+            schema = None
+        prefix = f"{path}." if path else ""
+        for name, field in rows.items():
+            below = self.tables.below(self.operation, table, field)
+            part = self._row(field, below, schema, prefix + name)
+            if below is not None and below not in (*above, table):
+                self._below(below, declared(field.type), part, prefix + name, (*above, table))
+        if schema is not None:
+            for name, node in schema.properties.items():
+                if name not in rows:
+                    self.report(prefix + name, "excess", "", Schema(schema.document, node).text)
+
+    def _row(self, field: Field, below: Table | None, schema: Schema | None, path: str) -> Schema | None:
+        """Compare a field with the property or, where the object is a map, with its values; returns which."""
+        part = None if schema is None else schema.property(field.name) or schema.values
+        self.count.add(part is not None)
+        if schema is None:
+            return None
+        if part is None:
+            self.report(path, "missing", field.type)
+            return None
+        self._mandatory(field, schema, path)
+        type_ = declared(field.type)
+        compare_type(type_ if below is None else holding_object(type_), part, path, self.report)
+        self.values.compare(field, part, path, self.report)
+        return part
+
+    def _mandatory(self, field: Field, schema: Schema, path: str) -> None:
+        if field.name not in schema.properties:
+            return
+        required = field.name in schema.required
+        if not self.is_request and required and self.sent.isdisjoint(schema.names):
+            self.report(path, "mandatory", "an answer, which may leave it out", "required")
+        elif self.is_request and field.mandatory is not None and field.mandatory != required:
+            said = "mandatory" if field.mandatory else "optional"
+            self.report(path, "mandatory", said, "required" if required else "optional")
+
+    def _below(self, table: Table, type_: Declared, schema: Schema | None, path: str, above: tuple[Table, ...]) -> None:
+        """Go on with what is in a field, through the arrays and maps of the schema."""
+        while schema is not None and not schema.properties:
+            if schema.items is not None:
+                path, schema = f"{path}[]", schema.items
+            elif schema.values is not None and type_.kind == "map":
+                path, schema = f"{path}{{}}", schema.values
+            else:
+                break
+            type_ = type_.inner or type_
+        if schema is None or "object" in schema.kinds:
+            self.compare(table, schema, path, above)
+
+
+def compare_type(type_: Declared, schema: Schema, path: str, report: Callable[..., None]) -> None:
+    """Compare a declared type with a schema, through arrays and maps."""
+    if type_.kind == "anything":
+        return
+    kind = KINDS_OF.get(type_.kind, type_.kind)
+    if kind not in schema.kinds:
+        report(path, "type", type_.kind, schema.text)
+        return
+    if type_.inner is None:
+        return
+    inner, mark = (schema.items, "[]") if kind == "array" else (schema.values, "{}")
+    if inner is not None:
+        compare_type(type_.inner, inner, path + mark, report)

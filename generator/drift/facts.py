@@ -1,0 +1,165 @@
+"""What the API reference says about an operation, as data."""
+
+import json
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Literal
+
+from attrs import frozen
+
+from ..spec.problems import Place, Problem, SpecError
+
+Source = Literal["docs", "facts"]
+
+
+@frozen
+class Field:
+    """A row of a documented table.
+
+    Args:
+        name: Name on the wire.
+        type: The type as the page writes it; empty where the page has none.
+        mandatory: What the page says; None in tables without such a column.
+        table: Anchor of the table that describes what is in the field.
+        values: The allowed values, where a page lists them clearly; JSON has only bold words, which tell too little.
+    """
+
+    name: str
+    type: str
+    mandatory: bool | None = None
+    table: str | None = None
+    values: tuple[str, ...] = ()
+
+
+@frozen
+class Table:
+    """A documented table of parameters or fields, with the section it stands in and the status it belongs to."""
+
+    section: str
+    status: int | None
+    title: str
+    anchors: tuple[str, ...]
+    fields: tuple[Field, ...]
+
+    @property
+    def is_header(self) -> bool:
+        """Whether the rows are headers of the request or the answer."""
+        return "header" in self.title.lower()
+
+    @property
+    def part(self) -> str:
+        """`URI`, `Request` or `Response`."""
+        return self.section.split()[0]
+
+
+@frozen
+class DocumentedOperation:
+    """An operation with the tables of its page, in the order of the page.
+
+    `codes` are the success codes in the page's list of status codes, where the source has it.
+    """
+
+    id: str
+    title: str
+    page: str
+    generation: str
+    method: str
+    path: str
+    tables: tuple[Table, ...]
+    codes: frozenset[int] = frozenset()
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Method and path, comparable with those of the spec."""
+        return operation_key(self.method, self.path)
+
+
+@frozen
+class Facts:
+    """What a source documents.
+
+    Args:
+        source: The kind of source.
+        operations: All operations.
+        unreadable: The pages that could not be read, with the reason for each.
+        words: All words of all pages; empty when the source has no texts.
+    """
+
+    source: Source
+    operations: tuple[DocumentedOperation, ...]
+    unreadable: Mapping[str, str]
+    words: frozenset[str] = frozenset()
+
+
+def operation_key(method: str, path: str) -> tuple[str, str]:
+    """What an operation is known by: the method, and the path without the names of its placeholders."""
+    return method.upper(), re.sub(r"\{[^}]*\}", "{}", path)
+
+
+def placeholders(path: str) -> list[str]:
+    """The names in braces, in the order of the path."""
+    return re.findall(r"\{([^}]*)\}", path)
+
+
+def words_of(text: str) -> frozenset[str]:
+    """The words of a text, with the marks that values have in the middle."""
+    return frozenset(re.findall(r"\w[\w.+/@-]*\w|\w", text))
+
+
+def read_facts(file: Path) -> Facts:
+    """Read facts that were written down as JSON.
+
+    Args:
+        file: A list of operations with `id`, `title`, `page`, `generation`, `method`, `path` and `tables`.
+
+    Raises:
+        SpecError: The file is missing, not JSON, or its entries lack something.
+    """
+    try:
+        entries = json.loads(file.read_bytes())
+        operations = tuple(_operation(entry) for entry in entries)
+    except OSError as error:
+        raise _unusable(file, 1, f"the file can't be read: {error.strerror}") from error
+    except json.JSONDecodeError as error:
+        raise _unusable(file, error.lineno, f"the file is not JSON: {error.msg}") from error
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise _unusable(file, 1, f"an operation lacks something: {error!r}") from error
+    return Facts("facts", operations, {})
+
+
+def _unusable(file: Path, line: int, what: str) -> SpecError:
+    return SpecError([Problem(Place(file.name, line), what, "name a file of documented facts after --facts")])
+
+
+def _operation(entry: dict[str, Any]) -> DocumentedOperation:
+    return DocumentedOperation(
+        id=entry["id"],
+        title=entry["title"],
+        page=entry["page"],
+        generation=entry["generation"],
+        method=entry["method"],
+        path=entry["path"],
+        tables=tuple(_table(table) for table in entry["tables"]),
+    )
+
+
+def _table(entry: dict[str, Any]) -> Table:
+    status = entry["status"]
+    return Table(
+        section=entry["section"],
+        status=int(status) if status else None,
+        title=entry["title"] or "",
+        anchors=tuple(entry["anchors"]),
+        fields=tuple(_field(field) for field in entry["fields"]),
+    )
+
+
+def _field(entry: dict[str, Any]) -> Field:
+    mandatory = entry.get("mandatory")
+    return Field(
+        name=entry["name"],
+        type=entry["type"] or "",
+        mandatory=mandatory == "Yes" if mandatory in ("Yes", "No") else None,
+        table=entry.get("table"),
+    )

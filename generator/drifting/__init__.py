@@ -1,1 +1,0 @@
-"""Compare the spec with what the API reference documents."""

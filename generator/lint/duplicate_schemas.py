@@ -1,0 +1,65 @@
+"""The same body under two names, which callers would have to tell apart for nothing."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from ..spec.bundle import resolve
+from ..spec.problems import Problem
+from ..spec.source import SpecMap
+from .schemas import flat_properties
+
+FEWEST_PROPERTIES = 2
+# Texts for people; two bodies that differ in these alone are one.
+TEXTS = ("description", "example", "examples")
+
+
+def check(document: SpecMap) -> Iterator[Problem]:
+    """Yield objects with the same properties and enumerations with the same members, whatever their order."""
+    components: SpecMap = document["components"].get("schemas", SpecMap("", 1))
+    seen: dict[str, str] = {}
+    for name, schema in components.items():
+        body = _enumeration(schema) if "enum" in schema else _object(document, schema)
+        if body is None:
+            continue
+        key = json.dumps(body, sort_keys=True)
+        if key in seen:
+            first = components.place(seen[key])
+            what = f"the schema {name} has the same body as {seen[key]} at {first}"
+            yield Problem(components.place(name), what, "share one schema, under a name that fits both")
+        seen.setdefault(key, name)
+
+
+def _enumeration(schema: SpecMap) -> Any:
+    """The members of an enumeration, each with its name where it has one."""
+    values, names = schema["enum"], schema.get("x-enum-varnames")
+    if not isinstance(values, list):
+        return None
+    named = names if isinstance(names, list) and len(names) == len(values) else [""] * len(values)
+    return {"enum": sorted([repr(value), str(name)] for value, name in zip(values, named, strict=True))}
+
+
+def _object(document: SpecMap, schema: SpecMap) -> Any:
+    """The properties of an object, those of its `allOf` parts included; None when they are too few to compare."""
+    properties = flat_properties(document, schema)
+    if len(properties) < FEWEST_PROPERTIES:
+        return None
+    return {
+        "properties": {name: _shape(node) for name, node in properties.items()},
+        "required": sorted(_required(document, schema)),
+    }
+
+
+def _required(document: SpecMap, schema: SpecMap) -> set[str]:
+    schema = resolve(document, schema)
+    found = {str(name) for name in schema.get("required", [])}
+    return found.union(*(_required(document, part) for part in schema.get("allOf", [])))
+
+
+def _shape(schema: Any) -> Any:
+    """A schema without its texts; what has no order is sorted."""
+    if isinstance(schema, dict):
+        return {key: _shape(value) for key, value in schema.items() if key not in TEXTS}
+    if isinstance(schema, list):
+        return sorted((_shape(value) for value in schema), key=lambda value: json.dumps(value, sort_keys=True))
+    return schema

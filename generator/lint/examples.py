@@ -1,0 +1,71 @@
+"""Examples: present on every parameter, body and answer, and valid, as are defaults."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import jsonschema_rs
+
+from ..spec.bundle import operations, parameters, resolve, walk
+from ..spec.problems import Place, Problem
+from ..spec.source import SpecList, SpecMap, plain
+
+Validate = Callable[[Any, Any], Iterator[jsonschema_rs.ValidationError]]
+
+
+def check(document: SpecMap) -> Iterator[Problem]:
+    """Yield examples that are missing, and examples and defaults that their schema refuses."""
+    validate = _validator(document)
+    seen: set[int] = set()
+    for _, _, item, operation in operations(document):
+        name = operation.get("operationId", "")
+        for parameter in parameters(document, item, operation):
+            if id(parameter) not in seen:
+                seen.add(id(parameter))
+                title = f"the parameter {parameter['name']} of {name}"
+                yield from _example(validate, title, parameter, parameter.get("schema"))
+        body = resolve(document, operation.get("requestBody")) or {}
+        for media in body.get("content", {}).values():
+            yield from _example(validate, f"the body of {name}", media, media.get("schema"))
+        for status, response in operation.get("responses", {}).items():
+            content = resolve(document, response).get("content", {})
+            for media in content.values():
+                if id(media) not in seen:
+                    seen.add(id(media))
+                    yield from _example(validate, f"the answer {status} of {name}", media, media.get("schema"))
+    for trail, node in walk(document):
+        if "default" in node and ("type" in node or "$ref" in node):
+            for error in validate(node, node["default"]):
+                what = f"the default of {'/'.join(trail[1:])} does not fit its schema: {error.message}"
+                yield Problem(node.place("default"), what, "mend it")
+
+
+def _validator(document: SpecMap) -> Validate:
+    """A function that validates a value against a schema of the document, whose components are compiled once."""
+    base = "urn:spec"
+    components = {"components": plain(document["components"], base)}
+    registry = jsonschema_rs.Registry([(base, components)], draft=jsonschema_rs.Draft202012)
+
+    def validate(schema: Any, value: Any) -> Iterator[jsonschema_rs.ValidationError]:
+        validator = jsonschema_rs.Draft202012Validator(plain(schema, base), registry=registry)
+        return iter(validator.iter_errors(plain(value)))
+
+    return validate
+
+
+def _example(validate: Validate, title: str, owner: SpecMap, schema: Any) -> Iterator[Problem]:
+    if "example" not in owner:
+        yield Problem(owner.place(), f"{title} has no example", "add a realistic `example:` of our own")
+        return
+    for error in validate(schema or {}, owner["example"]):
+        place = _place(owner, list(error.instance_path))
+        where = "/".join(str(key) for key in error.instance_path) or "the value itself"
+        yield Problem(place, f"the example of {title} does not fit its schema at {where}: {error.message}", "mend it")
+
+
+def _place(owner: SpecMap, path: list[Any]) -> Place:
+    place, node = owner.place("example"), owner["example"]
+    for key in path:
+        if isinstance(node, SpecMap | SpecList):
+            place = node.place(key)
+        node = node[key]
+    return place

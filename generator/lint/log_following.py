@@ -1,0 +1,104 @@
+"""The `x-follow` key: how the logs and events of what runs are read to their end."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..spec.bundle import operations, parameters
+from ..spec.naming import python_name
+from ..spec.problems import Problem
+from ..spec.source import SpecMap
+from .extensions import property_at, success_schema, values
+from .waiter_keys import helper_name, placeholders
+
+FOLLOW_KEYS = {"method": str, "style": str, "files": str, "time": str, "ends": list}
+# What the code of each style reads of the answers, and which other keys it needs.
+STYLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    "cursor": (("content", "lines", "start_line", "end_line"), ("files",)),
+    "preview": (("content", "current_size", "full_size"), ()),
+    "link": (("obs_url",), ()),
+    "events": ((), ("time", "ends")),
+}
+EVENT_PARAMETERS = ("order", "start_time", "end_time")
+ADDED_ARGUMENTS = ("since", "interval", "timeout")
+
+
+def check(document: SpecMap) -> Iterator[Problem]:
+    """Yield what can't be followed as described."""
+    rows = {row[3].get("operationId"): (row[0], row[2], row[3]) for row in operations(document)}
+    waiters = {tag["name"]: tag.get("x-waiter") for tag in document.get("tags", [])}
+    taken = {(_tag(row[2]), str(row[2].get("x-method"))) for row in rows.values()}
+    for waited, waiter in waiters.items():
+        actions = waiter.get("actions") if isinstance(waiter, dict) else None
+        taken |= {(waited, helper_name(name)) for name in actions or {}}
+    for path, item, operation in rows.values():
+        if "x-follow" not in operation:
+            continue
+        title, place, follow = (
+            f"x-follow of {operation['operationId']}",
+            operation.place("x-follow"),
+            operation["x-follow"],
+        )
+        problems = list(values(title, follow, place, FOLLOW_KEYS))
+        if problems:
+            yield from problems
+            continue
+        tag = _tag(operation)
+        style, method = follow.get("style"), str(follow.get("method", ""))
+        if style not in STYLES:
+            yield Problem(place, f"{title} has the style {style!r}", f"use one of {', '.join(STYLES)}")
+            continue
+        if not method.isidentifier() or (tag, method) in taken:
+            yield Problem(place, f"{title}: {method!r} can't be the method", "choose a name that is free")
+        taken.add((tag, method))
+        fields, needed = STYLES[style]
+        if set(needed) != set(follow) - {"method", "style"} - ({"ends"} - set(needed)):
+            yield Problem(place, f"{title} has other keys than its style needs", f"write {', '.join(needed) or 'none'}")
+            continue
+        for field in fields:
+            if property_at(document, success_schema(document, operation), field) is None:
+                yield Problem(place, f"{title}: the answer has no {field}", f"the style {style} reads it")
+        if style == "cursor" and follow["files"] not in rows:
+            yield Problem(follow.place("files"), f"{title}: files is no operation", "name the one that lists log files")
+        if style == "events":
+            yield from _events(document, title, item, operation)
+        if style != "link":
+            yield from _states(document, title, path, operation, waiters.get(tag), rows)
+
+
+def _tag(operation: SpecMap) -> str:
+    return next(iter(operation.get("tags") or ("",)))
+
+
+def _events(document: SpecMap, title: str, item: SpecMap, operation: SpecMap) -> Iterator[Problem]:
+    follow, pagination = operation["x-follow"], operation.get("x-pagination", {})
+    known = {entry["name"] for entry in parameters(document, item, operation)}
+    for name in EVENT_PARAMETERS:
+        if name not in known:
+            yield Problem(operation.place("x-follow"), f"{title}: there is no parameter {name}", "events need it")
+    for entry in parameters(document, item, operation):
+        if python_name(entry["name"], entry) in ADDED_ARGUMENTS:
+            what = f"{title}: there is a parameter {entry['name']}, as the method has one of its own"
+            yield Problem(operation.place("x-follow"), what, "give it another name with `x-python-name:`")
+    events = property_at(document, success_schema(document, operation), str(pagination.get("items"))) or {}
+    if property_at(document, events.get("items"), follow["time"]) is None:
+        yield Problem(follow.place("time"), f"{title}: time is no property of an event", "name when it happened")
+
+
+def _states(
+    document: SpecMap, title: str, path: str, operation: SpecMap, waiter: Any, rows: dict[Any, Any]
+) -> Iterator[Problem]:
+    place = operation.place("x-follow")
+    if not isinstance(waiter, dict) or waiter.get("poll") not in rows:
+        yield Problem(place, f"{title}: the resource has no states that end", "give its tag an x-waiter")
+        return
+    if "item" in waiter:
+        what = f"{title}: the state of the resource stands in a list"
+        yield Problem(place, what, "remove the key; following asks for the state alone")
+        return
+    poll_path, _, poll = rows[waiter["poll"]]
+    if not set(placeholders(poll_path)) <= set(placeholders(path)):
+        yield Problem(place, f"{title}: the path does not tell what {waiter['poll']} needs", "follow another operation")
+    state = property_at(document, success_schema(document, poll), str(waiter.get("field"))) or {}
+    for value in operation["x-follow"].get("ends", []):
+        if "enum" in state and value not in state["enum"]:
+            yield Problem(place, f"{title}: ends names {value!r}, which the state never has", "mend the value")

@@ -1,0 +1,123 @@
+"""`x-pagination`: keys that lead to parameters and properties, and page sizes that fit the documented ones."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..spec.bundle import operations, parameters, resolve
+from ..spec.problems import Place, Problem
+from ..spec.source import SpecMap
+from .extensions import at_key, property_at, success_schema, values
+from .schemas import flat_properties
+
+KEYS = {
+    "style": str, "index": str, "first": int, "size": str, "items": str, "id": str, "total": str, "token": str,
+    "default_limit": int, "max_limit": int, "allowed_limits": list, "offset_multiple": bool,
+}  # fmt: skip
+STYLES = ("page", "item", "token", "probe", "none")
+TOKEN = "metadata.continue"  # noqa: S105  # where it stands
+TOTALS = ("total", "count", "total_count", "total_number")
+
+
+def check(document: SpecMap) -> Iterator[Problem]:
+    """Yield lists without the key, and keys whose values lead nowhere or contradict the rest of the spec."""
+    for _, _, item, operation in operations(document):
+        name, pagination = operation.get("operationId", ""), operation.get("x-pagination")
+        if pagination is None:
+            if str(operation.get("x-method", "")).startswith("list"):
+                what = f"{name} is a list without x-pagination"
+                yield Problem(operation.place("x-method"), what, "add it; `style: none` when all comes in one answer")
+            continue
+        title, place = f"x-pagination of {name}", operation.place("x-pagination")
+        problems = list(values(title, pagination, place, KEYS))
+        if not problems:
+            problems += _style(title, pagination, place)
+            if pagination.get("style") != "none":
+                problems += _request(title, pagination, place, _sent(document, item, operation))
+            problems += _answer(document, title, operation, pagination)
+        yield from problems
+
+
+def _sent(document: SpecMap, item: SpecMap, operation: SpecMap) -> dict[str, Any]:
+    """The schema of each parameter and of each property of the body."""
+    found = {entry["name"]: resolve(document, entry.get("schema")) for entry in parameters(document, item, operation)}
+    body = resolve(document, operation.get("requestBody")) or {}
+    for media in body.get("content", {}).values():
+        for name, schema in flat_properties(document, media["schema"]).items():
+            found[name] = resolve(document, schema)
+    return found
+
+
+def _style(title: str, pagination: SpecMap, place: Place) -> Iterator[Problem]:
+    style = pagination.get("style")
+    if style not in STYLES:
+        what = f"{title} has the style {style!r}"
+        yield Problem(at_key(pagination, "style", place), what, f"use one of {', '.join(STYLES)}")
+    if "offset_multiple" in pagination and (style != "item" or not pagination["offset_multiple"]):
+        what = f"{title}: offset_multiple is not true on `style: item`"
+        remedy = "remove it; only the number of an item can be a multiple of the page size"
+        yield Problem(pagination.place("offset_multiple"), what, remedy)
+
+
+def _request(title: str, pagination: SpecMap, place: Place, sent: dict[str, Any]) -> Iterator[Problem]:
+    needed = ("index",) if pagination.get("style") == "token" and "size" not in pagination else ("index", "size")
+    for key in needed:
+        if pagination.get(key) not in sent:
+            what = f"{title}: {key} names no parameter: {pagination.get(key)!r}"
+            yield Problem(at_key(pagination, key, place), what, "name the parameter that carries it")
+    if "size" in needed and pagination.get("size") in sent:
+        yield from _sizes(title, pagination, place, sent[pagination["size"]])
+
+
+def _sizes(title: str, pagination: SpecMap, place: Place, schema: Any) -> Iterator[Problem]:
+    usual, largest, allowed = (pagination.get(key) for key in ("default_limit", "max_limit", "allowed_limits"))
+    if usual is None or usual < 1:
+        what = f"{title} has no positive default_limit"
+        remedy = "give the page size to ask for when the caller names none"
+        yield Problem(at_key(pagination, "default_limit", place), what, remedy)
+        return
+    if allowed is not None:
+        is_ascending = all(type(size) is int and size > 0 for size in allowed) and allowed == sorted(set(allowed))
+        if not allowed or not is_ascending or usual not in allowed or largest is not None:
+            what = f"{title}: allowed_limits is {list(allowed)!r}"
+            remedy = "give positive integers in ascending order, among them default_limit, and no max_limit"
+            yield Problem(pagination.place("allowed_limits"), what, remedy)
+    elif largest is not None and largest < usual:
+        what = f"{title}: max_limit {largest} is less than default_limit {usual}"
+        yield Problem(pagination.place("max_limit"), what, "give the largest page size that the service takes")
+    elif isinstance(schema, dict) and schema.get("maximum", largest) != largest:
+        what = f"{title}: max_limit is {largest}, and the parameter has the maximum {schema['maximum']}"
+        yield Problem(at_key(pagination, "max_limit", place), what, "give both the same value")
+
+
+def _answer(document: SpecMap, title: str, operation: SpecMap, pagination: SpecMap) -> Iterator[Problem]:
+    place, schema = operation.place("x-pagination"), success_schema(document, operation)
+    items = property_at(document, schema, str(pagination.get("items")))
+    if items is None or items.get("type") != "array":
+        what = f"{title}: items leads to no array: {pagination.get('items')!r}"
+        remedy = "give the property of the answer that holds the items, dotted when nested"
+        yield Problem(at_key(pagination, "items", place), what, remedy)
+        return
+    token = pagination.get("token", TOKEN)
+    if pagination.get("style") == "token" and property_at(document, schema, token) is None:
+        what = f"{title}: token leads nowhere: {token!r}"
+        remedy = "give the property of the answer that holds the next token"
+        yield Problem(at_key(pagination, "token", place), what, remedy)
+    if "total" in pagination and property_at(document, schema, pagination["total"]) is None:
+        what = f"{title}: total leads nowhere: {pagination['total']!r}"
+        yield Problem(at_key(pagination, "total", place), what, "give the property of the answer that counts all items")
+    if "id" in pagination and property_at(document, resolve(document, items.get("items")), pagination["id"]) is None:
+        what = f"{title}: id is no property of an item: {pagination['id']!r}"
+        yield Problem(pagination.place("id"), what, "give the property that tells items apart")
+    if pagination.get("style") == "none":
+        yield from _more_pages(document, title, schema, pagination, place)
+
+
+def _more_pages(document: SpecMap, title: str, schema: Any, pagination: SpecMap, place: Place) -> Iterator[Problem]:
+    """What in an answer shows that a list may have more pages, though it is said to come whole."""
+    if property_at(document, schema, TOKEN) is not None:
+        what = f"{title} has the style 'none', and the answer holds {TOKEN}"
+        yield Problem(at_key(pagination, "style", place), what, "use `style: token`, or a list may be cut silently")
+    for name in TOTALS:
+        if "total" not in pagination and property_at(document, schema, name) is not None:
+            what = f"{title} has no total, and the answer holds {name}"
+            yield Problem(place, what, f"write `total: {name}`, so that a list that is cut is reported")

@@ -1,0 +1,79 @@
+"""What parameters must say, and forms of them that are not generated."""
+
+import re
+from collections.abc import Iterator
+
+from ..spec.bundle import operations, parameters, resolve
+from ..spec.naming import python_name
+from ..spec.problems import Problem
+from ..spec.source import SpecMap
+from .schemas import flat_properties
+
+RESERVED_PARAMETERS = ("params", "headers", "body", "self")
+# Headers that the client sends with every request.
+OWN_HEADERS = (
+    "accept", "accept-encoding", "authorization", "content-length", "content-type", "host", "user-agent",
+    "x-auth-token",
+)  # fmt: skip
+
+
+def check(document: SpecMap) -> Iterator[Problem]:
+    """Yield parameters that do not fit the path, and forms that are not generated."""
+    for path, method, item, operation in operations(document):
+        name = operation.get("operationId", f"{method.upper()} {path}")
+        given = parameters(document, item, operation)
+        yield from _placeholders(document, name, path, given)
+        for parameter in given:
+            title = f"the parameter {parameter['name']} of {name}"
+            schema = resolve(document, parameter.get("schema"))
+            if schema is None:
+                yield Problem(parameter.place(), f"{title} has no schema", "add `schema:`; `content:` is not generated")
+            else:
+                yield from _form(document, title, parameter, schema)
+                yield from _name(title, parameter, schema)
+
+
+def _placeholders(document: SpecMap, name: str, path: str, given: list[SpecMap]) -> Iterator[Problem]:
+    wanted = re.findall("{([^}]*)}", path)
+    in_path = {parameter["name"]: parameter for parameter in given if parameter["in"] == "path"}
+    for placeholder in wanted:
+        if placeholder not in in_path:
+            what = f"the placeholder {placeholder} in the path of {name} is no parameter"
+            yield Problem(document["paths"].place(path), what, "describe it under `parameters:`, or mend the name")
+    for wire, parameter in in_path.items():
+        if wire not in wanted:
+            what = f"the parameter {wire} of {name} does not stand in its path"
+            yield Problem(parameter.place("name"), what, "mend its name, or let it stand in the query")
+
+
+def _form(document: SpecMap, title: str, parameter: SpecMap, schema: SpecMap) -> Iterator[Problem]:
+    where, is_array = parameter["in"], schema.get("type") == "array"
+    if parameter.get("explode") is False and not (is_array and where == "query"):
+        what = f"{title} has `explode: false`, but is no array in the query"
+        yield Problem(parameter.place("explode"), what, "leave it out; it joins the values of an array with commas")
+    if parameter.get("style", "form") not in ("form", "simple"):
+        what = f"{title} has `style: {parameter['style']}`"
+        remedy = "write one parameter for each key, repeat the name, or join with commas by `explode: false`"
+        yield Problem(parameter.place("style"), what, remedy)
+    items = resolve(document, schema.get("items")) if is_array else None
+    if schema.get("type") == "object" or flat_properties(document, schema):
+        yield Problem(parameter.place("schema"), f"{title} is an object", "write one parameter for each key")
+    elif items is not None and (items.get("type") in ("object", "array") or flat_properties(document, items)):
+        what = f"{title} is an array of {items.get('type', 'object')}s"
+        yield Problem(parameter.place("schema"), what, "let its items be texts or numbers")
+    if where == "path" and is_array:
+        yield Problem(parameter.place("schema"), f"{title} is an array in the path", "declare it as a string")
+
+
+def _name(title: str, parameter: SpecMap, schema: SpecMap) -> Iterator[Problem]:
+    where, kind = parameter["in"], schema.get("format") or schema.get("type")
+    if where == "header" and kind in ("array", "date", "date-time"):
+        yield Problem(parameter.place("schema"), f"{title} is a header of type {kind}", "declare it as a string")
+    if where == "header" and parameter["name"].lower() in OWN_HEADERS:
+        what = f"{title} is a header that the client sends itself"
+        yield Problem(parameter.place("name"), what, "leave it out; the media type of a body stands in `requestBody:`")
+    if where == "cookie":
+        yield Problem(parameter.place("in"), f"{title} is a cookie", "the service reads none; remove it")
+    if python_name(parameter["name"], parameter) in RESERVED_PARAMETERS:
+        what = f"{title} has a name that the generator uses itself"
+        yield Problem(parameter.place("name"), what, "give it another one with `x-python-name:`")

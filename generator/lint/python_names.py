@@ -1,0 +1,177 @@
+"""Python names: two things that would get the same one are refused before one of them is lost."""
+
+from collections.abc import Iterator
+from keyword import iskeyword
+
+from openapi_python_client import strings
+
+from ..spec.bundle import operations, parameters, resolve
+from ..spec.naming import constant_name, member_names, module_name, python_name
+from ..spec.problems import Problem
+from ..spec.source import SpecMap
+from .schemas import flat_properties, place_of_property
+
+SAME = "x-same-as"
+RESERVED_METHODS = ("wait", "wait_gone", "self")
+RESERVED_ARGUMENTS = ("operations", "joined")
+# Names that clients have themselves, and names whose class would hide one that generated modules import.
+RESERVED_TAGS = (
+    "call", "send", "fetch", "decode", "pager", "wait", "wait_gone", "close", "aclose", "with_options", "options",
+    "project_id", "region", "endpoint", "any", "client", "mapping", "progress_callback", "request", "resource",
+    "resource_client", "sequence", "target", "unset", "clock", "open_link", "hooks",
+    "recording", "shares_connections", "with_raw_response",
+)  # fmt: skip
+
+
+def check(document: SpecMap) -> Iterator[Problem]:
+    """Yield clashes among schema, property, enumeration, method and argument names."""
+    yield from _schema_names(document)
+    yield from _property_names(document)
+    yield from _enumerations(document)
+    yield from _tags(document)
+    yield from _methods(document)
+    yield from _arguments(document)
+
+
+def _schema_names(document: SpecMap) -> Iterator[Problem]:
+    schemas = document["components"].get("schemas", {})
+    seen: dict[str, str] = {}
+    for name in schemas:
+        module = module_name(name)
+        if strings.pascal_case(name) != name:
+            what = f"the schema name {name} would become {strings.pascal_case(name)}"
+            yield Problem(schemas.place(name), what, f"write it {strings.pascal_case(name)}")
+        if iskeyword(module):
+            what = f"the schema {name} would stand in the module {module}, which can't be imported"
+            yield Problem(schemas.place(name), what, "choose a name that says more")
+        if module in seen:
+            what = f"the schemas {seen[module]} and {name} would share the module {module}"
+            yield Problem(schemas.place(name), what, "rename one of them")
+        seen.setdefault(module, name)
+
+
+def _property_names(document: SpecMap) -> Iterator[Problem]:
+    for name, schema in document["components"].get("schemas", {}).items():
+        seen: dict[str, str] = {}
+        for wire, node in flat_properties(document, schema).items():
+            own = python_name(wire, node)
+            if own in seen:
+                what = f"the properties {seen[own]} and {wire} of {name} would both be called {own}"
+                remedy = "tell them apart with `x-python-name:` on one of them"
+                yield Problem(place_of_property(document, schema, wire), what, remedy)
+            if not own.isidentifier() or own.startswith("_"):
+                what = f"the property {wire} of {name} has no Python name"
+                yield Problem(place_of_property(document, schema, wire), what, "give it one with `x-python-name:`")
+            seen.setdefault(own, wire)
+
+
+def _enumerations(document: SpecMap) -> Iterator[Problem]:
+    for name, schema in document["components"].get("schemas", {}).items():
+        if "enum" not in schema:
+            continue
+        kinds = {type(value) for value in schema["enum"]}
+        if len(kinds) > 1 or not kinds <= {str, int}:
+            what = f"the enumeration {name} is neither all text nor all integers"
+            yield Problem(schema.place("enum"), what, "write all values in one type")
+            continue
+        members = schema.get("x-enum-varnames")
+        count = len(schema["enum"])
+        if members is None and kinds == {int}:
+            what = f"the integer enumeration {name} does not name its {count} members"
+            yield Problem(schema.place("enum"), what, "add `x-enum-varnames:` with one name for each value")
+            continue
+        if members is not None and (
+            not isinstance(members, list) or [type(member) for member in members] != [str] * count
+        ):
+            what = f"x-enum-varnames of {name} are not {count} texts"
+            yield Problem(schema.place("x-enum-varnames"), what, "give one name for each value")
+            continue
+        seen: dict[str, object] = {}
+        for index, (own, value) in enumerate(zip(member_names(schema["enum"], members), schema["enum"], strict=True)):
+            place = schema["enum"].place(index)
+            if own in seen:
+                what = f"the members {seen[own]!r} and {value!r} of {name} would both be called {own}"
+                yield Problem(place, what, "name them apart with `x-enum-varnames:`")
+            if not own.isidentifier():
+                what = f"the member {value!r} of {name} would be called {own}, which is no name"
+                yield Problem(place, what, "name the members with `x-enum-varnames:`")
+            seen.setdefault(own, value)
+
+
+def _tags(document: SpecMap) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for tag in document.get("tags", []):
+        name = tag["name"]
+        if name in seen:
+            yield Problem(tag.place("name"), f"the tag {name} is declared twice", "keep one of them")
+        if not tag.get("description"):
+            yield Problem(tag.place("name"), f"the tag {name} has no description", "say what the resource is")
+        seen.add(name)
+        if not name.isidentifier() or name != name.lower() or iskeyword(name) or name in RESERVED_TAGS:
+            what = f"the tag {name} can't be an attribute of the client"
+            yield Problem(tag.place("name"), what, "write it in lower case with underscores, such as training_jobs")
+
+
+def _methods(document: SpecMap) -> Iterator[Problem]:
+    seen: dict[tuple[str, str], str] = {}
+    constants: dict[str, str] = {}
+    for _, _, _, operation in operations(document):
+        method, name = operation.get("x-method"), operation.get("operationId", "")
+        tag = (operation.get("tags") or [""])[0]
+        constant = constant_name(name)
+        if name and not (name.isidentifier() and name[0].isupper() and name.isascii() and "_" not in name):
+            what = f"the operationId {name} is not in PascalCase"
+            yield Problem(operation.place("operationId"), what, "write it like CreateNotebook")
+        elif constant in constants:
+            what = f"the operationIds {constants[constant]} and {name} would both be called {constant}"
+            yield Problem(operation.place("operationId"), what, "name one of them apart")
+        constants.setdefault(constant, name)
+        if not isinstance(method, str) or not method:
+            continue
+        if not method.isidentifier() or iskeyword(method) or method.startswith("_") or method in RESERVED_METHODS:
+            what = f"the x-method {method} of {name} can't be a method"
+            yield Problem(
+                operation.place("x-method"), what, "use a verb in lower case, such as create or list_versions"
+            )
+        if (tag, method) in seen:
+            what = f"{name} and {seen[tag, method]} would both be {tag}.{method}()"
+            yield Problem(operation.place("x-method"), what, "name one of them apart")
+        seen.setdefault((tag, method), name)
+
+
+def _arguments(document: SpecMap) -> Iterator[Problem]:
+    for _, _, item, operation in operations(document):
+        name = operation.get("operationId", "")
+        seen: dict[str, str] = {}
+        given = parameters(document, item, operation)
+        yield from _twins(given)
+        arguments = [(entry["name"], entry["in"], entry, entry.place("name")) for entry in given if SAME not in entry]
+        body = resolve(document, operation.get("requestBody"))
+        for media in (body or {}).get("content", {}).values():
+            schema = media.get("schema", {})
+            for wire, node in flat_properties(document, schema).items():
+                arguments.append((wire, "body", node, place_of_property(document, schema, wire)))
+        for wire, where, node, place in arguments:
+            own = python_name(wire, node)
+            if own in seen:
+                what = f"{name} would take {own} twice: as {seen[own]} and as {wire} ({where})"
+                yield Problem(place, what, "tell them apart with `x-python-name:` on one of them")
+            if own in RESERVED_ARGUMENTS or not own.isidentifier() or own.startswith("_"):
+                what = f"the argument {wire} ({where}) of {name} can't be called {own}"
+                yield Problem(place, what, "give it another name with `x-python-name:`")
+            seen.setdefault(own, f"{wire} ({where})")
+
+
+def _twins(given: list[SpecMap]) -> Iterator[Problem]:
+    """Yield parameters with `x-same-as` that have no argument of another parameter to send."""
+    named = {(entry["in"], entry["name"]): entry for entry in given}
+    for entry in given:
+        if SAME not in entry:
+            continue
+        other = named.get((entry["in"], entry[SAME]))
+        if other is None or SAME in other or entry["in"] != "query":
+            what = f"{SAME} of {entry['name']} is {entry[SAME]!r}, which is no other query parameter of the operation"
+            yield Problem(entry.place(SAME), what, "name the parameter whose value is sent under this name too")
+        elif python_name(entry["name"], entry) != python_name(other["name"], other):
+            what = f"{entry['name']} and {other['name']} have different Python names"
+            yield Problem(entry.place("name"), what, "give both the same one with `x-python-name:`")

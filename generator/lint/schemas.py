@@ -1,0 +1,107 @@
+"""What every schema must say, and what openapi-python-client would drop or corrupt."""
+
+from collections.abc import Iterator
+
+from ..spec.bundle import resolve, walk
+from ..spec.naming import python_name
+from ..spec.problems import Place, Problem
+from ..spec.source import SpecMap
+
+RESERVED_PROPERTIES = ("to_dict", "from_dict", "additional_properties")
+RESERVED_SCHEMAS = (
+    "Any", "File", "Response", "Client", "BaseModel", "Unset", "UNSET", "Mapping", "Enum", "ClassVar", "OpenStrEnum",
+    "OpenIntEnum", "Literal", "NotRequired", "TypeAlias", "TypedDict", "Union",
+)  # fmt: skip
+
+
+def check(document: SpecMap) -> Iterator[Problem]:
+    """Yield anonymous schemas, unused ones, and forms that are not generated."""
+    components: SpecMap = document["components"].get("schemas", SpecMap("", 1))
+    for name, schema in components.items():
+        if name in RESERVED_SCHEMAS:
+            what = f"the schema name {name} is used by the generated code itself"
+            yield Problem(components.place(name), what, "choose a name that says more")
+        if "allOf" in schema and not flat_properties(document, schema):
+            yield Problem(
+                schema.place("allOf"), f"the parts of {name} have no properties", "merge them into one schema"
+            )
+        yield from _required(document, name, schema)
+    yield from _unused(document, components)
+    for trail, node in walk(document):
+        yield from _node(trail, node)
+        if isinstance(node.get("properties"), SpecMap):
+            yield from _properties(trail, node["properties"])
+
+
+def _node(trail: tuple[str, ...], node: SpecMap) -> Iterator[Problem]:
+    component = trail[:2] == ("components", "schemas") and len(trail) == 3
+    part_of_component = trail[:2] == ("components", "schemas") and len(trail) == 5 and trail[3] == "allOf"
+    if isinstance(node.get("properties"), SpecMap) and not component and not part_of_component:
+        what = "an object with properties has no name of its own"
+        yield Problem(node.place("properties"), what, "name it under components.schemas and refer to it")
+    if "allOf" in node and not component:
+        what = "an object made by allOf has no name of its own"
+        yield Problem(
+            node.place("allOf"), what, "name it under components.schemas; beside a `$ref` keys may stand alone"
+        )
+    if isinstance(node.get("enum"), list) and not component and "variables" not in trail:
+        what = "an enumeration has no name of its own"
+        yield Problem(node.place("enum"), what, "name it under components.schemas and refer to it")
+    if node.get("type") == "array" and "items" not in node:
+        yield Problem(node.place("type"), "an array does not say what its items are", "add `items:`")
+    if "title" in node and trail != ("info",):
+        what = f"the schema has the title {node['title']!r}, which would rename its class"
+        yield Problem(node.place("title"), what, "remove it; the description says what it is")
+    if "discriminator" in node:
+        what = "a discriminator is not generated: the first alternative that fits would win"
+        yield Problem(node.place("discriminator"), what, "remove it; alternatives are told apart by their keys")
+    if "additionalProperties" in node and ("properties" in node or node["additionalProperties"] is False):
+        what = "an object has both properties and additionalProperties, or can have neither"
+        yield Problem(node.place("additionalProperties"), what, "leave it out; unknown keys are kept anyway")
+
+
+def _required(document: SpecMap, name: str, schema: SpecMap) -> Iterator[Problem]:
+    properties = flat_properties(document, schema)
+    for part in (schema, *schema.get("allOf", [])):
+        for wire in part.get("required", []):
+            if wire not in properties:
+                what = f"{name} requires {wire}, which is not among its properties"
+                yield Problem(part.place("required"), what, "add the property or mend the name")
+
+
+def _properties(trail: tuple[str, ...], properties: SpecMap) -> Iterator[Problem]:
+    title = trail[2] if len(trail) > 2 and trail[0] == "components" else "a schema"
+    for name, schema in properties.items():
+        if python_name(name, schema) in RESERVED_PROPERTIES:
+            what = f"the property {name} of {title} has the name of a model's own method or field"
+            yield Problem(properties.place(name), what, "give it another one with `x-python-name:`")
+
+
+def _unused(document: SpecMap, components: SpecMap) -> Iterator[Problem]:
+    used, waiting = set[str](), [document["paths"]]
+    while waiting:
+        targets = {node["$ref"] for _, node in walk(waiting.pop()) if "$ref" in node} - used
+        used |= targets
+        waiting += [resolve(document, {"$ref": target}) for target in targets]
+    for name in components:
+        if f"#/components/schemas/{name}" not in used:
+            yield Problem(components.place(name), f"the schema {name} is not used", "refer to it or remove it")
+
+
+def place_of_property(document: SpecMap, schema: SpecMap, name: str) -> Place:
+    """Where a property that `flat_properties` found is written."""
+    schema = resolve(document, schema)
+    if name in schema.get("properties", {}):
+        return schema["properties"].place(name)
+    part = next(part for part in schema["allOf"] if name in flat_properties(document, part))
+    return place_of_property(document, part, name)
+
+
+def flat_properties(document: SpecMap, schema: SpecMap) -> dict[str, SpecMap]:
+    """The properties of an object with those of its `allOf` parts first."""
+    schema = resolve(document, schema)
+    merged: dict[str, SpecMap] = {}
+    for part in schema.get("allOf", []):
+        merged.update(flat_properties(document, part))
+    merged.update(schema.get("properties", {}))
+    return merged

@@ -1,0 +1,199 @@
+"""The actions of `x-waiter`: they can be called, their responses fill the poll, and their orders can be found."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..spec.bundle import operations, parameters, resolve
+from ..spec.naming import python_name
+from ..spec.problems import Place, Problem
+from ..spec.source import SpecMap
+from .extensions import property_at, success_schema, values
+from .schemas import flat_properties
+from .waiter_conditions import check_conditions, check_difference
+from .waiter_keys import (
+    ACTION_KEYS,
+    ADDED_ARGUMENTS,
+    ORDER_KEYS,
+    STATE_LISTS,
+    WaiterEntry,
+    condition,
+    helper_name,
+    leads_somewhere,
+    placeholders,
+)
+from .waiter_states import check_listed
+
+# Keys that mean nothing without an operation, or for what is gone.
+GOAL_KEYS = {"ready", "busy", "broken", "matches", "readings", "may_stay_broken", "timeout", "differs"}
+
+
+def check_action(
+    entry: WaiterEntry, name: str, action: Any, path: str, schema: Any, state: SpecMap
+) -> Iterator[Problem]:
+    """Yield what is wrong with an action.
+
+    Args:
+        entry: The waiter.
+        name: Name of the action.
+        action: Its entry.
+        path: Path of the poll.
+        schema: Schema of the response to the poll.
+        state: Schema of the state.
+    """
+    title, place = f"{entry.title}, action {name}", entry.waiter["actions"].place(name)
+    problems = list(values(title, action, place, ACTION_KEYS))
+    if not name.isidentifier() or name in (state.get("enum") or _listed(entry)):
+        problems.append(Problem(place, f"{title}: this is no name for an action", "use a verb that is no state"))
+    if problems:
+        yield from problems
+        return
+    if "gone" in action and (action["gone"] is not True or "ready" in action):
+        yield Problem(action.place("gone"), f"{title}: gone is not alone and true", "write `gone: true`")
+    if "poll" in action:
+        if "gone" not in action:
+            what = f"{title}: poll without gone"
+            yield Problem(action.place("poll"), what, "remove it; states are read by the poll of the waiter")
+            return
+        yield from entry.poll(title, action, place)
+        if action["poll"] not in entry.by_id:
+            return
+        path, _, operation = entry.by_id[action["poll"]]
+        schema = success_schema(entry.document, operation)
+    yield from check_listed(title, action, ("ready",), state)
+    yield from check_conditions(entry, title, action, schema)
+    yield from check_difference(entry, title, name, action)
+    yield from _readings(entry, title, action)
+    if "work_id" in action:
+        yield from _work_id(entry, title, action, schema)
+    if "operation" in action:
+        yield from _call(entry, title, name, action, path)
+    elif "ready" not in action or set(action) - GOAL_KEYS:
+        remedy = "name the operation, or give only the states that `until` stands for"
+        yield Problem(place, f"{title} has no operation", remedy)
+
+
+def _listed(entry: WaiterEntry) -> list[Any]:
+    return [value for key in STATE_LISTS for value in entry.waiter.get(key, [])]
+
+
+def _readings(entry: WaiterEntry, title: str, action: SpecMap) -> Iterator[Problem]:
+    for key in ("readings", "may_stay_broken", "matches"):
+        if key in action and action.get("gone"):
+            yield Problem(action.place(key), f"{title}: {key} beside gone", "remove it; nothing is left to look at")
+    if action.get("readings", 2) < 2:  # one reading needs no key
+        what = f"{title}: readings is {action['readings']}"
+        yield Problem(action.place("readings"), what, "give 2 or more, or remove it")
+    if "may_stay_broken" in action and (
+        action["may_stay_broken"] is not True or not condition(entry.waiter, action, "broken")
+    ):
+        what = f"{title}: may_stay_broken is not true, or nothing is broken"
+        yield Problem(action.place("may_stay_broken"), what, "write `may_stay_broken: true` beside `broken`")
+
+
+def _work_id(entry: WaiterEntry, title: str, action: SpecMap, schema: Any) -> Iterator[Problem]:
+    place = action.place("work_id")
+    if property_at(entry.document, schema, action["work_id"]) is None:
+        what = f"{title}: work_id leads nowhere: {action['work_id']!r}"
+        yield Problem(place, what, "name the property of the poll's answer that tells works apart")
+    if any(not str(source).startswith("{") for source in action.get("ids", {}).values()):
+        what = f"{title}: work_id beside ids from the answer, which the poll can't have before"
+        yield Problem(place, what, "remove it; a poll with the new id shows nothing from before")
+
+
+def _call(entry: WaiterEntry, title: str, name: str, action: SpecMap, path: str) -> Iterator[Problem]:
+    place = action.place("operation")
+    if action["operation"] not in entry.by_id:
+        what = f"{title} calls {action['operation']!r}, which is no operation"
+        yield Problem(place, what, "give the operationId that does it")
+        return
+    if "item" in entry.waiter:
+        what = f"{title} calls {action['operation']}, but an item of a list has no path to wait for"
+        yield Problem(place, what, "remove the operation; callers act and then call wait or wait_gone")
+        return
+    own_path, item, operation = entry.by_id[action["operation"]]
+    response = success_schema(entry.document, operation)
+    yield from _ids(entry, title, action, path, own_path, response)
+    yield from _order(entry, title, action, response)
+    fields = _body_fields(entry, operation)
+    taken = [python_name(one["name"], one) for one in parameters(entry.document, item, operation)]
+    taken += [python_name(wire, node) for wire, node in fields.items()]
+    for source in action.get("only", {}).values():
+        if source not in fields:
+            what = f"{title}: only names {source!r}, which {action['operation']} does not take"
+            yield Problem(action.place("only"), what, f"use one of {', '.join(fields) or 'the fields of its body'}")
+    for argument in ADDED_ARGUMENTS:
+        if argument in taken:
+            what = f"{title}: {action['operation']} has an argument {argument} of its own"
+            yield Problem(place, what, "give it another name with `x-python-name:`")
+    if "body" in action:
+        if not set(action["body"]) <= set(fields):
+            what = f"{title}: body has fields that {action['operation']} does not take"
+            yield Problem(action.place("body"), what, f"use some of {', '.join(fields)}")
+        if not action.get("summary", "").endswith("."):
+            what = f"{title} has no summary"
+            yield Problem(action.place("body"), what, "say in a sentence what it does with this body")
+    elif operation.get("x-method") != name:
+        what = f"{title}: the method of {action['operation']} is {operation.get('x-method')}"
+        yield Problem(place, what, "call the action as the method")
+    methods = {row[3].get("x-method") for row in operations(entry.document) if row[3].get("tags") == operation["tags"]}
+    if helper_name(name) in methods:
+        place = entry.waiter["actions"].place(name)
+        yield Problem(place, f"{title}: there is a method {helper_name(name)}", "name one of them apart")
+
+
+def _order(entry: WaiterEntry, title: str, action: SpecMap, response: Any) -> Iterator[Problem]:
+    """Yield why the order of an action can't be found."""
+    if "order" not in action:
+        return
+    order, place = action["order"], action.place("order")
+    problems = list(values(f"{title}, order", order, place, ORDER_KEYS))
+    if problems or "gone" in action:
+        yield from problems or [Problem(place, f"{title}: order beside gone", "remove it; what is gone shows the end")]
+        return
+    if leads_somewhere(entry.document, response, order.get("name", "")) is None:
+        what = f"{title}: the name of the order leads nowhere: {order.get('name')!r}"
+        yield Problem(place, what, "name the property of the response that has the name of the order")
+    waiters = {tag["name"]: tag["x-waiter"] for tag in entry.document.get("tags", []) if "x-waiter" in tag}
+    item = waiters.get(order.get("waiter"), {}).get("item")
+    if item is None:
+        what = f"{title}: {order.get('waiter')!r} has no waiter for the items of a list"
+        yield Problem(place, what, "name the tag of the orders, whose waiter has an `item`")
+        return
+    taken = [*order.get("filters", {}), *([order["since"]] if "since" in order else [])]
+    for name in taken:
+        if name not in item.get("filters", []):
+            what = f"{title}: the waiter of {order['waiter']} has no filter {name}"
+            yield Problem(place, what, f"use some of {', '.join(item.get('filters', [])) or 'its filters'}")
+    for path in order.get("filters", {}).values():
+        if not isinstance(path, str) or leads_somewhere(entry.document, response, path) is None:
+            what = f"{title}: a filter of the order leads nowhere: {path!r}"
+            yield Problem(place, what, "name a property of the response")
+
+
+def _body_fields(entry: WaiterEntry, operation: SpecMap) -> dict[str, Any]:
+    body = resolve(entry.document, operation.get("requestBody")) or {}
+    found: dict[str, Any] = {}
+    for media in body.get("content", {}).values():
+        found |= flat_properties(entry.document, media["schema"])
+    return found
+
+
+def _ids(entry: WaiterEntry, title: str, action: SpecMap, path: str, own_path: str, answer: Any) -> Iterator[Problem]:
+    ids, wanted, own = action.get("ids", {}), placeholders(path), placeholders(own_path)
+    place: Place = action.place("ids")
+    for name, source in ids.items():
+        if name not in wanted:
+            yield Problem(place, f"{title}: ids fills {name}, which the poll does not need", "remove it")
+        elif not isinstance(source, str):
+            yield Problem(place, f"{title}: ids fills {name} with no text", "give a path in the answer")
+        elif source.startswith("{"):
+            if source.strip("{}") not in own:
+                what = f"{title}: ids fills {name} with {source}, which the call does not have"
+                yield Problem(place, what, f"use one of {', '.join(own) or 'the properties of the answer'}")
+        elif property_at(entry.document, answer, source) is None:
+            what = f"{title}: ids leads nowhere: {source!r}"
+            yield Problem(place, what, "give the property of the answer that holds the id, dotted when nested")
+    for name in wanted:
+        if name not in ids and name not in own:
+            what = f"{title} does not tell {name}, which the poll needs"
+            yield Problem(place, what, f"add `ids: {{{name}: …}}` with its path in the answer")

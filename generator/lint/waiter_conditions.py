@@ -1,0 +1,73 @@
+"""Conditions of waiters besides the state: they lead somewhere, and are the same for all actions or say why not."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..spec.problems import Place, Problem
+from ..spec.source import SpecMap
+from .waiter_keys import CONDITIONS, WaiterEntry, condition, leads_somewhere
+
+
+def check_conditions(entry: WaiterEntry, title: str, node: SpecMap, schema: Any) -> Iterator[Problem]:
+    """Yield conditions of a waiter or an action that lead nowhere or exclude each other.
+
+    Args:
+        entry: The waiter.
+        title: Name of the waiter or action, for messages.
+        node: Its entry.
+        schema: The schema of the response to the poll.
+    """
+    for key in ("busy", "broken"):
+        for path, wanted in node.get(key, {}).items():
+            place, found = node[key].place(path), leads_somewhere(entry.document, schema, path)
+            if found is None:
+                yield Problem(place, f"{title}: {key} leads nowhere: {path!r}", "name a property of the answer")
+            elif not isinstance(wanted, list) or (key == "broken" and not wanted):
+                yield Problem(place, f"{title}: {key} has no list of values for {path}", "list them")
+            else:
+                yield from _values(title, key, path, wanted, found, place)
+    yield from _apart(entry, title, node)
+    for path, setting in node.get("matches", {}).items():
+        place = node["matches"].place(path)
+        for one in (path, setting):
+            if not isinstance(one, str) or leads_somewhere(entry.document, schema, one) is None:
+                yield Problem(place, f"{title}: matches leads nowhere: {one!r}", "name a property of the answer")
+
+
+def _values(title: str, key: str, path: str, wanted: list[Any], found: SpecMap, place: Place) -> Iterator[Problem]:
+    for index, value in enumerate(wanted):
+        if "enum" in found and value not in found["enum"]:
+            what = f"{title}: {key} names {value!r}, which {path} never is"
+            yield Problem(place, what, "mend the value, or add it to the enumeration")
+        elif value in wanted[:index]:
+            yield Problem(place, f"{title}: {key} names {value!r} of {path} twice", "remove one of them")
+
+
+def _apart(entry: WaiterEntry, title: str, node: SpecMap) -> Iterator[Problem]:
+    """Yield values that mean both that a part is busy and that it has failed."""
+    busy, broken = (condition(entry.waiter, node, key) for key in ("busy", "broken"))
+    own = node if "broken" in node else entry.waiter
+    for path, values in broken.items():
+        for value in values if isinstance(values, list) else []:
+            if value in (busy.get(path) or []):
+                what = f"{title}: busy and broken both name {value!r} of {path}"
+                yield Problem(own["broken"].place(path), what, "leave it in one of them")
+
+
+def check_difference(entry: WaiterEntry, title: str, name: str, action: SpecMap) -> Iterator[Problem]:
+    """Yield an action with other conditions than its waiter that does not say why.
+
+    A name for states, without an operation, is there for its conditions and needs no reason.
+    """
+    own = [
+        key for key in CONDITIONS
+        if not action.get("gone") and condition(entry.waiter, action, key) != dict(entry.waiter.get(key, {}))
+    ]  # fmt: skip
+    place = entry.waiter["actions"].place(name)
+    if own and "operation" in action and not str(action.get("differs", "")).endswith("."):
+        what = f"{title} has another {' and '.join(own)} than the waiter, and does not say why"
+        yield Problem(place, what, "give the reason in a sentence in `differs`, or remove its own conditions")
+    elif "differs" in action and not own:
+        yield Problem(
+            action.place("differs"), f"{title}: differs, but it has the conditions of the waiter", "remove it"
+        )

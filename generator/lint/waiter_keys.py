@@ -1,0 +1,92 @@
+"""The keys of `x-waiter`, and what all rules about waiters look at."""
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from ..spec.bundle import resolve
+from ..spec.problems import Place, Problem
+from ..spec.source import SpecMap
+from .extensions import at_key, item_schema, path_names, success_schema
+from .schemas import flat_properties
+
+STATE_LISTS = ("ready", "failed", "stopped", "transient", "gone", "delete_failed")
+# Lists of states that belong to another list as well.
+PARTS = {"final": "ready", "may_recover": "failed", "may_precede": "delete_failed", "deleting": "transient"}
+NUMBERS = ("timeout", "recovery", "first_delay", "interval", "longest_interval")
+# Conditions besides the state; an action has those of the waiter unless it has its own.
+CONDITIONS = ("busy", "broken", "matches")
+WAITER_KEYS = {
+    "poll": str, "field": str, **dict.fromkeys((*STATE_LISTS, "reason", "deleting_codes", *PARTS), list),
+    **dict.fromkeys(NUMBERS, int), "actions": dict, "item": dict, **dict.fromkeys(CONDITIONS, dict),
+}  # fmt: skip
+ACTION_KEYS = {
+    "operation": str, "ids": dict, "ready": list, "gone": bool, **dict.fromkeys(CONDITIONS, dict), "timeout": int,
+    "body": dict, "summary": str, "work_id": str, "poll": str, "readings": int, "order": dict, "may_stay_broken": bool,
+    "only": dict, "differs": str,
+}  # fmt: skip
+ITEM_KEYS = {"field": str, "argument": str, "filters": list, "late": int}
+ORDER_KEYS = {"waiter": str, "name": str, "filters": dict, "since": str}
+ADDED_ARGUMENTS = ("timeout", "interval", "on_progress")
+WAIT_ARGUMENTS = ("until", *ADDED_ARGUMENTS)
+Found = tuple[str, SpecMap, SpecMap]
+
+
+class WaiterEntry:
+    """One `x-waiter` entry.
+
+    Args:
+        document: The bundled document.
+        tag: The tag that has it.
+        by_id: Path, path item and operation by id.
+    """
+
+    def __init__(self, document: SpecMap, tag: SpecMap, by_id: dict[Any, Found]) -> None:
+        self.document = document
+        self.tag = tag
+        self.by_id = by_id
+        self.title = f"x-waiter of {tag['name']}"
+        self.place = tag.place("x-waiter")
+        self.waiter = tag["x-waiter"]
+
+    def poll(self, title: str, node: SpecMap, place: Place) -> Iterator[Problem]:
+        """Yield why what a waiter or an action says can't be polled."""
+        poll = node.get("poll")
+        if poll not in self.by_id:
+            what = f"{title} polls {poll!r}, which is no operation"
+            yield Problem(at_key(node, "poll", place), what, "give the operationId that reads the state")
+        elif self.by_id[poll][2].get("tags") != [self.tag["name"]]:
+            what = f"{title} polls {poll} of another resource"
+            yield Problem(node.place("poll"), what, "poll an operation with the same tag")
+
+
+def placeholders(path: str) -> list[str]:
+    """The placeholders of a path that callers fill."""
+    return [name for name in re.findall(r"{([^}]*)}", path) if name != "project_id"]
+
+
+def helper_name(action: str) -> str:
+    """The method that does something and waits."""
+    return f"{action}_and_wait"
+
+
+def polled_schema(document: SpecMap, waiter: Any, poll: SpecMap) -> SpecMap | None:
+    """The schema of what a waiter reads: the response to its poll, or an item of the list."""
+    return item_schema(document, poll) if "item" in waiter else success_schema(document, poll)
+
+
+def leads_somewhere(document: SpecMap, schema: Any, path: str) -> SpecMap | None:
+    """The property that a dotted path leads to, through the items of lists on the way, or None."""
+    for name in path_names(path):
+        schema = resolve(document, schema)
+        while isinstance(schema, dict) and schema.get("type") == "array":
+            schema = resolve(document, schema.get("items"))
+        schema = flat_properties(document, schema).get(name) if isinstance(schema, dict) else None
+    found = resolve(document, schema)
+    return found if isinstance(found, SpecMap) else None
+
+
+def condition(waiter: Any, action: Any, key: str) -> dict[str, Any]:
+    """Return a condition of an action: its own, or that of the waiter, but for what ends the resource."""
+    inherited = {} if action.get("gone") else waiter.get(key, {})
+    return dict(action.get(key, inherited))

@@ -1,0 +1,56 @@
+"""The states that a waiter lists: each state of the enumeration in one list, and no others."""
+
+from collections.abc import Iterator
+
+from ..spec.problems import Problem
+from ..spec.source import SpecMap
+from .waiter_keys import PARTS, STATE_LISTS
+
+
+def check_states(title: str, waiter: SpecMap, state: SpecMap) -> Iterator[Problem]:
+    """Yield states that are unknown, in no list or in several lists of a waiter.
+
+    Args:
+        title: Name of the waiter, for messages.
+        waiter: Its entry.
+        state: The schema of the state.
+    """
+    problems = list(check_listed(title, waiter, STATE_LISTS, state))
+    yield from problems
+    yield from _lists_apart(title, waiter)
+    listed = [value for key in STATE_LISTS for value in waiter.get(key, [])]
+    for value in state.get("enum", []):
+        # A state that is misspelled in a list is reported once, where it stands.
+        if value not in listed and not problems:
+            what = f"{title}: no list names {value!r}, so nothing ends a wait in that state"
+            remedy = f"add it to one of {', '.join(STATE_LISTS[:-1])}"
+            yield Problem(waiter.place("field"), what, remedy)
+    for part, whole in PARTS.items():
+        for value in waiter.get(part, []):
+            if value not in waiter.get(whole, []):
+                what = f"{title}: {part} names {value!r}, which is not in {whole}"
+                yield Problem(waiter.place(part), what, f"add it to {whole}, or remove it here")
+
+
+def check_listed(title: str, node: SpecMap, keys: tuple[str, ...], state: SpecMap) -> Iterator[Problem]:
+    """Yield states in lists that the enumeration does not have, or that a list names twice."""
+    for key in keys:
+        values = node.get(key, [])
+        for index, value in enumerate(values):
+            if "enum" in state and value not in state["enum"]:
+                what = f"{title}: {key} names {value!r}, which the state never has"
+                yield Problem(node.place(key), what, "mend the value, or add it to the enumeration")
+            elif value in values[:index]:
+                yield Problem(node.place(key), f"{title}: {key} names {value!r} twice", "remove one of them")
+
+
+def _lists_apart(title: str, waiter: SpecMap) -> Iterator[Problem]:
+    """Yield states in two lists; only a state of `delete_failed` may be in `failed` too."""
+    for number, key in enumerate(STATE_LISTS):
+        for earlier in STATE_LISTS[:number]:
+            if (earlier, key) == ("failed", "delete_failed"):
+                continue
+            for value in waiter.get(key, []):
+                if value in waiter.get(earlier, []):
+                    what = f"{title}: {earlier} and {key} both name {value!r}"
+                    yield Problem(waiter.place(key), what, "leave it in one of them")

@@ -1,0 +1,119 @@
+"""The `x-waiter` key: its poll exists, its paths lead somewhere, its times and filters can be used."""
+
+from collections.abc import Iterator
+from keyword import iskeyword
+
+from ..spec.bundle import operations, parameters
+from ..spec.naming import python_name
+from ..spec.problems import Problem
+from ..spec.source import SpecMap
+from .extensions import at_key, item_schema, property_at, values
+from .waiter_actions import check_action
+from .waiter_conditions import check_conditions
+from .waiter_keys import (
+    ITEM_KEYS,
+    NUMBERS,
+    WAIT_ARGUMENTS,
+    WAITER_KEYS,
+    WaiterEntry,
+    placeholders,
+    polled_schema,
+)
+from .waiter_states import check_states
+
+
+def check(document: SpecMap) -> Iterator[Problem]:
+    """Yield waiters that lead nowhere."""
+    by_id = {row[3].get("operationId"): (row[0], row[2], row[3]) for row in operations(document)}
+    for tag in document.get("tags", []):
+        if "x-waiter" in tag:
+            yield from _check(WaiterEntry(document, tag, by_id))
+
+
+def _check(entry: WaiterEntry) -> Iterator[Problem]:
+    title, waiter = entry.title, entry.waiter
+    problems = list(values(title, waiter, entry.place, WAITER_KEYS))
+    if problems:
+        yield from problems
+        return
+    yield from entry.poll(title, waiter, entry.place)
+    if waiter.get("poll") not in entry.by_id:
+        return
+    path, shared, operation = entry.by_id[waiter["poll"]]
+    yield from _numbers(entry)
+    if "item" in waiter:
+        problems = list(_item(entry, path, shared, operation))
+        if problems:
+            yield from problems
+            return
+    schema = polled_schema(entry.document, waiter, operation)
+    state = property_at(entry.document, schema, str(waiter.get("field")))
+    if state is None:
+        what = f"{title}: field leads nowhere: {waiter.get('field')!r}"
+        remedy = "give the property of the answer that holds the state, dotted when nested"
+        yield Problem(at_key(waiter, "field", entry.place), what, remedy)
+        return
+    for reason in waiter.get("reason", []):
+        if property_at(entry.document, schema, str(reason)) is None:
+            what = f"{title}: reason leads nowhere: {reason!r}"
+            yield Problem(waiter.place("reason"), what, "name a property of the answer")
+    yield from check_states(title, waiter, state)
+    yield from check_conditions(entry, title, waiter, schema)
+    for name, action in waiter.get("actions", {}).items():
+        yield from check_action(entry, name, action, path, schema, state)
+
+
+def _item(entry: WaiterEntry, path: str, shared: SpecMap, operation: SpecMap) -> Iterator[Problem]:
+    title, item = f"{entry.title}, item", entry.waiter["item"]
+    place = entry.waiter.place("item")
+    problems = list(values(title, item, place, ITEM_KEYS))
+    if problems:
+        yield from problems
+        return
+    schema = item_schema(entry.document, operation)
+    if schema is None:
+        what = f"{title}: {operation['operationId']} is no list"
+        yield Problem(place, what, "poll a list with `x-pagination`, or remove the key")
+    elif property_at(entry.document, schema, str(item.get("field"))) is None:
+        what = f"{title}: field leads nowhere: {item.get('field')!r}"
+        yield Problem(at_key(item, "field", place), what, "give the property that tells items apart")
+    if item.get("late", 1) < 1:
+        yield Problem(item.place("late"), f"{title}: late is {item['late']}", "give seconds, 1 or more")
+    given = parameters(entry.document, shared, operation)
+    taken = {*placeholders(path), *(python_name(one["name"], one) for one in given if one["in"] == "path")}
+    argument = str(item.get("argument", ""))
+    if not argument.isidentifier() or iskeyword(argument):
+        what = f"{title}: argument is {item.get('argument')!r}, which is no name"
+        yield Problem(at_key(item, "argument", place), what, "write a Python name, such as node_name")
+    elif argument in (*taken, *WAIT_ARGUMENTS):
+        what = f"{title}: wait has an argument {argument} of its own"
+        yield Problem(item.place("argument"), what, "give it another name")
+    yield from _filters(title, item, operation, given, {argument, *taken, *WAIT_ARGUMENTS})
+
+
+def _filters(title: str, item: SpecMap, operation: SpecMap, given: list[SpecMap], taken: set[str]) -> Iterator[Problem]:
+    paging = [operation.get("x-pagination", {}).get(key) for key in ("index", "size")]
+    known = {one["name"]: one for one in given if one["in"] == "query" and one["name"] not in paging}
+    for name in item.get("filters", []):
+        if name not in known:
+            what = f"{title}: filters names no filter of the list: {name!r}"
+            yield Problem(item.place("filters"), what, f"use some of {', '.join(known) or 'its query parameters'}")
+        elif python_name(name, known[name]) in taken:
+            what = f"{title}: wait has an argument {python_name(name, known[name])} beside the filter"
+            yield Problem(item.place("filters"), what, "give the parameter another name with `x-python-name:`")
+
+
+def _numbers(entry: WaiterEntry) -> Iterator[Problem]:
+    waiter = entry.waiter
+    for key, fault in (("timeout", waiter.get("timeout", 0) < 1), ("ready", not waiter.get("ready"))):
+        if fault:
+            usual = key == "timeout"
+            remedy = "give the longest wait in seconds, such as 3600" if usual else "name at least one state"
+            yield Problem(at_key(waiter, key, entry.place), f"{entry.title} has no {key}", remedy)
+    for key in NUMBERS[1:]:
+        if waiter.get(key, 1) < 1:
+            what = f"{entry.title}: {key} is {waiter[key]}"
+            yield Problem(waiter.place(key), what, "give seconds, 1 or more")
+    if waiter.get("interval", 2) > waiter.get("longest_interval", 30):
+        what = f"{entry.title}: interval is longer than longest_interval"
+        yield Problem(waiter.place("interval"), what, "intervals grow, so begin with the shorter one")

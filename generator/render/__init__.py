@@ -1,0 +1,1 @@
+"""Rendering: from the bundled spec to the code of the client."""

@@ -1,0 +1,236 @@
+"""Turn the properties that openapi-python-client parses into Python types and code."""
+
+import re
+from typing import Any
+
+from attrs import evolve, field, frozen
+from openapi_python_client import GeneratorData
+from openapi_python_client.parser.properties import EnumProperty, ListProperty, ModelProperty
+from openapi_python_client.parser.properties.any import AnyProperty
+from openapi_python_client.parser.properties.boolean import BooleanProperty
+from openapi_python_client.parser.properties.float import FloatProperty
+from openapi_python_client.parser.properties.int import IntProperty
+from openapi_python_client.parser.properties.none import NoneProperty
+from openapi_python_client.parser.properties.union import UnionProperty
+
+from ..lint.schemas import flat_properties
+from ..spec.bundle import resolve
+from ..spec.naming import literal, prose, python_name
+from ..spec.source import SpecMap
+from .time_forms import form_of, python_type
+from .value_conversion import Conversion
+
+
+@frozen
+class Shape:
+    """The Python side of a schema.
+
+    Args:
+        annotation: Its type.
+        models: Classes the annotation names.
+        nullable: Whether the spec lists null.
+    """
+
+    annotation: str
+    models: frozenset[str] = frozenset()
+    nullable: bool = False
+
+
+@frozen
+class Field:
+    """One property of a model, one argument of a method.
+
+    Args:
+        wire: Name on the wire.
+        name: Name in Python.
+        shape: Its type.
+        required: Whether a call must give it.
+        description: The spec's words, safe in a docstring.
+        decode: Expression that reads the wire value `v`, or nothing when it is kept as it is.
+        encode: Expression that writes the value `v`, or nothing when it goes out as it is.
+        sensitive: Whether its value is kept out of `repr`.
+        limits: Default and range in words.
+        sent: What is sent when a required argument is left out, as Python code; empty when it can't be left out.
+    """
+
+    wire: str
+    name: str
+    shape: Shape
+    required: bool
+    description: str
+    decode: str
+    encode: str
+    sensitive: bool
+    limits: str = field(default="")
+    sent: str = field(default="")
+
+    @property
+    def key(self) -> str:
+        """Name on the wire, as a Python literal."""
+        return literal(self.wire)
+
+    @property
+    def documentation(self) -> str:
+        """Description with the limits of the value."""
+        return f"{self.description} {self.limits}".strip()
+
+
+class Fields:
+    """Makes the fields of one document.
+
+    Args:
+        document: The bundled document.
+        data: What openapi-python-client read from it.
+    """
+
+    def __init__(self, document: SpecMap, data: GeneratorData) -> None:
+        self._document = document
+        maps = {
+            model.class_info.name: model
+            for model in data.models
+            if model.additional_properties and not model.required_properties and not model.optional_properties
+        }
+        self._conversion = Conversion(document, maps)
+
+    def is_map(self, model: ModelProperty) -> bool:
+        """Whether a model has no declared keys and becomes a plain dictionary."""
+        return self._conversion.is_map(model)
+
+    def of_model(self, model: ModelProperty) -> list[Field]:
+        """Return the fields of a model, in the order of the spec."""
+        return self.of_schema(self._document["components"]["schemas"][model.class_info.name], model)
+
+    def of_schema(self, schema: SpecMap, model: ModelProperty) -> list[Field]:
+        """Return the fields of an object schema that was parsed as a model."""
+        nodes = flat_properties(self._document, schema)
+        properties = {
+            prop.name.get_untrusted_value(): prop
+            for prop in (model.required_properties or []) + (model.optional_properties or [])
+        }
+        return [self.make(wire, properties[wire], node, python_name(wire, node)) for wire, node in nodes.items()]
+
+    def make(self, wire: str, prop: Any, node: SpecMap, name: str, description: str | None = None) -> Field:
+        """The field for one property or parameter.
+
+        Args:
+            wire: Its name on the wire.
+            prop: What openapi-python-client made of it.
+            node: Its schema.
+            name: Its name in Python.
+            description: Its description where that does not stand in the schema.
+        """
+        resolved = resolve(self._document, node)
+        return Field(
+            wire=wire,
+            name=name,
+            shape=self.shape(prop),
+            required=bool(prop.required),
+            description=prose(description or node.get("description") or resolved.get("description") or ""),
+            decode=self._conversion.decode(prop, node, "v"),
+            encode=self._conversion.encode(prop, "v"),
+            sensitive=self._is_sensitive(node),
+            limits=prose(limits(node, resolved)),
+        )
+
+    def as_argument(self, given: Field, node: SpecMap) -> Field:
+        """Return a body field as an argument. A required field with a default becomes optional."""
+        resolved = resolve(self._document, node)
+        default = node.get("default", resolved.get("default"))
+        if not given.required or not isinstance(default, str | int | float):
+            return given
+        sent = literal(default) if isinstance(default, str) else repr(default)
+        return evolve(given, sent=sent, limits=prose(limits(node, resolved, f"{sent} is sent by default.")))
+
+    def shape(self, prop: Any) -> Shape:
+        """Return the type of a property."""
+        if isinstance(prop, ModelProperty):
+            if self.is_map(prop):
+                inner = self.shape(self._conversion.value_of(prop))
+                return Shape(f"dict[str, {inner.annotation}]", inner.models)
+            return Shape(prop.class_info.name, frozenset({prop.class_info.name}))
+        if isinstance(prop, EnumProperty):
+            kind = "int" if prop.value_type is int else "str"
+            return Shape(f"{prop.class_info.name} | {kind}", frozenset({prop.class_info.name}))
+        if isinstance(prop, ListProperty):
+            inner = self.shape(prop.inner_property)
+            return Shape(f"list[{inner.annotation}]", inner.models)
+        if isinstance(prop, UnionProperty):
+            return self._union(prop)
+        if isinstance(prop, NoneProperty):
+            return Shape("None", nullable=True)
+        if isinstance(prop, BooleanProperty):
+            return Shape("bool")
+        if isinstance(prop, IntProperty):
+            return Shape("int")
+        if isinstance(prop, FloatProperty):
+            return Shape("float")
+        # Dates stay strings, because a round trip must not change them.
+        return Shape("Any" if isinstance(prop, AnyProperty) else "str")
+
+    def _union(self, prop: UnionProperty) -> Shape:
+        shapes = [self.shape(inner) for inner in prop.inner_properties]
+        parts = list(dict.fromkeys(shape.annotation for shape in shapes if not shape.nullable))
+        models = frozenset[str]().union(*(shape.models for shape in shapes))
+        nullable = any(shape.nullable for shape in shapes)
+        return Shape("Any" if "Any" in parts else " | ".join(parts) or "None", models, nullable)
+
+    def argument(self, prop: Any, node: SpecMap | None = None) -> str:
+        """Return the type of an argument. It accepts dictionaries for models, any sequence for lists, and time objects.
+
+        Args:
+            prop: Property as parsed by openapi-python-client.
+            node: Schema of the property.
+        """
+        if form := form_of(self._document, node):
+            return f"{self.argument(prop)} | {python_type(form)}"
+        if isinstance(prop, ModelProperty):
+            if self.is_map(prop):
+                return f"Mapping[str, {self.argument(self._conversion.value_of(prop))}]"
+            return f"models.{prop.class_info.name} | params.{prop.class_info.name}"
+        if isinstance(prop, EnumProperty):
+            return f"models.{prop.class_info.name} | {'int' if prop.value_type is int else 'str'}"
+        if isinstance(prop, ListProperty):
+            return f"Sequence[{self.argument(prop.inner_property)}]"
+        if isinstance(prop, UnionProperty):
+            parts = dict.fromkeys(self.argument(inner) for inner in prop.inner_properties)
+            return "Any" if "Any" in parts else " | ".join(parts)
+        return self.shape(prop).annotation
+
+    def result(self, prop: Any) -> str:
+        """Return the type of a response."""
+        shape = self.shape(prop)
+        annotation = shape.annotation
+        for name in shape.models:
+            annotation = re.sub(rf"\b{name}\b", f"models.{name}", annotation)
+        return annotation
+
+    def _is_sensitive(self, node: Any) -> bool:
+        """Whether `repr` must omit the strings in a value. Nested models do so themselves."""
+        if not isinstance(node, dict):
+            return False
+        inner = [node.get("items"), node.get("additionalProperties"), *node.get("anyOf", []), *node.get("oneOf", [])]
+        if "$ref" in node:
+            inner.append(resolve(self._document, node))
+        return bool(node.get("x-sensitive")) or any(self._is_sensitive(part) for part in inner)
+
+
+def without_none(annotation: str) -> str:
+    """Return a type without the None at its beginning or end."""
+    return annotation.removesuffix(" | None").removeprefix("None | ")
+
+
+def limits(node: SpecMap, resolved: SpecMap, about_default: str = "") -> str:
+    """Describe the default and the range of a schema."""
+    found = {**resolved, **node}
+    parts: list[str] = []
+    if "default" in found:
+        parts.append(about_default or f"Default of the service: {found['default']!r}.")
+    if "minimum" in found and "maximum" in found:
+        parts.append(f"From {found['minimum']} to {found['maximum']}.")
+    elif "minimum" in found:
+        parts.append(f"At least {found['minimum']}.")
+    elif "maximum" in found:
+        parts.append(f"At most {found['maximum']}.")
+    if "maxLength" in found:
+        parts.append(f"At most {found['maxLength']} characters.")
+    return " ".join(parts)

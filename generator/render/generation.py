@@ -1,0 +1,186 @@
+"""Generate the client into a temporary folder and swap it in, or compare it with the existing code."""
+
+import filecmp
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from ..spec.bundle import bundle, to_json
+from ..spec.naming import literal, module_name
+from ..spec.problems import SpecError
+from ..spec.source import SpecMap
+from .fields import Fields
+from .openapi_client import parse, project
+from .operation_table import endpoints_by_place, operation_rows, waiter_rows
+from .typed_dicts import write_params
+from .views import Views
+
+NOTE = "Generated from spec/ by `make generate`; do not edit."
+TARGETS = ("models", "params", "resources", "operations.py", "openapi.json")
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def load(spec: Path, conventions: bool = False) -> SpecMap:
+    """Bundle and lint a spec.
+
+    Args:
+        spec: Folder of the spec.
+        conventions: Also check the rules that the generated code does not depend on.
+
+    Raises:
+        SpecError: The spec breaks a rule.
+    """
+    # The rules need validators that `generate --no-lint` runs without.
+    from ..lint.linter import lint
+
+    document = bundle(spec)
+    problems = lint(document, conventions)
+    if problems:
+        raise SpecError(problems)
+    return document
+
+
+def generate(spec: Path, package: Path, linted: bool = True) -> None:
+    """Replace the generated parts of a package. If anything fails, they stay unchanged.
+
+    Args:
+        spec: Folder of the spec.
+        package: Folder of the package `aiomodelarts`.
+        linted: Lint the spec first. Without it, a wrong spec may fail later or generate wrong code.
+
+    Raises:
+        SpecError: The spec breaks a rule.
+    """
+    document = load(spec) if linted else bundle(spec)
+    with tempfile.TemporaryDirectory(prefix=".generating-", dir=package) as folder:
+        fresh, old = Path(folder, "new"), Path(folder, "old")
+        fresh.mkdir()
+        old.mkdir()
+        write(document, fresh)
+        swap(fresh, package, old)
+
+
+def check(spec: Path, package: Path) -> list[str]:
+    """Compare a package with the code that its spec generates.
+
+    Returns:
+        Files that differ, are missing or should not exist, as paths relative to the package.
+    """
+    document = load(spec)
+    with tempfile.TemporaryDirectory(prefix="aiomodelarts-check-") as folder:
+        fresh = Path(folder)
+        write(document, fresh)
+        differing: list[str] = []
+        for target in TARGETS:
+            names = {name for side in (fresh, package) for name in _files(side, target)}
+            differing += [name for name in names if not _same(fresh / name, package / name)]
+    return sorted(differing)
+
+
+def write(document: SpecMap, folder: Path) -> None:
+    """Write all generated files into an empty folder."""
+    data = parse(document)
+    fields, endpoints = Fields(document, data), endpoints_by_place(data)
+    views = Views(document, data, endpoints, fields)
+    environment = project(data).env
+    environment.filters["python"] = _python
+    environment.globals.update(note=NOTE, literal=literal, module_name=module_name)
+    for name in ("models", "params", "resources"):
+        (folder / name).mkdir()
+    _write_models(views, environment, folder / "models")
+    _write_resources(views, environment, folder / "resources")
+    rows = {"operations": operation_rows(document, endpoints, fields), "waiters": waiter_rows(document)}
+    _write(folder / "operations.py", environment.get_template("operations.py.jinja").render(rows))
+    _write_params(document, folder / "params")
+    (folder / "openapi.json").write_bytes(to_json(document))
+    _format(folder)
+
+
+def swap(fresh: Path, package: Path, old: Path) -> None:
+    """Replace all generated parts of a package, or none of them.
+
+    Args:
+        fresh: Folder of the new parts.
+        package: Folder of the package.
+        old: Empty folder on the same disk, which receives the replaced parts.
+    """
+    moved: list[str] = []
+    try:
+        for target in TARGETS:
+            if (package / target).exists():
+                (package / target).rename(old / target)
+            moved.append(target)
+            (fresh / target).rename(package / target)
+    except BaseException:  # an interrupt must restore the old parts too
+        for target in moved:
+            if (package / target).exists():
+                (package / target).rename(fresh / target)
+            if (old / target).exists():
+                (old / target).rename(package / target)
+        raise
+
+
+def _write_models(views: Views, environment: Any, folder: Path) -> None:
+    models, enums = views.models(), views.enums()
+    template = environment.get_template("model.py.jinja")
+    for model in models:
+        _write(folder / f"{model.module}.py", template.render(model=model))
+    template = environment.get_template("enum.py.jinja")
+    for enum in enums:
+        _write(folder / f"{enum.module}.py", template.render(enum=enum))
+    names = sorted((view.module, view.name) for view in [*models, *enums])
+    _write(folder / "__init__.py", environment.get_template("models_init.py.jinja").render(names=names))
+
+
+def _write_resources(views: Views, environment: Any, folder: Path) -> None:
+    resources = views.resources()
+    template = environment.get_template("resource.py.jinja")
+    for resource in resources:
+        _write(folder / f"{resource.tag}.py", template.render(resource=resource))
+    template = environment.get_template("resources_init.py.jinja")
+    _write(folder / "__init__.py", template.render(resources=resources))
+
+
+def _write_params(document: SpecMap, folder: Path) -> None:
+    module = folder / "__init__.py"
+    write_params(document, module)
+    code = module.read_text(encoding="utf-8")
+    doc = '"""Typed dictionaries for nested input, with the names used on the wire. For type checkers."""'
+    _write(module, f"# {NOTE}\n{doc}\n\n{code}")
+
+
+def _write(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _python(value: object) -> str:
+    """A constant as Python code in double quotes."""
+    if isinstance(value, tuple):
+        inner = ", ".join(_python(item) for item in value)
+        return f"({inner},)" if len(value) == 1 else f"({inner})"
+    return literal(value) if isinstance(value, str) else repr(value)
+
+
+def _format(folder: Path) -> None:
+    """Sort imports, remove unused ones and format. ruff is pinned, because `check` compares its output."""
+    config = ["--config", str(ROOT / "pyproject.toml"), "--no-cache", "--quiet"]
+    rules = ["--select", "I,F401", "--fix"]
+    for arguments in (["check", *config, *rules, str(folder)], ["format", *config, str(folder)]):
+        done = subprocess.run([sys.executable, "-m", "ruff", *arguments], capture_output=True, text=True, check=False)
+        if done.returncode:
+            raise RuntimeError(f"ruff refused generated code: {done.stdout}{done.stderr}")
+
+
+def _files(folder: Path, target: str) -> Iterator[str]:
+    path = folder / target
+    found = path.rglob("*") if path.is_dir() else [path] if path.exists() else []
+    for file in found:
+        if file.is_file() and "__pycache__" not in file.parts:
+            yield file.relative_to(folder).as_posix()
+
+
+def _same(left: Path, right: Path) -> bool:
+    return left.is_file() and right.is_file() and filecmp.cmp(left, right, shallow=False)

@@ -1,0 +1,194 @@
+"""What the table of operations says: one row for each operation and for each way to wait."""
+
+import re
+from typing import Any
+
+from openapi_python_client import GeneratorData
+from openapi_python_client.parser.openapi import Endpoint
+from openapi_python_client.parser.properties import ListProperty, ModelProperty
+
+from ..lint.extensions import path_names, property_at
+from ..lint.waiter_keys import CONDITIONS, NUMBERS, PARTS, STATE_LISTS, condition, polled_schema
+from ..spec.bundle import operations, parameters
+from ..spec.naming import constant_name, member_names, python_name
+from ..spec.source import SpecMap
+from .fields import Fields
+from .sensitive_fields import sensitive_row
+from .time_forms import times_row
+
+Endpoints = dict[tuple[str, str], Endpoint]
+
+
+def endpoints_by_place(data: GeneratorData) -> Endpoints:
+    """What openapi-python-client read, by the key that `place_of` gives."""
+    return {
+        place_of(endpoint.method, endpoint.path.get_untrusted_value()): endpoint
+        for collection in data.endpoint_collections_by_tag.values()
+        for endpoint in collection.endpoints
+    }
+
+
+def place_of(method: str, path: str) -> tuple[str, str]:
+    """Method and path without the names of its placeholders, which openapi-python-client changes."""
+    return method, re.sub(r"{[^}]*}", "{}", path)
+
+
+def success_answer(endpoint: Endpoint) -> Any:
+    """The success answer that has a body, or None; lint sees to it that all have the same one."""
+    for response in endpoint.responses.patterns:
+        if response.source["return_type"] != "None":
+            return response
+    return None
+
+
+def may_be_empty(endpoint: Endpoint) -> bool:
+    """Whether there is a success answer without a body."""
+    return any(response.source["return_type"] == "None" for response in endpoint.responses.patterns)
+
+
+def operation_rows(document: SpecMap, endpoints: Endpoints, fields: Fields) -> list[dict[str, Any]]:
+    """A row for each operation, sorted by id."""
+    rows = [
+        _operation_row(document, fields, endpoints[place_of(found[1], found[0])], found)
+        for found in operations(document)
+    ]
+    return sorted(rows, key=lambda row: row["id"])
+
+
+def waiter_rows(document: SpecMap) -> list[dict[str, Any]]:
+    """A row for each resource that can be waited for, sorted by its name."""
+    tags = [tag for tag in document["tags"] if "x-waiter" in tag]
+    polls = {row[3]["operationId"]: row for row in operations(document)}
+    return [
+        _waiter_row(document, tag, polls[tag["x-waiter"]["poll"]]) for tag in sorted(tags, key=lambda tag: tag["name"])
+    ]
+
+
+def _operation_row(
+    document: SpecMap, fields: Fields, endpoint: Endpoint, found: tuple[str, str, SpecMap, SpecMap]
+) -> dict[str, Any]:
+    path, method, item, operation = found
+    body = endpoint.bodies[0] if endpoint.bodies else None
+    response = success_answer(endpoint)
+    answer = response.prop if response else None
+    answers_list = isinstance(answer, ListProperty)
+    model = answer.inner_property if isinstance(answer, ListProperty) else answer
+    is_model = isinstance(model, ModelProperty) and not fields.is_map(model)
+    row: dict[str, Any] = {
+        "constant": constant_name(operation["operationId"]),
+        "id": operation["operationId"],
+        "method": method.upper(),
+        "path": path,
+        "resource": operation["tags"][0],
+        "name": operation["x-method"],
+        "generation": operation["x-generation"],
+        "docs": operation["x-docs"],
+        "body": body.prop.class_info.name if body else None,
+        "response": model.class_info.name if is_model and isinstance(model, ModelProperty) else None,
+        "answers_list": answers_list and is_model,
+        "pagination": None,
+        "content_type": body.content_type.get_untrusted_value() if body else "application/json",
+    }
+    if "x-pagination" in operation:
+        query = {entry["name"] for entry in parameters(document, item, operation) if entry["in"] == "query"}
+        row["pagination"] = _pagination_row(operation["x-pagination"], query)
+    return row | sensitive_row(document, item, operation) | times_row(document, item, operation)
+
+
+def _pagination_row(pagination: SpecMap, query: set[str]) -> dict[str, Any]:
+    row: dict[str, Any] = {"style": pagination["style"], "items": path_names(pagination["items"])}
+    if "id" in pagination:
+        row["item_id"] = pagination["id"]
+    for key in ("index", "first", "size", "default_limit", "max_limit"):
+        if key in pagination:
+            row[key] = pagination[key]
+    for key in ("total", "token"):
+        if key in pagination:
+            row[key] = path_names(pagination[key])
+    if "offset_multiple" in pagination:
+        row["offset_multiple"] = pagination["offset_multiple"]
+    if "allowed_limits" in pagination:
+        row["allowed_limits"] = tuple(pagination["allowed_limits"])
+    if pagination.get("index", "") not in query and pagination["style"] != "none":
+        row["location"] = "body"
+    return row
+
+
+def _waiter_row(document: SpecMap, tag: SpecMap, found: tuple[str, str, SpecMap, SpecMap]) -> dict[str, Any]:
+    waiter, given = tag["x-waiter"], parameters(document, found[2], found[3])
+    row: dict[str, Any] = {"poll": waiter["poll"], "field": path_names(waiter["field"])}
+    for key in STATE_LISTS:
+        row[key] = tuple(waiter.get(key, ()))
+    row["reason"] = tuple(path_names(path) for path in waiter.get("reason", ()))
+    state = property_at(document, polled_schema(document, waiter, found[3]), waiter["field"]) or {}
+    if "enum" in state:
+        names = member_names(state["enum"], state.get("x-enum-varnames"))
+        row["names"] = tuple(zip(names, state["enum"], strict=True))
+    for key in NUMBERS:
+        if key in waiter:
+            row[key] = float(waiter[key])
+    for key in (*PARTS, "deleting_codes"):
+        if key in waiter:
+            row[key] = tuple(waiter[key])
+    renamed = [(one["name"], python_name(one["name"], one)) for one in given if one["in"] == "path"]
+    if renamed := [(wire, own) for wire, own in renamed if wire != own]:
+        row["arguments"] = tuple(renamed)
+    row |= {key: _conditions(key, waiter[key]) for key in CONDITIONS if waiter.get(key)}
+    actions = {name: _action_row(waiter, action) for name, action in waiter.get("actions", {}).items()}
+    return {
+        "constant": f"{tag['name'].upper()}_WAITER",
+        "fields": row,
+        "item": _item_row(waiter, given),
+        "actions": actions,
+    }
+
+
+def _item_row(waiter: SpecMap, given: list[SpecMap]) -> dict[str, Any]:
+    item = dict(waiter.get("item", {}))
+    if item:
+        item["field"] = path_names(item["field"])
+    if "filters" in item:
+        names = {one["name"]: python_name(one["name"], one) for one in given}
+        item["filters"] = tuple((wire, names[wire]) for wire in item["filters"])
+    if "late" in item:
+        item["late"] = float(item["late"])
+    return item
+
+
+def _conditions(key: str, node: dict[str, Any]) -> tuple[Any, ...]:
+    if key == "matches":
+        return tuple((path_names(path), path_names(setting)) for path, setting in node.items())
+    return tuple((path_names(path), tuple(wanted)) for path, wanted in node.items())
+
+
+def _action_row(waiter: SpecMap, action: SpecMap) -> dict[str, Any]:
+    row: dict[str, Any] = (
+        {"gone": True} if action.get("gone") else {"ready": tuple(action.get("ready", waiter["ready"]))}
+    )
+    ids = action.get("ids", {})
+    for key, own in (("renamed", True), ("ids", False)):
+        chosen = {name: source for name, source in ids.items() if source.startswith("{") == own}
+        if chosen:
+            row[key] = tuple(
+                (name, source.strip("{}") if own else path_names(source)) for name, source in chosen.items()
+            )
+    for key in CONDITIONS:
+        if found := condition(waiter, action, key):
+            row[key] = _conditions(key, found)
+    for key in ("may_stay_broken", "readings"):
+        if key in action:
+            row[key] = action[key]
+    if "only" in action:
+        row["only"] = tuple(action["only"].items())
+    if "order" in action:
+        order = action["order"]
+        row["order"] = {"name": path_names(order["name"])}
+        if "filters" in order:
+            row["order"]["filters"] = tuple((wire, path_names(path)) for wire, path in order["filters"].items())
+        if "since" in order:
+            row["order"]["since"] = order["since"]
+    if "work_id" in action:
+        row["work_id"] = path_names(action["work_id"])
+    if "timeout" in action:
+        row["timeout"] = float(action["timeout"])
+    return row

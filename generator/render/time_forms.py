@@ -1,0 +1,52 @@
+"""Where the arguments of an operation hold times and durations, and in which form."""
+
+from typing import Any
+
+from ..lint.schemas import flat_properties
+from ..spec.bundle import parameters, resolve
+from ..spec.source import SpecMap
+
+MOMENT_TYPES = {"local": "datetime | time"}
+"""Types of the forms that take more than a `datetime`."""
+
+
+def times_row(document: SpecMap, item: SpecMap, operation: SpecMap) -> dict[str, Any]:
+    """The key of an operation's row that says where its arguments hold times; empty when they hold none."""
+    found: dict[str, str] = {}
+    for one in parameters(document, item, operation):
+        if form := form_of(document, one.get("schema")):
+            found[f"{one['in']}.{one['name']}"] = form
+    body = resolve(document, operation.get("requestBody")) or {}
+    for media in body.get("content", {}).values():
+        _collect(document, media.get("schema"), "body", frozenset(), found)
+    return {"times": dict(sorted(found.items()))} if found else {}
+
+
+def form_of(document: SpecMap, node: Any) -> str | None:
+    """The `x-time` of a schema, or None."""
+    if not isinstance(node, dict):
+        return None
+    form: str | None = node.get("x-time", resolve(document, node).get("x-time"))
+    return form
+
+
+def python_type(form: str) -> str:
+    """The Python type that an argument of a form takes besides the value on the wire."""
+    return "timedelta" if form.startswith("duration-") else MOMENT_TYPES.get(form, "datetime")
+
+
+def _collect(document: SpecMap, node: Any, place: str, outer: frozenset[str], found: dict[str, str]) -> None:
+    """Note the times below a schema; `outer` has the references that lead to it, so that recursion ends."""
+    if not isinstance(node, dict):
+        return
+    reference = node.get("$ref")
+    if reference in outer:
+        return
+    schema = resolve(document, node)
+    if form := form_of(document, node):
+        found[place] = form
+    outer = outer | {reference} if reference else outer
+    for name, inner in flat_properties(document, schema).items():
+        _collect(document, inner, f"{place}.{name}", outer, found)
+    for inner in (schema.get("items"), *schema.get("anyOf", []), *schema.get("oneOf", [])):
+        _collect(document, inner, place, outer, found)

@@ -1,0 +1,103 @@
+"""Typed dictionaries for nested input, made by datamodel-code-generator."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from ..spec.bundle import operations, resolve, walk
+from ..spec.problems import Place, Problem, SpecError
+from ..spec.source import SpecMap, plain
+from .time_forms import python_type
+
+OPTIONS = (
+    "--input-file-type", "openapi", "--openapi-scopes", "schemas", "--output-model-type", "typing.TypedDict",
+    "--target-python-version", "3.11", "--disable-timestamp", "--use-standard-collections", "--use-union-operator",
+    "--enum-field-as-literal", "all", "--use-schema-description", "--use-field-description", "--formatters", "builtin",
+)  # fmt: skip
+
+
+def input_schemas(document: SpecMap) -> dict[str, Any]:
+    """The schemas that request bodies lead to, in a document of their own.
+
+    Enumerations are open for input too: any text is taken, the listed ones are offered. Times may be objects.
+    """
+    wanted: list[str] = []
+    for _, _, _, operation in operations(document):
+        body = resolve(document, operation.get("requestBody")) or {}
+        for media in body.get("content", {}).values():
+            _collect(document, media["schema"], wanted)
+    schemas = document["components"]["schemas"]
+    return {
+        "openapi": document["openapi"],
+        "info": {"title": "params", "version": "1"},
+        "paths": {},
+        "components": {"schemas": {name: _open(free_objects(plain(schemas[name]))) for name in sorted(wanted)}},
+    }
+
+
+def write_params(document: SpecMap, target: Path) -> None:
+    """Write the typed dictionaries as a module.
+
+    Args:
+        document: The bundled document.
+        target: The file to write.
+
+    Raises:
+        SpecError: datamodel-code-generator refused.
+    """
+    source = target.with_suffix(".json")
+    source.write_text(json.dumps(input_schemas(document)), encoding="utf-8")
+    run_datamodel_codegen(document, source, target, OPTIONS)
+    source.unlink()
+
+
+def free_objects(node: Any) -> Any:
+    """A copy in which free objects are written so that datamodel-code-generator lets them have keys.
+
+    Args:
+        node: A document or a part of one, in plain dictionaries and lists.
+    """
+    if isinstance(node, dict):
+        free = node.get("additionalProperties") is True
+        return {key: {} if free and key == "additionalProperties" else free_objects(node[key]) for key in node}
+    return [free_objects(value) for value in node] if isinstance(node, list) else node
+
+
+def run_datamodel_codegen(document: SpecMap, source: Path, target: Path, options: tuple[str, ...]) -> None:
+    """Run datamodel-code-generator in a process of its own; it keeps state between runs."""
+    command = [sys.executable, "-m", "datamodel_code_generator", "--input", source, "--output", target, *options]
+    done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False)
+    if done.returncode:
+        what = f"datamodel-code-generator can't generate this: {' '.join(done.stderr.split())[-400:]}"
+        raise SpecError([Problem(Place(document.file, 1), what, "write it in a form that it can")])
+
+
+def _collect(document: SpecMap, node: Any, wanted: list[str]) -> None:
+    for _, schema in walk(node):
+        if "$ref" in schema:
+            name = schema["$ref"].rsplit("/", 1)[1]
+            if name not in wanted:
+                wanted.append(name)
+                _collect(document, document["components"]["schemas"][name], wanted)
+
+
+def _open(node: Any, names: bool = False) -> Any:
+    """A schema with its enumerations opened; `names`: it maps the names of properties, and one may be `enum`."""
+    if isinstance(node, dict):
+        if "enum" in node and not names:
+            rest = {key: value for key, value in node.items() if key not in ("enum", "x-enum-varnames", "type")}
+            return {**rest, "anyOf": [{"type": node["type"], "enum": node["enum"]}, {"type": node["type"]}]}
+        if "x-time" in node and not names:
+            rest = {
+                key: value
+                for key, value in node.items()
+                if key not in ("x-time", "type", "format", "minimum", "maximum")
+            }
+            objects = [{"customTypePath": f"datetime.{one}"} for one in python_type(node["x-time"]).split(" | ")]
+            return {**rest, "anyOf": [{"type": node["type"]}, *objects]}
+        return {key: _open(value, key == "properties" and not names) for key, value in node.items()}
+    if isinstance(node, list):
+        return [_open(value) for value in node]
+    return node

@@ -1,1 +1,0 @@
-"""The rules of `lint`, one subject a file; each yields the problems it finds."""
