@@ -1,5 +1,6 @@
 # make demo    regenerate the client and run the quickstart against the fake, in a small environment of its own
 # make test    set up the development environment and run all tests
+# make test-peers    run Huawei's SDK, otcextensions and `openstack ma` against the fake
 # make storm   cancel the calls of 1,000 tasks at random moments, for 20 seconds
 # make ci      run every check that a change must pass
 # make release-notes OLD=v0.1.0    print what changed since a revision (default: the last tag)
@@ -10,7 +11,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO ?= .venv-demo
 
-.PHONY: demo setup generate lint check release-notes format format-check test test-all test-lowest types bench mutants storm ci clean
+.PHONY: demo setup generate lint check release-notes format format-check test test-peers test-all test-lowest types bench mutants storm ci clean
 
 demo: $(DEMO)/.installed
 	$(DEMO)/bin/python -m generator generate --no-lint
@@ -61,6 +62,17 @@ types: setup
 
 test: setup
 	$(BIN)/python -m pytest --numprocesses auto
+
+# Other clients of the service against the fake, each in a separate environment. `make test` runs them if these exist.
+PEERS := huawei openstack
+
+test-peers: setup $(PEERS:%=.venv-peers/%/.installed)
+	$(BIN)/python -m pytest tests/peers
+
+.venv-peers/%/.installed: tests/peers/%.txt
+	$(PYTHON) -m venv .venv-peers/$*
+	.venv-peers/$*/bin/python -m pip install --quiet --requirement $<
+	touch $@
 
 # Each installed Python version, in a separate environment.
 test-all: test

@@ -1,0 +1,57 @@
+"""Huawei's SDK plays the life cycle of everything that both have, against the fake."""
+
+import re
+from typing import Any
+
+import pytest
+
+from aiomodelarts.operations import OPERATIONS
+
+from .conftest import Peer
+from .huawei_calls import CALLS, SLOW_CALLS, WORKSPACES
+
+pytestmark = pytest.mark.timeout(170)
+
+SHARED = 89
+SCRIPT = "huawei_client.py"
+
+
+def place(method: str, path: str) -> tuple[str, str]:
+    return method, re.sub(r"{\w+}", "{}", path)
+
+
+@pytest.fixture(scope="module")
+def played(huawei: Peer, slow_huawei: Peer) -> Any:
+    fast = huawei.run(SCRIPT, {"project_id": True, "steps": CALLS})
+    slow = slow_huawei.run(SCRIPT, {"project_id": True, "steps": SLOW_CALLS})
+    return {"places": fast["places"], "report": fast["report"] + slow["report"]}
+
+
+def test_every_operation_that_both_have_is_called(played: Any) -> None:
+    ours = {place(one.method, one.path) for one in OPERATIONS.values()}
+    both = {name for name, found in played["places"].items() if place(*found) in ours}
+    assert len(both) == SHARED
+    assert both == {step["method"] for step in [*CALLS, *SLOW_CALLS]}
+
+
+def test_the_fake_refuses_nothing_and_every_response_is_decoded(played: Any, huawei: Peer, slow_huawei: Peer) -> None:
+    assert [(method, problem) for method, problem in played["report"] if problem] == []
+    assert len(played["report"]) == len(CALLS) + len(SLOW_CALLS)
+    calls = [*huawei.fake.calls, *slow_huawei.fake.calls]
+    assert {call.operation for call in calls if not 200 <= call.status < 300} == {"ShowPool"}  # that it is gone
+    assert huawei.fake.iam.counts["refused signatures"] == 0
+
+
+def test_the_sdk_finds_the_project_of_the_region(huawei: Peer) -> None:
+    played = huawei.run(SCRIPT, {"project_id": False, "steps": WORKSPACES})
+    assert [problem for _, problem in played["report"] if problem] == []
+    assert "/v1/0b9d4e6f2a7c4d18b5e3f6a1c8d20e74/" in huawei.fake.calls[-1].path
+
+
+@pytest.mark.parametrize(
+    ("variable", "code"), [("HUAWEICLOUD_SDK_SK", "APIGW.0301"), ("HUAWEICLOUD_SDK_PROJECT_ID", "ModelArts.0210")]
+)
+def test_wrong_keys_and_projects_are_refused(variable: str, code: str, huawei: Peer) -> None:
+    step = {"method": "list_workspace", "arguments": {}}
+    played = huawei.run(SCRIPT, {"project_id": True, "steps": [step]}, **{variable: "f" * 32})
+    assert code in played["report"][0][1]
