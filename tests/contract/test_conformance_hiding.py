@@ -109,6 +109,7 @@ def test_no_marker_of_an_operation_is_left(operation: str, tmp_path: Path) -> No
 
 NAMES = [
     "user_id", "userId", "UserID", "user-id", "user.id", "User_Name", "owner", "resourceOwner", "tenant", "tenant-id",
+    "modifier", "assigneeId", "worker_name", "loginName", "principal", "urn", "initiator", "updater.id",
     "creator", "created_by", "updatedBy", "account", "accountId", "account.name", "domain_id", "domainName", "email",
     "contact_email", "e.mail", "phone", "phoneNumber", "mobile", "project_id", "projectName", "username",
     "IAMUserName", "os.modelarts/tenant.domain.id", "x-domain-id", "agency_name", "client_ip", "sourceIp",

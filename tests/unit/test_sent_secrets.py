@@ -313,6 +313,16 @@ async def test_short_and_common_values_of_the_environment_leave_messages_readabl
     assert caught.value.message == said
 
 
+@pytest.mark.parametrize("password", ["sesame", "swordfish", "SECRET", "p@ss!", "48151", "password", "open sesame"])
+async def test_a_password_that_is_a_word_is_replaced_where_it_stands_alone(connect, password):
+    said = f"the key {password} is not valid, see '{password}', {json.dumps(password)}; passwords expire"
+    async with connect(lambda _: httpx.Response(400, json={"error_msg": said})) as client:
+        with pytest.raises(ApiError) as caught:
+            await client.authorizations.create(user_id="u", type="agency", content="agency", secret_key=password)
+
+    assert caught.value.message == "the key *** is not valid, see '***', \"***\"; passwords expire"
+
+
 async def test_a_number_in_a_sensitive_map_is_a_secret(connect):
     async with connect(lambda _: httpx.Response(400, json={"error_msg": "bad pin 48151623"})) as client:
         with pytest.raises(ApiError) as caught:

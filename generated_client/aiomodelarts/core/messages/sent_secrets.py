@@ -27,6 +27,7 @@ SHORTEST_SECRET = 8
 SHORTEST_TOKEN = 5
 LONGEST_WORD = 16
 SHORTEST_LINE = 20
+PASSWORD_FIELDS = frozenset({"password", "secret_key", "user_password"})
 # Text may be escaped within escaped text, such as JSON in JSON in HTML.
 ROUNDS = 4
 # Resolving an escape costs up to a microsecond; text with more of them is a flood, and is hidden as a whole.
@@ -45,10 +46,13 @@ class SentSecrets:
 
     Args:
         secrets: The secrets. Values too short or too common to be told from ordinary words are ignored.
+        passwords: Secrets that are replaced even if they are words, where they stand alone.
     """
 
-    def __init__(self, secrets: Iterable[str]) -> None:
-        self._secrets = sorted({secret for secret in secrets if _is_told(secret)}, key=len, reverse=True)
+    def __init__(self, secrets: Iterable[str], passwords: Iterable[str] = ()) -> None:
+        self._passwords = frozenset(one for one in passwords if len(one) >= SHORTEST_TOKEN and not one.isspace())
+        told = {secret for secret in secrets if _is_told(secret)}
+        self._secrets = sorted(told | self._passwords, key=len, reverse=True)
 
     def __bool__(self) -> bool:
         return bool(self._secrets)
@@ -89,7 +93,12 @@ class SentSecrets:
     @cached_property
     def _plain_forms(self) -> list[_Form]:
         plain = {_unescaped(form.secret) for form in self._forms} - {None, ""}
-        return [_Form(secret) for secret in sorted(cast("set[str]", plain), key=len, reverse=True) if _is_told(secret)]
+        return [
+            _Form(secret) for secret in sorted(cast("set[str]", plain), key=len, reverse=True) if self._is_told(secret)
+        ]
+
+    def _is_told(self, secret: str) -> bool:
+        return secret in self._passwords or _is_told(secret)
 
 
 class _Form:
@@ -99,7 +108,8 @@ class _Form:
 
     def __init__(self, secret: str) -> None:
         self.secret = secret
-        self._alone = re.compile(rf"(?<!\w){re.escape(secret)}(?!\w)") if len(secret) < SHORTEST_SECRET else None
+        short = len(secret) < SHORTEST_SECRET or not _is_told(secret)
+        self._alone = re.compile(rf"(?<!\w){re.escape(secret)}(?!\w)") if short else None
 
     def replaced(self, text: str) -> str:
         if self.secret not in text:
@@ -143,18 +153,25 @@ def secrets_of(request: OutgoingRequest) -> SentSecrets:
     if request.sensitive_parameters:
         pairs = (pair.partition("=") for pair in request.url.partition("?")[2].split("&"))
         sent += [unquote(value) for name, _, value in pairs if unquote(name) in request.sensitive_parameters]
+    passwords: list[str] = []
     with suppress(orjson.JSONDecodeError):  # not JSON, so neither a login nor a call
         body = orjson.loads(request.content or b"null")
-        sent += secrets_in(body)
+        passwords = secrets_in(body) + _passwords_in(body, request.sensitive)
         for path in request.sensitive:
             sent += _text_at(body, path)
-    return SentSecrets(sent)
+    return SentSecrets(sent, passwords)
 
 
 def secrets_of_call(request: Request) -> SentSecrets:
     """The secrets in the body of a call, whose resource may repeat them long after, as the reason of a failure."""
     body = request.json() if request.operation.sensitive else None
-    return SentSecrets(text for path in request.operation.sensitive for text in _text_at(body, path))
+    paths = request.operation.sensitive
+    return SentSecrets((text for path in paths for text in _text_at(body, path)), _passwords_in(body, paths))
+
+
+def _passwords_in(body: object, paths: Iterable[Sequence[str]]) -> list[str]:
+    """The values of fields that hold a password, which is chosen by a person and may be a word."""
+    return [text for path in paths if path[-1] in PASSWORD_FIELDS for text in _text_at(body, path)]
 
 
 def secrets_in(value: object, key: str = "", parent: str = "") -> list[str]:

@@ -8,13 +8,15 @@ from functools import cache
 WORD = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+")
 # Who it is, alone or at the end of a name.
 WHO = frozenset(
-    {"account", "author", "creator", "customer", "email", "emails", "labeler", "mail", "mobile", "owner", "owners"}
-    | {"phone", "submitter", "telephone", "tenant", "user", "userid", "username", "users", "domainid", "domainname"}
+    {"account", "approver", "assignee", "author", "creator", "customer", "editor", "email", "emails", "initiator"}
+    | {"labeler", "mail", "mobile", "modifier", "owner", "owners", "principal", "requester", "reviewer"}
+    | {"phone", "submitter", "telephone", "tenant", "updater", "user", "users"}
+    | {"userid", "username", "domainid", "domainname"}
     | {"accountid", "accountname", "projectid", "tenantid", "tenantname", "ownerid", "creatorid"}
 )
-ALONE = frozenset({"agency", "domain", "project"})
+ALONE = frozenset({"agency", "domain", "project", "urn"})
 # Before one of `OF_THEM`: `domain_id`, `project_name`.
-THEIRS = WHO | ALONE | {"principal", "subscriber", "subuser", "member"}
+THEIRS = WHO | ALONE | {"login", "member", "subscriber", "subuser", "worker"}
 OF_THEM = frozenset({"id", "ids", "name", "names", "nick", "nickname", "urn", "uuid"})
 DONE_BY = frozenset({"assigned", "created", "deleted", "modified", "operated", "requested", "submitted", "updated"})
 ADDRESSES = frozenset({"client", "login", "remote", "source", "user"})
@@ -28,7 +30,7 @@ SECRET_PAIRS = frozenset(
     {("access", "key"), ("api", "key"), ("auth", "key"), ("private", "key"), ("secret", "key"), ("ssh", "key")}
 )
 FREE_FORM = frozenset(
-    {"annotations", "env", "environment", "environments", "envs", "headers", "labels", "tags", "variables"}
+    {"annotations", "env", "environ", "environment", "environments", "envs", "headers", "labels", "tags", "variables"}
 )
 
 
