@@ -36,10 +36,8 @@ LONGEST_TESTS = 150.0
 # Which tests are about a module, the most specific first; the last row holds for all.
 TESTS: list[tuple[str, list[str]]] = [
     ("pagination/*", ["tests/unit/test_pagination*.py", "tests/contract/test_all_pagers.py"]),
-    ("following/*", ["tests/unit/test_following*.py", "tests/contract/test_fake_logs.py"]),
-    ("wait*", ["tests/unit/test_waiting*.py", "tests/contract/test_all_waiters.py"]),
-    ("watching.py", ["tests/unit/test_waiting*.py", "tests/contract/test_all_waiters.py"]),
-    ("states.py", ["tests/unit/test_waiting*.py", "tests/contract/test_all_waiters.py"]),
+    ("logs/*", ["tests/unit/test_following*.py", "tests/contract/test_fake_logs.py"]),
+    ("waiting/*", ["tests/unit/test_wait*.py", "tests/contract/test_all_waiters.py"]),
     ("*", ["tests/unit", "tests/reliability"]),
 ]
 

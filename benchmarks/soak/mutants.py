@@ -9,6 +9,7 @@ import asyncio
 import random
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
+from math import inf
 from typing import Any
 from unittest.mock import patch
 
@@ -159,7 +160,7 @@ def ends_waits_at_the_first_poll() -> Iterator[None]:
 def has_no_deadline() -> Iterator[None]:
     """A call takes as long as it takes."""
     running = attempts._Running
-    with patch.object(running, "in_time", running.result):
+    with patch.object(running, "in_time", running.result), patch.object(running, "_left", lambda _: inf):
         yield
 
 

@@ -13,7 +13,7 @@ from functools import cache
 
 import trustme
 
-from aiomodelarts import ModelArts
+from aiomodelarts import AuthenticationFailed, ModelArts
 from aiomodelarts.testing import ScaledClock
 from tests.reliability.fault_server import TASK_NAME, Exchange, Fault
 from tests.reliability.faults import FAULTS
@@ -108,6 +108,7 @@ class Soak:
         return FAULTS[name].do
 
     def _refused(self, exchange: Exchange) -> None:
+        self.report.refusals += 1
         work = self._work_of(exchange)
         if work is not None:
             work.refusals += 1
@@ -141,6 +142,9 @@ class Soak:
             report.ends["cancelled" if end is None else "result"] += 1
         if is_race(work, end):
             report.races += 1
+            return
+        if work.refusals == 1 and isinstance(end, AuthenticationFailed):
+            report.unrenewed += 1
             return
         wrong = problem(work, end)
         if wrong:

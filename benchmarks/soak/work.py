@@ -15,7 +15,7 @@ from .service import LIST_ITEMS, STATES, SoakService, log_of
 
 LARGE = 300_000
 """Characters in a large body."""
-LONGEST_DEADLINE = 0.3
+LONGEST_DEADLINE, HOPELESS_DEADLINE = 0.3, 0.0001
 LONGEST_UNTIL_CANCELLED = 0.05
 REFUSED = "token refused"
 
@@ -112,6 +112,11 @@ async def get_in_time(work: Work, chance: random.Random) -> Any:
     return await client.visualization_jobs.get(work.number)
 
 
+async def get_too_late(work: Work, _: random.Random) -> Any:
+    """Read a job within a deadline that no call can meet."""
+    return await work.site.client.with_options(deadline=HOPELESS_DEADLINE).visualization_jobs.get(work.number)
+
+
 async def list_all(work: Work, chance: random.Random) -> list[Any]:
     """Read a list of three pages, half of the time ahead."""
     jobs = work.site.client.visualization_jobs.list(search_content=str(work.number), per_page=10)
@@ -170,6 +175,11 @@ def is_log(work: Work, result: Any) -> bool:
     return result == log_of(work.number)
 
 
+def never(_: Work, __: Any) -> bool:
+    """Whatever the result is, there must not be one."""
+    return False
+
+
 KINDS = [
     Kind("get", 40, get, answers_it),
     Kind("restart", 20, restart, answers_it, once=True),
@@ -177,6 +187,7 @@ KINDS = [
     Kind("delete", 8, delete, answers_it),
     Kind("large update", 1, update_largely, arrived_whole),
     Kind("get with a deadline", 6, get_in_time, answers_it, bounded=True),
+    Kind("get with a hopeless deadline", 2, get_too_late, never, bounded=True),
     Kind("cancelled get", 6, cancelled(get), answers_it, cancelled=True),
     Kind("cancelled restart", 4, cancelled(restart), answers_it, once=True, cancelled=True),
     Kind("cancelled list", 2, cancelled(list_all), is_complete, cancelled=True),
