@@ -1,6 +1,6 @@
-"""Plot how busy the machine of a training task was: processor, accelerator and memory, as a PNG. Needs matplotlib.
+"""Plot the processor, accelerator and memory usage of a training task as a PNG. Needs matplotlib.
 
-Runs against an embedded fake of the service, where it trains a job first, or against a cloud with `--job`.
+By default, the script runs a job on a built-in fake of the service. With `--job` it reads the metrics from your cloud.
 
     python examples/plot_training_metrics.py
     python examples/plot_training_metrics.py --job 7c1e94d2-58a3-4b0f-9d66-e2f0a17b3c85 --task worker-0 --to use.png
@@ -28,13 +28,13 @@ LABELS = {
 
 
 async def read(job_id: str, task: str) -> Columns:
-    """The metrics of a task in the cloud of the environment."""
+    """Return the metrics of a task in the cloud that the environment selects."""
     async with ModelArts() as client:
         return to_columns(await client.training_jobs.list_metrics(job_id, task))
 
 
 async def train_and_read(task: str) -> Columns:
-    """The metrics of a job that a fake trains; its time is virtual, so this takes none."""
+    """Run a job on a fake and return its metrics. The fake's clock is virtual, so this takes no time."""
     async with FakeModelArts().client() as client:
         job = await client.training_jobs.create_and_wait(
             kind="job",
@@ -46,7 +46,7 @@ async def train_and_read(task: str) -> Columns:
 
 
 def plot(columns: Columns, title: str, path: Path) -> None:
-    """Draw a line for each metric that was measured."""
+    """Draw a line for each metric with values."""
     import matplotlib as mpl
 
     mpl.use("agg")  # draws into files, without a window
@@ -64,11 +64,13 @@ def plot(columns: Columns, title: str, path: Path) -> None:
 
 
 def main() -> int:
-    """Read the command line, then the metrics, then draw."""
+    """Parse the command line, read the metrics and plot them."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--job", help="id of a training job in a cloud; left out: train one in a fake")
-    parser.add_argument("--task", default="worker-0", help="which of its tasks (default: %(default)s)")
-    parser.add_argument("--to", type=Path, default=Path("training-metrics.png"), help="the PNG (default: %(default)s)")
+    parser.add_argument("--job", help="ID of a training job in your cloud (default: run one on a fake)")
+    parser.add_argument("--task", default="worker-0", help="task of the job (default: %(default)s)")
+    parser.add_argument(
+        "--to", type=Path, default=Path("training-metrics.png"), help="PNG file to write (default: %(default)s)"
+    )
     options = parser.parse_args()
     try:
         columns = asyncio.run(read(options.job, options.task) if options.job else train_and_read(options.task))

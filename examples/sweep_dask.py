@@ -1,8 +1,8 @@
-"""A hyperparameter sweep: 200 training jobs, submitted by the workers of a Dask cluster on this machine.
+"""Run a hyperparameter sweep: 200 training jobs, submitted by the workers of a Dask cluster on this machine.
 
-All workers together log in once, by the token cache on disk, and make at most so many calls a second: each has an equal
-share of the rate, so they need not talk to each other. Runs against an embedded fake of the service on a loopback
-socket. Needs the packages of the dependency group `examples`.
+The workers share one login through the token cache on disk. Each worker has an equal share of the rate limit, so the
+workers need not communicate. The sweep runs against a built-in fake of the service on a loopback socket. It needs the
+packages of the dependency group `examples`.
 
     python examples/sweep_dask.py --workers 4 --rate 50
 """
@@ -33,10 +33,10 @@ JOBS_PER_TASK = 10
 
 @frozen
 class Pace:
-    """A hook that keeps the attempts of one worker apart; it lives as long as the worker.
+    """Hook that spaces the attempts of one worker. Its state lives as long as the worker.
 
     Args:
-        seconds: Between two attempts.
+        seconds: Seconds between two attempts.
     """
 
     seconds: float
@@ -50,10 +50,10 @@ class Pace:
         await asyncio.sleep(turn - now)
 
     def after(self, _attempt: Attempt) -> None:
-        """Nothing: only the beginnings count."""
+        """Do nothing: only the start of an attempt matters."""
 
     def on_retry(self, _attempt: Attempt) -> None:
-        """Nothing: the next attempt waits for its turn again."""
+        """Do nothing: the next attempt waits for its turn in `before`."""
 
 
 @frozen
@@ -61,10 +61,10 @@ class Trial:
     """One point of the sweep.
 
     Args:
-        number: Its number.
-        learning_rate: How far a step goes.
-        batch_size: Samples a step.
-        optimizer: How a step is chosen.
+        number: Number of the trial.
+        learning_rate: Learning rate.
+        batch_size: Samples per step.
+        optimizer: Name of the optimizer.
     """
 
     number: int
@@ -79,14 +79,14 @@ class Trial:
 
 
 def submit(unopened: ModelArts, trials: list[Trial]) -> tuple[str, list[int | str]]:
-    """What a worker does: open the client that was pickled, and create some jobs.
+    """Open the pickled client in a worker and create jobs.
 
     Args:
-        unopened: Comes over as its arguments; tokens come from the cache.
-        trials: The jobs.
+        unopened: Client that is not open yet. It is pickled as its arguments; tokens come from the cache.
+        trials: Trials to create jobs for.
 
     Returns:
-        The worker and the ids of the jobs.
+        Address of the worker and IDs of the jobs.
     """
 
     async def create() -> list[int | str]:
@@ -98,7 +98,7 @@ def submit(unopened: ModelArts, trials: list[Trial]) -> tuple[str, list[int | st
 
 
 async def create_one(client: ModelArts, trial: Trial) -> int | str | None:
-    """Create the job of one trial; returns its id."""
+    """Create the job of a trial and return its ID."""
     job = await client.training_jobs_v1.create(
         job_name=trial.name,
         config={
@@ -119,10 +119,10 @@ async def create_one(client: ModelArts, trial: Trial) -> int | str | None:
 
 
 def sweep(login: PasswordCredentials, endpoint: str, options: argparse.Namespace) -> None:
-    """Start the cluster, submit all jobs, print what came of it, stop the cluster."""
+    """Start the cluster, submit all jobs, print a summary and stop the cluster."""
     points = itertools.product(LEARNING_RATES, BATCH_SIZES, OPTIMIZERS)
     trials = [Trial(number, *point) for number, point in enumerate(points, start=1)]
-    random.Random(7).shuffle(trials)  # noqa: S311  # no secret: good points shall not all come last
+    random.Random(7).shuffle(trials)  # noqa: S311  # not a secret: spreads the good points over the sweep
     tasks = [trials[start : start + JOBS_PER_TASK] for start in range(0, len(trials), JOBS_PER_TASK)]
     with tempfile.TemporaryDirectory(prefix="sweep-") as folder:
         unopened = ModelArts(
@@ -165,14 +165,16 @@ async def main(options: argparse.Namespace) -> None:
 
 
 def parse() -> argparse.Namespace:
-    """Read the command line."""
+    """Parse the command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--workers", type=int, default=4, help="processes, default: %(default)s")
-    parser.add_argument("--rate", type=float, default=50.0, help="calls a second by all, default: %(default)s")
-    parser.add_argument("--url", help="address of a fake that is served already; by default one is started")
+    parser.add_argument("--workers", type=int, default=4, help="number of worker processes, default: %(default)s")
+    parser.add_argument(
+        "--rate", type=float, default=50.0, help="calls per second of all workers together, default: %(default)s"
+    )
+    parser.add_argument("--url", help="URL of a running fake (default: start one)")
     options = parser.parse_args()
     if options.workers < 1 or options.rate <= 0:
-        parser.error("--workers is 1 or more and --rate above 0")
+        parser.error("--workers must be at least 1, and --rate above 0")
     return options
 
 
