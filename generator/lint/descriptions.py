@@ -70,7 +70,7 @@ def _operation(name: str, operation: SpecMap) -> Iterator[Problem]:
             yield Problem(place, f"the description of {name} says no more than its summary", remedy)
         if len(description) > OPERATION_LENGTHS[1]:
             what = f"the description of {name} has {len(description)} characters"
-            yield Problem(place, what, f"say it in at most {OPERATION_LENGTHS[1]}")
+            yield Problem(place, what, f"use at most {OPERATION_LENGTHS[1]}")
 
 
 def _described(title: str, name: str, node: SpecMap, place: Place, fewest: int = MORE_WORDS) -> Iterator[Problem]:
@@ -88,7 +88,7 @@ def _described(title: str, name: str, node: SpecMap, place: Place, fewest: int =
         yield Problem(node.place("description"), f"the description of {title} says little more than its name", remedy)
     elif len(description) > longest:
         what = f"the description of {title} has {len(description)} characters"
-        yield Problem(node.place("description"), what, f"say it in at most {longest}")
+        yield Problem(node.place("description"), what, f"use at most {longest}")
 
 
 def _more(found: list[str], known: list[str]) -> list[str]:

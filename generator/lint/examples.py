@@ -31,12 +31,12 @@ def check(document: SpecMap) -> Iterator[Problem]:
             for media in content.values():
                 if id(media) not in seen:
                     seen.add(id(media))
-                    yield from _example(validate, f"the answer {status} of {name}", media, media.get("schema"))
+                    yield from _example(validate, f"the response {status} of {name}", media, media.get("schema"))
     for trail, node in walk(document):
         if "default" in node and ("type" in node or "$ref" in node):
             for error in validate(node, node["default"]):
                 what = f"the default of {'/'.join(trail[1:])} does not fit its schema: {error.message}"
-                yield Problem(node.place("default"), what, "mend it")
+                yield Problem(node.place("default"), what, "correct it")
 
 
 def _validator(document: SpecMap) -> Validate:
@@ -59,7 +59,9 @@ def _example(validate: Validate, title: str, owner: SpecMap, schema: Any) -> Ite
     for error in validate(schema or {}, owner["example"]):
         place = _place(owner, list(error.instance_path))
         where = "/".join(str(key) for key in error.instance_path) or "the value itself"
-        yield Problem(place, f"the example of {title} does not fit its schema at {where}: {error.message}", "mend it")
+        yield Problem(
+            place, f"the example of {title} does not fit its schema at {where}: {error.message}", "correct it"
+        )
 
 
 def _place(owner: SpecMap, path: list[Any]) -> Place:

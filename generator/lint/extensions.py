@@ -48,7 +48,7 @@ def _keys(trail: tuple[str, ...], node: SpecMap) -> Iterator[Problem]:
         yield Problem(node.place("x-time"), problem, "see spec/README.md")
     name = node.get("x-python-name", "name")
     if not isinstance(name, str) or not name.isidentifier() or iskeyword(name) or name.startswith("_"):
-        what = f"x-python-name is {name!r}, which is no name"
+        what = f"x-python-name is {name!r}, which is not a valid name"
         yield Problem(node.place("x-python-name"), what, "write a Python name in lower case")
 
 
@@ -69,7 +69,7 @@ def _time_problem(node: SpecMap) -> str:
 def values(title: str, node: Any, place: Place, kinds: dict[str, type]) -> Iterator[Problem]:
     """Yield what is not a known key with a value of its kind."""
     if not isinstance(node, SpecMap):
-        yield Problem(place, f"{title} holds no mapping", "see spec/README.md")
+        yield Problem(place, f"{title} is not a mapping", "see spec/README.md")
         return
     for key, value in node.items():
         if key not in kinds:

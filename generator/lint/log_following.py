@@ -56,9 +56,11 @@ def check(document: SpecMap) -> Iterator[Problem]:
             continue
         for field in fields:
             if property_at(document, success_schema(document, operation), field) is None:
-                yield Problem(place, f"{title}: the answer has no {field}", f"the style {style} reads it")
+                yield Problem(place, f"{title}: the response has no {field}", f"the style {style} reads it")
         if style == "cursor" and follow["files"] not in rows:
-            yield Problem(follow.place("files"), f"{title}: files is no operation", "name the one that lists log files")
+            yield Problem(
+                follow.place("files"), f"{title}: files is not an operation", "name the one that lists log files"
+            )
         if style == "events":
             yield from _events(document, title, item, operation)
         if style != "link":
@@ -77,11 +79,11 @@ def _events(document: SpecMap, title: str, item: SpecMap, operation: SpecMap) ->
             yield Problem(operation.place("x-follow"), f"{title}: there is no parameter {name}", "events need it")
     for entry in parameters(document, item, operation):
         if python_name(entry["name"], entry) in ADDED_ARGUMENTS:
-            what = f"{title}: there is a parameter {entry['name']}, as the method has one of its own"
+            what = f"{title}: there is a parameter {entry['name']}, but the method already has one"
             yield Problem(operation.place("x-follow"), what, "give it another name with `x-python-name:`")
     events = property_at(document, success_schema(document, operation), str(pagination.get("items"))) or {}
     if property_at(document, events.get("items"), follow["time"]) is None:
-        yield Problem(follow.place("time"), f"{title}: time is no property of an event", "name when it happened")
+        yield Problem(follow.place("time"), f"{title}: time is not a property of an event", "name when it happened")
 
 
 def _states(
@@ -92,7 +94,7 @@ def _states(
         yield Problem(place, f"{title}: the resource has no states that end", "give its tag an x-waiter")
         return
     if "item" in waiter:
-        what = f"{title}: the state of the resource stands in a list"
+        what = f"{title}: the state of the resource is in a list"
         yield Problem(place, what, "remove the key; following asks for the state alone")
         return
     poll_path, _, poll = rows[waiter["poll"]]
@@ -101,4 +103,4 @@ def _states(
     state = property_at(document, success_schema(document, poll), str(waiter.get("field"))) or {}
     for value in operation["x-follow"].get("ends", []):
         if "enum" in state and value not in state["enum"]:
-            yield Problem(place, f"{title}: ends names {value!r}, which the state never has", "mend the value")
+            yield Problem(place, f"{title}: ends names {value!r}, which the state never has", "correct the value")

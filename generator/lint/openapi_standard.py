@@ -10,7 +10,7 @@ from ..spec.bundle import walk
 from ..spec.problems import Place, Problem
 from ..spec.source import SpecList, SpecMap, plain
 
-REMEDY = "see the OpenAPI 3.1 standard for what may stand here"
+REMEDY = "see the OpenAPI 3.1 standard for what is allowed here"
 # Keywords of schemas that would be dropped or would change the type without a word.
 NOT_GENERATED = (
     "const", "not", "if", "then", "else", "patternProperties", "propertyNames", "prefixItems", "dependentSchemas",
@@ -75,7 +75,7 @@ def _not_generated(document: SpecMap) -> Iterator[Problem]:
     for _, node in walk(document):
         for key in NOT_GENERATED:
             if key in node:
-                yield Problem(node.place(key), f"the keyword {key} is not generated", "say it in other words")
+                yield Problem(node.place(key), f"the keyword {key} is not generated", "express it with other keywords")
         inner = [(key, node[key], node.place(key)) for key in ("schema", "items") if key in node]
         properties = node.get("properties", SpecMap("", 1))
         inner += [(name, schema, properties.place(name)) for name, schema in properties.items()]

@@ -16,7 +16,7 @@ GENERATIONS = ("current", "historical", "withdrawn")
 def check(document: SpecMap) -> Iterator[Problem]:
     """Yield what operations lack or say in a form the generator can't use."""
     if "security" in document:
-        what = "`security` for the whole document would be dropped"
+        what = "`security` for the whole document is ignored by the parser"
         remedy = (
             "remove it; operations need the `token` scheme unless they say otherwise with a `security:` of their own"
         )
@@ -28,12 +28,12 @@ def check(document: SpecMap) -> Iterator[Problem]:
         known = seen.setdefault((method, re.sub("{[^}]*}", "{}", path)), path)
         if known != path:
             what = f"the path of {name} differs from {known} in the names of its placeholders alone"
-            yield Problem(item.place(method), what, "keep one of the two, or mend the path")
+            yield Problem(item.place(method), what, "keep one of the two, or correct the path")
         for key in REQUIRED:
             if not operation.get(key):
                 yield Problem(item.place(method), f"{name} has no {key}", f"add `{key}:`, see spec/README.md")
             elif not isinstance(operation[key], str) and key not in ("tags", "responses"):
-                yield Problem(operation.place(key), f"the {key} of {name} is not text", "write it in quotes")
+                yield Problem(operation.place(key), f"the {key} of {name} is not a string", "write it in quotes")
         yield from _tag(name, operation, tags)
         yield from _generation(name, operation)
         yield from _body(document, name, operation)
@@ -45,10 +45,10 @@ def _tag(name: str, operation: SpecMap, tags: set[str]) -> Iterator[Problem]:
     if not own:
         return
     if len(own) != 1:
-        yield Problem(operation.place("tags"), f"{name} has {len(own)} tags", "name the one resource it belongs to")
+        yield Problem(operation.place("tags"), f"{name} has {len(own)} tags", "name the one resource of the operation")
     for tag in own:
         if tag not in tags:
-            remedy = "add it to `tags:` in openapi.yaml with a description, or mend the name"
+            remedy = "add it to `tags:` in openapi.yaml with a description, or correct the name"
             yield Problem(operation.place("tags"), f"the tag {tag} of {name} is not declared", remedy)
 
 
@@ -91,25 +91,27 @@ def _responses(document: SpecMap, name: str, operation: SpecMap) -> Iterator[Pro
         yield Problem(operation.place("responses"), f"{name} does not say what an error looks like", remedy)
     successes = [status for status in responses if status.startswith("2")]
     if not successes:
-        yield Problem(operation.place("responses"), f"{name} has no success answer", "add '200' or what is documented")
+        yield Problem(
+            operation.place("responses"), f"{name} has no success response", "add '200' or what is documented"
+        )
     for status in responses:
         if status != "default" and not status.startswith("2"):
-            what = f"the answer {status} of {name} would be taken for a value"
+            what = f"the response {status} of {name} would be taken for a value"
             yield Problem(responses.place(status), what, "errors are raised from `default`; leave the status out")
     first: Any = None
     for status in successes:
         if not re.fullmatch("2[0-9][0-9]", status):
-            what = f"the answer {status} of {name} is no single status"
+            what = f"the response {status} of {name} is not a single status"
             yield Problem(responses.place(status), what, "write the documented status, such as '200'")
         for kind, media in resolve(document, responses[status]).get("content", {}).items():
             if kind != "application/json":
-                what = f"the answer {status} of {name} is {kind}"
-                yield Problem(responses.place(status), what, "only JSON answers are generated")
+                what = f"the response {status} of {name} is {kind}"
+                yield Problem(responses.place(status), what, "only JSON responses are generated")
             elif _holds_objects(document, media.get("schema", {})):
-                what = f"the answer {status} of {name} has no properties, so the objects in it would stay unread"
+                what = f"the response {status} of {name} has no properties, so its objects are not decoded"
                 yield Problem(media.place("schema"), what, "refer to an object with properties, or to a list of them")
             elif first not in (None, media.get("schema")):
-                what = f"the answer {status} of {name} has another schema than that of another success status"
+                what = f"the response {status} of {name} has another schema than that of another success status"
                 yield Problem(media.place("schema"), what, "let one schema have the properties of both")
             first = first or media.get("schema")
 

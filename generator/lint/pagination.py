@@ -25,7 +25,9 @@ def check(document: SpecMap) -> Iterator[Problem]:
         if pagination is None:
             if str(operation.get("x-method", "")).startswith("list"):
                 what = f"{name} is a list without x-pagination"
-                yield Problem(operation.place("x-method"), what, "add it; `style: none` when all comes in one answer")
+                yield Problem(
+                    operation.place("x-method"), what, "add it; `style: none` for a list in a single response"
+                )
             continue
         title, place = f"x-pagination of {name}", operation.place("x-pagination")
         problems = list(values(title, pagination, place, KEYS))
@@ -62,7 +64,7 @@ def _request(title: str, pagination: SpecMap, place: Place, sent: dict[str, Any]
     needed = ("index",) if pagination.get("style") == "token" and "size" not in pagination else ("index", "size")
     for key in needed:
         if pagination.get(key) not in sent:
-            what = f"{title}: {key} names no parameter: {pagination.get(key)!r}"
+            what = f"{title}: {key} is not a parameter: {pagination.get(key)!r}"
             yield Problem(at_key(pagination, key, place), what, "name the parameter that carries it")
     if "size" in needed and pagination.get("size") in sent:
         yield from _sizes(title, pagination, place, sent[pagination["size"]])
@@ -72,7 +74,7 @@ def _sizes(title: str, pagination: SpecMap, place: Place, schema: Any) -> Iterat
     usual, largest, allowed = (pagination.get(key) for key in ("default_limit", "max_limit", "allowed_limits"))
     if usual is None or usual < 1:
         what = f"{title} has no positive default_limit"
-        remedy = "give the page size to ask for when the caller names none"
+        remedy = "give the default page size"
         yield Problem(at_key(pagination, "default_limit", place), what, remedy)
         return
     if allowed is not None:
@@ -93,21 +95,23 @@ def _answer(document: SpecMap, title: str, operation: SpecMap, pagination: SpecM
     place, schema = operation.place("x-pagination"), success_schema(document, operation)
     items = property_at(document, schema, str(pagination.get("items")))
     if items is None or items.get("type") != "array":
-        what = f"{title}: items leads to no array: {pagination.get('items')!r}"
-        remedy = "give the property of the answer that holds the items, dotted when nested"
+        what = f"{title}: items is not an array: {pagination.get('items')!r}"
+        remedy = "give the property of the response with the items, dotted if nested"
         yield Problem(at_key(pagination, "items", place), what, remedy)
         return
     token = pagination.get("token", TOKEN)
     if pagination.get("style") == "token" and property_at(document, schema, token) is None:
-        what = f"{title}: token leads nowhere: {token!r}"
-        remedy = "give the property of the answer that holds the next token"
+        what = f"{title}: token does not exist: {token!r}"
+        remedy = "give the property of the response with the next token"
         yield Problem(at_key(pagination, "token", place), what, remedy)
     if "total" in pagination and property_at(document, schema, pagination["total"]) is None:
-        what = f"{title}: total leads nowhere: {pagination['total']!r}"
-        yield Problem(at_key(pagination, "total", place), what, "give the property of the answer that counts all items")
+        what = f"{title}: total does not exist: {pagination['total']!r}"
+        yield Problem(
+            at_key(pagination, "total", place), what, "give the property of the response that counts all items"
+        )
     if "id" in pagination and property_at(document, resolve(document, items.get("items")), pagination["id"]) is None:
-        what = f"{title}: id is no property of an item: {pagination['id']!r}"
-        yield Problem(pagination.place("id"), what, "give the property that tells items apart")
+        what = f"{title}: id is not a property of an item: {pagination['id']!r}"
+        yield Problem(pagination.place("id"), what, "give the property that identifies an item")
     if pagination.get("style") == "none":
         yield from _more_pages(document, title, schema, pagination, place)
 
@@ -115,9 +119,9 @@ def _answer(document: SpecMap, title: str, operation: SpecMap, pagination: SpecM
 def _more_pages(document: SpecMap, title: str, schema: Any, pagination: SpecMap, place: Place) -> Iterator[Problem]:
     """What in an answer shows that a list may have more pages, though it is said to come whole."""
     if property_at(document, schema, TOKEN) is not None:
-        what = f"{title} has the style 'none', and the answer holds {TOKEN}"
+        what = f"{title} has the style 'none', and the response has {TOKEN}"
         yield Problem(at_key(pagination, "style", place), what, "use `style: token`, or a list may be cut silently")
     for name in TOTALS:
         if "total" not in pagination and property_at(document, schema, name) is not None:
-            what = f"{title} has no total, and the answer holds {name}"
+            what = f"{title} has no total, and the response has {name}"
             yield Problem(place, what, f"write `total: {name}`, so that a list that is cut is reported")

@@ -38,18 +38,18 @@ def _placeholders(document: SpecMap, name: str, path: str, given: list[SpecMap])
     in_path = {parameter["name"]: parameter for parameter in given if parameter["in"] == "path"}
     for placeholder in wanted:
         if placeholder not in in_path:
-            what = f"the placeholder {placeholder} in the path of {name} is no parameter"
-            yield Problem(document["paths"].place(path), what, "describe it under `parameters:`, or mend the name")
+            what = f"the placeholder {placeholder} in the path of {name} is not a parameter"
+            yield Problem(document["paths"].place(path), what, "describe it under `parameters:`, or correct the name")
     for wire, parameter in in_path.items():
         if wire not in wanted:
-            what = f"the parameter {wire} of {name} does not stand in its path"
-            yield Problem(parameter.place("name"), what, "mend its name, or let it stand in the query")
+            what = f"the parameter {wire} of {name} is not in its path"
+            yield Problem(parameter.place("name"), what, "correct its name, or move it to the query")
 
 
 def _form(document: SpecMap, title: str, parameter: SpecMap, schema: SpecMap) -> Iterator[Problem]:
     where, is_array = parameter["in"], schema.get("type") == "array"
     if parameter.get("explode") is False and not (is_array and where == "query"):
-        what = f"{title} has `explode: false`, but is no array in the query"
+        what = f"{title} has `explode: false`, but is not an array in the query"
         yield Problem(parameter.place("explode"), what, "leave it out; it joins the values of an array with commas")
     if parameter.get("style", "form") not in ("form", "simple"):
         what = f"{title} has `style: {parameter['style']}`"
@@ -60,7 +60,7 @@ def _form(document: SpecMap, title: str, parameter: SpecMap, schema: SpecMap) ->
         yield Problem(parameter.place("schema"), f"{title} is an object", "write one parameter for each key")
     elif items is not None and (items.get("type") in ("object", "array") or flat_properties(document, items)):
         what = f"{title} is an array of {items.get('type', 'object')}s"
-        yield Problem(parameter.place("schema"), what, "let its items be texts or numbers")
+        yield Problem(parameter.place("schema"), what, "let its items be strings or numbers")
     if where == "path" and is_array:
         yield Problem(parameter.place("schema"), f"{title} is an array in the path", "declare it as a string")
 

@@ -42,7 +42,7 @@ def _schema_names(document: SpecMap) -> Iterator[Problem]:
             what = f"the schema name {name} would become {strings.pascal_case(name)}"
             yield Problem(schemas.place(name), what, f"write it {strings.pascal_case(name)}")
         if iskeyword(module):
-            what = f"the schema {name} would stand in the module {module}, which can't be imported"
+            what = f"the schema {name} would be in the module {module}, which can't be imported"
             yield Problem(schemas.place(name), what, "choose a name that says more")
         if module in seen:
             what = f"the schemas {seen[module]} and {name} would share the module {module}"
@@ -57,7 +57,7 @@ def _property_names(document: SpecMap) -> Iterator[Problem]:
             own = python_name(wire, node)
             if own in seen:
                 what = f"the properties {seen[own]} and {wire} of {name} would both be called {own}"
-                remedy = "tell them apart with `x-python-name:` on one of them"
+                remedy = "rename one of them with `x-python-name:`"
                 yield Problem(place_of_property(document, schema, wire), what, remedy)
             if not own.isidentifier() or own.startswith("_"):
                 what = f"the property {wire} of {name} has no Python name"
@@ -71,7 +71,7 @@ def _enumerations(document: SpecMap) -> Iterator[Problem]:
             continue
         kinds = {type(value) for value in schema["enum"]}
         if len(kinds) > 1 or not kinds <= {str, int}:
-            what = f"the enumeration {name} is neither all text nor all integers"
+            what = f"the enumeration {name} has neither only strings nor only integers"
             yield Problem(schema.place("enum"), what, "write all values in one type")
             continue
         members = schema.get("x-enum-varnames")
@@ -83,7 +83,7 @@ def _enumerations(document: SpecMap) -> Iterator[Problem]:
         if members is not None and (
             not isinstance(members, list) or [type(member) for member in members] != [str] * count
         ):
-            what = f"x-enum-varnames of {name} are not {count} texts"
+            what = f"x-enum-varnames of {name} are not {count} strings"
             yield Problem(schema.place("x-enum-varnames"), what, "give one name for each value")
             continue
         seen: dict[str, object] = {}
@@ -91,9 +91,9 @@ def _enumerations(document: SpecMap) -> Iterator[Problem]:
             place = schema["enum"].place(index)
             if own in seen:
                 what = f"the members {seen[own]!r} and {value!r} of {name} would both be called {own}"
-                yield Problem(place, what, "name them apart with `x-enum-varnames:`")
+                yield Problem(place, what, "rename them with `x-enum-varnames:`")
             if not own.isidentifier():
-                what = f"the member {value!r} of {name} would be called {own}, which is no name"
+                what = f"the member {value!r} of {name} would be called {own}, which is not a valid name"
                 yield Problem(place, what, "name the members with `x-enum-varnames:`")
             seen.setdefault(own, value)
 
@@ -105,7 +105,7 @@ def _tags(document: SpecMap) -> Iterator[Problem]:
         if name in seen:
             yield Problem(tag.place("name"), f"the tag {name} is declared twice", "keep one of them")
         if not tag.get("description"):
-            yield Problem(tag.place("name"), f"the tag {name} has no description", "say what the resource is")
+            yield Problem(tag.place("name"), f"the tag {name} has no description", "describe the resource")
         seen.add(name)
         if not name.isidentifier() or name != name.lower() or iskeyword(name) or name in RESERVED_TAGS:
             what = f"the tag {name} can't be an attribute of the client"
@@ -124,7 +124,7 @@ def _methods(document: SpecMap) -> Iterator[Problem]:
             yield Problem(operation.place("operationId"), what, "write it like CreateNotebook")
         elif constant in constants:
             what = f"the operationIds {constants[constant]} and {name} would both be called {constant}"
-            yield Problem(operation.place("operationId"), what, "name one of them apart")
+            yield Problem(operation.place("operationId"), what, "rename one of them")
         constants.setdefault(constant, name)
         if not isinstance(method, str) or not method:
             continue
@@ -135,7 +135,7 @@ def _methods(document: SpecMap) -> Iterator[Problem]:
             )
         if (tag, method) in seen:
             what = f"{name} and {seen[tag, method]} would both be {tag}.{method}()"
-            yield Problem(operation.place("x-method"), what, "name one of them apart")
+            yield Problem(operation.place("x-method"), what, "rename one of them")
         seen.setdefault((tag, method), name)
 
 
@@ -155,7 +155,7 @@ def _arguments(document: SpecMap) -> Iterator[Problem]:
             own = python_name(wire, node)
             if own in seen:
                 what = f"{name} would take {own} twice: as {seen[own]} and as {wire} ({where})"
-                yield Problem(place, what, "tell them apart with `x-python-name:` on one of them")
+                yield Problem(place, what, "rename one of them with `x-python-name:`")
             if own in RESERVED_ARGUMENTS or not own.isidentifier() or own.startswith("_"):
                 what = f"the argument {wire} ({where}) of {name} can't be called {own}"
                 yield Problem(place, what, "give it another name with `x-python-name:`")
@@ -170,7 +170,9 @@ def _twins(given: list[SpecMap]) -> Iterator[Problem]:
             continue
         other = named.get((entry["in"], entry[SAME]))
         if other is None or SAME in other or entry["in"] != "query":
-            what = f"{SAME} of {entry['name']} is {entry[SAME]!r}, which is no other query parameter of the operation"
+            what = (
+                f"{SAME} of {entry['name']} is {entry[SAME]!r}, which is not another query parameter of the operation"
+            )
             yield Problem(entry.place(SAME), what, "name the parameter whose value is sent under this name too")
         elif python_name(entry["name"], entry) != python_name(other["name"], other):
             what = f"{entry['name']} and {other['name']} have different Python names"

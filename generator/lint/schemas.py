@@ -37,15 +37,15 @@ def _node(trail: tuple[str, ...], node: SpecMap) -> Iterator[Problem]:
     component = trail[:2] == ("components", "schemas") and len(trail) == 3
     part_of_component = trail[:2] == ("components", "schemas") and len(trail) == 5 and trail[3] == "allOf"
     if isinstance(node.get("properties"), SpecMap) and not component and not part_of_component:
-        what = "an object with properties has no name of its own"
+        what = "an object with properties has no name"
         yield Problem(node.place("properties"), what, "name it under components.schemas and refer to it")
     if "allOf" in node and not component:
-        what = "an object made by allOf has no name of its own"
+        what = "an object made by allOf has no name"
         yield Problem(
             node.place("allOf"), what, "name it under components.schemas; beside a `$ref` keys may stand alone"
         )
     if isinstance(node.get("enum"), list) and not component and "variables" not in trail:
-        what = "an enumeration has no name of its own"
+        what = "an enumeration has no name"
         yield Problem(node.place("enum"), what, "name it under components.schemas and refer to it")
     if node.get("type") == "array" and "items" not in node:
         yield Problem(node.place("type"), "an array does not say what its items are", "add `items:`")
@@ -66,7 +66,7 @@ def _required(document: SpecMap, name: str, schema: SpecMap) -> Iterator[Problem
         for wire in part.get("required", []):
             if wire not in properties:
                 what = f"{name} requires {wire}, which is not among its properties"
-                yield Problem(part.place("required"), what, "add the property or mend the name")
+                yield Problem(part.place("required"), what, "add the property or correct the name")
 
 
 def _properties(trail: tuple[str, ...], properties: SpecMap) -> Iterator[Problem]:

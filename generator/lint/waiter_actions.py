@@ -43,7 +43,7 @@ def check_action(
     title, place = f"{entry.title}, action {name}", entry.waiter["actions"].place(name)
     problems = list(values(title, action, place, ACTION_KEYS))
     if not name.isidentifier() or name in (state.get("enum") or _listed(entry)):
-        problems.append(Problem(place, f"{title}: this is no name for an action", "use a verb that is no state"))
+        problems.append(Problem(place, f"{title}: this is not a name for an action", "use a verb that is not a state"))
     if problems:
         yield from problems
         return
@@ -79,7 +79,7 @@ def _listed(entry: WaiterEntry) -> list[Any]:
 def _readings(entry: WaiterEntry, title: str, action: SpecMap) -> Iterator[Problem]:
     for key in ("readings", "may_stay_broken", "matches"):
         if key in action and action.get("gone"):
-            yield Problem(action.place(key), f"{title}: {key} beside gone", "remove it; nothing is left to look at")
+            yield Problem(action.place(key), f"{title}: {key} beside gone", "remove it; nothing is left to check")
     if action.get("readings", 2) < 2:  # one reading needs no key
         what = f"{title}: readings is {action['readings']}"
         yield Problem(action.place("readings"), what, "give 2 or more, or remove it")
@@ -93,17 +93,17 @@ def _readings(entry: WaiterEntry, title: str, action: SpecMap) -> Iterator[Probl
 def _work_id(entry: WaiterEntry, title: str, action: SpecMap, schema: Any) -> Iterator[Problem]:
     place = action.place("work_id")
     if property_at(entry.document, schema, action["work_id"]) is None:
-        what = f"{title}: work_id leads nowhere: {action['work_id']!r}"
-        yield Problem(place, what, "name the property of the poll's answer that tells works apart")
+        what = f"{title}: work_id does not exist: {action['work_id']!r}"
+        yield Problem(place, what, "name the property of the poll's response that identifies the work")
     if any(not str(source).startswith("{") for source in action.get("ids", {}).values()):
-        what = f"{title}: work_id beside ids from the answer, which the poll can't have before"
+        what = f"{title}: work_id beside ids from the response, which the poll can't have before"
         yield Problem(place, what, "remove it; a poll with the new id shows nothing from before")
 
 
 def _call(entry: WaiterEntry, title: str, name: str, action: SpecMap, path: str) -> Iterator[Problem]:
     place = action.place("operation")
     if action["operation"] not in entry.by_id:
-        what = f"{title} calls {action['operation']!r}, which is no operation"
+        what = f"{title} calls {action['operation']!r}, which is not an operation"
         yield Problem(place, what, "give the operationId that does it")
         return
     if "item" in entry.waiter:
@@ -123,7 +123,7 @@ def _call(entry: WaiterEntry, title: str, name: str, action: SpecMap, path: str)
             yield Problem(action.place("only"), what, f"use one of {', '.join(fields) or 'the fields of its body'}")
     for argument in ADDED_ARGUMENTS:
         if argument in taken:
-            what = f"{title}: {action['operation']} has an argument {argument} of its own"
+            what = f"{title}: {action['operation']} already has an argument {argument}"
             yield Problem(place, what, "give it another name with `x-python-name:`")
     if "body" in action:
         if not set(action["body"]) <= set(fields):
@@ -131,14 +131,14 @@ def _call(entry: WaiterEntry, title: str, name: str, action: SpecMap, path: str)
             yield Problem(action.place("body"), what, f"use some of {', '.join(fields)}")
         if not action.get("summary", "").endswith("."):
             what = f"{title} has no summary"
-            yield Problem(action.place("body"), what, "say in a sentence what it does with this body")
+            yield Problem(action.place("body"), what, "describe in a sentence what it does with this body")
     elif operation.get("x-method") != name:
         what = f"{title}: the method of {action['operation']} is {operation.get('x-method')}"
         yield Problem(place, what, "call the action as the method")
     methods = {row[3].get("x-method") for row in operations(entry.document) if row[3].get("tags") == operation["tags"]}
     if helper_name(name) in methods:
         place = entry.waiter["actions"].place(name)
-        yield Problem(place, f"{title}: there is a method {helper_name(name)}", "name one of them apart")
+        yield Problem(place, f"{title}: there is a method {helper_name(name)}", "rename one of them")
 
 
 def _order(entry: WaiterEntry, title: str, action: SpecMap, response: Any) -> Iterator[Problem]:
@@ -151,7 +151,7 @@ def _order(entry: WaiterEntry, title: str, action: SpecMap, response: Any) -> It
         yield from problems or [Problem(place, f"{title}: order beside gone", "remove it; what is gone shows the end")]
         return
     if leads_somewhere(entry.document, response, order.get("name", "")) is None:
-        what = f"{title}: the name of the order leads nowhere: {order.get('name')!r}"
+        what = f"{title}: the name of the order does not exist: {order.get('name')!r}"
         yield Problem(place, what, "name the property of the response that has the name of the order")
     waiters = {tag["name"]: tag["x-waiter"] for tag in entry.document.get("tags", []) if "x-waiter" in tag}
     item = waiters.get(order.get("waiter"), {}).get("item")
@@ -166,7 +166,7 @@ def _order(entry: WaiterEntry, title: str, action: SpecMap, response: Any) -> It
             yield Problem(place, what, f"use some of {', '.join(item.get('filters', [])) or 'its filters'}")
     for path in order.get("filters", {}).values():
         if not isinstance(path, str) or leads_somewhere(entry.document, response, path) is None:
-            what = f"{title}: a filter of the order leads nowhere: {path!r}"
+            what = f"{title}: a filter of the order does not exist: {path!r}"
             yield Problem(place, what, "name a property of the response")
 
 
@@ -185,15 +185,15 @@ def _ids(entry: WaiterEntry, title: str, action: SpecMap, path: str, own_path: s
         if name not in wanted:
             yield Problem(place, f"{title}: ids fills {name}, which the poll does not need", "remove it")
         elif not isinstance(source, str):
-            yield Problem(place, f"{title}: ids fills {name} with no text", "give a path in the answer")
+            yield Problem(place, f"{title}: ids fills {name} with no string", "give a path in the response")
         elif source.startswith("{"):
             if source.strip("{}") not in own:
                 what = f"{title}: ids fills {name} with {source}, which the call does not have"
-                yield Problem(place, what, f"use one of {', '.join(own) or 'the properties of the answer'}")
+                yield Problem(place, what, f"use one of {', '.join(own) or 'the properties of the response'}")
         elif property_at(entry.document, answer, source) is None:
-            what = f"{title}: ids leads nowhere: {source!r}"
-            yield Problem(place, what, "give the property of the answer that holds the id, dotted when nested")
+            what = f"{title}: ids does not exist: {source!r}"
+            yield Problem(place, what, "give the property of the response with the id, dotted if nested")
     for name in wanted:
         if name not in ids and name not in own:
-            what = f"{title} does not tell {name}, which the poll needs"
-            yield Problem(place, what, f"add `ids: {{{name}: …}}` with its path in the answer")
+            what = f"{title} does not give {name}, which the poll needs"
+            yield Problem(place, what, f"add `ids: {{{name}: …}}` with its path in the response")

@@ -21,7 +21,7 @@ def check_conditions(entry: WaiterEntry, title: str, node: SpecMap, schema: Any)
         for path, wanted in node.get(key, {}).items():
             place, found = node[key].place(path), leads_somewhere(entry.document, schema, path)
             if found is None:
-                yield Problem(place, f"{title}: {key} leads nowhere: {path!r}", "name a property of the answer")
+                yield Problem(place, f"{title}: {key} does not exist: {path!r}", "name a property of the response")
             elif not isinstance(wanted, list) or (key == "broken" and not wanted):
                 yield Problem(place, f"{title}: {key} has no list of values for {path}", "list them")
             else:
@@ -31,14 +31,14 @@ def check_conditions(entry: WaiterEntry, title: str, node: SpecMap, schema: Any)
         place = node["matches"].place(path)
         for one in (path, setting):
             if not isinstance(one, str) or leads_somewhere(entry.document, schema, one) is None:
-                yield Problem(place, f"{title}: matches leads nowhere: {one!r}", "name a property of the answer")
+                yield Problem(place, f"{title}: matches does not exist: {one!r}", "name a property of the response")
 
 
 def _values(title: str, key: str, path: str, wanted: list[Any], found: SpecMap, place: Place) -> Iterator[Problem]:
     for index, value in enumerate(wanted):
         if "enum" in found and value not in found["enum"]:
             what = f"{title}: {key} names {value!r}, which {path} never is"
-            yield Problem(place, what, "mend the value, or add it to the enumeration")
+            yield Problem(place, what, "correct the value, or add it to the enumeration")
         elif value in wanted[:index]:
             yield Problem(place, f"{title}: {key} names {value!r} of {path} twice", "remove one of them")
 
@@ -65,7 +65,7 @@ def check_difference(entry: WaiterEntry, title: str, name: str, action: SpecMap)
     ]  # fmt: skip
     place = entry.waiter["actions"].place(name)
     if own and "operation" in action and not str(action.get("differs", "")).endswith("."):
-        what = f"{title} has another {' and '.join(own)} than the waiter, and does not say why"
+        what = f"{title} has another {' and '.join(own)} than the waiter, and gives no reason"
         yield Problem(place, what, "give the reason in a sentence in `differs`, or remove its own conditions")
     elif "differs" in action and not own:
         yield Problem(

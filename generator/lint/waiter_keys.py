@@ -53,7 +53,7 @@ class WaiterEntry:
         """Yield why what a waiter or an action says can't be polled."""
         poll = node.get("poll")
         if poll not in self.by_id:
-            what = f"{title} polls {poll!r}, which is no operation"
+            what = f"{title} polls {poll!r}, which is not an operation"
             yield Problem(at_key(node, "poll", place), what, "give the operationId that reads the state")
         elif self.by_id[poll][2].get("tags") != [self.tag["name"]]:
             what = f"{title} polls {poll} of another resource"

@@ -39,7 +39,7 @@ def check_listed(title: str, node: SpecMap, keys: tuple[str, ...], state: SpecMa
         for index, value in enumerate(values):
             if "enum" in state and value not in state["enum"]:
                 what = f"{title}: {key} names {value!r}, which the state never has"
-                yield Problem(node.place(key), what, "mend the value, or add it to the enumeration")
+                yield Problem(node.place(key), what, "correct the value, or add it to the enumeration")
             elif value in values[:index]:
                 yield Problem(node.place(key), f"{title}: {key} names {value!r} twice", "remove one of them")
 

@@ -49,14 +49,14 @@ def _check(entry: WaiterEntry) -> Iterator[Problem]:
     schema = polled_schema(entry.document, waiter, operation)
     state = property_at(entry.document, schema, str(waiter.get("field")))
     if state is None:
-        what = f"{title}: field leads nowhere: {waiter.get('field')!r}"
-        remedy = "give the property of the answer that holds the state, dotted when nested"
+        what = f"{title}: field does not exist: {waiter.get('field')!r}"
+        remedy = "give the property of the response with the state, dotted if nested"
         yield Problem(at_key(waiter, "field", entry.place), what, remedy)
         return
     for reason in waiter.get("reason", []):
         if property_at(entry.document, schema, str(reason)) is None:
-            what = f"{title}: reason leads nowhere: {reason!r}"
-            yield Problem(waiter.place("reason"), what, "name a property of the answer")
+            what = f"{title}: reason does not exist: {reason!r}"
+            yield Problem(waiter.place("reason"), what, "name a property of the response")
     yield from check_states(title, waiter, state)
     yield from check_conditions(entry, title, waiter, schema)
     for name, action in waiter.get("actions", {}).items():
@@ -72,21 +72,21 @@ def _item(entry: WaiterEntry, path: str, shared: SpecMap, operation: SpecMap) ->
         return
     schema = item_schema(entry.document, operation)
     if schema is None:
-        what = f"{title}: {operation['operationId']} is no list"
+        what = f"{title}: {operation['operationId']} is not a list"
         yield Problem(place, what, "poll a list with `x-pagination`, or remove the key")
     elif property_at(entry.document, schema, str(item.get("field"))) is None:
-        what = f"{title}: field leads nowhere: {item.get('field')!r}"
-        yield Problem(at_key(item, "field", place), what, "give the property that tells items apart")
+        what = f"{title}: field does not exist: {item.get('field')!r}"
+        yield Problem(at_key(item, "field", place), what, "give the property that identifies an item")
     if item.get("late", 1) < 1:
         yield Problem(item.place("late"), f"{title}: late is {item['late']}", "give seconds, 1 or more")
     given = parameters(entry.document, shared, operation)
     taken = {*placeholders(path), *(python_name(one["name"], one) for one in given if one["in"] == "path")}
     argument = str(item.get("argument", ""))
     if not argument.isidentifier() or iskeyword(argument):
-        what = f"{title}: argument is {item.get('argument')!r}, which is no name"
+        what = f"{title}: argument is {item.get('argument')!r}, which is not a valid name"
         yield Problem(at_key(item, "argument", place), what, "write a Python name, such as node_name")
     elif argument in (*taken, *WAIT_ARGUMENTS):
-        what = f"{title}: wait has an argument {argument} of its own"
+        what = f"{title}: wait already has an argument {argument}"
         yield Problem(item.place("argument"), what, "give it another name")
     yield from _filters(title, item, operation, given, {argument, *taken, *WAIT_ARGUMENTS})
 
@@ -96,7 +96,7 @@ def _filters(title: str, item: SpecMap, operation: SpecMap, given: list[SpecMap]
     known = {one["name"]: one for one in given if one["in"] == "query" and one["name"] not in paging}
     for name in item.get("filters", []):
         if name not in known:
-            what = f"{title}: filters names no filter of the list: {name!r}"
+            what = f"{title}: filters is not a filter of the list: {name!r}"
             yield Problem(item.place("filters"), what, f"use some of {', '.join(known) or 'its query parameters'}")
         elif python_name(name, known[name]) in taken:
             what = f"{title}: wait has an argument {python_name(name, known[name])} beside the filter"

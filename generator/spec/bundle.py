@@ -110,8 +110,8 @@ def dangling_references(document: SpecMap) -> list[Problem]:
             what = f"the reference {target!r} does not lead to a component of this spec"
             problems.append(Problem(place, what, "write '#/components/schemas/Name'; the files are merged"))
         elif name not in document["components"].get(section, {}):
-            what = f"the reference {target!r} leads nowhere"
-            problems.append(Problem(place, what, "define the component, or mend the name"))
+            what = f"the reference {target!r} does not exist"
+            problems.append(Problem(place, what, "define the component, or correct the name"))
         elif is_schema != (section == "schemas"):
             what = f"the reference {target!r} leads to another kind of component than belongs here"
             problems.append(Problem(place, what, f"refer to a {'schema' if is_schema else 'parameter or response'}"))
@@ -135,7 +135,7 @@ def _endless_components(document: SpecMap) -> list[Problem]:
                     _, target_section, target = node["$ref"].removeprefix("#/").split("/")
                     waiting.append(document["components"][target_section][target])
             if f"#/components/{section}/{name}" in reached:
-                what = f"the component {name} holds itself without an object between"
+                what = f"the component {name} contains itself without an object between"
                 remedy = "put an object between that has it as a property"
                 problems.append(Problem(entries.place(name), what, remedy))
     return problems
@@ -171,12 +171,12 @@ def _misplaced(part: SpecMap, is_root: bool) -> Iterator[Problem]:
                 yield Problem(part.place(key), f"the key {key} is read from {ROOT} only", f"move it to {ROOT}")
             continue
         if not isinstance(value, SpecMap):
-            yield Problem(part.place(key), f"the key {key} holds no mapping", "put something below it, or remove it")
+            yield Problem(part.place(key), f"the key {key} is not a mapping", "add content to it, or remove it")
         elif key == "components":
             for section, entries in value.items():
                 if not isinstance(entries, SpecMap):
-                    what = f"the key {section} of the components holds no mapping"
-                    yield Problem(value.place(section), what, "put something below it, or remove it")
+                    what = f"the key {section} of the components is not a mapping"
+                    yield Problem(value.place(section), what, "add content to it, or remove it")
 
 
 def _skeleton(root: SpecMap) -> SpecMap:
@@ -195,10 +195,10 @@ def _merge_paths(paths: SpecMap, part: SpecMap) -> list[Problem]:
     for path, item in part.get("paths", {}).items():
         place = part["paths"].place(path)
         if not isinstance(item, SpecMap):
-            problems.append(Problem(place, f"the path {path} holds no mapping", "put its methods below it"))
+            problems.append(Problem(place, f"the path {path} is not a mapping", "add its methods"))
         elif wrong := [method for method in METHODS if not isinstance(item.get(method, item), SpecMap)]:
-            what = f"the method {wrong[0]} of the path {path} holds no mapping"
-            problems.append(Problem(item.place(wrong[0]), what, "put an operation below it"))
+            what = f"the method {wrong[0]} of the path {path} is not a mapping"
+            problems.append(Problem(item.place(wrong[0]), what, "add an operation"))
         elif path in paths:
             what = f"the path {path} is also defined at {paths.place(path)}"
             problems.append(Problem(place, what, "keep all methods of a path in one file"))
@@ -215,7 +215,7 @@ def _merge_components(components: SpecMap, part: SpecMap) -> list[Problem]:
         for name, entry in entries.items():
             place = entries.place(name)
             if not isinstance(entry, SpecMap):
-                problems.append(Problem(place, f"the component {name} holds no mapping", "define it or remove it"))
+                problems.append(Problem(place, f"the component {name} is not a mapping", "define it or remove it"))
             elif name in merged:
                 what = f"the component {section}/{name} is also defined at {merged.place(name)}"
                 problems.append(Problem(place, what, "share one definition, or give one of them another name"))

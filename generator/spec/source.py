@@ -77,7 +77,9 @@ def read_yaml(path: Path, name: str) -> SpecMap:
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         what = f"not YAML: {error.problem or error.context}"
-        raise SpecError([Problem(Place(name, line), what, "mend the syntax at this line or just above it")]) from error
+        raise SpecError(
+            [Problem(Place(name, line), what, "correct the syntax at this line or just above it")]
+        ) from error
     except yaml.reader.ReaderError as error:
         # The C reader counts bytes.
         line = text.encode()[: error.position].count(b"\n") + 1
@@ -86,7 +88,7 @@ def read_yaml(path: Path, name: str) -> SpecMap:
         loader.dispose()
     if not isinstance(value, SpecMap):
         raise SpecError(
-            [Problem(Place(name, 1), "the file holds no mapping", "start it with `paths:` or `components:`")]
+            [Problem(Place(name, 1), "the file is not a mapping", "start it with `paths:` or `components:`")]
         )
     return value
 
@@ -111,7 +113,7 @@ def plain(value: Any, base: str = "") -> Any:
 def _build(loader: _Loader, node: yaml.Node, file: str, above: tuple[yaml.Node, ...] = ()) -> Any:
     line = node.start_mark.line + 1
     if node in above:
-        what = "the value that is anchored (`&`) here holds itself through an alias (`*`)"
+        what = "the value that is anchored (`&`) here contains itself through an alias (`*`)"
         raise SpecError([Problem(Place(file, line), what, "refer to a component with `$ref` instead")])
     above = (*above, node)
     if isinstance(node, yaml.MappingNode):
@@ -121,10 +123,10 @@ def _build(loader: _Loader, node: yaml.Node, file: str, above: tuple[yaml.Node, 
             key_line = key_node.start_mark.line + 1
             if not isinstance(key, str):
                 text = key_node.value if isinstance(key_node, yaml.ScalarNode) else "name"
-                what = f"the key {text} is not text"
+                what = f"the key {text} is not a string"
                 raise SpecError([Problem(Place(file, key_line), what, f"write it in quotes: '{text}'")])
             if key in mapping:
-                what = f"the key {key!r} stands twice in one mapping, first at line {mapping.places[key].line}"
+                what = f"the key {key!r} occurs twice in one mapping, first at line {mapping.places[key].line}"
                 raise SpecError([Problem(Place(file, key_line), what, "keep one of them, or rename one")])
             mapping[key] = _build(loader, value_node, file, above)
             mapping.places[key] = Place(file, key_line)

@@ -97,7 +97,7 @@ def test_state_that_stands_in_a_list_is_not_followed(small_spec, refuse) -> None
     small_spec.replace("x-docs: widgets/show.rst", f"x-docs: widgets/show.rst\n      {follow}")
 
     place = ("spec/widgets.yaml", small_spec.line(follow))
-    assert "the state of the resource stands in a list" in "".join(
+    assert "the state of the resource is in a list" in "".join(
         problem.what for problem in refuse() if (problem.file, problem.line) == place
     )
 
@@ -224,7 +224,7 @@ def test_file_without_mapping(text: str, small_spec, refuse) -> None:
 
     (found,) = refuse()
 
-    assert (found.file, found.line, found.what) == ("spec/gadgets.yaml", 1, "the file holds no mapping")
+    assert (found.file, found.line, found.what) == ("spec/gadgets.yaml", 1, "the file is not a mapping")
 
 
 def test_file_with_another_ending(small_spec, refuse) -> None:

@@ -293,7 +293,7 @@ def broken_spec(folder: Path) -> str:
         (lambda folder: "empty", "empty: the revision has no folder spec"),
         (not_json, "bundle.json: the file is not JSON: "),
         (not_openapi, "bundle.json: the file is no OpenAPI document: it has no `paths`"),
-        (dangling, "bundle.json: the reference '#/components/schemas/B' leads nowhere"),
+        (dangling, "bundle.json: the reference '#/components/schemas/B' does not exist"),
         (empty_folder, "empty: the folder holds no openapi.yaml, so it is no spec"),
         (broken_spec, "spec/widgets.yaml:2: not YAML"),
     ],
