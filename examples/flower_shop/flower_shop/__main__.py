@@ -13,10 +13,10 @@ from .season import Season, SeasonFailed
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Begin a season; returns the exit code."""
-    parser = argparse.ArgumentParser(prog="python -m flower_shop", description="Begin a season of the flower shop.")
-    parser.add_argument("season", help="its name, such as spring")
-    parser.add_argument("photos", help="folder in OBS with photos")
+    """Start a season and return the exit code."""
+    parser = argparse.ArgumentParser(prog="python -m flower_shop", description="Start a season of the flower shop.")
+    parser.add_argument("season", help="name of the season, such as spring")
+    parser.add_argument("photos", help="OBS folder with the photos")
     options = parser.parse_args(arguments)
     try:
         print("open at", asyncio.run(_begin(options.season, options.photos)))

@@ -13,16 +13,16 @@ SERVING_FLAVOR = "modelarts.vm.cpu.2u"
 
 
 class SeasonFailed(Exception):
-    """The shop goes on with the model it has; the message says why."""
+    """The season failed and the shop keeps its current model. The message has the reason."""
 
 
 class Season:
     """One season of the shop.
 
     Args:
-        client: An open client.
-        name: Such as `spring`.
-        tell: Called with each step in words.
+        client: Open client.
+        name: Name of the season, such as `spring`.
+        tell: Called with a description of each step.
     """
 
     def __init__(self, client: ModelArts, name: str, tell: Callable[[str], None] = print) -> None:
@@ -34,10 +34,10 @@ class Season:
         """Train on a folder of photos and let the service use the result.
 
         Args:
-            photos: The folder in OBS.
+            photos: Folder in OBS.
 
         Returns:
-            The address of the service.
+            Address of the service.
 
         Raises:
             SeasonFailed: Training, publishing or deployment failed.
