@@ -226,7 +226,7 @@ async def test_sizes_out_of_range_are_refused_before_anything_is_sent(
 
     async with serve(server.handle) as url, connect(url) as client:
         for size in refused:
-            with pytest.raises(ValueError, match=f"{operation.id}: {pagination.size} is {size}; give "):
+            with pytest.raises(ValueError, match=f"{operation.id}: {pagination.size} is {size}; pass "):
                 client.call(operation.id, **{**wanted, name: size})
 
     assert server.sizes == []

@@ -359,11 +359,11 @@ async def test_page_sizes_are_what_the_service_takes(connect, style, given, pagi
 @pytest.mark.parametrize(
     ("given", "pagination", "range_"),
     [
-        (0, {}, "a whole number from 1 to 1000"),
-        (-3, {}, "a whole number from 1 to 1000"),
-        ("0", {}, "a whole number from 1 to 1000"),
-        (1001, {}, "a whole number from 1 to 1000"),
-        (10**30, {}, "a whole number from 1 to 1000"),
+        (0, {}, "an integer from 1 to 1000"),
+        (-3, {}, "an integer from 1 to 1000"),
+        ("0", {}, "an integer from 1 to 1000"),
+        (1001, {}, "an integer from 1 to 1000"),
+        (10**30, {}, "an integer from 1 to 1000"),
         (0, {"max_limit": None}, "1 or more"),
         (-1, {"max_limit": None}, "1 or more"),
         (11, {"allowed_limits": (10, 20, 50)}, "10, 20 or 50"),
@@ -377,7 +377,7 @@ async def test_other_page_sizes_are_refused_before_anything_is_sent(connect, sty
     service = Service(rows(3), "token" if style == "token" else "page")
     operation = listing(style, **pagination)
     async with connect(service) as client:
-        with pytest.raises(ValueError, match=f"^List{style.title()}Rows: limit is {given}; give {range_}$"):
+        with pytest.raises(ValueError, match=f"^List{style.title()}Rows: limit is {given}; pass {range_}$"):
             pager(client, operation, limit=given)
 
     assert service.asked == []
@@ -386,13 +386,13 @@ async def test_other_page_sizes_are_refused_before_anything_is_sent(connect, sty
 async def test_real_lists_refuse_page_sizes_and_starts_by_name(connect):
     service = Service(rows(3))
     async with connect(service) as client:
-        with pytest.raises(ValueError, match="ListNotebooks: limit is 0; give 10, 20 or 50"):
+        with pytest.raises(ValueError, match="ListNotebooks: limit is 0; pass 10, 20 or 50"):
             client.notebooks.list(limit=0)
-        with pytest.raises(ValueError, match="ListVisualizationJobs: per_page is 1001; give a whole number from 1 to"):
+        with pytest.raises(ValueError, match="ListVisualizationJobs: per_page is 1001; pass an integer from 1 to"):
             client.visualization_jobs.list(per_page=1001)
-        with pytest.raises(ValueError, match="ListTrainingJobs: limit is -1; give a whole number from 1 to 50"):
+        with pytest.raises(ValueError, match="ListTrainingJobs: limit is -1; pass an integer from 1 to 50"):
             client.call("ListTrainingJobs", limit=-1)
-        with pytest.raises(ValueError, match="ListModels: offset is -1; give 0 or more"):
+        with pytest.raises(ValueError, match="ListModels: offset is -1; pass 0 or more"):
             client.models.list(offset=-1)
 
     assert service.asked == []
@@ -402,7 +402,7 @@ async def test_real_lists_refuse_page_sizes_and_starts_by_name(connect):
 async def test_a_negative_start_is_refused_before_anything_is_sent(connect, style, first):
     service = Service(rows(3))
     async with connect(service) as client:
-        with pytest.raises(ValueError, match=f"offset is -1; give {first} or more"):
+        with pytest.raises(ValueError, match=f"offset is -1; pass {first} or more"):
             pager(client, listing(style, first=first), offset=-1)
 
     assert service.asked == []
@@ -412,9 +412,9 @@ async def test_a_negative_start_is_refused_before_anything_is_sent(connect, styl
 async def test_page_numbers_and_sizes_that_are_none_are_refused_before_anything_is_sent(connect, given):
     service = Service(rows(3))
     async with connect(service) as client:
-        with pytest.raises(ValueError, match=r"ListPageRows.*whole number"):
+        with pytest.raises(ValueError, match=r"ListPageRows.*integer"):
             await pager(client, listing("page"), **given)
-        with pytest.raises(ValueError, match="whole number"):
+        with pytest.raises(ValueError, match="integer"):
             await walked(client, listing("page"), **given)
 
     assert service.asked == []
@@ -603,10 +603,10 @@ async def test_who_knows_how_the_service_counts_may_say_so(connect, style, count
 @pytest.mark.parametrize(
     ("style", "what", "reason"),
     [
-        ("probe", "pages", "counted_by is 'pages'; give 'page' or 'item'"),
+        ("probe", "pages", "counted_by is 'pages'; pass 'page' or 'item'"),
         ("page", None, "counted_by is None"),
-        ("token", "page", "ListTokenRows: nothing is counted here"),
-        ("none", "item", "nothing is counted here"),
+        ("token", "page", "ListTokenRows: neither pages nor items are numbered"),
+        ("none", "item", "neither pages nor items are numbered"),
     ],
 )
 async def test_lists_that_can_not_be_counted_so(connect, style, what, reason):
@@ -619,9 +619,9 @@ async def test_a_position_is_counted_as_it_was(connect):
     async with connect(Service(rows(45))) as client:
         source = pager(client, listing("page"))
         await source.collect(5)
-        with pytest.raises(ValueError, match="a position knows how it was counted"):
+        with pytest.raises(ValueError, match="a position includes the numbering"):
             source.start(str(source.position)).counted_by("item")
-        with pytest.raises(ValueError, match="in a list of style page, and the list is item"):
+        with pytest.raises(ValueError, match="from a list of style page, and the list has style item"):
             pager(client, listing("page")).counted_by("item").start(str(source.position))
 
 
@@ -810,7 +810,7 @@ async def test_an_error_in_the_middle_ends_the_walk_and_the_next_one_works(conne
 
 async def test_only_list_operations_have_a_pager(connect):
     async with connect(lambda _: httpx.Response(500)) as client:
-        with pytest.raises(TypeError, match="ShowModel is no list operation"):
+        with pytest.raises(TypeError, match="ShowModel isn't a list operation"):
             client.pager(Request(OPERATIONS["ShowModel"], path_values={"model_id": "m"}))
 
 

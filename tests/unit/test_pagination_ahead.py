@@ -496,7 +496,7 @@ async def test_a_position_whose_items_are_gone_is_an_error(connect, counts):
         position = source.position
         assert position is not None
         service.listed = list(range(100, 130))
-        with pytest.raises(PaginationError, match=r"ListRows.*begin anew"):
+        with pytest.raises(PaginationError, match=r"ListRows.*start over"):
             await walked(pager(client, listing(counts)).start(position))
 
 
@@ -553,7 +553,7 @@ async def test_positions_of_others_are_refused_before_anything_is_sent(connect):
             pager(client, listing("page", name="ListOtherRows"), owner="me").start(position)
         with pytest.raises(ValueError, match="other arguments"):
             pager(client, listing("page"), owner="you").start(position)
-        with pytest.raises(ValueError, match="of style page, and the list is token"):
+        with pytest.raises(ValueError, match="of style page, and the list has style token"):
             pager(client, listing("token"), owner="me").start(position)
         # The page size may be another one.
         assert pager(client, listing("page"), owner="me", limit=20).start(position)
@@ -566,7 +566,7 @@ async def test_positions_of_others_are_refused_before_anything_is_sent(connect):
 )
 async def test_what_is_no_position_is_refused(connect, text):
     async with connect(Service(1)) as client:
-        with pytest.raises(ValueError, match=r"ListRows.*no position"):
+        with pytest.raises(ValueError, match=r"ListRows.*isn't a position"):
             pager(client, listing("page")).start(text)
 
 

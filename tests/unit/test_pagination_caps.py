@@ -312,7 +312,7 @@ async def test_offsets_are_multiples_of_the_page_size(total, allowed, keyed):
 async def test_items_that_no_allowed_offset_reaches_are_an_error():
     operation = listing("item", offset_multiple=True, allowed_limits=(10, 20))
     service = AlignedService(operation.pagination, 37, 7, "item")
-    with pytest.raises(PaginationError, match="ListRows: the service sends 7 items of 10 requested, so items 7 to 9"):
+    with pytest.raises(PaginationError, match="ListRows: the service returns 7 of 10 requested items, so items 7 to 9"):
         await numbers(pager(service, operation))
 
     whole = AlignedService(operation.pagination, 7, 7, "item")
@@ -322,8 +322,8 @@ async def test_items_that_no_allowed_offset_reaches_are_an_error():
 async def test_an_offset_that_is_no_multiple_is_refused_before_anything_is_sent():
     operation = listing("item", offset_multiple=True)
     service = AlignedService(operation.pagination, 37, 10, "item")
-    with pytest.raises(ValueError, match=r"ListRows: offset is 13; give a multiple of limit \(10\)"):
+    with pytest.raises(ValueError, match=r"ListRows: offset is 13; pass a multiple of limit \(10\)"):
         pager(service, operation, offset=13)
-    with pytest.raises(ValueError, match=r"ListRows: offset is 10; give a multiple of limit \(20\)"):
+    with pytest.raises(ValueError, match=r"ListRows: offset is 10; pass a multiple of limit \(20\)"):
         pager(service, operation, offset=10, limit=20)
     assert service.asked == []

@@ -371,7 +371,7 @@ async def test_ids_that_change_with_each_answer_end_the_walk(connect):
         return httpx.Response(200, json={"rows": [{"id": next(numbers)} for _ in range(10)]})
 
     async with connect(handler) as client:
-        with pytest.raises(PaginationError, match="other ids"):
+        with pytest.raises(PaginationError, match="different IDs"):
             await walked(pager(client, listing("item")))
 
 

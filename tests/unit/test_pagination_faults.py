@@ -178,7 +178,7 @@ async def test_without_ids_a_place_can_not_be_found_again(connect, status):
         source = pager(client, listing("token", item_id=None))
         await source.collect(17)
         tokens.expired = {"token-0-10": status}
-        with pytest.raises(PaginationError, match=r"ListRows: the service no longer accepts the token.*begin anew"):
+        with pytest.raises(PaginationError, match=r"ListRows: the service no longer accepts the token.*start over"):
             await ids(pager(client, listing("token", item_id=None)).start(str(source.position)))
 
 
@@ -219,7 +219,7 @@ async def test_items_before_a_position_do_not_come_again_when_the_remembered_one
         source = pager(client, operation, limit=9)
         await source.collect(18)
         script.asked.clear()
-        with pytest.raises(PaginationError, match="the items before this position are gone"):
+        with pytest.raises(PaginationError, match="the items before this position no longer exist"):
             await collect(pager(client, operation, limit=20).start(str(source.position)), found)
 
     assert found == []
@@ -245,7 +245,7 @@ async def test_the_first_page_again_and_again_is_an_error(connect, style, total,
             found.clear()
             script.asked.clear()
             source = pager(client, listing(style, item_id="id" if keyed else None), limit=limit).prefetch(ahead)
-            with pytest.raises(PaginationError, match="ListRows: the service sent the same page again"):
+            with pytest.raises(PaginationError, match="ListRows: the service returned the same page again"):
                 await collect(source.careful() if careful else source, found)
             assert found[:10] == rows(*range(10))
             assert len(script.asked) < 30
@@ -287,7 +287,7 @@ async def test_a_whole_list_that_comes_again_ends_where_its_total_says_so(connec
 async def test_empty_pages_for_ever_are_an_error(connect):
     script = Script(lambda _: {"rows": [], "metadata": {"continue": f"token-{len(script.asked)}"}})
     async with connect(script) as client:
-        with pytest.raises(PaginationError, match="ListRows: the service sent 1001 empty pages in a row"):
+        with pytest.raises(PaginationError, match="ListRows: the service returned 1001 empty pages in a row"):
             await ids(pager(client, listing("token")))
 
 

@@ -98,7 +98,7 @@ async def test_other_things_than_its_methods_are_refused(connect):
 
     async with connect(answer) as client, connect(answer) as other:
         for method in (stranger, other.notebooks.get, other.project_id):
-            with pytest.raises(TypeError, match=r"no method of this client; give one such as client.notebooks.get"):
+            with pytest.raises(TypeError, match=r"a method of this client; pass one such as client.notebooks.get"):
                 await client.with_raw_response(method)
         with pytest.raises(TypeError, match="project_id received no response"):
             await client.with_raw_response(client.project_id)

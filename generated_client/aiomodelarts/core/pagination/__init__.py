@@ -1,4 +1,4 @@
-"""Lists that come in pages, walked to their end: `Pager`."""
+"""Iteration over paginated lists: `Pager`."""
 
 from .pager import Pager
 

@@ -1,4 +1,4 @@
-"""Reading of a list, page by page, with the options of a pager."""
+"""Reads the pages of a list in order, with the options of a pager."""
 
 from __future__ import annotations
 
@@ -15,15 +15,15 @@ if TYPE_CHECKING:
 
 
 class ListReader:
-    """Reads single pages, or all of them in order, and notes the total.
+    """Reads single pages, or all pages in order, and keeps the total.
 
     Args:
-        fetcher: Sends requests.
+        fetcher: Sends the requests.
         paging: The list.
-        page_styles: What services count that had to be found out, by operation.
-        ahead: How many pages to fetch ahead.
-        careful: Whether each page begins with an item that is known.
-        start: Where to resume, or None.
+        page_styles: Numbering styles that had to be found out (`page` or `item`), by operation.
+        ahead: Number of pages to fetch ahead.
+        careful: Whether each page has to begin with a known item.
+        start: Position to resume from, or None.
     """
 
     def __init__(
@@ -41,13 +41,13 @@ class ListReader:
         self._total = Total()
 
     async def read(self, window: Window, *, is_first: bool = True) -> Reading:
-        """The page for a window."""
+        """Request a window and return its page."""
         reading = self._paging.read(window, await self._fetch(window))
         self._learn_total(reading, is_first=is_first)
         return reading
 
     async def total(self) -> int | None:
-        """The number of all items as far as it is known, or else as the shortest page announces it."""
+        """Return the total number of items; if it is unknown, request the smallest page to find it."""
         pagination = self._paging.pagination
         if self._total.value is None and (pagination.total is not None or pagination.style == "none"):
             smallest = self._paging.smallest()
@@ -61,7 +61,7 @@ class ListReader:
         return self._total.value
 
     async def first_piece(self) -> Piece:
-        """The first page, or that of the position, as it is."""
+        """Return the first page, or the page of the position, unfiltered."""
         from .yielded_items import Piece  # not every program iterates
 
         reading = await self.read(self._start.window if self._start else self._paging.beginning())
@@ -70,10 +70,10 @@ class ListReader:
         return Piece(reading, range(count), True, style, count)
 
     async def pieces(self) -> AsyncGenerator[Piece, None]:
-        """What there is to yield, in order."""
+        """Yield the pages with the items to yield, in order."""
         source, is_first = self._source(), True
         try:
-            async with aclosing(self._walk(source)) as pieces:
+            async with aclosing(self._pieces_from(source)) as pieces:
                 async for piece in pieces:
                     self._learn_total(piece.reading, is_first=is_first)
                     is_first = False
@@ -94,18 +94,18 @@ class ListReader:
 
         return OneByOne(self._fetch)
 
-    def _walk(self, source: Source) -> AsyncGenerator[Piece, None]:
-        from .yielded_items import Handed  # not every program iterates
+    def _pieces_from(self, source: Source) -> AsyncGenerator[Piece, None]:
+        from .yielded_items import YieldedKeys  # not every program iterates
 
-        handed = Handed(self._start.last if self._start else ())
+        yielded = YieldedKeys(self._start.last if self._start else ())
         if self._paging.pagination.style in ("token", "none"):
-            from .token_pages import TokenWalk
+            from .token_pages import TokenPages
 
-            return TokenWalk(self._paging, source, handed, self._start).pieces()
-        from .numbered_pages import NumberWalk
+            return TokenPages(self._paging, source, yielded, self._start).pieces()
+        from .numbered_pages import NumberedPages
 
         styles, careful = self._page_styles, self._careful
-        return NumberWalk(self._paging, source, handed, styles, careful=careful, position=self._start).pieces()
+        return NumberedPages(self._paging, source, yielded, styles, careful=careful, position=self._start).pieces()
 
     async def _fetch(self, window: Window) -> object:
         return await self._fetcher.fetch(self._paging.request_for(window))

@@ -1,4 +1,4 @@
-"""Iteration over a list whose pages or items have numbers, also while the list changes."""
+"""Iteration over a list whose pages or items are numbered, even if the list changes meanwhile."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 from attrs import evolve
 
 from ..errors.exceptions import PaginationError
-from .page_counting import PATIENCE, Counting, counted_as_item
+from .page_counting import MOST_TRIES, Counting, counted_as_item
 from .page_requests import Paging, Reading, Window, is_refused, same_total
 from .page_windows import NumberWindows
 from .repetition import Cycles, Repeats, check_that_keys_last, is_whole_list_again
-from .yielded_items import Handed, Piece, Source
+from .yielded_items import Piece, Source, YieldedKeys
 
 if TYPE_CHECKING:
     from .position import Position
@@ -21,30 +21,30 @@ if TYPE_CHECKING:
 logger = logging.getLogger("aiomodelarts")
 
 
-class NumberWalk:
-    """Requests one window after the other, and makes sure that they join.
+class NumberedPages:
+    """Requests one window after the other, and makes sure that no item between them is missed.
 
-    Items that are deleted make those behind them slide to lower numbers, past the next window. A window surely joins
-    what was yielded when it holds an item that is known. So it is read again from further ahead, as far as needed,
-    when it holds none and either was to begin with one or the service announces another total than before.
+    If items are deleted, the items after them move to lower numbers and may be missed by the next window. A window that
+    contains a known item is certain to join the yielded items. If it contains none, although it should begin with one
+    or the announced total has changed, earlier windows are read until one joins.
 
-    A page that is shorter than requested shows how many items the service sends at most. The list ends with an empty
-    page, with an announced total that is reached, or with a page that is shorter than one before.
+    A page that is shorter than requested shows the largest page size of the service. The list ends with an empty page,
+    when the announced total is reached, or with a page that is shorter than an earlier one.
 
     Args:
         paging: The list.
-        source: Gets the answers.
-        handed: What was yielded.
-        page_styles: How services count that had to be found out, by operation.
-        careful: Whether every window begins with an item that is known, and totals are only lower bounds.
-        position: Where to resume, or None.
+        source: Fetches the responses.
+        yielded: The keys of the yielded items.
+        page_styles: Numbering styles that had to be found out (`page` or `item`), by operation.
+        careful: Whether each window has to begin with a known item, and totals are only lower bounds.
+        position: Position to resume from, or None.
     """
 
     def __init__(
         self,
         paging: Paging,
         source: Source,
-        handed: Handed,
+        yielded: YieldedKeys,
         page_styles: MutableMapping[str, str],
         *,
         careful: bool,
@@ -57,17 +57,17 @@ class NumberWalk:
             begin = counted_as_item(begin, paging)
             position = position and evolve(position, window=counted_as_item(position.window, paging))
         if position and position.window.start < begin.start:
-            # With another page size the caller's page number means another place than the one resumed from.
+            # With another page size, the caller's page number refers to a place after the position.
             begin = Window(paging.pagination.first, begin.size, 0)
-        self._paging, self._source, self._handed = paging, source, handed
+        self._paging, self._source, self._yielded = paging, source, yielded
         self._windows = windows = NumberWindows(paging, style, begin)
         if position and style == "probe":
             windows.limit = windows.stride = position.window.size
         self._counting = Counting(paging, windows, self._read, page_styles)
         self._cycles = Cycles(paging)
         self._careful = careful
-        # Without a total nothing else shows that the list changed. Page sizes vary then, which is safe where it is
-        # documented how large they may be.
+        # Without a total, only overlapping windows show that the list has changed. They need varying page sizes, which
+        # is safe if the maximum is documented.
         windows.overlap = careful or (style == "page" and windows.documented and paging.pagination.total is None)
         self._overlap = windows.overlap
         self._begin = begin
@@ -87,7 +87,7 @@ class NumberWalk:
         self._changed = False
 
     async def pieces(self) -> AsyncGenerator[Piece, None]:
-        """The list, piece by piece, in order."""
+        """Yield the pages with new items, in order."""
         window = self._position.window if self._position else self._begin
         while True:
             reading = await self._first(window) if self._previous is None else await self._read(window)
@@ -100,11 +100,11 @@ class NumberWalk:
             if self._must_learn(reading):
                 reading = await self._learn(reading)
                 if self._windows.style == "item" and not self._shows_end(reading):
-                    # The service took the page number for an item number; what came is not the next page.
+                    # The service uses the page number as an item number, so the response is not the next page.
                     window = self._windows.next(self._place)
                     continue
             if not self._careful and is_whole_list_again(reading, self._previous, self._place):
-                self._handed.check_found(self._paging.name)
+                self._yielded.check_found(self._paging.name)
                 return
             self._check_repetition(reading)
             if not self._joins(reading):
@@ -118,14 +118,14 @@ class NumberWalk:
             await self._source.plan([] if last else self._ahead(reading, is_first=is_first))
             yield piece
             if last:
-                self._handed.check_found(self._paging.name)
+                self._yielded.check_found(self._paging.name)
                 return
             window = self._next()
 
     def _next(self) -> Window:
         if self._place > self._have or not self._is_placed:
-            # Behind a short page that is not the last, the item before the place is one that the service leaves out,
-            # so no window can begin with it. The same is true while the place of the first page is a guess.
+            # After a short page that is not the last, the service omits the item before the place, so no window can
+            # begin with it. The same applies while the place of the first page is a guess.
             return self._windows.plain(self._place)
         return self._windows.next(self._place)
 
@@ -133,9 +133,9 @@ class NumberWalk:
         try:
             return await self._read(window)
         except Exception as error:
-            if window == self._begin or not self._handed.searching or not is_refused(error):
+            if window == self._begin or not self._yielded.searching or not is_refused(error):
                 raise
-        # The service no longer takes the number of the position, so its items are looked for from the beginning.
+        # The service no longer accepts the number of the position, so the search starts from the beginning.
         self._place = self._have = self._begin.start
         return await self._read(self._begin)
 
@@ -144,23 +144,23 @@ class NumberWalk:
 
     def _ahead(self, reading: Reading, *, is_first: bool) -> list[Window]:
         count = len(reading.items)
-        # Such a page is often the only one; one more request shows whether to continue.
+        # Such a page is often the only one. The request for the next page shows whether to continue.
         may_be_all = is_first and (count < reading.window.size or count == reading.announced)
         return self._windows.following(self._place, self._total, 1 if may_be_all else self._source.count)
 
     def _may_begin_elsewhere(self, reading: Reading) -> bool:
-        """Whether the service may have multiplied the page number by a size of its own."""
+        """Return whether the service may have multiplied the page number by its own page size."""
         window, count = reading.window, len(reading.items)
         too_short = self._windows.style != "item" and 0 < count < window.size and window.size > self._longest
         misses_place = self._previous is not None and window.start + count <= self._place and not self._back
         return too_short and (int(window.index) > self._paging.pagination.first or misses_place)
 
     async def _measure(self, reading: Reading) -> Reading:
-        """Find out where the first page begins; the answer with the window it is for."""
+        """Find out where the first page begins, and return the response with its actual window."""
         counted = await self._counting.of_short(reading)
         self._changed = self._changed or counted.changed
-        # Where numbers are multiplied by another size than that of this page, it may still be the last of them. Then
-        # nothing is found behind it, wherever it begins.
+        # If the service multiplies page numbers by a size other than the length of this page, this may be the last
+        # page. Nothing follows it then, wherever it begins.
         self._is_placed = counted.done is not None
         if counted.done is not None:
             if self._previous is None:
@@ -172,7 +172,7 @@ class NumberWalk:
         return counted.reading
 
     def _must_learn(self, reading: Reading) -> bool:
-        """Whether this answer, to the number after that of the answer before, shows what the service counts."""
+        """Return whether this response, for the number after the previous one, shows whether pages are numbered."""
         previous = self._previous
         return (
             self._windows.style == "probe"
@@ -183,10 +183,10 @@ class NumberWalk:
         )
 
     async def _learn(self, reading: Reading) -> Reading:
-        """Find out whether the service counts pages or items; this answer, or a newer one, for its window."""
-        assert self._previous is not None  # noqa: S101  # asked before
+        """Find out whether the service numbers pages or items, and return this response or a newer one."""
+        assert self._previous is not None  # noqa: S101  # `_must_learn` has checked it
         counted = await self._counting.of_next(self._previous, reading)
-        # What slid over because the list changed could be taken for what a service sends that counts otherwise.
+        # Items that moved because the list changed could be mistaken for a different numbering.
         self._changed = self._changed or counted.changed
         if counted.done is not None:
             self._begin = counted_as_item(self._begin, self._paging)
@@ -195,7 +195,7 @@ class NumberWalk:
         return counted.reading
 
     def _shows_end(self, reading: Reading) -> bool:
-        """Whether an answer that begins before the place to read next shows that nothing is there."""
+        """Return whether a response that begins before the place to read next shows that the list ends there."""
         end = reading.window.start + len(reading.items)
         return end <= self._place and len(reading.items) < self._longest and (reading.announced or 0) <= end
 
@@ -207,15 +207,15 @@ class NumberWalk:
         self._repeats.check(reading, previous, may_have_grown=may_have_grown)
 
     def _joins(self, reading: Reading) -> bool:
-        """Whether nothing can lie between this answer and what was yielded."""
+        """Return whether no item can be missing between the yielded items and this response."""
         if reading.window.start <= self._begin.start or not self._windows.keyed or not self._is_placed:
             return True
-        if self._handed.joins(reading):
+        if self._yielded.joins(reading):
             self._restarts = 0
             return True
         if self._previous is None:
-            return not self._handed.searching
-        if self._futile > PATIENCE:
+            return not self._yielded.searching
+        if self._futile > MOST_TRIES:
             return True
         if reading.window.start < self._place:
             return False
@@ -225,9 +225,9 @@ class NumberWalk:
         return not self._changed and same_total(reading, self._previous)
 
     def _further_ahead(self) -> Window:
-        """The window to look for an item in that is known."""
+        """Return an earlier window to search for a known item."""
         if self._previous is None:
-            # The list has moved on since the position was taken, so it is looked for from the beginning.
+            # The list has changed since the position was saved, so the search starts from the beginning.
             self._place = self._begin.start
             return self._begin
         self._windows.overlap = True
@@ -235,34 +235,34 @@ class NumberWalk:
         window = self._windows.plain(max(self._place - self._back, 0))
         if window.start <= self._begin.start:
             self._restarts += 1
-            self._handed.search_again()
+            self._yielded.search_again()
             return self._begin
         return window
 
     def _take(self, reading: Reading) -> Piece:
-        """The new items of an answer.
+        """Return the new items of a response.
 
         Raises:
-            PaginationError: The service repeats itself, or can't be asked for the items before these.
+            PaginationError: The service repeats pages, or the items before these can't be requested.
         """
-        window, searching = reading.window, self._handed.searching
+        window, searching = reading.window, self._yielded.searching
         if window.start > self._place and reading.items and not self._back:
             raise PaginationError(
-                f"{self._paging.name}: the service sends {self._longest} items of {window.size} requested, so items"
-                f" {self._place} to {window.start - 1} can't be read"
+                f"{self._paging.name}: the service returns {self._longest} of {window.size} requested items, so items"
+                f" {self._place} to {window.start - 1} can't be read; request a smaller page size"
             )
-        whole, known = window.start >= self._place and not searching, self._handed.known
-        offsets = self._handed.take(reading, max(self._place - window.start, 0))
+        whole, known = window.start >= self._place and not searching, self._yielded.known
+        offsets = self._yielded.take(reading, max(self._place - window.start, 0))
         longest = max(self._longest, len(reading.items))
         piece = Piece(reading, offsets, whole, self._windows.style, longest)
         if not self._back:
-            is_new = bool(offsets) or self._handed.known > known
+            is_new = bool(offsets) or self._yielded.known > known
             beyond = window.start + len(reading.items) - max(window.start, self._place)
             self._cycles.check(reading, beyond, is_new=is_new, known=known)
         return piece
 
     def _accept(self, reading: Reading, piece: Piece) -> bool:
-        """Count an answer as done; whether it was the last."""
+        """Mark a response as done, and return whether it was the last."""
         windows, window, count = self._windows, reading.window, len(reading.items)
         windows.keyed = windows.keyed and None not in reading.keys
         again = bool(self._back)
@@ -274,7 +274,7 @@ class NumberWalk:
         announced = -1 if reading.announced is None else reading.announced
         longest = self._longest
         self._previous, self._have, self._longest = reading, have, max(longest, count)
-        # The total may mean this page only, unless the caller gave the number that asks for everything.
+        # The total may be that of this page only, unless the caller passed the number that requests all items.
         own = announced == count and int(window.index) >= self._paging.pagination.first
         self._total = None if self._careful or own or announced < have else announced
         windows.counted = self._total is not None
@@ -283,7 +283,7 @@ class NumberWalk:
             if announced > have:
                 logger.warning("%s: %d items announced, %d received", self._paging.name, announced, have)
             return True
-        # Until it is known what the service counts, it is not known how many items the caller chose to skip.
+        # While the numbering is unknown, it is also unknown how many items the caller wants to skip.
         if self._total == have and (windows.style != "probe" or self._from_first):
             return True
         if count > window.size:

@@ -1,4 +1,4 @@
-"""What the numbers of a list count: pages of which size, or items."""
+"""Detection of the numbering of a list: whether its numbers are those of pages or items, and the size of its pages."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ from attrs import evolve, frozen
 from .page_requests import Paging, Reading, Window, same_total
 from .page_windows import NumberWindows
 
-PATIENCE = 5
-"""How often the same thing is tried again because the list changed meanwhile."""
+MOST_TRIES = 5
+"""Maximum number of retries of a step because the list has changed meanwhile."""
 
 
 @frozen
 class Counted:
-    """What two answers show about the numbers of a list.
+    """Result of comparing two responses.
 
     Args:
-        reading: The answer to continue with, and the window it is for.
-        changed: Whether the list changed meanwhile.
-        done: The place behind the answer before it, or None if that place is as it was.
+        reading: The response to continue with, and its actual window.
+        changed: Whether the list has changed meanwhile.
+        done: The place after the previous response, or None if it is unchanged.
     """
 
     reading: Reading
@@ -29,13 +29,13 @@ class Counted:
 
 
 class Counting:
-    """Finds out what a service counts by comparing two answers.
+    """Finds out the numbering of a list by comparing two responses.
 
     Args:
         paging: The list.
-        windows: Learns what is found out.
-        read: Gets the answer for a window.
-        page_styles: What services count that had to be found out, by operation.
+        windows: The windows, whose style and page size are updated.
+        read: Reads the response for a window.
+        page_styles: Numbering styles that had to be found out (`page` or `item`), by operation.
     """
 
     def __init__(
@@ -48,10 +48,10 @@ class Counting:
         self._paging, self._windows, self._read, self._page_styles = paging, windows, read, page_styles
 
     async def of_next(self, previous: Reading, reading: Reading) -> Counted:
-        """Whether pages or items are counted, by the answer to the number after that of the answer before.
+        """Find out whether pages or items are numbered, from the responses for two consecutive numbers.
 
-        A service that counts items has moved on by one item, so most of what it sends came before; one that counts
-        pages sends other items, except for a few that slid over because the list grew meanwhile.
+        If the service numbers items, the second response begins one item later, so it repeats most items of the first.
+        If the service numbers pages, the items differ, except for a few that moved because the list grew meanwhile.
         """
         done = len(previous.items)
         previous, reading, changed = await self._unchanged(previous, reading)
@@ -60,7 +60,7 @@ class Counting:
         again = sum(mark in before for mark in self._paging.marks(reading))
         self._windows.style = style = "item" if again * 2 > expected else "page"
         if expected > 1:
-            # One item that comes again may have slid over; that is good enough for this iteration, not for ever.
+            # A single repeated item may have moved, so the result is only kept if there are more items to compare.
             self._page_styles[self._paging.name] = style
         if style == "page":
             return Counted(reading, changed)
@@ -68,10 +68,10 @@ class Counting:
         return Counted(evolve(reading, window=counted_as_item(reading.window, self._paging)), changed, place)
 
     async def of_short(self, reading: Reading) -> Counted:
-        """Where a short page begins that has another number than the first.
+        """Find out where a short page begins whose number isn't that of the first page.
 
-        A service that sends fewer items than requested may multiply the number by its own page size or by the
-        requested one. If it sends the same items when just as many are requested, it is its own.
+        A service that returns fewer items than requested may multiply the page number by its own page size or by the
+        requested one. If it returns the same items for a request of its own page size, it multiplies by that size.
         """
         window, length = reading.window, len(reading.items)
         own = evolve(window, size=length, start=(int(window.index) - self._paging.pagination.first) * length)
@@ -83,7 +83,7 @@ class Counting:
             self._windows.cut(max(length, 1))
             if self._paging.marks(again) != self._paging.marks(reading):
                 if self._windows.style == "probe":
-                    # A service that counts items sends the same ones whatever the page size.
+                    # A service that numbers items returns the same ones for any page size.
                     self._windows.style = "page"
                 return Counted(reading, changed)
         else:
@@ -91,9 +91,9 @@ class Counting:
         return Counted(evolve(reading, window=own), changed, own.start)
 
     async def _unchanged(self, first: Reading, second: Reading) -> tuple[Reading, Reading, bool]:
-        """Two answers between which the list did not change, as far as totals show, and whether it did before."""
+        """Return two responses with the same total, reading them again if needed, and whether the list has changed."""
         changed = False
-        for _ in range(PATIENCE):
+        for _ in range(MOST_TRIES):
             if same_total(first, second):
                 break
             changed = True
@@ -103,5 +103,5 @@ class Counting:
 
 
 def counted_as_item(window: Window, paging: Paging) -> Window:
-    """A window whose number a service takes for that of an item; one below the first means the beginning."""
+    """Return a window with the start it has if its number is that of an item; below the first, it starts at 0."""
     return evolve(window, start=max(int(window.index) - paging.pagination.first, 0))

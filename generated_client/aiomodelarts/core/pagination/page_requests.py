@@ -1,4 +1,4 @@
-"""How the pages of one list are asked for, and what their answers hold."""
+"""Requests for the pages of a list, and the items and totals in their responses."""
 
 from __future__ import annotations
 
@@ -17,29 +17,29 @@ from ..unset import UNSET
 Key = str | int
 
 REMEMBERED = 16
-"""How many items a position remembers: it is found again as long as one of them is there."""
+"""Number of items that a position remembers. It can be found again as long as one of them exists."""
 
 
 class Fetcher(Protocol):
-    """What a pager needs of the client."""
+    """The part of a client that a pager uses."""
 
     async def fetch(self, request: Request) -> object:
-        """The JSON of an answer."""
+        """Send a request and return the decoded JSON of the response."""
         ...
 
     def decode(self, request: Request, decoded: object) -> Any:
-        """The model of an answer."""
+        """Convert the decoded JSON of a response to its model."""
         ...
 
 
 @frozen
 class Window:
-    """A part of a list, as one request asks for it.
+    """A part of a list, as requested by one request.
 
     Args:
-        index: The page number, item number or token that is sent; an empty text is not sent.
-        size: How many items are asked for.
-        start: Which item of the list it begins with, from 0.
+        index: Page number, item number or token to send; an empty string is not sent.
+        size: Number of items to request.
+        start: Index of the first item in the list, from 0.
     """
 
     index: Key
@@ -49,14 +49,14 @@ class Window:
 
 @define(eq=False, slots=False)
 class Reading:
-    """The answer for a window.
+    """The response for a window.
 
     Args:
-        window: What was asked for.
-        raw: The answer as JSON.
-        items: The items in it.
-        announced: The number of all items as the service says, or None.
-        key_path: Where what tells items apart stands in each of them, or None.
+        window: The requested window.
+        raw: Decoded JSON of the response.
+        items: Items in the response.
+        announced: Total number of items according to the response, or None.
+        key_path: Path of the ID in each item, or None if items have no ID.
     """
 
     window: Window
@@ -67,24 +67,29 @@ class Reading:
 
     @cached_property
     def keys(self) -> Sequence[Key | None]:
-        """What tells each item apart, or None where nothing does."""
+        """ID of each item, or None for items without one."""
         if self.key_path is None:
             return [None] * len(self.items)
         found = [value_at(item, self.key_path) for item in self.items]
         return [key if isinstance(key, str | int) else None for key in found]
 
     def last_keys(self, offsets: Sequence[int], done: int) -> list[Key]:
-        """What tells the last items apart of those at some offsets, up to how many of all are done."""
+        """Return the IDs of the last items before a place in the page.
+
+        Args:
+            offsets: Offsets of the items to consider.
+            done: Number of items before the place.
+        """
         keys = [self.keys[offset] for offset in offsets if done - REMEMBERED <= offset < done]
         return [key for key in keys if key is not None]
 
 
 class Paging:
-    """One list operation with the arguments of a caller.
+    """A list operation with the arguments of the caller.
 
     Args:
-        request: The call without a place in the list.
-        pagination: How the operation pages.
+        request: The call, without a place in the list.
+        pagination: Pagination of the operation.
     """
 
     def __init__(self, request: Request, pagination: Pagination) -> None:
@@ -94,33 +99,33 @@ class Paging:
 
     @property
     def name(self) -> str:
-        """The operation, for messages."""
+        """ID of the operation, for messages."""
         return self.request.operation.id
 
     def check(self) -> None:
-        """Refuse a page size or a start that the service does not take.
+        """Check that the service accepts the caller's page size and start.
 
         Raises:
-            ValueError: The caller's size or start is no whole number or is out of range.
+            ValueError: The page size or start is not an integer or is out of range.
         """
         pagination = self.pagination
         if pagination.style == "none":
             return
         limit = self._given_number(pagination.size)
         if limit is not None and not self._takes(limit):
-            raise ValueError(f"{self.name}: {pagination.size} is {limit}; give {self._range()}")
+            raise ValueError(f"{self.name}: {pagination.size} is {limit}; pass {self._range()}")
         if pagination.style == "token":
             return
         number = self._first_number()
         if number < 0:
-            raise ValueError(f"{self.name}: {pagination.index} is {number}; give {pagination.first} or more")
+            raise ValueError(f"{self.name}: {pagination.index} is {number}; pass {pagination.first} or more")
         size = self.limit()
         if pagination.offset_multiple and (number - pagination.first) % size:
             multiple = f"a multiple of {pagination.size} ({size})"
-            raise ValueError(f"{self.name}: {pagination.index} is {number}; give {multiple}")
+            raise ValueError(f"{self.name}: {pagination.index} is {number}; pass {multiple}")
 
     def beginning(self) -> Window:
-        """The first window of an iteration, of the caller's size and at the caller's start."""
+        """Return the first window, with the page size and the start that the caller passed."""
         style = self.pagination.style
         if style == "none":
             return Window("", 0, 0)
@@ -128,12 +133,12 @@ class Paging:
             given = self._given(self.pagination.index)
             return Window(given if isinstance(given, str | int) else "", self.limit(), 0)
         number, limit = self._first_number(), self.limit()
-        # A number below that of the first page has a meaning of its own, such as "everything".
+        # Numbers below that of the first page have special meanings, such as "all items".
         skipped = max(number - self.pagination.first, 0)
         return Window(number, limit, skipped if style == "item" else skipped * limit)
 
     def limit(self) -> int:
-        """The page size to request: the caller's, or the default if the caller gives none."""
+        """Return the page size to request: the caller's or, if the caller passed none, the default."""
         pagination = self.pagination
         given = self._given_number(pagination.size)
         if given is not None:
@@ -145,25 +150,25 @@ class Paging:
         return max(min(limit, pagination.max_limit or limit), 1)
 
     def smallest(self) -> Window:
-        """The window for the first item alone, or for as few items as the service sends."""
+        """Return the smallest window that contains the first item."""
         begin, pagination = self.beginning(), self.pagination
         size = min(pagination.allowed_limits, default=1)
         if pagination.style == "none" or size >= begin.size:
             return begin
         aligned = not pagination.offset_multiple or begin.start % size == 0
-        # Another size would give another meaning to any page number but the first.
+        # With another size, every page number except the first would refer to other items.
         same_place = pagination.style == "token" or begin.index == pagination.first
         if same_place or (pagination.style == "item" and begin.start > 0 and aligned):
             return Window(begin.index, size, begin.start)
         return begin
 
     def second(self, window: Window) -> Window:
-        """The window behind a first one that came with as many items as requested."""
+        """Return the window after a first one whose response had as many items as requested."""
         step = window.size if self.pagination.style == "item" else 1
         return Window(int(window.index) + step, window.size, window.start + window.size)
 
     def request_for(self, window: Window) -> Request:
-        """The call for a window."""
+        """Return the request for a window."""
         pagination = self.pagination
         if pagination.style == "none":
             return self.request
@@ -176,32 +181,32 @@ class Paging:
             query = {**query, **changes}
         else:
             body = {**(body or {}), **changes}
-        # `evolve` would take as long as reading a few items.
+        # attrs.evolve would take as long as reading a few items.
         return Request(request.operation, request.path_values, query, request.headers, body)
 
     def read(self, window: Window, raw: object) -> Reading:
-        """What the answer for a window holds."""
+        """Extract the items and the total from the response for a window."""
         items = listed(value_at(raw, self.pagination.items))
         announced = integer(value_at(raw, self.pagination.total)) if self.pagination.total else None
         return Reading(window, raw, items, announced if isinstance(announced, int) else None, self._item_path)
 
     def next_token(self, reading: Reading) -> Key | None:
-        """Where the next page begins, or None after the last."""
+        """Return the token for the next page, or None after the last page."""
         token = value_at(reading.raw, self.pagination.token)
         return token if isinstance(token, str | int) and token else None
 
     def marks(self, reading: Reading) -> list[object]:
-        """What tells each item apart: its key, or all of it if it has no key."""
+        """Return values to compare items by: the ID of each item, or the whole item if it has none."""
         return [
             fingerprint(item) if key is None else (key,) for key, item in zip(reading.keys, reading.items, strict=True)
         ]
 
     def with_items(self, reading: Reading, offsets: Sequence[int]) -> object:
-        """The JSON of an answer with only some of its items; the answer stays as it is."""
+        """Return the JSON of a response with only some of its items; the response is not changed."""
         return _replaced(reading.raw, self.pagination.items, [reading.items[offset] for offset in offsets])
 
     def others(self) -> dict[str, Mapping[str, object]]:
-        """What the caller asks for besides the place in the list."""
+        """Return the caller's arguments other than the place in the list, by location."""
         own = (self.pagination.index, self.pagination.size)
         query = {name: value for name, value in self.request.query.items() if name not in own}
         body = {name: value for name, value in (self.request.body or {}).items() if name not in own}
@@ -214,14 +219,14 @@ class Paging:
         return 1 <= limit <= (pagination.max_limit or limit)
 
     def _range(self) -> str:
-        """The page sizes that the service takes, in words."""
+        """Describe the page sizes that the service accepts, for messages."""
         pagination = self.pagination
         *others, last = map(str, pagination.allowed_limits or ("",))
         if others:
             return f"{', '.join(others)} or {last}"
         if last:
             return last
-        return "1 or more" if pagination.max_limit is None else f"a whole number from 1 to {pagination.max_limit}"
+        return "1 or more" if pagination.max_limit is None else f"an integer from 1 to {pagination.max_limit}"
 
     def _given(self, name: str) -> object:
         values: Mapping[str, object] = (
@@ -237,7 +242,7 @@ class Paging:
         try:
             return None if given is None else int(str(given))
         except ValueError:
-            raise ValueError(f"{self.name}: {name} is {given!r}; give a whole number") from None
+            raise ValueError(f"{self.name}: {name} is {given!r}; pass an integer") from None
 
     def _first_number(self) -> int:
         given = self._given_number(self.pagination.index)
@@ -245,21 +250,21 @@ class Paging:
 
 
 def is_refused(error: Exception) -> bool:
-    """Whether the service refused the place that was requested, such as a token that has expired."""
+    """Return whether the service rejected the requested place, for example an expired token."""
     return isinstance(error, ApiError) and error.status in (400, 410)
 
 
 def same_total(first: Reading, second: Reading) -> bool:
-    """Whether the totals of two answers give no sign that the list changed between them.
+    """Return whether the totals of two responses show no change of the list.
 
-    Totals that count only the items of their own page give none.
+    If both totals are those of their own page, they are not compared.
     """
     own = all(reading.announced == len(reading.items) for reading in (first, second))
     return own or first.announced == second.announced
 
 
 def listed(value: object) -> list[Any]:
-    """A list, or an empty one in place of anything else."""
+    """Return the value if it is a list, and an empty list otherwise."""
     return cast("list[Any]", value) if isinstance(value, list) else []
 
 

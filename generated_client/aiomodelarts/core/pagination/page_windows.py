@@ -1,4 +1,4 @@
-"""Windows that cover a list whose pages or items have numbers."""
+"""Selection of the windows to request from a list whose pages or items are numbered."""
 
 from __future__ import annotations
 
@@ -7,16 +7,16 @@ from collections.abc import Sequence
 from .page_requests import Paging, Window
 
 CHEAP = 10
-"""From this page size on, a window may begin one item earlier even if it can't be one item longer."""
+"""Page size from which overlap is cheap: a window begins one item earlier even if it can't be one item longer."""
 
 
 class NumberWindows:
-    """Chooses the windows of one iteration.
+    """Selects the windows of an iteration.
 
     Args:
         paging: The list.
-        style: What the service counts: `page`, `item`, or `probe` as long as that is not known.
-        begin: The first window of the iteration.
+        style: What the service numbers: `page`, `item`, or `probe` while that is unknown.
+        begin: First window of the iteration.
     """
 
     def __init__(self, paging: Paging, style: str, begin: Window) -> None:
@@ -27,9 +27,9 @@ class NumberWindows:
         self.keyed = pagination.item_id is not None
         self.documented = pagination.max_limit is not None or bool(pagination.allowed_limits)
         self.overlap = False
-        """Whether windows have to begin with an item that is known."""
+        """Whether windows have to begin with a known item."""
         self.counted = True
-        """Whether the service announces a total that can be right."""
+        """Whether the service announces a plausible total."""
         self._first = pagination.first
         self._aligned = pagination.offset_multiple
         self._allowed = pagination.allowed_limits
@@ -38,9 +38,9 @@ class NumberWindows:
         self._bound: int | None = None
 
     def cut(self, length: int) -> None:
-        """Remember that the service sends this many items where more were requested.
+        """Set the page size to the number of items that the service returned when more were requested.
 
-        With this size page numbers mean the same to both sides, whether the service multiplies them by its own size
+        With this size, the start of a page is unambiguous, whether the service multiplies page numbers by its own size
         or by the requested one.
         """
         self._cap = length
@@ -51,7 +51,7 @@ class NumberWindows:
         self.stride = min(self.limit, length)
 
     def bound(self, length: int) -> bool:
-        """Request no more items at once than this many, which the service is known to send; whether that is less."""
+        """Limit the page size to a length that the service has returned; return whether the limit is new."""
         sizes = [size for size in self._allowed if size <= length]
         if self._bound == length or (self._allowed and not sizes):
             return False
@@ -61,7 +61,7 @@ class NumberWindows:
         return True
 
     def next(self, place: int) -> Window:
-        """The window to read after all items before a place were yielded."""
+        """Return the window to read when all items before a place have been yielded."""
         if self.style != "probe" and self.keyed and (self.overlap or (self.style == "item" and not self.counted)):
             window = self.overlapping(place)
             if window is not None:
@@ -69,7 +69,7 @@ class NumberWindows:
         return self.plain(place)
 
     def following(self, place: int, total: int | None, count: int) -> list[Window]:
-        """The next windows, if no page is short; none as long as it is unknown what the service counts."""
+        """Return the next windows, assuming full pages; none while the numbering is unknown."""
         windows: list[Window] = []
         while self.style != "probe" and len(windows) < count and (total is None or place < total):
             windows.append(self.next(place))
@@ -77,13 +77,13 @@ class NumberWindows:
         return windows
 
     def end(self, window: Window, length: int) -> int:
-        """The place behind a window that came with this many items."""
+        """Return the place after a window whose response has this many items."""
         if self.style == "item" and not self._aligned:
             return window.start + length
         return window.start + (self.stride if window.size == self.limit else window.size)
 
     def plain(self, place: int) -> Window:
-        """The window that begins at a place, or the page that holds it."""
+        """Return the window that begins at a place, or the page that contains it."""
         if self.style != "item":
             number = place // self.stride
             return Window(self._first + number, self.limit, number * self.stride)
@@ -95,7 +95,7 @@ class NumberWindows:
         return Window(self._first + start, self.limit, start)
 
     def overlapping(self, place: int) -> Window | None:
-        """The window that begins with the item before a place, or not long before it; None if there is none."""
+        """Return a window that contains the item before a place and items after it, or None if there is none."""
         if self.style != "item" or self._aligned:
             return self._overlapping_page(place)
         if self._takes(self.limit + 1):
@@ -106,7 +106,7 @@ class NumberWindows:
         return None
 
     def _overlapping_page(self, place: int) -> Window | None:
-        """The page, of whatever size, that holds the item before a place and the most items behind it."""
+        """Return the page, of any size, that contains the item before a place and the most items after it."""
         if self.stride != self.limit:
             return None
 
@@ -129,7 +129,7 @@ class NumberWindows:
         return range(2, min([longest, *known]) + 1)
 
     def _takes(self, size: int) -> bool:
-        """Whether the service is known to take a page size."""
+        """Return whether the service is known to accept a page size."""
         if self._cap is not None:
             return False
         if self._allowed:

@@ -1,4 +1,4 @@
-"""The pager: a list operation before and while it is walked."""
+"""The pager, which iterates over the items and pages of a list operation."""
 
 from __future__ import annotations
 
@@ -22,22 +22,21 @@ ItemT = TypeVar("ItemT")
 
 
 class Pager(Generic[PageT, ItemT]):
-    """A list operation: `await` it for the first page, iterate over it for all items, `pages()` for all pages.
+    """A list operation: `await` it for the first page, iterate over it for all items, call `pages()` for all pages.
 
-    Nothing is sent before that, and each iteration starts from the beginning. An item that comes twice is yielded once,
-    if items have ids. A service that repeats a page or a token ends the iteration with `PaginationError`.
+    No request is sent before that, and each iteration starts from the beginning. If items have IDs, an item that the
+    service returns twice is yielded once. If the service repeats a page or a token, `PaginationError` is raised.
 
     A page that is shorter than requested does not end a list, because the service may limit page sizes. A list ends
-    with an empty page, with an announced total that is reached, or with a page shorter than one before it. So a list
-    of one page takes two requests.
+    with an empty page, when the announced total is reached, or with a page that is shorter than an earlier one. So a
+    list of one page may take two requests.
 
-    While items are deleted, those behind them slide to lower numbers. No item that is there all the time is lost:
-    a changed total shows it, and the list is read again from where it surely joins. A list without a total is read
-    with an item of overlap instead, so its pages may vary in length. This hardly costs a request as long as nothing
-    changes. It can't see that as many items were added behind a place as were deleted before it, that a total is too
-    small, nor any change if pages are counted and there is neither a total nor a documented largest size: `careful()`
-    sees all of these. None of this works for items without ids, and items that move because of their sort key may be
-    missed by any iteration.
+    If items are deleted during an iteration, the items after them move to lower numbers. Items that exist all the time
+    are still yielded: if the total changes, earlier pages are read again. A list without a total is read with an
+    overlap of one item, so page sizes may vary. While nothing changes, this costs almost no requests. Three cases are
+    only detected by `careful()`: as many items are added after a place as are deleted before it, the total is too
+    small, or pages are numbered and neither a total nor a maximum page size is documented. Items without IDs, and items
+    that move because of their sort key, may be missed in any case.
 
     Example:
         ```
@@ -61,7 +60,7 @@ class Pager(Generic[PageT, ItemT]):
     ) -> None:
         pagination = request.operation.pagination
         if pagination is None:
-            raise TypeError(f"{request.operation.id} is no list operation")
+            raise TypeError(f"{request.operation.id} isn't a list operation")
         if counted is not None:
             pagination = evolve(pagination, style=counted)
         self._fetcher = fetcher
@@ -90,10 +89,10 @@ class Pager(Generic[PageT, ItemT]):
                     yield cast("ItemT", items[offset])
 
     async def pages(self) -> AsyncGenerator[PageT, None]:
-        """All pages, in order, as the service sends them.
+        """Iterate over all pages in order.
 
-        Items that are read again are left out of a page. An empty page that only shows that the list has ended is not
-        yielded, except for an empty list.
+        Items that were already yielded are removed from a page. An empty page at the end of the list is not yielded,
+        unless the whole list is empty.
         """
         self._place.clear()
         is_first, by_token = True, self._paging.pagination.style == "token"
@@ -111,16 +110,16 @@ class Pager(Generic[PageT, ItemT]):
                 yield page
 
     def prefetch(self, count: int) -> Pager[PageT, ItemT]:
-        """The same list, fetched ahead: while a page is worked on, the next ones are on their way.
+        """Return a pager that fetches the next pages concurrently while you process a page.
 
-        The order stays the same, and at most `count` pages are under way or in store. An error is raised where it
-        belongs, after the pages before it. Where each page names the next one, one page is fetched ahead; where it
-        has to be found out how the service counts, that comes first. Without a total up to `count` pages behind the
-        end are asked for. When the iteration ends, what is under way is cancelled; after a `break` that is as soon as
-        the iterator is let go, and at once with `contextlib.aclosing`.
+        The order stays the same, and up to `count` pages are requested or buffered. An error is raised after the pages
+        before it. If each page contains a token for the next one, only one page is fetched ahead. If the numbering of
+        the list has to be found out, that happens first. Without a total, up to `count` pages after the end are
+        requested. When the iteration ends, pending requests are cancelled. After a `break`, that happens when the
+        iterator is garbage-collected, or immediately with `contextlib.aclosing`.
 
         Args:
-            count: How many pages; 0: each page when it is needed.
+            count: Number of pages to fetch ahead; 0 to fetch each page when it is needed.
 
         Example:
             ```
@@ -129,18 +128,18 @@ class Pager(Generic[PageT, ItemT]):
             ```
 
         Raises:
-            ValueError: `count` is below 0, or no whole number.
+            ValueError: `count` is not an integer, or is below 0.
         """
         if type(count) is not int or count < 0:
-            raise ValueError(f"prefetch is {count!r}; give a whole number, 0 or more")
+            raise ValueError(f"prefetch is {count!r}; pass an integer of 0 or more")
         return self._like(ahead=count)
 
     def careful(self) -> Pager[PageT, ItemT]:
-        """The same list, read with overlap: each page begins with an item that came before, whatever totals say.
+        """Return a pager that reads pages with overlap: each page begins with an item of the page before.
 
-        So nothing that is there all the time is lost, however the list changes, as long as its items have ids and keep
-        their order. A total is only a lower bound: the list ends with an empty or a shorter page, and not before the
-        total. It costs about one item of each page; where pages are counted, page sizes vary.
+        Items that exist all the time are yielded however the list changes, if items have IDs and keep their order. The
+        total is only a lower bound: the list ends with an empty or shorter page, and not before the total is reached.
+        The overlap is about one item per page. If pages are numbered, page sizes vary.
 
         Example:
             ```
@@ -150,13 +149,13 @@ class Pager(Generic[PageT, ItemT]):
         return self._like(careful=True)
 
     def counted_by(self, what: Literal["page", "item"]) -> Pager[PageT, ItemT]:
-        """The same list, of a service that is known to number its pages, or its items, whatever is documented.
+        """Return a pager for a service that you know to number pages, or items, regardless of the documentation.
 
-        Where the documentation contradicts itself the first two pages tell, so this is seldom needed: it saves a
-        request, and an `offset` means from the first request on what it is to mean.
+        If the documentation is contradictory, the pager compares the first two pages, so you rarely need this method.
+        It saves a request, and `offset` has the intended meaning from the first request.
 
         Args:
-            what: `page` or `item`.
+            what: What the service numbers, `page` or `item`.
 
         Example:
             ```
@@ -164,23 +163,23 @@ class Pager(Generic[PageT, ItemT]):
             ```
 
         Raises:
-            ValueError: It is neither, this list has no numbers, or it is to start at a position.
+            ValueError: `what` is neither, the list isn't numbered, or the pager starts at a position.
         """
         style, name = self._paging.pagination.style, self._paging.name
         if what not in ("page", "item"):
-            raise ValueError(f"counted_by is {what!r}; give 'page' or 'item'")
+            raise ValueError(f"counted_by is {what!r}; pass 'page' or 'item'")
         if style in ("token", "none"):
-            raise ValueError(f"{name}: nothing is counted here; leave counted_by out")
+            raise ValueError(f"{name}: neither pages nor items are numbered; leave counted_by out")
         if self._start is not None:
-            raise ValueError(f"{name}: a position knows how it was counted; call counted_by before start")
+            raise ValueError(f"{name}: a position includes the numbering; call counted_by before start")
         return self._like(counted=what)
 
     def start(self, position: str) -> Pager[PageT, ItemT]:
-        """The same list from a `position` on, also in another process and from the middle of a page.
+        """Return a pager that resumes after a `position`, which may be from another process or within a page.
 
-        The place is found by the ids of the last items before it, even if the list has changed. If necessary, the list
-        is read from the beginning to find it, for example when the service no longer accepts the page or its token
-        (400, 410). Without ids, the position is only a number or a token. Give the operation the same arguments.
+        The position is found by the IDs of the last items before it, even if the list has changed. If the service no
+        longer accepts the page number or the token (400, 410), the list is read from the beginning to find them. If
+        items have no IDs, the position is only a number or a token. Call the operation with the same arguments.
 
         Example:
             ```
@@ -188,22 +187,22 @@ class Pager(Generic[PageT, ItemT]):
             ```
 
         Args:
-            position: What `position` was.
+            position: A value of the `position` property.
 
         Raises:
-            ValueError: It is no position, or one of another list.
-            PaginationError: While iterating: all of the last items before it are gone, or the token has expired and
-                items have no ids.
+            ValueError: `position` is not a position, or one of another list.
+            PaginationError: While iterating: all of the last items before the position were deleted, or the token has
+                expired and items have no IDs.
         """
-        from .position import decode  # not every program goes on from where another was
+        from .position import decode  # not every program resumes an iteration
 
         return self._like(start=decode(position, self._paging))
 
     @property
     def position(self) -> str | None:
-        """Where the iteration that moved last stands, behind the item or page it handed out; None before the first.
+        """Position after the item or page that was yielded last, by any iteration; None before the first one.
 
-        A short text without secrets, for `start()`.
+        A short string without secrets, for `start()`.
 
         Example:
             ```
@@ -214,14 +213,14 @@ class Pager(Generic[PageT, ItemT]):
         return self._place.position(self._paging, self._start.last if self._start else ())
 
     async def total(self) -> int | None:
-        """The number of all items as the service announces it, or None when it does not.
+        """Return the total number of items that the service announces, or None if it announces none.
 
-        It is known after the first page; before, the shortest possible page is asked for.
+        The total is known after the first page. Before, this method requests the smallest possible page.
         """
         return await self._reader.total()
 
     async def first(self) -> ItemT | None:
-        """The first item, or None when there is none; asks for the shortest page the service has."""
+        """Return the first item, or None if the list is empty. Requests the smallest possible page."""
         if self._start is not None:
             async with aclosing(aiter(self)) as items:
                 return await anext(items, None)
@@ -230,16 +229,16 @@ class Pager(Generic[PageT, ItemT]):
         return cast("ItemT", items[0]) if items else None
 
     async def collect(self, limit: int | None = None) -> list[ItemT]:
-        """The items as a list; no page is asked for once there are enough.
+        """Return the items as a list, without requesting more pages than needed.
 
         Args:
-            limit: How many at most; None: all.
+            limit: Maximum number of items; None for all.
 
         Raises:
-            ValueError: `limit` is below 0, or no whole number.
+            ValueError: `limit` is not an integer, or is below 0.
         """
         if limit is not None and (type(limit) is not int or limit < 0):
-            raise ValueError(f"limit is {limit!r}; give a whole number of items, 0 or more, or None")
+            raise ValueError(f"limit is {limit!r}; pass an integer of 0 or more, or None")
         found: list[ItemT] = []
         if limit == 0:
             return found
@@ -264,7 +263,7 @@ class Pager(Generic[PageT, ItemT]):
         return page
 
     async def _page_behind_start(self) -> PageT:
-        """The first page with items behind the position, or an empty one, when its own page can't be requested."""
+        """Return the first page with items after the position, or an empty one, if its own page can't be requested."""
         async with aclosing(self.pages()) as pages:
             async for page in pages:
                 return page

@@ -1,4 +1,4 @@
-"""Where a walk stands, as a short text that another process can go on from."""
+"""Positions in a list, encoded as short strings from which another process can resume."""
 
 from __future__ import annotations
 
@@ -19,14 +19,14 @@ VERSION = 1
 
 @frozen
 class Position:
-    """A place in a list.
+    """A position in a list.
 
     Args:
-        window: The window that the last item came in.
-        skip: How many items of that window are done.
-        style: How the service counts, as far as it is known.
-        last: Digests of the keys of the last items.
-        longest: How many items the longest page had that was read so far, or 0 if that is not known.
+        window: Window of the last item.
+        skip: Number of items of that window that are done.
+        style: Numbering style of the list, as far as it is known.
+        last: Digests of the IDs of the last items.
+        longest: Length of the longest page read so far, or 0 if it is unknown.
     """
 
     window: Window
@@ -36,7 +36,7 @@ class Position:
     longest: int = 0
 
     def encode(self, paging: Paging) -> str:
-        """The position as a text that holds no argument and no item, only digests of them."""
+        """Encode the position as a string with digests of arguments and items instead of their values."""
         window = self.window
         content = {
             "version": VERSION,
@@ -54,30 +54,36 @@ class Position:
 
 
 def decode(text: str, paging: Paging) -> Position:
-    """Read a position of a list.
+    """Decode a position of a list.
+
+    Args:
+        text: The encoded position.
+        paging: The list.
 
     Raises:
-        ValueError: It is no position, or one of another list.
+        ValueError: The string is not a position, or a position of another list.
     """
     try:
         content: Any = read_json(urlsafe_b64decode(text.encode("ascii")))
-    except (ValueError, AttributeError):  # the latter when it is no text, such as the None before the first item
+    except (ValueError, AttributeError):  # AttributeError if it isn't a string, such as None before the first item
         content = None
-    if not _is_sound(content):
-        raise ValueError(f"{paging.name}: {text!r} is no position; give what `pager.position` was")
+    if not _is_valid(content):
+        raise ValueError(f"{paging.name}: {text!r} isn't a position; pass a value of `pager.position`")
     if content["operation"] != paging.name:
-        raise ValueError(f"this is a position in {content['operation']}; {paging.name} can't go on from it")
+        raise ValueError(f"this is a position in {content['operation']}; {paging.name} can't resume from it")
     if content["request"] != _request_digest(paging):
-        raise ValueError(f"{paging.name}: this position comes from a call with other arguments; give the same ones")
+        raise ValueError(f"{paging.name}: this position is from a call with other arguments; pass the same ones")
     known, style = paging.pagination.style, content["style"]
     if style != known and not (known == "probe" and style in ("page", "item")):
-        raise ValueError(f"{paging.name}: this position is in a list of style {style}, and the list is {known}")
+        raise ValueError(
+            f"{paging.name}: this position is from a list of style {style}, and the list has style {known}"
+        )
     window = Window(content["index"], content["size"], content["start"])
     return Position(window, content["skip"], style, content["last"], content.get("longest", 0))
 
 
 def digest(key: Key) -> str:
-    """A few letters that stand for a key; a number and its digits differ."""
+    """Return a short digest of an ID; the digests of a number and of the same digits as a string differ."""
     return urlsafe_b64encode(blake2b(repr(key).encode(), digest_size=6).digest()).decode("ascii")
 
 
@@ -90,11 +96,11 @@ def _request_digest(paging: Paging) -> str:
     return blake2b(content, digest_size=6).hexdigest()
 
 
-def _is_sound(content: object) -> bool:
+def _is_valid(content: object) -> bool:
     if not isinstance(content, dict):
         return False
     found = cast("dict[str, object]", content)
-    # Positions of earlier versions have no longest page.
+    # Positions from earlier versions of this package lack `longest`.
     numbers = [*(found.get(name) for name in ("size", "start", "skip")), found.get("longest", 0)]
     texts = [found.get(name) for name in ("operation", "request", "style")]
     last, index = found.get("last"), found.get("index")

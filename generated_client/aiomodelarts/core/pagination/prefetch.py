@@ -1,4 +1,4 @@
-"""Pages that are fetched before they are needed."""
+"""Prefetching of pages: requests for the next pages run concurrently."""
 
 from __future__ import annotations
 
@@ -13,14 +13,14 @@ Fetch = Callable[[Window], Awaitable[object]]
 
 
 class Prefetch:
-    """Fetches the windows that a walk expects to need next, and hands them out in order.
+    """Fetches the windows that an iteration will probably need next, and returns their responses in order.
 
-    At no time are more than `count` answers under way or in store, so that is the memory it takes. A failure is raised
-    when its window is asked for. `aclose` ends whatever is under way.
+    To limit memory use, up to `count` responses are requested or buffered. If a request fails, `get` raises the error
+    for its window. `aclose` cancels pending requests.
 
     Args:
-        fetch: Gets the answer for a window.
-        count: How many windows to fetch ahead.
+        fetch: Requests a window.
+        count: Number of windows to fetch ahead.
     """
 
     def __init__(self, fetch: Fetch, count: int) -> None:
@@ -29,7 +29,7 @@ class Prefetch:
         self._ahead: deque[tuple[Window, asyncio.Task[object]]] = deque()
 
     async def get(self, window: Window) -> object:
-        """The answer for a window; what was fetched ahead for another place is thrown away."""
+        """Return the response for a window; if another window was fetched ahead, discard all prefetched responses."""
         if not self._ahead or self._ahead[0][0] != window:
             await self.aclose()
             return await self._fetch(window)
@@ -38,7 +38,7 @@ class Prefetch:
         return answer
 
     async def plan(self, windows: Sequence[Window]) -> None:
-        """Begin to fetch what is expected to be needed next, in this order."""
+        """Start to fetch the windows that will probably be needed next, in this order."""
         wanted = windows[: self.count]
         planned = [window for window, _ in self._ahead]
         if planned != list(wanted[: len(planned)]):
@@ -47,7 +47,7 @@ class Prefetch:
             self._ahead.append((window, running_loop().create_task(self._answer(window))))
 
     async def aclose(self) -> None:
-        """Cancel what is under way and wait until it has ended."""
+        """Cancel the pending requests and wait until they have ended."""
         tasks = [task for _, task in self._ahead]
         self._ahead.clear()
         for task in tasks:

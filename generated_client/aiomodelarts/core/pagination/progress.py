@@ -1,4 +1,4 @@
-"""How far an iteration has come: its place in the list, and the total as far as it is known."""
+"""Progress of an iteration: its place in the list, and the total number of items."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class Place:
-    """The place behind the item or page that was yielded last."""
+    """The place after the item or page that was yielded last."""
 
     def __init__(self) -> None:
         self._piece: Piece | None = None
@@ -21,28 +21,28 @@ class Place:
         self._recent = deque[Key](maxlen=REMEMBERED)
 
     def clear(self) -> None:
-        """Nothing is yielded yet."""
+        """Reset the place to before the first item."""
         self._piece = None
         self._recent.clear()
 
     def move(self, piece: Piece, done: int) -> None:
-        """Note that this many items of a page are yielded."""
+        """Record that this many items of a page were yielded."""
         before = self._piece
         if before is not None and before.reading is not piece.reading:
             self._recent.extend(before.reading.last_keys(before.offsets, self._done))
         self._piece, self._done = piece, done
 
     def position(self, paging: Paging, earlier: Sequence[str]) -> str | None:
-        """The place as a text, or None before the first item.
+        """Encode the place as a position, or return None before the first item.
 
         Args:
             paging: The list.
-            earlier: Digests that the position had from which the iteration resumed.
+            earlier: Digests in the position from which the iteration resumed.
         """
         piece = self._piece
         if piece is None:
             return None
-        from .position import Position, digest  # not every program asks
+        from .position import Position, digest  # not every program needs positions
 
         keys = [*self._recent, *piece.reading.last_keys(piece.offsets, self._done)]
         last = [*earlier, *map(digest, keys)][-REMEMBERED:]
@@ -50,10 +50,10 @@ class Place:
 
 
 class Total:
-    """The number of all items, as the service announces it.
+    """The total number of items that the service announces.
 
-    A total that equals the number of items on the first page may mean that page only, so it is believed when the
-    second page confirms it.
+    A total that equals the number of items on the first page may be the count of that page only, so it is used once
+    the second page confirms it.
     """
 
     def __init__(self) -> None:
@@ -62,16 +62,16 @@ class Total:
 
     @property
     def is_unconfirmed(self) -> bool:
-        """Whether a second page has to show what the total means."""
+        """Whether a second page is needed to confirm the total."""
         return self.value is None and self._unconfirmed is not None
 
     def learn(self, reading: Reading, *, is_first: bool, comes_whole: bool) -> None:
-        """Take note of the total in an answer.
+        """Update the total from a response.
 
         Args:
-            reading: The answer.
-            is_first: Whether nothing was read before it.
-            comes_whole: Whether the list comes in one answer.
+            reading: The response.
+            is_first: Whether it is the first response.
+            comes_whole: Whether one response contains the whole list.
         """
         count, announced, start = len(reading.items), reading.announced, reading.window.start
         if comes_whole:
@@ -90,6 +90,6 @@ class Total:
             self._unconfirmed = None
 
     def confirm(self) -> None:
-        """Believe the total: the list ended and nothing contradicted it."""
+        """Accept the unconfirmed total, because the list has ended and nothing contradicted it."""
         if self.is_unconfirmed:
             self.value = self._unconfirmed

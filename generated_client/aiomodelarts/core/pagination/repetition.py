@@ -1,4 +1,4 @@
-"""Detection of a service that sends the same items again and again, which would make an iteration endless."""
+"""Detection of a service that returns the same items repeatedly, which would make an iteration endless."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from ..errors.exceptions import PaginationError
 from .page_requests import Paging, Reading, Window, same_total
 
 TOLERATED = 5
-"""How many repeated pages more than expected are read before the iteration ends with an error."""
+"""Number of unexpected repeated pages after which the iteration ends with an error."""
 
 
 def is_repeated(reading: Reading, previous: Reading | None) -> bool:
-    """Whether this is the page before, though another was requested and the list has not changed as far as known."""
+    """Return whether a page repeats the previous one, although another was requested and the total is the same."""
     return (
         previous is not None
         and bool(reading.items)
@@ -25,15 +25,15 @@ def is_repeated(reading: Reading, previous: Reading | None) -> bool:
 
 
 def repetition(paging: Paging, window: Window) -> PaginationError:
-    """The error for a list that would never end, or end as if it were complete."""
+    """Create the error for a page that the service has repeated."""
     index = f"{paging.pagination.index}={window.index}"
     return PaginationError(
-        f"{paging.name}: the service sent the same page again for {index}, so the rest of the list can't be read"
+        f"{paging.name}: the service returned the same page again for {index}, so the rest of the list can't be read"
     )
 
 
 def is_whole_list_again(reading: Reading, previous: Reading | None, place: int) -> bool:
-    """Whether a service sends the whole list, as long as announced, whatever page is requested."""
+    """Return whether the service returns the whole list for any page number, with as many items as announced."""
     return (
         previous is not None
         and is_repeated(reading, previous)
@@ -43,21 +43,21 @@ def is_whole_list_again(reading: Reading, previous: Reading | None, place: int) 
 
 
 async def check_that_keys_last(paging: Paging, read: Callable[[Window], Awaitable[Reading]], reading: Reading) -> None:
-    """Refuse a service that gives items other keys in each answer; no window would ever join another.
+    """Check that the service returns the same IDs for the same items; otherwise no window would join another.
 
     Raises:
-        PaginationError: The same window never holds a key again.
+        PaginationError: Repeated responses for a window have no ID in common.
     """
     for _ in range(TOLERATED):
         again = await read(reading.window)
         if not again.keys or set(again.keys) & set(reading.keys):
             return
         reading = again
-    raise PaginationError(f"{paging.name}: the items have other ids in each answer")
+    raise PaginationError(f"{paging.name}: the items have different IDs in each response, so they can't be told apart")
 
 
 class Repeats:
-    """Refuses a service that sends the same page for each number.
+    """Detects a service that returns the same page for each number.
 
     Args:
         paging: The list.
@@ -68,15 +68,15 @@ class Repeats:
         self._count = 0
 
     def check(self, reading: Reading, previous: Reading | None, *, may_have_grown: bool) -> None:
-        """Compare a page with the one before.
+        """Compare a page with the previous one.
 
         Args:
             reading: The page.
-            previous: The page before, or None if it may hold the same items.
-            may_have_grown: Whether the list may have grown by just one page, so that the same page comes once more.
+            previous: The previous page, or None if it may contain the same items.
+            may_have_grown: Whether the list may have grown by exactly one page, which repeats the previous page once.
 
         Raises:
-            PaginationError: It is the page before, too often.
+            PaginationError: The page was repeated too often.
         """
         if not is_repeated(reading, previous):
             self._count = 0
@@ -87,10 +87,10 @@ class Repeats:
 
 
 class Cycles:
-    """Counts pages in a row that bring nothing new, whatever their order.
+    """Detects a service that returns known items in new places, in any order.
 
-    Each item of a list has one place, so a run of new places can't hold more known items than there are. Where items
-    have no ids, whole pages are compared by digests.
+    Each item of a list has one place, so consecutive new places can't contain more known items than exist. If items
+    have no IDs, whole pages are compared by digests.
 
     Args:
         paging: The list.
@@ -103,16 +103,16 @@ class Cycles:
         self._stale_items = 0
 
     def check(self, reading: Reading, count: int, *, is_new: bool, known: int) -> None:
-        """Take note of a page at a place that was not read before.
+        """Check a page at a place that was not read before.
 
         Args:
             reading: The page.
-            count: How many of its items stand at places that were not read before.
-            is_new: Whether any of its items was not seen before.
-            known: How many items were seen so far.
+            count: Number of its items at places that were not read before.
+            is_new: Whether any of its items is new.
+            known: Number of known items.
 
         Raises:
-            PaginationError: More items came again than there are.
+            PaginationError: More items were repeated than exist.
         """
         if not reading.items:
             return

@@ -1,4 +1,4 @@
-"""Iteration over a list whose pages name the next one, and over one that comes at once."""
+"""Iteration over a list whose pages contain a token for the next one, or over a list in a single response."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from ..errors.exceptions import PaginationError
 from .page_requests import Key, Paging, Reading, Window, is_refused
 from .repetition import Cycles, is_repeated, repetition
-from .yielded_items import Handed, Piece, Source
+from .yielded_items import Piece, Source, YieldedKeys
 
 if TYPE_CHECKING:
     from .position import Position
@@ -17,21 +17,21 @@ if TYPE_CHECKING:
 logger = logging.getLogger("aiomodelarts")
 
 EMPTY_PAGES = 1000
-"""How many empty pages in a row are read, each with a token for the next one, before the iteration ends."""
+"""Number of consecutive empty pages with a token after which the iteration ends with an error."""
 
 
-class TokenWalk:
-    """Requests each page by the token of the page before, to the last.
+class TokenPages:
+    """Requests each page with the token in the previous page.
 
     Args:
         paging: The list.
-        source: Gets the answers.
-        handed: What was yielded.
-        position: Where to resume, or None.
+        source: Fetches the responses.
+        yielded: The keys of the yielded items.
+        position: Position to resume from, or None.
     """
 
-    def __init__(self, paging: Paging, source: Source, handed: Handed, position: Position | None) -> None:
-        self._paging, self._source, self._handed = paging, source, handed
+    def __init__(self, paging: Paging, source: Source, yielded: YieldedKeys, position: Position | None) -> None:
+        self._paging, self._source, self._yielded = paging, source, yielded
         self._window = position.window if position else paging.beginning()
         self._skip = position.skip if position else 0
         self._resumed = position is not None
@@ -42,17 +42,17 @@ class TokenWalk:
         self._rereading = False
         self._empty = 0
         self._new = 0
-        """How many items are new since the list was last read from its beginning."""
+        """Number of new items since the list was last read from its beginning."""
 
     async def pieces(self) -> AsyncGenerator[Piece, None]:
-        """The list, page by page."""
+        """Yield the pages with new items, in order."""
         while True:
             reading = await self._read()
             if is_repeated(reading, self._previous):
                 raise repetition(self._paging, self._window)
             resumes = self._previous is None and self._window != self._paging.beginning()
-            if resumes and self._handed.searching and not self._handed.joins(reading):
-                # The list has moved on since the position was taken, so it is looked for from the beginning.
+            if resumes and self._yielded.searching and not self._yielded.joins(reading):
+                # The list has changed since the position was saved, so the search starts from the beginning.
                 self._begin_again()
                 continue
             piece = self._take(reading)
@@ -65,25 +65,27 @@ class TokenWalk:
                 self._check_complete(reading)
                 return
             if repeated:
-                raise PaginationError(f"{self._paging.name}: the service sent the same token again")
+                raise PaginationError(
+                    f"{self._paging.name}: the service returned the same token again, so the rest can't be read"
+                )
             self._window, self._skip, self._previous = following[0], 0, reading
 
     async def _read(self) -> Reading:
-        """The answer for the next page, or for the first one if the service no longer takes the token.
+        """Return the next page, or the first one if the service no longer accepts the token.
 
         Raises:
-            PaginationError: It no longer takes it, and without ids the place can't be found again.
+            PaginationError: The token has expired, and the place can't be found again because items have no IDs.
         """
         try:
             return await self._request()
         except Exception as error:
             if not self._has_expired(error):
                 raise
-            found_by_ids = self._handed.searching if self._previous is None else self._keyed
+            found_by_ids = self._yielded.searching if self._previous is None else self._keyed
             if not found_by_ids:
                 raise PaginationError(
-                    f"{self._paging.name}: the service no longer accepts the token, and the items have no ids to find"
-                    " the place by; begin anew, without the position"
+                    f"{self._paging.name}: the service no longer accepts the token, and the items have no IDs to find"
+                    " the place by; start over without the position"
                 ) from error
         self._begin_again()
         return await self._request()
@@ -93,7 +95,7 @@ class TokenWalk:
         return self._paging.read(self._window, await self._source.get(self._window))
 
     def _has_expired(self, error: Exception) -> bool:
-        """Whether to look for the place from the beginning: a position is old, another token is only if it says so."""
+        """Return whether the token has expired: for a position, 400 and 410 mean that; later, only 410 does."""
         if self._window == self._paging.beginning() or not is_refused(error):
             return False
         if self._previous is None:
@@ -104,28 +106,28 @@ class TokenWalk:
         self._window, self._skip, self._previous, self._new = self._paging.beginning(), 0, None, 0
         self._used.clear()
         self._rereading = True
-        self._handed.search_again()
+        self._yielded.search_again()
 
     def _take(self, reading: Reading) -> Piece:
-        """The new items of a page.
+        """Return the new items of a page.
 
         Raises:
-            PaginationError: The service repeats itself, or its pages stay empty.
+            PaginationError: The service repeats pages, or returns too many empty pages.
         """
-        searched = self._rereading or self._handed.searching or bool(self._skip)
-        known, self._keyed = self._handed.known, self._keyed and None not in reading.keys
-        offsets = self._handed.take(reading, self._skip)
+        searched = self._rereading or self._yielded.searching or bool(self._skip)
+        known, self._keyed = self._yielded.known, self._keyed and None not in reading.keys
+        offsets = self._yielded.take(reading, self._skip)
         self._rereading = self._rereading and not offsets
         self._new += len(offsets)
-        is_new = bool(offsets) or self._handed.known > known
+        is_new = bool(offsets) or self._yielded.known > known
         self._cycles.check(reading, len(reading.items), is_new=is_new, known=known)
         self._empty = 0 if reading.items else self._empty + 1
         if self._empty > EMPTY_PAGES:
-            raise PaginationError(f"{self._paging.name}: the service sent {self._empty} empty pages in a row")
+            raise PaginationError(f"{self._paging.name}: the service returned {self._empty} empty pages in a row")
         return Piece(reading, offsets, not searched, self._paging.pagination.style)
 
     def _check_complete(self, reading: Reading) -> None:
-        self._handed.check_found(self._paging.name)
+        self._yielded.check_found(self._paging.name)
         count, announced = len(reading.items), reading.announced
         if self._paging.pagination.style == "none" and announced is not None and announced > count:
             logger.warning("%s: %d items announced, %d received", self._paging.name, announced, count)

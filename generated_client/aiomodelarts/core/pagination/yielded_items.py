@@ -1,4 +1,4 @@
-"""What a walk has handed out, and what it hands out next."""
+"""Selection of the items to yield: those that were not yielded before."""
 
 from __future__ import annotations
 
@@ -13,28 +13,28 @@ from .page_requests import REMEMBERED, Key, Reading, Window
 
 
 class Source(Protocol):
-    """Gets answers for a walk, ahead of time or not; `count` says how many at most ahead of time."""
+    """Interface to fetch the responses of an iteration; `count` is the maximum number to fetch ahead."""
 
     count: int
 
     async def get(self, window: Window) -> object:
-        """The answer for a window."""
+        """Return the response for a window."""
         ...
 
     async def plan(self, windows: Sequence[Window]) -> None:
-        """Learn what will probably be needed next."""
+        """Announce the windows that will probably be needed next."""
         ...
 
     async def aclose(self) -> None:
-        """End what is under way."""
+        """Cancel the pending requests."""
         ...
 
 
 class OneByOne:
-    """Fetches each window when it is asked for.
+    """Fetches each window when it is needed.
 
     Args:
-        fetch: Gets the answer for a window.
+        fetch: Requests a window.
     """
 
     count = 0
@@ -44,30 +44,30 @@ class OneByOne:
         self._is_first = True
 
     async def get(self, window: Window) -> object:
-        """The answer for a window."""
+        """Return the response for a window."""
         if not self._is_first:
-            # A service in the same process may answer without waiting, and then no other task would ever run.
+            # A service in the same process may respond without suspending, and then no other task would ever run.
             await asyncio.sleep(0)
         self._is_first = False
         return await self._fetch(window)
 
     async def plan(self, windows: Sequence[Window]) -> None:
-        """Nothing is fetched ahead."""
+        """Do nothing, because no window is fetched ahead."""
 
     async def aclose(self) -> None:
-        """Nothing is under way."""
+        """Do nothing, because there are no pending requests."""
 
 
 @frozen
 class Piece:
-    """A part of a list to hand out.
+    """The items of a response to yield.
 
     Args:
-        reading: The answer it came in.
-        offsets: Which items of the answer are new.
-        whole: Whether all of the answer lies ahead of what was handed out; else it was read again to find the place.
-        style: How the service counts, as far as it is known.
-        longest: How many items the longest page had so far.
+        reading: The response.
+        offsets: Offsets of the new items in the response.
+        whole: Whether the whole response comes after the yielded items; False if it was read to find the place again.
+        style: Numbering style of the list, as far as it is known.
+        longest: Length of the longest page so far.
     """
 
     reading: Reading
@@ -77,11 +77,11 @@ class Piece:
     longest: int = 0
 
 
-class Handed:
-    """The keys of what was handed out, here or by the walk that this one goes on from.
+class YieldedKeys:
+    """The keys of the items that were yielded, by this iteration or the one that it resumes.
 
     Args:
-        last: Digests of the keys of the last items of the other walk. Until one of them comes by, nothing is new.
+        last: Digests of the keys of the last items of the resumed iteration. Items before the first match aren't new.
     """
 
     def __init__(self, last: Sequence[str]) -> None:
@@ -92,32 +92,32 @@ class Handed:
 
     @property
     def known(self) -> int:
-        """How many items were seen so far."""
+        """Number of known items."""
         return len(self._seen) + len(self._passed) + REMEMBERED
 
     def joins(self, reading: Reading) -> bool:
-        """Whether an answer holds an item that was handed out or passed by before."""
+        """Return whether a response contains an item that was yielded or skipped before."""
         return any(self._knows(key) or key in self._passed for key in reading.keys)
 
     def search_again(self) -> None:
-        """Nothing is new until an item comes by that was handed out, if another walk handed out some that came before.
+        """When resuming, skip items until one is found that was yielded.
 
-        Their keys are not known here, so they could not be told from new ones.
+        The resumed iteration yielded items whose keys are unknown here, so they would otherwise be taken for new ones.
         """
         self.searching = bool(self._last)
 
     def take(self, reading: Reading, skip: int) -> list[int]:
-        """The new items of an answer, which count as handed out from now on.
+        """Return the offsets of the new items of a response, and mark them as yielded.
 
         Args:
-            reading: The answer.
-            skip: How many items at its beginning are done, as far as numbers tell; keys know better.
+            reading: The response.
+            skip: Number of items at its beginning that are done according to the numbering. Keys take precedence.
         """
         known = next((offset for offset, key in enumerate(reading.keys) if self._knows(key)), None)
         begin = 0
         if known is not None and (skip or self._last):
-            # What stands before a known item and is not known itself was added in the meantime, too late for this
-            # walk, or handed out by the other one.
+            # Unknown items before a known one were added meanwhile, too late for this iteration, or were yielded by the
+            # resumed iteration.
             begin, self.searching = known, False
         elif skip and self._last and reading.items:
             self.searching = True
@@ -135,19 +135,19 @@ class Handed:
         return new
 
     def check_found(self, name: str) -> None:
-        """Refuse to end as if all had been handed out when the place to go on from was not found.
+        """Check at the end of the list that the position to resume from was found.
 
         Raises:
-            PaginationError: None of the last items came by.
+            PaginationError: The list contains none of the last items before the position.
         """
         if self.searching:
-            raise PaginationError(f"{name}: the items before this position are gone; begin anew, without it")
+            raise PaginationError(f"{name}: the items before this position no longer exist; start over without it")
 
     def _knows(self, key: Key | None) -> bool:
         if key is None or key in self._seen:
             return key is not None
         if not self._last:
             return False
-        from .position import digest  # only walks that go on from another need it
+        from .position import digest  # only needed when resuming
 
         return digest(key) in self._last
