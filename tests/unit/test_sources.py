@@ -238,7 +238,7 @@ class TestClouds:
         environ = clouds_at(tmp_path / "c.yaml", text)
 
         assert from_cloud(environ={**environ, "OS_REGION_NAME": "eu-nl"}).auth_url == IAM.replace("eu-de", "eu-nl")
-        with pytest.raises(ConfigurationError, match="does it have the region that OS_REGION_NAME names"):
+        with pytest.raises(ConfigurationError, match="check that it has the region named by OS_REGION_NAME"):
             from_cloud(environ={**environ, "OS_REGION_NAME": "mars"})
 
     def test_a_folder_at_home_of_this_folder_and_of_xdg(self, tmp_path):
@@ -265,14 +265,16 @@ class TestClouds:
     def test_a_name_that_is_not_there(self, tmp_path):
         environ = clouds_at(tmp_path / "c.yaml", TWO)
         with pytest.raises(
-            ConfigurationError, match=r"no cloud as named by from_cloud\('three'\); it has the clouds one"
+            ConfigurationError, match=r"does not have the cloud named by from_cloud\('three'\); it has the clouds one"
         ):
             from_cloud("three", environ)
-        with pytest.raises(ConfigurationError, match="no cloud as named by OS_CLOUD; it has the clouds one, two"):
+        with pytest.raises(
+            ConfigurationError, match="does not have the cloud named by OS_CLOUD; it has the clouds one, two"
+        ):
             from_environment({**environ, "OS_CLOUD": "three"})
-        with pytest.raises(ConfigurationError, match=r"there is no clouds\.yaml"):
+        with pytest.raises(ConfigurationError, match=r"no clouds\.yaml found in"):
             from_cloud("three", {})
-        with pytest.raises(ConfigurationError, match="there is no file where OS_CLIENT_CONFIG_FILE says"):
+        with pytest.raises(ConfigurationError, match="the file named by OS_CLIENT_CONFIG_FILE does not exist"):
             from_environment({"OS_CLIENT_CONFIG_FILE": str(tmp_path / "none.yaml")})
 
     @pytest.mark.parametrize("text", ["{", "just text", "clouds: [1, 2]", ""])
@@ -401,7 +403,7 @@ class TestChain:
         found = sources.find(environ)
 
         assert isinstance(found.credentials, EcsMetadataCredentials)
-        assert "clouds.yaml was passed over: clouds.yaml has the clouds one, two" in found.notes[0]
+        assert "clouds.yaml was skipped: clouds.yaml has the clouds one, two" in found.notes[0]
 
     def test_the_region_of_the_cloud_is_that_of_the_client(self, tmp_path, monkeypatch):
         text = CLOUD.replace("project_name: eu-de_team", "project_id: p").replace("eu-de\n", "eu-nl\n")

@@ -465,9 +465,12 @@ async def test_a_cloud_does_not_matter_beside_an_own_http_client(files, cloud):
         ({"cacert": "nowhere.pem"}, "cacert or verify in clouds.yaml: nowhere.pem can't be used as a CA bundle"),
         ({"verify": "maybe"}, "cacert or verify in clouds.yaml: maybe can't be used as a CA bundle"),
         ({"cert": "nowhere.pem"}, "cert in clouds.yaml: nowhere.pem can't be used as the client's certificate"),
-        ({"cacert": ["a"]}, "clouds.yaml: verify has to be true or false, and cacert, cert and key paths"),
-        ({"verify": []}, "clouds.yaml: verify has to be true or false, and cacert, cert and key paths"),
-        ({"cert": "a", "key": [1]}, "clouds.yaml: verify has to be true or false, and cacert, cert and key paths"),
+        ({"cacert": ["a"]}, "clouds.yaml: verify must be true or false, and cacert, cert and key must be file paths"),
+        ({"verify": []}, "clouds.yaml: verify must be true or false, and cacert, cert and key must be file paths"),
+        (
+            {"cert": "a", "key": [1]},
+            "clouds.yaml: verify must be true or false, and cacert, cert and key must be file paths",
+        ),
     ],
 )
 async def test_a_cloud_that_is_no_use_is_named(cloud, said, says):

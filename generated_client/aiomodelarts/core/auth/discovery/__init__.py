@@ -1,1 +1,1 @@
-"""Discovery: credentials found in the environment, in files and on the server."""
+"""Credential discovery: environment variables, configuration files and the metadata service."""

@@ -1,4 +1,4 @@
-"""Credentials from files: OpenStack's `clouds.yaml`, and the credentials file of Huawei's SDK."""
+"""Read credentials from OpenStack's `clouds.yaml` and from the credentials file of Huawei's SDK."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ CONFIG_FILE, SECURE_FILE = "OS_CLIENT_CONFIG_FILE", "OS_CLIENT_SECURE_FILE"
 HUAWEI_FILE = "HUAWEICLOUD_SDK_CREDENTIALS_FILE"
 SOURCE, HUAWEI_SOURCE = "clouds.yaml", "credentials file"
 SUFFIXES = ("yaml", "yml", "json")
-NO_READER = "needs openstacksdk to be read; install it with `pip install 'aiomodelarts[clouds]'`"
+NO_READER = "can't be read without openstacksdk; install it with `pip install 'aiomodelarts[clouds]'`"
 
-# Where the values of a cloud stand, in `auth` or beside it; of several keys the first that is set counts.
+# Keys of a cloud, in `auth` or at the top level. If several keys of a field are set, the first one is used.
 KEYS = {
     "auth_url": ("auth_url",),
     "username": ("username", "user_name"),
@@ -70,18 +70,18 @@ HUAWEI_KEYS = {
 
 @discreet
 def from_cloud(name: str | None = None, environ: Mapping[str, str] | None = None) -> Credentials:
-    """Credentials from a cloud of `clouds.yaml`, as OpenStack's tools read it, with `secure.yaml` and profiles.
+    """Return credentials for a cloud in `clouds.yaml`, including `secure.yaml` and profiles, as OpenStack reads them.
 
-    The region and the certificates of the cloud are no part of them: give `region=`, `verify=` and `cert=` to the
-    client, or let it find the cloud itself by `OS_CLOUD`.
+    The credentials don't include the region and the certificates of the cloud. Pass `region=`, `verify=` and `cert=` to
+    the client, or set `OS_CLOUD` and create the client without credentials.
 
     Args:
-        name: Name of the cloud; by default what `OS_CLOUD` says, or the only one there is.
-        environ: The variables; those of the process by default.
+        name: Name of the cloud. Defaults to the value of `OS_CLOUD`, or to the only cloud in the file.
+        environ: Environment variables. Defaults to those of the process.
 
     Raises:
-        ConfigurationError: openstacksdk is not installed (extra `clouds`), or there is no such cloud or file, or
-            something is missing in it.
+        ConfigurationError: openstacksdk (extra `clouds`) is not installed, the file or the cloud does not exist, or the
+            cloud lacks a required value.
 
     Example:
         `ModelArts(credentials.from_cloud("otc"), region="eu-de")`
@@ -90,7 +90,7 @@ def from_cloud(name: str | None = None, environ: Mapping[str, str] | None = None
 
 
 def folders(environ: Mapping[str, str]) -> list[Path]:
-    """Where OpenStack's tools look for their files, in order."""
+    """Return the folders in which OpenStack's tools look for their files, by precedence."""
     home = environ.get("HOME") or environ.get("USERPROFILE")
     found = [Path.cwd()]
     if environ.get("XDG_CONFIG_HOME"):
@@ -103,27 +103,27 @@ def folders(environ: Mapping[str, str]) -> list[Path]:
 
 
 def clouds_file(environ: Mapping[str, str]) -> str | None:
-    """The file that holds the clouds, or None when there is none.
+    """Return the path of `clouds.yaml`, or None if there is no such file.
 
     Raises:
-        ConfigurationError: The file that was named does not exist.
+        ConfigurationError: The file that `OS_CLIENT_CONFIG_FILE` names does not exist.
     """
     return _file("clouds", CONFIG_FILE, environ)
 
 
 def cloud(name: str | None, environ: Mapping[str, str]) -> Findings:
-    """What a cloud holds.
+    """Read the values of a cloud from `clouds.yaml`.
 
     Args:
-        name: Its name; None: the one of `OS_CLOUD`, or the only one.
-        environ: The variables.
+        name: Name of the cloud. None for the value of `OS_CLOUD`, or for the only cloud in the file.
+        environ: Environment variables.
 
     Raises:
-        ConfigurationError: It can't be read, or there is no such cloud.
+        ConfigurationError: The file can't be read, or there is no such cloud.
     """
     path = clouds_file(environ)
     if path is None:
-        raise ConfigurationError(f"there is no clouds.yaml where OpenStack's tools look; {CONFIG_FILE} can say where")
+        raise ConfigurationError(f"no clouds.yaml found in OpenStack's folders; set {CONFIG_FILE} to its path")
     config = _reader(environ, path)
     names = list(config.cloud_config["clouds"])
     chosen = name or first(environ, (CLOUD,))
@@ -133,16 +133,20 @@ def cloud(name: str | None, environ: Mapping[str, str]) -> Findings:
         chosen = names[0]
     if chosen not in names:
         who = f"from_cloud({name!r})" if name else CLOUD
-        raise ConfigurationError(f"clouds.yaml has no cloud as named by {who}; it has {_listed(names)}")
+        raise ConfigurationError(f"clouds.yaml does not have the cloud named by {who}; it has {_listed(names)}")
     region = _described(config, chosen, environ)
     return evolve(_findings(region.config, environ), network=_network(region))
 
 
 def huawei_file(environ: Mapping[str, str]) -> Findings | None:
-    """What the credentials file of Huawei's SDK holds, or None when there is no such file or section.
+    """Read the credentials file of Huawei's SDK. Return None if the file or its section does not exist.
+
+    Args:
+        environ: Environment variables.
 
     Raises:
-        ConfigurationError: The file that was named can't be read.
+        ConfigurationError: The file can't be read, or `HUAWEICLOUD_SDK_CREDENTIALS_FILE` names a missing file or a file
+            without the section.
     """
     from configparser import ConfigParser, Error  # few programs have such a file
 
@@ -156,7 +160,7 @@ def huawei_file(environ: Mapping[str, str]) -> Findings | None:
     except (OSError, UnicodeDecodeError, Error) as error:
         if not named and isinstance(error, FileNotFoundError):
             return None
-        # The errors of the parser quote lines, which may hold a secret.
+        # The errors of the parser quote lines, which may contain a secret.
         called = f"the file named by {HUAWEI_FILE}" if named else "~/.huaweicloud/credentials"
         raise ConfigurationError(f"{called} can't be read ({type(error).__name__})") from None
     if not parser.has_section("basic"):
@@ -177,7 +181,7 @@ def _file(stem: str, variable: str, environ: Mapping[str, str]) -> str | None:
     named = environ.get(variable)
     if named:
         if not Path(named).is_file():
-            raise ConfigurationError(f"there is no file where {variable} says")
+            raise ConfigurationError(f"the file named by {variable} does not exist")
         return named
     return next((path for path in _files(stem, environ) if Path(path).is_file()), None)
 
@@ -193,7 +197,7 @@ def _reader(environ: Mapping[str, str], path: str) -> OpenStackConfig:
         raise ConfigurationError(f"clouds.yaml {NO_READER}") from error
 
     class Config(OpenStackConfig):
-        """Reads files with a byte order mark too, and logs no lines of files that it can't read."""
+        """OpenStack's reader, which also accepts a byte order mark and doesn't log lines of unreadable files."""
 
         def _load_yaml_json_file(self, filelist: list[str]) -> tuple[str, dict[str, Any]] | tuple[None, None]:
             return next(((path, _parsed(path)) for path in filelist if os.path.exists(path)), (None, None))
@@ -204,14 +208,14 @@ def _reader(environ: Mapping[str, str], path: str) -> OpenStackConfig:
             config_files=[path],
             secure_files=[secure] if secure else [],
             vendor_files=_files("clouds-public", environ),
-            # Else it would tell every cloud that has none its own default.
+            # Otherwise openstacksdk sets its own default for clouds without an auth_type.
             override_defaults={"auth_type": None},
             load_envvars=False,
         )
     except Exception as error:
         raise ConfigurationError(f"clouds.yaml can't be read ({type(error).__name__})") from None
     if config.config_filename != path:
-        raise ConfigurationError("clouds.yaml can't be read; is it YAML, and may you read it?")
+        raise ConfigurationError("clouds.yaml can't be read; check its YAML syntax and its permissions")
     return config
 
 
@@ -225,50 +229,50 @@ def _parsed(path: str) -> dict[str, Any]:
 
 
 def _described(config: OpenStackConfig, name: str, environ: Mapping[str, str]) -> CloudRegion:
-    """All that a cloud says, with its profile and the wanted region."""
+    """Return the configuration of a cloud, merged with its profile and the selected region."""
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # about parts of openstacksdk that nobody here asked for
+            warnings.simplefilter("ignore")  # about parts of openstacksdk that are not used here
             return config.get_one(name, validate=False, region_name=first(environ, REGION))
     except Exception as error:
-        # Its errors may quote what they could not use.
+        # Errors of openstacksdk may quote secret values.
         variable = first_name(environ, REGION)
-        hint = f"; does it have the region that {variable} names?" if variable else ""
+        hint = f"; check that it has the region named by {variable}" if variable else ""
         raise ConfigurationError(f"a cloud of clouds.yaml can't be read ({type(error).__name__}){hint}") from None
 
 
 def _network(region: CloudRegion) -> Network | None:
-    """What a cloud says of certificates by `verify`, `cacert`, `cert` and `key`; None: nothing."""
+    """Return the certificate settings of a cloud (`verify`, `cacert`, `cert` and `key`), or None if it has none."""
     from ...http.network_settings import Network  # brings OpenSSL along
 
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # about a cacert beside `verify: false`, which is logged when it counts
+            warnings.simplefilter("ignore")  # about a cacert beside `verify: false`, which `tls` logs if it is used
             verify, cert = region.get_requests_verify_args()
         found = Network(True if verify is None else verify, cert or None)
     except (ConfigurationError, TypeError) as error:
         raise ConfigurationError(
-            f"clouds.yaml: verify has to be true or false, and cacert, cert and key paths of files ({error})"
+            f"clouds.yaml: verify must be true or false, and cacert, cert and key must be file paths ({error})"
         ) from None
     return None if found == Network() else found
 
 
-def _findings(said: dict[str, Any], environ: Mapping[str, str]) -> Findings:
-    auth = cast("dict[str, Any]", said.get("auth") or {})
+def _findings(config: dict[str, Any], environ: Mapping[str, str]) -> Findings:
+    auth = cast("dict[str, Any]", config.get("auth") or {})
     names: dict[str, str] = {}
     values: dict[str, str] = {}
     for field, keys in KEYS.items():
         for place, key in ((place, key) for key in keys for place in ("auth.", "")):
-            value = (auth if place else said).get(key)
+            value = (auth if place else config).get(key)
             if field not in values and isinstance(value, str) and trimmed(value):
                 names[field], values[field] = f"{place}{key}", one_line(f"{place}{key} of {SOURCE}", value)
     if "user_domain_name" in names and names.get("user_domain_id", "").removeprefix("auth.") != "user_domain_id":
         values.pop("user_domain_id", None)
         names.pop("user_domain_id", None)
     labels = {field: f"auth.{keys[0]}" for field, keys in KEYS.items()} | {"auth_type": "auth_type"}
-    region, by = said.get("region_name") or None, first_name(environ, REGION)
+    region, by = config.get("region_name") or None, first_name(environ, REGION)
     region_from = (by or "region_name") if region else None
-    return Findings(SOURCE, SOURCE, values, names, labels, said.get("auth_type") or None, region, region_from)
+    return Findings(SOURCE, SOURCE, values, names, labels, config.get("auth_type") or None, region, region_from)
 
 
 def _listed(names: list[str]) -> str:

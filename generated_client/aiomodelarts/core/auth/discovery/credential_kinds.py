@@ -1,4 +1,4 @@
-"""From the texts that a source holds to credentials: which kind they make, and which are missing."""
+"""Create credentials from the values of a source: select the kind of credentials and report missing values."""
 
 from __future__ import annotations
 
@@ -23,14 +23,14 @@ from ..credentials.token import TokenCredentials
 if TYPE_CHECKING:
     from ...http.network_settings import Network
 
-# What begins a kind, in the order in which kinds go before each other: Terraform's provider has the same.
+# Fields that select a kind of credentials, by precedence, which is the same as in Terraform's provider.
 STARTERS = {
     "token": ("token",),
     "oidc": ("identity_provider", "id_token", "id_token_file"),
     "aksk": ("access_key", "secret_key", "security_token"),
     "password": ("username", "user_id", "password", "passcode"),
 }
-# What else belongs to a kind where it is there.
+# Further fields that a kind uses if they are set.
 PARTS = {
     "token": ("project_id",),
     "oidc": ("auth_url", "project_name", "project_id"),
@@ -39,7 +39,7 @@ PARTS = {
 }
 EXCHANGED_PARTS = ("auth_url", "project_name", "project_domain_name", "user_domain_name")
 AGENCY_STARTERS = ("agency_name", "agency_domain_name", "agency_domain_id", "agency_project_name", "agency_project_id")
-# OpenStack's names for a kind that is chosen outright.
+# Values of OpenStack's `auth_type` and the kind of credentials that each one selects.
 AUTH_TYPES = {
     "password": "password",
     "v3password": "password",
@@ -56,19 +56,19 @@ OIDC_PREFIX = "v3oidc"
 
 @frozen
 class Findings:
-    """What one source holds.
+    """Values found in one credential source.
 
     Args:
         source: Name of the source, such as `environment`.
-        where: How messages call it, such as `the environment`.
-        values: The texts by field, such as `username`, which `repr` does not show.
-        names: What each of them is called in the source.
-        labels: What each field would be called there.
-        auth_type: The kind that is chosen outright, or None.
+        where: Name of the source in messages, such as `the environment`.
+        values: Values by field, such as `username`. `repr` does not show them.
+        names: Name that each found field has in the source.
+        labels: Name that each supported field has in the source.
+        auth_type: Kind of credentials that the source selects by name, or None.
         region: The region, or None.
-        region_from: What the region is called in the source.
-        network: What the source says of certificates, or None.
-        instead: What would count if nothing were in this source, or None.
+        region_from: Name that the region has in the source, or None.
+        network: Certificate settings of the source, or None.
+        instead: Variable of the source that would be used if this one were empty, or None.
     """
 
     source: str
@@ -84,23 +84,23 @@ class Findings:
 
     @property
     def values(self) -> Mapping[str, str]:
-        """The texts by field, such as `username`."""
+        """Values by field, such as `username`."""
         return self._values.value
 
     def label(self, *fields: str) -> str:
-        """How a message asks for one of these fields; those that the source has no name for are left out."""
+        """Return the names of alternative fields for a message, without fields that the source doesn't support."""
         return " or ".join(self.labels[field] for field in fields if field in self.labels)
 
     def has(self, *fields: str) -> bool:
-        """Whether one of these fields is there."""
+        """Return whether at least one of these fields is set."""
         return any(field in self.values for field in fields)
 
 
 def kind_in(found: Findings) -> str | None:
-    """The kind that is chosen outright or begun, without regard to an agency; None when there is nothing.
+    """Return the kind of credentials that `auth_type` or the fields select, apart from an agency, or None.
 
     Raises:
-        ConfigurationError: A kind is chosen that is not known here.
+        ConfigurationError: `auth_type` names an unsupported kind.
     """
     begun = next((kind for kind, starters in STARTERS.items() if found.has(*starters)), None)
     chosen = found.auth_type
@@ -116,10 +116,10 @@ def kind_in(found: Findings) -> str | None:
 
 
 def make(found: Findings) -> Credentials:
-    """The credentials that a source describes.
+    """Create the credentials that a source describes.
 
     Raises:
-        ConfigurationError: Something is missing; the message names it.
+        ConfigurationError: A required value is missing. The message names it.
     """
     kind = kind_in(found)
     missing = _missing(found, kind or "password")
@@ -130,7 +130,7 @@ def make(found: Findings) -> Credentials:
         if unset and found.instead:
             unset += f" to use {found.instead}"
         elif kind == "password":
-            unset = ""  # most who log in so want to go on with it
+            unset = ""  # a user who has begun with a password most likely wants to complete it
         raise ConfigurationError(f"the credentials in {found.where} are incomplete; set {', '.join(missing)}{unset}")
     source = _MAKERS[kind or "password"](found)
     if not _is_agency(found):
@@ -147,10 +147,10 @@ def make(found: Findings) -> Credentials:
 
 
 def used_names(found: Findings) -> tuple[str, ...]:
-    """What the parts are called in the source that credentials are made of; those of other kinds are not among them.
+    """Return the names of the values in the source that the credentials are created from.
 
     Raises:
-        ConfigurationError: A kind is chosen that is not known here.
+        ConfigurationError: `auth_type` names an unsupported kind.
     """
     kind = kind_in(found) or "password"
     parts = {*STARTERS[kind], *PARTS[kind]}
@@ -162,7 +162,7 @@ def used_names(found: Findings) -> tuple[str, ...]:
 
 
 def kind_of(credentials: Credentials) -> str:
-    """What a kind of credentials is called in explanations and in `docs/credentials.md`."""
+    """Return the name of a kind of credentials, as used by `explain` and in `docs/credentials.md`."""
     match credentials:
         case AgencyCredentials():
             return "agency"
@@ -187,7 +187,7 @@ def _is_agency(found: Findings) -> bool:
 
 
 def _missing(found: Findings, kind: str) -> list[str]:
-    """The names to set, those of alternatives joined by `or`."""
+    """Return the names of the missing values. Alternatives are joined by `or`."""
     needed: list[tuple[str, ...]] = {
         "token": [("token",)],
         "oidc": [("auth_url",), ("identity_provider",), ("id_token", "id_token_file"), ("project_name", "project_id")],
@@ -204,12 +204,12 @@ def _missing(found: Findings, kind: str) -> list[str]:
         account, project = ("agency_domain_name", "agency_domain_id"), ("agency_project_name", "agency_project_id")
         needed = [*needed, ("agency_name",), account, project]
     absent = [fields for fields in needed if not found.has(*fields)]
-    # Of users and accounts people know the names, so that is what is asked for.
+    # Users know the name of their user and account, but seldom the ID, so the message asks for the name.
     return [found.label(*(fields[:1] if fields[0].startswith("user") else fields)) for fields in absent]
 
 
 def _is_exchanged(found: Findings) -> bool:
-    """Who asks for OpenStack's kind by its name gets what it does there: a token that is scoped to the project."""
+    """Return whether the token is exchanged for one that is scoped to the project, as OpenStack does for `v3token`."""
     by_name = found.auth_type in ("token", "v3token")
     return by_name and found.has("auth_url") and found.has("project_name", "project_id")
 

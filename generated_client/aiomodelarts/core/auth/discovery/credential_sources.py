@@ -1,4 +1,4 @@
-"""Where credentials come from when none are given, and an explanation of it."""
+"""Find credentials if the client was created without any, and explain where they come from."""
 
 from __future__ import annotations
 
@@ -32,12 +32,13 @@ logger = logging.getLogger("aiomodelarts")
 
 @frozen
 class Found:
-    """Credentials and where they come from.
+    """Credentials and their source.
 
     Args:
         credentials: The credentials.
-        findings: What they were made of; None: they were given, or are those of the metadata service.
-        notes: What a user may wonder about.
+        findings: Values that the credentials were created from. None if the credentials were passed as an argument or
+            come from the metadata service.
+        notes: Hints for the user, such as sources that were skipped.
     """
 
     credentials: Credentials
@@ -46,29 +47,31 @@ class Found:
 
     @property
     def region(self) -> str | None:
-        """The region that the source names, or None."""
+        """Region named by the source, or None."""
         return self.findings.region if self.findings else None
 
     @property
     def network(self) -> Network | None:
-        """What the source says of certificates, or None."""
+        """Certificate settings of the source, or None."""
         return self.findings.network if self.findings else None
 
 
 @frozen
 class Explanation:
-    """Which source won and what was looked at, without any value; `print` shows it, `to_dict` is for JSON.
+    """Report about the source of the credentials. It contains names of variables and keys, but no values.
+
+    `print` shows the report; `to_dict` returns it for JSON.
 
     Args:
-        source: `argument`, `environment`, `clouds.yaml`, `credentials file` or `metadata service`; None when the
-            source that was chosen can't be read.
-        kind: Kind of the credentials, such as `password`; None when there are none.
-        used: Names in the source that the credentials are made of.
-        looked_at: Names of variables, and whether each is set.
-        region: Where the region comes from.
-        project: Where the project comes from.
-        problem: Why there are no credentials, or None.
-        notes: What else there is to know.
+        source: `argument`, `environment`, `clouds.yaml`, `credentials file` or `metadata service`; None if the
+            selected source can't be read.
+        kind: Kind of the credentials, such as `password`, or None if there are no credentials.
+        used: Names of the values in the source that the credentials were created from.
+        looked_at: Names of the variables that were checked, and whether each one is set.
+        region: Source of the region.
+        project: Source of the project.
+        problem: Reason why there are no credentials, or None.
+        notes: Further hints, such as sources that were skipped.
     """
 
     source: str | None
@@ -81,7 +84,7 @@ class Explanation:
     notes: tuple[str, ...] = ()
 
     def to_dict(self) -> dict[str, Any]:
-        """The same as plain values for JSON."""
+        """Return the report as a dictionary that can be encoded as JSON."""
         return {
             "source": self.source,
             "kind": self.kind,
@@ -132,14 +135,14 @@ def from_environment(environ: Mapping[str, str] | None = None) -> Credentials:
 
 
 def named_in(environ: Mapping[str, str], region: str | None = None) -> Findings | None:
-    """What the variables hold, or the files that they name; None when they tell nothing.
+    """Return the values from the environment variables, or from the files that they name, or None.
 
     Args:
-        environ: The variables.
-        region: The region that the client was told, or None.
+        environ: Environment variables.
+        region: Region passed to the client, or None.
 
     Raises:
-        ConfigurationError: What they name can't be read.
+        ConfigurationError: A file or cloud that a variable names can't be read.
     """
     found = environment.look(environ, region)
     if found is None and (environ.get(environment.CLOUD) or environ.get(clouds.CONFIG_FILE)):
@@ -150,17 +153,18 @@ def named_in(environ: Mapping[str, str], region: str | None = None) -> Findings 
 
 
 def find(environ: Mapping[str, str], region: str | None = None) -> Found:
-    """The credentials of who gives none: the environment, `clouds.yaml`, Huawei's file, the metadata service.
+    """Find credentials in the environment, `clouds.yaml`, Huawei's credentials file or the metadata service.
 
-    What variables name has to work. Files that merely are there count when they tell what is needed. Nothing is sent:
-    the metadata service is asked when a token or key is first needed.
+    If a variable names a source, the source must be readable and complete. Files in default locations are skipped if
+    they are unreadable or incomplete. No request is sent: the client calls the metadata service when it first needs a
+    key.
 
     Args:
-        environ: The variables.
-        region: The region that the client was told, where IAM may be found; None: the variables tell it.
+        environ: Environment variables.
+        region: Region passed to the client, from which the address of IAM may be derived, or None.
 
     Raises:
-        ConfigurationError: A source that was chosen is incomplete or can't be read.
+        ConfigurationError: A source that a variable names is incomplete or can't be read.
     """
     named = named_in(environ, region)
     if named is not None:
@@ -172,14 +176,22 @@ def find(environ: Mapping[str, str], region: str | None = None) -> Found:
             if found is not None and kind_in(found) is not None:
                 return Found(make(found), found, tuple(notes))
         except ConfigurationError as error:
-            notes.append(f"{source} was passed over: {error}")
+            notes.append(f"{source} was skipped: {error}")
     hint = "; ".join([environment.NOTHING, *notes])
-    return Found(LastResort(hint), None, (*notes, "the metadata service is asked when a key is first needed"))
+    return Found(LastResort(hint), None, (*notes, "the client calls the metadata service when it first needs a key"))
 
 
 @discreet
 def chosen(environ: Mapping[str, str], region: str | None = None) -> Found:
-    """As `find`, and log what a user should know."""
+    """Find credentials like `find`, and log the notes as warnings.
+
+    Args:
+        environ: Environment variables.
+        region: Region passed to the client, or None.
+
+    Raises:
+        ConfigurationError: A source that a variable names is incomplete or can't be read.
+    """
     found = find(environ, region)
     if found.findings is not None:
         for note in found.notes:
@@ -194,15 +206,18 @@ def explain(
     region: str | None = None,
     project_id: str | None = None,
 ) -> Explanation:
-    """Say where a client with these arguments takes its credentials, region and project from.
+    """Explain where a client with these arguments gets its credentials, region and project from.
 
-    No value of a variable or file is in the answer, and nothing is sent.
+    The report doesn't contain values of variables or files. No request is sent.
 
     Args:
-        environ: The variables; those of the process by default.
-        credentials: What the client would be given.
-        region: What the client would be given.
-        project_id: What the client would be given.
+        environ: Environment variables. Defaults to those of the process.
+        credentials: The `credentials` argument of the client.
+        region: The `region` argument of the client.
+        project_id: The `project_id` argument of the client.
+
+    Returns:
+        The report.
 
     Example:
         `print(credentials.explain())`
@@ -238,11 +253,11 @@ def _only_cloud(environ: Mapping[str, str]) -> Findings | None:
 
 
 def _overruled(found: Findings, environ: Mapping[str, str]) -> list[str]:
-    """What was named too and is not used."""
+    """Return a note about a cloud that is named by `OS_CLOUD` but not used."""
     if found.source != environment.SOURCE or not environ.get(environment.CLOUD):
         return []
     names = ", ".join(used_names(found))
-    return [f"{environment.CLOUD} is set but not used, because {names} go before it; unset one or the other"]
+    return [f"{environment.CLOUD} is set but not used, because {names} take precedence; unset one or the other"]
 
 
 def _region(environ: Mapping[str, str], found: Found | None, findings: Findings | None) -> str:

@@ -1,4 +1,4 @@
-"""Credentials from environment variables."""
+"""Read credentials from environment variables."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ NOTHING = (
     "and OS_PROJECT_NAME, or OS_ACCESS_KEY and OS_SECRET_KEY, or OS_CLOUD, or pass credentials= to the client"
 )
 
-# Of several names for one thing the first that is set counts. Names of different families are never mixed.
+# If several variables of a field are set, the first one is used. Variables of different families are never combined.
 OPENSTACK = {
     "auth_url": ("OS_AUTH_URL",),
     "username": ("OS_USERNAME",),
@@ -63,8 +63,8 @@ HUAWEI_SDK = {
     "identity_provider": ("HUAWEICLOUD_SDK_IDP_ID",),
     "id_token_file": ("HUAWEICLOUD_SDK_ID_TOKEN_FILE",),
 }
-# Names for object storage. They may belong to another cloud, so they count last, as a whole pair, and only where
-# OpenStack names tell that this cloud is meant.
+# Variables of object storage tools, which may belong to another cloud. They are used last, only as a complete pair,
+# and only if an OpenStack variable shows that the environment is set up for this cloud.
 STORAGE = (
     {
         "access_key": ("S3_ACCESS_KEY_ID",),
@@ -83,14 +83,14 @@ FAMILIES: tuple[Family, ...] = (OPENSTACK, HUAWEI_TERRAFORM, HUAWEI_SDK)
 
 
 def look(environ: Mapping[str, str], region: str | None = None) -> Findings | None:
-    """What the first family of names holds in which credentials are begun; None when none is.
+    """Return the values of the first family of variables in which credentials are set, or None.
 
     Args:
-        environ: The variables.
-        region: The region that the client was told, which goes before theirs; None: none.
+        environ: Environment variables.
+        region: Region passed to the client, which takes precedence over the variables, or None.
 
     Raises:
-        ConfigurationError: `OS_AUTH_TYPE` names a kind that is not known here.
+        ConfigurationError: `OS_AUTH_TYPE` names an unsupported kind of credentials.
     """
     chosen = first(environ, (AUTH_TYPE,))
     families = FAMILIES[:1] if chosen else FAMILIES
@@ -107,26 +107,26 @@ def look(environ: Mapping[str, str], region: str | None = None) -> Findings | No
 
 
 def all_names() -> tuple[str, ...]:
-    """All variables that can hold a part of credentials, in the order in which they are looked at."""
+    """Return the names of all variables that can contain credentials, in the order of their precedence."""
     families = (*FAMILIES, *STORAGE)
     names = [AUTH_TYPE, *(name for family in families for names in family.values() for name in names), *REGION]
     return tuple(dict.fromkeys(names))
 
 
-def _read(family: Family, environ: Mapping[str, str], chosen: str | None, told: str | None = None) -> Findings:
+def _read(family: Family, environ: Mapping[str, str], chosen: str | None, client_region: str | None = None) -> Findings:
     found = {field: first_name(environ, names) for field, names in family.items()}
     names = {field: name for field, name in found.items() if name}
     user, user_id = names.get("user_domain_name"), names.get("user_domain_id")
     if user and user_id and family["user_domain_name"].index(user) < family["user_domain_id"].index(user_id):
-        del names["user_domain_id"]  # the user's own account goes before that of the project
+        del names["user_domain_id"]  # the user's own account takes precedence over that of the project
     values = {field: one_line(name, environ[name]) for field, name in names.items()}
     labels = {field: names[0] for field, names in family.items()} | {"auth_type": AUTH_TYPE}
     region_from = first_name(environ, REGION)
     region = first(environ, REGION)
     if family in (HUAWEI_TERRAFORM, HUAWEI_SDK):
-        # Huawei's tools know IAM's address by the region; OpenStack's names always have one of their own.
+        # Huawei's tools derive the address of IAM from the region; OpenStack has a variable for the address.
         labels["auth_url"] = " or ".join([*family.get("auth_url", ()), REGION[-1]])
-        if (told or region) and "auth_url" not in values:
-            values["auth_url"] = iam_in(told or region)
+        if (client_region or region) and "auth_url" not in values:
+            values["auth_url"] = iam_in(client_region or region)
     instead = first_name(environ, (CLOUD,))
     return Findings(SOURCE, WHERE, values, names, labels, chosen, region, region_from, instead=instead)

@@ -1,4 +1,4 @@
-"""Text of credential files and variables, as editors and shells leave it."""
+"""Read credential files and variables: byte order marks, encodings and trailing line breaks."""
 
 from __future__ import annotations
 
@@ -11,30 +11,30 @@ BOM = "\ufeff"
 
 
 def read_text(path: Path) -> str:
-    """Read a text file in UTF-8, or in UTF-16 if it begins with a byte order mark, which is left out.
+    """Read a UTF-8 file, or a UTF-16 file that begins with a byte order mark, and return its text without the mark.
 
     Raises:
         OSError: The file can't be read.
-        UnicodeDecodeError: It has another encoding.
+        UnicodeDecodeError: The file has another encoding.
     """
     content = path.read_bytes()
     return content.decode("utf-16" if content.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8-sig")
 
 
 def trimmed(value: str) -> str:
-    """A value without the byte order mark and the line breaks of the file that it was read from."""
+    """Return a value without a leading byte order mark and without trailing line breaks."""
     return value.removeprefix(BOM).rstrip("\r\n")
 
 
 def one_line(name: str, value: str) -> str:
-    """As `trimmed`, for a value that can't have line breaks.
+    """Return a value like `trimmed`, and reject line breaks inside it.
 
     Args:
-        name: What the variable or key is called, for the error.
-        value: Its value, which may be a secret.
+        name: Name of the variable or key, for the error message.
+        value: The value, which may be a secret.
 
     Raises:
-        ConfigurationError: There is a line break within the value.
+        ConfigurationError: The value has a line break before its end.
     """
     text = trimmed(value)
     if "\n" in text or "\r" in text:
