@@ -237,7 +237,7 @@ async def closed_after_the_answer(exchange: Exchange) -> None:
     exchange.writer.close()
 
 
-# --- bytes that answer no request ---
+# --- data that belongs to no request ---
 
 ANOTHER = message(b'{"is_success": true, "job_id": 666, "job_name": "of another call", "status": 8}')
 

@@ -12,7 +12,7 @@ from aiomodelarts import ConfigurationError, ModelArts, PasswordCredentials, Tok
 from .test_use import USES
 from .worlds import PROJECT, world
 
-NO_LOOP = "no asyncio event loop is running here"
+NO_LOOP = "no asyncio event loop is running"
 MORE_USES = {
     "close": lambda client: client.aclose(),
     "wait gone": lambda client: client.visualization_jobs.wait_gone(7),

@@ -159,7 +159,7 @@ def test_options_out_of_range_are_refused(options, message):
     [
         ({"credentials": "a-secret-token"}, "credentials is a str; pass PasswordCredentials"),
         ({"credentials": TokenCredentials}, "credentials is a ABCMeta; pass PasswordCredentials"),
-        ({"credentials": TokenCredentials("t"), "http_client": object()}, "http_client is a object; give an httpx"),
+        ({"credentials": TokenCredentials("t"), "http_client": object()}, "http_client is a object; pass an httpx"),
     ],
 )
 def test_things_of_another_kind_are_refused(arguments, says):

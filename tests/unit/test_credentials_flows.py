@@ -574,14 +574,14 @@ class TestProjects:
         async with open_client(key_of(cloud, project_name=PROJECT, auth_url=IAM)) as client:
             with pytest.raises(ConfigurationError) as caught:
                 await show(client)
-        said = f"2 projects fit project '{PROJECT}': {PROJECT} ({PROJECT_ID}), {PROJECT} ({THEIRS}); give project_id="
+        said = f"2 projects match project '{PROJECT}': {PROJECT} ({PROJECT_ID}), {PROJECT} ({THEIRS}); pass project_id="
         assert str(caught.value) == said
         assert cloud.calls == []
 
     async def test_a_great_many_are_named_in_part(self, cloud, open_client):
         cloud.iam.more_projects += [{"id": f"{number:032x}", "name": f"eu-de_{number}"} for number in range(30)]
         async with open_client(key_of(cloud, auth_url=IAM)) as client:
-            with pytest.raises(ConfigurationError, match=r"31 projects fit project: .*eu-de_8 \(.*\) and 21 more"):
+            with pytest.raises(ConfigurationError, match=r"31 projects match project: .*eu-de_8 \(.*\) and 21 more"):
                 await show(client)
 
     async def test_without_a_name_and_a_region_the_only_one_is_meant(self, cloud, open_client):
@@ -613,7 +613,7 @@ class TestProjects:
     @pytest.mark.parametrize("name", ["eu-de_none", "eu-de"])
     async def test_an_unknown_one_is_told(self, cloud, open_client, name):
         async with open_client(key_of(cloud, project_name=name, auth_url=IAM)) as client:
-            with pytest.raises(ConfigurationError, match=f"IAM knows no project '{name}' for this key"):
+            with pytest.raises(ConfigurationError, match=f"IAM found no project '{name}' for this key"):
                 await show(client)
 
     async def test_only_the_very_name_counts(self, cloud, open_client):
@@ -626,7 +626,7 @@ class TestProjects:
     async def test_an_answer_that_lists_none_is_told(self, cloud, open_client, answer):
         cloud.failure = httpx.Response(200, json=answer)
         async with open_client(key_of(cloud, project_name=PROJECT, auth_url=IAM)) as client:
-            with pytest.raises(DecodeError, match="IAM's answer holds no projects"):
+            with pytest.raises(DecodeError, match="the response of IAM does not contain projects"):
                 await show(client)
 
     async def test_a_refused_signature_is_not_tried_again_here_either(self, cloud, open_client):
@@ -667,7 +667,7 @@ class TestProjects:
     async def test_a_key_alone_says_what_is_missing(self, cloud, open_client):
         async with open_client(key_of(cloud)) as client:
             with pytest.raises(
-                ConfigurationError, match="the address of IAM is not known; give the credentials auth_url="
+                ConfigurationError, match="the address of IAM is not known; pass auth_url= to the credentials"
             ):
                 await show(client)
 
@@ -675,7 +675,7 @@ class TestProjects:
 @pytest.mark.parametrize("region", ["EU-DE", "eu-de.evil.test/", "eu de", "eu-de@evil.test", "eu_de"])
 def test_what_is_no_region_names_no_host(region):
     for host in (iam_in, modelarts_in):
-        with pytest.raises(ConfigurationError, match=f"the region '{region}' is none; pass region="):
+        with pytest.raises(ConfigurationError, match=f"the region '{region}' is invalid; pass region="):
             host(region)
 
 
@@ -695,7 +695,7 @@ WRONG = [
     (lambda: AgencyCredentials(PASSWORD, "", domain_name="d", project_id="p"), "agency_name is empty"),
     (lambda: AgencyCredentials(PASSWORD, "a", domain_name="", project_id="p"), "domain_name is empty"),
     (lambda: AgencyCredentials(PASSWORD, "a", project_id="p"), "give it or domain_id"),
-    (lambda: AgencyCredentials(PASSWORD, "a", domain_name="d"), "give project_name or project_id"),
+    (lambda: AgencyCredentials(PASSWORD, "a", domain_name="d"), "pass project_name or project_id"),
     (lambda: AgencyCredentials(PASSWORD, "a", domain_name="d", project_name="MOS"), "project MOS"),
     (lambda: TemporaryAkSkCredentials("secret"), "source is a str"),  # pyright: ignore
     (lambda: TemporaryAkSkCredentials(AkSkCredentials("a", "b")), "IAM gives temporary keys to tokens"),
@@ -714,7 +714,7 @@ WRONG = [
     (lambda: OidcCredentials("", "i", "t", project_id="p"), "auth_url is empty"),
     (lambda: OidcCredentials("u", "", "t", project_id="p"), "identity_provider is empty"),
     (lambda: OidcCredentials("u", "i", "", project_id="p"), "id_token is empty"),
-    (lambda: OidcCredentials("u", "i", "t"), "give project_name or project_id"),
+    (lambda: OidcCredentials("u", "i", "t"), "pass project_name or project_id"),
     (lambda: TokenCredentials("t", project_id="p"), "give auth_url"),
     (lambda: TokenCredentials("t", auth_url="u", project_name="p"), "give domain_name"),
     (lambda: TokenCredentials("t", auth_url="u", project_name="MOS", domain_name="d"), "project MOS"),

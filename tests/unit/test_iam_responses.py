@@ -161,8 +161,8 @@ WRONG: dict[str, tuple[str, Any, str]] = {
     "token, a list": (
         "token",
         [],
-        r"IAM's answer holds no token: https://iam.test/v3/auth/tokens returned HTTP 201, where the body is a list "
-        r"instead of an object; is auth_url the address of IAM\?",
+        r"the response of IAM does not contain a token: https://iam.test/v3/auth/tokens returned HTTP 201, "
+        r"where the body is a list instead of an object; check that auth_url is the address of IAM",
     ),
     "token, nothing": ("token", None, "the body is missing instead of an object"),
     "token, another object": ("token", {"version": {}}, "token is missing instead of an object"),
@@ -191,12 +191,12 @@ WRONG: dict[str, tuple[str, Any, str]] = {
     "id token": (
         "token by id token",
         {},
-        "CreateTokenWithIdToken: IAM's answer holds no token: https://iam.test/v3.0/OS-AUTH",
+        "CreateTokenWithIdToken: the response of IAM does not contain a token: https://iam.test/v3.0/OS-AUTH",
     ),
     "projects, an object": (
         "projects",
         {"projects": {}},
-        "IAM's answer holds no projects: .*projects is an object instead of a list",
+        "the response of IAM does not contain projects: .*projects is an object instead of a list",
     ),
     "projects, nothing": ("projects", {}, "projects is missing instead of a list"),
     "project of a list, a list": (

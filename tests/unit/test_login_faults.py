@@ -385,7 +385,7 @@ async def test_each_further_attempt_is_logged_for_information(cloud, logged_in, 
         (
             "aiomodelarts",
             "INFO",
-            "try 1 to get a token failed, next in 0.5 s: CreateToken: HTTP 503: no *** here",
+            "attempt 1 to get a token failed, next in 0.5 s: CreateToken: HTTP 503: no *** here",
         )
     ]
 

@@ -217,7 +217,7 @@ async def test_bytes_before_the_first_request_answer_nothing(contexts, monkeypat
     async with place("direct", contexts) as (server, client):
         server.greeting = UNASKED[greeting]
         for call in (client.visualization_jobs.get, client.visualization_jobs.restart):
-            with pytest.raises(ConnectFailed, match="bytes that answer no request") as caught:
+            with pytest.raises(ConnectFailed, match="data that belongs to no request") as caught:
                 await call(1)
             assert not caught.value.may_have_been_executed
         server.greeting = b""
@@ -246,7 +246,7 @@ async def test_a_response_while_the_request_is_not_acknowledged_crossed_it(conte
                 call = asyncio.create_task(client.visualization_jobs.update(2, job_desc="x" * 7000))
                 await turns(5)
                 await loop.sock_sendall(server, OTHERS)
-                with pytest.raises(ConnectionLost, match="bytes that answer no request") as caught:
+                with pytest.raises(ConnectionLost, match="data that belongs to no request") as caught:
                     await call
                 assert caught.value.may_have_been_executed
 
@@ -290,7 +290,7 @@ async def test_bytes_before_a_request_without_a_body(contexts, inject_once_chose
         if call == "get":
             assert await job(client, 2) == (2, "job-2")
         else:
-            with pytest.raises(ConnectionLost, match="bytes that answer no request"):
+            with pytest.raises(ConnectionLost, match="data that belongs to no request"):
                 await client.visualization_jobs.restart(2)
 
 

@@ -127,7 +127,7 @@ async def test_plain_http_goes_through_too_where_it_is_allowed(contexts):
 @pytest.mark.parametrize("user", ["http://", "http://jane@", "http://jane:another-password-nobody-may-see@"])
 async def test_a_proxy_that_refuses_its_password_is_asked_once_and_named(place, user, caplog):
     caplog.set_level(logging.DEBUG)
-    with pytest.raises(ConnectFailed, match=r"the proxy refuses its user name and password \(HTTP 407\)") as caught:
+    with pytest.raises(ConnectFailed, match=r"the proxy rejects the user name and password \(HTTP 407\)") as caught:
         await place.show(proxy=place.url(user), retries=3)
 
     assert caught.value.permanent
@@ -146,7 +146,7 @@ def causes(error: BaseException | None) -> list[str]:
 @pytest.mark.parametrize(("status", "attempts"), [(403, 1), (404, 1), (502, 4), (503, 4), (504, 4)])
 async def test_a_proxy_that_does_not_connect(place, status, attempts):
     place.proxy.refusals = [status] * 4
-    with pytest.raises(ConnectFailed, match=rf"the proxy does not connect to the host \(HTTP {status}\)") as caught:
+    with pytest.raises(ConnectFailed, match=rf"the proxy can't connect to the host \(HTTP {status}\)") as caught:
         await place.show(proxy=place.url(), retries=3)
 
     assert not caught.value.may_have_been_executed

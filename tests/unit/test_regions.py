@@ -139,9 +139,9 @@ def test_an_exact_region_wins_over_any_over_none(endpoints, region, origin):
 
 
 def test_a_region_that_the_catalog_does_not_have():
-    with pytest.raises(ConfigurationError, match="has ModelArts in eu-de and eu-nl, not in mars-1; pass region="):
+    with pytest.raises(ConfigurationError, match="lists ModelArts in eu-de and eu-nl, not in mars-1; pass region="):
         origin_in((NL, DE), "mars-1")
-    with pytest.raises(ConfigurationError, match="has ModelArts in eu-de and eu-nl; pass region="):
+    with pytest.raises(ConfigurationError, match="lists ModelArts in eu-de and eu-nl; pass region="):
         origin_in((NL, DE), None)
 
 
@@ -241,12 +241,12 @@ async def test_only_the_region_id(called):
 
 @pytest.mark.parametrize("given", [{"region": "mars-1"}, {"project": "cn-north-4_team"}])
 async def test_a_region_that_is_not_there_is_an_error(called, given):
-    with pytest.raises(ConfigurationError, match=r"has ModelArts in eu-de and eu-nl, not in (mars-1|cn-north-4)"):
+    with pytest.raises(ConfigurationError, match=r"lists ModelArts in eu-de and eu-nl, not in (mars-1|cn-north-4)"):
         await called(BOTH, **given)
 
 
 async def test_several_regions_and_no_choice_is_an_error(called):
-    with pytest.raises(ConfigurationError, match="has ModelArts in eu-de and eu-nl; pass region="):
+    with pytest.raises(ConfigurationError, match="lists ModelArts in eu-de and eu-nl; pass region="):
         await called(BOTH)
 
 

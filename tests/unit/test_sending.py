@@ -178,6 +178,6 @@ async def test_closing_while_a_link_is_opened_tells_whoever_waits(serve):
         begun = asyncio.create_task(transport.open_link(OutgoingRequest("GET", f"{wire.url}/a?sig=b", {}), SOON))
         await asked.wait()
         await transport.aclose()
-        with pytest.raises(ConnectionLost, match="closed before the answer was complete") as caught:
+        with pytest.raises(ConnectionLost, match="closed before the response was complete") as caught:
             await begun
     assert "sig=b" not in str(caught.value)

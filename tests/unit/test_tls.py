@@ -130,15 +130,15 @@ async def test_the_login_goes_by_the_same_certificates(files):
 
 
 REFUSED = {
-    "of-nobody-known": ({}, {}, "pass verify= the CA bundle that has its authority"),
-    "of-another-authority": ({}, {"verify": "other_ca"}, "pass verify= the CA bundle"),
+    "of-nobody-known": ({}, {}, "pass verify= with a CA bundle that contains its issuer"),
+    "of-another-authority": ({}, {"verify": "other_ca"}, "pass verify= with a CA bundle"),
     "expired": (
         {"not_after": LONG_AGO},
         {"verify": "ca"},
         "it has expired",
     ),  # trustme wants it so
     "of-another-host": ({"names": ("elsewhere.test",)}, {"verify": "ca"}, "it is for another address"),
-    "nothing-in-the-folder": ({}, {"verify": "folder"}, "pass verify= the CA bundle"),
+    "nothing-in-the-folder": ({}, {"verify": "folder"}, "pass verify= with a CA bundle"),
 }
 
 
@@ -276,7 +276,7 @@ async def test_checking_is_switched_off_by_the_environment_and_told(files, monke
     monkeypatch.setenv("OS_INSECURE", value)
 
     assert await works(files)
-    assert "OS_INSECURE is set: certificates are not checked" in caplog.text
+    assert "OS_INSECURE is set: certificates are not verified" in caplog.text
     assert not await works(files, trust_env=False)
     assert not await works(files, verify=files.other_ca)
 
@@ -432,7 +432,7 @@ async def test_checking_is_switched_off_by_a_cloud_and_told(files, cloud, said, 
     cloud(**said)
 
     assert await works(files, credentials=None)
-    assert "the cloud in clouds.yaml has verify: false: certificates are not checked" in caplog.text
+    assert "the cloud in clouds.yaml has verify: false: certificates are not verified" in caplog.text
 
 
 async def test_a_client_that_is_pickled_keeps_to_the_certificates_of_its_cloud(files, monkeypatch, cloud):
@@ -464,7 +464,7 @@ async def test_a_cloud_does_not_matter_beside_an_own_http_client(files, cloud):
     [
         ({"cacert": "nowhere.pem"}, "cacert or verify in clouds.yaml: nowhere.pem can't be used as a CA bundle"),
         ({"verify": "maybe"}, "cacert or verify in clouds.yaml: maybe can't be used as a CA bundle"),
-        ({"cert": "nowhere.pem"}, "cert in clouds.yaml: nowhere.pem can't be used as the client's certificate"),
+        ({"cert": "nowhere.pem"}, "cert in clouds.yaml: nowhere.pem can't be used as the client certificate"),
         ({"cacert": ["a"]}, "clouds.yaml: verify must be true or false, and cacert, cert and key must be file paths"),
         ({"verify": []}, "clouds.yaml: verify must be true or false, and cacert, cert and key must be file paths"),
         (
@@ -487,9 +487,9 @@ async def test_a_cloud_that_is_no_use_is_named(cloud, said, says):
     [
         ({"verify": "nowhere.pem"}, "verify: nowhere.pem can't be used as a CA bundle: .*No such file"),
         ({"verify": "nonsense"}, "verify: .*nonsense.pem can't be used as a CA bundle"),
-        ({"cert": "nowhere.pem"}, "cert: nowhere.pem can't be used as the client's certificate and key"),
+        ({"cert": "nowhere.pem"}, "cert: nowhere.pem can't be used as the client certificate and key"),
         ({"cert": "nonsense"}, "cert: .*nonsense.pem can't be used"),
-        ({"cert": ("cert", "locked_key")}, "needs cert=.certificate, key, password."),
+        ({"cert": ("cert", "locked_key")}, "pass cert=.certificate, key, password."),
         ({"cert": ("cert", "locked_key", "wrong")}, "can't be used"),
     ],
 )

@@ -796,7 +796,7 @@ async def test_closing_while_a_token_is_asked_for_tells_those_who_wait(cloud, lo
         results = await asyncio.gather(*callers, return_exceptions=True)
 
     assert {type(result) for result in results} == {ConfigurationError}
-    assert {str(result) for result in results} == {"the client was closed while it asked for a token"}
+    assert {str(result) for result in results} == {"the client was closed while it requested a token"}
 
 
 async def test_a_passcode_is_sent_once(cloud, logged_in):
@@ -966,8 +966,8 @@ async def test_what_nobody_knows_is_named(cloud, logged_in, fields, message):
         ({"username": ""}, "username is empty"),
         ({"password": ""}, "password is empty"),
         ({"user_domain_name": ""}, "user_domain_name is empty"),
-        ({"project_name": None}, "give project_name or project_id"),
-        ({"project_name": ""}, "give project_name or project_id"),
+        ({"project_name": None}, "pass project_name or project_id"),
+        ({"project_name": ""}, "pass project_name or project_id"),
         ({"project_name": "MOS"}, "project MOS belongs to object storage"),
     ],
 )

@@ -223,7 +223,7 @@ async def test_when_the_first_fails_the_next_asks(cloud):
 
 
 async def test_a_process_that_hangs_does_not_hold_up_the_others(cloud, monkeypatch, caplog):
-    monkeypatch.setattr("aiomodelarts.core.auth.renewal.token_cache.PATIENCE", 0.0)
+    monkeypatch.setattr("aiomodelarts.core.auth.renewal.token_cache.LOCK_WAIT_TIMEOUTS", 0.0)
     await cloud.call()
     cloud.fake.clock.advance(24 * HOUR)
     with TokenFile(cloud.folder, cloud.files()[0].stem).lock() as try_lock:
@@ -231,7 +231,7 @@ async def test_a_process_that_hangs_does_not_hold_up_the_others(cloud, monkeypat
         await cloud.call()
 
     assert cloud.iam.counts["tokens"] == 2
-    assert "holds the token cache for too long" in caplog.text
+    assert "holds the lock of the token cache for too long" in caplog.text
 
 
 @pytest.mark.parametrize(("after", "requests"), [(24 * HOUR - 121, 1), (24 * HOUR - 119, 2), (24 * HOUR + 1, 2)])
@@ -316,7 +316,7 @@ async def test_a_damaged_file_counts_as_empty(cloud, content, caplog):
 
     assert cloud.iam.counts["tokens"] == 2
     warnings = [record for record in caplog.records if record.levelno == logging.WARNING]
-    assert ["is damaged and counts as empty" in record.getMessage() for record in warnings] == [True]
+    assert ["is damaged and is ignored" in record.getMessage() for record in warnings] == [True]
 
 
 @pytest.mark.parametrize("mode", [0o644, 0o660, 0o604])
@@ -324,7 +324,7 @@ async def test_a_file_that_others_may_read_is_refused(cloud, mode):
     await cloud.call()
     for file in (cloud.files()[0], cloud.files()[0].with_suffix(".lock")):
         file.chmod(mode)
-        with pytest.raises(ConfigurationError, match=rf"has mode 0{mode:o}.*give it mode 0600") as caught:
+        with pytest.raises(ConfigurationError, match=rf"has mode 0{mode:o}.*set its mode to 0600") as caught:
             await cloud.call()
         assert str(file) in str(caught.value)
         file.chmod(0o600)
@@ -336,7 +336,7 @@ async def test_a_file_that_others_may_read_is_refused(cloud, mode):
 async def test_a_folder_that_others_may_enter_is_refused(cloud):
     cloud.folder.mkdir(parents=True, mode=0o755)
     cloud.folder.chmod(0o755)
-    with pytest.raises(ConfigurationError, match=r"has mode 0755.*give it mode 0700"):
+    with pytest.raises(ConfigurationError, match=r"has mode 0755.*set its mode to 0700"):
         await cloud.call()
 
     assert not cloud.asking
@@ -491,7 +491,7 @@ REFUSED = {
 
 @pytest.mark.parametrize("source", REFUSED.values(), ids=REFUSED)
 def test_what_cannot_be_shared_is_refused(source):
-    with pytest.raises(ConfigurationError, match="CachedCredentials can't keep tokens of") as caught:
+    with pytest.raises(ConfigurationError, match="CachedCredentials can't cache tokens of") as caught:
         CachedCredentials(source)
     assert "hidden" not in str(caught.value)
 

@@ -119,7 +119,7 @@ async def test_an_answer_that_does_not_come_in_time(serve, connect_to, begun):
         await asyncio.Event().wait()
 
     async with serve(answering) as wire, connect_to(wire.url, retries=0, timeout=0.1) as client:
-        with pytest.raises(RequestTimeout, match="no answer in time") as caught:
+        with pytest.raises(RequestTimeout, match="no response in time") as caught:
             await client.visualization_jobs.get(7)
 
     assert caught.value.may_have_been_executed

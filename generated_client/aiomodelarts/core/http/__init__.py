@@ -1,1 +1,1 @@
-"""HTTP: connections, TLS, proxies, redirects and regions; the only room that knows the HTTP libraries."""
+"""HTTP: connections, TLS, proxies, redirects and regions. Only this package imports the HTTP libraries."""

@@ -1,4 +1,4 @@
-"""Waiting that ends when the client is closed."""
+"""Waits and pauses that end when the client is closed."""
 
 from __future__ import annotations
 
@@ -16,29 +16,32 @@ T = TypeVar("T")
 
 
 class Ended(Exception):
-    """The client was closed. This never leaves the library."""
+    """The client was closed. This exception never leaves the library."""
 
 
 class Waits:
-    """Waits that nothing else would end once the client is closed."""
+    """Set of waits that `close` ends."""
 
     def __init__(self) -> None:
-        import asyncio  # loaded when a client is made, not with this package
+        import asyncio  # imported when a client is created, to keep the import of this package fast
 
         self._limit: Callable[[float | None], asyncio.Timeout] = asyncio.timeout
         self._limits: set[asyncio.Timeout] = set()
         self._closed = False
 
     async def during(self, make: Callable[[asyncio.Timeout], Awaitable[T]], seconds: float | None = None) -> T:
-        """Wait for something.
+        """Wait for an awaitable until it is done, the timeout expires or the waits are closed.
 
         Args:
-            make: Begins it. It is given the limit, which it may move.
-            seconds: How long to wait at most, to begin with; None: as long as it takes.
+            make: Function that returns the awaitable. It is called with the timeout, which it may reschedule.
+            seconds: Initial timeout in seconds, or None for no timeout.
+
+        Returns:
+            The result of the awaitable.
 
         Raises:
-            Ended: The client is closed, or was closed meanwhile.
-            TimeoutError: The time is over.
+            Ended: The client was closed before or during the wait.
+            TimeoutError: The timeout expired.
         """
         if self._closed:
             raise Ended
@@ -55,7 +58,7 @@ class Waits:
             self._limits.discard(limit)
 
     def close(self) -> None:
-        """End all waits. Closing twice does nothing."""
+        """End all waits. Further calls have no effect."""
         if not self._closed:
             self._closed = True
             for limit in self._limits:
@@ -64,16 +67,20 @@ class Waits:
 
 
 def closed_during(request: OutgoingRequest) -> ConnectionLost:
-    """What is raised when the client is closed while an answer arrives."""
+    """Return the error for a request that was in progress when the client was closed.
+
+    Args:
+        request: The request.
+    """
     where = f"{request.method} {request.url.partition('?')[0]}"
-    return ConnectionLost(f"{where}: the client was closed before the answer was complete")
+    return ConnectionLost(f"{where}: the client was closed before the response was complete")
 
 
 class ClosableClock:
-    """The time that a client was given; pauses end when the client is closed.
+    """Clock of a client, whose sleeps end when the client is closed.
 
     Args:
-        clock: The time.
+        clock: Clock to use.
     """
 
     def __init__(self, clock: Clock) -> None:
@@ -81,18 +88,21 @@ class ClosableClock:
         self._waits = Waits()
 
     def now(self) -> float:
-        """Seconds since 1970."""
+        """Return the current time, in seconds since 1970."""
         return self._clock.now()
 
     def monotonic(self) -> float:
-        """Seconds that only grow."""
+        """Return a time in seconds that never decreases."""
         return self._clock.monotonic()
 
     async def sleep(self, seconds: float) -> None:
-        """Wait.
+        """Sleep for a number of seconds.
+
+        Args:
+            seconds: How long to sleep.
 
         Raises:
-            ConfigurationError: The client is closed; nothing that comes after the pause could be sent.
+            ConfigurationError: The client was closed before or during the sleep.
         """
         try:
             await self._waits.during(lambda _: self._clock.sleep(seconds))
@@ -100,5 +110,5 @@ class ClosableClock:
             raise ConfigurationError("the client was closed during the call") from None
 
     def close(self) -> None:
-        """End all pauses. Closing twice does nothing."""
+        """End all sleeps. Further calls have no effect."""
         self._waits.close()

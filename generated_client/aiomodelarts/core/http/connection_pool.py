@@ -1,4 +1,4 @@
-"""Connections of our own, by aiohttp; `transport` loads it when a client opens."""
+"""Connection pool of the client, which uses aiohttp. `transport` imports this module when a client is opened."""
 
 from __future__ import annotations
 
@@ -27,29 +27,33 @@ if TYPE_CHECKING:
 
 KEEPALIVE_SECONDS = 30.0
 JUST_USED_SECONDS = 0.1
-"""How long a connection may have been idle to carry a request that must not be sent twice.
+"""Maximum idle time of a connection, in seconds, for a request that must not be sent twice.
 
-When the server closes an idle connection just as a request is sent, nobody knows whether it was executed. Servers
-close connections that were idle for seconds (gunicorn 2, Node and uvicorn 5). A tenth of a second stays clear of that
-on slow networks too, and calls that follow each other still share a connection.
+If the server closes an idle connection while a request is being sent, it is unknown whether the request was executed.
+Servers close connections that were idle for seconds (gunicorn 2, Node and uvicorn 5). A tenth of a second is safe on
+slow networks too, and still lets consecutive calls share a connection.
 """
 LONG = 8 * 1024
-"""A request with a longer body gets a new connection: only there can an early response be trusted to be its own."""
+"""A request with a longer body, in bytes, uses a new connection.
+
+If the server responds before it has read the whole body, only a new connection guarantees that the response belongs to
+this request.
+"""
 PIECE = 64 * 1024
-"""How many bytes of a long body are handed on at once."""
+"""Maximum size of a chunk of a response body, in bytes."""
 LARGE = 1024 * 1024
-"""A body above this many bytes is written in pieces, so that others get their turn meanwhile."""
+"""Request bodies above this size, in bytes, are written in chunks, so that other tasks can run meanwhile."""
 HARMLESS = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
 """Methods of requests that may be sent twice."""
-# Whatever else is in a URL, aiohttp encodes; what is encoded goes out as it is, because it may be signed.
+# URLs of these characters are sent unchanged, because they may be signed. aiohttp encodes other URLs.
 ENCODED = re.compile(r"[!-~]+").fullmatch
 
 
 class Pieces:
-    """A body that arrives, as `Incoming` reads it.
+    """Chunks of a response body, as `Incoming` reads them.
 
     Args:
-        response: What it is the body of.
+        response: The response of aiohttp.
     """
 
     def __init__(self, response: aiohttp.ClientResponse) -> None:
@@ -59,19 +63,19 @@ class Pieces:
         return aiter(self._response.content.iter_chunked(PIECE))
 
     async def aclose(self) -> None:
-        """Give the connection back."""
+        """Release the connection."""
         await self._response.__aexit__(None, None, None)
 
 
 class Pool:
-    """Connections of our own, to hosts and through proxies.
+    """Connection pool for requests to hosts, directly or through proxies.
 
     Args:
-        network: Proxies.
-        context: Certificates.
+        network: Network settings with the proxies.
+        context: TLS context with the certificates.
 
     Raises:
-        ConfigurationError: The environment names no proxy where it should.
+        ConfigurationError: The address of a proxy is invalid.
     """
 
     def __init__(self, network: Network, context: ssl.SSLContext) -> None:
@@ -87,12 +91,16 @@ class Pool:
     async def begin(
         self, request: OutgoingRequest, timeout: float, reach: Reach | None = None
     ) -> aiohttp.ClientResponse:
-        """Send a request and wait for the head of the answer.
+        """Send a request and wait for the status and the headers of the response.
 
         Args:
-            request: What to send.
-            timeout: Seconds allowed for connecting, and for each wait for data.
-            reach: Where the connection may lead, unless a proxy makes it; None: to any address.
+            request: Request to send.
+            timeout: Timeout for connecting and for each wait for data, in seconds.
+            reach: Networks that a direct connection may lead to, or None for all. Connections through a proxy are not
+                checked.
+
+        Returns:
+            The response, whose body has not been read.
         """
         proxy, proxy_headers = self.proxy_towards(request.url)
         content = request.content or None
@@ -112,7 +120,7 @@ class Pool:
         )
 
     def _checked_session(self, reach: Reach) -> aiohttp.ClientSession:
-        """Connections for links, each to an address that a link may lead to."""
+        """Return the session for links, whose connections are checked against the allowed networks."""
         self._reach = reach
         if self._link_session is None:
             self._link_connections = Connections(
@@ -128,7 +136,7 @@ class Pool:
         return socket.socket(family, kind, protocol)
 
     async def resolve(self, url: str) -> list[str]:
-        """The addresses of the host of a URL; none if a proxy resolves it, or if nobody can.
+        """Return the IP addresses of a URL's host. The list is empty if a proxy resolves the host, or if DNS fails.
 
         Args:
             url: The URL.
@@ -142,11 +150,22 @@ class Pool:
         return [str(entry[4][0]) for entry in found]
 
     def pieces(self, response: aiohttp.ClientResponse) -> Pieces:
-        """The body of an answer, piece by piece."""
+        """Return the chunks of a response body.
+
+        Args:
+            response: The response of aiohttp.
+        """
         return Pieces(response)
 
     def proxy_towards(self, url: str) -> tuple[str | None, dict[str, str] | None]:
-        """The proxy for an address and the headers that it wants; None: there is none."""
+        """Return the proxy for a URL and the headers with its login, or two Nones if no proxy is used.
+
+        Args:
+            url: The URL.
+
+        Raises:
+            ConfigurationError: The environment variable that applies does not contain the address of an HTTP proxy.
+        """
         proxy = self._proxies.towards(url) if self._proxies else None
         if proxy is None:
             return None, None
@@ -155,7 +174,7 @@ class Pool:
         return self._logins[proxy.value]
 
     async def aclose(self) -> None:
-        """Close them."""
+        """Close all connections."""
         self._connections.give_up()
         if self._link_connections is not None and self._link_session is not None:
             self._link_connections.give_up()
@@ -169,10 +188,10 @@ def _session(connections: Connections) -> aiohttp.ClientSession:
         request_class=CheckedRequest,
         cookie_jar=aiohttp.DummyCookieJar(),
         auto_decompress=False,
-        # Otherwise a POST without a body would claim to carry bytes, and encodings be asked for that nothing undoes.
+        # aiohttp would add a content type to a POST without a body, and accept encodings that are not supported here.
         skip_auto_headers={"Content-Type", "Accept-Encoding"},
     )
-    # aiohttp would send some requests twice behind our back; what is repeated is decided in one place, `retry`.
+    # aiohttp would retry some requests itself. Retries are decided in one place, `retry`.
     session._retry_connection = False  # pyright: ignore[reportPrivateUsage]  # it has no public switch
     return session
 
@@ -192,4 +211,4 @@ def _address(url: str) -> yarl.URL | str:
     try:
         return yarl.URL(url, encoded=True) if ENCODED(url) else url
     except ValueError:
-        return url  # aiohttp says in its own way what is wrong with it
+        return url  # aiohttp raises its own error

@@ -1,7 +1,7 @@
-"""aiohttp's connection pool, made to give each call its own response and no other.
+"""Connector for aiohttp that detects unsolicited data, so that no call receives the response of another one.
 
-HTTP/1.1 has nothing that ties a response to its request but their order. Bytes that a server or a load balancer sends
-unasked would be taken for the response of the next call, and each later call would get its predecessor's.
+HTTP/1.1 assigns responses to requests only by their order. If a server or a load balancer sends unsolicited bytes, the
+next call would treat them as its response, and each later call would receive the response of the previous call.
 """
 
 from __future__ import annotations
@@ -30,24 +30,27 @@ if TYPE_CHECKING:
 IDLE, SENDING, SENT, RECEIVING = range(4)
 
 LONGEST_IDLE: ContextVar[float] = ContextVar("LONGEST_IDLE", default=inf)
-"""For how many seconds a connection may have been idle to be used by the request that this task sends."""
+"""Maximum idle time, in seconds, of a connection for the request that the current task sends."""
 
 logger = logging.getLogger("aiomodelarts")
 
 
 class UnsolicitedData(aiohttp.ClientConnectionError):
-    """The server sent bytes that answer no request; the request that was being sent may have reached it."""
+    """The server sent data that belongs to no request. The current request may have been executed."""
 
 
 class UnsolicitedDataBeforeRequest(UnsolicitedData):
-    """The same, while the request was not completely sent, so that the service can't have executed it."""
+    """The server sent data that belongs to no request before the request was completely sent.
+
+    The request was not executed.
+    """
 
 
 class CheckedProtocol(ResponseHandler):
-    """One connection, which accepts bytes only while a response is due.
+    """Connection that accepts data only while a response is expected.
 
     Args:
-        loop: The event loop that it runs on.
+        loop: Event loop of the connection.
     """
 
     def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
@@ -58,105 +61,109 @@ class CheckedProtocol(ResponseHandler):
         self._descriptor = -1
 
     def set_response_params(self, **params: Any) -> None:
-        """Begin an exchange; aiohttp calls this just before it sends the request."""
+        """Begin an exchange. aiohttp calls this method before it sends the request."""
         super().set_response_params(**params)
         self._phase = SENDING
 
     def start_timeout(self) -> None:
-        """Begin to wait for the response; aiohttp calls this when the request is completely written."""
+        """Begin to wait for the response. aiohttp calls this method when the request is completely written."""
         super().start_timeout()
         self._phase = SENT
 
     def finish(self) -> None:
-        """End an exchange, whose response was read."""
+        """End an exchange whose response was read."""
         self._phase = IDLE
         self._was_used = True
 
     def data_received(self, data: bytes) -> None:
-        """Take in bytes; those that can't belong to the response that is due break the connection."""
-        if self._phase != RECEIVING and data and not self._is_due():  # aiohttp passes empty data on to resume a parser
+        """Process received data. Data that can't belong to the expected response closes the connection.
+
+        Args:
+            data: The data. aiohttp passes empty data to resume a parser.
+        """
+        if self._phase != RECEIVING and data and not self._is_expected():
             return
         super().data_received(data)
 
-    def _is_due(self) -> bool:
-        """Whether a response may begin; if not, the connection is closed."""
+    def _is_expected(self) -> bool:
+        """Return whether a response may begin. If not, close the connection."""
         if self._phase == SENT:
             if self._was_used and _is_unacknowledged(self._descriptor):
                 self._refuse(UnsolicitedData)
                 return False
             self._phase = RECEIVING
-        # Only on a new connection can a response that is early be a refusal of this very request.
+        # Only on a new connection does an early response certainly belong to this request.
         elif self._phase == IDLE or self._was_used:
             self._refuse(UnsolicitedDataBeforeRequest)
             return False
         return True
 
     def is_reusable(self) -> bool:
-        """Whether another request may be sent: the connection is open, and nothing came after the last response."""
+        """Return whether another request may be sent: the connection is open and has no unread data."""
         transport = self.transport
         if transport is None or transport.is_closing() or self.should_close or self._reading_paused:
             return False
         try:
-            # The parser keeps the beginning of a head to itself, but shows it when told that nothing more comes.
-            # Each exchange has a parser of its own, so this one is not needed any more.
+            # The parser buffers incomplete headers, and returns them at the end of the stream. Each exchange has a new
+            # parser, so this one is not used any more.
             parser = self._parser
             if parser is not None and (parser.feed_eof() is not None or getattr(parser, "_tail", b"")):
                 return False
-        except Exception:  # whatever it is, something is left in there
+        except Exception:  # any error means that the parser has unread data
             return False
         return not self._has_unread(transport)
 
     def check_before_body(self) -> None:
-        """Break a connection used before, on which something has come since the request was begun."""
+        """Close a reused connection on which data has arrived since the request began."""
         transport = self.transport
         if self._was_used and transport is not None and not transport.is_closing() and self._has_unread(transport):
             self._refuse(UnsolicitedDataBeforeRequest)
 
     def _has_unread(self, transport: asyncio.BaseTransport) -> bool:
-        """Whether the operating system has bytes, or the end of the connection, that the event loop has not read."""
+        """Return whether the socket has data, or the end of the stream, that the event loop has not read."""
         if self._poll is None:
             self._descriptor = transport.get_extra_info("socket").fileno()
             self._poll = _poll_of(self._descriptor)
         return bool(self._poll(0))
 
     def _refuse(self, kind: type[UnsolicitedData]) -> None:
-        logger.debug("closing a connection: the server sent something that answers no request")
+        logger.debug("closing a connection: the server sent data that belongs to no request")
         transport = self.transport
         if transport is not None:
             transport.abort()
-        self.set_exception(kind("the server sent bytes that answer no request"))
+        self.set_exception(kind("the server sent data that belongs to no request"))
 
 
 class CheckedRequest(aiohttp.ClientRequest):
-    """A request that looks at its connection once more before its body; Python 3.11 sends that in a later step."""
+    """Request that checks its connection again before it sends the body, which Python 3.11 writes separately."""
 
     async def write_bytes(
         self, writer: AbstractStreamWriter, conn: Connection, content_length: int | None = None
     ) -> None:
-        """Write the body."""
+        """Check the connection and write the body."""
         if isinstance(conn.protocol, CheckedProtocol):
             conn.protocol.check_before_body()
         await super().write_bytes(writer, conn, content_length)
 
 
 class Connections(aiohttp.TCPConnector):
-    """A pool that reuses the connection used last, and none that has anything unread.
+    """Connector that reuses the most recently used connection, and no connection with unread data.
 
-    It also closes at once what still has bytes to send when its call is over: asyncio keeps a connection that is closed
-    until the other side has read all that was written, and one that does not read would keep it without end.
+    It also aborts connections that still have data to send when their call ends. asyncio keeps a closed connection open
+    until the other side has read all data, so a server that doesn't read would keep it open forever.
 
     Args:
-        **options: Those of `aiohttp.TCPConnector`.
+        **options: Options of `aiohttp.TCPConnector`.
     """
 
     def __init__(self, **options: Any) -> None:
-        super().__init__(**options)  # pyright: ignore[reportUnknownMemberType]  # one of its options has no whole type
+        super().__init__(**options)  # pyright: ignore[reportUnknownMemberType]  # one of its options has an incomplete type
         self._factory = cast("partial[ResponseHandler]", partial(CheckedProtocol, loop=self._loop))
 
     def give_up(self) -> None:
-        """Close all connections that calls are under way on."""
+        """Abort all connections that calls are using."""
         for protocol in self._acquired:
-            transport = getattr(protocol, "transport", None)  # one that is still connecting may have none
+            transport = getattr(protocol, "transport", None)  # missing while the connection is being established
             if transport is not None:
                 transport.abort()
 
@@ -168,12 +175,12 @@ class Connections(aiohttp.TCPConnector):
                 idle.pop()
                 _abort(protocol)
             elif (longest := LONGEST_IDLE.get()) != inf and monotonic() - since >= longest:
-                # The new connection replaces the oldest one, or else each such request would leave one more behind.
+                # The new connection replaces the oldest one. Otherwise, each such request would add a connection.
                 oldest, _ = idle.popleft()
                 oldest.close()
                 return None
             else:
-                # aiohttp takes the first, which would otherwise be the one that is idle longest.
+                # aiohttp uses the first connection, which would otherwise be the one with the longest idle time.
                 idle.rotate(1)
                 break
         return await super()._get(key, traces)
@@ -205,7 +212,7 @@ def _abort(protocol: ResponseHandler) -> None:
 
 
 def _poll_of(descriptor: int) -> Callable[[int], list[tuple[int, int]]]:
-    """A function that says what there is to read, as `select.poll().poll` does."""
+    """Return a function that works like `select.poll().poll` for reading from one descriptor."""
     if hasattr(select, "poll"):
         poller = select.poll()
         poller.register(descriptor, select.POLLIN)
@@ -221,10 +228,10 @@ if sys.platform == "linux":
     _waiting = array("i", [0])
 
     def _is_unacknowledged(descriptor: int) -> bool:
-        """Whether the other side has not acknowledged all that was sent to it.
+        """Return whether the other side has not acknowledged all sent data.
 
-        Each packet acknowledges what arrived before it was sent. So bytes that come while the request, or a part of it,
-        is not acknowledged were sent before the request arrived: they crossed it on the way.
+        Each packet acknowledges the data that arrived before it was sent. If data arrives while a part of the request
+        is not acknowledged, the server sent it before it had received the request.
         """
         try:
             ioctl(descriptor, TIOCOUTQ, _waiting)
@@ -235,5 +242,5 @@ if sys.platform == "linux":
 else:
 
     def _is_unacknowledged(descriptor: int) -> bool:
-        """Other systems do not say what was acknowledged."""
+        """Return False: other systems don't report unacknowledged data."""
         return False

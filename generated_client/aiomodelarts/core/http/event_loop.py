@@ -1,4 +1,4 @@
-"""The event loop that a client runs on, which must be asyncio's."""
+"""Get the running asyncio event loop, or raise a clear error."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ if TYPE_CHECKING:
     import asyncio
 
 NO_LOOP = (
-    "no asyncio event loop is running here, and the client needs one: call it from a coroutine that asyncio.run(...) "
-    "runs; trio and other event loops are not supported"
+    "no asyncio event loop is running, and the client needs one: call it from a coroutine that asyncio.run(...) runs; "
+    "trio and other event loops are not supported"
 )
 
 
 def running_loop() -> asyncio.AbstractEventLoop:
-    """The event loop that runs at present.
+    """Return the running asyncio event loop.
 
     Raises:
-        ConfigurationError: There is none, or another library's.
+        ConfigurationError: No event loop is running, or it belongs to another library than asyncio.
     """
-    import asyncio  # loaded when a client is made, not with this package
+    import asyncio  # imported when a client is created, to keep the import of this package fast
 
     try:
         return asyncio.get_running_loop()

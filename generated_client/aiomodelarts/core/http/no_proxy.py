@@ -1,4 +1,4 @@
-"""`NO_PROXY`: the hosts that are reached without the proxy of the environment."""
+"""Parse `NO_PROXY`: hosts that are reached without the proxy from the environment."""
 
 from __future__ import annotations
 
@@ -12,14 +12,15 @@ Address = IPv4Address | IPv6Address
 
 
 class NoProxy:
-    """The hosts in a `NO_PROXY`.
+    """Hosts in the value of `NO_PROXY`.
 
-    Entries stand between commas or blanks, in any letter case: `*` for every host; a name, with or without a dot
-    before it, for itself and the names below it; an IPv4 or IPv6 address, with or without brackets; or a network such
-    as `10.0.0.0/8` or `fd00::/8`. A name and an address may be followed by a port, an IPv6 address then in brackets.
+    Entries are separated by commas, semicolons or blanks, and are not case-sensitive. An entry is `*` for all hosts; a
+    domain name, with or without a leading dot, for the host and its subdomains; an IPv4 or IPv6 address, with or
+    without brackets; or a network such as `10.0.0.0/8` or `fd00::/8`. A port may follow a name or an address. An IPv6
+    address with a port needs brackets.
 
     Args:
-        value: The value of the variable.
+        value: Value of the variable.
     """
 
     def __init__(self, value: str) -> None:
@@ -33,10 +34,10 @@ class NoProxy:
                 self._add(entry.rpartition("://")[2])
 
     def has(self, parts: SplitResult) -> bool:
-        """Whether an address is reached without the proxy.
+        """Return whether a URL is requested without the proxy.
 
         Args:
-            parts: The address.
+            parts: Parts of the URL.
         """
         host, port = (parts.hostname or "").rstrip("."), parts.port or PORTS.get(parts.scheme)
         if self._all:
@@ -69,7 +70,7 @@ def _address(host: str) -> Address | None:
 
 
 def _network(text: str) -> IPv4Network | IPv6Network | None:
-    """The network, or the single address, that an entry names; None: it is a name."""
+    """Return the network or the single address of an entry, or None if the entry is a domain name."""
     bracketed = re.fullmatch(r"\[([^\]]*)\](/\d+)?", text)
     bare = f"{bracketed[1]}{bracketed[2] or ''}" if bracketed else text
     host, slash, length = bare.partition("/")

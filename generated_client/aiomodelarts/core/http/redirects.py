@@ -1,4 +1,4 @@
-"""Redirects: followed within the same place, where the credentials belong, and nowhere else."""
+"""Follow redirects within one origin, so that credentials are not sent to other hosts."""
 
 from __future__ import annotations
 
@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 Authorize = Callable[[OutgoingRequest], Awaitable[object]]
 
 MOST_HOPS = 5
-# With these every request goes on as it is; the others turn all but reading into something else.
+# Redirects that keep the method and the body. Other redirects turn a POST into a GET.
 SAME_METHOD = frozenset({307, 308})
 REDIRECTS = frozenset({301, 302, 303}) | SAME_METHOD
 READING = frozenset({"GET", "HEAD"})
-# As `quote` leaves them: what a URL is made of, and what is encoded already.
+# Characters that are not encoded: the delimiters of URLs, and the percent sign of existing escapes.
 URL_CHARACTERS = "%/:=&?~#+!$,;'@()*[]"
 
 
@@ -34,22 +34,22 @@ async def follow(
     operation: str,
     max_size: int | None = None,
 ) -> Answer | ApiError:
-    """Follow the redirects that begin with an answer.
+    """Follow redirects until a response is not a redirect.
 
     Args:
-        transport: What sends.
-        authorize: Adds to each hop what proves the caller; None: nothing does.
-        request: What was answered; it becomes the last hop.
-        answer: What it was answered with.
-        timeout: Seconds allowed for each wait for the network.
-        operation: What is called, for the error.
-        max_size: Bytes that the body of each answer may have; None: the usual limit.
+        transport: Transport that sends the requests.
+        authorize: Function that authorizes the request of each redirect, or None.
+        request: The request. It is changed in place and describes the last request at the end.
+        answer: Response to the request.
+        timeout: Timeout for each wait for the network, in seconds.
+        operation: Name of the operation, for the error.
+        max_size: Maximum size of each response body in bytes, or None for the default.
 
     Returns:
-        The first answer that leads nowhere else, or the error when one may not be followed.
+        The first response that isn't a redirect, or an error if a redirect may not be followed.
 
     Raises:
-        TransportError: No usable answer arrived.
+        TransportError: No usable response arrived.
     """
     visited = {request.url}
     while answer.status in REDIRECTS and answer.headers.get("location"):
@@ -67,35 +67,35 @@ async def follow(
 
 
 def _target(here: str, location: str) -> str:
-    """The address that a `Location` means, or an empty text when it is none."""
+    """Return the absolute URL for a `Location` header, or an empty string if the header is invalid."""
     try:
         target = urljoin(here, quote(location, safe=URL_CHARACTERS)).partition("#")[0]
         parts = urlsplit(target)
         place(parts)
-    except ValueError:  # a port or an IPv6 address that is none
+    except ValueError:  # an invalid port or IPv6 address
         return ""
     if "/." not in parts.path:
         return target
-    # A whole address still has its dots: httpx takes them out, and only what is sent may be signed.
+    # `urljoin` keeps dot segments in absolute URLs, but httpx removes them after the request was signed.
     return urljoin(target, f"/.{parts.path}{'?' if parts.query else ''}{parts.query}")
 
 
 def _refusal(request: OutgoingRequest, answer: Answer, target: str, visited: set[str]) -> str | None:
-    """Why a redirect is not followed, or None."""
+    """Return the reason why a redirect may not be followed, or None."""
     if not target:
-        return "the service redirects to something that is no address"
+        return "the service redirects to an invalid URL"
     here, there = urlsplit(request.url), urlsplit(target)
     elsewhere = place(here) != place(there) or "@" in there.netloc
     what = f"the service redirects to {shown_url(target)}"
     if elsewhere:
-        remedy = "set endpoint= or auth_url to it if it is right"
+        remedy = "if the address is correct, set endpoint= or auth_url to it"
         if (here.scheme, there.scheme) == ("https", "http"):
             return f"{what}, which is not encrypted; it is not followed"
         return f"{what}, which is not {here.scheme}://{here.netloc}; credentials are not sent there: {remedy}"
     if request.method not in READING and answer.status not in SAME_METHOD:
-        return f"{what}; a {request.method} is not followed with this status, because it would turn into a GET"
+        return f"{what}; with this status, the {request.method} would become a GET, so the redirect is not followed"
     if target in visited:
-        return f"{what}, which it did before: it redirects in a circle"
+        return f"{what} a second time, which is a redirect loop"
     if len(visited) > MOST_HOPS:
         return f"{what}; more than {MOST_HOPS} redirects are not followed"
     return None

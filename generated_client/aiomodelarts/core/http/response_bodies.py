@@ -1,4 +1,4 @@
-"""Bodies of responses, held in memory within a size and read within a time."""
+"""Read response bodies into memory, with limits on their size and on how slowly they may arrive."""
 
 from __future__ import annotations
 
@@ -12,17 +12,17 @@ from ..messages.messages import OutgoingRequest
 from .decompression import Decompressor, ExpandsTooFar, Undecodable
 
 MAX_RESPONSE_SIZE = 64 * 1024 * 1024
-"""Bytes of a body, as it arrives and decompressed, that a client takes if its caller does not say otherwise."""
+"""Default maximum size of a response body in bytes, for both the compressed and the decompressed body."""
 MINIMUM_RATE = 1024
-"""Bytes a second that a body must bring on average, once it was waited for longer than one wait may take."""
+"""Minimum average rate of a response body in bytes per second, which applies after the timeout of one wait."""
 
 
 class Pace:
-    """Ends a body that arrives too slowly although each piece of it comes in time.
+    """Check that a body does not arrive too slowly, even if each chunk arrives within the timeout.
 
     Args:
-        request: The request it answers.
-        timeout: Seconds after which the average counts.
+        request: Request that the response belongs to.
+        timeout: Seconds of waiting after which the minimum rate applies.
     """
 
     __slots__ = ("_request", "_seconds", "_since", "_size", "_timeout")
@@ -35,17 +35,17 @@ class Pace:
         self._since = monotonic()
 
     def wait(self) -> None:
-        """Begin to wait for a piece; what its reader does between two pieces is not counted."""
+        """Begin to wait for a chunk. Time between two waits, in which the reader works, is not counted."""
         self._since = monotonic()
 
     def note(self, size: int) -> None:
-        """Count a piece that has come.
+        """Count a chunk that has arrived.
 
         Args:
-            size: Its bytes.
+            size: Size of the chunk in bytes.
 
         Raises:
-            RequestTimeout: Too few came in the time so far.
+            RequestTimeout: The body arrives too slowly.
         """
         now = monotonic()
         self._size += size
@@ -53,24 +53,24 @@ class Pace:
         self._since = now
         if self._seconds > self._timeout + self._size / MINIMUM_RATE:
             raise RequestTimeout(
-                f"{where(self._request)}: the response comes too slowly: {self._size} bytes of its body in "
-                f"{self._seconds:.3g} s; after timeout={self._timeout:g} s it must bring {MINIMUM_RATE} bytes a second"
+                f"{where(self._request)}: the response arrives too slowly: {self._size} bytes of its body in "
+                f"{self._seconds:.3g} s; after timeout={self._timeout:g} s the minimum is {MINIMUM_RATE} bytes a second"
             )
 
 
 class Body:
-    """A body that is collected in memory.
+    """Response body that is collected and decompressed in memory.
 
     Args:
-        request: The request it answers.
+        request: Request that the response belongs to.
         status: HTTP status of the response.
-        headers: Headers of the response; names are found in any case.
-        timeout: Seconds after which it must bring `MINIMUM_RATE` bytes a second.
-        max_size: Bytes that it may have, both as it arrives and decompressed.
+        headers: Headers of the response, with case-insensitive names.
+        timeout: Seconds of waiting after which the body must arrive with `MINIMUM_RATE` bytes per second on average.
+        max_size: Maximum size in bytes, for both the compressed and the decompressed body.
 
     Raises:
-        ResponseTooLarge: Its length is announced, and too large.
-        DecodeError: It has an encoding that was not asked for.
+        ResponseTooLarge: The `Content-Length` header is larger than `max_size`.
+        DecodeError: The body has an unsupported content encoding.
     """
 
     __slots__ = ("_decompressor", "_first", "_max_size", "_more", "_pace", "_received", "_request", "_status")
@@ -97,12 +97,15 @@ class Body:
                 raise self._undecodable(error) from None
 
     def add(self, data: bytes) -> None:
-        """Take in the next bytes as they arrived.
+        """Add the next bytes of the body, as they arrived.
+
+        Args:
+            data: The bytes.
 
         Raises:
-            ResponseTooLarge: They are too many, or expand to too many.
-            RequestTimeout: They came too slowly.
-            DecodeError: They are not encoded as announced.
+            ResponseTooLarge: The compressed or the decompressed body is too large.
+            RequestTimeout: The body arrives too slowly.
+            DecodeError: The bytes do not match the content encoding.
         """
         self._received += len(data)
         if self._received > self._max_size:
@@ -120,10 +123,10 @@ class Body:
             raise self._undecodable(error) from None
 
     def whole(self) -> bytes:
-        """The body, decompressed, when nothing more comes.
+        """Return the complete, decompressed body.
 
         Raises:
-            DecodeError: It was cut short.
+            DecodeError: The body is truncated.
         """
         if self._decompressor is not None:
             try:
@@ -136,7 +139,7 @@ class Body:
         if self._more is not None:
             self._more.write(data)
         elif self._first:
-            # Not a list: a body that comes in very small pieces would take many times its size.
+            # Not a list: a body in very small chunks would take many times its size.
             self._more = BytesIO()
             self._more.write(self._first)
             self._more.write(data)
@@ -145,21 +148,21 @@ class Body:
             self._first = data
 
     def _undecodable(self, error: Undecodable) -> DecodeError:
-        reason = f"{where(self._request)}: the answer is not what its content-encoding says: {error}"
+        reason = f"{where(self._request)}: the response does not match its content encoding: {error}"
         return DecodeError(reason, status=self._status)
 
 
 def too_large(request: OutgoingRequest, status: int, max_size: int) -> ResponseTooLarge:
-    """The error about a response that has more bytes than allowed.
+    """Return the error for a response that is too large.
 
     Args:
-        request: The request it answers.
-        status: Its HTTP status.
-        max_size: Bytes that are allowed.
+        request: Request that the response belongs to.
+        status: HTTP status of the response.
+        max_size: Maximum size in bytes.
     """
     return ResponseTooLarge(
-        f"{where(request)}: the response (HTTP {status}) is larger than max_response_size ({max_size} bytes); ask for "
-        "less at once, such as a shorter page, or pass a larger max_response_size= to the client or with_options",
+        f"{where(request)}: the response (HTTP {status}) is larger than max_response_size ({max_size} bytes); request "
+        "less data, such as a shorter page, or pass a larger max_response_size= to the client or with_options",
         status=status,
     )
 
@@ -168,15 +171,18 @@ ErrorT = TypeVar("ErrorT", bound=ModelArtsError)
 
 
 def without_frames(error: ErrorT) -> ErrorT:
-    """An error about a body without the frames that read it, whose variables hold parts of the body and its headers.
+    """Remove the traceback and the context of an error, because their frames contain parts of the body and headers.
 
     Args:
-        error: The error; raise it outside of the `except` that caught it.
+        error: The error. Raise it outside of the handler that caught it.
+
+    Returns:
+        The same error.
     """
     error.__cause__ = error.__context__ = error.__traceback__ = None
     return error
 
 
 def where(request: OutgoingRequest) -> str:
-    """A request in an error: its query may be private."""
+    """Return the method and the URL of a request for a message, without the query, which may be private."""
     return f"{request.method} {request.url.partition('?')[0]}"

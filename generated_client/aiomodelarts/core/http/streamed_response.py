@@ -1,4 +1,4 @@
-"""An answer that is read piece by piece."""
+"""Response whose body is read in chunks."""
 
 from __future__ import annotations
 
@@ -13,27 +13,27 @@ from .transport_errors import comes_from_the_wire, failure_of
 
 
 class Stream(Protocol):
-    """The bytes of a body, as an HTTP library gives them."""
+    """Response body as a stream of the HTTP library."""
 
     def __aiter__(self) -> AsyncIterator[bytes]:
-        """Piece by piece."""
+        """Iterate over the chunks of the body."""
         ...
 
     async def aclose(self) -> None:
-        """Give the connection back."""
+        """Release the connection."""
         ...
 
 
 class Incoming:
-    """An answer whose body is still to come; close it in any case.
+    """Response whose body has not been read. It must be closed.
 
     Args:
-        status: Its HTTP status.
-        headers: Its headers; names are found in any case.
+        status: HTTP status.
+        headers: Headers, with case-insensitive names.
         stream: The body.
-        request: What it answers.
-        waits: End when the client is closed.
-        timeout: Seconds of waiting after which the body must bring a kilobyte a second on average.
+        request: Request that the response belongs to.
+        waits: Waits that end when the client is closed.
+        timeout: Seconds of waiting after which the body must arrive with 1024 bytes per second on average.
     """
 
     def __init__(
@@ -53,11 +53,11 @@ class Incoming:
         self._pace = Pace(request, timeout)
 
     async def chunks(self) -> AsyncGenerator[bytes, None]:
-        """The body, piece by piece.
+        """Iterate over the chunks of the body.
 
         Raises:
-            ConnectionLost: The connection broke, or the client was closed, before the body was complete.
-            RequestTimeout: The next piece did not come in time, or all of them come too slowly.
+            ConnectionLost: The connection broke or the client was closed before the body was complete.
+            RequestTimeout: The next chunk did not arrive in time, or the body arrives too slowly.
         """
         pieces = aiter(self._stream)
         failure: TransportError | DecodeError
@@ -80,5 +80,5 @@ class Incoming:
         raise failure
 
     async def aclose(self) -> None:
-        """Give the connection back."""
+        """Release the connection."""
         await self._stream.aclose()

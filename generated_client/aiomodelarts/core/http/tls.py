@@ -1,4 +1,4 @@
-"""TLS: whose certificates are trusted, and with which one we introduce ourselves."""
+"""Create the TLS context: trusted certificate authorities and the client certificate."""
 
 from __future__ import annotations
 
@@ -12,25 +12,26 @@ from ..redaction.tracebacks import discreet
 from .network_settings import Cert, File, Network, path_of
 
 YES, NO = frozenset({"1", "true", "t", "yes", "y", "on"}), frozenset({"", "0", "false", "f", "no", "n", "off"})
-# The first one that is set counts. Those of OpenStack's tools go before a cloud of theirs, which goes before OpenSSL's.
+# The first variable that is set is used. Variables of OpenStack take precedence over `clouds.yaml`, and `clouds.yaml`
+# over variables of OpenSSL.
 OPENSTACK = ("OS_CACERT",)
 OPENSSL = ("SSL_CERT_FILE", "SSL_CERT_DIR")
-ANYBODY = "certificates are not checked, so anybody on the way can read along"
+UNVERIFIED = "certificates are not verified, so anyone on the network path can read the traffic"
 
 logger = logging.getLogger("aiomodelarts")
 
 
 @discreet
 def ssl_context(network: Network, environ: Mapping[str, str], usual: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:
-    """The context of all connections.
+    """Create the TLS context for all connections.
 
     Args:
-        network: What was asked for.
-        environ: Environment variables, which count where nothing was asked for.
-        usual: Makes a context that trusts the usual authorities.
+        network: Network settings of the client.
+        environ: Environment variables, which are used for settings that the client leaves at their defaults.
+        usual: Function that creates a context with the default certificate authorities.
 
     Raises:
-        ConfigurationError: A file can't be read or used.
+        ConfigurationError: A certificate file can't be used.
     """
     variables: Mapping[str, str] = environ if network.trust_env else {}
     context = _trusting(network, variables, usual)
@@ -38,10 +39,10 @@ def ssl_context(network: Network, environ: Mapping[str, str], usual: Callable[[]
     if cert is None and not isinstance(network.verify, ssl.SSLContext):
         cert, name = _cert_found(network, variables)
     if cert is not None:
-        _introduce(context, cert, name)
+        _load_client_cert(context, cert, name)
     if not network.trust_env and context is not network.verify and context.keylog_filename:
-        # The standard library writes keys to $SSLKEYLOGFILE on its own.
-        context.keylog_filename = None  # pyright: ignore[reportAttributeAccessIssue]  # None is what switches it off
+        # The standard library writes keys to $SSLKEYLOGFILE by default.
+        context.keylog_filename = None  # pyright: ignore[reportAttributeAccessIssue]  # None disables the log
     return context
 
 
@@ -59,14 +60,14 @@ def _trusting(network: Network, variables: Mapping[str, str], usual: Callable[[]
 def _trusting_those_found(
     network: Network, variables: Mapping[str, str], usual: Callable[[], ssl.SSLContext]
 ) -> ssl.SSLContext:
-    """The context by the variables and the cloud that the credentials are from."""
+    """Return the context according to the environment variables and the cloud of the credentials."""
     if _is_on(variables, "OS_INSECURE"):
-        logger.warning("OS_INSECURE is set: %s", ANYBODY)
+        logger.warning("OS_INSECURE is set: %s", UNVERIFIED)
         return _trusting_everybody()
     named: list[tuple[File, str]] = [(variables[name], name) for name in OPENSTACK if variables.get(name)]
     cloud = network.fallback.verify if network.fallback else True
     if cloud is False and not named and not variables.get("OS_INSECURE"):
-        logger.warning("the cloud in clouds.yaml has verify: false: %s", ANYBODY)
+        logger.warning("the cloud in clouds.yaml has verify: false: %s", UNVERIFIED)
         return _trusting_everybody()
     if not isinstance(cloud, bool | ssl.SSLContext):
         named.append((cloud, "cacert or verify in clouds.yaml"))
@@ -79,13 +80,13 @@ def _trusting_those_found(
 def _trusting_as_openssl_does(
     file: str | None, folders: str | None, usual: Callable[[], ssl.SSLContext]
 ) -> ssl.SSLContext:
-    """The context by OpenSSL's own variables: both are used, and the second is a list."""
+    """Return the context according to OpenSSL's variables: a file and a list of folders, both of which are used."""
     paths = [path_of(part) for part in (folders or "").split(os.pathsep) if part.strip()]
     present = [path for path in paths if path.exists()]
     if paths and not present and not file:
         shown = os.pathsep.join(map(str, paths))
         raise ConfigurationError(f"SSL_CERT_DIR: {shown} can't be used as a CA bundle: no such folder")
-    # OpenSSL passes over folders that are missing.
+    # Like OpenSSL, skip missing folders.
     named = [(path_of(file), "SSL_CERT_FILE")] if file else []
     context = None
     for path, name in [*named, *((path, "SSL_CERT_DIR") for path in present)]:
@@ -94,7 +95,7 @@ def _trusting_as_openssl_does(
 
 
 def _cert_found(network: Network, variables: Mapping[str, str]) -> tuple[Cert | None, str]:
-    """The client's certificate by the variables, else by the cloud that the credentials are from; and its name."""
+    """Return the client certificate from the environment or from the cloud of the credentials, and its source."""
     cert, key = variables.get("OS_CERT"), variables.get("OS_KEY")
     if cert:
         return (cert, key) if key else cert, "OS_CERT"
@@ -109,7 +110,7 @@ def _trusting_everybody() -> ssl.SSLContext:
 
 
 def _trusting_those_in(file: File, name: str, context: ssl.SSLContext | None = None) -> ssl.SSLContext:
-    """A context that trusts the authorities in a file or folder, beside those that the given one trusts."""
+    """Return a context that trusts the authorities in a file or folder, in addition to those of an existing context."""
     path = path_of(file)
     try:
         cafile, capath = (None, path) if path.is_dir() else (path, None)
@@ -121,17 +122,17 @@ def _trusting_those_in(file: File, name: str, context: ssl.SSLContext | None = N
     return context
 
 
-def _introduce(context: ssl.SSLContext, cert: Cert, name: str) -> None:
+def _load_client_cert(context: ssl.SSLContext, cert: Cert, name: str) -> None:
     files = cert if isinstance(cert, tuple) else (cert,)
     paths = [path_of(file) for file in files[:2]]
     try:
-        # Without a password OpenSSL would ask for one on the terminal.
+        # Without a password, OpenSSL would prompt for one on the terminal.
         context.load_cert_chain(*paths, password=lambda: str(files[2]) if len(files) > 2 else "")
     except (OSError, ValueError) as error:
         shown = " and ".join(str(path) for path in paths)
         raise ConfigurationError(
-            f"{name}: {shown} can't be used as the client's certificate and key: {error}; "
-            "a key that is encrypted needs cert=(certificate, key, password)"
+            f"{name}: {shown} can't be used as the client certificate and key: {error}; "
+            "if the key is encrypted, pass cert=(certificate, key, password)"
         ) from None
 
 

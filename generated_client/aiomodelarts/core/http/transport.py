@@ -1,7 +1,7 @@
-"""HTTP: with `pool` and `connections` the only file that knows which library speaks it.
+"""HTTP transport: send requests through the client's own connection pool or through a user's httpx client.
 
-Connections of our own are aiohttp's: httpx's pool serves many calls at once at a fraction of the rate. An httpx client
-brought by the user is used as it is.
+The own pool uses aiohttp, because httpx's pool is several times slower for many concurrent calls. Together with
+`connection_pool` and `connector`, this is the only module that depends on the HTTP library.
 """
 
 from __future__ import annotations
@@ -39,24 +39,26 @@ if TYPE_CHECKING:
     from .network_settings import Network
 
 HTTPX_LOGGERS = ("httpcore.http11", "httpcore.http2")
-"""At DEBUG they show the headers of answers, and IAM sends tokens in one."""
+"""Loggers of httpx that log response headers at DEBUG. IAM sends tokens in a response header."""
 
 logger = logging.getLogger("aiomodelarts")
 
 
 class Transport:
-    """Sends requests over pooled connections.
+    """HTTP transport with pooled connections.
+
+    The `network` attribute may be replaced until the transport is opened.
 
     Args:
-        http_client: A client to send through; it stays open when the transport closes.
-        network: Certificates and proxies of connections of our own; None: the usual ones.
-        allow_http: Whether to talk without TLS to other machines.
-        max_response_size: Bytes of a body that are read where a request does not say otherwise.
-
-    `network` may be replaced until it is opened.
+        http_client: httpx client to send requests through, or None for an own connection pool. It stays open when the
+            transport is closed.
+        network: Certificates and proxies of the own connection pool, or None for the defaults.
+        allow_http: Whether requests to other machines may be sent without TLS.
+        max_response_size: Default maximum size of a response body, in bytes.
 
     Raises:
-        ConfigurationError: The client is none, or the network is for connections of our own.
+        ConfigurationError: `http_client` is not an `httpx.AsyncClient`, or `network` has settings that only an own
+            connection pool can use.
     """
 
     def __init__(
@@ -79,16 +81,16 @@ class Transport:
         self._waits = Waits()
 
     def open(self) -> None:
-        """Get ready to send; must be called on the event loop that sends.
+        """Open the transport. Must be called on the event loop that sends the requests.
 
         Raises:
-            ConfigurationError: A certificate can't be used, or the environment names no proxy where it should.
+            ConfigurationError: A certificate file can't be used, or the address of a proxy is invalid.
         """
         if self._http_client is not None:
             for name in HTTPX_LOGGERS:
                 logging.getLogger(name).addFilter(hide_headers)
         elif self._own is None:
-            # aiohttp takes as long as everything else together, and not all programs open a client.
+            # Importing aiohttp takes as long as all other imports together, and not all programs open a client.
             from .connection_pool import Pool
             from .network_settings import Network
             from .tls import ssl_context
@@ -98,27 +100,31 @@ class Transport:
             self._own = Pool(network, context)
 
     async def aclose(self) -> None:
-        """Close the connections that were opened here."""
+        """Close the own connection pool. A user's httpx client stays open."""
         own, self._own = self._own, None
-        # aiohttp forgets who waits for a body when it closes the connection: that would be for ever.
+        # When aiohttp closes a connection, it doesn't wake up tasks that read a body: they would wait forever.
         self._waits.close()
         if own is not None:
             await own.aclose()
 
     async def exchange(self, request: OutgoingRequest, timeout: float, *, max_size: int | None = None) -> Answer:
-        """Send one request and read the whole answer.
+        """Send one request and read the whole response.
 
         Args:
-            request: What to send.
-            timeout: Seconds allowed for connecting, and for each wait for data.
-            max_size: Bytes that the body of the answer may have, compressed and decompressed; None: the usual limit.
+            request: Request to send.
+            timeout: Timeout for connecting and for each wait for data, in seconds.
+            max_size: Maximum size of the response body in bytes, for both the compressed and the decompressed body.
+                None for the default of the transport.
+
+        Returns:
+            The response with its decompressed body.
 
         Raises:
-            ConnectFailed: The request was not sent.
-            ConnectionLost: It was sent, at least in part, and no whole answer came.
-            RequestTimeout: It was sent and no answer came in time, or one that came too slowly.
-            DecodeError: The answer is too large, or not encoded as announced.
-            ConfigurationError: The transport is closed, or the address is one that secrets must not be sent to.
+            ConnectFailed: No connection could be established. The request was not sent.
+            ConnectionLost: The connection broke, or the client was closed, before the response was complete.
+            RequestTimeout: No response arrived in time, or it arrived too slowly.
+            DecodeError: The response is too large, or does not match its content encoding.
+            ConfigurationError: The transport is closed, or the URL is not encrypted.
         """
         self._admit(request.url)
         most = self._max_response_size if max_size is None else max_size
@@ -147,35 +153,40 @@ class Transport:
             failure.__cause__ = bare(error)
             hide_sent(failure, secrets_of(request))
         except BaseException as error:
-            bare(error)  # a cancelled task is often reported with the variables of its frames
+            bare(error)  # error reporters often show the variables in the frames of a cancelled task
             raise
-        # Not above, where the error itself would go along as the context.
+        # Raised outside of the handler, so that the original error does not become the context.
         raise failure
 
     def _admit(self, url: str) -> None:
         end = url.find("/", 8)
         origin = url if end < 0 else url[:end]
         if origin not in self._admitted:
-            check_url(url, "the address", allow_http=self._allow_http)
+            check_url(url, "the URL", allow_http=self._allow_http)
             self._admitted.add(origin)
 
     async def open_link(
         self, request: OutgoingRequest, timeout: float, *, endpoint: str | None = None, allow_http: bool = False
     ) -> Incoming:
-        """Send one request and read no more than the head of the response. The query of its URL is not shown anywhere.
+        """Request a link without credentials and return the response before its body is read.
+
+        The query of the URL does not appear in logs and errors.
 
         Args:
-            request: What to send, without credentials.
-            timeout: Seconds allowed for connecting, and for each wait for data.
-            endpoint: The endpoint whose service gave the link, which limits where it may lead; None: to any address.
-            allow_http: Whether it may go out without TLS; nothing secret is in it but the link.
+            request: Request to send, without credentials.
+            timeout: Timeout for connecting and for each wait for data, in seconds.
+            endpoint: Endpoint of the service that returned the link, which restricts the networks that the link may
+                lead to. None to allow all addresses.
+            allow_http: Whether the link may be requested without TLS. The request contains no secret but the link.
+
+        Returns:
+            The response, which the caller must close.
 
         Raises:
-            ConnectFailed: The request was not sent.
-            ConnectionLost: It was sent, at least in part, and no response came.
-            RequestTimeout: It was sent and no response came in time.
-            ConfigurationError: The transport is closed, the link is without TLS, or it leads to a network that it may
-                not lead to.
+            ConnectFailed: No connection could be established. The request was not sent.
+            ConnectionLost: The connection broke, or the client was closed, before a response arrived.
+            RequestTimeout: No response arrived in time.
+            ConfigurationError: The transport is closed, the link is not encrypted, or it leads to a forbidden network.
         """
         try:
             if self._http_client is None:
@@ -220,22 +231,22 @@ class Transport:
     async def _send_pooled(self, request: OutgoingRequest, timeout: float, max_size: int) -> Answer:
         pool = self._open_pool()
 
-        async def answer(limit: asyncio.Timeout) -> Answer:
+        async def receive(limit: asyncio.Timeout) -> Answer:
             async with await pool.begin(request, timeout) as response:
                 if not response.content.is_eof():
-                    # From here on aiohttp watches how long each piece takes.
+                    # While the body arrives, aiohttp enforces the timeout of each chunk.
                     limit.reschedule(None)
                 body = await _body(response, request, timeout, max_size)
             return Answer(response.status, httpx.Headers(response.raw_headers), body)
 
-        # Once to connect, once for the answer to begin: aiohttp stops its own watch when a "100 Continue" comes.
-        return await self._waits.during(answer, 2 * timeout)
+        # One timeout to connect and one for the response to begin: aiohttp cancels its own timeout at "100 Continue".
+        return await self._waits.during(receive, 2 * timeout)
 
 
 async def _body(response: aiohttp.ClientResponse, request: OutgoingRequest, timeout: float, max_size: int) -> bytes:
     content = response.content
     if content.is_eof() and "Content-Encoding" not in response.headers:
-        body = await content.readany()  # nearly every response has arrived with its head
+        body = await content.readany()  # nearly all bodies arrive together with their headers
         if len(body) > max_size:
             raise too_large(request, response.status, max_size)
         return body
@@ -251,7 +262,7 @@ async def _send_through(
     response = await _begin(http_client, request, timeout)
     try:
         if response.is_stream_consumed:
-            # A transport or event hook of the user's has read it, and httpx has undone its encodings.
+            # A transport or event hook of the user has read the body, and httpx has decompressed it.
             body = response.content
             if len(body) > max_size:
                 raise too_large(request, response.status_code, max_size)
@@ -291,10 +302,10 @@ async def _begin(
 
 def _check_client(http_client: object) -> None:
     if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
-        raise ConfigurationError(f"http_client is a {type(http_client).__name__}; give an httpx.AsyncClient")
+        raise ConfigurationError(f"http_client is a {type(http_client).__name__}; pass an httpx.AsyncClient")
 
 
 def _still_open(http_client: httpx.AsyncClient) -> httpx.AsyncClient:
     if http_client.is_closed:
-        raise ConfigurationError("http_client was closed; keep it open as long as the client that sends through it")
+        raise ConfigurationError("http_client was closed; keep it open as long as the client that uses it")
     return http_client

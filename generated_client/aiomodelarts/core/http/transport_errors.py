@@ -1,4 +1,4 @@
-"""From what an HTTP library raises to an error of ours; classes go by their names, so none of them is imported."""
+"""Convert exceptions of aiohttp and httpx. Classes are compared by name, so that neither library is imported."""
 
 from __future__ import annotations
 
@@ -22,26 +22,26 @@ UNSENT_BY_HTTPX = frozenset(
 
 
 def comes_from_the_wire(error: Exception) -> bool:
-    """Whether an exception is about the network; others are faults in a program."""
+    """Return whether an exception reports a network failure and not a programming error."""
     return _is_of_aiohttp(error) or bool(WIRE & _names(error))
 
 
 def failure_of(error: Exception, request: OutgoingRequest) -> TransportError | DecodeError:
-    """What to raise instead of an exception that comes from the wire.
+    """Convert a network exception to the error that the client raises.
 
     Args:
-        error: The exception.
-        request: What was to be sent.
+        error: Exception of the HTTP library.
+        request: Request that failed.
     """
-    from .handshake_errors import refusal_in  # brings OpenSSL along, which failures alone need to know
+    from .handshake_errors import refusal_in  # imports OpenSSL, which is only needed after failures
 
     address, _, query = request.url.partition("?")
     where = f"{request.method} {address}"
-    # What aiohttp says about an answer it can't read begins with the whole address, of which the query may be private.
-    said = str(getattr(error, "message", error)) if hasattr(error, "request_info") else str(error)
-    why = " ".join(said.replace(f"?{query}", "").split()) or type(error).__name__
+    # aiohttp's message about an unreadable response begins with the whole URL, whose query may be private.
+    message = str(getattr(error, "message", error)) if hasattr(error, "request_info") else str(error)
+    why = " ".join(message.replace(f"?{query}", "").split()) or type(error).__name__
     if "httpx.DecodingError" in _names(error):
-        return DecodeError(f"{where}: the answer is not what its content-encoding says: {why}")
+        return DecodeError(f"{where}: the response does not match its content encoding: {why}")
     refusal = refusal_in(error)
     if refusal is not None:
         failure = ConnectFailed(f"{where}: no connection: {refusal.reason}")
@@ -51,15 +51,15 @@ def failure_of(error: Exception, request: OutgoingRequest) -> TransportError | D
     if kind is ConnectFailed:
         return ConnectFailed(f"{where}: no connection: {why}")
     if kind is RequestTimeout:
-        return RequestTimeout(f"{where}: no answer in time: {why}")
-    return ConnectionLost(f"{where}: the connection broke before the answer was complete: {why}")
+        return RequestTimeout(f"{where}: no response in time: {why}")
+    return ConnectionLost(f"{where}: the connection broke before the response was complete: {why}")
 
 
 def _kind(error: Exception) -> type[TransportError]:
-    """What the failure means for the request.
+    """Return the class of the error.
 
-    httpx-aiohttp, which a client brought by the user may have as its transport, calls every lost connection a
-    ConnectTimeout; so what aiohttp raised decides where it is known.
+    A user's httpx client may use httpx-aiohttp as its transport, which reports each lost connection as a
+    `ConnectTimeout`. If the cause is an aiohttp exception, that exception decides.
     """
     origin = error if _is_of_aiohttp(error) else error.__cause__
     if origin is not None and _is_of_aiohttp(origin):

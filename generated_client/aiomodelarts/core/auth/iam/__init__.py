@@ -1,1 +1,1 @@
-"""IAM: requests to the identity service, and the projects it knows."""
+"""IAM: requests to the identity service, responses, projects and the service catalog."""

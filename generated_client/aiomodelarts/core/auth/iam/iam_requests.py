@@ -1,4 +1,4 @@
-"""What all flows at IAM share: its address, asking it, reading its tokens."""
+"""Requests to IAM: derive its address, send requests, create tokens and decode them."""
 
 from __future__ import annotations
 
@@ -23,21 +23,26 @@ JSON_HEADERS = {"Content-Type": "application/json;charset=utf8", "Accept": "appl
 
 
 def check_project(kind: str, name: str | None, project_id: str | None) -> None:
-    """Refuse credentials without a project, and the project that can't be the right one.
+    """Check that credentials name a project that ModelArts can use.
+
+    Args:
+        kind: Class name of the credentials, for the error message.
+        name: Name of the project, or None.
+        project_id: ID of the project, or None.
 
     Raises:
-        ConfigurationError: No project is named, or the one that belongs to object storage.
+        ConfigurationError: No project is set, or the project is `MOS`, which belongs to object storage.
     """
     if not project_id and not name:
-        raise ConfigurationError(f"{kind}: give project_name or project_id; ModelArts works in projects")
+        raise ConfigurationError(f"{kind}: pass project_name or project_id; ModelArts requires a project")
     if name == BUILT_IN_PROJECT and not project_id:
-        raise ConfigurationError(f"{kind}: the project MOS belongs to object storage; name another one")
+        raise ConfigurationError(f"{kind}: the project MOS belongs to object storage; pass another project_name")
 
 
 def project_scope(
     project_id: str | None, name: str | None, domain_name: str | None = None, domain_id: str | None = None
 ) -> dict[str, Any]:
-    """The `scope` of a token request: the id where it is known, else the name within an account."""
+    """Return the `scope` of a token request: the ID of the project, or its name and its account if there is no ID."""
     if project_id:
         return {"project": {"id": project_id}}
     domain = {"id": domain_id} if domain_id else {"name": domain_name} if domain_name else None
@@ -55,30 +60,31 @@ async def ask(
     caller: Authenticator | None = None,
     service: Service = IAM,
 ) -> IamResponse:
-    """Send one request to IAM, once more if the token of the caller had to be renewed.
+    """Send one request to IAM. Send it again if the caller's token is rejected and can be renewed.
 
     Args:
-        context: What sends it.
-        operation: Its name, for errors.
+        context: Context with the transport, the clock and the timeout.
+        operation: Name of the operation, for errors.
         method: HTTP method.
-        url: Address.
-        body: Its JSON, or None.
-        headers: Further headers.
-        caller: Authorizes it, or None when it needs no token.
-        service: Whose error messages to expect.
+        url: URL of the request.
+        body: JSON body, or None.
+        headers: Additional headers, or None.
+        caller: Authenticator that authorizes the request, or None if the request needs no token.
+        service: Service whose error format is expected.
 
     Returns:
-        The response, to be read with checks.
+        The response, whose body is validated when it is read.
 
     Raises:
-        ApiError: IAM refused.
-        TransportError: No usable answer arrived.
+        ApiError: IAM rejected the request.
+        TransportError: No usable response arrived.
+        DecodeError: The response is too large, or its content encoding is wrong.
     """
     renewed = False
     while True:
         request = _request(method, url, headers, body)
         used = None if caller is None else await caller.authorize(request)
-        answer = await _answer(context, operation, request, caller)
+        answer = await _exchange(context, operation, request, caller)
         result = read_answer(operation, answer, context.clock, request, service=service)
         if caller is not None and isinstance(result, AuthenticationFailed):
             result = caller.refusal(result, answer.headers)
@@ -98,13 +104,13 @@ def _response(operation: str, url: str, answer: Answer, result: Hidden[object]) 
     return IamResponse(operation, url, answer.status, answer.headers, decoded, problem)
 
 
-async def _answer(
+async def _exchange(
     context: AuthContext, operation: str, request: OutgoingRequest, caller: Authenticator | None
 ) -> Answer:
     try:
         answer = await context.transport.exchange(request, context.timeout)
         if 300 < answer.status < 400:
-            from ...http.redirects import follow  # IAM sends none, but what is in front of it may
+            from ...http.redirects import follow  # IAM sends no redirects, but a gateway in front of it may
 
             authorize = None if caller is None else caller.authorize
             followed = await follow(context.transport, authorize, request, answer, context.timeout, operation)
@@ -112,7 +118,8 @@ async def _answer(
                 raise followed
             answer = followed
     except (TransportError, DecodeError) as error:
-        error.operation = error.operation or operation  # else it would be taken for one of the call that needs this
+        # Otherwise the error would get the name of the operation that needs the token.
+        error.operation = error.operation or operation
         raise
     return answer
 
@@ -130,13 +137,21 @@ def _request(
 async def create_token(
     context: AuthContext, iam: str, auth: Hidden[Mapping[str, Any]], caller: Authenticator | None = None
 ) -> Token:
-    """Ask IAM for a token.
+    """Request a token from IAM.
 
     Args:
-        context: What asks.
-        iam: The address of IAM.
-        auth: Identity and scope.
-        caller: Authorizes the request, or None when the identity says it all.
+        context: Context with the transport, the clock and the timeout.
+        iam: URL of IAM's v3 API.
+        auth: Identity and scope of the token.
+        caller: Authenticator that authorizes the request, or None if the identity contains the login.
+
+    Returns:
+        The token.
+
+    Raises:
+        ApiError: IAM rejected the request.
+        TransportError: No usable response arrived.
+        DecodeError: The response does not contain a token.
     """
     body: Hidden[Mapping[str, Any]] = Hidden({"auth": auth.value})
     response = await ask(context, "CreateToken", "POST", f"{iam}/auth/tokens", body=body, caller=caller)
@@ -144,11 +159,16 @@ async def create_token(
 
 
 def read_token(answer: Answer, now: float, url: str = "") -> Token:
-    """The token in a response that was not read yet.
+    """Return the token in a response that has not been decoded.
+
+    Args:
+        answer: The response.
+        now: Current time, in seconds since 1970.
+        url: URL of the request, for errors.
 
     Raises:
-        ApiError: IAM refused.
-        DecodeError: The response has no token, or another shape.
+        ApiError: IAM rejected the request.
+        DecodeError: The response does not contain a token, or has an unexpected format.
     """
     result = Hidden(read_answer("CreateToken", answer, service=IAM))
     if isinstance(result.value, ApiError):
@@ -157,30 +177,41 @@ def read_token(answer: Answer, now: float, url: str = "") -> Token:
 
 
 def token_in(response: IamResponse, now: float) -> Token:
-    """The token in a response of IAM.
+    """Return the token in a response of IAM.
+
+    Args:
+        response: The response.
+        now: Current time, in seconds since 1970.
 
     Raises:
-        DecodeError: There is none, or the response has another shape.
+        DecodeError: The response does not contain a token, or has an unexpected format.
     """
 
     def read(body: Part) -> Token:
         fields = body.get("token")
         project = fields.get("project")
-        its_id, its_name = (project.get(name).text_or_none() if project.is_given() else None for name in ("id", "name"))
+        project_id, project_name = (
+            project.get(name).text_or_none() if project.is_given() else None for name in ("id", "name")
+        )
         return Token(
             value=response.header("X-Subject-Token").header(),
             expires_at=end_of(fields.get("expires_at").raw(), now),
             issued_at=now,
-            scope=Scope(its_id, its_name, endpoints_in(fields.get("catalog"))),
+            scope=Scope(project_id, project_name, endpoints_in(fields.get("catalog"))),
         )
 
-    return response.read(read, "IAM's answer holds no token")
+    return response.read(read, "the response of IAM does not contain a token")
 
 
 def end_of(text: object, now: float) -> float | None:
-    """Seconds since 1970 for IAM's `2026-02-13T06:52:13.855000Z`, or None if it does not tell the end.
+    """Return the expiry time in seconds since 1970 for a time such as `2026-02-13T06:52:13.855000Z`, or None.
 
-    A new token that is over already shows that this machine's clock is wrong; then only a refusal tells its end.
+    If a new token appears to have expired, the clock of this machine is wrong. Then the function returns None, and the
+    client renews the token when the service rejects it.
+
+    Args:
+        text: The time as IAM sent it.
+        now: Current time, in seconds since 1970.
     """
     try:
         moment = datetime.fromisoformat(text) if isinstance(text, str) else None

@@ -1,4 +1,4 @@
-"""Checked reading of what IAM and the metadata service return: each wrong shape is one clear error."""
+"""Validate and read responses of IAM and the metadata service."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from ...errors.exceptions import DecodeError
 from ...redaction.hidden import Hidden
 from ...redaction.urls_and_headers import shown_url
 
-REMEDY = "is auth_url the address of IAM?"
-# A header line with a longer one is refused by every server, and by the HTTP library.
+REMEDY = "check that auth_url is the address of IAM"
+# Servers and the HTTP library reject header lines that are longer.
 LONGEST_TOKEN = 65536
 
 T = TypeVar("T")
@@ -18,15 +18,15 @@ ABSENT: Any = object()
 
 
 class _WrongShape(Exception):
-    """What is wrong with a response; never leaves this module."""
+    """The response has an unexpected format. This exception never leaves the module."""
 
 
 class Part:
-    """A part of a response, read with checks.
+    """Part of a JSON response, whose type is checked when it is read.
 
     Args:
         value: The decoded JSON.
-        path: Where it stands, for the message.
+        path: Path of the part in the response, for error messages.
     """
 
     __slots__ = ("_path", "_value")
@@ -39,11 +39,15 @@ class Part:
         return f"Part({self._path!r})"
 
     def get(self, name: str) -> Part:
-        """A field of an object; one that is missing is like one that is null."""
+        """Return a field of an object. A missing field is treated as null."""
         return Part(self._object().get(name), f"{self._path}.{name}".removeprefix("."))
 
     def items(self, *, required: bool = False) -> list[Part]:
-        """The objects in a list, without entries that are none; unless required, null is like an empty list."""
+        """Return the objects in a list. Other entries are skipped.
+
+        Args:
+            required: Whether null is an error. Otherwise, null is treated as an empty list.
+        """
         if self._value is None and not required:
             return []
         if not isinstance(self._value, list):
@@ -52,11 +56,11 @@ class Part:
         return [part for part in parts if isinstance(part.raw(), dict)]
 
     def is_given(self) -> bool:
-        """Whether it is there and not null."""
+        """Return whether the part exists and is not null."""
         return self._value is not None
 
     def text_or_none(self) -> str | None:
-        """A string, or None if it is missing, null or empty."""
+        """Return a string, or None if the part is missing, null or an empty string."""
         if self._value is None or self._value == "":
             return None
         if not isinstance(self._value, str):
@@ -64,7 +68,7 @@ class Part:
         return self._value
 
     def header(self) -> str:
-        """A string that a header can carry, such as a token or a key."""
+        """Return a string that can be sent in a header, such as a token or a key."""
         text = self.text_or_none()
         if text is None:
             raise _WrongShape(f"{self._path} is missing")
@@ -73,7 +77,7 @@ class Part:
         return text
 
     def raw(self) -> object:
-        """The value as it came."""
+        """Return the decoded JSON without checks."""
         return self._value
 
     def _object(self) -> Mapping[str, object]:
@@ -86,15 +90,15 @@ class Part:
 
 
 class IamResponse:
-    """A response of IAM or of the metadata service. Its `repr` shows neither headers nor body.
+    """Response of IAM or of the metadata service. Its `repr` shows neither headers nor body.
 
     Args:
         operation: Name of the operation.
-        url: Address that was called.
+        url: URL of the request.
         status: HTTP status.
-        headers: Headers; names are found in any case.
-        decoded: The JSON of the body, or None if there is none.
-        problem: What is wrong with a body that is not JSON; empty if nothing is.
+        headers: Headers, with case-insensitive names.
+        decoded: Decoded JSON body, or None if the body is empty or not JSON.
+        problem: Reason why the body could not be decoded, or an empty string.
     """
 
     __slots__ = ("_decoded", "_headers", "_operation", "_problem", "_status", "_url")
@@ -119,15 +123,18 @@ class IamResponse:
         return f"IamResponse({self._operation}, {self._status})"
 
     def read(self, read: Callable[[Part], T], missing: str, remedy: str = REMEDY) -> T:
-        """Read the body.
+        """Read values from the body.
 
         Args:
-            read: Takes what it needs from the parts of the body.
-            missing: What the error says if the body has another shape.
-            remedy: What it asks the user then.
+            read: Function that takes the body and returns the values.
+            missing: Beginning of the error message if the body has an unexpected format.
+            remedy: Remedy in the error message.
+
+        Returns:
+            The result of `read`.
 
         Raises:
-            DecodeError: The body has another shape. The error holds nothing of the body.
+            DecodeError: The body has an unexpected format. The error does not contain any of the body.
         """
         try:
             if self._problem:
@@ -135,7 +142,7 @@ class IamResponse:
             return read(Part(self._decoded.value))
         except _WrongShape as error:
             wrong = str(error)
-        # Not above, where the error would take along the frames that hold the body.
+        # Raised outside of the handler, so that the error has no context whose frames contain the body.
         raise DecodeError(
             f"{missing}: {shown_url(self._url)} returned HTTP {self._status}, where {wrong}; {remedy}",
             status=self._status,
@@ -143,7 +150,7 @@ class IamResponse:
         )
 
     def header(self, name: str) -> Part:
-        """A header, to be read within `read`."""
+        """Return a header as a part, for use in the function passed to `read`."""
         return Part(self._headers.get(name), f"the header {name}")
 
 

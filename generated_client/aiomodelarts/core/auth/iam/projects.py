@@ -1,4 +1,4 @@
-"""The id of a project by its name."""
+"""Look up the ID of a project by its name."""
 
 from __future__ import annotations
 
@@ -20,13 +20,13 @@ MOST_NAMED = 10
 
 @frozen
 class Project:
-    """A project as IAM lists it.
+    """Project listed by IAM.
 
     Args:
-        id: Its id.
-        name: Its name.
-        expires_at: None: an id does not change.
-        issued_at: 0, for the same reason.
+        id: ID of the project.
+        name: Name of the project.
+        expires_at: Always None, because IDs of projects do not change.
+        issued_at: Always 0, for the same reason.
     """
 
     id: str
@@ -36,19 +36,21 @@ class Project:
 
 
 async def find_project(context: AuthContext, caller: Authenticator, iam: str, name: str | None) -> Project:
-    """The project of a name, or the only one there is when there is no name.
+    """Return the project with a name, or the only project of the account.
 
-    Projects that are switched off and `MOS`, which belongs to object storage, do not count.
+    Disabled projects and `MOS`, which belongs to object storage, are ignored.
 
     Args:
-        context: What asks.
-        caller: Who asks.
-        iam: The address of IAM.
-        name: Name of the project, or None.
+        context: Context with the transport, the clock and the timeout.
+        caller: Authenticator that authorizes the requests.
+        iam: URL of IAM's v3 API.
+        name: Name of the project, or None for the only project.
 
     Raises:
-        ConfigurationError: There is none, or several fit; the message names them.
-        ApiError: IAM refused.
+        ConfigurationError: No project matches, or several do. The message lists the matches.
+        ApiError: IAM rejected a request.
+        TransportError: No usable response arrived.
+        DecodeError: A response has an unexpected format.
 
     Documented at: identity-access-management api-ref, project_management/querying_project_information.rst
     """
@@ -58,11 +60,11 @@ async def find_project(context: AuthContext, caller: Authenticator, iam: str, na
         return next(iter(projects.values()))
     which = f"project {name!r}" if name else "project"
     if not projects:
-        raise ConfigurationError(f"IAM knows no {which} for this key; give project_id= or another project_name=")
+        raise ConfigurationError(f"IAM found no {which} for this key; pass project_id= or another project_name=")
     named = [f"{project.name} ({project.id})" for project in projects.values()]
     more = f" and {len(named) - MOST_NAMED} more" if len(named) > MOST_NAMED else ""
     raise ConfigurationError(
-        f"{len(named)} projects fit {which}: {', '.join(named[:MOST_NAMED])}{more}; give project_id="
+        f"{len(named)} projects match {which}: {', '.join(named[:MOST_NAMED])}{more}; pass project_id="
     )
 
 
@@ -72,7 +74,7 @@ async def _listed(context: AuthContext, caller: Authenticator, iam: str, name: s
     for page in range(1, MOST_PAGES + 1):
         url = f"{iam}/projects?{wanted}page={page}&per_page={PER_PAGE}"
         response = await ask(context, OPERATION, "GET", url, caller=caller)
-        usable, length = response.read(_read, "IAM's answer holds no projects")
+        usable, length = response.read(_read, "the response of IAM does not contain projects")
         found += usable
         if length < PER_PAGE:
             break
@@ -80,13 +82,13 @@ async def _listed(context: AuthContext, caller: Authenticator, iam: str, name: s
 
 
 def _read(body: Part) -> tuple[list[Project], int]:
-    """The projects of a page that can be used, and the length of the page."""
+    """Return the usable projects of a page, and the number of all entries on the page."""
     listed = body.get("projects")
     rows = listed.items(required=True)
     named = [(row.get("id").text_or_none(), row.get("name").text_or_none(), row.get("enabled").raw()) for row in rows]
     usable = [
-        Project(its_id, its_name)
-        for its_id, its_name, enabled in named
-        if its_id and its_name and its_name != BUILT_IN_PROJECT and enabled is not False
+        Project(project_id, name)
+        for project_id, name, enabled in named
+        if project_id and name and name != BUILT_IN_PROJECT and enabled is not False
     ]
     return usable, len(cast("list[object]", listed.raw()))

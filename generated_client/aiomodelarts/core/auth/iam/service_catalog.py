@@ -1,4 +1,4 @@
-"""The service catalog of a token: where ModelArts is in each region."""
+"""Service catalog of a token: endpoints of ModelArts by region."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ ANY_REGION = "*"
 
 @frozen
 class Endpoint:
-    """An endpoint of ModelArts.
+    """Endpoint of ModelArts in the service catalog.
 
     Args:
-        region: Its region, `*` for all regions, or None if the catalog does not say.
+        region: Region of the endpoint, `*` for all regions, or None if the catalog does not name the region.
         origin: Scheme and host.
     """
 
@@ -28,7 +28,7 @@ class Endpoint:
 
 
 def endpoints_in(catalog: Part) -> tuple[Endpoint, ...]:
-    """The public endpoints of ModelArts in a catalog, in its order; entries that have no address are skipped."""
+    """Return the public endpoints of ModelArts in a catalog, in its order. Entries without a URL are skipped."""
     found: list[Endpoint] = []
     for service in catalog.items():
         if service.get("type").raw() not in CATALOG_TYPES:
@@ -41,14 +41,17 @@ def endpoints_in(catalog: Part) -> tuple[Endpoint, ...]:
 
 
 def origin_in(endpoints: Sequence[Endpoint], region: str | None) -> str:
-    """Choose the endpoint of a region: an exact match, else one for all regions, else one without a region.
+    """Return the endpoint of a region: an exact match, or one for all regions, or one without a region.
 
     Args:
-        endpoints: The endpoints in the catalog, at least one.
-        region: The region; None: the only one there is.
+        endpoints: Endpoints in the catalog, at least one.
+        region: Region, or None if the catalog has only one.
+
+    Returns:
+        Scheme and host of the endpoint.
 
     Raises:
-        ConfigurationError: The catalog has ModelArts in other regions only, or in several if no region is given.
+        ConfigurationError: The catalog has ModelArts only in other regions, or in several regions and `region` is None.
     """
     named = sorted({endpoint.region for endpoint in endpoints if endpoint.region and endpoint.region != ANY_REGION})
     if region is None and len(named) == 1:
@@ -58,7 +61,7 @@ def origin_in(endpoints: Sequence[Endpoint], region: str | None) -> str:
         for endpoint in endpoints:
             if endpoint.region == choice:
                 return endpoint.origin
-    where = f"the service catalog has ModelArts in {' and '.join(named)}"
+    where = f"the service catalog lists ModelArts in {' and '.join(named)}"
     if region is None:
         raise ConfigurationError(f"{where}; pass region= with one of them, or endpoint=")
     raise ConfigurationError(f"{where}, not in {region}; pass region= with one of them, or endpoint=")
@@ -73,9 +76,9 @@ def _region(endpoint: Part) -> str | None:
 
 
 def _origin(url: str) -> str | None:
-    """Scheme and host of an address in the catalog, which continues with a version and the project, as paths do."""
+    """Return scheme and host of a URL in the catalog. The paths of operations contain the version and the project."""
     try:
         parts = urlsplit(url)
-    except ValueError:  # a malformed IPv6 address: it is reported when it is needed
+    except ValueError:  # a malformed IPv6 address, reported when the endpoint is used
         return url
     return f"{parts.scheme}://{parts.netloc}" if parts.scheme and parts.netloc else None

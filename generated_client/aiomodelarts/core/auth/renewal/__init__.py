@@ -1,1 +1,1 @@
-"""Renewal: tokens and keys that are fetched once, renewed in time and kept on disk."""
+"""Renewal of tokens and keys: shared requests, renewal before expiry and the token cache on disk."""

@@ -1,4 +1,4 @@
-"""What ends and is renewed: kept while it is good, fetched by one request however many callers want it."""
+"""Renew tokens and keys before they expire, with one request for all callers."""
 
 from __future__ import annotations
 
@@ -15,15 +15,17 @@ from .single_flight import SingleFlight, always
 if TYPE_CHECKING:
     from ..credentials.base import AuthContext
 
-# Ahead of the end comes a window in which one background task renews while callers go on, and a shorter one in which
-# callers wait for it, so that no long call carries a token that dies on the way. Short lives have shorter windows.
+# In the advisory window before expiry, a background task renews the value while callers use the old one. In the shorter
+# mandatory window, callers wait for the new value, so that no token expires during a long call. A value with a short
+# lifetime has shorter windows.
 ADVISORY_SECONDS, ADVISORY_PART = 600.0, 6
 MANDATORY_SECONDS, MANDATORY_PART = 120.0, 12
-# Workers that started together must not ask IAM together: each begins its window up to this much earlier.
+# The advisory window is up to this much longer, at random, so that workers that started together don't renew together.
 JITTER = 0.5
-# After a renewal ahead of the end failed, calls go on with what there is for this long before another try.
+# After an early renewal has failed, callers use the old value for this long before the next attempt.
 HOLD_SECONDS = 60.0
-# When IAM refuses a second login, or the service a new token, IAM is not asked again for this long, doubled each time.
+# After IAM has rejected a second login, or the service a new token, no request is sent to IAM for this long. The pause
+# doubles each time.
 FIRST_PAUSE, LONGEST_PAUSE = 10.0, 60.0
 REFUSALS_BEFORE_PAUSE = 2
 
@@ -31,16 +33,16 @@ logger = logging.getLogger("aiomodelarts")
 
 
 class Perishable(Protocol):
-    """What has an end."""
+    """Value that expires, such as a token or a key."""
 
     @property
     def issued_at(self) -> float:
-        """When it was received, in seconds since 1970."""
+        """Time when the value was received, in seconds since 1970."""
         ...
 
     @property
     def expires_at(self) -> float | None:
-        """When it ends, in seconds since 1970, or None when that is not known."""
+        """Expiry time, in seconds since 1970, or None if it is not known."""
         ...
 
 
@@ -48,29 +50,33 @@ T = TypeVar("T", bound=Perishable)
 
 
 class SharedFetch(ABC, Generic[T]):
-    """Gets a new one from where other processes may have put it, or asks for it and puts it there."""
+    """Fetch a value from a cache that other processes share, or request a new one and store it there."""
 
     @abstractmethod
     async def __call__(self) -> T:
-        """Get one that this process did not have yet."""
+        """Return a value that this process has not had before."""
 
     @abstractmethod
     async def forget(self, value: object) -> None:
-        """Take back what the service refused, so that no other process tries it."""
+        """Remove a value that the service rejected from the cache, so that no other process uses it.
+
+        Args:
+            value: The rejected value.
+        """
 
 
 class Pause:
-    """A time in which something is not tried again; it doubles each time that it begins anew soon after its end."""
+    """Pause between attempts. It doubles if it begins again within `LONGEST_PAUSE` seconds after its end."""
 
     def __init__(self) -> None:
         self._seconds = FIRST_PAUSE / 2
         self._until = -math.inf
 
     def begin(self, now: float) -> None:
-        """Begin, unless it has begun already.
+        """Begin the pause, unless it is in progress.
 
         Args:
-            now: The time in seconds.
+            now: Current monotonic time, in seconds.
         """
         if self.lasts(now):
             return
@@ -79,22 +85,22 @@ class Pause:
         self._until = now + self._seconds
 
     def lasts(self, now: float) -> bool:
-        """Whether it has begun and is not over.
+        """Return whether the pause is in progress.
 
         Args:
-            now: The time in seconds.
+            now: Current monotonic time, in seconds.
         """
         return now < self._until
 
 
 class Renewing(SingleFlight[T]):
-    """Keeps a token or a key and renews it in time.
+    """Token or key that is renewed before it expires.
 
     Args:
-        fetch: Gets a new one.
-        context: The time, and how many further attempts a request may have.
-        what: What it is, for messages.
-        harmless: Whether it may be asked for once more although the failed request may have been carried out.
+        fetch: Function that requests a new value.
+        context: Context with the clock and the number of retries.
+        what: Name of the value for messages, such as `token`.
+        harmless: Function that returns whether a failed request may be retried although it may have been executed.
     """
 
     def __init__(
@@ -117,7 +123,11 @@ class Renewing(SingleFlight[T]):
         self._renewal_pause = Pause()
 
     async def current(self) -> T:
-        """What is good now; waits only when there is nothing that will last."""
+        """Return a valid value. Wait for a new one only if there is none or if the present one is about to expire.
+
+        Raises:
+            ModelArtsError: No value could be fetched, and the present one has expired.
+        """
         value, now = self._value, self._clock.now()
         if value is None or _is_over(value, now):
             if self._refusal is not None and self._login_pause.lasts(self._clock.monotonic()):
@@ -136,10 +146,16 @@ class Renewing(SingleFlight[T]):
             return value  # the failure was logged where it happened
 
     async def replace(self, refused: object) -> bool:
-        """Get another one in place of what the service refused, unless a newer one is there or under way.
+        """Replace a value that the service rejected, unless it has been replaced already.
+
+        Args:
+            refused: The rejected value.
 
         Returns:
-            Whether there is another one: not if the service refused a new one a short time ago.
+            Whether there is another value to use. False if the service rejected a new value a short time ago.
+
+        Raises:
+            ModelArtsError: No new value could be fetched.
         """
         if self._value is refused and self._renewal_pause.lasts(self._clock.monotonic()):
             return False
@@ -148,23 +164,34 @@ class Renewing(SingleFlight[T]):
         return True
 
     def refused_again(self, used: object) -> None:
-        """Note that the service refused what replaced a refused one, so that the cause is another one.
+        """Pause renewals after the service has rejected a new value too, because more new values would not help.
 
         Args:
-            used: What it refused.
+            used: The rejected new value.
         """
         if self._value is used:
             self._renewal_pause.begin(self._clock.monotonic())
 
     async def retire(self, refused: object) -> None:
-        """Don't use this one any more, unless others were refused a short time ago: new ones would not help."""
+        """Discard a rejected value, unless another value was rejected a short time ago.
+
+        Args:
+            refused: The rejected value.
+        """
         now = self._clock.monotonic()
         if self._value is refused and not self._renewal_pause.lasts(now):
             self._renewal_pause.begin(now)
             await self.discard(refused)
 
     async def discard(self, refused: object) -> bool:
-        """Don't use this one any more; returns whether it was in use."""
+        """Discard a rejected value, also in the shared cache.
+
+        Args:
+            refused: The rejected value.
+
+        Returns:
+            Whether it was the present value.
+        """
         if self._value is not refused:
             return False
         self._value = None
@@ -173,11 +200,15 @@ class Renewing(SingleFlight[T]):
         return True
 
     def has_spare(self) -> bool:
-        """Whether the present one is still good: then callers go on with it, and the next try can wait."""
+        """Return whether the present value has not expired, so that callers can continue with it."""
         return self._value is not None and not _is_over(self._value, self._clock.now())
 
     def failed(self, error: BaseException) -> None:
-        """Leave a renewal ahead of time alone for a while after a failure, and tell all calls of a refusal."""
+        """Handle a failed renewal: postpone the next early renewal, and record a rejected login.
+
+        Args:
+            error: Error of the request.
+        """
         if isinstance(error, AuthenticationFailed) and not self.has_spare():
             self._refused.note(error)
             self._refusal = error
@@ -186,11 +217,15 @@ class Renewing(SingleFlight[T]):
                 self._login_pause.begin(self._clock.monotonic())
         if self.has_spare():
             self._hold_until = self._clock.monotonic() + HOLD_SECONDS
-            logger.warning("the %s could not be renewed ahead of its end and stays in use: %s", self._what, error)
+            logger.warning("the %s could not be renewed before it expires and stays in use: %s", self._what, error)
 
     def landed(self, result: T) -> None:
-        """Keep a new one."""
-        import random  # brings OpenSSL's hashes along, a tenth of this package's import
+        """Store a new value and compute its renewal windows.
+
+        Args:
+            result: The new value.
+        """
+        import random  # imports OpenSSL's hashes, which take a tenth of the import time of this package
 
         self._value = value = result
         self._refusal, self._refusals, self._login_pause = None, 0, Pause()
@@ -205,7 +240,10 @@ class Renewing(SingleFlight[T]):
 
 
 def mandatory_from(value: Perishable) -> float:
-    """From when on callers wait for the next one; infinite for what does not tell its end."""
+    """Return the time from which callers wait for the next value, in seconds since 1970.
+
+    The result is infinite if the expiry time is not known.
+    """
     if value.expires_at is None:
         return math.inf
     return value.expires_at - min(MANDATORY_SECONDS, (value.expires_at - value.issued_at) / MANDATORY_PART)

@@ -1,4 +1,4 @@
-"""One request for all who want its result: begun once, repeated while faults pass, ended with the client."""
+"""Send one request for concurrent callers: share the result, retry transient errors, cancel on close."""
 
 from __future__ import annotations
 
@@ -18,29 +18,29 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-# The flight that the present task is: what it waits for on its way, such as the token of who may assume an agency, is
-# another flight, which repeats by itself.
+# The flight that the current task runs. A flight may wait for an inner one, such as the token that is needed to assume
+# an agency; the inner flight retries on its own.
 _current: ContextVar[SingleFlight[Any] | None] = ContextVar("aiomodelarts_flight", default=None)
 
 logger = logging.getLogger("aiomodelarts")
 
 
 def always() -> bool:
-    """The request may be sent twice, however the first one ended."""
+    """Return True: the request may always be retried."""
     return True
 
 
 class SingleFlight(ABC, Generic[T]):
-    """Sends one request at a time, for however many callers.
+    """Request that is sent once for all concurrent callers.
 
-    A fault that may pass is borne as long as somebody waits who has nothing else to go on with: there are pauses, and
-    as many further attempts as the client allows.
+    Transient errors are retried with a backoff, up to the client's number of retries, as long as a caller waits that
+    has no other value to use.
 
     Args:
-        fetch: Sends the request.
-        context: The time, and how many further attempts there may be.
-        what: What it gets, for messages.
-        harmless: Whether it may be sent once more although the failed one may have been carried out.
+        fetch: Function that sends the request.
+        context: Context with the clock and the number of retries.
+        what: Name of the result for messages, such as `token`.
+        harmless: Function that returns whether a failed request may be retried although it may have been executed.
     """
 
     def __init__(
@@ -65,18 +65,29 @@ class SingleFlight(ABC, Generic[T]):
 
     @abstractmethod
     def has_spare(self) -> bool:
-        """Whether callers can go on without the result."""
+        """Return whether callers can continue without the result."""
 
     @abstractmethod
     def landed(self, result: T) -> None:
-        """Called with the result, before those who wait for it."""
+        """Handle the result. Called before the waiting callers resume.
+
+        Args:
+            result: Result of the request.
+        """
 
     @abstractmethod
     def failed(self, error: BaseException) -> None:
-        """Called with the error, before those who wait."""
+        """Handle an error. Called before the waiting callers resume.
+
+        Args:
+            error: Error of the request.
+        """
 
     def begin(self) -> asyncio.Task[T]:
-        """Send the request unless it is under way.
+        """Start the request, unless it is in progress.
+
+        Returns:
+            The task of the request.
 
         Raises:
             ConfigurationError: The client was closed.
@@ -94,25 +105,30 @@ class SingleFlight(ABC, Generic[T]):
         return task
 
     async def result(self) -> T:
-        """Wait for the result; a caller that is cancelled does not end the request."""
+        """Return the result of the request. Cancelling a caller does not cancel the request.
+
+        Raises:
+            ModelArtsError: The request failed.
+            ConfigurationError: The client was closed.
+        """
         outer = _current.get()
-        # First: an eager task runs, and may fail, before `begin` returns, and is retried only if somebody waits for it.
+        # Before `begin`: an eager task may fail before `begin` returns, and is retried only if a caller waits.
         self._join(outer)
         task: asyncio.Task[T] | None = None
         try:
             task = self.begin()
             return await asyncio.shield(task)
         except asyncio.CancelledError as cancelled:
-            cancelled.__cause__ = self._borne()  # so that a deadline that is over shows what it was waited for
+            cancelled.__cause__ = self._latest_fault()  # so that a deadline error shows why the call took so long
             caller = asyncio.current_task()
             if task is not None and task.cancelled() and caller is not None and not caller.cancelling():
-                raise ConfigurationError(f"the client was closed while it asked for a {self._what}") from None
+                raise ConfigurationError(f"the client was closed while it requested a {self._what}") from None
             raise
         finally:
             self._leave(outer)
 
     async def aclose(self) -> None:
-        """Give up a request that is under way."""
+        """Cancel a request that is in progress, and refuse new ones."""
         self._closed = True
         task, self._task = self._task, None
         if task is not None:
@@ -128,7 +144,7 @@ class SingleFlight(ABC, Generic[T]):
                 return await self._fetch()
             except ModelArtsError as error:
                 if error.attempts:
-                    raise  # an inner flight was repeated as often as may be
+                    raise  # the inner flight has used up its retries
                 error.attempts, error.elapsed = attempts, self._clock.monotonic() - started
                 delay = self._delay(error, attempts)
                 if delay is None:
@@ -138,7 +154,7 @@ class SingleFlight(ABC, Generic[T]):
                     error.hint = TOO_LONG
                     raise
                 self._fault = failure = error
-            logger.info("try %d to get a %s failed, next in %.1f s: %s", attempts, self._what, delay, failure)
+            logger.info("attempt %d to get a %s failed, next in %.1f s: %s", attempts, self._what, delay, failure)
             await self._wait(delay)
             if not self._is_needed():
                 raise failure
@@ -149,7 +165,7 @@ class SingleFlight(ABC, Generic[T]):
         return retry_delay(error, attempts, self._retries, harmless=self._harmless())
 
     async def _wait(self, seconds: float) -> None:
-        """Pause, but no longer than somebody needs the result."""
+        """Sleep before the next attempt. The sleep ends early if no caller needs the result any more."""
         self._pause = pause = Waits()
         try:
             await pause.during(lambda _: self._clock.sleep(seconds))
@@ -158,12 +174,12 @@ class SingleFlight(ABC, Generic[T]):
         finally:
             self._pause = None
 
-    def _borne(self) -> ModelArtsError | None:
-        """The latest fault that is being borne, here or by an inner flight."""
-        return self._fault or (self._inner._borne() if self._inner else None)
+    def _latest_fault(self) -> ModelArtsError | None:
+        """Return the error that is being retried, here or in an inner flight, or None."""
+        return self._fault or (self._inner._latest_fault() if self._inner else None)
 
     def _is_needed(self) -> bool:
-        """Whether somebody waits who has nothing else to go on with."""
+        """Return whether a caller waits that has no other value to use."""
         return not self.has_spare() and (self._callers > 0 or any(outer._is_needed() for outer in self._outer))
 
     def _join(self, outer: SingleFlight[Any] | None) -> None:
@@ -179,23 +195,23 @@ class SingleFlight(ABC, Generic[T]):
         else:
             self._outer.remove(outer)
             outer._inner = None
-        self._look_around()
+        self._end_unneeded_pauses()
 
-    def _look_around(self) -> None:
-        """End a pause, also that of an inner flight, when nobody needs the result any more."""
+    def _end_unneeded_pauses(self) -> None:
+        """End the pause of this flight and of its inner flight if no caller needs the result any more."""
         if self._is_needed():
             return
         if self._pause is not None:
             self._pause.close()
         if self._inner is not None:
-            self._inner._look_around()
+            self._inner._end_unneeded_pauses()
 
     def _finished(self, task: asyncio.Task[T]) -> None:
         if self._task is task:
             self._task = self._fault = None
         if task.cancelled():
             return
-        # Looking at the exception keeps asyncio from reporting it as lost when nobody waits.
+        # Without this call, asyncio logs "Task exception was never retrieved" if no caller waits.
         error = task.exception()
         if error is None:
             self.landed(task.result())

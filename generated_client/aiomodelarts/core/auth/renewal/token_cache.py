@@ -1,4 +1,4 @@
-"""Tokens and temporary keys on disk, shared by the processes of one user."""
+"""Cache of tokens and temporary keys on disk, shared by the processes of one user."""
 
 from __future__ import annotations
 
@@ -30,7 +30,10 @@ from .token_file import CacheUnavailable, TokenFile
 if TYPE_CHECKING:
     from ...clock import Clock
     from ..credentials.issued import Token
-PATIENCE = 2.0
+
+# How long to wait for a request of another process, in multiples of the timeout. After that, the other process is
+# assumed to hang, and this one sends its own request.
+LOCK_WAIT_TIMEOUTS = 2.0
 FIRST_PAUSE, LONGEST_PAUSE = 0.002, 0.05
 
 logger = logging.getLogger("aiomodelarts")
@@ -40,20 +43,22 @@ T = TypeVar("T", "Token", AccessKey)
 
 @frozen(repr=False)
 class CachedCredentials(Credentials):
-    """Credentials whose tokens and temporary keys are kept on disk, so that many processes of a user ask IAM once.
+    """Credentials that cache their tokens and temporary keys on disk, so that several processes share one login.
 
     A process that needs a token while another one requests it waits for the result. Tokens and keys that the service
-    refuses are removed. Files have mode 0600 in a folder of mode 0700; other modes and owners are refused. File names
+    rejects are removed. Files have mode 0600 in a folder of mode 0700; other modes and owners are an error. File names
     are hashes of the credentials without their secrets. If the file system has no locks, is read-only or is full, the
     client logs a warning once and works without the cache.
 
     Args:
-        source: `PasswordCredentials`, `OidcCredentials` whose id token is in a file, `AgencyCredentials` or
-            `TemporaryAkSkCredentials`. Others ask IAM for nothing that could be kept, or don't tell whose token it is.
-        folder: Where; `aiomodelarts` in the user's cache folder (`XDG_CACHE_HOME` or `~/.cache`) by default.
+        source: `PasswordCredentials`, `OidcCredentials` whose ID token is in a file, `AgencyCredentials` or
+            `TemporaryAkSkCredentials`. Other credentials request nothing from IAM that could be cached, or have no
+            identity by which to find their tokens.
+        folder: Folder of the cache. Defaults to `aiomodelarts` in the user's cache folder (`XDG_CACHE_HOME` or
+            `~/.cache`).
 
     Raises:
-        ConfigurationError: The tokens of these credentials can't be shared.
+        ConfigurationError: The tokens of these credentials can't be cached.
 
     Example:
         `ModelArts(CachedCredentials(credentials.from_environment()))`
@@ -66,47 +71,49 @@ class CachedCredentials(Credentials):
         _check(self.source, outermost=True)
 
     def authenticator(self, context: AuthContext) -> Authenticator:
-        """The live side of the source, which looks for tokens on disk first."""
+        """Return an authenticator of the source that looks for tokens in the cache first."""
         return self.source.authenticator(evolve(context, cache=TokenCache(_folder(self.folder))))
 
     def iam(self, context: AuthContext) -> str:
-        """The address of IAM that the source logs in at."""
+        """Return the URL of IAM that the source uses."""
         return self.source.iam(context)
 
 
 @define(eq=False)
 class TokenCache:
-    """A folder of tokens and keys.
+    """Folder of cached tokens and keys.
 
     Args:
-        folder: Where it is.
-        unavailable: Whether the file system turned out to be unable to hold it; then it is not tried again.
+        folder: Path of the folder.
+        unavailable: Whether the file system can't be used for the cache. Then the cache is not tried again.
     """
 
     folder: Path
     unavailable: bool = False
 
-    def step_aside(self, error: CacheUnavailable) -> None:
-        """Do without the cache from now on, and warn once.
+    def disable(self, error: CacheUnavailable) -> None:
+        """Stop using the cache, and log a warning once.
 
         Args:
-            error: Why.
+            error: Reason why the cache can't be used.
         """
         if not self.unavailable:
             self.unavailable = True
             logger.warning("%s; the client works without the cache", error)
 
     def shared(self, owner: Credentials, fetch: Callable[[], Awaitable[T]], context: AuthContext) -> SharedFetch[T]:
-        """The same request for a token or key, made only when there is none on disk.
+        """Wrap a request for a token or key, so that it is sent only if the cache has no valid one.
 
         Args:
-            owner: Whose token or key.
-            fetch: Asks IAM for it.
-            context: What it may use.
+            owner: Credentials that the token or key belongs to.
+            fetch: Function that requests the token or key from IAM.
+            context: Context with the clock and the timeout.
         """
         shown = orjson.dumps([owner.iam(context), identity(owner)], option=orjson.OPT_SORT_KEYS)
         name = hashlib.sha256(shown).hexdigest()[:32]
-        return _CachedFetch(self, TokenFile(self.folder, name), fetch, context.clock, context.timeout * PATIENCE)
+        return _CachedFetch(
+            self, TokenFile(self.folder, name), fetch, context.clock, context.timeout * LOCK_WAIT_TIMEOUTS
+        )
 
 
 class _CachedFetch(SharedFetch[T], Generic[T]):
@@ -135,14 +142,14 @@ class _CachedFetch(SharedFetch[T], Generic[T]):
                 try:
                     file.remove()
                 except CacheUnavailable as error:
-                    self._cache.step_aside(error)
+                    self._cache.disable(error)
 
     def _write(self, file: TokenFile | None, value: T) -> None:
         if file is not None:
             try:
                 file.write(value)
             except CacheUnavailable as error:
-                self._cache.step_aside(error)
+                self._cache.disable(error)
 
     def _read(self, file: TokenFile | None) -> object:
         if file is None:
@@ -150,18 +157,18 @@ class _CachedFetch(SharedFetch[T], Generic[T]):
         try:
             return file.read()
         except CacheUnavailable as error:
-            self._cache.step_aside(error)
+            self._cache.disable(error)
             return None
 
     def _is_good(self, kept: T) -> bool:
-        """Whether it lasts for a while and is not what this process wants to replace."""
+        """Return whether a cached value is not about to expire and is not the one that this process replaces."""
         last = self._last
         newer = last is None or (kept != last and kept.issued_at >= last.issued_at)
         return newer and self._clock.now() < mandatory_from(kept)
 
     @asynccontextmanager
     async def _locked(self) -> AsyncGenerator[TokenFile | None]:
-        """The file, locked for this process; None when the file system can't hold it."""
+        """Lock the file for this process, as a context. Its value is None if the cache can't be used."""
         with ExitStack() as held:
             file: TokenFile | None = None
             if not self._cache.unavailable:
@@ -169,23 +176,23 @@ class _CachedFetch(SharedFetch[T], Generic[T]):
                     await self._wait_for(held.enter_context(self._file.lock()))
                     file = self._file
                 except CacheUnavailable as error:
-                    self._cache.step_aside(error)
+                    self._cache.disable(error)
             yield file
 
     async def _wait_for(self, try_lock: Callable[[], bool]) -> None:
-        """Wait for other processes without blocking the event loop of this one."""
+        """Wait for the lock without blocking the event loop."""
         loop, pause = asyncio.get_running_loop(), FIRST_PAUSE
         give_up = loop.time() + self._patience
         while not try_lock():
             if loop.time() >= give_up:
-                logger.warning("another process holds the token cache for too long; going on without it")
+                logger.warning("another process holds the lock of the token cache for too long; continuing without it")
                 return
             await asyncio.sleep(pause)
             pause = min(pause * 2, LONGEST_PAUSE)
 
 
 def identity(credentials: Credentials) -> dict[str, Any]:
-    """Whose tokens these are, without any secret."""
+    """Return the identity of credentials without their secrets, by which their cached tokens are found."""
     shown: dict[str, Any] = {"kind": type(credentials).__name__}
     for attribute in fields(type(credentials)):
         value = getattr(credentials, attribute.name)
@@ -195,7 +202,7 @@ def identity(credentials: Credentials) -> dict[str, Any]:
             value = str(value.absolute())
         elif isinstance(value, Hidden):
             value = True
-        elif attribute.name.startswith("_"):  # a secret that is not given
+        elif attribute.name.startswith("_"):  # a secret that is not set
             value = False
         elif attribute.name == "auth_url" and value:
             value = iam_url(value)
@@ -215,8 +222,8 @@ def _check(credentials: object, *, outermost: bool) -> None:
             return None
         case _:
             raise ConfigurationError(
-                f"CachedCredentials can't keep tokens of {type(credentials).__name__}: it asks IAM for none, or does "
-                "not tell whose they are; give PasswordCredentials, OidcCredentials with the path of a file, "
+                f"CachedCredentials can't cache tokens of {type(credentials).__name__}: they request none from IAM, or "
+                "have no identity to find them by; pass PasswordCredentials, OidcCredentials with the path of a file, "
                 "AgencyCredentials or TemporaryAkSkCredentials"
             )
 

@@ -1,4 +1,4 @@
-"""One token or key in a file that nobody else may read."""
+"""Store a token or key in a file that only its user can read."""
 
 from __future__ import annotations
 
@@ -22,8 +22,9 @@ from ..iam.service_catalog import Endpoint
 
 FORMAT = 1
 LONGEST = 1_000_000
-# A file system without locks, without space, or that is read-only. Everything else is a mistake that its user can mend.
-STEPS_ASIDE = frozenset(
+# Errors of a file system without locks, without space, or that is read-only. The client then works without the cache.
+# Other errors are mistakes that the user can correct.
+UNAVAILABLE_ERRORS = frozenset(
     {
         errno.ENOLCK,
         errno.ENOTSUP,
@@ -44,27 +45,27 @@ logger = logging.getLogger("aiomodelarts")
 
 
 class CacheUnavailable(Exception):
-    """The file system can't hold the token cache; logins work without it. This never leaves the library."""
+    """The file system can't be used for the token cache. This exception never leaves the library."""
 
 
 @frozen
 class TokenFile:
-    """The file of one token or key, and the lock beside it.
+    """File of one token or key, and its lock file.
 
     Args:
-        folder: Where it is; made when it is needed.
-        name: Its name without a suffix.
+        folder: Folder of the file, created when needed.
+        name: Name of the file without its suffix.
     """
 
     folder: Path
     name: str
 
     def read(self) -> Token | AccessKey | None:
-        """What is in the file; None when there is no file or nothing in it can be understood.
+        """Read the token or key. Return None if the file does not exist or is damaged.
 
         Raises:
-            ConfigurationError: Somebody else might have written or read it.
-            CacheUnavailable: The file system can't read it.
+            ConfigurationError: Another user owns the file or may access it.
+            CacheUnavailable: The file system can't read the file.
         """
         try:
             descriptor = os.open(self._path, os.O_RDONLY | os.O_NOFOLLOW | os.O_CLOEXEC)
@@ -82,15 +83,18 @@ class TokenFile:
         try:
             return _decoded(orjson.loads(content.removeprefix(BOM_UTF8)))
         except (ValueError, KeyError, TypeError):
-            # Not the error: it may quote the file.
-            logger.warning("the token cache %s is damaged and counts as empty", self._path)
+            # The error is not logged: it may quote the file.
+            logger.warning("the token cache %s is damaged and is ignored", self._path)
             return None
 
     def write(self, value: Token | AccessKey) -> None:
-        """Write it to the file, whole or not at all. A token or key without a known end is not kept.
+        """Write the token or key atomically. A value without a known expiry time is not written.
+
+        Args:
+            value: Token or key to write.
 
         Raises:
-            CacheUnavailable: It can't be written.
+            CacheUnavailable: The file can't be written.
         """
         if value.expires_at is None:
             return
@@ -109,11 +113,11 @@ class TokenFile:
             raise CacheUnavailable(message) from error
 
     def remove(self) -> None:
-        """Remove the file if it is there.
+        """Remove the file if it exists.
 
         Raises:
-            ConfigurationError: There is something else in its place.
-            CacheUnavailable: The file system can't remove it.
+            ConfigurationError: The path is not a file.
+            CacheUnavailable: The file system can't remove the file.
         """
         try:
             self._path.unlink(missing_ok=True)
@@ -122,16 +126,20 @@ class TokenFile:
 
     @contextmanager
     def lock(self) -> Generator[Callable[[], bool]]:
-        """A context whose value tries to take the lock and says whether it has it now.
+        """Open the lock file, as a context. Its value is a function that tries to acquire the lock.
+
+        The function returns whether this process holds the lock. Leaving the context releases it.
 
         Raises:
-            ConfigurationError: The folder is not one that only its user may enter.
+            ConfigurationError: Another user owns the folder or may access it.
             CacheUnavailable: The file system has no locks, is read-only or is full.
         """
         try:
-            import fcntl  # there is none on Windows
+            import fcntl  # not available on Windows
         except ImportError as error:
-            raise ConfigurationError("the token cache needs the file locks and modes of Unix") from error
+            raise ConfigurationError(
+                "the token cache needs the file locks and modes of Unix; use the credentials without CachedCredentials"
+            ) from error
         self._prepare()
         path = self.folder / f"{self.name}.lock"
         try:
@@ -152,7 +160,7 @@ class TokenFile:
             _check_owner(path, os.fstat(descriptor))
             yield try_lock
         finally:
-            # Closing alone would leave it locked while a forked child has the file open.
+            # Closing alone would keep the lock while a forked child process has the file open.
             with suppress(OSError):
                 fcntl.flock(descriptor, fcntl.LOCK_UN)
             os.close(descriptor)
@@ -168,28 +176,30 @@ class TokenFile:
         except OSError as error:
             raise _unusable(self.folder, error) from error
         if not stat.S_ISDIR(found.st_mode):
-            raise ConfigurationError(f"the token cache {self.folder} is no folder")
+            raise ConfigurationError(
+                f"the token cache {self.folder} is not a folder; remove it or pass another folder="
+            )
         _check_owner(self.folder, found)
 
 
 def _check_owner(path: Path, found: os.stat_result) -> None:
     if found.st_uid != os.geteuid():
-        raise ConfigurationError(f"the token cache {path} belongs to another user; remove it or give another folder")
+        raise ConfigurationError(f"the token cache {path} belongs to another user; remove it or pass another folder=")
     if found.st_mode & 0o077:
         mode = "0700" if stat.S_ISDIR(found.st_mode) else "0600"
         raise ConfigurationError(
-            f"the token cache {path} has mode {stat.S_IMODE(found.st_mode):04o}, so others may have read or changed "
-            f"it; remove it, or give it mode {mode} if you trust it"
+            f"the token cache {path} has mode {stat.S_IMODE(found.st_mode):04o}, so other users may have read or "
+            f"changed it; remove it, or set its mode to {mode} if you trust it"
         )
 
 
 def _unusable(path: Path, error: OSError) -> ConfigurationError | CacheUnavailable:
     message = f"the token cache {path} can't be used: {error.strerror}"
-    return CacheUnavailable(message) if error.errno in STEPS_ASIDE else ConfigurationError(message)
+    return CacheUnavailable(message) if error.errno in UNAVAILABLE_ERRORS else ConfigurationError(message)
 
 
 def _fields(value: Token | AccessKey) -> dict[str, object]:
-    """The fields by their public names, secrets as they are."""
+    """Return the fields by their public names, including the secrets."""
     times: dict[str, object] = {"expires_at": value.expires_at, "issued_at": value.issued_at}
     if isinstance(value, Token):
         return {"value": value.value, **times, "scope": asdict(value.scope)}
@@ -197,10 +207,12 @@ def _fields(value: Token | AccessKey) -> dict[str, object]:
 
 
 def _decoded(found: object) -> Token | AccessKey:
-    """The token or key of a file.
+    """Return the token or key in the JSON of a file.
 
     Raises:
-        ValueError, KeyError, TypeError: It is not as `write` makes it.
+        ValueError: The format version is not supported.
+        KeyError: A field is missing.
+        TypeError: A field has the wrong type.
     """
     if not isinstance(found, dict):
         raise TypeError
@@ -211,8 +223,8 @@ def _decoded(found: object) -> Token | AccessKey:
     for name in ("expires_at", "issued_at"):
         if not isinstance(fields[name], int | float):
             raise TypeError
-    texts = ("value",) if kind == "Token" else ("access", "secret", "security_token")
-    if not all(isinstance(fields[name], str) and fields[name] for name in texts):
+    required = ("value",) if kind == "Token" else ("access", "secret", "security_token")
+    if not all(isinstance(fields[name], str) and fields[name] for name in required):
         raise TypeError
     if kind == "AccessKey":
         return AccessKey(**fields)
@@ -224,13 +236,14 @@ def _scope(kept: object) -> Scope:
     if not isinstance(kept, dict):
         raise TypeError
     fields = cast("dict[str, Any]", kept)
-    # Older files have one endpoint, without its region.
+    # Files of older versions have one endpoint, without its region.
     found: list[dict[str, Any]]
     found = [{"region": None, "origin": fields["endpoint"]}] if fields.get("endpoint") else fields.get("endpoints", [])
     if not all(isinstance(endpoint["origin"], str) for endpoint in found):
         raise TypeError
     endpoints = tuple(Endpoint(**endpoint) for endpoint in found)
-    texts = [fields.get(name) for name in ("project_id", "project_name", "region")]
-    if not all(isinstance(text, str | None) for text in (*texts, *(endpoint.region for endpoint in endpoints))):
+    project_id, project_name, region = (fields.get(name) for name in ("project_id", "project_name", "region"))
+    regions = (endpoint.region for endpoint in endpoints)
+    if not all(isinstance(value, str | None) for value in (project_id, project_name, region, *regions)):
         raise TypeError
-    return Scope(texts[0], texts[1], endpoints, texts[2])
+    return Scope(project_id, project_name, endpoints, region)

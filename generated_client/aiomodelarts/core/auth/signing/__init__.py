@@ -1,1 +1,1 @@
-"""Signing: the SDK-HMAC-SHA256 signature, and what a refused signature means."""
+"""Request signing: the SDK-HMAC-SHA256 signature, and the diagnosis of rejected signatures."""

@@ -1,4 +1,4 @@
-"""SDK-HMAC-SHA256: the signature over a request exactly as it is sent, in both spellings.
+"""Sign requests with SDK-HMAC-SHA256, in the `Access=` and in the `Credential=` format.
 
 Documented at: identity-access-management api-ref, and the vectors in `shared/docs/data/signing_vectors.json`.
 """
@@ -19,7 +19,7 @@ from ...redaction.hidden import Hidden
 ALGORITHM = "SDK-HMAC-SHA256"
 MOMENT = "%Y%m%dT%H%M%SZ"
 TERMINATOR = "sdk_request"
-# What the transport or a proxy may add or change (user-agent, accept-encoding, content-length, ...) is left out.
+# Headers that the transport or a proxy may add or change (user-agent, content-length, ...) are not signed.
 SIGNED_HEADERS = ("content-type", "host", "x-domain-id", "x-project-id", "x-sdk-date", "x-security-token")
 PLAIN = re.compile(r"[A-Za-z0-9._~/-]*").fullmatch
 DEFAULT_PORTS = {"http": 80, "https": 443}
@@ -27,11 +27,11 @@ DEFAULT_PORTS = {"http": 80, "https": 443}
 
 @frozen
 class CredentialScope:
-    """The place that the scoped spelling names; both are empty on Open Telekom Cloud.
+    """Scope of a signature in the `Credential=` format. Both fields are empty on Open Telekom Cloud.
 
     Args:
-        region: Such as `eu-de`.
-        service: Such as `ec2`.
+        region: Region, such as `eu-de`.
+        service: Service, such as `ec2`.
     """
 
     region: str = ""
@@ -41,16 +41,17 @@ class CredentialScope:
 def sign(
     request: OutgoingRequest, access_key: str, secret_key: Hidden[str], now: float, scope: CredentialScope | None = None
 ) -> None:
-    """Add `Host`, `X-Sdk-Date` and `Authorization` to a request; nothing of it may change afterwards.
+    """Sign a request: set its `Host`, `X-Sdk-Date` and `Authorization` headers.
 
-    A bare `+` in the query, which redirects may have, is encoded first: some gateways take it for a space.
+    The request must not be changed after it was signed. A literal `+` in the query, as in some redirects, is replaced
+    by `%2B` first, because some gateways decode it to a space.
 
     Args:
-        request: What is about to be sent.
-        access_key: The id of the key.
-        secret_key: Its secret.
-        now: The time, in seconds since 1970.
-        scope: Use the scoped spelling `Credential=...`; None: `Access=...`.
+        request: Request to sign, which is changed in place.
+        access_key: Access key ID.
+        secret_key: Secret key.
+        now: Current time, in seconds since 1970.
+        scope: Scope for the `Credential=` format, or None for the `Access=` format.
     """
     moment = datetime.fromtimestamp(now, UTC).strftime(MOMENT)
     if "+" in request.url:
@@ -76,7 +77,7 @@ def sign(
 
 
 def canonical_request(request: OutgoingRequest) -> tuple[str, str]:
-    """The text that stands for a request, and the names of its signed headers."""
+    """Return the canonical request, and the names of its signed headers separated by semicolons."""
     parts = urlsplit(request.url)
     values = {name.lower(): value.strip() for name, value in request.headers.items()}
     signed = [name for name in SIGNED_HEADERS if name in values]
@@ -93,30 +94,30 @@ def canonical_request(request: OutgoingRequest) -> tuple[str, str]:
 
 
 def canonical_path(path: str) -> str:
-    """A path with every segment encoded anew and a slash at the end."""
+    """Return a path with each segment decoded and percent-encoded again, and with a trailing slash."""
     text = "/".join(_encoded(segment) for segment in _decoded(path).split("/"))
     return text if text.endswith("/") else f"{text}/"
 
 
 def canonical_query(query: str) -> str:
-    """The pairs of a query, sorted by name and value in byte order; repeated and empty ones stay."""
+    """Return a query sorted by name and value in byte order. Repeated and empty parameters are kept."""
     pairs = [pair.partition("=") for pair in query.split("&") if pair]
     decoded = sorted((_decoded(name), _decoded(value)) for name, _, value in pairs)
     return "&".join(f"{_encoded(name)}={_encoded(value)}" for name, value in decoded)
 
 
 def _decoded(text: str) -> str:
-    """The bytes that percent-encoding stands for, a character each, so that they sort as bytes."""
+    """Undo percent-encoding and return one Latin-1 character for each byte, so that strings sort in byte order."""
     return text if PLAIN(text) else unquote_to_bytes(text).decode("latin-1")
 
 
 def _encoded(text: str) -> str:
-    # Most texts need no encoding, and asking is a fifth of encoding.
+    # Most strings need no encoding, and this check takes a fifth of the time.
     return text if PLAIN(text) and "/" not in text else quote_from_bytes(text.encode("latin-1"), safe="")
 
 
 def host_of(url: str) -> str:
-    """The `Host` header for a URL: with a port only when it is not the usual one."""
+    """Return the `Host` header for a URL. It contains the port unless it is the default port of the scheme."""
     parts = urlsplit(url)
     name = parts.hostname or ""
     if not name.isascii():
