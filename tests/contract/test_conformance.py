@@ -47,8 +47,8 @@ class TestReading:
     async def test_an_empty_project(self, fake: FakeModelArts) -> None:
         report = await conformance(fake).run()
         assert (outcomes(report, "different"), report.code) == ([], 0)
-        assert skipped(report, "ShowNotebook") == "there is no id among notebooks to look at"
-        assert skipped(report, "CreateNotebook") == "it changes things, and no life cycle of this run called it"
+        assert skipped(report, "ShowNotebook") == "there is no id among notebooks to examine"
+        assert skipped(report, "CreateNotebook") == "it changes resources, and no life cycle of this run calls it"
         assert "ListNotebooks" in outcomes(report, "conforms")
 
     async def test_over_a_socket(self) -> None:
@@ -69,13 +69,13 @@ class TestReading:
         fake = garden()
         forbidden = Between(fake, "ListOrders", answered(403, REFUSAL), lets_pass=False)
         report = await conformance(fake, forbidden).run()
-        assert skipped(report, "ListOrders").startswith("these credentials may not: HTTP 403")
+        assert skipped(report, "ListOrders").startswith("the credentials have no permission: HTTP 403")
 
     async def test_what_is_withdrawn(self) -> None:
         fake = garden()
         gone = Between(fake, "ListClusters", answered(404, REFUSAL), lets_pass=False)
         report = await conformance(fake, gone).run()
-        assert skipped(report, "ListClusters").startswith("withdrawn, and the endpoint does not have it")
+        assert skipped(report, "ListClusters").startswith("withdrawn, and the endpoint does not support it")
 
     async def test_an_endpoint_that_is_not_there(self, fake: FakeModelArts) -> None:
         class Nowhere(httpx.AsyncBaseTransport):
@@ -103,7 +103,7 @@ class TestWriting:
         report = await conformance(fake, write=True, image="").run()
         assert outcomes(report, "different") == []
         assert {"CreatePool", "CreateNetwork", "CreatePlugin"} <= set(outcomes(report, "skipped"))
-        assert skipped(report, "RegisterImage") == "give --image to have it called"
+        assert skipped(report, "RegisterImage") == "set --image to call it"
         assert await remaining(fake) == []
 
     async def test_over_a_socket(self, fake: FakeModelArts) -> None:
@@ -141,7 +141,7 @@ class TestReports:
         }
         assert row["statuses"] == {"200": 2, "400": 1}
         assert row["findings"] == [
-            {"kind": "type", "place": "name", "message": "is an integer where string is documented", "times": 2},
+            {"kind": "type", "place": "name", "message": "is an integer, but string is documented", "times": 2},
             {
                 "kind": "undocumented field",
                 "place": "colour",
@@ -170,7 +170,7 @@ class TestReports:
         assert lines[0].split() == ["operation", "outcome", "HTTP", "findings"]
         [at] = [number for number, line in enumerate(lines) if line.startswith("ShowNotebook ")]
         assert lines[at].split()[1:4] == ["different", "200x2", "400x1"]
-        assert lines[at].endswith("type: name is an integer where string is documented (2x)")
+        assert lines[at].endswith("type: name is an integer, but string is documented (2x)")
         assert lines[at + 1].strip() == "undocumented field: colour is not documented; it is a string (2x)"
         assert lines[-1] == "14 operations: 5 conform, 1 are different (2 findings), 8 skipped"
 
@@ -182,4 +182,4 @@ class TestReports:
         *table, end = to_table(Report(False, [examined], [left])).splitlines()
         assert table[2].split()[:5] == ["ShowNotebook", "different", "none", "x3", "200x1"]
         assert table[2].endswith("undocumented field: name [2J 200x9 is not documented (1x)")
-        assert end == "STILL THERE: notebooks ma-conform (a b) - busy"
+        assert end == "NOT DELETED: notebooks ma-conform (a b) - busy"

@@ -66,8 +66,8 @@ async def test_cancelled(number: int, fake: FakeModelArts) -> None:
     report = run.report
     assert (report.ended, report.leftovers, report.code) == (False, [], 2)
     assert await remaining(fake) == []
-    assert "The run was broken off" in to_table(report)
-    assert 'type="broken off"' in to_junit(report)
+    assert "The run was interrupted" in to_table(report)
+    assert 'type="interrupted"' in to_junit(report)
 
 
 @pytest.mark.parametrize("operation", CREATED)
@@ -148,10 +148,10 @@ async def test_what_can_not_be_deleted_is_named(fake: FakeModelArts) -> None:
     [left] = report.leftovers
     made = fake.calls_of("CreateWorkspace")[0].answer["id"]
     assert (left.resource, left.name, list(left.ids.values())) == ("workspaces", "ma-conform-c3", [made])
-    assert left.reason.startswith("deleting failed: DeleteWorkspace: HTTP 403 ModelArts.0010: You may not.")
+    assert left.reason.startswith("the deletion failed: DeleteWorkspace: HTTP 403 ModelArts.0010: You may not.")
     assert report.code == 3
-    assert f"STILL THERE: workspaces ma-conform-c3 ({made})" in to_table(report)
-    assert 'name="clean-up of ma-conform-c3"' in to_junit(report)
+    assert f"NOT DELETED: workspaces ma-conform-c3 ({made})" in to_table(report)
+    assert 'name="cleanup of ma-conform-c3"' in to_junit(report)
     assert report.to_dict()["leftovers"][0]["name"] == "ma-conform-c3"
 
 
@@ -160,7 +160,7 @@ async def test_what_is_deleted_and_stays_is_named(fake: FakeModelArts) -> None:
     report = await conformance(fake, ignoring, write=True, timeout=60.0).run()
     assert "not gone" in kinds(report, "DeleteModel")
     [left] = report.leftovers
-    assert (left.resource, left.reason) == ("models", "what was deleted is still there after 60 s")
+    assert (left.resource, left.reason) == ("models", "the deleted resource still exists after 60 s")
     assert report.code == 3
 
 
@@ -182,7 +182,7 @@ async def test_cancelled_while_cleaning_up(fake: FakeModelArts) -> None:
     assert (left.resource, left.name, left.reason) == (
         "algorithms",
         "ma-conform-a1b2c3d4",
-        "cleaning up was interrupted",
+        "the cleanup was interrupted",
     )
     assert await remaining(fake) == [left.name]
     assert run.report.code == 3

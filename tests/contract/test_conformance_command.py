@@ -164,7 +164,7 @@ async def test_interrupted(number: signal.Signals) -> None:
             process.send_signal(number)
             output, errors = await process.communicate()
     assert errors.decode().splitlines() == ["interrupted"]
-    assert "The run was broken off" in output.decode()
+    assert "The run was interrupted" in output.decode()
     assert process.returncode == 2
     assert [call.status for call in fake.calls_of("DeleteNotebook")] == [200]
     assert await remaining(fake) == []
@@ -182,7 +182,7 @@ class TestProgress:
     ) -> None:
         lines = self.lines(monkeypatch, capsys, "--endpoint", url)
         phases = [line for line in lines if not line.startswith("[")]
-        assert phases == ["logging in", "reading", "asking for resources that do not exist"]
+        assert phases == ["logging in", "reading", "requesting resources that do not exist"]
         called = [line.split()[-3] for line in lines if line.startswith("[")]
         assert "ListNotebooks:" in called
         assert len(called) == len(set(called)) > 3

@@ -72,7 +72,7 @@ async def test_nothing_tells_whose_account_it_was(tmp_path: Path) -> None:
         assert [secret for secret in [*secrets, PROJECT_ID, USER_ID] if secret in text] == []
     assert f"/v1/{'0' * 32}/notebooks" in recorded
     assert "https://bucket.example.com/rose.jpg?***" in recorded
-    assert f"is '{'0' * 32}', which is none of the documented values" in report.to_json()
+    assert f"is '{'0' * 32}', which is not a documented value" in report.to_json()
 
 
 async def test_line_separators_of_unicode_are_kept(tmp_path: Path) -> None:
@@ -101,14 +101,14 @@ async def test_only_what_was_recorded_is_answered(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("content", "reason"),
     [
-        ("", "is no recording of this version"),
-        ("no JSON", "is no recording of this version"),
-        ('{"format": "another"}', "its format is 'another'"),
+        ("", "is not a recording of this version"),
+        ("no JSON", "is not a recording of this version"),
+        ('{"format": "another"}', "the format is 'another'"),
         (
             '{"format": "aiomodelarts conformance 1", "settings": {}}\n{"colour": "red"}',
-            "is no recording of this version",
+            "is not a recording of this version",
         ),
-        ('["format"]', "is no recording of this version"),
+        ('["format"]', "is not a recording of this version"),
     ],
 )
 def test_what_is_no_recording(content: str, reason: str, tmp_path: Path) -> None:

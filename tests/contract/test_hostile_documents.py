@@ -128,26 +128,26 @@ class TestSizes:
         [
             ("{}", DEEP, "is nested more than 200 levels deep"),
             (DEEP, "{}", "is nested more than 200 levels deep"),
-            ("{}", '{"method": 1, "target": "/", "sent": null, "status": 200}', "method of a call has a wrong type"),
-            ("{}", '{"method": "GET", "target": "/", "sent": null, "status": 7}', "a call has the status 7"),
+            ("{}", '{"method": 1, "target": "/", "sent": null, "status": 200}', "method of a call has the wrong type"),
+            ("{}", '{"method": "GET", "target": "/", "sent": null, "status": 7}', "a call has the invalid status 7"),
         ],
     )
     def test_a_recording(self, settings: str, calls: str, reason: str, tmp_path: Path) -> None:
         head = '{"format": "aiomodelarts conformance 1", "settings": %s}'
         (tmp_path / "calls.jsonl").write_text(f"{head % settings}\n{calls}\n")
-        with pytest.raises(ValueError, match=r"calls\.jsonl is no recording of this version: ") as caught:
+        with pytest.raises(ValueError, match=r"calls\.jsonl is not a recording of this version: ") as caught:
             read(tmp_path / "calls.jsonl")
         assert reason in str(caught.value)
 
     @pytest.mark.parametrize(
         ("settings", "reason"),
         [
-            ({"colour": "red"}, "there is no setting 'colour'"),
-            ({"only": [5]}, "the setting only is [5], which has a wrong type"),
-            ({"now": "soon"}, "the setting now is 'soon'"),
-            ({"write": 1}, "the setting write is 1"),
-            ({"now": 1e300}, "the settings now and timeout have to be seconds"),
-            ({"timeout": -1}, "the settings now and timeout have to be seconds"),
+            ({"colour": "red"}, "unknown setting 'colour'"),
+            ({"only": [5]}, "the setting only has the wrong type: [5]"),
+            ({"now": "soon"}, "the setting now has the wrong type: 'soon'"),
+            ({"write": 1}, "the setting write has the wrong type: 1"),
+            ({"now": 1e300}, "the settings now and timeout must be seconds"),
+            ({"timeout": -1}, "the settings now and timeout must be seconds"),
         ],
     )
     def test_settings_of_a_recording(
@@ -158,7 +158,7 @@ class TestSizes:
         assert main(["conform", "--replay", str(tmp_path / "calls.jsonl")]) == 2
         out, errors = capsys.readouterr()
         assert (out, len(errors.splitlines())) == ("", 1)
-        assert f"calls.jsonl is no recording of this version: {reason}" in errors
+        assert f"calls.jsonl is not a recording of this version: {reason}" in errors
 
     async def test_a_deep_body_is_refused(self, fake: FakeModelArts, token: str, http: Any) -> None:
         project = fake.iam.projects["eu-de_demo"]
@@ -268,4 +268,4 @@ class TestAnything:
     def test_a_recording(self, settings: Any, call: Any, tmp_path: Path) -> None:
         head = {"format": "aiomodelarts conformance 1", "settings": settings}
         (tmp_path / "calls.jsonl").write_text(f"{json.dumps(head)}\n{json.dumps(call)}\n")
-        succeeds(lambda: read(tmp_path / "calls.jsonl"), "calls.jsonl is no recording")
+        succeeds(lambda: read(tmp_path / "calls.jsonl"), "calls.jsonl is not a recording")

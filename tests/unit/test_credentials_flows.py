@@ -355,7 +355,7 @@ async def test_when_both_tokens_of_an_agency_are_taken_back_each_is_renewed_once
 async def test_a_refusal_that_another_token_does_not_cure_is_tried_twice(cloud, open_client):
     """IAM answers 401 also for a project that is not open to the agency."""
     async with open_client(by_agency(PASSWORD, project_name="eu-nl_other")) as client:
-        with pytest.raises(AuthenticationFailed, match="The project is not known"):
+        with pytest.raises(AuthenticationFailed, match="The project does not exist"):
             await show(client)
 
     assert cloud.counts == {"tokens": 4}
@@ -364,12 +364,12 @@ async def test_a_refusal_that_another_token_does_not_cure_is_tried_twice(cloud, 
 async def test_an_agency_that_stays_refused_does_not_cost_logins_with_each_call(cloud, open_client):
     async with open_client(by_agency(PASSWORD, project_name="eu-nl_other")) as client:
         for _ in range(20):
-            with pytest.raises(AuthenticationFailed, match="The project is not known"):
+            with pytest.raises(AuthenticationFailed, match="The project does not exist"):
                 await show(client)
         # IAM is asked for the agency twice with each of two tokens of the source: no more than that.
         assert len(cloud.requests) <= 6
         cloud.clock.advance(3600.0)
-        with pytest.raises(AuthenticationFailed, match="The project is not known"):
+        with pytest.raises(AuthenticationFailed, match="The project does not exist"):
             await show(client)
 
     assert len(cloud.requests) <= 9

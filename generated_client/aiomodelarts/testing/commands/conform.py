@@ -158,7 +158,7 @@ def _settings_of(path: Path, given: dict[str, Any]) -> Settings:
     try:
         return settings_of(given)
     except ValueError as error:
-        raise ValueError(f"{path} is no recording of this version: {error}") from error
+        raise ValueError(f"{path} is not a recording of this version: {error}") from error
 
 
 def _write(options: argparse.Namespace, conformance: Conformance) -> None:

@@ -1,4 +1,4 @@
-"""Holds a live endpoint, or the fake, against the spec: `python -m aiomodelarts.testing conform`."""
+"""Conformance check of a live endpoint, or of the fake, against the spec: `python -m aiomodelarts.testing conform`."""
 
 from ..missing_extra import needing_extra
 

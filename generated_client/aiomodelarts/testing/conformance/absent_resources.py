@@ -1,4 +1,4 @@
-"""How the service refuses what is asked about a thing that does not exist."""
+"""Conformance of the responses to requests for resources that do not exist."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ ABSENT_NUMBER = 999_999_999
 
 
 async def ask_for_absent_things(client: ExaminingClient, ledger: Ledger, now: float) -> None:
-    """Ask every read-only operation about something that is not there, and note what is no proper refusal.
+    """Call every read-only operation for a resource that does not exist, and record wrong responses.
 
     Args:
-        client: Sends and examines.
-        ledger: Takes findings.
-        now: The time that periods end at.
+        client: Client that examines the responses.
+        ledger: Receives the findings.
+        now: End of queried periods, in seconds since 1970.
     """
     async with asyncio.TaskGroup() as group:
         for name in reading_operations():
@@ -47,7 +47,10 @@ def _request(contract: Contract, now: float) -> Request:
 
 
 def means_absent(error: ApiError) -> bool:
-    """Whether a refusal can mean that there is no such thing: the older services only say that a parameter is wrong."""
+    """Return whether an error can mean that a resource does not exist.
+
+    The older services only report that a parameter is wrong.
+    """
     return isinstance(error, NotFound) or error.status in (200, 400)
 
 
@@ -59,9 +62,9 @@ async def _ask(client: ExaminingClient, ledger: Ledger, request: Request) -> Non
         return
     except ApiError as error:
         if not means_absent(error) and error.status < 500:
-            message = f"what does not exist is refused with HTTP {error.status} {error.code}"
+            message = f"a request for a missing resource fails with HTTP {error.status} {error.code}"
             ledger.add(name, Finding(Kind.ABSENT, "", message))
         return
     except ModelArtsError:
-        return  # examined already
-    ledger.add(name, Finding(Kind.ABSENT, "", "an answer comes for what does not exist"))
+        return  # already examined
+    ledger.add(name, Finding(Kind.ABSENT, "", "a request for a missing resource succeeds"))

@@ -1,7 +1,7 @@
-"""Where the arguments of read-only calls come from: the answers of other ones.
+"""Sources of the arguments of read-only calls: the responses of other calls.
 
-Most follow from the paths: `{id}` in `/v1/{project_id}/notebooks/{id}/lease` is the key of the items of the list at
-`/v1/{project_id}/notebooks`. What names do not tell is declared here.
+Most sources follow from the paths: `{id}` in `/v1/{project_id}/notebooks/{id}/lease` is the ID of the items in the list
+at `/v1/{project_id}/notebooks`. All other sources are declared here.
 """
 
 from __future__ import annotations
@@ -15,18 +15,18 @@ from attrs import frozen
 from ...operations import OPERATIONS
 from ..spec.contracts import Contract, Parameter, contracts
 
-# Operations that only read although they are no GET, with the body they get.
+# Operations that only read although their method is not GET, with their body.
 READING_POSTS: Mapping[str, dict[str, Any]] = {"ListTrainingJobs": {}, "ListPoolsByTags": {}}
 
 
 @frozen
 class Source:
-    """Where the values of a parameter stand.
+    """Source of the values of a parameter.
 
     Args:
-        operation: The read-only operation that tells them; empty: the value is `text`.
-        path: Keys that lead to them in its answer; lists on the way are taken item by item, unless a number follows.
-        text: The value, with `{}` for what stands there.
+        operation: Read-only operation that returns the values; empty: the value is `text`.
+        path: Keys that lead to the values in its response; lists on the way are iterated over unless a number follows.
+        text: Format of the value, with `{}` for the value in the response.
     """
 
     operation: str
@@ -40,7 +40,7 @@ def _source(operation: str, path: str, text: str = "{}") -> Source:
 
 POOL = _source("ListPools", "items.metadata.name")
 TRAINING_JOB = _source("ListTrainingJobs", "items.metadata.id")
-# By parameter, or by operation and parameter where one name means different things.
+# By parameter, or by operation and parameter if the meaning of a name depends on the operation.
 DECLARED: Mapping[str, Source] = {
     "algorithm_name": _source("ShowAutoSearchYamlTemplatesInfo", "yaml_templates.algorithm_names"),
     "algorithm_type": _source("ShowAutoSearchYamlTemplatesInfo", "yaml_templates.algorithm_type_en"),
@@ -71,12 +71,12 @@ DECLARED: Mapping[str, Source] = {
 
 
 def reading_operations() -> list[str]:
-    """All operations that change nothing, in the order of the table."""
+    """Return all operations that change nothing, in the order of the operation table."""
     return [name for name, operation in OPERATIONS.items() if operation.method == "GET" or name in READING_POSTS]
 
 
 def needed(contract: Contract) -> list[Parameter]:
-    """The parameters that a call has to have, those of the path in order first."""
+    """Return the required parameters of a call, those of the path first and in order."""
     own = [one for one in contract.parameters if one.name != "project_id"]
     path = contract.operation.path
     within = sorted((one for one in own if one.where == "path"), key=lambda one: path.index(f"{{{one.name}}}"))
@@ -85,14 +85,14 @@ def needed(contract: Contract) -> list[Parameter]:
 
 @cache
 def source_of(operation: str, parameter: str) -> Source | None:
-    """Where the values of a parameter of an operation come from; None: nobody tells them."""
+    """Return the source of a parameter of an operation, or None if there is none."""
     declared = DECLARED.get(f"{operation}.{parameter}") or DECLARED.get(parameter)
     return declared or _lists().get(OPERATIONS[operation].path.partition(f"/{{{parameter}}}")[0])
 
 
 @cache
 def _lists() -> dict[str, Source]:
-    """The keys of the items of each list, by the path of the list."""
+    """Return the ID of list items as source, by the path of the list."""
     found: dict[str, Source] = {}
     for name in reading_operations():
         paging = OPERATIONS[name].pagination
@@ -103,14 +103,14 @@ def _lists() -> dict[str, Source]:
 
 @cache
 def level(operation: str) -> int:
-    """How many other operations have to be called before, one after the other."""
+    """Return the number of operations that must be called first, one after the other."""
     names = [parameter.name for parameter in needed(contracts()[operation])]
     found = [source_of(operation, name) for name in names]
     return max((1 + level(source.operation) for source in found if source and source.operation), default=0)
 
 
 def found_at(value: Any, path: tuple[str, ...]) -> Iterator[str | int]:
-    """The texts and numbers at the end of a path."""
+    """Iterate over the strings and numbers at the end of a path."""
     if isinstance(value, list):
         items = cast("list[Any]", value)
         if path and path[0].isdigit():

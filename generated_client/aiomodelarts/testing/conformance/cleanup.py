@@ -1,4 +1,4 @@
-"""Deletes what was created, in reverse order, and makes sure that it is gone."""
+"""Cleanup of created resources: deletes them in reverse order and verifies that they are gone."""
 
 from __future__ import annotations
 
@@ -38,14 +38,14 @@ LONGEST_PAUSE = 15.0
 
 @define(eq=False)
 class Created:
-    """Something that a step creates, or may have created.
+    """A resource that a step has created, or may have created.
 
     Args:
-        cycle: The life cycle.
-        step: What creates it.
-        arguments: With what.
-        known: The answers of the life cycle so far.
-        state: `sent`, then `answered`, `refused`, or `doubtful` when nobody knows whether it was created.
+        cycle: Name of the life cycle.
+        step: Step that creates it.
+        arguments: Arguments of the call.
+        known: Responses of the life cycle so far.
+        state: `sent`, then `answered`, `refused`, or `doubtful` if it is unknown whether it was created.
     """
 
     cycle: str
@@ -55,7 +55,7 @@ class Created:
     state: str = "sent"
 
     def ids(self) -> set[str | int]:
-        """What tells it apart, as far as that is known."""
+        """Return its identifying values, as far as they are known."""
         found: set[str | int] = set()
         for step in self.step.undo:
             try:
@@ -66,18 +66,18 @@ class Created:
         return found
 
     def names(self) -> set[str]:
-        """The names that belong to this run in what was sent."""
-        return {text for text in texts(self.arguments) if text.replace("_", "-").startswith(PREFIX)}
+        """Return the names in the request that are unique to this run."""
+        return {name for name in texts(self.arguments) if name.replace("_", "-").startswith(PREFIX)}
 
 
 @define
 class Cleaning:
-    """What has to be deleted.
+    """Deletes the created resources.
 
     Args:
-        client: Sends and examines.
-        ledger: Takes findings.
-        timeout: Longest wait until something is gone, in seconds.
+        client: Client that examines the responses.
+        ledger: Receives the findings.
+        timeout: Maximum time to wait for a deletion, in seconds.
     """
 
     client: ExaminingClient
@@ -88,11 +88,11 @@ class Cleaning:
     _created: dict[str, list[Created]] = field(init=False, factory=lambda: defaultdict[str, list[Created]](list))
 
     def expect(self, created: Created) -> None:
-        """Remember something before the call that creates it is sent."""
+        """Register a resource before the call that creates it is sent."""
         self._created[created.cycle].append(created)
 
     async def run(self) -> None:
-        """Delete everything: the life cycles side by side, each from its end."""
+        """Delete all resources: life cycles concurrently, each in reverse order."""
         try:
             async with asyncio.TaskGroup() as group:
                 for cycle in self._created.values():
@@ -100,7 +100,7 @@ class Cleaning:
         finally:
             for created in chain.from_iterable(self._created.values()):
                 if created.state != "refused":
-                    self._left(created, created.ids(), "cleaning up was interrupted")
+                    self._left(created, created.ids(), "the cleanup was interrupted")
             self.leftovers.sort(key=lambda one: (one.resource, one.name))
 
     async def _clean(self, cycle: list[Created]) -> None:
@@ -110,7 +110,10 @@ class Cleaning:
             cycle.pop()
 
     async def _delete_at_last(self, created: Created) -> None:
-        """Delete something; what may pass, such as being busy, is tried again: it has many codes, even under a 403."""
+        """Delete a resource; retry after transient errors, such as a conflict.
+
+        Conflicts have many error codes, even with HTTP 403, so all errors but a few are retried.
+        """
         for pause in (*PAUSES, None):
             try:
                 await self._delete(created)
@@ -119,10 +122,10 @@ class Cleaning:
                 if pause is not None and not lasting:
                     await self.client.clock.sleep(pause)
                     continue
-                self._left(created, created.ids(), f"deleting failed: {error}")
+                self._left(created, created.ids(), f"the deletion failed: {error}")
             except Unknown as unknown:
                 if created.state == "answered":
-                    self._left(created, created.ids(), f"{unknown}, so it can't be named")
+                    self._left(created, created.ids(), f"{unknown}, so it can't be deleted")
             return
 
     async def _delete(self, created: Created) -> None:
@@ -130,11 +133,11 @@ class Cleaning:
         try:
             await self._delete_by_id(created, filled(arguments, created.known))
         except (NotFound, Unknown) as error:
-            # Its id is not known, or is a wrong one: it may be there under another.
+            # Its ID is unknown or wrong, so it may exist under another one.
             if await self._find(created):
                 await self._delete_by_id(created, filled(arguments, created.known))
             elif isinstance(error, Unknown) and created.state == "answered":
-                self._left(created, set(), "its id is not known, and no list shows it")
+                self._left(created, set(), "its ID is unknown, and no list contains it")
 
     async def _delete_by_id(self, created: Created, given: dict[str, Any]) -> None:
         *before, deletion = created.step.undo
@@ -144,7 +147,10 @@ class Cleaning:
         await self._until_gone(created, OPERATIONS[deletion.operation], given)
 
     async def _prepare(self, step: Step, known: dict[str, Any]) -> None:
-        """Make something ready to be deleted; it may be so already, which the deletion will show."""
+        """Prepare a resource for deletion, such as by stopping it.
+
+        It may already be prepared, so errors are ignored; the deletion then reports them.
+        """
         with suppress(ModelArtsError):
             await self.client.call(step.operation, **filled(dict(step.arguments), known))
             if step.wait is not None:
@@ -152,11 +158,11 @@ class Cleaning:
                 await waiting(**filled(dict(step.wait), known), timeout=self.timeout)
 
     async def _until_gone(self, created: Created, deletion: Operation, given: dict[str, Any]) -> None:
-        """Poll until what was deleted is not found any more, where it can be read or listed."""
+        """Poll until a deleted resource no longer exists, if it can be read or listed."""
         waited, pause = 0.0, FIRST_PAUSE
         while await self._is_there(created, deletion, given):
             if waited >= self.timeout:
-                message = f"what was deleted is still there after {self.timeout:g} s"
+                message = f"the deleted resource still exists after {self.timeout:g} s"
                 self.ledger.add(deletion.id, Finding(Kind.NOT_GONE, "", message))
                 self._left(created, created.ids(), message)
                 return
@@ -175,17 +181,17 @@ class Cleaning:
             return source is not None and placeholders[last] in [key for key, _ in await self._listed(created, source)]
         waiter = WAITERS.get(poll.id)
         try:
-            answer = await self.client.fetch(Request(poll, placeholders))
+            body = await self.client.fetch(Request(poll, placeholders))
         except ServerError:
             return True
         except ApiError as error:
             if means_absent(error):
                 return False
             raise
-        return waiter is None or value_at(answer, waiter.field) not in waiter.gone
+        return waiter is None or value_at(body, waiter.field) not in waiter.gone
 
     async def _find(self, created: Created) -> bool:
-        """Look for something without a known id by its name, in the list that tells such ids."""
+        """Search a list for a resource without a known ID by its name."""
         deletion = created.step.undo[-1]
         for parameter, value in deletion.arguments.items():
             for name, path in references(value):
@@ -194,14 +200,14 @@ class Cleaning:
                     try:
                         rows = await self._listed(created, source)
                     except NotFound:
-                        return False  # what it was part of is gone
+                        return False  # its parent no longer exists
                     found = next((key for key, row in rows if created.names() & set(texts(row))), None)
                     created.known[name] = _nested(path.split("."), found)
                     return found is not None
         return False
 
     async def _listed(self, created: Created, source: Source) -> list[tuple[object, Any]]:
-        """The keys and the items of a list that tells ids."""
+        """Return the IDs and items of a list."""
         contract = contracts()[source.operation]
         given: dict[str, Any] = {}
         for parameter in needed(contract):

@@ -1,4 +1,4 @@
-"""Life cycles up to the point where everything is there: create, wait, read, change."""
+"""First phase of the life cycles: create resources, wait for them, read and change them."""
 
 from __future__ import annotations
 
@@ -30,15 +30,15 @@ from .run_results import Ledger
 
 @define
 class Creating:
-    """Plays the life cycles; what is created is handed to the cleaning before the call that creates it is sent.
+    """Runs the life cycles; each resource is registered for cleanup before the call that creates it is sent.
 
     Args:
-        client: Sends and examines.
-        ledger: Takes findings.
-        cleaning: Deletes in the end.
-        names: What steps find under `run`.
-        expensive: Whether things that cost money are created too.
-        timeout: Longest wait for a state, in seconds.
+        client: Client that examines the responses.
+        ledger: Receives the findings.
+        cleaning: Deletes the resources at the end.
+        names: Values of `run` in the arguments of steps.
+        expensive: Whether to create resources that cost money.
+        timeout: Maximum time to wait for a state, in seconds.
     """
 
     client: ExaminingClient
@@ -47,10 +47,10 @@ class Creating:
     names: dict[str, str]
     expensive: bool
     timeout: float
-    _told: dict[tuple[str, str], str] = field(init=False, factory=dict[tuple[str, str], str])
+    _sources: dict[tuple[str, str], str] = field(init=False, factory=dict[tuple[str, str], str])
 
     async def run(self) -> None:
-        """Play all life cycles in which an operation counts, side by side."""
+        """Run all life cycles with a selected operation, concurrently."""
         async with asyncio.TaskGroup() as group:
             for name, steps in life_cycles().items():
                 wanted = any(self.ledger.counts(one) for step in steps for one in _changing(step))
@@ -68,17 +68,17 @@ class Creating:
             created = Created(cycle, step, arguments, known)
             if step.undo:
                 self.cleaning.expect(created)
-            answer = await self._call(step, arguments, created)
+            body = await self._call(step, arguments, created)
             if created.state != "answered":
                 continue
-            known[step.saved or step.operation] = answer
-            self._told[cycle, step.saved] = step.operation
+            known[step.saved or step.operation] = body
+            self._sources[cycle, step.saved] = step.operation
             self.cleaning.own |= created.ids()
-            self._compare(step, answer, known)
+            self._compare(step, body, known)
             await self._wait(step, known)
 
     async def _call(self, step: Step, arguments: dict[str, Any], created: Created) -> Any:
-        """The answer as JSON; how it went is noted in `created`."""
+        """Return the JSON of the response, or None; `created` records the outcome."""
         try:
             answer: Any = await self.client.call(step.operation, **arguments)
         except (AuthenticationFailed, ConnectFailed):
@@ -86,28 +86,32 @@ class Creating:
             raise
         except (Conflict, PermissionDenied) as error:
             created.state = "refused"
-            what = "these credentials may not" if isinstance(error, PermissionDenied) else "not possible now"
+            what = (
+                "the credentials have no permission"
+                if isinstance(error, PermissionDenied)
+                else "currently not possible"
+            )
             self.ledger.skipped(step.operation, f"{what}: HTTP {error.status} {error.code}: {error.message}")
         except ModelArtsError as error:
             doubtful = getattr(error, "may_have_been_executed", True)
             created.state = "doubtful" if doubtful else "refused"
             if isinstance(error, ApiError) and not isinstance(error, ServerError):
                 what = f"HTTP {error.status} {error.code}: {error.message}"
-                self.ledger.add(step.operation, Finding(Kind.REFUSED, "", f"refused in a life cycle: {what}"))
+                self.ledger.add(step.operation, Finding(Kind.REFUSED, "", f"fails in a life cycle: {what}"))
         else:
             created.state = "answered"
             return answer.to_dict() if isinstance(answer, Model) else answer
         return None
 
     def _compare(self, step: Step, answer: Any, known: dict[str, Any]) -> None:
-        """Note what does not show as it was given."""
+        """Record values that are not shown as they were set."""
         for path, given in step.shows.items():
             try:
                 wanted = filled(given, known)
             except Unknown:
-                continue  # noted where it is needed
+                continue  # recorded by the step that needs it
             if value_at(answer, path.split(".")) != wanted:
-                finding = Finding(Kind.NOT_KEPT, path, "is not what was given when it was created or changed")
+                finding = Finding(Kind.NOT_KEPT, path, "differs from the value set on creation or update")
                 self.ledger.add(step.operation, finding)
 
     async def _wait(self, step: Step, known: dict[str, Any]) -> None:
@@ -122,31 +126,31 @@ class Creating:
         try:
             await getattr(self.client, resource).wait(**given, timeout=self.timeout)
         except (WaitFailed, WaitTimeout) as error:
-            self.ledger.add(step.operation, Finding(Kind.STATE, "", f"did not lead to a good state: {error}"))
+            self.ledger.add(step.operation, Finding(Kind.STATE, "", f"did not reach the expected state: {error}"))
         except AuthenticationFailed:
             raise
         except ModelArtsError as error:
             if isinstance(error, ApiError) and not isinstance(error, ServerError):
                 what = f"HTTP {error.status} {error.code}: {error.message}"
-                self.ledger.add(step.operation, Finding(Kind.STATE, "", f"its state could not be read: {what}"))
+                self.ledger.add(step.operation, Finding(Kind.STATE, "", f"reading its state fails: {what}"))
 
     def _unknown(self, cycle: str, step: Step, unknown: Unknown, known: dict[str, Any]) -> None:
-        """Note why a step can't be taken."""
+        """Record why a step can't be run."""
         if unknown.name == "run":
-            self.ledger.skipped(step.operation, f"give --{unknown.path} to have it called")
+            self.ledger.skipped(step.operation, f"set --{unknown.path} to call it")
         elif unknown.name not in known:
-            self.ledger.skipped(step.operation, "an earlier step of its life cycle did not work")
+            self.ledger.skipped(step.operation, "an earlier step of its life cycle failed")
         elif any(part.isdigit() for part in unknown.path.split(".")):
-            told = self._told[cycle, unknown.name]
-            self.ledger.skipped(step.operation, f"{told} shows nothing that could be used")
+            source = self._sources[cycle, unknown.name]
+            self.ledger.skipped(step.operation, f"{source} returns no usable item")
         else:
-            self._no_id(self._told[cycle, unknown.name], unknown.path, step.operation)
+            self._no_id(self._sources[cycle, unknown.name], unknown.path, step.operation)
 
     def _no_id(self, operation: str, path: str, needed_by: str) -> None:
-        self.ledger.add(operation, Finding(Kind.NO_ID, path, f"is not in the answer, and {needed_by} needs it"))
+        self.ledger.add(operation, Finding(Kind.NO_ID, path, f"is missing from the response, but {needed_by} needs it"))
 
 
 def _changing(step: Step) -> list[str]:
-    """What a step calls that changes things."""
+    """Return the operations of a step that change something."""
     called = [step.operation, *(one.operation for one in step.undo)]
     return [name for name in called if name not in reading_operations()]

@@ -1,4 +1,4 @@
-"""What is found at an operation, and what became of it."""
+"""Findings about operations, and their outcomes."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from attrs import define, field, frozen
 
 
 class Kind(StrEnum):
-    """In what way the endpoint differs from the spec."""
+    """Kind of difference between the endpoint and the spec."""
 
     STATUS = "status"
     REFUSED = "refused"
@@ -37,12 +37,12 @@ class Kind(StrEnum):
 
 @frozen
 class Finding:
-    """One difference.
+    """A difference from the spec.
 
     Args:
-        kind: In what way.
-        place: Where in the answer, such as `data[].id`; empty for the whole.
-        message: What is there and what should be.
+        kind: Kind of the difference.
+        place: Place in the response, such as `data[].id`; empty for the whole response.
+        message: Actual and expected content.
     """
 
     kind: Kind
@@ -55,15 +55,15 @@ class Finding:
 
 @define
 class Examined:
-    """What is known about one operation after the calls of it.
+    """Results of the calls of an operation.
 
     Args:
-        operation: Its id.
-        statuses: How often each HTTP status came; 0 stands for no answer.
-        good: How many answers to calls that succeeded were examined.
-        findings: Each difference, and how often it was seen.
-        skipped: Why there was nothing to look at.
-        pages: Whether pages of a list were compared; empty: it is none, or none with pages.
+        operation: ID of the operation.
+        statuses: Number of responses by HTTP status; 0 counts calls without a response.
+        good: Number of examined responses of successful calls.
+        findings: Number of occurrences of each difference.
+        skipped: Reason why the operation was not examined.
+        pages: Result of the comparison of pages; empty if the operation has no pages.
     """
 
     operation: str
@@ -75,7 +75,7 @@ class Examined:
 
     @property
     def outcome(self) -> str:
-        """`different` when there are findings, `conforms` when a good answer was examined, else `skipped`."""
+        """`different` if there are findings, `conforms` if a successful response was examined, else `skipped`."""
         if self.findings:
             return "different"
         return "conforms" if self.good else "skipped"
@@ -83,13 +83,13 @@ class Examined:
 
 @frozen
 class Leftover:
-    """Something that was created and could not be cleaned up.
+    """A created resource that could not be deleted.
 
     Args:
-        resource: What it is.
-        name: What it was called.
-        ids: What tells it apart, empty when that is not known.
-        reason: Why it is still there.
+        resource: Type of the resource.
+        name: Name of the resource.
+        ids: IDs of the resource; empty if they are unknown.
+        reason: Reason why it still exists.
     """
 
     resource: str
@@ -99,5 +99,5 @@ class Leftover:
 
 
 def printable(text: str) -> str:
-    """A text of the service without the characters that steer terminals or that XML has no way to write."""
+    """Replace characters that control terminals or are invalid in XML by spaces."""
     return "".join(one if one.isprintable() else " " for one in text)

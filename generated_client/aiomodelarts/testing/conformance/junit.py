@@ -1,4 +1,4 @@
-"""The report as JUnit's XML, which build servers show: an operation is a test."""
+"""Report in JUnit XML for build servers; each operation is a test."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from .report import Report
 
 
 def to_junit(report: Report) -> str:
-    """The report as a text of XML.
+    """Return the report in JUnit XML.
 
     Args:
-        report: What a run found.
+        report: Report of a run.
     """
     outcomes = report.outcomes
     errors = len(report.leftovers) + (not report.ended)
@@ -29,11 +29,11 @@ def to_junit(report: Report) -> str:
             failure = SubElement(case, "failure", type=str(finding.kind), message=printable(str(finding)))
             failure.text = f"seen {times} times"
     for left in report.leftovers:
-        case = SubElement(suite, "testcase", classname=f"conformance.{left.resource}", name=f"clean-up of {left.name}")
+        case = SubElement(suite, "testcase", classname=f"conformance.{left.resource}", name=f"cleanup of {left.name}")
         reason = printable(f"{left.reason} {sorted(left.ids.values(), key=str)}")
-        SubElement(case, "error", type="clean-up", message=reason)
+        SubElement(case, "error", type="cleanup", message=reason)
     if not report.ended:
         case = SubElement(suite, "testcase", classname="conformance", name="the whole run")
-        SubElement(case, "error", type="broken off", message="the run did not come to its end")
+        SubElement(case, "error", type="interrupted", message="the run was interrupted")
     indent(suite)
     return f'<?xml version="1.0" encoding="utf-8"?>\n{tostring(suite, encoding="unicode")}\n'

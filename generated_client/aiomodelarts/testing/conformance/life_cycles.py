@@ -1,4 +1,4 @@
-"""What is created and deleted with `--write`, as it stands in `life_cycles.yaml`."""
+"""Life cycles of the resources that `--write` creates and deletes, from `life_cycles.yaml`."""
 
 from __future__ import annotations
 
@@ -17,21 +17,21 @@ from .settings import Settings
 
 REFERENCE = re.compile(r"\$\{(\w+)\.([\w.-]+)\}")
 EXPENSIVE = "expensive"
-PREFIX = "ma-conform"  # with the stamp no longer than the 20 characters that the shortest names may have
+PREFIX = "ma-conform"  # with the stamp, at most 20 characters, the limit of the shortest names
 NO_OPERATION = frozenset({"as", "wait", "shows", "undo"})
 
 
 @frozen
 class Step:
-    """One call of a life cycle.
+    """A call of a life cycle.
 
     Args:
-        operation: What is called.
-        arguments: With what; texts may refer to earlier answers.
-        saved: The name of the answer for later steps; empty: none.
-        wait: The arguments of the wait afterwards; None: there is none.
-        shows: What the answer has to have at dotted paths.
-        undo: What deletes that which the call created; the last of these calls is the deletion itself.
+        operation: Operation to call.
+        arguments: Arguments of the call; strings may refer to earlier responses.
+        saved: Name of the response for later steps; empty: it is not saved.
+        wait: Arguments of the wait after the call. None: no wait.
+        shows: Expected values in the response by dotted path.
+        undo: Steps that delete the created resource; the last one is the deletion itself.
     """
 
     operation: str
@@ -43,22 +43,22 @@ class Step:
 
 
 class Unknown(Exception):
-    """A text refers to something that no answer told.
+    """A string refers to a value that no response contains.
 
     Args:
-        name: Which answer.
-        path: Where in it.
+        name: Name of the response.
+        path: Path in the response.
     """
 
     def __init__(self, name: str, path: str) -> None:
         self.name = name
         self.path = path
-        super().__init__(f"{name}.{path} is not known")
+        super().__init__(f"{name}.{path} is unknown")
 
 
 @cache
 def life_cycles() -> Mapping[str, tuple[Step, ...]]:
-    """All life cycles by name."""
+    """Return all life cycles by name."""
     text = files("aiomodelarts.testing.conformance").joinpath("life_cycles.yaml").read_text(encoding="utf-8")
     content = cast("dict[str, list[dict[str, Any]]]", yaml.safe_load(text))
     return {name: tuple(map(_step, rows)) for name, rows in content.items()}
@@ -71,10 +71,10 @@ def _step(row: dict[str, Any]) -> Step:
 
 
 def names_of(settings: Settings) -> dict[str, str]:
-    """What steps find under `run`.
+    """Return the values of `run` for the arguments of steps.
 
     Args:
-        settings: What the run does.
+        settings: Settings of the run.
     """
     name = f"{PREFIX}-{settings.stamp}"
     known = {
@@ -88,10 +88,10 @@ def names_of(settings: Settings) -> dict[str, str]:
 
 
 def filled(value: Any, known: Mapping[str, Any]) -> Any:
-    """A value whose references are replaced by what they refer to.
+    """Return a value with its references replaced by the values they refer to.
 
     Raises:
-        Unknown: There is nothing there.
+        Unknown: A reference can't be resolved.
     """
     if isinstance(value, dict):
         return {key: filled(part, known) for key, part in cast("dict[str, Any]", value).items()}
@@ -105,20 +105,24 @@ def filled(value: Any, known: Mapping[str, Any]) -> Any:
 
 def _found(known: Mapping[str, Any], reference: re.Match[str]) -> Any:
     found = value_at(known.get(reference[1]), reference[2].split("."))
-    # Ids and names are all that is referred to; such texts would lead elsewhere in a path.
+    # References are to IDs and names. An empty string, `.` or `..` would change the path of a request.
     if not isinstance(found, str | int) or isinstance(found, bool) or found in ("", ".", ".."):
         raise Unknown(reference[1], reference[2])
     return found
 
 
 def references(value: Any) -> Iterator[tuple[str, str]]:
-    """What a value refers to: names of answers and paths in them."""
+    """Iterate over the references in a value.
+
+    Yields:
+        Name of a response and path in it.
+    """
     for text in texts(value):
         yield from REFERENCE.findall(text)
 
 
 def texts(value: Any) -> Iterator[str]:
-    """All texts in a value, at any depth."""
+    """Iterate over all strings in a value, at any depth."""
     if isinstance(value, str):
         yield value
     elif isinstance(value, dict | list):
@@ -128,10 +132,10 @@ def texts(value: Any) -> Iterator[str]:
 
 
 def own_values(settings: Settings) -> frozenset[str | int | float]:
-    """What the life cycles send of their own accord, whatever an endpoint answers: texts and numbers.
+    """Return the strings and numbers that the life cycles send regardless of responses.
 
     Args:
-        settings: What the run does.
+        settings: Settings of the run.
     """
     known = {"run": names_of(settings)}
     steps = [step for cycle in life_cycles().values() for step in cycle]
@@ -143,7 +147,7 @@ def own_values(settings: Settings) -> frozenset[str | int | float]:
 def _with_names(value: str | int | float, known: Mapping[str, Any]) -> str | int | float:
     try:
         return cast("str | int | float", filled(value, known))
-    except Unknown:  # it refers to an answer
+    except Unknown:  # it refers to a response
         return value
 
 

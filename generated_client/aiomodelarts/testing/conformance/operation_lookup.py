@@ -1,4 +1,4 @@
-"""Which operation a recorded request was for."""
+"""Lookup of the operation of a recorded request."""
 
 from __future__ import annotations
 
@@ -9,11 +9,11 @@ from ..spec.contracts import Contract, contracts
 
 
 def contract_at(method: str, target: str) -> Contract | None:
-    """What the spec says about the operation at an address; None when there is none.
+    """Return the contract of the operation at a URL, or None if there is none.
 
     Args:
         method: HTTP method.
-        target: Path and query as they went over the wire.
+        target: Path and query as sent.
     """
     path = target.partition("?")[0]
     found = (
@@ -24,7 +24,10 @@ def contract_at(method: str, target: str) -> Contract | None:
 
 @cache
 def _patterns() -> dict[tuple[str, int], list[tuple[re.Pattern[str], Contract]]]:
-    """By method and depth; paths with fewer placeholders first, so that `services/specifications` is no service."""
+    """Return contracts by method and path depth, paths with fewer placeholders first.
+
+    The order keeps `services/specifications` from matching the path of a service.
+    """
     found: dict[tuple[str, int], list[tuple[re.Pattern[str], Contract]]] = {}
     for contract in sorted(contracts().values(), key=lambda one: one.operation.path.count("{")):
         operation = contract.operation

@@ -1,4 +1,4 @@
-"""Whether the pages of a list join: each item once, sizes and totals as they should be."""
+"""Consistency of list pages: each item occurs once, and sizes and totals are correct."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ from .recording_client import ExaminingClient
 from .run_results import Ledger
 
 WHOLE = 100
-"""How many items are asked for at once where no limit is documented."""
+"""Page size of the whole list if no limit is documented."""
 COMPARED = "compared"
 TOO_FEW = "too few items for two pages"
 
 
 @frozen
 class Page:
-    """What an answer shows of a list.
+    """A page of a list.
 
     Args:
-        keys: What tells its items apart.
-        total: How many there are altogether, or None when it does not tell.
-        token: Where the next page begins, or None.
+        keys: Keys that identify its items.
+        total: Total number of items, or None if the response does not contain it.
+        token: Token of the next page, or None.
     """
 
     keys: Sequence[str]
@@ -38,15 +38,15 @@ class Page:
 
 
 async def walk(client: ExaminingClient, ledger: Ledger, request: Request, answer: Any) -> None:
-    """Read a list as a whole and in small pages, once in a run, and note where these do not fit together.
+    """Compare a list read as a whole with its small pages, once per run, and record inconsistencies.
 
-    A list may change meanwhile, so what does not fit has to show twice.
+    A list may change in the meantime, so an inconsistency must occur twice.
 
     Args:
-        client: Sends and examines.
-        ledger: Takes findings.
-        request: A call, without a page.
-        answer: What came of it.
+        client: Client that examines the responses.
+        ledger: Receives the findings.
+        request: Call without paging parameters.
+        answer: JSON of its response.
     """
     paging, known = request.operation.pagination, ledger.of(request.operation.id)
     if paging is None or not paging.size or known.pages == COMPARED:
@@ -62,14 +62,14 @@ async def walk(client: ExaminingClient, ledger: Ledger, request: Request, answer
             ledger.add(request.operation.id, *(one for one in found if one in again))
     except ModelArtsError as error:
         status = getattr(error, "status", 0)
-        message = f"a small page is refused: {type(error).__name__} {status or ''}".rstrip()
+        message = f"a request for a small page fails: {type(error).__name__} {status or ''}".rstrip()
         ledger.add(request.operation.id, Finding(Kind.REFUSED, "", message))
 
 
 async def _differences(client: ExaminingClient, request: Request, paging: Pagination) -> list[Finding]:
     size = min(paging.allowed_limits or (1,))
     largest = paging.max_limit or max(paging.allowed_limits or (WHOLE,))
-    # Some lists give everything at once unless a page is named, so the first one is named too.
+    # Some lists return all items unless the request names a page, so it names the first one too.
     begin = None if paging.style == "token" else paging.first
     whole = await _page(client, request, paging, largest, begin)
     first = await _page(client, request, paging, size, begin)
@@ -82,20 +82,20 @@ async def _differences(client: ExaminingClient, request: Request, paging: Pagina
 
 
 async def _page(client: ExaminingClient, request: Request, paging: Pagination, size: int, index: object) -> Page:
-    """Fetch one page; `index` None: the first of a list that goes on by tokens."""
+    """Fetch one page; if `index` is None, the first page of a list with page tokens."""
     where = {paging.size: size} if index is None else {paging.size: size, paging.index: index}
     if paging.location == "body":
-        asked = evolve(request, body={**(request.body or {}), **where})
+        paged = evolve(request, body={**(request.body or {}), **where})
     else:
-        asked = evolve(request, query={**request.query, **where})
-    answer = await client.fetch(asked)
-    total = value_at(answer, paging.total) if paging.total else None
+        paged = evolve(request, query={**request.query, **where})
+    body = await client.fetch(paged)
+    total = value_at(body, paging.total) if paging.total else None
     number = total if isinstance(total, int) and not isinstance(total, bool) else None
-    return Page(_keys(answer, paging), number, value_at(answer, paging.token))
+    return Page(_keys(body, paging), number, value_at(body, paging.token))
 
 
 def item_list(answer: Any, paging: Pagination) -> list[Any]:
-    """The items in an answer of a list; none where it has not the documented form."""
+    """Return the items in the response of a list; empty if it does not have the documented form."""
     return listed(value_at(answer, paging.items))
 
 
@@ -107,7 +107,7 @@ def _keys(answer: Any, paging: Pagination) -> list[str]:
 
 def _of_size(whole: Page, first: Page, size: int) -> list[Finding]:
     if len(first.keys) > size:
-        return [Finding(Kind.LIMIT, "", f"{len(first.keys)} items come where {size} were asked for")]
+        return [Finding(Kind.LIMIT, "", f"{len(first.keys)} items are returned, but {size} were requested")]
     if len(first.keys) < min(size, len(whole.keys)):
         return [Finding(Kind.PAGE_MISSING, "", f"the first page of {size} has {len(first.keys)} items")]
     return []
@@ -118,26 +118,26 @@ def _of_total(whole: Page, pages: Sequence[Page], largest: int) -> list[Finding]
         return []
     found: list[Finding] = []
     if len(whole.keys) < largest and whole.total != len(whole.keys):
-        message = f"the list announces {whole.total} items and has {len(whole.keys)}"
+        message = f"the list reports a total of {whole.total} items, but has {len(whole.keys)}"
         found.append(Finding(Kind.TOTAL, "", message))
     if any(page.total not in (None, whole.total) for page in pages):
-        found.append(Finding(Kind.TOTAL, "", f"a small page announces another total than {whole.total}"))
+        found.append(Finding(Kind.TOTAL, "", f"a small page reports a total other than {whole.total}"))
     return found
 
 
 def _of_pages(whole: Page, first: Page, second: Page, size: int) -> list[Finding]:
-    """Differences between two pages and the beginning of the whole list."""
+    """Return the differences between two pages and the beginning of the whole list."""
     if len(first.keys) > size:
-        return []  # of a list without pages nothing else can be said
+        return []  # the list ignores the page size, so nothing else can be checked
     expected = list(whole.keys[: 2 * size])
     if len(expected) > size and not second.keys:
         return [Finding(Kind.PAGE_MISSING, "", f"the second page of {size} is empty")]
     if len(second.keys) > size:
-        return [Finding(Kind.LIMIT, "", f"{len(second.keys)} items come where {size} were asked for")]
+        return [Finding(Kind.LIMIT, "", f"{len(second.keys)} items are returned, but {size} were requested")]
     if any(key in first.keys for key in second.keys):
-        again = "is the first one again" if list(second.keys) == list(first.keys) else "has items of the first one"
+        again = "repeats the first one" if list(second.keys) == list(first.keys) else "contains items of the first one"
         return [Finding(Kind.PAGE_REPEATED, "", f"the second page of {size} {again}")]
     lost = [key for key in expected if key not in first.keys and key not in second.keys]
     if lost:
-        return [Finding(Kind.ITEM_LOST, "", f"{len(lost)} items of the list are on neither of its first two pages")]
+        return [Finding(Kind.ITEM_LOST, "", f"{len(lost)} items of the list are missing from its first two pages")]
     return []

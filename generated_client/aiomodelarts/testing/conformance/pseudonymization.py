@@ -1,4 +1,4 @@
-"""What must not be in a recording or a report: secrets, and whose account it was."""
+"""Pseudonymization of recordings and reports: removes secrets and the identity of the account."""
 
 from __future__ import annotations
 
@@ -29,7 +29,13 @@ NAMED = re.compile(
 
 @frozen
 class _Marks:
-    """What was said about a value by the fields that it is in."""
+    """Properties of a value that follow from the fields that contain it.
+
+    Args:
+        identity: Whether it identifies an account, user or project.
+        secret: Whether it is secret.
+        free: Whether users choose it freely, as in a map of labels.
+    """
 
     identity: bool = False
     secret: bool = False
@@ -38,13 +44,13 @@ class _Marks:
 
 @define
 class Hiding:
-    """Takes secrets out of messages, and gives the ids and names of the account pseudonyms.
+    """Removes secrets from messages, and replaces IDs and names of the account by pseudonyms.
 
-    The spec says by `x-sensitive` and `x-identity` which fields these are. Fields that it does not know are chosen by
-    their names. The same value has the same pseudonym everywhere, so that what refers to it still does.
+    The spec marks such fields with `x-sensitive` and `x-identity`. Undocumented fields are selected by name. A value
+    has the same pseudonym everywhere, so references stay valid.
 
     Args:
-        own: Texts and numbers that a run sends of its own accord; they stay, since a replay sends them again.
+        own: Strings and numbers that a run sends by itself; they are kept, because a replay sends them again.
         vocabulary: Words of the spec, see `Pseudonyms`.
     """
 
@@ -57,30 +63,30 @@ class Hiding:
         self._pseudonyms = Pseudonyms("\n".join([self.vocabulary, *(str(one) for one in self.own)]))
 
     def learn(self, *identities: str) -> None:
-        """Remember ids of the account; the first is that of the project."""
+        """Remember IDs of the account, that of the project first."""
         for one in identities:
             self._pseudonyms.of(one)
 
     def learn_project(self, project_id: str) -> None:
-        """Remember the project; its pseudonym is the project of replayed runs."""
+        """Remember the ID of the project; its pseudonym is the project ID of replayed runs."""
         self._pseudonyms.add_project(project_id)
 
     def learn_from(self, value: Any, key: str = "", schemas: Sequence[JsonObject] = ()) -> None:
-        """Remember the ids of the account, and the secrets, in a message."""
+        """Remember the account IDs and secrets in a message."""
         self._walk(value, key, schemas, _Marks())
 
     def json(self, value: Any, key: str = "", schemas: Sequence[JsonObject] = ()) -> Any:
-        """A message without them.
+        """Return a copy of a message without secrets and account IDs.
 
         Args:
-            value: Its JSON.
-            key: The field that it stands in.
-            schemas: What the spec says about it; nothing: it goes by names alone.
+            value: Message as decoded JSON.
+            key: Name of the field that contains it.
+            schemas: Schemas of the message in the spec; if empty, fields are selected by name only.
         """
         return self._walk(value, key, schemas, _Marks())
 
     def text(self, text: str) -> str:
-        """A text without them, and without the queries of links."""
+        """Return a string without secrets, account IDs and the queries of links."""
         if text in self.own:
             return text
         for secret in self._secrets:
@@ -92,11 +98,11 @@ class Hiding:
         return NAMED.sub(self._named, text) if ":" in text or "=" in text else text
 
     def target(self, target: str, parameters: Iterable[Parameter] = ()) -> str:
-        """Path and query of a request without them.
+        """Return the path and query of a request without secrets and account IDs.
 
         Args:
-            target: As they went over the wire.
-            parameters: What the spec says about them.
+            target: Path and query as sent.
+            parameters: Documented parameters of the operation.
         """
         known = {one.name: one.schema for one in parameters if one.where == "query"}
         path, asks, query = target.partition("?")
@@ -127,7 +133,7 @@ class Hiding:
             return self._object(cast("JsonObject", value), key, nodes, marks)
         if isinstance(value, list | tuple):
             items = [node["items"] for node in nodes if "items" in node]
-            # Without a schema, the name of a list says what its items are.
+            # Without a schema, the name of a list determines how its items are treated.
             return [self._walk(part, "" if items else key, items, marks) for part in cast("list[Any]", value)]
         return self._scalar(value, nodes, marks)
 
@@ -147,7 +153,7 @@ class Hiding:
         return shown
 
     def _key(self, name: str, *, free: bool, identity: bool) -> str:
-        """A key that the spec does not know."""
+        """Return a key that the spec does not document, replaced if necessary."""
         if name in self.own:
             return name
         if free:
@@ -172,19 +178,19 @@ class Hiding:
         return self._nested(value)
 
     def _remember(self, value: str, *, secret: bool = False) -> None:
-        """Look for what was hidden whole in other texts too, unless it is too short or a word."""
+        """Replace a hidden value in other strings too, unless it is too short or a word of the spec."""
         if len(value) < SHORTEST_SECRET or value in self._pseudonyms.vocabulary:
             return
         if secret:
             self._secrets[value] = None
         elif not value.isalpha():
-            self._pseudonyms.of(value)  # a name of its own, since it may be an id that calls refer to
+            self._pseudonyms.of(value)  # with its own pseudonym, because it may be an ID that calls refer to
 
     def _identity(self, value: str) -> str:
         return value if value in self.own else self._pseudonyms.of(value)
 
     def _nested(self, text: str) -> str:
-        """A text, which may be JSON itself."""
+        """Return a string without secrets and account IDs; it may itself contain JSON."""
         if text[:1] in ("{", "["):
             try:
                 value = json.loads(text)
@@ -203,7 +209,7 @@ class Hiding:
 
 
 def _marked(key: str, schemas: Sequence[JsonObject], marks: _Marks) -> _Marks:
-    """What is said about a value by its own field and those around it."""
+    """Return the properties of a value that follow from its own field and from the enclosing fields."""
     documented = bool(schemas)
     secret = marks.secret or any("x-sensitive" in one for one in schemas)
     identity = marks.identity or any("x-identity" in one for one in schemas)
@@ -214,7 +220,7 @@ def _marked(key: str, schemas: Sequence[JsonObject], marks: _Marks) -> _Marks:
 
 
 def _is_scalar(schema: JsonObject) -> bool:
-    """Whether the values of a map are texts that callers chose."""
+    """Return whether the values of a map are strings chosen by callers."""
     node = resolve(schema)
     kinds: Any = node.get("type", "object" if "properties" in node else "string")
     return "string" in kinds and "enum" not in node

@@ -1,4 +1,4 @@
-"""Names that stand for who somebody is: the same one for the same value, wherever it stands."""
+"""Pseudonyms for identifying values: a value has the same pseudonym everywhere."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ ZEROS = "0" * 32
 HEX = re.compile("[0-9A-Fa-f]{32}")
 UUID = re.compile("[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}")
 EMAIL = re.compile(r"[A-Za-z0-9_.+%-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}")
-# What this module makes; it stays as it is when a recording is recorded again.
+# Pseudonyms of this module, which stay the same if a recording is recorded again.
 MADE = re.compile(
     r"0{22}[0-9]{10}|0{8}-0{4}-0{4}-0{4}-[0-9]{12}|hidden-[0-9]{1,9}(@example\.invalid)?|0*|[^A-Za-z0-9]*"
 )
-# Documented values that stand for nobody in particular.
+# Documented values that do not identify anybody.
 NOBODY = frozenset({"all", "all-users"})
 SMALLEST_ID = 1000
 SHORTEST_WORD = 3
@@ -23,11 +23,11 @@ LONG = 16
 
 @define
 class Pseudonyms:
-    """Gives each value a pseudonym in the form of the value, numbered in the order in which they were met.
+    """Assigns pseudonyms in the format of the values, numbered in order of occurrence.
 
     Args:
-        vocabulary: Texts that are no secret. A value that is part of them is replaced only where it stands alone in a
-            field about somebody, not within other texts.
+        vocabulary: Text with values that are not secret. A value that occurs in it is replaced only if it is the whole
+            value of an identity field, not inside other strings.
     """
 
     vocabulary: str = ""
@@ -36,14 +36,14 @@ class Pseudonyms:
     _found: re.Pattern[str] | None = field(init=False, default=None)
 
     def add_project(self, project_id: str) -> None:
-        """Give a project the id that replayed calls are sent to."""
+        """Assign the project the ID that replayed calls use."""
         if not MADE.fullmatch(project_id):
             self._known.setdefault(project_id, ZEROS)
             self._numbers.setdefault("hex", 1)
             self._found = None
 
     def of(self, value: str) -> str:
-        """The pseudonym of a value."""
+        """Return the pseudonym of a value."""
         if value in NOBODY or MADE.fullmatch(value):
             return value
         if value not in self._known:
@@ -52,7 +52,7 @@ class Pseudonyms:
         return self._known[value]
 
     def of_number(self, value: int) -> int:
-        """The pseudonym of an id that is a number; small ones tell nothing."""
+        """Return the pseudonym of a numeric ID; small numbers are kept, because they identify nobody."""
         if abs(value) < SMALLEST_ID:
             return value
         if str(value) not in self._known:
@@ -73,7 +73,7 @@ class Pseudonyms:
         return self._numbers[kind] - 1
 
     def replace_in(self, text: str) -> str:
-        """A text in which all known values are replaced: long ones anywhere, short ones where they are words."""
+        """Replace all known values in a string: long ones anywhere, short ones as whole words only."""
         if self._found is None:
             self._found = self._pattern()
         return self._found.sub(lambda match: self._known[match[0]], text)

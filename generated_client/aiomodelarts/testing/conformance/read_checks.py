@@ -1,4 +1,4 @@
-"""The read-only plan: lists first, then all that can be asked about what they show."""
+"""Read-only phase: call all lists, then all operations on the listed items."""
 
 from __future__ import annotations
 
@@ -27,8 +27,9 @@ from .recording_client import ExaminingClient
 from .run_results import Ledger
 
 TRIES = 8
-"""How many things an operation is tried on until it succeeds with enough of them."""
+"""Maximum number of resources on which an operation is tried."""
 LOOKED_AT = 2
+"""Number of non-empty responses after which no more resources are tried."""
 HOUR = 3600.0
 
 Binding = Mapping[Source, str | int]
@@ -36,11 +37,11 @@ Binding = Mapping[Source, str | int]
 
 @frozen
 class Read:
-    """A good answer.
+    """A successful response.
 
     Args:
-        binding: What it is about.
-        answer: Its JSON.
+        binding: Argument values of the call.
+        answer: Response as decoded JSON.
     """
 
     binding: Binding
@@ -52,10 +53,10 @@ class Reading:
     """Calls all operations that change nothing.
 
     Args:
-        client: Sends and examines.
-        ledger: Takes findings.
-        own: Ids of what this run created; these things are looked at first.
-        now: The time, in seconds since 1970, that periods end at.
+        client: Client that examines the responses.
+        ledger: Receives the findings.
+        own: IDs of the resources that this run created; these are examined first.
+        now: End of queried periods, in seconds since 1970.
     """
 
     client: ExaminingClient
@@ -65,7 +66,7 @@ class Reading:
     _reads: dict[str, list[Read]] = field(init=False, factory=lambda: defaultdict[str, list[Read]](list))
 
     async def run(self) -> None:
-        """Call them, level by level: an operation after those that tell its arguments."""
+        """Call the operations level by level, each after those that return its arguments."""
         wanted = self._wanted()
         for step in range(max(map(level, wanted), default=-1) + 1):
             async with asyncio.TaskGroup() as group:
@@ -74,7 +75,7 @@ class Reading:
                         group.create_task(self._look(contracts()[name]))
 
     def _wanted(self) -> list[str]:
-        """The operations that count, and those that tell their arguments."""
+        """Return the selected operations and those that return their arguments."""
         found = {name for name in reading_operations() if self.ledger.counts(name)}
         waiting = list(found)
         while waiting:
@@ -86,7 +87,7 @@ class Reading:
         return [name for name in reading_operations() if name in found]
 
     async def _look(self, contract: Contract) -> None:
-        """Try an operation on the things that were found, until enough of them were seen."""
+        """Call an operation for the found resources until it has returned enough non-empty responses."""
         name, seen, refusal = contract.operation.id, 0, None
         bindings, missing = self._bindings(contract)
         for binding in bindings[:TRIES]:
@@ -100,7 +101,7 @@ class Reading:
             except ApiError as error:
                 refusal = error
             except DecodeError:
-                continue  # examined already
+                continue  # already examined
             except ModelArtsError:
                 return
             else:
@@ -108,7 +109,7 @@ class Reading:
                 seen += not _is_empty(contract, answer)
                 await walk(self.client, self.ledger, request, answer)
         if not bindings:
-            self.ledger.skipped(name, f"there is no {missing} to look at")
+            self.ledger.skipped(name, f"there is no {missing} to examine")
         elif not self._reads[name] and refusal is not None:
             self._refused(contract, refusal)
 
@@ -116,14 +117,14 @@ class Reading:
         operation = contract.operation
         what = f"HTTP {error.status} {error.code}: {error.message}"
         if isinstance(error, PermissionDenied):
-            self.ledger.skipped(operation.id, f"these credentials may not: {what}")
+            self.ledger.skipped(operation.id, f"the credentials have no permission: {what}")
         elif operation.generation == "withdrawn" and error.status in (404, 405):
-            self.ledger.skipped(operation.id, f"withdrawn, and the endpoint does not have it: {what}")
-        elif error.status < 500:  # else that is a finding already
-            self.ledger.add(operation.id, Finding(Kind.REFUSED, "", f"refused for all that was found: {what}"))
+            self.ledger.skipped(operation.id, f"withdrawn, and the endpoint does not support it: {what}")
+        elif error.status < 500:  # other statuses are already a finding
+            self.ledger.add(operation.id, Finding(Kind.REFUSED, "", f"fails for all resources found: {what}"))
 
     def _bindings(self, contract: Contract) -> tuple[list[Binding], str]:
-        """The things that an operation can be asked about, our own first; and in words what there is none of."""
+        """Return argument values for an operation, own resources first, and a description of a missing argument."""
         found: list[Binding] = [{}]
         for parameter in needed(contract):
             source = source_of(contract.operation.id, parameter.name)
@@ -147,12 +148,12 @@ class Reading:
 
 
 def request_for(contract: Contract, binding: Binding, now: float) -> Request:
-    """The call of a read-only operation.
+    """Return the call of a read-only operation.
 
     Args:
-        contract: What the spec says about it.
-        binding: What it is about.
-        now: The time that periods end at.
+        contract: Contract of the operation.
+        binding: Argument values.
+        now: End of queried periods, in seconds since 1970.
     """
     times = {"now": int(now * 1000), "hour_ago": int((now - HOUR) * 1000)}
     values: dict[str, dict[str, object]] = {"path": {}, "query": {}, "header": {}}
@@ -166,6 +167,6 @@ def request_for(contract: Contract, binding: Binding, now: float) -> Request:
 
 
 def _is_empty(contract: Contract, answer: Any) -> bool:
-    """Whether a list has no items."""
+    """Return whether the response of a list has no items."""
     paging = contract.operation.pagination
     return paging is not None and not item_list(answer, paging)

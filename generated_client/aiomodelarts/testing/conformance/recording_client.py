@@ -1,4 +1,4 @@
-"""A client whose answers are all examined, whichever way a call is made."""
+"""Client that examines all responses, for any kind of call."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ CONCURRENT_CALLS = 4
 
 
 class ExaminingClient(ModelArts):
-    """Hands each answer to a ledger before anybody makes sense of it.
+    """Passes each response to a ledger before it is decoded.
 
     Args:
-        ledger: Examines them.
-        exchanges: Where calls and answers are kept; None: nowhere.
-        **options: What `ModelArts` takes.
+        ledger: Examines the responses.
+        exchanges: Receives the requests and responses. None: they are not recorded.
+        **options: Options of `ModelArts`.
     """
 
     def __init__(self, ledger: Ledger, exchanges: list[Exchange] | None, **options: Any) -> None:
@@ -30,7 +30,7 @@ class ExaminingClient(ModelArts):
         self._exchanges = exchanges
 
     async def fetch(self, request: Request) -> object:
-        """Make one call and return its answer as JSON, or None when it is empty."""
+        """Make a call and return the JSON of its response, or None if it is empty."""
         answers: list[Answer] = []
         project_id = await self.project_id()
         self._ledger.hiding.learn_project(project_id)
@@ -44,7 +44,7 @@ class ExaminingClient(ModelArts):
         finally:
             exchanges = [Exchange.of(request, project_id, answer) for answer in answers]
             for exchange in exchanges:
-                exchange.hidden(self._ledger.hiding)  # which remembers what it has hidden
+                exchange.hidden(self._ledger.hiding)  # teaches `hiding` the values of this exchange
             self._ledger.note(request, answers)
             if self._exchanges is not None:
                 self._exchanges += exchanges

@@ -1,4 +1,4 @@
-"""Calls and their answers as they are kept in a file, one line of JSON each."""
+"""Recordings: requests and responses in a file, one JSON document per line."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ FORMAT = "aiomodelarts conformance 1"
 
 @frozen
 class Exchange:
-    """One request and what came back.
+    """A request and its response.
 
     Args:
         method: HTTP method.
-        target: Path and query as they went over the wire.
-        sent: The JSON of the request, or None.
-        status: HTTP status; 0: no answer came.
-        content_type: Of the answer.
-        json: The JSON of the answer, or None.
-        text: The answer where it was no JSON, or empty; else None.
+        target: Path and query as sent.
+        sent: JSON of the request, or None.
+        status: HTTP status, or 0 if there was no response.
+        content_type: Content type of the response.
+        json: JSON of the response, or None.
+        text: Body of a response that is empty or not JSON, else None.
     """
 
     method: str
@@ -47,7 +47,7 @@ class Exchange:
 
     @classmethod
     def of(cls, request: Request, project_id: str, answer: Answer) -> Exchange:
-        """A request with its answer; headers of the request, where secrets are, are left out."""
+        """Return a request with its response, without the request headers, which contain secrets."""
         decoded: Any = None
         text: str | None = None
         kind = answer.headers.get("content-type", "")
@@ -61,11 +61,11 @@ class Exchange:
 
     @classmethod
     def lost(cls, request: Request, project_id: str) -> Exchange:
-        """A request to which no answer came."""
+        """Return a request without a response."""
         return cls(request.operation.method, request.target(project_id), request.json(), 0)
 
     def hidden(self, hiding: Hiding) -> Exchange:
-        """The same without secrets and ids of the account."""
+        """Return a copy without secrets and account IDs."""
         contract = contract_at(self.method, self.target)
         parameters, asked, answered = (), [], []
         if contract is not None:
@@ -87,31 +87,31 @@ class Exchange:
 
     @property
     def key(self) -> str:
-        """What tells a request apart from others."""
+        """Key that identifies the request."""
         return key_of(self.method, self.target, self.sent)
 
     @property
     def content(self) -> bytes:
-        """The body of the answer."""
+        """Body of the response."""
         return self.text.encode() if self.text is not None else write_json(self.json)
 
 
 def key_of(method: str, target: str, sent: Any) -> str:
-    """What tells a request apart from others, as a text; how its address is percent-encoded makes no difference."""
+    """Return a key that identifies a request, regardless of how its URL is percent-encoded."""
     return f"{method} {unquote(target)} {json.dumps(sent, sort_keys=True)}"
 
 
 def write(path: Path, settings: dict[str, Any], exchanges: list[Exchange], hiding: Hiding) -> None:
-    """Write a recording, from which everything that must not be in it is taken out.
+    """Write a recording without secrets and account IDs.
 
     Args:
-        path: Where to.
-        settings: What is needed to make the same calls again.
-        exchanges: The calls, in order.
-        hiding: Takes out secrets; it has seen all answers.
+        path: File to write.
+        settings: Settings of the run, to make the same calls again.
+        exchanges: Calls in order.
+        hiding: Replaces secrets; it must have processed all responses.
 
     Raises:
-        OSError: It can't be written.
+        OSError: The file can't be written.
     """
     rows = [{"format": FORMAT, "settings": settings}, *(asdict(one.hidden(hiding)) for one in exchanges)]
     lines = [_line(row) for row in rows]
@@ -120,38 +120,38 @@ def write(path: Path, settings: dict[str, Any], exchanges: list[Exchange], hidin
 
 def _line(row: dict[str, Any]) -> str:
     line = json.dumps(row, ensure_ascii=False)
-    # A lone surrogate, which has no bytes in UTF-8, is kept as an escape.
+    # UTF-8 can't encode a lone surrogate, so it is written as an escape sequence.
     return line if is_whole(line) else json.dumps(row)
 
 
 def read(path: Path) -> tuple[dict[str, Any], list[Exchange]]:
-    """The settings and the calls of a recording.
+    """Return the settings and calls of a recording.
 
     Raises:
-        OSError: It can't be read.
-        ValueError: It is no recording.
+        OSError: The file can't be read.
+        ValueError: The file isn't a valid recording.
     """
     try:
         if path.stat().st_size > LARGEST_RECORDING:
-            raise ValueError(f"it is larger than {LARGEST_RECORDING // MEBIBYTE} MiB")
-        # str.splitlines would also split at the line separators of Unicode, which may be in names.
+            raise ValueError(f"the file is larger than {LARGEST_RECORDING // MEBIBYTE} MiB")
+        # str.splitlines would also split at Unicode line separators, which names may contain.
         first, *rest = [
             parse_json(line, any_number=True) for line in path.read_text(encoding="utf-8").split("\n") if line
         ]
         if first["format"] != FORMAT:
-            raise ValueError(f"its format is {first['format']!r}")
+            raise ValueError(f"the format is {first['format']!r}, not {FORMAT!r}")
         return dict(first["settings"]), [_exchange(row) for row in rest]
     except (KeyError, TypeError, ValueError) as error:
-        raise ValueError(f"{path} is no recording of this version: {error}") from error
+        raise ValueError(f"{path} is not a recording of this version: {error}") from error
 
 
 def _exchange(row: dict[str, Any]) -> Exchange:
     exchange = Exchange(**row)
     for name, hint in hints_of(Exchange).items():
         if not fits(hint, getattr(exchange, name)):
-            raise ValueError(f"{name} of a call has a wrong type")
+            raise ValueError(f"{name} of a call has the wrong type")
     if exchange.status and not 100 <= exchange.status <= 999:
-        raise ValueError(f"a call has the status {exchange.status}")
+        raise ValueError(f"a call has the invalid status {exchange.status}")
     return exchange
 
 

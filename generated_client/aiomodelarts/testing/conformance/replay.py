@@ -1,4 +1,4 @@
-"""Answers from a recording, without a network."""
+"""Replay of a recording without a network."""
 
 from __future__ import annotations
 
@@ -19,10 +19,10 @@ ENDPOINT = "https://replay.invalid"
 
 
 class ReplayTransport(httpx.AsyncBaseTransport):
-    """Gives each request the answers that were recorded for it, in order; the last one stays.
+    """Returns the recorded responses of each request in order; the last one is repeated.
 
     Args:
-        exchanges: What was recorded.
+        exchanges: Recorded requests and responses.
     """
 
     def __init__(self, exchanges: Iterable[Exchange]) -> None:
@@ -32,33 +32,33 @@ class ReplayTransport(httpx.AsyncBaseTransport):
             self._waiting[exchange.key].append(exchange)
 
     async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        """Answer a request.
+        """Return the recorded response to a request.
 
         Raises:
-            httpx.ReadError: No answer came then, or no such request was recorded.
+            httpx.ReadError: The recording has no such request, or no response to it.
         """
         content = await request.aread()
         sent: Any = json.loads(content) if content else None
         target = request.url.raw_path.decode()
         found = self._waiting.get(key_of(request.method, target, sent))
-        if found is None:  # recordings of earlier versions hid secrets in requests
+        if found is None:  # recordings of earlier versions have no secrets in requests
             shown = self._hiding.json(sent)
             found = self._waiting.get(key_of(request.method, self._hiding.text(target), shown))
         if not found:
-            raise httpx.ReadError("there is no such request in the recording", request=request)
+            raise httpx.ReadError("the recording does not contain this request", request=request)
         exchange = found.popleft() if len(found) > 1 else found[0]
         if not exchange.status:
-            raise httpx.ReadError("no answer came", request=request)
+            raise httpx.ReadError("the recorded request got no response", request=request)
         headers = {"content-type": exchange.content_type} if exchange.content_type else {}
         return httpx.Response(exchange.status, headers=headers, content=exchange.content, request=request)
 
 
 def replaying(exchanges: Iterable[Exchange], now: float) -> dict[str, Any]:
-    """The options for a client that is answered from a recording.
+    """Return the options of a client that replays a recording.
 
     Args:
-        exchanges: What was recorded.
-        now: When, in seconds since 1970.
+        exchanges: Recorded requests and responses.
+        now: Time of the recording, in seconds since 1970.
     """
     return {
         "credentials": TokenCredentials("replayed-token"),

@@ -1,4 +1,4 @@
-"""What a run found, and how it is read by machines."""
+"""Report of a run, with its JSON format."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ from .findings import Examined, Leftover
 
 @frozen
 class Report:
-    """What a run found.
+    """Report of a run.
 
     Args:
-        write: Whether things were created and deleted.
-        operations: What is known about each operation.
-        leftovers: What was created and is still there.
-        ended: Whether the run came to its end.
+        write: Whether resources were created and deleted.
+        operations: Results of each operation.
+        leftovers: Created resources that still exist.
+        ended: Whether the run was completed.
     """
 
     write: bool
@@ -30,18 +30,18 @@ class Report:
 
     @property
     def outcomes(self) -> Counter[str]:
-        """How many operations conform, are different, or were skipped."""
+        """Number of operations by outcome: `conforms`, `different` or `skipped`."""
         return Counter(one.outcome for one in self.operations)
 
     @property
     def code(self) -> int:
-        """The exit status: 3 something was left, 2 it was broken off, 1 there are findings, 0 there are none."""
+        """Exit status: 3 if resources are left over, 2 if the run was interrupted, 1 if there are findings, else 0."""
         if self.leftovers:
             return 3
         return 2 if not self.ended else 1 if self.outcomes["different"] else 0
 
     def to_dict(self) -> dict[str, Any]:
-        """The report as JSON."""
+        """Return the report as a dictionary for JSON."""
         return {
             "write": self.write,
             "ended": self.ended,
@@ -51,7 +51,7 @@ class Report:
         }
 
     def to_json(self) -> str:
-        """The report as a text of JSON."""
+        """Return the report in JSON."""
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=2) + "\n"
 
 

@@ -1,7 +1,7 @@
-"""What a client can't do without in an answer, whatever the schema demands.
+"""Fields that a client needs in a response, even if the schema does not require them.
 
-Schemas of answers demand next to nothing, because the service leaves out what is empty. But a list without its items
-can't be walked, a thing without its state can't be waited for, and what was created without an id can't be used.
+Response schemas require hardly any field, because the service omits empty ones. But without its items a list can't be
+iterated over, without its state a resource can't be waited for, and without its ID it can't be used.
 """
 
 from __future__ import annotations
@@ -22,11 +22,11 @@ WAITERS = {one.poll: one for one in vars(operations).values() if isinstance(one,
 
 
 def missing_needs(contract: Contract, body: Any) -> list[Finding]:
-    """What is needed and not in a good answer.
+    """Return findings for the needed fields that a successful response lacks.
 
     Args:
-        contract: What the spec says about the operation.
-        body: The JSON of the answer.
+        contract: Contract of the operation.
+        body: Response as decoded JSON.
     """
     missing = [path for path in _paths(contract.operation.id) if value_at(body, path) is None]
     found = [_finding(path) for path in missing]
@@ -43,7 +43,7 @@ def missing_needs(contract: Contract, body: Any) -> list[Finding]:
 
 
 def _keys(operation: Operation) -> Iterator[tuple[str, ...]]:
-    """What each item of a list must have: what tells it apart, and the state where that is read here."""
+    """Iterate over the needed fields of list items: the ID, and the state if a waiter reads it here."""
     if operation.pagination is not None and operation.pagination.item_id is not None:
         yield tuple(operation.pagination.item_id.split("."))
     waiter = WAITERS.get(operation.id)

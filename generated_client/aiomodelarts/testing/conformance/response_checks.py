@@ -1,4 +1,4 @@
-"""What one answer says about an operation: its status, its headers, its body."""
+"""Validation of a response against the spec: status, headers and body."""
 
 from __future__ import annotations
 
@@ -16,25 +16,25 @@ ERROR_MESSAGES = ("error_msg", "error_message")
 
 
 def examine(contract: Contract, answer: Answer) -> tuple[bool, list[Finding]]:
-    """Hold an answer against the spec.
+    """Validate a response against the spec.
 
     Args:
-        contract: What the spec says about the operation.
-        answer: What came.
+        contract: Contract of the operation.
+        answer: The response.
 
     Returns:
-        Whether the call succeeded, and how the answer differs.
+        Whether the call succeeded, and the differences from the spec.
     """
     success = 200 <= answer.status < 300
     if not answer.body.strip():
-        found = _of_empty(contract, answer.status) if success else [_shape("", "the error has no body")]
+        found = _of_empty(contract, answer.status) if success else [_shape("", "the error response has no body")]
         return success, [*_of_status(contract, answer.status), *found]
     found = _of_content_type(answer)
     try:
         body = read_json(answer.body, answer.headers.get("content-type", ""))
     except UnreadableJson:
-        found += [Finding(Kind.NOT_JSON, "", f"HTTP {answer.status} with a body that is no JSON")]
-        found += [] if success else [_shape("", "the error is no JSON")]
+        found += [Finding(Kind.NOT_JSON, "", f"HTTP {answer.status} with a body that is not JSON")]
+        found += [] if success else [_shape("", "the error response is not JSON")]
         return False, [*_of_status(contract, answer.status), *found]
     success = success and not _says_failure(body)
     found += _of_status(contract, answer.status)
@@ -42,7 +42,7 @@ def examine(contract: Contract, answer: Answer) -> tuple[bool, list[Finding]]:
 
 
 def _says_failure(body: Any) -> bool:
-    """Whether an answer of the older training service says that the call failed, whatever its status."""
+    """Return whether a body of the older training service reports a failure, regardless of the status."""
     flag = cast("dict[str, Any]", body).get("is_success") if isinstance(body, dict) else None
     return flag is False or (isinstance(flag, str) and flag.lower() == "false")
 
@@ -50,9 +50,9 @@ def _says_failure(body: Any) -> bool:
 def _of_status(contract: Contract, status: int) -> list[Finding]:
     documented = " or ".join(map(str, contract.answers))
     if status >= 500:
-        return [Finding(Kind.STATUS, "", f"is {status}: the service failed")]
+        return [Finding(Kind.STATUS, "", f"is {status}, a server error")]
     if status < 400 and status not in contract.answers:
-        return [Finding(Kind.STATUS, "", f"is {status} where {documented} is documented")]
+        return [Finding(Kind.STATUS, "", f"is {status}, but {documented} is documented")]
     return []
 
 
@@ -60,13 +60,13 @@ def _of_content_type(answer: Answer) -> list[Finding]:
     kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind == "application/json" or kind.endswith("+json"):
         return []
-    return [Finding(Kind.CONTENT_TYPE, "", f"is {kind or 'not given'} where application/json is documented")]
+    return [Finding(Kind.CONTENT_TYPE, "", f"is {kind or 'missing'}, but application/json is documented")]
 
 
 def _of_empty(contract: Contract, status: int) -> list[Finding]:
     if contract.answers.get(status) is None:
         return []
-    return [Finding(Kind.MISSING, "", "the answer is empty where a body is documented")]
+    return [Finding(Kind.MISSING, "", "the response is empty, but a body is documented")]
 
 
 def _of_body(contract: Contract, status: int, body: Any) -> list[Finding]:
@@ -75,12 +75,12 @@ def _of_body(contract: Contract, status: int, body: Any) -> list[Finding]:
         return list(dict.fromkeys([*differences(schema, body), *missing_needs(contract, body)]))
     if body in (None, {}):
         return []
-    return [Finding(Kind.UNDOCUMENTED, "", "the answer has a body where none is documented")]
+    return [Finding(Kind.UNDOCUMENTED, "", "the response has a body, but none is documented")]
 
 
 def _of_error(body: Any) -> list[Finding]:
     if not isinstance(body, dict):
-        return [_shape("", "the error is no object")]
+        return [_shape("", "the error response is not an object")]
     fields = cast("dict[str, Any]", body)
     found = [_shape(one.place, one.message) for one in differences(ERROR_SCHEMA, fields)]
     if not fields.get("error_code"):

@@ -1,4 +1,4 @@
-"""What all calls of a run have shown, by operation."""
+"""Results of a run by operation."""
 
 from __future__ import annotations
 
@@ -18,29 +18,29 @@ from .findings import Examined, Finding, Kind
 from .pseudonymization import Hiding
 from .response_checks import examine
 
-NOT_REACHED = "the run did not get to it"
-NOT_CALLED = "it changes things, and no life cycle of this run called it"
+NOT_REACHED = "the run ended before it was called"
+NOT_CALLED = "it changes resources, and no life cycle of this run calls it"
 
 
 def matches(operation: str, patterns: tuple[str, ...]) -> bool:
-    """Whether an operation, or its resource, is meant by one of some patterns such as `List*` or `notebooks`."""
+    """Return whether an operation or its resource matches one of the patterns, such as `List*` or `notebooks`."""
     resource = OPERATIONS[operation].resource
     return any(fnmatchcase(operation, pattern) or fnmatchcase(resource, pattern) for pattern in patterns)
 
 
 def _ignore(_line: str) -> None:
-    """Report no progress."""
+    """Ignore progress."""
 
 
 @define
 class Ledger:
-    """Examines each answer and keeps what comes out.
+    """Examines responses and collects the results.
 
     Args:
-        only: Patterns of operations or resources that count; none: all.
-        skip: Patterns of those that don't.
-        hiding: Keeps ids of the account out of messages.
-        progress: Called with a line when a phase of the run begins, and at the first call of each operation.
+        only: Patterns of operations or resources to examine; empty: all.
+        skip: Patterns of operations or resources to leave out.
+        hiding: Removes account IDs from messages.
+        progress: Called with a line at the start of each phase of the run, and at the first call of each operation.
     """
 
     only: tuple[str, ...]
@@ -51,15 +51,15 @@ class Ledger:
     _examined: dict[str, Examined] = field(init=False, factory=dict[str, Examined])
 
     def counts(self, operation: str) -> bool:
-        """Whether an operation is to be looked at."""
+        """Return whether an operation is selected."""
         return (not self.only or matches(operation, self.only)) and not matches(operation, self.skip)
 
     def of(self, operation: str) -> Examined:
-        """What is known about an operation."""
+        """Return the results of an operation."""
         return self._examined.setdefault(operation, Examined(operation))
 
     def note(self, request: Request, answers: list[Answer]) -> None:
-        """Examine the answers to the attempts of one call; the last one is what came of it."""
+        """Examine the responses to the attempts of a call, of which the last one is its result."""
         name = request.operation.id
         known = self.of(name)
         if answers:
@@ -72,10 +72,10 @@ class Ledger:
             self.add(name, *found)
 
     def note_failure(self, request: Request, error: TransportError) -> None:
-        """Note a call to which no answer came."""
-        self._report(request.operation.id, "no answer")
+        """Record a call without a response."""
+        self._report(request.operation.id, "no response")
         self.of(request.operation.id).statuses[0] += 1
-        self.add(request.operation.id, Finding(Kind.NO_ANSWER, "", f"{type(error).__name__}: no answer came"))
+        self.add(request.operation.id, Finding(Kind.NO_ANSWER, "", f"{type(error).__name__}: no response"))
 
     def _report(self, operation: str, outcome: str) -> None:
         if operation not in self._called:
@@ -83,16 +83,16 @@ class Ledger:
             self.progress(f"[{len(self._called):3}] {operation}: {outcome}")
 
     def add(self, operation: str, *findings: Finding) -> None:
-        """Note differences."""
+        """Record differences from the spec."""
         self.of(operation).findings.update(findings)
 
     def skipped(self, operation: str, reason: str) -> None:
-        """Note why an operation could not be looked at."""
+        """Record why an operation could not be examined."""
         known = self.of(operation)
         known.skipped = known.skipped or reason
 
     def examined(self) -> list[Examined]:
-        """What is known about the operations that count, in the order of the table, without secrets."""
+        """Return the results of the selected operations in the order of the operation table, without secrets."""
         for name in OPERATIONS:
             if self.counts(name) and not self.of(name).good:
                 reading = name in reading_operations()

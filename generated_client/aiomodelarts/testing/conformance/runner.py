@@ -1,4 +1,4 @@
-"""One run: create, read everything, ask for what is not there, and delete in every outcome."""
+"""Conformance run: create resources, read everything, request missing resources, and always clean up."""
 
 from __future__ import annotations
 
@@ -25,14 +25,14 @@ LONGEST_DELETION = 600.0
 
 
 class Conformance:
-    """Holds an endpoint against the spec.
+    """Checks an endpoint against the spec.
 
     Args:
-        settings: What to do.
-        recording: Whether calls are kept, to be written by `record`.
-        progress: Called with a line of text when a phase of the run begins, and at the first call of each operation;
-            None: nothing is reported meanwhile.
-        **options: What `aiomodelarts.ModelArts` takes.
+        settings: Settings of the run.
+        recording: Whether to keep the calls for `record`.
+        progress: Called with a line of text at the start of each phase of the run, and at the first call of each
+            operation. None: progress is not reported.
+        **options: Options of `aiomodelarts.ModelArts`.
 
     Example:
         ```
@@ -60,12 +60,12 @@ class Conformance:
         self._ended = False
 
     async def run(self) -> Report:
-        """Do it all; when it is cancelled, clean up first.
+        """Run all phases and return the report; if the run is cancelled, it cleans up first.
 
         Raises:
-            AuthenticationFailed: The credentials are not good.
+            AuthenticationFailed: The credentials are invalid.
             TransportError: IAM or the endpoint can't be reached.
-            ConfigurationError: The project is not known.
+            ConfigurationError: The project is unknown.
         """
         try:
             async with self._client:
@@ -75,7 +75,7 @@ class Conformance:
                     await self._look()
                 finally:
                     if self.settings.write:
-                        self._ledger.progress("deleting what was created")
+                        self._ledger.progress("deleting the created resources")
                     await self._cleaning.run()
         except ExceptionGroup as several:
             raise several.exceptions[0] from None
@@ -90,22 +90,22 @@ class Conformance:
             await Creating(client, ledger, cleaning, names, settings.expensive, settings.timeout).run()
         ledger.progress("reading")
         await Reading(client, ledger, cleaning.own, settings.now).run()
-        ledger.progress("asking for resources that do not exist")
+        ledger.progress("requesting resources that do not exist")
         await ask_for_absent_things(client, ledger, settings.now)
 
     @property
     def report(self) -> Report:
-        """What was found so far."""
+        """Results so far."""
         settings = self.settings
         return Report(settings.write, self._ledger.examined(), self._cleaning.leftovers, self._ended)
 
     def record(self, path: Path) -> None:
-        """Write down the calls so far, without secrets and ids of the account.
+        """Write the calls so far to a file, without secrets and account IDs.
 
         Args:
-            path: Where to.
+            path: File to write.
 
         Raises:
-            OSError: It can't be written.
+            OSError: The file can't be written.
         """
         write(path, asdict(self.settings), self._exchanges or [], self._hiding)

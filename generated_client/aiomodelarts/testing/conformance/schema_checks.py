@@ -1,4 +1,4 @@
-"""How a JSON value differs from a schema of the spec: types, what is missing, and fields that nobody documented."""
+"""Validation of JSON against schemas of the spec: types, missing fields and undocumented fields."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ SHOWN_CHARACTERS = 40
 
 
 def differences(schema: JsonObject, value: Any) -> list[Finding]:
-    """How a value differs from a schema, each difference once.
+    """Return the differences between a value and a schema, each once.
 
     Args:
-        schema: As it stands in the bundled spec.
+        schema: Schema of the bundled spec.
         value: Decoded JSON.
     """
     found = [*_faults(schema, value), *_undocumented([schema], value, "")]
@@ -30,7 +30,7 @@ def differences(schema: JsonObject, value: Any) -> list[Finding]:
 def _faults(schema: JsonObject, value: Any) -> Iterator[Finding]:
     try:
         errors = list(_validator(json.dumps(schema)).iter_errors(value))
-    except ValueError as error:  # the validator can't take integers beyond 64 bits
+    except ValueError as error:  # the validator does not support integers beyond 64 bits
         yield Finding(Kind.VALUE, "", f"can't be checked: {error}")
         return
     for error in errors:
@@ -38,7 +38,7 @@ def _faults(schema: JsonObject, value: Any) -> Iterator[Finding]:
 
 
 def _finding(error: jsonschema_rs.ValidationError) -> Finding:
-    """A fault in words of our own: those of the validator quote values, which may be secret."""
+    """Convert an error of the validator, whose own messages quote values that may be secret."""
     place, kinds = _place(error.instance_path), jsonschema_rs.ValidationErrorKind
     kind = error.kind
     if isinstance(kind, kinds.Required):
@@ -46,22 +46,22 @@ def _finding(error: jsonschema_rs.ValidationError) -> Finding:
     if isinstance(kind, kinds.Type):
         wanted = " or ".join(sorted(kind.types))
         what = Kind.NULL if error.instance is None else Kind.TYPE
-        return Finding(what, place, f"is {_named(error.instance)} where {wanted} is documented")
+        return Finding(what, place, f"is {_named(error.instance)}, but {wanted} is documented")
     if isinstance(kind, kinds.AnyOf):
         what = Kind.NULL if error.instance is None else Kind.TYPE
-        return Finding(what, place, f"is {_named(error.instance)}, and fits none of the documented forms")
+        return Finding(what, place, f"is {_named(error.instance)}, which matches none of the documented schemas")
     if isinstance(kind, kinds.Enum):
         shown = repr(cast("object", error.instance))[:SHOWN_CHARACTERS]
-        return Finding(Kind.ENUM, place, f"is {shown}, which is none of the documented values")
+        return Finding(Kind.ENUM, place, f"is {shown}, which is not a documented value")
     keyword = str(error.schema_path[-1]) if error.schema_path else "the schema"
-    return Finding(Kind.VALUE, place, f"does not keep to {keyword} of the spec")
+    return Finding(Kind.VALUE, place, f"violates {keyword} of the spec")
 
 
 def _place(path: Iterable[str | int]) -> str:
-    text = ""
+    place = ""
     for part in path:
-        text += "[]" if isinstance(part, int) else f".{part}"
-    return text.lstrip(".")
+        place += "[]" if isinstance(part, int) else f".{part}"
+    return place.lstrip(".")
 
 
 def _named(value: object) -> str:
@@ -72,7 +72,10 @@ def _named(value: object) -> str:
 
 
 def _undocumented(schemas: list[JsonObject], value: Any, place: str) -> Iterator[Finding]:
-    """Fields that none of the schemas knows, at any depth; several schemas stand for several documented forms."""
+    """Iterate over the fields that no schema documents, at any depth.
+
+    Several schemas are alternative forms of the value.
+    """
     if any(schema_name(schema) in OPEN_OBJECTS for schema in schemas):
         return
     nodes = [node for schema in schemas for node in alternatives(schema)]
@@ -94,7 +97,7 @@ def _undocumented(schemas: list[JsonObject], value: Any, place: str) -> Iterator
 
 
 def known_keys(nodes: list[JsonObject]) -> tuple[dict[str, list[JsonObject]], list[JsonObject], bool]:
-    """The schemas of documented keys, those of all other keys, and whether other keys may have any value."""
+    """Return the schemas of documented keys, those of all other keys, and whether other keys can have any value."""
     known: dict[str, list[JsonObject]] = {}
     rest: list[JsonObject] = []
     free = False
@@ -109,7 +112,7 @@ def known_keys(nodes: list[JsonObject]) -> tuple[dict[str, list[JsonObject]], li
 
 
 def alternatives(schema: JsonObject) -> Iterator[JsonObject]:
-    """A schema and all that it is put together of."""
+    """Iterate over a schema and all schemas that it combines."""
     node = resolve(schema)
     yield node
     for keyword in ("allOf", "anyOf", "oneOf"):
@@ -129,7 +132,7 @@ def _validator(schema: str) -> jsonschema_rs.Draft202012Validator:
 
 
 def _prepared(node: Any) -> Any:
-    """A copy whose references lead into the registered document, and whose integers may be texts where documented."""
+    """Return a copy with references into the registered document, and with integers as strings where documented."""
     if isinstance(node, list):
         return [_prepared(part) for part in cast("list[Any]", node)]
     if not isinstance(node, dict):

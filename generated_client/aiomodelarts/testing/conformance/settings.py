@@ -1,4 +1,4 @@
-"""What a run of the conformance runner does."""
+"""Settings of a conformance run."""
 
 from __future__ import annotations
 
@@ -13,19 +13,19 @@ from ..state.snapshot import LATEST
 
 @frozen
 class Settings:
-    """What a run does.
+    """Settings of a conformance run.
 
     Args:
-        write: Whether things are created and deleted.
-        expensive: Whether also those that cost money from the first minute on.
-        only: Patterns of operations or resources, such as `List*` or `notebooks`; none: all.
-        skip: Patterns of those to leave out.
-        timeout: Longest wait for a state, in seconds.
-        bucket: The bucket that paths of created things lie in.
-        region: The region of the bucket.
-        image: Path in SWR of an image to register; empty: none is.
-        stamp: What tells the names of this run apart from others.
-        now: The time, in seconds since 1970, that queried periods end at.
+        write: Whether to create and delete resources.
+        expensive: Whether to create resources that cost money from the first minute too.
+        only: Patterns of operations or resources, such as `List*` or `notebooks`; empty: all.
+        skip: Patterns of operations or resources to leave out.
+        timeout: Maximum time to wait for a state, in seconds.
+        bucket: Bucket for the paths of created resources.
+        region: Region of the bucket.
+        image: Path in SWR of an image to register; empty: none.
+        stamp: Suffix that makes the names of this run unique.
+        now: End of queried periods, in seconds since 1970.
     """
 
     write: bool = False
@@ -41,21 +41,21 @@ class Settings:
 
 
 def settings_of(saved: Mapping[str, Any]) -> Settings:
-    """The settings that a recording was made with.
+    """Return the settings of a recording.
 
     Args:
-        saved: As they stand in the file.
+        saved: Settings in the file.
 
     Raises:
-        ValueError: There is no such setting, or its value has a wrong type.
+        ValueError: A setting is unknown, or its value has the wrong type.
     """
     hints = get_type_hints(Settings)
     for name, value in saved.items():
         if name not in hints:
-            raise ValueError(f"there is no setting {name!r:.100}")
+            raise ValueError(f"unknown setting {name!r:.100}")
         if not fits(hints[name], tuple(cast("list[Any]", value)) if isinstance(value, list) else value):
-            raise ValueError(f"the setting {name} is {value!r:.100}, which has a wrong type")
+            raise ValueError(f"the setting {name} has the wrong type: {value!r:.100}")
     settings = Settings(**saved)
     if not (0 <= settings.now < LATEST and 0 < settings.timeout < LATEST):
-        raise ValueError("the settings now and timeout have to be seconds")
+        raise ValueError(f"the settings now and timeout must be seconds below {LATEST}")
     return settings

@@ -1,4 +1,4 @@
-"""The words of the spec, which tell nothing about an account."""
+"""Words of the spec, which reveal nothing about an account."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..spec.contracts import document
 
 @cache
 def vocabulary() -> str:
-    """Names of fields, documented values and addresses, one a line."""
+    """Return the field names, documented values and paths of the spec, one per line."""
     spec = document()
     return "\n".join(sorted({*spec["paths"], *_words(spec["components"]), *_words(spec["paths"])}))
 
@@ -36,7 +36,7 @@ def _words(node: Any) -> Iterator[str]:
 
 @cache
 def sensitive_names() -> frozenset[str]:
-    """Names of fields that the spec calls sensitive somewhere."""
+    """Return the names of fields that the spec marks as sensitive anywhere."""
     return frozenset(_sensitive(document()["components"]["schemas"]))
 
 

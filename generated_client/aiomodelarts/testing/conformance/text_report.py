@@ -1,4 +1,4 @@
-"""The report for people."""
+"""Report as a table of text."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ WIDTHS = (40, 10, 18)
 
 
 def to_table(report: Report) -> str:
-    """The report as lines of text: what differs last, where a terminal shows it.
+    """Return the report as lines of text, differences last, so that a terminal shows them.
 
     Args:
-        report: What a run found.
+        report: Report of a run.
     """
     order = {"skipped": 0, "conforms": 1, "different": 2}
     rows = sorted(report.operations, key=lambda one: order[one.outcome])
@@ -26,13 +26,13 @@ def to_table(report: Report) -> str:
 
 def _rows(examined: Examined) -> Iterator[str]:
     statuses = " ".join(f"{status or 'none '}x{number}" for status, number in sorted(examined.statuses.items()))
-    texts = sorted(f"{one} ({times}x)" for one, times in examined.findings.items())
+    messages = sorted(f"{one} ({times}x)" for one, times in examined.findings.items())
     if examined.outcome == "skipped":
-        texts = [examined.skipped]
-    first, *more = texts or [""]
+        messages = [examined.skipped]
+    first, *more = messages or [""]
     yield _line(examined.operation, examined.outcome, statuses, first)
-    for text in more:
-        yield _line("", "", "", text)
+    for message in more:
+        yield _line("", "", "", message)
 
 
 def _line(*cells: str) -> str:
@@ -50,6 +50,6 @@ def _summary(report: Report) -> Iterator[str]:
     )
     for left in report.leftovers:
         ids = ", ".join(str(value) for value in left.ids.values())
-        yield printable(f"STILL THERE: {left.resource} {left.name} {f'({ids}) ' if ids else ''}- {left.reason}")
+        yield printable(f"NOT DELETED: {left.resource} {left.name} {f'({ids}) ' if ids else ''}- {left.reason}")
     if not report.ended:
-        yield "The run was broken off; what is above is what was seen until then."
+        yield "The run was interrupted; the report covers the calls until then."

@@ -1,4 +1,4 @@
-"""`GET /v3`: the version of the identity API, which keystoneauth reads before it logs in."""
+"""`GET /v3`: version of the identity API, which keystoneauth reads before it logs in."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from .iam_request import Asked
 
 
 def show_version(asked: Asked) -> Reply:
-    """Show version 3."""
+    """Return version 3 of the identity API."""
     version = {
         "id": "v3.14",
         "status": "stable",

@@ -1,4 +1,4 @@
-"""The gateway: who may pass, by token or by signature."""
+"""API gateway of the fake: authenticates requests by token or signature."""
 
 from __future__ import annotations
 
@@ -19,21 +19,24 @@ CODE = "APIGW.0301"
 def admitted_project(
     iam: Iam, asked: Asked, wanted: str, now: float, request_id: str, signing_times: Iterable[float] = ()
 ) -> str | Reply:
-    """The project that a caller may act in, or the refusal.
+    """Return the ID of the project that a caller may use.
 
     Args:
-        iam: Who there is.
+        iam: State of IAM.
         asked: The request.
-        wanted: The project in its path.
-        now: The time.
-        request_id: Its number, for the refusal.
-        signing_times: Other times with which a caller may sign.
+        wanted: ID of the project in its path.
+        now: Current time, in seconds since 1970.
+        request_id: ID of the request, for the error response.
+        signing_times: Further times with which a caller may sign, in seconds since 1970.
+
+    Returns:
+        ID of the project, empty if the caller may not use it, or the error response if authentication fails.
     """
     if is_signed(asked):
         key = signer(iam, asked, now, request_id, signing_times)
         if isinstance(key, Reply):
             return key
-        # A key is good for all projects of its user; a header that names another one than the path is at fault.
+        # A key is valid for all projects of its user; X-Project-Id must still match the project in the path.
         named = asked.headers.get("x-project-id", wanted)
         allowed = {*iam.projects.values(), *(id_ for agency in iam.agencies for id_ in agency.projects.values())}
         return named if named in allowed else ""
@@ -44,7 +47,7 @@ def admitted_project(
 
 
 def signer(iam: Iam, asked: Asked, now: float, request_id: str, signing_times: Iterable[float] = ()) -> Key | Reply:
-    """The key that signed a request, or the refusal."""
+    """Return the key that signed a request, or the error response if the signature is invalid."""
     try:
         return verify(iam, asked, now, signing_times)
     except BadSignature as bad:
@@ -52,6 +55,6 @@ def signer(iam: Iam, asked: Asked, now: float, request_id: str, signing_times: I
 
 
 def refusal(reason: str, now: float, request_id: str) -> Reply:
-    """The gateway's 401, with its time."""
+    """Return the gateway's HTTP 401 response, with its time in `Date`."""
     reply = gateway_fault(401, CODE, f"{WRONG}{reason}", request_id)
     return evolve(reply, headers={"Date": formatdate(now, usegmt=True)})

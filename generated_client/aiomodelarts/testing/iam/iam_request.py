@@ -1,4 +1,4 @@
-"""A request as the fake IAM and the gateway look at it."""
+"""Requests to the IAM test double and the gateway, and validation of their JSON."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ class Asked:
 
     Args:
         method: HTTP method.
-        path: Path as it came, percent-encoded.
-        query: Query string as it came.
-        headers: Headers in lower case.
-        body: Its bytes.
-        origin: Scheme and host it came to.
+        path: Percent-encoded path.
+        query: Percent-encoded query string.
+        headers: Headers with names in lower case.
+        body: Body in bytes.
+        origin: Scheme and host that it was sent to.
     """
 
     method: str
@@ -35,10 +35,10 @@ class Asked:
     origin: str
 
     def auth(self) -> dict[str, Any]:
-        """The `auth` of a JSON body.
+        """Return `auth` of the JSON body.
 
         Raises:
-            Refused: It is no JSON or has none.
+            Refused: The body is not JSON, or has no `auth` object.
         """
         if self.headers.get("content-type", "").replace(" ", "").lower() not in JSON_TYPES:
             raise Refused(400, "Content-Type is not application/json;charset=utf8")
@@ -50,7 +50,7 @@ class Asked:
 
 
 async def asked(request: Request) -> Asked:
-    """What a request of Starlette asks."""
+    """Convert a Starlette request."""
     path = cast("bytes", request.scope.get("raw_path") or request.url.path.encode()).decode()
     return Asked(
         request.method,
@@ -63,34 +63,34 @@ async def asked(request: Request) -> Asked:
 
 
 def an_object(value: object, what: str) -> dict[str, Any]:
-    """A JSON object.
+    """Return a value that must be a JSON object.
 
     Raises:
-        Refused: It is none.
+        Refused: It isn't an object.
     """
     if not isinstance(value, dict):
-        raise Refused(400, f"{what} is no object")
+        raise Refused(400, f"{what} must be a JSON object")
     return cast("dict[str, Any]", value)
 
 
 def a_text(fields: Mapping[str, Any], name: str, where: str) -> str:
-    """A text that is not empty.
+    """Return a field that must be a non-empty string.
 
     Raises:
-        Refused: It is missing, empty or something else.
+        Refused: The field is missing, empty or not a string.
     """
     value = fields.get(name)
     if not isinstance(value, str) or not value:
-        raise Refused(400, f"{where}.{name} is missing or no text")
+        raise Refused(400, f"{where}.{name} must be a non-empty string")
     return value
 
 
 def only(fields: Mapping[str, Any], allowed: tuple[str, ...], where: str) -> None:
-    """Refuse what is not documented, so that a misspelt name does not pass unseen.
+    """Refuse undocumented fields, so that a misspelled name is noticed.
 
     Raises:
-        Refused: There is more than is allowed.
+        Refused: There are other fields than the allowed ones.
     """
     unknown = sorted(set(fields) - set(allowed))
     if unknown:
-        raise Refused(400, f"{where} has no {', '.join(unknown)}")
+        raise Refused(400, f"{where} contains unknown fields: {', '.join(unknown)}")

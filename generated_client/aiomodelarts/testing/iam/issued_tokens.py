@@ -1,4 +1,4 @@
-"""`/v3/auth/tokens` and `/v3/auth/catalog` for tokens that were issued: show, check and revoke them."""
+"""`/v3/auth/tokens` and `/v3/auth/catalog`: show, check and revoke issued tokens."""
 
 from __future__ import annotations
 
@@ -16,9 +16,9 @@ def description(iam: Iam, issued: Issued, endpoint: str) -> dict[str, Any]:
     """Return the `token` object that IAM shows for a token.
 
     Args:
-        iam: Users, projects and agencies.
+        iam: State of IAM.
         issued: The token.
-        endpoint: Where the catalog says the services are.
+        endpoint: Endpoint of the services in the catalog.
     """
     agency = _agency(iam, issued.project_id)
     domain = {"name": iam.user.domain, "id": DOMAIN_ID}
@@ -40,7 +40,7 @@ def description(iam: Iam, issued: Issued, endpoint: str) -> dict[str, Any]:
 
 
 def catalog(iam: Iam, issued: Issued, endpoint: str) -> list[dict[str, Any]]:
-    """Return the services that a token opens, each with its endpoint; none for a token without a scope."""
+    """Return the services and their endpoints in the scope of a token; empty for an unscoped token."""
     if not issued.project_id:
         return []
     name = _project_name(iam, issued)
@@ -62,7 +62,7 @@ def _entry(kind: str, region: str, url: str) -> dict[str, Any]:
 
 
 def _agency(iam: Iam, scope: str) -> Agency | None:
-    """Return the agency that a token with such a scope acts for, or None if it acts for the user."""
+    """Return the agency in whose account a scope is, or None if it is in the account of the user."""
     if not scope or scope == DOMAIN_ID or scope in iam.projects.values():
         return None
     return next((one for one in iam.agencies if scope in (one.domain_id, *one.projects.values())), None)
@@ -77,7 +77,7 @@ def show_token(iam: Iam, asked: Asked, now: float, endpoint: str) -> Reply:
     """Show the token in `X-Subject-Token`.
 
     Raises:
-        Refused: It is unknown, revoked or expired.
+        Refused: The token is unknown, revoked or expired.
     """
     token, issued = _subject(iam, asked, now)
     shown = description(iam, issued, endpoint)
@@ -90,14 +90,14 @@ def revoke_token(iam: Iam, asked: Asked, now: float) -> Reply:
     """Revoke the token in `X-Subject-Token`.
 
     Raises:
-        Refused: It is unknown, revoked or expired already.
+        Refused: The token is unknown, expired or already revoked.
     """
     _subject(iam, asked, now)[1].revoked = True
     return Reply(None, 204)
 
 
 def show_catalog(iam: Iam, asked: Asked, now: float, endpoint: str) -> Reply:
-    """Show the services that the caller's token opens."""
+    """Show the services in the scope of the caller's token."""
     issued = iam.valid_token(asked.headers.get("x-auth-token", ""), now)
     links = {"self": f"{asked.origin}{asked.path}", "previous": None, "next": None}
     return Reply({"catalog": [] if issued is None else catalog(iam, issued, endpoint), "links": links}, 200)

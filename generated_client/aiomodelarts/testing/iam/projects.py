@@ -1,4 +1,4 @@
-"""The projects and the account of the user: `/v3/projects`, `/v3/auth/projects`, `/v3/auth/domains`."""
+"""Projects and account of the user: `/v3/projects`, `/v3/auth/projects`, `/v3/auth/domains`."""
 
 from __future__ import annotations
 
@@ -13,17 +13,17 @@ MOST_PER_PAGE = 5000
 
 
 def list_projects(iam: Iam, asked: Asked) -> Reply:
-    """List the projects of a name, or all; one page if both `page` and `per_page` are given.
+    """List all projects, or those with a name; one page if both `page` and `per_page` are set.
 
     Raises:
-        Refused: A number is none.
+        Refused: A number is invalid, or `per_page` is too large.
     """
     query = {name: values[-1] for name, values in parse_qs(asked.query).items()}
     rows = [row for row in _projects(iam, asked) if query.get("name", row["name"]) == row["name"]]
     if "page" in query and "per_page" in query:
         page, size = _number(query["page"]), _number(query["per_page"])
         if size > MOST_PER_PAGE:
-            raise Refused(400, "per_page is above 5000")
+            raise Refused(400, "per_page must be at most 5000")
         rows = rows[(page - 1) * size : page * size]
     return Reply({"projects": rows, "links": _links(asked)}, 200)
 
@@ -32,7 +32,7 @@ def show_project(iam: Iam, asked: Asked) -> Reply:
     """Show the project at the end of the path.
 
     Raises:
-        Refused: There is none.
+        Refused: The project does not exist.
     """
     wanted = _last_segment(asked)
     for row in _projects(iam, asked):
@@ -77,7 +77,7 @@ def _last_segment(asked: Asked) -> str:
     return unquote(asked.path.rstrip("/").rpartition("/")[2])
 
 
-def _number(text: str) -> int:
-    if not text.isdecimal() or int(text) < 1:
-        raise Refused(400, "page and per_page are numbers from 1")
-    return int(text)
+def _number(value: str) -> int:
+    if not value.isdecimal() or int(value) < 1:
+        raise Refused(400, "page and per_page must be integers from 1")
+    return int(value)

@@ -1,4 +1,4 @@
-"""The addresses of the fake IAM, on the app of the fake or on one of its own."""
+"""Routes of the IAM test double, in the app of the fake or in an app of its own."""
 
 from __future__ import annotations
 
@@ -30,12 +30,12 @@ from .token_creation import create_token, create_token_with_id_token
 
 
 class FakeIam:
-    """IAM and the metadata service alone, to serve on a socket of their own with `serving`.
+    """IAM and the metadata service only, to serve on their own socket with `serving`.
 
     Args:
-        iam: Who there is; user `demo` with one project by default.
-        clock: The time; a `VirtualClock` by default.
-        endpoint: Where the catalog of tokens says ModelArts is; by default where IAM itself is.
+        iam: State of IAM; by default, the user `demo` with one project.
+        clock: Clock of the service; a `VirtualClock` by default.
+        endpoint: Endpoint of ModelArts in the token catalog; by default, the origin of the request.
     """
 
     def __init__(self, iam: Iam | None = None, *, clock: FakeClock | None = None, endpoint: str | None = None) -> None:
@@ -47,13 +47,13 @@ class FakeIam:
 
 @frozen
 class Visit:
-    """A request to IAM.
+    """A request to IAM and its caller.
 
     Args:
         asked: The request.
-        now: The time by which tokens end.
-        endpoint: Where the catalog says the services are.
-        caller: Who sends it by token or signature: `user`, or None.
+        now: Current time, in seconds since 1970.
+        endpoint: Endpoint of the services in the catalog.
+        caller: `user` if the request has a valid token or signature, else None.
     """
 
     asked: Asked
@@ -62,22 +62,22 @@ class Visit:
     caller: str | None
 
 
-Answer = Callable[[Iam, Visit], Reply]
+Handler = Callable[[Iam, Visit], Reply]
 
 
-def _known(answer: Answer) -> Answer:
+def _known(handler: Handler) -> Handler:
     """Refuse requests without a valid token or signature."""
 
     def checked(iam: Iam, visit: Visit) -> Reply:
         if visit.caller is None:
             raise Refused(401, "The request you have made requires authentication.")
-        return answer(iam, visit)
+        return handler(iam, visit)
 
     return checked
 
 
-# Path, method, the key in `Iam.counts`, and what answers.
-ADDRESSES: tuple[tuple[str, str, str, Answer], ...] = (
+# Path, method, key in `Iam.counts`, and handler.
+ROUTES: tuple[tuple[str, str, str, Handler], ...] = (
     ("/v3", "GET", "versions", lambda _, visit: show_version(visit.asked)),
     ("/v3/", "GET", "versions", lambda _, visit: show_version(visit.asked)),
     (
@@ -135,30 +135,30 @@ def routes(
     *,
     alone: Callable[[], AbstractContextManager[None]] = nullcontext,
 ) -> list[Route]:
-    """The addresses of IAM and of the metadata service.
+    """Return the routes of IAM and of the metadata service.
 
     Args:
-        iam: Who there is.
-        clock: The time.
-        endpoint: Where the catalog of tokens says ModelArts is; by default where the request came to.
-        alone: Within it, nobody else changes what IAM knows.
+        iam: State of IAM.
+        clock: Clock of the service.
+        endpoint: Endpoint of ModelArts in the token catalog; by default, the origin of the request.
+        alone: Context manager in which the state of IAM is locked.
     """
 
-    def route(path: str, method: str, flow: str, answer: Answer) -> Route:
+    def route(path: str, method: str, flow: str, handler: Handler) -> Route:
         async def serve(request: Request) -> Response:
             arrived = await asked(request)
             with alone():
                 iam.counts[flow] += 1
-                reply = _reply(iam, arrived, clock, endpoint or arrived.origin, answer)
+                reply = _reply(iam, arrived, clock, endpoint or arrived.origin, handler)
                 return _response(reply, clock.login_time())
 
         return Route(path, serve, methods=[method])
 
-    return [route(*address) for address in ADDRESSES]
+    return [route(*address) for address in ROUTES]
 
 
-def _reply(iam: Iam, request: Asked, clock: FakeClock, endpoint: str, answer: Answer) -> Reply:
-    """The answer to a request with a good signature, or without one."""
+def _reply(iam: Iam, request: Asked, clock: FakeClock, endpoint: str, handler: Handler) -> Reply:
+    """Return the response to a request that is unsigned or has a valid signature."""
     caller, now = None, clock.login_time()
     if is_signed(request):
         key = signer(iam, request, now, "", signing_times(clock))
@@ -168,7 +168,7 @@ def _reply(iam: Iam, request: Asked, clock: FakeClock, endpoint: str, answer: An
     elif iam.project_of(request.headers.get("x-auth-token", ""), now) is not None:
         caller = "user"
     try:
-        return answer(iam, Visit(request, now, endpoint, caller))
+        return handler(iam, Visit(request, now, endpoint, caller))
     except Refused as refused:
         title = HTTPStatus(refused.status).phrase
         return Reply({"error": {"code": refused.status, "title": title, "message": refused.message}}, refused.status)

@@ -1,4 +1,7 @@
-"""Checks signatures as the gateway does. Written apart from the client's signing, from the documentation alone."""
+"""Verification of request signatures.
+
+Implemented from the documentation alone, independently of the client's signing, so that the two check each other.
+"""
 
 from __future__ import annotations
 
@@ -25,11 +28,11 @@ HEADER = re.compile(
 
 
 class BadSignature(Exception):
-    """Why a signed request is refused."""
+    """A signed request is refused."""
 
 
 def is_signed(asked: Asked) -> bool:
-    """Whether a request carries a signature."""
+    """Return whether a request has a signature."""
     return "authorization" in asked.headers
 
 
@@ -42,7 +45,13 @@ def signed_at(asked: Asked) -> int | None:
 
 
 def nearest_time(asked: Asked, now: float, others: Iterable[float]) -> float:
-    """Return which of several times is nearest to that of a signature."""
+    """Return the time nearest to that of a signature.
+
+    Args:
+        asked: The signed request.
+        now: Current time, in seconds since 1970.
+        others: Further times with which a caller may sign, in seconds since 1970.
+    """
     signed = signed_at(asked)
     return now if signed is None else min((now, *others), key=lambda moment: abs(moment - signed))
 
@@ -51,13 +60,13 @@ def verify(iam: Iam, asked: Asked, now: float, others: Iterable[float] = ()) -> 
     """Return the key that signed a request.
 
     Args:
-        iam: Users and keys.
+        iam: State of IAM.
         asked: The request.
-        now: The time, in seconds since 1970.
-        others: Other times with which a caller may sign; the nearest is used.
+        now: Current time, in seconds since 1970.
+        others: Further times with which a caller may sign, in seconds since 1970; the nearest is used.
 
     Raises:
-        BadSignature: It is not signed as it should be; five such in a row lock the key.
+        BadSignature: The signature is invalid; five consecutive failures lock the key for 300 seconds.
     """
     found = HEADER.fullmatch(asked.headers.get("authorization", ""))
     if found is None:
@@ -81,7 +90,7 @@ def verify(iam: Iam, asked: Asked, now: float, others: Iterable[float] = ()) -> 
 def _fault(key: Key, found: re.Match[str], asked: Asked, now: float, expected: float) -> str | None:
     names = found["names"].split(";")
     if names != sorted(set(names)) or not {"host", "x-sdk-date"} <= set(names):
-        return "SignedHeaders must be sorted and name host and x-sdk-date"
+        return "SignedHeaders must be sorted and include host and x-sdk-date"
     if any(name not in asked.headers for name in names):
         return "a signed header is missing"
     signed = signed_at(asked)
@@ -122,5 +131,5 @@ def _signature(secret: str, found: re.Match[str], names: list[str], asked: Asked
     return _mac(key, f"SDK-HMAC-SHA256\n{date}\n{scope}\n{digest}").hex() if same_day else ""
 
 
-def _mac(key: bytes, text: str) -> bytes:
-    return hmac.new(key, text.encode(), hashlib.sha256).digest()
+def _mac(key: bytes, message: str) -> bytes:
+    return hmac.new(key, message.encode(), hashlib.sha256).digest()

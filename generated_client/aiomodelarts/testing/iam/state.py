@@ -1,4 +1,4 @@
-"""Who there is in the fake IAM, and what was handed out."""
+"""State of the IAM test double: users, projects, agencies, and issued tokens and keys."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ DOMAIN_ID = "1c0f6a3e5d7b4a2c8e9f0b1d3a5c5c2e"
 AGENCY_DOMAIN_ID = "2d1a7b4f6e8c4b3d9f0a1c2e4b6d6d3f"
 MOS_ID = "0d05f00d0d05f00d0d05f00d0d05f00d"
 MOST_ISSUED = 10_000
-"""Tokens or keys that are known at the same time; the oldest end early."""
+"""Maximum number of tokens, and of keys, at a time; the oldest ones are dropped."""
 MICROSECONDS = "%Y-%m-%dT%H:%M:%S.%fZ"
 
 
 @frozen
 class User:
-    """A user that may log in.
+    """A user who can log in.
 
     Args:
         name: Name of the user.
-        password: The password.
+        password: Password of the user.
         domain: Name of the account.
-        passcode: One-time code that is asked for, or None.
+        passcode: Required one-time passcode, or None.
     """
 
     name: str
@@ -37,12 +37,12 @@ class User:
 
 @define
 class Issued:
-    """A token that was handed out.
+    """An issued token.
 
     Args:
-        project_id: Its project, or its account if it is for an account; empty if it is for neither.
-        expires_at: When it ends, in seconds since 1970.
-        revoked: Whether it was taken back before.
+        project_id: ID of its project or account; empty if it is unscoped.
+        expires_at: Expiry time, in seconds since 1970.
+        revoked: Whether it was revoked.
     """
 
     project_id: str
@@ -55,13 +55,13 @@ class Key:
     """An access key.
 
     Args:
-        access: Its id.
-        secret: Its secret.
-        security_token: What a temporary key is sent with, or None.
-        expires_at: When it ends, or None.
-        revoked: Whether it was taken back.
-        failures: How many signatures in a row were wrong.
-        locked_until: Until when it is refused because of that.
+        access: Access key ID.
+        secret: Secret access key.
+        security_token: Security token of a temporary key, or None.
+        expires_at: Expiry time, in seconds since 1970, or None.
+        revoked: Whether it was revoked.
+        failures: Number of consecutive invalid signatures.
+        locked_until: End of the lock after too many invalid signatures, in seconds since 1970.
     """
 
     access: str
@@ -75,13 +75,13 @@ class Key:
 
 @frozen
 class Agency:
-    """What another account has delegated.
+    """An agency, with which another account delegates access.
 
     Args:
         name: Name of the agency.
-        domain: Name of the account that delegates.
-        projects: Names of its projects and their ids.
-        domain_id: Id of the account that delegates.
+        domain: Name of the delegating account.
+        projects: IDs of its projects by name.
+        domain_id: ID of the delegating account.
     """
 
     name: str
@@ -91,11 +91,11 @@ class Agency:
 
 
 class Refused(Exception):
-    """IAM's refusal.
+    """A request that IAM refuses.
 
     Args:
-        status: HTTP status.
-        message: The reason.
+        status: HTTP status of the response.
+        message: Reason for the refusal.
     """
 
     def __init__(self, status: int, message: str) -> None:
@@ -107,13 +107,13 @@ class Refused(Exception):
 class Iam:
     """Users, projects, agencies, identity providers, tokens and keys.
 
-    Tests change what is there: `iam.agencies.append(Agency(...))`, `iam.providers["idp"] = {"the-id-token"}`,
+    Tests can change the state: `iam.agencies.append(Agency(...))`, `iam.providers["idp"] = {"the-id-token"}`,
     `iam.more_projects.append({"id": ..., "name": ...})`, `iam.user = ...`.
 
     Args:
-        user: Who may log in.
-        projects: Names of the user's projects and their ids.
-        lifetime: How long a token lives, in seconds.
+        user: User who can log in.
+        projects: IDs of the user's projects by name.
+        lifetime: Lifetime of a token, in seconds.
     """
 
     def __init__(self, user: User, projects: dict[str, str], lifetime: float) -> None:
@@ -132,47 +132,52 @@ class Iam:
 
     @property
     def requests(self) -> int:
-        """How many tokens were asked for at `/v3/auth/tokens`, with success or without."""
+        """Number of token requests at `/v3/auth/tokens`, including failed ones."""
         return self.counts["tokens"]
 
     def new_token(self, project_id: str, now: float) -> str:
-        """Issue a token for a project or an account, valid from now on."""
+        """Issue a token for a project or an account, valid from now."""
         token = secrets.token_urlsafe(32)
         self.tokens[token] = Issued(project_id, now + self.lifetime)
         _drop_oldest(self.tokens)
         return token
 
     def new_key(self) -> Key:
-        """A permanent access key of the user."""
+        """Create a permanent access key of the user."""
         key = Key(f"AK{secrets.token_hex(9).upper()}", secrets.token_hex(20))
         self.keys[key.access] = key
         _drop_oldest(self.keys)
         return key
 
     def permanent_key(self) -> Key:
-        """Return a permanent access key of the user; make one if there is none."""
+        """Return a permanent access key of the user; create one if there is none."""
         permanent = (key for key in self.keys.values() if key.security_token is None and not key.revoked)
         return next(permanent, None) or self.new_key()
 
     def new_temporary_key(self, lifetime: float, now: float) -> Key:
-        """An access key with a security token, good from now on."""
+        """Create an access key with a security token.
+
+        Args:
+            lifetime: Lifetime of the key, in seconds.
+            now: Current time, in seconds since 1970.
+        """
         key = self.new_key()
         key.security_token = secrets.token_urlsafe(32)
         key.expires_at = now + lifetime
         return key
 
     def project_of(self, token: str, now: float) -> str | None:
-        """The project of a token, or None when it is unknown, taken back or over."""
+        """Return the ID of the project of a token, or None if the token is unknown, revoked or expired."""
         issued = self.valid_token(token, now)
         return None if issued is None else issued.project_id
 
     def valid_token(self, token: str, now: float) -> Issued | None:
-        """Return what is known of a token, or None if it is unknown, revoked or expired."""
+        """Return an issued token, or None if it is unknown, revoked or expired."""
         issued = self.tokens.get(token)
         return None if issued is None or issued.revoked or now >= issued.expires_at else issued
 
     def revoke_all(self) -> None:
-        """Take back every token and temporary key, as happens when a password is changed."""
+        """Revoke all tokens and temporary keys, as IAM does when a password changes."""
         for issued in self.tokens.values():
             issued.revoked = True
         for key in self.keys.values():
@@ -185,5 +190,5 @@ def _drop_oldest(issued: dict[str, Any]) -> None:
 
 
 def moment(seconds: float) -> str:
-    """A time as IAM writes it."""
+    """Return a time in the format of IAM."""
     return datetime.fromtimestamp(seconds, UTC).strftime(MICROSECONDS)

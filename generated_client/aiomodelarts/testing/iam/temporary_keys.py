@@ -1,4 +1,4 @@
-"""`POST /v3.0/OS-CREDENTIAL/securitytokens` and the metadata service: temporary keys."""
+"""`POST /v3.0/OS-CREDENTIAL/securitytokens` and the metadata service: temporary access keys."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ DEFAULT_DURATION, LONGEST_DURATION = 900, 86400
 
 
 def create_temporary_key(iam: Iam, asked: Asked, now: float, caller: str | None) -> Reply:
-    """A key for who sends the request, or for the agency that the body names.
+    """Create a temporary access key for the caller, or for the agency in the body.
 
     Raises:
-        Refused: Something is wrong with it.
+        Refused: The request is invalid or not authenticated.
     """
     auth = asked.auth()
     only(auth, ("identity",), "auth")
@@ -33,20 +33,20 @@ def create_temporary_key(iam: Iam, asked: Asked, now: float, caller: str | None)
         given = an_object(identity.get("assume_role"), "auth.identity.assume_role")
         assumed(iam, given, caller)
     else:
-        raise Refused(400, "auth.identity.methods names no supported method")
+        raise Refused(400, "auth.identity.methods must be token or assume_role")
     duration = given.get("duration_seconds", DEFAULT_DURATION)
     if not isinstance(duration, int) or not DEFAULT_DURATION <= duration <= LONGEST_DURATION:
-        raise Refused(400, "duration_seconds is not between 900 and 86400")
+        raise Refused(400, "duration_seconds must be an integer from 900 to 86400")
     return Reply({"credential": _shown(iam.new_temporary_key(duration, now))}, 201)
 
 
 def server_key(iam: Iam, now: float) -> Reply:
-    """What the metadata service gives the agency of a server."""
+    """Return the temporary access key of a server's agency, as the metadata service does."""
     return Reply({"credential": _shown(iam.new_temporary_key(iam.server_key_lifetime, now))}, 200)
 
 
 def server_description(iam: Iam) -> Reply:
-    """What the metadata service tells about a server."""
+    """Return the description of a server, as the metadata service does."""
     return Reply({"uuid": "server", "project_id": iam.server_project, "availability_zone": iam.server_zone}, 200)
 
 

@@ -11,18 +11,18 @@ from .iam_request import Asked, a_text, an_object, only
 from .issued_tokens import description
 from .state import DOMAIN_ID, USER_ID, Agency, Iam, Refused
 
-UNSCOPED = "unscoped"  # what keystoneauth sends for an explicitly unscoped token
+UNSCOPED = "unscoped"  # keystoneauth sends it to request an unscoped token
 
 
 @frozen
 class Identity:
-    """Who a token is for.
+    """Identity that a token is issued for.
 
     Args:
-        methods: How the caller proved it.
-        domain: Name of the account whose projects count.
-        projects: Names of the projects and their ids.
-        domain_id: Id of the account.
+        methods: Authentication methods.
+        domain: Name of the account.
+        projects: IDs of the projects of the account by name.
+        domain_id: ID of the account.
     """
 
     methods: list[str]
@@ -32,17 +32,17 @@ class Identity:
 
 
 def create_token(iam: Iam, asked: Asked, now: float, endpoint: str, caller: str | None) -> Reply:
-    """A token for who is described in the body.
+    """Create a token for the identity in the body.
 
     Args:
-        iam: Who there is.
+        iam: State of IAM.
         asked: The request.
-        now: The time.
-        endpoint: Where the catalog says ModelArts is.
-        caller: Who sends it by token or signature: `user`, or None.
+        now: Current time, in seconds since 1970.
+        endpoint: Endpoint of ModelArts in the catalog.
+        caller: `user` if the request has a valid token or signature, else None.
 
     Raises:
-        Refused: Something is wrong with it.
+        Refused: The request is invalid, or the authentication fails.
     """
     auth = asked.auth()
     only(auth, ("identity", "scope"), "auth")
@@ -56,15 +56,15 @@ def create_token(iam: Iam, asked: Asked, now: float, endpoint: str, caller: str 
         agency = assumed(iam, an_object(identity.get("assume_role"), "auth.identity.assume_role"), caller)
         who = Identity(["assume_role"], agency.domain, agency.projects, agency.domain_id)
     else:
-        raise Refused(400, "auth.identity.methods names no supported method")
+        raise Refused(400, "auth.identity.methods must be password, password and totp, token, or assume_role")
     return _reply(iam, who, _scope(who, auth), now, endpoint)
 
 
 def create_token_with_id_token(iam: Iam, asked: Asked, now: float, endpoint: str) -> Reply:
-    """A token for a federated user; without a scope it is for no project.
+    """Create a token for a federated user; without a scope, it is unscoped.
 
     Raises:
-        Refused: Something is wrong with it.
+        Refused: The request is invalid, or the authentication fails.
     """
     auth = asked.auth()
     only(auth, ("id_token", "scope"), "auth")
@@ -79,10 +79,10 @@ def create_token_with_id_token(iam: Iam, asked: Asked, now: float, endpoint: str
 
 
 def assumed(iam: Iam, role: dict[str, Any], caller: str | None) -> Agency:
-    """The agency that a caller assumes.
+    """Return the agency that a caller assumes.
 
     Raises:
-        Refused: It is not described as it should be, there is no such, or the caller is nobody.
+        Refused: The request is invalid, the agency does not exist, or the caller is not authenticated.
     """
     only(role, ("domain_name", "domain_id", "xrole_name", "duration_seconds"), "assume_role")
     name = a_text(role, "xrole_name", "assume_role")
@@ -129,10 +129,10 @@ def _token(iam: Iam, identity: dict[str, Any], now: float) -> Identity:
 
 
 def _scope(who: Identity, auth: dict[str, Any]) -> str:
-    """Return the id of the project or account that a token is to be for; empty for neither.
+    """Return the ID of the project or account in the scope; empty for an unscoped token.
 
     Raises:
-        Refused: The scope is malformed, unknown or not open to the caller.
+        Refused: The scope is malformed or unknown, or the caller may not use it.
     """
     if auth.get("scope", UNSCOPED) == UNSCOPED and who.methods != ["assume_role"]:
         return ""
@@ -146,9 +146,9 @@ def _scope(who: Identity, auth: dict[str, Any]) -> str:
 def _domain(who: Identity, wanted: dict[str, Any]) -> str:
     only(wanted, ("id", "name"), "auth.scope.domain")
     if not wanted.get("id") and not wanted.get("name"):
-        raise Refused(400, "auth.scope.domain has neither id nor name")
+        raise Refused(400, "auth.scope.domain requires id or name")
     if wanted.get("id", who.domain_id) != who.domain_id or wanted.get("name", who.domain) != who.domain:
-        raise Refused(401, "The domain is not known or not open to the user.")
+        raise Refused(401, "The domain does not exist, or the user has no access to it.")
     return who.domain_id
 
 
@@ -157,14 +157,14 @@ def _project(who: Identity, scope: dict[str, Any], *, needs_domain: bool) -> str
     wanted = an_object(scope.get("project"), "auth.scope.project")
     only(wanted, ("id", "name", "domain"), "auth.scope.project")
     if not wanted.get("id") and not wanted.get("name"):
-        raise Refused(400, "auth.scope.project has neither id nor name")
+        raise Refused(400, "auth.scope.project requires id or name")
     if needs_domain and not wanted.get("id") and not wanted.get("domain"):
         raise Refused(400, "auth.scope.project.domain is missing")
     if wanted.get("domain", {"name": who.domain}) in ({"name": who.domain}, {"id": who.domain_id}):
         for name, project_id in who.projects.items():
             if wanted.get("id", project_id) == project_id and wanted.get("name", name) == name:
                 return project_id
-    raise Refused(401, "The project is not known or not open to the user.")
+    raise Refused(401, "The project does not exist, or the user has no access to it.")
 
 
 def _reply(iam: Iam, who: Identity, scope: str, now: float, endpoint: str) -> Reply:
