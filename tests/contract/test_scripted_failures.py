@@ -178,7 +178,7 @@ class TestChance:
         clock = VirtualClock()
         one, other = (FakeModelArts(state=tmp_path / "fake.db", clock=clock) for _ in range(2))
         plan_faults(one, "100%", 0)
-        one.line.latency = (5.0, 5.0)
+        one.network.latency = (5.0, 5.0)
         async with other.client(retries=0) as client:
             assert await outcomes(client, 5) == ["answer"] * 5
         assert clock.now() == VirtualClock().now()

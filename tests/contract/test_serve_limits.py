@@ -163,7 +163,7 @@ class TestTimes:
     async def test_a_slow_answer_is_no_half_request(self) -> None:
         """The fake may take longer than a request may."""
         fake = FakeModelArts(clock=ScaledClock())
-        fake.line.latency = (0.6, 0.6)
+        fake.network.latency = (0.6, 0.6)
         async with serving(fake, limits=SMALL) as url, httpx.AsyncClient() as http:
             assert (await http.get(f"{url}{PATH}")).status_code == 401
 
@@ -238,7 +238,7 @@ class TestCalls:
 
     def test_serve_keeps_few(self, monkeypatch: pytest.MonkeyPatch) -> None:
         fakes: list[FakeModelArts] = []
-        monkeypatch.setattr("aiomodelarts.testing.serve_command.serve", lambda fake, *_rest: fakes.append(fake))
+        monkeypatch.setattr("aiomodelarts.testing.commands.serve.serve", lambda fake, *_rest: fakes.append(fake))
         assert main(["serve"]) == main(["serve", "--keep-calls", "0"]) == 0
         assert [fake.calls.most for fake in fakes] == [1000, 0]
         with pytest.raises(SystemExit):

@@ -127,7 +127,7 @@ async def test_a_state_that_is_broken_later_is_told_in_the_log(tmp_path: Path) -
 
 def test_a_seed_that_failed_is_taken_when_it_is_mended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     served: list[FakeModelArts] = []
-    monkeypatch.setattr("aiomodelarts.testing.serve_command.serve", lambda fake, *_rest: served.append(fake))
+    monkeypatch.setattr("aiomodelarts.testing.commands.serve.serve", lambda fake, *_rest: served.append(fake))
     seed, state = tmp_path / "seed.yaml", tmp_path / "fake.db"
     arguments = ["serve", "--seed", str(seed), "--state", str(state)]
     seed.write_text(BOARD + "- {ListNotebook: {}}\n")

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from ...models import TrainingJobPhase
 from ..handlers.call import Call, handles
-from ..handlers.collection import Thing, value_of
+from ..handlers.collection import Thing
 from ..handlers.lists import Row, page
 from ..spec.contracts import contracts
+from ..spec.json_paths import value_of
 from ..spec.replies import INVALID, Fault, Reply
 from .older_jobs import NOT_FOUND
 from .search_trials import Progress, Search

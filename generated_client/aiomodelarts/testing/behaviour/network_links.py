@@ -8,8 +8,9 @@ from attrs import define
 
 from ...models import NetworkPeerConnectionPhase, NetworkPhase, NetworkSfsTurboConnectionType, NetworkSfsTurboState
 from ..handlers.call import Call
-from ..handlers.collection import Thing, value_of
+from ..handlers.collection import Thing
 from ..handlers.lists import Row
+from ..spec.json_paths import value_of
 from ..state.state_plan import Plan
 
 MAKING_SECONDS = 10.0

@@ -6,10 +6,11 @@ from ipaddress import ip_network
 
 from ...models import NetworkPhase
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, Thing, merge_patch, value_of
+from ..handlers.collection import Collection, Thing
 from ..handlers.label_selectors import selected
 from ..handlers.lists import Row, next_token, page
 from ..spec.contracts import documented
+from ..spec.json_paths import merge_patch, value_of
 from ..spec.replies import Fault, Reply
 from ..spec.timestamps import timestamp
 from .network_links import Links

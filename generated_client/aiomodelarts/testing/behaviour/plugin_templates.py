@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from ...models import DriverTemplateName, DriverTemplateType, PluginTemplateType
 from ..handlers.call import Call, handles
-from ..handlers.collection import value_of
 from ..handlers.lists import Row
 from ..spec.contracts import contracts
+from ..spec.json_paths import value_of
 from ..spec.replies import Fault, Reply
 from .pool_machines import BAD_REQUEST
 from .pools import POOLS

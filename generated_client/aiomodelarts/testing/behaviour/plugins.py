@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from ...models import PluginPhase
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, Thing, merge_patch, put, value_of
+from ..handlers.collection import Collection, Thing
 from ..handlers.lists import Row
+from ..spec.json_paths import merge_patch, put, value_of
 from ..spec.replies import Fault, Reply
 from ..spec.timestamps import timestamp
 from .planned_deletions import plan_deletion

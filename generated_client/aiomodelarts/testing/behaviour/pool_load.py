@@ -12,8 +12,9 @@ from attrs import frozen
 
 from ...models import NodePhase, NotebookStatus, ServiceStatus, WorkloadStatus, WorkloadType
 from ..handlers.call import Call
-from ..handlers.collection import Thing, value_of
+from ..handlers.collection import Thing
 from ..handlers.lists import Row
+from ..spec.json_paths import value_of
 from ..state.state_plan import Plan, State
 from .pool_machines import nodes_of
 from .resource_flavors import hardware_of

@@ -8,9 +8,10 @@ from attrs import define
 
 from ...models import NetworkPhase, PluginPhase, PoolDriverState, PoolPhase, PoolScope, PoolScopeState
 from ..handlers.call import Call
-from ..handlers.collection import Thing, value_of
+from ..handlers.collection import Thing
 from ..handlers.lists import Row
 from ..spec.contracts import contracts
+from ..spec.json_paths import value_of
 from ..state.state_plan import Plan
 from .pool_machines import HIDDEN, SETTING_UP_SECONDS
 

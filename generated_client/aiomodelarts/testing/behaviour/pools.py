@@ -8,10 +8,11 @@ from typing import Any
 
 from ...models import OrderOperation, PoolPhase, PoolScopeState
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, Thing, merge_patch
+from ..handlers.collection import Collection, Thing
 from ..handlers.label_selectors import selected
 from ..handlers.lists import Row
 from ..spec.contracts import documented
+from ..spec.json_paths import merge_patch
 from ..spec.replies import Fault, Reply
 from ..spec.timestamps import timestamp
 from .orders import ORDER, place_order

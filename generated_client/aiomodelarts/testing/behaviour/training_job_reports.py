@@ -9,9 +9,10 @@ from typing import Any
 
 from ...models import TrainingJobMetricName, TrainingJobPhase
 from ..handlers.call import Call, handles
-from ..handlers.collection import Thing, value_of
+from ..handlers.collection import Thing
 from ..handlers.lists import Row, contains, equal, in_order, page
 from ..handlers.signed_links import signed_link
+from ..spec.json_paths import value_of
 from ..spec.replies import Fault, Reply
 from .older_jobs import NOT_FOUND
 from .training_jobs import ENDS, JOBS, run_of

@@ -7,10 +7,11 @@ from typing import Any
 
 from ...models import TrainingJobPhase, TrainingJobSecondaryPhase
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, Thing, value_of
+from ..handlers.collection import Collection, Thing
 from ..handlers.lists import Row, in_order, page
 from ..iam import USER_ID
 from ..spec.contracts import documented, integer_in
+from ..spec.json_paths import value_of
 from ..spec.replies import INVALID, Fault, Reply
 from ..state.state_plan import Plan, State
 from . import training_job_settings as settings

@@ -84,8 +84,8 @@ def _prepared(options: argparse.Namespace) -> FakeModelArts:
     )
     if options.seed is not None:
         _seed(fake, options.seed)
-    fake.line.latency = options.latency
-    fake.line.random.seed(options.random_seed)
+    fake.network.latency = options.latency
+    fake.network.random.seed(options.random_seed)
     if options.faults is not None:
         plan_faults(fake, options.faults, options.random_seed)
     return fake

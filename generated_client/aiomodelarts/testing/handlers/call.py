@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import frozen
 
 from ...core.operation.operation import Operation
 from ..spec.replies import Reply
-
-if TYPE_CHECKING:
-    from ..fake import FakeModelArts
+from ..state.fake_state import FakeState
 
 
 @frozen
@@ -28,7 +26,7 @@ class Call:
         origin: Scheme and host that it was sent to.
     """
 
-    fake: FakeModelArts
+    fake: FakeState
     operation: Operation
     path: dict[str, str]
     query: dict[str, Any]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from copy import deepcopy
-from typing import Any, cast
+from typing import Any
 
 from attrs import define, field, frozen
 
+from ..spec.json_paths import put, value_of
 from ..spec.replies import Fault
 from ..state.state_plan import Plan, State
 from .call import Call
@@ -137,32 +138,3 @@ class Collection:
             yield from self.within._scope(call)
             yield call.path[self.within.placeholder]
         yield self.resource
-
-
-def value_of(row: Row, path: str) -> Any:
-    """The value at a dotted path, None where it ends early."""
-    value: Any = row
-    for name in path.split("."):
-        value = cast("Row", value).get(name) if isinstance(value, dict) else None
-    return value
-
-
-def put(row: Row, path: str, value: Any) -> None:
-    """Set the value at a dotted path; objects on the way are made."""
-    *way, last = path.split(".")
-    for name in way:
-        row = row.setdefault(name, {})
-    row[last] = value
-
-
-def merge_patch(target: Any, patch: Any) -> Any:
-    """What a JSON merge patch (RFC 7396) makes of a value: objects merge, null removes, all else replaces."""
-    if not isinstance(patch, dict):
-        return patch
-    merged: Row = dict(cast("Row", target)) if isinstance(target, dict) else {}
-    for key, value in cast("Row", patch).items():
-        if value is None:
-            merged.pop(key, None)
-        else:
-            merged[key] = merge_patch(merged.get(key), value)
-    return merged

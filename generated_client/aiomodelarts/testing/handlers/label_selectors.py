@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import define, frozen
 
+from ..spec.json_paths import value_of
 from ..spec.replies import Fault
-from .collection import value_of
 from .lists import Row
 
 BAD_REQUEST = "ModelArts.50004000"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hmac
 import re
-import secrets
 from base64 import b64encode
 from collections.abc import Callable, Mapping
 from hashlib import sha1, sha256
@@ -17,9 +16,9 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from ..iam.state import Key
+from ..state.fake_state import FakeState
 
 if TYPE_CHECKING:
-    from ..fake import FakeModelArts
     from .call import Call
 
 TABLE = "objects"
@@ -32,11 +31,6 @@ SIGNED_PARAMETER = "response-content-type"
 WRONG_SIGNATURE = (
     "The request signature we calculated does not match the signature you provided. Check your key and signing method."
 )
-
-
-def new_link_key() -> Key:
-    """The key that the service signs links with; it opens nothing else."""
-    return Key("FAKE", secrets.token_hex(20))
 
 
 def signed_link(call: Call, place: str, read: Callable[[], str], kind: str | None = None) -> str:
@@ -60,7 +54,7 @@ def signed_link(call: Call, place: str, read: Callable[[], str], kind: str | Non
     return f"{scheme}://{parts.netloc}/{FOLDER}/{place}?{urlencode(query)}"
 
 
-def hand_out(fake: FakeModelArts, request: Request) -> Response:
+def hand_out(fake: FakeState, request: Request) -> Response:
     """The object that a link leads to, or a part of it."""
     place, query = request.path_params["place"], dict(request.query_params)
     if {"authorization", "x-auth-token"} & set(request.headers):
@@ -87,7 +81,7 @@ def _content(content: bytes, asked: Headers, kind: str) -> Response:
     return Response(content[first:], 206, headers, kind)
 
 
-def _refused(fake: FakeModelArts, request: Request, place: str, query: Mapping[str, str]) -> Response | None:
+def _refused(fake: FakeState, request: Request, place: str, query: Mapping[str, str]) -> Response | None:
     """The refusal of a link that is not signed with the key of the fake or no longer good; None: it is good."""
     key, signature = fake.link_key, query.get("Signature")
     if signature is None or not re.fullmatch("[0-9]{1,12}", query.get("Expires", "")):

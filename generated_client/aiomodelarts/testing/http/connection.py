@@ -10,8 +10,8 @@ import h11
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from .connection_reset import TRANSPORT, resetting
 from .limits import LIMITS, Limits
-from .simulated_network import TRANSPORT, resetting
 
 
 class LimitedConfig(uvicorn.Config):

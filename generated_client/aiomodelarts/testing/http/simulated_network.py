@@ -3,16 +3,11 @@
 from __future__ import annotations
 
 import logging
-import struct
 import time
-from collections.abc import Callable
 from random import Random
-from socket import SO_LINGER, SOL_SOCKET
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-import httpx
 from attrs import define, field
-from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from ...core.redaction.urls_and_headers import shown_url
@@ -23,13 +18,10 @@ if TYPE_CHECKING:
 logger = logging.getLogger("aiomodelarts.testing")
 
 OPERATION = "modelarts.operation"
-TRANSPORT = "modelarts.transport"
-# Closing a socket that lingers for no time sends a reset instead of an end.
-LINGER = struct.pack("ii", 1, 0)
 
 
 @define
-class Line:
+class SimulatedNetwork:
     """What requests go through before the fake sees them. It is of one process, and no part of the fake's state.
 
     Args:
@@ -67,29 +59,6 @@ class Line:
                     statuses[0] if statuses else "reset",
                     1000 * (time.monotonic() - began),
                 )
-
-
-class Reset(Response):
-    """No answer: the connection is reset. Where there is no socket, httpx's error for it is raised."""
-
-    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Break the connection and wait until it is gone."""
-        abort: Callable[[], None] | None = scope.get("state", {}).get(TRANSPORT)
-        if abort is None:
-            raise httpx.ReadError("the connection was reset, as planned")
-        abort()
-        while (await receive())["type"] != "http.disconnect":
-            pass
-
-
-def resetting(transport: Any) -> Callable[[], None]:
-    """What breaks the connection of an asyncio transport."""
-
-    def reset() -> None:
-        transport.get_extra_info("socket").setsockopt(SOL_SOCKET, SO_LINGER, LINGER)
-        transport.abort()
-
-    return reset
 
 
 def shown_address(scope: Scope) -> str:

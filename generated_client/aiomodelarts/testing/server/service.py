@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from functools import cache
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from attrs import frozen
 from starlette.applications import Starlette
@@ -19,7 +19,8 @@ from .. import behaviour
 from ..clock import signing_times
 from ..handlers.call import HANDLERS, Call
 from ..handlers.signed_links import FOLDER, hand_out
-from ..http.simulated_network import OPERATION, Reset
+from ..http.connection_reset import Reset
+from ..http.simulated_network import OPERATION
 from ..iam.gateway import admitted_project
 from ..iam.iam_request import Asked, asked
 from ..iam.service import routes as iam_routes
@@ -27,12 +28,10 @@ from ..scripting.planned_failures import Failure
 from ..scripting.recorded_calls import Recorded
 from ..spec.contracts import Contract, contracts
 from ..spec.replies import Fault, Reply, fault_reply, gateway_fault
+from ..state.transactions import TransactionalState
 from .request_arguments import read_body, read_headers, read_json, read_query
 from .routing import Operations
 from .state_errors import StateGuard
-
-if TYPE_CHECKING:
-    from ..fake import FakeModelArts
 
 OF_ANOTHER = Reply(
     {"error_code": "ModelArts.0210", "error_msg": "The project in the URL is not the one of the token."}, 403
@@ -65,7 +64,7 @@ class Service:
         fake: What keeps the state.
     """
 
-    def __init__(self, fake: FakeModelArts) -> None:
+    def __init__(self, fake: TransactionalState) -> None:
         self._fake = fake
         objects = Route(f"/{FOLDER}/{{place:path}}", self._hand_out)
         routes = [*iam_routes(fake.iam, fake.clock, alone=fake.transaction), objects, _operations()]

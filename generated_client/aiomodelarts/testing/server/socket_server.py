@@ -10,15 +10,24 @@ import threading
 from collections.abc import AsyncGenerator, Callable, Generator
 from contextlib import asynccontextmanager, contextmanager
 from types import FrameType
+from typing import Protocol
 
 import uvicorn
+from starlette.types import ASGIApp
 
-from ..fake import FakeModelArts
 from ..http.connection import LimitedConfig
 from ..http.limits import USUAL, Limits
-from ..iam import FakeIam
 
 HOST = "127.0.0.1"
+
+
+class Fake(Protocol):
+    """What can be served: a `FakeModelArts` or a `FakeIam`."""
+
+    @property
+    def app(self) -> ASGIApp:
+        """The ASGI application."""
+        ...
 
 
 class Announcing(uvicorn.Server):
@@ -89,7 +98,7 @@ def listen(port: int = 0, host: str = HOST) -> socket.socket:
     return listener
 
 
-def config_for(fake: FakeModelArts | FakeIam, limits: Limits = USUAL) -> LimitedConfig:
+def config_for(fake: Fake, limits: Limits = USUAL) -> LimitedConfig:
     """How uvicorn serves a fake: quietly, without lifespan events; `Date` is by the fake's clock, not by the wall's."""
     return LimitedConfig(
         fake.app,
@@ -106,7 +115,7 @@ def config_for(fake: FakeModelArts | FakeIam, limits: Limits = USUAL) -> Limited
 
 
 @asynccontextmanager
-async def serving(fake: FakeModelArts | FakeIam, port: int = 0, *, limits: Limits = USUAL) -> AsyncGenerator[str, None]:
+async def serving(fake: Fake, port: int = 0, *, limits: Limits = USUAL) -> AsyncGenerator[str, None]:
     """Serve a fake on loopback from the running event loop.
 
     Args:
@@ -137,7 +146,7 @@ async def serving(fake: FakeModelArts | FakeIam, port: int = 0, *, limits: Limit
 
 
 @contextmanager
-def served(fake: FakeModelArts | FakeIam, port: int = 0, *, limits: Limits = USUAL) -> Generator[str]:
+def served(fake: Fake, port: int = 0, *, limits: Limits = USUAL) -> Generator[str]:
     """Serve a fake on loopback from a thread of its own, for code without an event loop, such as `unittest.TestCase`.
 
     Args:
@@ -180,7 +189,7 @@ def served(fake: FakeModelArts | FakeIam, port: int = 0, *, limits: Limits = USU
             thread.join()
 
 
-def serve(fake: FakeModelArts, port: int, host: str, announce: Callable[[str], None]) -> None:
+def serve(fake: Fake, port: int, host: str, announce: Callable[[str], None]) -> None:
     """Serve a fake until the process is told to stop.
 
     Args:

@@ -17,23 +17,21 @@ from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from enum import Enum
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 import attrs
 
 from ...core.operation.operation import Operation
 from ...operations import OPERATIONS
 from ..spec.bounded_parsing import DEEPEST_DOCUMENT
+from .fake_state import FakeState
 from .saved_types import class_of, fits, fits_call, function_of, hints_of, name_of
-
-if TYPE_CHECKING:
-    from ..fake import FakeModelArts
 
 MOST_CONTAINERS = 2_000_000
 SCALARS = (str, int, float, bool, type(None))
 
 
-def encode(fake: FakeModelArts, value: Any) -> Any:
+def encode(fake: FakeState, value: Any) -> Any:
     """A value as JSON.
 
     Args:
@@ -46,7 +44,7 @@ def encode(fake: FakeModelArts, value: Any) -> Any:
     return _Encoder(fake, value).encode(value)
 
 
-def decode(fake: FakeModelArts, value: Any) -> Any:
+def decode(fake: FakeState, value: Any) -> Any:
     """What `encode` made JSON of.
 
     Raises:
@@ -64,7 +62,7 @@ def decode(fake: FakeModelArts, value: Any) -> Any:
 
 
 class _Encoder:
-    def __init__(self, fake: FakeModelArts, root: Any) -> None:
+    def __init__(self, fake: FakeState, root: Any) -> None:
         self._fake = fake
         self._times: Counter[int] = Counter()
         self._ids: dict[int, int] = {}
@@ -135,7 +133,7 @@ class _Encoder:
 
 
 class _Decoder:
-    def __init__(self, fake: FakeModelArts) -> None:
+    def __init__(self, fake: FakeState) -> None:
         self._fake = fake
         self._depth = self._count = 0
         self._known: dict[int, Any] = {}

@@ -107,8 +107,7 @@ def _resolved(name: str) -> Any:
 @cache
 def hints_of(kind: Any) -> Mapping[str, Any]:
     """The types of the fields of a registered class, or of the arguments of a registered function."""
-    # The module of `Call` imports the fake for type checkers only.
-    return get_type_hints(kind, localns={"FakeModelArts": _resolved("fake:FakeModelArts")})
+    return get_type_hints(kind)
 
 
 def fits_call(call: partial[Any]) -> bool:

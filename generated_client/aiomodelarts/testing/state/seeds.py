@@ -5,28 +5,28 @@ from __future__ import annotations
 import asyncio
 import math
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from os import PathLike
 from typing import TYPE_CHECKING, Any, cast
 
 from ...core.codec.model import Model
 from ...core.errors.exceptions import ModelArtsError
-from ..handlers.collection import value_of
 from ..scripting.recorded_calls import known_operation
 from ..spec.bounded_parsing import DEEPEST_DOCUMENT, is_deeper, read_document
+from ..spec.json_paths import value_of
+from .scripted_state import ScriptedState
 from .snapshot import FORMAT
 
 if TYPE_CHECKING:
     from ...modelarts import ModelArts
-    from ..fake import FakeModelArts
 
 Seed = str | PathLike[str] | Mapping[str, Any] | list[Any]
 REFERENCE = re.compile(r"\$\{([A-Za-z_][\w-]*)\.([\w.-]+)\}")
 NO_OPERATION = frozenset({"as", "wait", "outcome", "deletion"})
 
 
-def plant(fake: FakeModelArts, seed: Seed) -> None:
+def plant(fake: ScriptedState, open_client: Callable[[], ModelArts], seed: Seed) -> None:
     """Put into a fake what a seed describes; see `FakeModelArts.seed`.
 
     Raises:
@@ -45,13 +45,13 @@ def plant(fake: FakeModelArts, seed: Seed) -> None:
     steps = cast("list[Any]", content)
     # In a thread, so that it works beside a running event loop too.
     with ThreadPoolExecutor(1) as pool:
-        pool.submit(asyncio.run, _play(fake, steps, name)).result()
+        pool.submit(asyncio.run, _play(fake, open_client, steps, name)).result()
 
 
-async def _play(fake: FakeModelArts, steps: list[Any], name: str) -> None:
+async def _play(fake: ScriptedState, open_client: Callable[[], ModelArts], steps: list[Any], name: str) -> None:
     known: dict[str, Any] = {}
     before = fake.calls.total
-    async with fake.client(retries=0) as client:
+    async with open_client() as client:
         for number, step in enumerate(steps, 1):
             try:
                 await _take(fake, client, step, known)
@@ -61,7 +61,7 @@ async def _play(fake: FakeModelArts, steps: list[Any], name: str) -> None:
     fake.calls.take_back(before)
 
 
-async def _take(fake: FakeModelArts, client: ModelArts, step: Any, known: dict[str, Any]) -> None:
+async def _take(fake: ScriptedState, client: ModelArts, step: Any, known: dict[str, Any]) -> None:
     operations = _operations(step)
     if not isinstance(step, dict) or len(operations) > 1 or not all(isinstance(name, str) for name in operations):
         raise ValueError(f"{step!r} is no step; give one operation with its arguments, wait, outcome or deletion")

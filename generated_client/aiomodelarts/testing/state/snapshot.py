@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, deque
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from ..iam.state import Agency, Issued, Key
 from ..scripting.planned_failures import Chance, Failure
+from .fake_state import FakeState
 from .saved_json import decode, encode
 from .saved_types import fits
-
-if TYPE_CHECKING:
-    from ..fake import FakeModelArts
 
 FORMAT = 1
 LATEST = 253_402_300_800  # the year 10000, which no time of the service can show
@@ -37,7 +35,7 @@ IAM_CONTAINERS: Mapping[str, Any] = {
 }
 
 
-def snapshot(fake: FakeModelArts) -> dict[str, Any]:
+def snapshot(fake: FakeState) -> dict[str, Any]:
     """What a fake knows now, as JSON; tokens and keys are in it, recorded calls are not."""
     parts = {
         "tables": fake.state,
@@ -51,7 +49,7 @@ def snapshot(fake: FakeModelArts) -> dict[str, Any]:
     return {**head, **encode(fake, parts)}
 
 
-def restore(fake: FakeModelArts, saved: object) -> float:
+def restore(fake: FakeState, saved: object) -> float:
     """Replace all that a fake knows by what is in a snapshot; its clock stays as it is.
 
     Returns:
@@ -93,7 +91,7 @@ def _number(given: object) -> int:
     return cast("int", given)
 
 
-def _check(fake: FakeModelArts, parts: Mapping[str, Any]) -> None:
+def _check(fake: FakeState, parts: Mapping[str, Any]) -> None:
     """Refuse sections that the fake could not work with.
 
     Raises:

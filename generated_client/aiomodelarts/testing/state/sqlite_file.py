@@ -8,13 +8,11 @@ import sqlite3
 from collections.abc import Generator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import Any, cast
 
 from ..spec.bounded_parsing import LARGEST_JSON, MEBIBYTE, parse_json
+from .fake_state import FakeState
 from .snapshot import restore, snapshot
-
-if TYPE_CHECKING:
-    from ..fake import FakeModelArts
 
 PATIENCE_SECONDS = 30.0
 COLUMNS = ["id", "version", "data"]
@@ -44,7 +42,7 @@ class SharedState:
         self._data: str = ""
 
     @contextmanager
-    def transaction(self, fake: FakeModelArts) -> Generator[None]:
+    def transaction(self, fake: FakeState) -> Generator[None]:
         """Let a fake know what is in the file, and keep there what it knows in the end.
 
         The file is opened anew each time, which costs little and leaves nothing open in forks and at the end.
@@ -80,7 +78,7 @@ class SharedState:
             raise StateUnavailable(f"{self._path}: {what}")
         return sqlite3.connect(self._path, timeout=PATIENCE_SECONDS, isolation_level=None)
 
-    def _read(self, connection: sqlite3.Connection, fake: FakeModelArts) -> None:
+    def _read(self, connection: sqlite3.Connection, fake: FakeState) -> None:
         row = self._row(connection)
         if row is None and self._was_there:
             raise self._no_state("the state that was in it is gone")
@@ -121,7 +119,7 @@ class SharedState:
             raise self._no_state(f"the state in it is larger than {LARGEST_JSON // MEBIBYTE} MiB")
         return cast("tuple[object, object] | None", connection.execute("SELECT version, data FROM state").fetchone())
 
-    def _write(self, connection: sqlite3.Connection, fake: FakeModelArts) -> None:
+    def _write(self, connection: sqlite3.Connection, fake: FakeState) -> None:
         data = json.dumps(snapshot(fake), ensure_ascii=False)
         if data == self._data and self._version is not None:
             return

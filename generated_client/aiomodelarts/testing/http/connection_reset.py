@@ -1,0 +1,39 @@
+"""Resets of connections instead of responses."""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable
+from socket import SO_LINGER, SOL_SOCKET
+from typing import Any
+
+import httpx
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+TRANSPORT = "modelarts.transport"
+# Closing a socket that lingers for no time sends a reset instead of an end.
+LINGER = struct.pack("ii", 1, 0)
+
+
+class Reset(Response):
+    """No answer: the connection is reset. Where there is no socket, httpx's error for it is raised."""
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Break the connection and wait until it is gone."""
+        abort: Callable[[], None] | None = scope.get("state", {}).get(TRANSPORT)
+        if abort is None:
+            raise httpx.ReadError("the connection was reset, as planned")
+        abort()
+        while (await receive())["type"] != "http.disconnect":
+            pass
+
+
+def resetting(transport: Any) -> Callable[[], None]:
+    """What breaks the connection of an asyncio transport."""
+
+    def reset() -> None:
+        transport.get_extra_info("socket").setsockopt(SOL_SOCKET, SO_LINGER, LINGER)
+        transport.abort()
+
+    return reset
