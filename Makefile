@@ -11,7 +11,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 DEMO ?= .venv-demo
 
-.PHONY: demo setup generate lint check release-notes format format-check test test-peers test-all test-lowest types bench mutants storm ci clean
+.PHONY: demo setup generate lint check release-notes format format-check imports test test-peers test-all test-lowest types bench mutants storm ci clean
 
 demo: $(DEMO)/.installed
 	$(DEMO)/bin/python -m generator generate --no-lint
@@ -56,6 +56,9 @@ format: setup
 format-check: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
+
+imports: setup
+	$(BIN)/lint-imports
 
 types: setup
 	$(BIN)/basedpyright
@@ -102,7 +105,7 @@ mutants: setup
 	$(BIN)/python -m pip install --quiet --group mutants
 	$(BIN)/python -m benchmarks.mutants $(MUTANTS)
 
-ci: format-check types check test
+ci: format-check imports types check test
 
 clean:
 	rm -rf .venv .venv-* .pytest_cache .ruff_cache .hypothesis
