@@ -1,4 +1,4 @@
-"""Summaries and descriptions: there, of sensible length, and saying more than a name."""
+"""Check that summaries and descriptions exist, have a sensible length, and say more than a name."""
 
 import re
 from collections.abc import Iterator
@@ -22,7 +22,7 @@ STOP_WORDS = ARTICLES | {
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
-    """Yield texts that are missing, too short, too long, or repeat a name."""
+    """Yield descriptions that are missing, too short, too long, or repeat a name."""
     seen: set[int] = set()
     for path, method, item, operation in operations(document):
         name = operation.get("operationId", f"{method.upper()} {path}")
@@ -43,7 +43,7 @@ def check(document: SpecMap) -> Iterator[Problem]:
 
 
 def words(text: str, but: frozenset[str] = STOP_WORDS) -> list[str]:
-    """The words of a text or a name but for some, in lower case and without the s of a plural."""
+    """Return the significant words of a description or name, in lower case and in the singular."""
     parts = re.findall(r"[A-Z]+s?(?![a-z])|[A-Z]?[^\W\d_A-Z]+|[0-9]+", text)
     return [_singular(word) for word in map(str.lower, parts) if word not in but]
 

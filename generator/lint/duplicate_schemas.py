@@ -1,4 +1,4 @@
-"""The same body under two names, which callers would have to tell apart for nothing."""
+"""Check that no body has two names, which callers would have to distinguish without need."""
 
 import json
 from collections.abc import Iterator
@@ -15,7 +15,7 @@ TEXTS = ("description", "example", "examples")
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
-    """Yield objects with the same properties and enumerations with the same members, whatever their order."""
+    """Yield objects with the same properties and enumerations with the same members, in any order."""
     components: SpecMap = document["components"].get("schemas", SpecMap("", 1))
     seen: dict[str, str] = {}
     for name, schema in components.items():
@@ -31,7 +31,7 @@ def check(document: SpecMap) -> Iterator[Problem]:
 
 
 def _enumeration(schema: SpecMap) -> Any:
-    """The members of an enumeration, each with its name where it has one."""
+    """Return the members of an enumeration, with their names if they have any."""
     values, names = schema["enum"], schema.get("x-enum-varnames")
     if not isinstance(values, list):
         return None
@@ -40,7 +40,7 @@ def _enumeration(schema: SpecMap) -> Any:
 
 
 def _object(document: SpecMap, schema: SpecMap) -> Any:
-    """The properties of an object, those of its `allOf` parts included; None when they are too few to compare."""
+    """Return the properties of an object, including its `allOf` parts, or None if there are too few to compare."""
     properties = flat_properties(document, schema)
     if len(properties) < FEWEST_PROPERTIES:
         return None
@@ -57,7 +57,7 @@ def _required(document: SpecMap, schema: SpecMap) -> set[str]:
 
 
 def _shape(schema: Any) -> Any:
-    """A schema without its texts; what has no order is sorted."""
+    """Return a schema without its descriptions, with unordered parts sorted."""
     if isinstance(schema, dict):
         return {key: _shape(value) for key, value in schema.items() if key not in TEXTS}
     if isinstance(schema, list):

@@ -1,4 +1,4 @@
-"""Examples: present on every parameter, body and answer, and valid, as are defaults."""
+"""Check that every parameter, body and response has an example, and that examples and defaults are valid."""
 
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -40,7 +40,7 @@ def check(document: SpecMap) -> Iterator[Problem]:
 
 
 def _validator(document: SpecMap) -> Validate:
-    """A function that validates a value against a schema of the document, whose components are compiled once."""
+    """Return a function that validates a value against a schema. The components are compiled once."""
     base = "urn:spec"
     components = {"components": plain(document["components"], base)}
     registry = jsonschema_rs.Registry([(base, components)], draft=jsonschema_rs.Draft202012)

@@ -1,4 +1,4 @@
-"""The `x-` keys: only known ones, in their places, with values that fit the rest of the spec."""
+"""Check that `x-` keys are known, in the right place, and have values that match the rest of the spec."""
 
 import re
 from collections.abc import Iterator
@@ -24,7 +24,7 @@ KINDS = {str: "a text", int: "an integer", list: "a list", dict: "a mapping", bo
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
-    """Yield unknown extension keys and values that lead nowhere."""
+    """Yield unknown extension keys and values that refer to nothing."""
     for trail, node in walk(document):
         yield from _keys(trail, node)
 
@@ -67,7 +67,7 @@ def _time_problem(node: SpecMap) -> str:
 
 
 def values(title: str, node: Any, place: Place, kinds: dict[str, type]) -> Iterator[Problem]:
-    """Yield what is not a known key with a value of its kind."""
+    """Yield unknown keys, and values of the wrong kind."""
     if not isinstance(node, SpecMap):
         yield Problem(place, f"{title} is not a mapping", "see spec/README.md")
         return
@@ -79,7 +79,7 @@ def values(title: str, node: Any, place: Place, kinds: dict[str, type]) -> Itera
 
 
 def success_schema(document: SpecMap, operation: SpecMap) -> SpecMap | None:
-    """The schema of the success answer, the first that has a body."""
+    """Return the schema of the first success response that has a body."""
     for status, response in sorted(operation.get("responses", {}).items()):
         content = resolve(document, response).get("content", {})
         if status.startswith("2") and "application/json" in content:
@@ -89,7 +89,7 @@ def success_schema(document: SpecMap, operation: SpecMap) -> SpecMap | None:
 
 
 def item_schema(document: SpecMap, operation: SpecMap) -> SpecMap | None:
-    """The schema of an item of a list, or None where the operation is no list."""
+    """Return the schema of a list item, or None if the operation is not a list."""
     path = operation.get("x-pagination", {}).get("items")
     found = property_at(document, success_schema(document, operation), str(path)) or {}
     schema = resolve(document, found.get("items"))
@@ -97,14 +97,14 @@ def item_schema(document: SpecMap, operation: SpecMap) -> SpecMap | None:
 
 
 def path_names(path: str) -> tuple[str, ...]:
-    """Return the names of a dotted path; a name that has dots itself stands in double quotes."""
+    """Return the names in a dotted path. A name with dots is in double quotes."""
     if '"' not in path:
         return tuple(path.split("."))
     return tuple(name.strip('"') for name in re.findall(r'"[^"]+"|[^."]+', path))
 
 
 def property_at(document: SpecMap, schema: Any, path: str) -> SpecMap | None:
-    """The property that a dotted path leads to, or None; a number leads to that item of an array."""
+    """Return the property at a dotted path, or None. A number selects an item of an array."""
     for name in path_names(path):
         if name.isdigit() and isinstance(schema, dict) and schema.get("type") == "array":
             found = schema.get("items")
@@ -117,5 +117,5 @@ def property_at(document: SpecMap, schema: Any, path: str) -> SpecMap | None:
 
 
 def at_key(node: SpecMap, key: str, place: Place) -> Place:
-    """Where a key stands, or where it is missing."""
+    """Return the place of a key, or the place where it is missing."""
     return node.place(key) if key in node else place

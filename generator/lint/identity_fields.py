@@ -1,4 +1,4 @@
-"""The mark on fields that tell whose account, user or project it is."""
+"""Check the mark on fields that identify an account, user or project."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ NOBODY = frozenset({"run_user"})
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
-    """Yield properties and parameters whose names say who somebody is, and that are not marked.
+    """Yield unmarked properties and parameters whose names suggest an account, user or project.
 
     A spec without any mark has no need of them: nothing of it is recorded.
     """

@@ -1,4 +1,4 @@
-"""Check a bundled spec: the OpenAPI standard first, then our own rules."""
+"""Lint a bundled spec: the OpenAPI standard first, then our own rules."""
 
 from collections.abc import Callable, Iterable
 
@@ -42,7 +42,7 @@ CONVENTIONS: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (model_names.c
 
 
 def lint(document: SpecMap, conventions: bool = False) -> list[Problem]:
-    """Find what is wrong with a bundled document.
+    """Return the problems of a bundled document.
 
     Args:
         document: What `bundle` returned.

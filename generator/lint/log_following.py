@@ -1,4 +1,4 @@
-"""The `x-follow` key: how the logs and events of what runs are read to their end."""
+"""Check the `x-follow` key, for following logs and events."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -23,7 +23,7 @@ ADDED_ARGUMENTS = ("since", "interval", "timeout")
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
-    """Yield what can't be followed as described."""
+    """Yield `x-follow` entries that the generator can't use."""
     rows = {row[3].get("operationId"): (row[0], row[2], row[3]) for row in operations(document)}
     waiters = {tag["name"]: tag.get("x-waiter") for tag in document.get("tags", [])}
     taken = {(_tag(row[2]), str(row[2].get("x-method"))) for row in rows.values()}

@@ -1,4 +1,4 @@
-"""The OpenAPI 3.1 standard, as openapi-spec-validator and JSON Schema read it."""
+"""Check a document against the OpenAPI 3.1 standard, with openapi-spec-validator and JSON Schema."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -20,7 +20,7 @@ NOT_GENERATED = (
 
 
 def check_form(document: SpecMap) -> Iterator[Problem]:
-    """Yield every breach of the form of a document with the place nearest to it, the outermost alone."""
+    """Yield the outermost structural violations of a document, each with the nearest place."""
     for find in (_documents, _schemas, _not_generated):
         problems = list(find(document))
         if problems:
@@ -29,13 +29,13 @@ def check_form(document: SpecMap) -> Iterator[Problem]:
 
 
 def check_sense(document: SpecMap) -> Iterator[Problem]:
-    """Yield what else openapi-spec-validator finds; it says no places, so our own rules go first."""
+    """Yield the other findings of openapi-spec-validator. They have no places, so our own rules run first."""
     for error in OpenAPIV31SpecValidator(plain(document)).iter_errors():
         yield _problem(document, list(error.absolute_path), error.message)
 
 
 def place_of(document: SpecMap, path: list[Any]) -> Place:
-    """The file and line of a path of keys, or of the nearest key above it."""
+    """Return the place of a path of keys, or of its nearest existing parent."""
     node: Any = document
     place = document.place()
     for key in path:
@@ -51,7 +51,7 @@ def place_of(document: SpecMap, path: list[Any]) -> Place:
 
 
 def _documents(document: SpecMap) -> Iterator[Problem]:
-    """Breaches outside of schemas."""
+    """Find violations outside schemas."""
     for error in OpenAPIV31SpecValidator.schema_validator.iter_errors(plain(document)):
         deepest = _deepest(error)
         path = list(error.absolute_path)
@@ -61,7 +61,7 @@ def _documents(document: SpecMap) -> Iterator[Problem]:
 
 
 def _schemas(document: SpecMap) -> Iterator[Problem]:
-    """Breaches in schemas."""
+    """Find violations in schemas."""
     for trail, node in walk(document):
         if trail[-1:] == ("schema",) or (trail[:2] == ("components", "schemas") and len(trail) == 3):
             try:
@@ -71,7 +71,7 @@ def _schemas(document: SpecMap) -> Iterator[Problem]:
 
 
 def _not_generated(document: SpecMap) -> Iterator[Problem]:
-    """Schemas that are `true` or `false`, and keywords that are right but not read."""
+    """Find schemas that are `true` or `false`, and valid keywords that the generator does not support."""
     for _, node in walk(document):
         for key in NOT_GENERATED:
             if key in node:
@@ -92,7 +92,7 @@ def _problem(document: SpecMap, path: list[Any], message: str) -> Problem:
 
 
 def _deepest(error: Any) -> Any:
-    """The most telling of the alternatives that a schema error lists."""
+    """Return the most specific of the nested errors of a schema error."""
     if not getattr(error, "context", None):
         return error
     return max(error.context, key=lambda inner: (len(inner.absolute_path), -len(inner.message)))

@@ -1,4 +1,4 @@
-"""What every operation must say."""
+"""Check the required keys of operations."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ GENERATIONS = ("current", "historical", "withdrawn")
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
-    """Yield what operations lack or say in a form the generator can't use."""
+    """Yield keys of operations that are missing or that the generator can't use."""
     if "security" in document:
         what = "`security` for the whole document is ignored by the parser"
         remedy = (
@@ -117,7 +117,7 @@ def _responses(document: SpecMap, name: str, operation: SpecMap) -> Iterator[Pro
 
 
 def _holds_objects(document: SpecMap, schema: SpecMap) -> bool:
-    """Whether there are objects with properties in a map, a union or a list in a list."""
+    """Whether a map, a union or a nested list contains objects with properties."""
     if flat_properties(document, schema):
         return False
     resolved = resolve(document, schema)

@@ -1,4 +1,4 @@
-"""`x-pagination`: keys that lead to parameters and properties, and page sizes that fit the documented ones."""
+"""Check that `x-pagination` refers to existing parameters and properties, and matches the documented page sizes."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -19,7 +19,7 @@ TOTALS = ("total", "count", "total_count", "total_number")
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
-    """Yield lists without the key, and keys whose values lead nowhere or contradict the rest of the spec."""
+    """Yield lists without the key, and keys whose values refer to nothing or contradict the rest of the spec."""
     for _, _, item, operation in operations(document):
         name, pagination = operation.get("operationId", ""), operation.get("x-pagination")
         if pagination is None:
@@ -40,7 +40,7 @@ def check(document: SpecMap) -> Iterator[Problem]:
 
 
 def _sent(document: SpecMap, item: SpecMap, operation: SpecMap) -> dict[str, Any]:
-    """The schema of each parameter and of each property of the body."""
+    """Return the schemas of all parameters and body properties."""
     found = {entry["name"]: resolve(document, entry.get("schema")) for entry in parameters(document, item, operation)}
     body = resolve(document, operation.get("requestBody")) or {}
     for media in body.get("content", {}).values():
@@ -117,7 +117,7 @@ def _answer(document: SpecMap, title: str, operation: SpecMap, pagination: SpecM
 
 
 def _more_pages(document: SpecMap, title: str, schema: Any, pagination: SpecMap, place: Place) -> Iterator[Problem]:
-    """What in an answer shows that a list may have more pages, though it is said to come whole."""
+    """Return the property of a response that suggests more pages, although the list has `style: none`."""
     if property_at(document, schema, TOKEN) is not None:
         what = f"{title} has the style 'none', and the response has {TOKEN}"
         yield Problem(at_key(pagination, "style", place), what, "use `style: token`, or a list may be cut silently")

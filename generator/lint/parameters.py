@@ -1,4 +1,4 @@
-"""What parameters must say, and forms of them that are not generated."""
+"""Check the required keys of parameters, and forms that the generator does not support."""
 
 import re
 from collections.abc import Iterator
@@ -18,7 +18,7 @@ OWN_HEADERS = (
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
-    """Yield parameters that do not fit the path, and forms that are not generated."""
+    """Yield parameters that do not match the path, and unsupported forms."""
     for path, method, item, operation in operations(document):
         name = operation.get("operationId", f"{method.upper()} {path}")
         given = parameters(document, item, operation)

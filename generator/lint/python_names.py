@@ -1,4 +1,4 @@
-"""Python names: two things that would get the same one are refused before one of them is lost."""
+"""Check that no two schemas, properties, methods or arguments get the same Python name."""
 
 from collections.abc import Iterator
 from keyword import iskeyword

@@ -1,4 +1,4 @@
-"""What every schema must say, and what openapi-python-client would drop or corrupt."""
+"""Check the required keys of schemas, and forms that openapi-python-client ignores or corrupts."""
 
 from collections.abc import Iterator
 
@@ -15,7 +15,7 @@ RESERVED_SCHEMAS = (
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
-    """Yield anonymous schemas, unused ones, and forms that are not generated."""
+    """Yield anonymous schemas, unused schemas and unsupported forms."""
     components: SpecMap = document["components"].get("schemas", SpecMap("", 1))
     for name, schema in components.items():
         if name in RESERVED_SCHEMAS:
@@ -89,7 +89,7 @@ def _unused(document: SpecMap, components: SpecMap) -> Iterator[Problem]:
 
 
 def place_of_property(document: SpecMap, schema: SpecMap, name: str) -> Place:
-    """Where a property that `flat_properties` found is written."""
+    """Return the place of a property that `flat_properties` returned."""
     schema = resolve(document, schema)
     if name in schema.get("properties", {}):
         return schema["properties"].place(name)
@@ -98,7 +98,7 @@ def place_of_property(document: SpecMap, schema: SpecMap, name: str) -> Place:
 
 
 def flat_properties(document: SpecMap, schema: SpecMap) -> dict[str, SpecMap]:
-    """The properties of an object with those of its `allOf` parts first."""
+    """Return the properties of an object, those of its `allOf` parts first."""
     schema = resolve(document, schema)
     merged: dict[str, SpecMap] = {}
     for part in schema.get("allOf", []):

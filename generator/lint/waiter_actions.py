@@ -30,7 +30,7 @@ GOAL_KEYS = {"ready", "busy", "broken", "matches", "readings", "may_stay_broken"
 def check_action(
     entry: WaiterEntry, name: str, action: Any, path: str, schema: Any, state: SpecMap
 ) -> Iterator[Problem]:
-    """Yield what is wrong with an action.
+    """Yield the problems of an action.
 
     Args:
         entry: The waiter.
@@ -142,7 +142,7 @@ def _call(entry: WaiterEntry, title: str, name: str, action: SpecMap, path: str)
 
 
 def _order(entry: WaiterEntry, title: str, action: SpecMap, response: Any) -> Iterator[Problem]:
-    """Yield why the order of an action can't be found."""
+    """Yield the reasons why the order of an action can't be found."""
     if "order" not in action:
         return
     order, place = action["order"], action.place("order")

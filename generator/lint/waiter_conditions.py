@@ -9,7 +9,7 @@ from .waiter_keys import CONDITIONS, WaiterEntry, condition, leads_somewhere
 
 
 def check_conditions(entry: WaiterEntry, title: str, node: SpecMap, schema: Any) -> Iterator[Problem]:
-    """Yield conditions of a waiter or an action that lead nowhere or exclude each other.
+    """Yield conditions of a waiter or an action that refer to nothing or exclude each other.
 
     Args:
         entry: The waiter.
@@ -44,7 +44,7 @@ def _values(title: str, key: str, path: str, wanted: list[Any], found: SpecMap, 
 
 
 def _apart(entry: WaiterEntry, title: str, node: SpecMap) -> Iterator[Problem]:
-    """Yield values that mean both that a part is busy and that it has failed."""
+    """Yield values that are in both `busy` and `broken`."""
     busy, broken = (condition(entry.waiter, node, key) for key in ("busy", "broken"))
     own = node if "broken" in node else entry.waiter
     for path, values in broken.items():
@@ -55,7 +55,7 @@ def _apart(entry: WaiterEntry, title: str, node: SpecMap) -> Iterator[Problem]:
 
 
 def check_difference(entry: WaiterEntry, title: str, name: str, action: SpecMap) -> Iterator[Problem]:
-    """Yield an action with other conditions than its waiter that does not say why.
+    """Yield actions whose conditions differ from their waiter without a reason.
 
     A name for states, without an operation, is there for its conditions and needs no reason.
     """

@@ -1,4 +1,4 @@
-"""The keys of `x-waiter`, and what all rules about waiters look at."""
+"""The keys of `x-waiter`, and the entries that all rules about waiters check."""
 
 import re
 from collections.abc import Iterator
@@ -50,7 +50,7 @@ class WaiterEntry:
         self.waiter = tag["x-waiter"]
 
     def poll(self, title: str, node: SpecMap, place: Place) -> Iterator[Problem]:
-        """Yield why what a waiter or an action says can't be polled."""
+        """Yield the reasons why the poll of a waiter or an action can't be used."""
         poll = node.get("poll")
         if poll not in self.by_id:
             what = f"{title} polls {poll!r}, which is not an operation"
@@ -61,22 +61,22 @@ class WaiterEntry:
 
 
 def placeholders(path: str) -> list[str]:
-    """The placeholders of a path that callers fill."""
+    """Return the placeholders of a path that callers fill."""
     return [name for name in re.findall(r"{([^}]*)}", path) if name != "project_id"]
 
 
 def helper_name(action: str) -> str:
-    """The method that does something and waits."""
+    """Return the name of the method that calls the action and waits."""
     return f"{action}_and_wait"
 
 
 def polled_schema(document: SpecMap, waiter: Any, poll: SpecMap) -> SpecMap | None:
-    """The schema of what a waiter reads: the response to its poll, or an item of the list."""
+    """Return the schema that a waiter reads: the response to its poll, or an item of the list."""
     return item_schema(document, poll) if "item" in waiter else success_schema(document, poll)
 
 
 def leads_somewhere(document: SpecMap, schema: Any, path: str) -> SpecMap | None:
-    """The property that a dotted path leads to, through the items of lists on the way, or None."""
+    """Return the property at a dotted path, through the items of lists, or None."""
     for name in path_names(path):
         schema = resolve(document, schema)
         while isinstance(schema, dict) and schema.get("type") == "array":

@@ -1,4 +1,4 @@
-"""The states that a waiter lists: each state of the enumeration in one list, and no others."""
+"""Check that a waiter has each state of the enumeration in exactly one list, and no others."""
 
 from collections.abc import Iterator
 
@@ -33,7 +33,7 @@ def check_states(title: str, waiter: SpecMap, state: SpecMap) -> Iterator[Proble
 
 
 def check_listed(title: str, node: SpecMap, keys: tuple[str, ...], state: SpecMap) -> Iterator[Problem]:
-    """Yield states in lists that the enumeration does not have, or that a list names twice."""
+    """Yield listed states that are not in the enumeration or occur twice in a list."""
     for key in keys:
         values = node.get(key, [])
         for index, value in enumerate(values):
@@ -45,7 +45,7 @@ def check_listed(title: str, node: SpecMap, keys: tuple[str, ...], state: SpecMa
 
 
 def _lists_apart(title: str, waiter: SpecMap) -> Iterator[Problem]:
-    """Yield states in two lists; only a state of `delete_failed` may be in `failed` too."""
+    """Yield states in two lists. Only a state of `delete_failed` may also be in `failed`."""
     for number, key in enumerate(STATE_LISTS):
         for earlier in STATE_LISTS[:number]:
             if (earlier, key) == ("failed", "delete_failed"):

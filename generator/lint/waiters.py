@@ -23,7 +23,7 @@ from .waiter_states import check_states
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
-    """Yield waiters that lead nowhere."""
+    """Yield waiters that refer to nothing."""
     by_id = {row[3].get("operationId"): (row[0], row[2], row[3]) for row in operations(document)}
     for tag in document.get("tags", []):
         if "x-waiter" in tag:

@@ -1,1 +1,1 @@
-"""Rendering: from the bundled spec to the code of the client."""
+"""Render the bundled spec as the code of the client."""

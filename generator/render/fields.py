@@ -23,7 +23,7 @@ from .value_conversion import Conversion
 
 @frozen
 class Shape:
-    """The Python side of a schema.
+    """Python type of a schema.
 
     Args:
         annotation: Its type.
@@ -110,7 +110,7 @@ class Fields:
         return [self.make(wire, properties[wire], node, python_name(wire, node)) for wire, node in nodes.items()]
 
     def make(self, wire: str, prop: Any, node: SpecMap, name: str, description: str | None = None) -> Field:
-        """The field for one property or parameter.
+        """Return the field for a property or parameter.
 
         Args:
             wire: Its name on the wire.

@@ -157,7 +157,7 @@ def _write(path: Path, text: str) -> None:
 
 
 def _python(value: object) -> str:
-    """A constant as Python code in double quotes."""
+    """Return a constant as Python code in double quotes."""
     if isinstance(value, tuple):
         inner = ", ".join(_python(item) for item in value)
         return f"({inner},)" if len(value) == 1 else f"({inner})"

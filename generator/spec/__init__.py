@@ -1,1 +1,1 @@
-"""The spec: reading its files, bundling them, and the Python names that follow from it."""
+"""Read the files of the spec, bundle them, and derive Python names."""

@@ -47,13 +47,13 @@ def bundle(spec: Path) -> SpecMap:
 
 
 def to_json(document: SpecMap) -> bytes:
-    """The document as JSON, the same bytes for the same spec; its first line says where it comes from."""
+    """Return the document as JSON. The same spec gives the same bytes, and the first line names the source."""
     body = json.dumps(document, ensure_ascii=False, indent=1)
     return f'{{"x-generated": {json.dumps(NOTE)},{body[1:]}\n'.encode()
 
 
 def operations(document: SpecMap) -> Iterator[tuple[str, str, SpecMap, SpecMap]]:
-    """All operations as (path, method, path item, operation), in the order of the document."""
+    """Yield all operations as (path, method, path item, operation), in the order of the document."""
     for path, item in document["paths"].items():
         for method in METHODS:
             if method in item:
@@ -61,7 +61,7 @@ def operations(document: SpecMap) -> Iterator[tuple[str, str, SpecMap, SpecMap]]
 
 
 def resolve(document: dict[str, Any], node: Any) -> Any:
-    """Follow `$ref` until something else comes."""
+    """Resolve a chain of `$ref`."""
     while isinstance(node, dict) and "$ref" in node:
         _, section, name = node["$ref"].removeprefix("#/").split("/")
         node = document["components"][section][name]
@@ -69,7 +69,7 @@ def resolve(document: dict[str, Any], node: Any) -> Any:
 
 
 def parameters(document: SpecMap, item: SpecMap, operation: SpecMap) -> list[SpecMap]:
-    """The parameters of an operation, those of its path first, each resolved."""
+    """Return the resolved parameters of an operation, those of its path first."""
     own = [resolve(document, parameter) for parameter in operation.get("parameters", [])]
     named = {(parameter["name"], parameter["in"]) for parameter in own}
     shared = [resolve(document, parameter) for parameter in item.get("parameters", [])]
@@ -77,7 +77,7 @@ def parameters(document: SpecMap, item: SpecMap, operation: SpecMap) -> list[Spe
 
 
 def walk(node: Any) -> Iterator[tuple[tuple[str, ...], SpecMap]]:
-    """Every mapping below a node, with the keys that lead to it, whose keys are words of OpenAPI.
+    """Yield every mapping below a node whose keys are OpenAPI keywords, with its path.
 
     Examples are left out, and so are the mappings from the names of properties to their schemas: a property may be
     called `example` or `$ref`.
@@ -98,7 +98,7 @@ def walk(node: Any) -> Iterator[tuple[tuple[str, ...], SpecMap]]:
 
 
 def dangling_references(document: SpecMap) -> list[Problem]:
-    """References that are not local or lead nowhere."""
+    """Find references that are not local or do not exist."""
     problems: list[Problem] = []
     for trail, node in walk(document):
         if "$ref" not in node:
@@ -119,7 +119,7 @@ def dangling_references(document: SpecMap) -> list[Problem]:
 
 
 def _endless_components(document: SpecMap) -> list[Problem]:
-    """Components that hold themselves other than in a property, so that nothing can be read from them."""
+    """Find components that contain themselves without a property in between, which have no finite value."""
     problems: list[Problem] = []
     for section, entries in document["components"].items():
         for name, entry in entries.items():
@@ -164,7 +164,7 @@ def _read_parts(spec: Path) -> tuple[list[SpecMap], list[Problem]]:
 
 
 def _misplaced(part: SpecMap, is_root: bool) -> Iterator[Problem]:
-    """Keys of a file that would be dropped, and sections that are no mappings."""
+    """Find keys of a file that are ignored, and sections that are not mappings."""
     for key, value in part.items():
         if key not in PART_KEYS:
             if not is_root:
@@ -240,7 +240,7 @@ def _duplicate_operation_ids(document: SpecMap) -> list[Problem]:
 
 
 def _sort(document: SpecMap) -> None:
-    """Order paths, methods and components; properties keep the order they were written in."""
+    """Sort paths, methods and components. Properties keep their order."""
     for mapping in (document["paths"], document["components"], *document["components"].values()):
         _reorder(mapping, sorted(mapping))
     for item in document["paths"].values():
@@ -254,7 +254,7 @@ def _reorder(mapping: SpecMap, keys: list[str]) -> None:
 
 
 def _secure(document: SpecMap) -> None:
-    """Every operation needs the token unless it says otherwise; readers of the document see that on each."""
+    """Add the token requirement to every operation that has no `security`."""
     if "token" not in document["components"].get("securitySchemes", {}):
         return
     for _, _, _, operation in operations(document):

@@ -1,4 +1,4 @@
-"""How wire names become Python names: snake case, and an underscore only where Python forces it."""
+"""Turn names on the wire into Python names: snake case, with an underscore only if Python requires it."""
 
 import re
 from collections.abc import Mapping, Sequence
@@ -12,7 +12,7 @@ ANNOTATION_NAMES = frozenset({"str", "int", "float", "bool", "dict", "list", "ob
 
 
 def python_name(wire: str, node: Mapping[str, Any] | None = None) -> str:
-    """The argument or field name for a wire name.
+    """Return the name of the argument or field for a name on the wire.
 
     `sortBy` becomes `sort_by`, `from` becomes `from_`, `@modelarts:hard` becomes `modelarts_hard`.
 
@@ -27,7 +27,7 @@ def python_name(wire: str, node: Mapping[str, Any] | None = None) -> str:
 
 
 def member_names(values: Sequence[str | int], names: Sequence[str] | None = None) -> list[str]:
-    """The names that openapi-python-client gives to the members of an enumeration.
+    """Return the names that openapi-python-client gives to the members of an enumeration.
 
     Args:
         values: The values of the members.
@@ -42,25 +42,25 @@ def member_names(values: Sequence[str | int], names: Sequence[str] | None = None
 
 
 def class_name(tag: str) -> str:
-    """The class of a resource: `training_jobs_v1` becomes `TrainingJobsV1`."""
+    """Return the class name of a resource: `training_jobs_v1` becomes `TrainingJobsV1`."""
     return "".join(word.capitalize() for word in tag.split("_"))
 
 
 def module_name(schema: str) -> str:
-    """The module of a schema: `JobStatus` becomes `job_status`."""
+    """Return the module name of a schema: `JobStatus` becomes `job_status`."""
     return strings.snake_case(schema)
 
 
 def constant_name(operation_id: str) -> str:
-    """The constant of an operation: `CreateNotebook` becomes `CREATE_NOTEBOOK`."""
+    """Return the constant name of an operation: `CreateNotebook` becomes `CREATE_NOTEBOOK`."""
     return strings.snake_case(operation_id).upper()
 
 
 def literal(text: str) -> str:
-    """A text as a Python literal in double quotes."""
+    """Return a string as a Python literal in double quotes."""
     return f'"{strings.in_double_quote_literal(text)}"'
 
 
 def prose(text: str) -> str:
-    """A text made safe to stand in a docstring."""
+    """Escape a string for use in a docstring."""
     return strings.safe_for_docstring(" ".join(text.split()))

@@ -1,4 +1,4 @@
-"""What is wrong with a spec, where, and what to do about it."""
+"""Problems of a spec, with their places and remedies."""
 
 from collections.abc import Iterable
 
@@ -18,7 +18,7 @@ class Place:
 
 @frozen(order=True)
 class Problem:
-    """One fault of the spec.
+    """One problem of the spec.
 
     Args:
         place: File and line of the fault.
@@ -35,7 +35,7 @@ class Problem:
 
 
 class SpecError(Exception):
-    """The spec can't be used; `problems` says why, in the order of the files."""
+    """The spec can't be used. `problems` has the reasons, in the order of the files."""
 
     def __init__(self, problems: Iterable[Problem]) -> None:
         self.problems = sorted(set(problems))

@@ -1,4 +1,4 @@
-"""Read YAML into plain values that remember where they stand."""
+"""Read YAML into values that know their file and line."""
 
 import re
 from pathlib import Path
@@ -10,7 +10,7 @@ from .problems import Place, Problem, SpecError
 
 
 class SpecMap(dict[str, Any]):
-    """A mapping that knows its own place and that of each key; merged ones have keys of several files."""
+    """Mapping that knows its place and that of each key. A merged one has keys from several files."""
 
     def __init__(self, file: str, line: int) -> None:
         super().__init__()
@@ -19,13 +19,13 @@ class SpecMap(dict[str, Any]):
         self.places: dict[str, Place] = {}
 
     def place(self, key: str | None = None) -> Place:
-        """Where the mapping, or one of its keys, stands."""
+        """Return the place of the mapping or of one of its keys."""
         own = Place(self.file, self.line)
         return own if key is None else self.places.get(key, own)
 
 
 class SpecList(list[Any]):
-    """A sequence that knows its file, its line and the line of each item."""
+    """Sequence that knows its file, its line and the line of each item."""
 
     def __init__(self, file: str, line: int) -> None:
         super().__init__()
@@ -34,7 +34,7 @@ class SpecList(list[Any]):
         self.item_lines: list[int] = []
 
     def place(self, index: int | None = None) -> Place:
-        """Where the sequence, or one of its items, stands."""
+        """Return the place of the sequence or of one of its items."""
         known = index is not None and index < len(self.item_lines)
         return Place(self.file, self.item_lines[index] if known and index is not None else self.line)
 
@@ -94,7 +94,7 @@ def read_yaml(path: Path, name: str) -> SpecMap:
 
 
 def plain(value: Any, base: str = "") -> Any:
-    """A deep copy in plain dictionaries and lists.
+    """Return a deep copy in plain dictionaries and lists.
 
     Args:
         value: What to copy.
