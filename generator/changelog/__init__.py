@@ -1,1 +1,1 @@
-"""Changelog: compare two versions of the spec and of the package, for callers of the client."""
+"""Compare two versions of the spec and the package, for callers of the client."""

@@ -1,4 +1,4 @@
-"""One change, and where changes are gathered."""
+"""Changes, and the collector of changes."""
 
 from collections.abc import Iterable, Iterator
 
@@ -9,7 +9,7 @@ from .change_kinds import KINDS, Level
 
 @frozen
 class Change:
-    """Something that differs between two editions.
+    """One difference between two versions.
 
     Args:
         kind: Its key in `KINDS`.
@@ -29,28 +29,28 @@ class Change:
 
     @property
     def level(self) -> Level:
-        """What it asks of callers."""
+        """Level of the change for callers."""
         return KINDS[self.kind].level
 
     @property
     def wire(self) -> bool:
-        """Whether requests or answers change, too."""
+        """Whether requests or responses change too."""
         return KINDS[self.kind].wire
 
     @property
     def reason(self) -> str:
-        """Why it has its level."""
+        """Reason for the level."""
         return KINDS[self.kind].reason
 
     @property
     def advice(self) -> str:
-        """What callers do about it."""
+        """Advice for callers."""
         return KINDS[self.kind].advice
 
 
 @define
 class Reporter:
-    """Takes the changes of one subject.
+    """Collects the changes of one subject.
 
     Args:
         changes: Where they go.
@@ -75,7 +75,7 @@ class Reporter:
     def about(
         self, subject: str, group: str | None = None, used_by: Iterable[str] | None = None, known_as: Iterable[str] = ()
     ) -> "Reporter":
-        """The same for another subject."""
+        """Return a collector for another subject."""
         return Reporter(
             self.changes,
             self.group if group is None else group,
@@ -86,7 +86,7 @@ class Reporter:
 
 
 def names_of(changes: Iterable[Change]) -> frozenset[str]:
-    """All names that changes explain."""
+    """All names that the changes explain."""
     return frozenset(name for change in changes for name in (change.subject, *change.also))
 
 

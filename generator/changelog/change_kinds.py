@@ -6,7 +6,7 @@ from attrs import frozen
 
 
 class Level(StrEnum):
-    """How much a change asks of callers, the most first."""
+    """Levels of changes, the most severe first."""
 
     BREAKING = "breaking"
     COMPATIBLE = "compatible"

@@ -1,4 +1,4 @@
-"""Compare two editions, of the spec and of the package, and say what callers have to know."""
+"""Compare two versions of the spec and the package, and report the changes for callers."""
 
 from contextlib import ExitStack
 from pathlib import Path
@@ -14,7 +14,7 @@ from .next_version import is_enough, next_version
 
 @frozen
 class Changelog:
-    """What differs between two editions.
+    """Differences between two versions.
 
     Args:
         old: How the old edition was named.
@@ -36,7 +36,7 @@ class Changelog:
 
     @property
     def is_named(self) -> bool:
-        """Whether the new edition has a new version already that says enough."""
+        """Whether the version number of the new version already covers the changes."""
         return self.named not in (None, self.present) and is_enough(str(self.named), self.proposed)
 
     def of(self, level: Level) -> list[Change]:

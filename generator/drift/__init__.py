@@ -1,1 +1,1 @@
-"""Drift: compare the spec with what the API reference documents."""
+"""Compare the spec with the API reference."""

@@ -16,7 +16,7 @@ KINDS_OF = {"map": "object"}
 
 @define
 class BodyComparison:
-    """Walks the tables of one body and its schema side by side.
+    """Compares the tables of a body with its schema.
 
     Args:
         tables: Finds the table of a field.
@@ -61,7 +61,7 @@ class BodyComparison:
                     self.report(prefix + name, "excess", "", Schema(schema.document, node).text)
 
     def _row(self, field: Field, below: Table | None, schema: Schema | None, path: str) -> Schema | None:
-        """Compare a field with the property or, where the object is a map, with its values; returns which."""
+        """Compare a field with a property, or with the values of a map, and return that schema."""
         part = None if schema is None else schema.property(field.name) or schema.values
         self.count.add(part is not None)
         if schema is None:
@@ -86,7 +86,7 @@ class BodyComparison:
             self.report(path, "mandatory", said, "required" if required else "optional")
 
     def _below(self, table: Table, type_: Declared, schema: Schema | None, path: str, above: tuple[Table, ...]) -> None:
-        """Go on with what is in a field, through the arrays and maps of the schema."""
+        """Compare the content of a field, through arrays and maps of the schema."""
         while schema is not None and not schema.properties:
             if schema.items is not None:
                 path, schema = f"{path}[]", schema.items

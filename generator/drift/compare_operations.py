@@ -72,7 +72,7 @@ def _tag(operation: SpecMap) -> str:
 
 
 def page_parameters(page: DocumentedOperation, place: str) -> dict[str, Field]:
-    """The documented parameters of a place, `path`, `query` or `header`, without those that no operation lists.
+    """Return the documented parameters in `path`, `query` or `header`, without those that the client sets.
 
     A query table may repeat parameters of the path, and the tables of a GET that are called a body hold parameters of
     the query.
@@ -94,14 +94,14 @@ def _holds_parameters(page: DocumentedOperation, table: Table) -> bool:
 
 
 def request_table(page: DocumentedOperation) -> Table | None:
-    """The table of the fields of the request, the first of its section that holds no headers."""
+    """Return the table of request fields: the first one of its section that has no headers."""
     return next(
         (table for table in page.tables if table.part == "Request" and not _holds_parameters(page, table)), None
     )
 
 
 def response_tables(page: DocumentedOperation) -> dict[int | None, Table]:
-    """The tables of the fields of the answer by success status; None where the page names no status."""
+    """Return the tables of response fields by success status. The status is None if the page names none."""
     found: dict[int | None, Table] = {}
     for table in page.tables:
         if table.part == "Response" and not table.is_header and (table.status is None or table.status // 100 == 2):
@@ -110,7 +110,7 @@ def response_tables(page: DocumentedOperation) -> dict[int | None, Table]:
 
 
 class _Pair:
-    """An operation of the spec and its page."""
+    """Operation of the spec and its page."""
 
     def __init__(
         self,
@@ -191,7 +191,7 @@ class _Pair:
             self._body("response", None, self._schema(response))
 
     def _statuses(self, of_tables: set[int], specified: set[int]) -> None:
-        """Codes with a table are demanded, others where no table has one; any code that the page lists is allowed."""
+        """Require status codes with a table, or all others if no table has one. Allow every code on the page."""
         report = self.comparison.reporter("status")
         documented = self.page.codes and self.page.codes | of_tables
         for status in sorted((of_tables or self.page.codes) - specified):
@@ -230,7 +230,7 @@ class _Pair:
         walk.compare(table, schema)
 
     def _schema(self, body: SpecMap | None) -> Schema | None:
-        """The schema of a request or an answer, or None where it has no body."""
+        """Return the schema of a request or response, or None without a body."""
         for content in resolve(self.document, body or {}).get("content", {}).values():
             return Schema(self.document, content.get("schema"))
         return None

@@ -21,7 +21,7 @@ ANYTHING = ("", "json", "object", "objects")
 
 @frozen
 class Declared:
-    """A declared type.
+    """Declared type.
 
     Args:
         kind: `string`, `integer`, `number`, `boolean`, `array`, `map`, `object` or `anything`.
@@ -35,7 +35,7 @@ class Declared:
 
 
 def declared(text: str) -> Declared:
-    """Read a type as the pages write it; words that are not known may name an object."""
+    """Parse a type as written in the pages. Unknown words may name an object."""
     words = " ".join(text.split())
     plain = words.lower()
     if plain in ANYTHING:
@@ -63,14 +63,14 @@ def declared(text: str) -> Declared:
 
 
 def bottom(type_: Declared) -> Declared:
-    """What stands inside all arrays and maps."""
+    """Innermost type in all arrays and maps."""
     while type_.inner is not None:
         type_ = type_.inner
     return type_
 
 
 def holding_object(type_: Declared) -> Declared:
-    """The type of a field that a table describes: what could be anything is an object."""
+    """Return the type of a field that a table describes. An unspecified type is an object."""
     if type_.inner is not None:
         return evolve(type_, inner=holding_object(type_.inner))
     return evolve(type_, kind="object") if type_.kind == "anything" else type_

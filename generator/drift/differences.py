@@ -1,4 +1,4 @@
-"""What the comparison yields: differences, and how much of the documentation the spec has."""
+"""Results of the comparison: differences, and the coverage of the documentation."""
 
 from collections.abc import Callable
 
@@ -10,7 +10,7 @@ KINDS = ("missing", "excess", "type", "mandatory", "values", "enumeration")
 
 @frozen(order=True)
 class Difference:
-    """One thing that the spec and the API reference say differently.
+    """One difference between the spec and the API reference.
 
     Args:
         operation: Name of the operation in the spec, or the documented one if the spec lacks it.
@@ -39,13 +39,13 @@ class Difference:
 
 @define
 class Count:
-    """How many of the documented things the spec has."""
+    """Coverage of the documented parts by the spec."""
 
     found: int = 0
     documented: int = 0
 
     def add(self, found: bool) -> None:
-        """Count one more."""
+        """Count one part."""
         self.found += found
         self.documented += 1
 
@@ -55,7 +55,7 @@ class Count:
 
 @define
 class Comparison:
-    """The outcome for one operation."""
+    """Result for one operation."""
 
     operation: str
     documented: str
@@ -70,16 +70,16 @@ class Comparison:
 
     @property
     def names(self) -> frozenset[str]:
-        """The names it goes by: that of the spec and the documented one."""
+        """Names of the operation in the spec and in the reference."""
         return frozenset((self.operation, self.documented)) - {""}
 
     @property
     def is_unseen(self) -> bool:
-        """Whether it is an operation of the spec that the source is not expected to have."""
+        """Whether the source is not expected to have this operation."""
         return not self.found and not self.differences
 
     def reporter(self, where: str) -> Callable[..., None]:
-        """A function that notes a difference: `report(field, kind, documented, specified)`."""
+        """Function that records a difference: `report(field, kind, documented, specified)`."""
 
         def report(path: str, kind: str, documented: str = "", specified: str = "") -> None:
             difference = Difference(self.operation, where, path, kind, documented, specified)

@@ -1,4 +1,4 @@
-"""Find the table that describes what is in a documented field."""
+"""Find the table that describes the content of a documented field."""
 
 import re
 from collections.abc import Iterable
@@ -8,7 +8,7 @@ from .facts import DocumentedOperation, Field, Table
 
 
 class Tables:
-    """The tables of all pages by their anchors.
+    """Tables of all pages by their anchors.
 
     Args:
         operations: All documented operations, because some pages link to tables of another one.
@@ -49,6 +49,6 @@ class Tables:
 
 
 def _plain(name: str) -> str:
-    """A name without case, punctuation and the words `parameters` and `data structure` of a title."""
+    """Normalize a title: no case, no punctuation, without the words `parameters` and `data structure`."""
     name = re.sub(r"\b(parameters?|data structure)$", "", name.strip(), flags=re.IGNORECASE)
     return re.sub(r"[^a-z0-9]", "", name.lower())

@@ -1,4 +1,4 @@
-"""Compare the spec with the API reference and say what differs."""
+"""Compare the spec with the API reference and report the differences."""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -18,7 +18,7 @@ COUNTS = ("parameters", "request fields", "response fields")
 
 @frozen
 class Drift:
-    """The outcome of a comparison.
+    """Result of a comparison.
 
     Args:
         source: `docs` or `facts`.
@@ -36,26 +36,26 @@ class Drift:
 
     @property
     def differences(self) -> list[Difference]:
-        """All differences, known ones included."""
+        """All differences, including known ones."""
         return [difference for comparison in self.comparisons for difference in comparison.differences]
 
     @property
     def unexplained(self) -> list[Difference]:
-        """The differences that no entry explains."""
+        """Differences that no entry explains."""
         return [difference for difference in self.differences if difference not in self.explained]
 
     @property
     def is_clean(self) -> bool:
-        """Whether nothing is to be done."""
+        """Whether there is nothing to do."""
         return not self.unexplained and not self.idle
 
 
 class UnknownName(Exception):
-    """No operation has the name, or no resource the tag, that was asked for."""
+    """The requested operation or resource does not exist."""
 
 
 def find_drift(spec: Path, facts: Facts, names: Sequence[str] = (), tags: Sequence[str] = ()) -> Drift:
-    """Compare the spec with what is documented.
+    """Compare the spec with the documented facts.
 
     Args:
         spec: The folder of the spec.
@@ -100,7 +100,7 @@ def _choose(comparisons: list[Comparison], names: Sequence[str], tags: Sequence[
 
 
 def as_text(drift: Drift) -> str:
-    """The outcome for a person to read: what is not explained, by operation, then a summary."""
+    """Return a report for people: unexplained differences by operation, then a summary."""
     lines: list[str] = []
     for comparison in drift.comparisons:
         open_differences = [entry for entry in comparison.differences if entry not in drift.explained]
@@ -112,7 +112,7 @@ def as_text(drift: Drift) -> str:
 
 
 def as_json(drift: Drift) -> str:
-    """The outcome for a program to read, known differences with their reasons included."""
+    """Return a report for programs, including known differences with their reasons."""
     content = {
         "source": drift.source,
         "differences": [_difference(difference, drift.explained.get(difference)) for difference in drift.differences],
@@ -141,7 +141,7 @@ def _difference(difference: Difference, known: Known | None) -> dict[str, Any]:
 
 
 def summary(drift: Drift) -> str:
-    """One line: how much of what is documented the spec has, and what is open."""
+    """Return one line with the coverage of the documentation and the number of open differences."""
     coverage = _coverage(drift)
     operations = ", ".join(
         f"{count.found} of {count.documented} {name.removesuffix(' operations')}"

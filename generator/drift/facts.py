@@ -1,4 +1,4 @@
-"""What the API reference says about an operation, as data."""
+"""Facts about an operation from the API reference."""
 
 import json
 import re
@@ -15,7 +15,7 @@ Source = Literal["docs", "facts"]
 
 @frozen
 class Field:
-    """A row of a documented table.
+    """Row of a documented table.
 
     Args:
         name: Name on the wire.
@@ -34,7 +34,7 @@ class Field:
 
 @frozen
 class Table:
-    """A documented table of parameters or fields, with the section it stands in and the status it belongs to."""
+    """Documented table of parameters or fields, with its section and status."""
 
     section: str
     status: int | None
@@ -44,7 +44,7 @@ class Table:
 
     @property
     def is_header(self) -> bool:
-        """Whether the rows are headers of the request or the answer."""
+        """Whether the rows are headers of the request or response."""
         return "header" in self.title.lower()
 
     @property
@@ -55,7 +55,7 @@ class Table:
 
 @frozen
 class DocumentedOperation:
-    """An operation with the tables of its page, in the order of the page.
+    """Operation with the tables of its page, in the order of the page.
 
     `codes` are the success codes in the page's list of status codes, where the source has it.
     """
@@ -71,13 +71,13 @@ class DocumentedOperation:
 
     @property
     def key(self) -> tuple[str, str]:
-        """Method and path, comparable with those of the spec."""
+        """Method and path, in the form used for the spec."""
         return operation_key(self.method, self.path)
 
 
 @frozen
 class Facts:
-    """What a source documents.
+    """Facts from one source.
 
     Args:
         source: The kind of source.
@@ -93,22 +93,22 @@ class Facts:
 
 
 def operation_key(method: str, path: str) -> tuple[str, str]:
-    """What an operation is known by: the method, and the path without the names of its placeholders."""
+    """Return the key of an operation: the method, and the path without the names of its placeholders."""
     return method.upper(), re.sub(r"\{[^}]*\}", "{}", path)
 
 
 def placeholders(path: str) -> list[str]:
-    """The names in braces, in the order of the path."""
+    """Return the names in braces, in the order of the path."""
     return re.findall(r"\{([^}]*)\}", path)
 
 
 def words_of(text: str) -> frozenset[str]:
-    """The words of a text, with the marks that values have in the middle."""
+    """Return the words of a string, with the punctuation that occurs inside values."""
     return frozenset(re.findall(r"\w[\w.+/@-]*\w|\w", text))
 
 
 def read_facts(file: Path) -> Facts:
-    """Read facts that were written down as JSON.
+    """Read facts from a JSON file.
 
     Args:
         file: A list of operations with `id`, `title`, `page`, `generation`, `method`, `path` and `tables`.

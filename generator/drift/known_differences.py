@@ -1,4 +1,4 @@
-"""Differences that are known, each with its reason."""
+"""Known differences, each with its reason."""
 
 import re
 from collections.abc import Container, Iterable, Iterator
@@ -20,7 +20,7 @@ KEYS = (*MATCHED, "reason", "source")
 
 @frozen
 class Known:
-    """An entry of the file.
+    """Entry of the file.
 
     Args:
         place: File and line.
@@ -35,14 +35,14 @@ class Known:
     source: str | None
 
     def explains(self, difference: Difference) -> bool:
-        """Whether it is about this difference."""
+        """Whether the entry explains this difference."""
         return all(
             any(_fits(pattern, getattr(difference, key)) for pattern in patterns)
             for key, patterns in self.patterns.items()
         )
 
     def idle(self, differences: Iterable[Difference], unseen: Container[str] = ()) -> list[str]:
-        """Those of its texts that fit no difference it explains; all of them have to be of use.
+        """Values of the entry that match no explained difference. All of them must match one.
 
         Args:
             differences: All differences.
@@ -60,12 +60,12 @@ class Known:
         ]
 
     def concerns(self, names: Iterable[str]) -> bool:
-        """Whether it is about one of these operations."""
+        """Whether the entry is about one of these operations."""
         return any(_fits(pattern, name) for pattern in self.patterns["operation"] for name in names)
 
 
 def read_known(spec: Path, source: Source) -> list[Known]:
-    """Read the entries that concern a source.
+    """Read the entries for a source.
 
     Args:
         spec: The folder of the spec; without the file in it nothing is known.

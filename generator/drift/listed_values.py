@@ -21,12 +21,12 @@ SENTENCE = re.compile(
 
 
 def plain_text(node: nodes.Node) -> str:
-    """The text of a node with single blanks."""
+    """Return the text of a node with single spaces."""
     return " ".join(node.astext().split())
 
 
 def listed_values(description: nodes.Element) -> tuple[str, ...]:
-    """The allowed values of a field, when its description lists them clearly.
+    """Return the allowed values of a field if its description lists them clearly.
 
     Args:
         description: The cell of the table.
@@ -49,7 +49,7 @@ def _list(description: nodes.Element) -> tuple[str, ...]:
 
 
 def _lines(description: nodes.Element) -> Iterator[str]:
-    """Paragraphs and entries of lists, one a line; of an entry only its first paragraph."""
+    """Return paragraphs and list entries, one per line. Only the first paragraph of an entry is used."""
     for child in description.children:
         if isinstance(child, nodes.bullet_list | nodes.enumerated_list):
             for item in child.children:

@@ -1,4 +1,4 @@
-"""Read the pages of the API reference, which are reStructuredText."""
+"""Read the reStructuredText pages of the API reference."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -21,7 +21,7 @@ MALFORMED = 3
 
 
 class UnreadablePage(Exception):
-    """A page describes an operation but can't be read; the text says why."""
+    """The page of an operation can't be read. The message has the reason."""
 
 
 def read_reference(folder: Path) -> Facts:
@@ -93,7 +93,7 @@ def read_page(text: str, name: str) -> DocumentedOperation | None:
 
 
 class _Ignored(Directive):
-    """A directive whose content is not of interest, such as an example."""
+    """Directive whose content is ignored, such as an example."""
 
     has_content = True
     optional_arguments = 99
@@ -105,7 +105,7 @@ class _Ignored(Directive):
 def _reference_role(
     name: str, rawtext: str, text: str, lineno: int, inliner: Any, options: Any = None, content: Any = None
 ) -> tuple[list[nodes.reference], list[nodes.reference]]:
-    """A link of Sphinx: `Title <target>`, or the target alone."""
+    """Sphinx link: `Title <target>`, or the target alone."""
     found = re.fullmatch(r"(.*?)\s*<([^<>]+)>", text, re.DOTALL)
     title, target = (found[1], found[2]) if found else (text, text)
     return [nodes.reference(rawtext, title, refname=nodes.fully_normalize_name(target))], []
@@ -178,7 +178,7 @@ def _tables(section: nodes.section) -> Iterator[Table]:
 
 
 def _rows(table: nodes.table) -> list[Field] | None:
-    """The rows of a table of parameters; None for one of another kind."""
+    """Return the rows of a table of parameters, or None for other tables."""
     head = next(table.findall(nodes.thead), None)
     if head is None:
         return None
@@ -203,7 +203,7 @@ def _field(cells: dict[str, Any], name_column: str) -> Field:
 
 
 def _link(type_: nodes.Element, texts: Sequence[nodes.Element]) -> str | None:
-    """The table that a row links to, in its type or, titled `Table 4`, in its description."""
+    """Return the table that a row links to, in its type or, as `Table 4`, in its description."""
     for link in type_.findall(nodes.reference):
         return str(link["refname"])
     for text in texts:

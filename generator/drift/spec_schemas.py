@@ -1,4 +1,4 @@
-"""Look at a schema of the spec the way a table of the API reference describes it."""
+"""View of a spec schema in the terms of the API reference."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -8,7 +8,7 @@ from ..spec.source import SpecMap
 
 
 class Schema:
-    """A schema with its references followed and its parts put together.
+    """Schema with resolved references and merged parts.
 
     Args:
         document: The bundled spec.
@@ -25,7 +25,7 @@ class Schema:
 
     @property
     def kinds(self) -> frozenset[str]:
-        """The JSON types it allows but null; empty when it allows anything."""
+        """Allowed JSON types except null. Empty if any type is allowed."""
         kinds = set[str]()
         for part in self.parts:
             types = part.get("type", [])
@@ -36,42 +36,42 @@ class Schema:
 
     @property
     def properties(self) -> dict[str, Any]:
-        """All properties, those of parts and alternatives included."""
+        """All properties, including those of parts and alternatives."""
         return {name: value for part in self.parts for name, value in part.get("properties", {}).items()}
 
     @property
     def required(self) -> frozenset[str]:
-        """The names that have to be there."""
+        """Names of required properties."""
         return frozenset(name for part in self.parts for name in part.get("required", []))
 
     @property
     def items(self) -> "Schema | None":
-        """What the entries of an array are."""
+        """Schema of the array items."""
         return self._first("items")
 
     @property
     def values(self) -> "Schema | None":
-        """What the values of a map are; None for an object with properties and for one that can hold anything."""
+        """Schema of the map values. None for an object with properties or a free-form object."""
         return None if self.properties else self._first("additionalProperties")
 
     @property
     def is_free(self) -> bool:
-        """Whether it is an object of which nothing is said."""
+        """Whether the schema is a free-form object."""
         values = self.values
         return "object" in (self.kinds or {"object"}) and not self.properties and (values is None or not values.kinds)
 
     @property
     def enumeration(self) -> tuple[str, ...]:
-        """The allowed values as text; empty where there is no enumeration."""
+        """Allowed values as strings. Empty without an enumeration."""
         return tuple(str(value) for part in self.parts for value in part.get("enum", []) if value is not None)
 
     @property
     def text(self) -> str:
-        """Its types in words."""
+        """Description of the types."""
         return " or ".join(sorted(self.kinds)) or "anything"
 
     def property(self, name: str) -> "Schema | None":
-        """The schema of a property."""
+        """Return the schema of a property."""
         return Schema(self.document, self.properties[name]) if name in self.properties else None
 
     def _first(self, key: str) -> "Schema | None":
@@ -81,7 +81,7 @@ class Schema:
         return None
 
     def _parts(self, node: Any) -> Iterator[SpecMap]:
-        """The schema and those it is put together from; notes the names on the way."""
+        """Yield the schema and its parts, and record their names."""
         while isinstance(node, SpecMap) and "$ref" in node:
             self.names.add(node["$ref"].rpartition("/")[2])
             node = self.document["components"]["schemas"][node["$ref"].rpartition("/")[2]]
@@ -93,7 +93,7 @@ class Schema:
 
 
 def schemas_of_requests(document: SpecMap) -> frozenset[str]:
-    """The names of all schemas that the bodies of requests use."""
+    """Return the names of all schemas in request bodies."""
     found = set[str]()
     waiting: list[Any] = [operation.get("requestBody") for _, _, _, operation in operations(document)]
     while waiting:

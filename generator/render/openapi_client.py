@@ -21,7 +21,7 @@ TEMPLATES = Path(__file__).with_name("templates")
 
 
 def parse(document: SpecMap) -> GeneratorData:
-    """Let openapi-python-client read a bundled document.
+    """Parse a bundled document with openapi-python-client.
 
     Raises:
         SpecError: It would drop or change something; its warnings count as errors.
@@ -38,7 +38,7 @@ def parse(document: SpecMap) -> GeneratorData:
 
 
 def project(data: GeneratorData) -> Project:
-    """The project that holds the template environment, with our templates before the stock ones."""
+    """Return the project with the template environment. Our templates override the stock ones."""
     return Project(openapi=data, config=_config(), custom_template_path=TEMPLATES)
 
 
@@ -54,7 +54,7 @@ def _config() -> Config:
 
 
 def prepared(document: SpecMap) -> dict[str, Any]:
-    """The document in the form that openapi-python-client reads without loss."""
+    """Return the document in a form that openapi-python-client parses without loss."""
     readable = _references_alone(plain(document))
     for item in readable["paths"].values():
         for operation in item.values():
@@ -65,7 +65,7 @@ def prepared(document: SpecMap) -> dict[str, Any]:
 
 
 def _references_alone(node: Any) -> Any:
-    """Put a `$ref` that has neighbours (allowed since OpenAPI 3.1) into an `allOf`, where they are not lost."""
+    """Wrap a `$ref` with sibling keys (allowed since OpenAPI 3.1) in an `allOf`, so that they are not lost."""
     if isinstance(node, dict):
         result = {key: _references_alone(value) for key, value in node.items()}
         if "$ref" in result and len(result) > 1:
@@ -83,7 +83,7 @@ def _problem(document: SpecMap, error: GeneratorError) -> Problem:
 
 
 def _shallow(endpoint: Any) -> Any:
-    """A copy of an endpoint that shares its properties; deep copies are most of the stock run time."""
+    """Return a shallow copy of an endpoint, because deep copies take most of the stock run time."""
     duplicate = copy.copy(endpoint)
     for field in dataclasses.fields(duplicate):
         value = getattr(duplicate, field.name)

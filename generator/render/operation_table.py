@@ -1,4 +1,4 @@
-"""What the table of operations says: one row for each operation and for each way to wait."""
+"""Rows of the table of operations and waiters."""
 
 import re
 from typing import Any
@@ -20,7 +20,7 @@ Endpoints = dict[tuple[str, str], Endpoint]
 
 
 def endpoints_by_place(data: GeneratorData) -> Endpoints:
-    """What openapi-python-client read, by the key that `place_of` gives."""
+    """Endpoints that openapi-python-client parsed, by the key that `place_of` returns."""
     return {
         place_of(endpoint.method, endpoint.path.get_untrusted_value()): endpoint
         for collection in data.endpoint_collections_by_tag.values()
@@ -29,12 +29,12 @@ def endpoints_by_place(data: GeneratorData) -> Endpoints:
 
 
 def place_of(method: str, path: str) -> tuple[str, str]:
-    """Method and path without the names of its placeholders, which openapi-python-client changes."""
+    """Return method and path without placeholder names, because openapi-python-client changes them."""
     return method, re.sub(r"{[^}]*}", "{}", path)
 
 
 def success_answer(endpoint: Endpoint) -> Any:
-    """The success answer that has a body, or None; lint sees to it that all have the same one."""
+    """Return the success response with a body, or None. Lint ensures that all have the same schema."""
     for response in endpoint.responses.patterns:
         if response.source["return_type"] != "None":
             return response
@@ -42,12 +42,12 @@ def success_answer(endpoint: Endpoint) -> Any:
 
 
 def may_be_empty(endpoint: Endpoint) -> bool:
-    """Whether there is a success answer without a body."""
+    """Whether there is a success response without a body."""
     return any(response.source["return_type"] == "None" for response in endpoint.responses.patterns)
 
 
 def operation_rows(document: SpecMap, endpoints: Endpoints, fields: Fields) -> list[dict[str, Any]]:
-    """A row for each operation, sorted by id."""
+    """Return a row for each operation, sorted by ID."""
     rows = [
         _operation_row(document, fields, endpoints[place_of(found[1], found[0])], found)
         for found in operations(document)
@@ -56,7 +56,7 @@ def operation_rows(document: SpecMap, endpoints: Endpoints, fields: Fields) -> l
 
 
 def waiter_rows(document: SpecMap) -> list[dict[str, Any]]:
-    """A row for each resource that can be waited for, sorted by its name."""
+    """Return a row for each resource with a waiter, sorted by name."""
     tags = [tag for tag in document["tags"] if "x-waiter" in tag]
     polls = {row[3]["operationId"]: row for row in operations(document)}
     return [

@@ -1,4 +1,4 @@
-"""Where the spec marks fields as sensitive: the paths of secrets in a body, and their names."""
+"""Find the fields that the spec marks as sensitive: their paths in a body, and their names."""
 
 from typing import Any
 
@@ -12,7 +12,7 @@ Path = tuple[str, ...]
 
 
 def sensitive_row(document: SpecMap, item: SpecMap, operation: SpecMap) -> dict[str, Any]:
-    """The keys of an operation's row that say which of its fields and parameters are sensitive; empty when none is."""
+    """Return the row entries for sensitive fields and parameters of an operation. Empty if there are none."""
     sent = body_paths(document, operation)
     answered = _paths(document, success_schema(document, operation), (), frozenset())
     names = tuple(sorted({_name(path) for path in (*sent, *answered)}))
@@ -22,14 +22,14 @@ def sensitive_row(document: SpecMap, item: SpecMap, operation: SpecMap) -> dict[
 
 
 def body_paths(document: SpecMap, operation: SpecMap) -> list[Path]:
-    """Paths of the sensitive fields in the body of a request; `*` stands for an item of a list or a value of a map."""
+    """Return the paths of sensitive fields in a request body. `*` matches a list item or map value."""
     body = resolve(document, operation.get("requestBody")) or {}
     schemas = [media.get("schema") for media in body.get("content", {}).values()]
     return sorted({path for schema in schemas for path in _paths(document, schema, (), frozenset())})
 
 
 def sensitive_parameters(document: SpecMap, item: SpecMap, operation: SpecMap) -> list[str]:
-    """Names of the query parameters and headers that are sensitive."""
+    """Return the names of sensitive query parameters and headers."""
     given = parameters(document, item, operation)
     return sorted(one["name"] for one in given if resolve(document, one.get("schema", {})).get("x-sensitive"))
 
@@ -39,7 +39,7 @@ def _name(path: Path) -> str:
 
 
 def _paths(document: SpecMap, node: Any, path: Path, outer: frozenset[str]) -> list[Path]:
-    """The paths below a schema; `outer` has the references that lead to it, so that recursion ends."""
+    """Return the paths below a schema. `outer` has the references on the path, to stop at recursive schemas."""
     if not isinstance(node, dict):
         return []
     reference = node.get("$ref")

@@ -1,4 +1,4 @@
-"""Where the arguments of an operation hold times and durations, and in which form."""
+"""Find the times and durations in the arguments of an operation, and their forms."""
 
 from typing import Any
 
@@ -11,7 +11,7 @@ MOMENT_TYPES = {"local": "datetime | time"}
 
 
 def times_row(document: SpecMap, item: SpecMap, operation: SpecMap) -> dict[str, Any]:
-    """The key of an operation's row that says where its arguments hold times; empty when they hold none."""
+    """Return the row entry for times in the arguments of an operation. Empty if there are none."""
     found: dict[str, str] = {}
     for one in parameters(document, item, operation):
         if form := form_of(document, one.get("schema")):
@@ -23,7 +23,7 @@ def times_row(document: SpecMap, item: SpecMap, operation: SpecMap) -> dict[str,
 
 
 def form_of(document: SpecMap, node: Any) -> str | None:
-    """The `x-time` of a schema, or None."""
+    """Return the `x-time` of a schema, or None."""
     if not isinstance(node, dict):
         return None
     form: str | None = node.get("x-time", resolve(document, node).get("x-time"))
@@ -31,12 +31,12 @@ def form_of(document: SpecMap, node: Any) -> str | None:
 
 
 def python_type(form: str) -> str:
-    """The Python type that an argument of a form takes besides the value on the wire."""
+    """Return the Python type that an argument accepts besides the value on the wire."""
     return "timedelta" if form.startswith("duration-") else MOMENT_TYPES.get(form, "datetime")
 
 
 def _collect(document: SpecMap, node: Any, place: str, outer: frozenset[str], found: dict[str, str]) -> None:
-    """Note the times below a schema; `outer` has the references that lead to it, so that recursion ends."""
+    """Record the times below a schema. `outer` has the references on the path, to stop at recursive schemas."""
     if not isinstance(node, dict):
         return
     reference = node.get("$ref")

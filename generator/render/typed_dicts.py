@@ -19,7 +19,7 @@ OPTIONS = (
 
 
 def input_schemas(document: SpecMap) -> dict[str, Any]:
-    """The schemas that request bodies lead to, in a document of their own.
+    """Return a document with the schemas that request bodies use.
 
     Enumerations are open for input too: any text is taken, the listed ones are offered. Times may be objects.
     """
@@ -54,7 +54,7 @@ def write_params(document: SpecMap, target: Path) -> None:
 
 
 def free_objects(node: Any) -> Any:
-    """A copy in which free objects are written so that datamodel-code-generator lets them have keys.
+    """Return a copy whose free-form objects allow keys in datamodel-code-generator.
 
     Args:
         node: A document or a part of one, in plain dictionaries and lists.
@@ -66,7 +66,7 @@ def free_objects(node: Any) -> Any:
 
 
 def run_datamodel_codegen(document: SpecMap, source: Path, target: Path, options: tuple[str, ...]) -> None:
-    """Run datamodel-code-generator in a process of its own; it keeps state between runs."""
+    """Run datamodel-code-generator in a separate process, because it keeps state between runs."""
     command = [sys.executable, "-m", "datamodel_code_generator", "--input", source, "--output", target, *options]
     done = subprocess.run([str(part) for part in command], capture_output=True, text=True, check=False)
     if done.returncode:
@@ -84,7 +84,7 @@ def _collect(document: SpecMap, node: Any, wanted: list[str]) -> None:
 
 
 def _open(node: Any, names: bool = False) -> Any:
-    """A schema with its enumerations opened; `names`: it maps the names of properties, and one may be `enum`."""
+    """Return a schema with open enumerations. `names`: the node maps property names, one of which may be `enum`."""
     if isinstance(node, dict):
         if "enum" in node and not names:
             rest = {key: value for key, value in node.items() if key not in ("enum", "x-enum-varnames", "type")}

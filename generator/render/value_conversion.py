@@ -1,4 +1,4 @@
-"""The code that reads and writes the value of a property."""
+"""Generate the code that decodes and encodes the value of a property."""
 
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
@@ -28,15 +28,15 @@ class Conversion:
         self._maps = maps
 
     def is_map(self, model: ModelProperty) -> bool:
-        """Whether a model has no keys of its own and becomes a plain dictionary."""
+        """Whether a model has no declared keys and becomes a plain dictionary."""
         return model.class_info.name in self._maps
 
     def value_of(self, model: ModelProperty) -> Any:
-        """What stands under the keys of a map."""
+        """Return the property of the map values."""
         return self._maps[model.class_info.name].additional_properties
 
     def decode(self, prop: Any, node: Any, value: str, depth: int = 0) -> str:
-        """The expression that reads a wire value, or nothing when it is kept as it is.
+        """Return the expression that decodes a value, or an empty string if the value stays unchanged.
 
         Args:
             prop: What openapi-python-client made of it.
@@ -62,7 +62,7 @@ class Conversion:
         return ""
 
     def _decode_any(self, alternatives: Iterable[tuple[Any, Any]], value: str, depth: int) -> str:
-        """Lists, objects and the rest are told apart; a model and a map that holds models stay as they came."""
+        """Distinguish lists, objects and other values. A model, or a map with models, stays unchanged."""
         lists, maps, models, rest = [], [], [], value
         for inner, node in alternatives:
             if isinstance(inner, ModelProperty) and not self.is_map(inner):
@@ -82,7 +82,7 @@ class Conversion:
         return "" if rest == value else rest
 
     def _parts(self, prop: Any, node: Any) -> list[tuple[Any, Any]]:
-        """What may stand in a list or map, each with its schema."""
+        """Return the alternatives for the items of a list or map, each with its schema."""
         schema = resolve(self._document, node) if isinstance(node, dict) else {}
         return list(self._alternatives(prop, schema)) if isinstance(prop, UnionProperty) else [(prop, schema)]
 
@@ -107,7 +107,7 @@ class Conversion:
         return f"{entries} if {value}.__class__ is dict else {value}" if inner else ""
 
     def _alternatives(self, prop: UnionProperty, schema: dict[str, Any]) -> Iterator[tuple[Any, Any]]:
-        """The alternatives of a union, each with its schema; openapi-python-client flattens and thins them out."""
+        """Return the alternatives of a union with their schemas. openapi-python-client flattens and deduplicates them."""
         nodes = list(self._flat(schema))
         for inner in prop.inner_properties:
             kind = next((word for kinds, word in _KINDS if isinstance(inner, kinds)), "")
@@ -124,7 +124,7 @@ class Conversion:
             yield schema
 
     def encode(self, prop: Any, value: str, depth: int = 0) -> str:
-        """The expression that writes a value, or nothing when it goes out as it is; see `decode`."""
+        """Return the expression that encodes a value, or an empty string if it is sent unchanged. See `decode`."""
         if isinstance(prop, ModelProperty) and not self.is_map(prop):
             return f"{value}.to_dict() if {value}.__class__ is {prop.class_info.name} else to_wire({value})"
         if isinstance(prop, ListProperty):
