@@ -107,7 +107,7 @@ class Conversion:
         return f"{entries} if {value}.__class__ is dict else {value}" if inner else ""
 
     def _alternatives(self, prop: UnionProperty, schema: dict[str, Any]) -> Iterator[tuple[Any, Any]]:
-        """Return the alternatives of a union with their schemas. openapi-python-client flattens and deduplicates them."""
+        """Return the alternatives of a union with their schemas. openapi-python-client merges some of them."""
         nodes = list(self._flat(schema))
         for inner in prop.inner_properties:
             kind = next((word for kinds, word in _KINDS if isinstance(inner, kinds)), "")

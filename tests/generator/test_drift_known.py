@@ -80,7 +80,7 @@ def test_an_entry_for_the_other_source_is_not_judged(orchard):
         ("known: {}\n", "1: `known` holds no list"),
         ("things: []\nknown: []\n", "1: the key things is not read"),
         ("{}\n", "1: `known` holds no list"),
-        ("- operation: A\n", "1: the file holds no mapping"),
+        ("- operation: A\n", "1: the file is not a mapping"),
         ("known:\n  - text\n", "2: the entry is no mapping"),
         (entry("reason: "), "2: the entry has no reason"),
         (entry("operation: "), "2: the entry has no operation"),
