@@ -130,7 +130,7 @@ class TestDownloads:
         assert fake.calls == []
 
     async def test_place_that_takes_no_file(self, fake: FakeModelArts, downloading: ModelArts, tmp_path: Path) -> None:
-        with pytest.raises(IsADirectoryError, match="name a file in it") as caught:
+        with pytest.raises(IsADirectoryError, match="pass the path of a file in it") as caught:
             await downloading.training_jobs.download_log("j", "worker-0", tmp_path)
         assert caught.value.filename == str(tmp_path)
         unfit: list[Any] = [io.StringIO(), None, 5]
@@ -262,7 +262,7 @@ class TestStorages:
 
     async def test_an_answer_without_a_link(self, serve: Any) -> None:
         store = Store((200, b""), link="ftp://store.invalid/log")
-        with pytest.raises(Exception, match="holds no link") as caught:
+        with pytest.raises(Exception, match="contains no link") as caught:
             await fetch(serve, store, io.BytesIO())
         assert "secret" not in str(caught.value)
 

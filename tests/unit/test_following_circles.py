@@ -233,7 +233,7 @@ class TestTime:
                 client.training_jobs.follow_events,
                 client.services.follow_events,
             ):
-                with pytest.raises(ValueError, match="give"):
+                with pytest.raises(ValueError, match="pass"):
                     follow("j", **wrong)
 
     async def test_fault_is_in_the_report(self, connect: Any) -> None:

@@ -181,7 +181,7 @@ class TestFiles:
     ) -> None:
         (tmp_path / "link").symlink_to(tmp_path)
         for folder in (tmp_path, f"{tmp_path}/", f"{tmp_path}/new/", tmp_path / "link", ".", "", "/"):
-            with pytest.raises(IsADirectoryError, match="name a file in it") as caught:
+            with pytest.raises(IsADirectoryError, match="pass the path of a file in it") as caught:
                 await fetch(client, folder)
             assert caught.value.filename == str(folder)
         assert service.requests == 0
@@ -200,10 +200,10 @@ class TestFiles:
             await fetch(client, tmp_path / "circle")
         # Whoever runs this may write everywhere, as root does.
         monkeypatch.setattr(os, "access", lambda path, _: not str(path).endswith("file"))
-        with pytest.raises(PermissionError, match="may not write"):
+        with pytest.raises(PermissionError, match="no permission to write"):
             await fetch(client, tmp_path / "file")
         monkeypatch.setattr(os, "open", _refuse)
-        with pytest.raises(PermissionError, match="may not create a file in this folder"):
+        with pytest.raises(PermissionError, match="no permission to create a file in this folder"):
             await fetch(client, tmp_path / "log")
         assert service.requests == 0
         assert sorted(os.listdir(tmp_path)) == ["circle", "file"]

@@ -100,7 +100,7 @@ class TestCursor:
     @pytest.mark.parametrize("wrong", [{"tail": 0}, {"tail": 501}, {"interval": 0}, {"interval": -1}])
     async def test_numbers_out_of_range(self, connect, wrong):
         async with connect(OldJob([])) as client:
-            with pytest.raises(ValueError, match="give"):
+            with pytest.raises(ValueError, match="pass"):
                 client.training_jobs_v1.follow_logs(JOB, VERSION, **wrong)
             with pytest.raises(ValueError, match="empty"):
                 client.training_jobs_v1.follow_logs("", VERSION)

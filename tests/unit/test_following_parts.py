@@ -70,7 +70,7 @@ class TestPreview:
                 lines = [line async for line in client.training_jobs.follow_logs("j", on_gap=gaps.append)]
         assert lines == ["begin", "x" * 19, "y" * 39, "end"]
         assert gaps == [80]
-        assert "training_jobs j: 80 bytes of the log were not shown" in caplog.text
+        assert "training_jobs j: 80 bytes of the log were missed" in caplog.text
 
     async def test_a_log_that_is_long_already(self, connect):
         gaps: list[int] = []

@@ -1,1 +1,1 @@
-"""Logs and events of what runs, read again and again until it has ended; links, read once."""
+"""Following the logs and events of running resources, and downloads of complete logs."""

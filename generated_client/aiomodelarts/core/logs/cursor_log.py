@@ -1,4 +1,4 @@
-"""Logs that are read line by line around a cursor."""
+"""Following a log whose lines are read before and after a cursor."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ from ..operation.operation import Request
 from .polling_rounds import Rounds
 
 LARGEST_PIECE = 500
-# The words are the service's: what follows a cursor, and what comes before it.
+# Values of `order` in the API: lines after a cursor, and lines before it.
 NEXT, PREVIOUS = "desc", "asc"
-# How many cursors are kept to notice one that comes again.
+# Number of cursors to keep for the detection of repeated ones.
 REMEMBERED = 10_000
 
 
 @define
 class _Piece:
-    """Some lines and the cursors of the first and the last of them, as texts: they have 19 digits."""
+    """Some lines, and the cursors of the first and the last of them as strings, because they have 19 digits."""
 
     lines: list[str]
     start: str
@@ -30,13 +30,13 @@ class _Piece:
 
 @define
 class Trail:
-    """Notices a cursor that comes again, in bounded memory.
+    """Detects repeated cursors in bounded memory.
 
-    The last cursors are kept. A circle that is longer is noticed by one older cursor, which is replaced at steps whose
-    number is a power of two (Brent's algorithm).
+    The latest cursors are kept. A longer cycle is detected by one older cursor, which is replaced after 1, 2, 4, 8 and
+    so on steps (Brent's algorithm).
 
     Args:
-        log: Reads the log.
+        log: Request that reads the log, for messages.
     """
 
     log: Request
@@ -46,10 +46,10 @@ class Trail:
     power: int = 1
 
     def add(self, cursor: str) -> None:
-        """Note where the reader has come to.
+        """Add the cursor that was reached.
 
         Raises:
-            PaginationError: It was there before.
+            PaginationError: The cursor was reached before.
         """
         if cursor in self.recent or cursor == self.older:
             raise PaginationError(
@@ -66,22 +66,22 @@ class Trail:
 def follow_cursor(
     rounds: Rounds, log: Request, files: Request, log_file: str | None, tail: int | None
 ) -> AsyncGenerator[str, None]:
-    """The lines of a log, those to come too.
+    """Yield the lines of a log, including new ones, until the resource that writes it has ended.
 
     Args:
-        rounds: Knows when what writes the log has ended.
-        log: Reads a piece of the log.
-        files: Lists the log files.
-        log_file: Which file; None: the first one.
-        tail: How many of the newest lines to begin with, 500 at most; None: all of them.
+        rounds: The polling rounds, which check whether the resource has ended.
+        log: Request that reads a part of the log.
+        files: Request that lists the log files.
+        log_file: Name of the log file; None for the first one.
+        tail: Number of the newest lines to begin with, from 1 to 500; None for all lines.
 
     Raises:
-        ValueError: The number of lines is out of range.
+        ValueError: `tail` is out of range.
         PaginationError: The service repeats a cursor.
-        WaitTimeout: The time is over.
+        WaitTimeout: The timeout has passed.
     """
     if tail is not None and not 1 <= tail <= LARGEST_PIECE:
-        raise ValueError(f"tail is {tail}; give 1 to {LARGEST_PIECE}, or None for all lines")
+        raise ValueError(f"tail is {tail}; pass 1 to {LARGEST_PIECE}, or None for all lines")
     return _follow(rounds, _Reader(rounds, log, files, log_file), tail)
 
 
@@ -98,7 +98,7 @@ async def _follow(rounds: Rounds, reader: _Reader, tail: int | None) -> AsyncGen
                 yield line
         while cursor:
             piece = await reader.piece(cursor, NEXT)
-            # The documented sign of nothing new is an empty piece, or the same cursor again.
+            # As documented, an empty part or the same cursor means that there are no new lines.
             if piece is None or piece.end == cursor:
                 break
             news, cursor = True, piece.end
@@ -114,7 +114,7 @@ async def _follow(rounds: Rounds, reader: _Reader, tail: int | None) -> AsyncGen
 
 @define
 class _Reader:
-    """Reads pieces of one log file."""
+    """Reads parts of one log file."""
 
     rounds: Rounds
     log: Request
@@ -122,7 +122,7 @@ class _Reader:
     log_file: str | None
 
     async def beginning(self, tail: int | None) -> _Piece | None:
-        """The newest lines, or the oldest, to which it goes back without keeping what is between; None if none came."""
+        """Return the newest lines if `tail` is given, otherwise the oldest ones; None if no lines were received."""
         first = await self.piece("", None, LARGEST_PIECE if tail is None else tail)
         trail = Trail(self.log)
         while first is not None and tail is None:
@@ -131,11 +131,11 @@ class _Reader:
                 break
             trail.add(before.start)
             first = before
-        # When a fault came in between, it is not known whether this is the beginning.
+        # After an error in between, it is unknown whether this is the beginning.
         return first if self.rounds.complete else None
 
     async def piece(self, cursor: str, order: str | None, count: int = LARGEST_PIECE) -> _Piece | None:
-        """The lines after or before a cursor; None when there are none."""
+        """Return the lines after or before a cursor, or None if there are none."""
         name = await self._name()
         if name is None:
             return None
@@ -148,7 +148,7 @@ class _Reader:
         cursors = [str(cursor) for cursor in (start, end) if isinstance(cursor, str | int) and cursor != ""]
         if len(cursors) < 2:
             operation = self.log.operation.id
-            raise DecodeError("the lines come without start_line and end_line", status=200, operation=operation)
+            raise DecodeError("the response has lines, but no start_line and end_line", status=200, operation=operation)
         return _Piece(split(content), *cursors)
 
     async def _name(self) -> str | None:
@@ -161,6 +161,6 @@ class _Reader:
 
 
 def split(content: str) -> list[str]:
-    """Split whole lines. Lone surrogates, which `print` refuses, become U+FFFD."""
+    """Split a string of complete lines. Lone surrogates become U+FFFD, because `print` rejects them."""
     content = content.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
     return [line.removesuffix("\r") for line in content.removesuffix("\n").split("\n")]

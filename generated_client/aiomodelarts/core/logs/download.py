@@ -1,4 +1,4 @@
-"""Download the object that a signed link leads to."""
+"""Download of an object by a signed link, with retries that continue after an interruption."""
 
 from __future__ import annotations
 
@@ -46,47 +46,47 @@ KINDS: dict[int, type[ApiError]] = {401: PermissionDenied, 403: PermissionDenied
 
 
 class Opener(Protocol):
-    """What a download needs of the client."""
+    """The part of a client that a download uses."""
 
     @property
     def clock(self) -> Clock:
-        """The time."""
+        """Clock of the client."""
         ...
 
     async def send(self, request: Request) -> Any:
-        """The model of an answer."""
+        """Send a request and return the model of the response."""
         ...
 
     async def open_link(self, url: str, headers: dict[str, str], *, allow_http: bool = False) -> Incoming:
-        """Begin to read what a link leads to."""
+        """Request a link and return the open response."""
         ...
 
 
 async def download(client: Opener, link: Request, to: Target, *, allow_http: bool) -> int:
-    """Download what a link leads to, piece by piece and without credentials.
+    """Download an object by a link, in chunks and without credentials, and return its size.
 
-    If the connection breaks or the link expires, the download continues with a new link. All bytes are of one version
-    of the object: if it has changed meanwhile, or if the storage does not say which version it sends, the download
+    If the connection breaks or the link expires, the download continues with a new link. All bytes are from one version
+    of the object. If the object has changed meanwhile, or if the storage doesn't identify the version, the download
     starts over. It fails after 5 requests to the storage.
 
     Args:
-        client: Sends the requests.
-        link: Requests a link.
-        to: A path or a file object. A regular file is replaced once the download is complete; a device or a FIFO is
-            written to.
-        allow_http: Whether the link may be one without TLS.
+        client: The client that sends the requests.
+        link: Request that returns a link.
+        to: A path or a binary file object. A regular file is replaced when the download is complete; a device or a FIFO
+            is written to directly.
+        allow_http: Whether an `http://` link is accepted.
 
     Returns:
         The size of the object in bytes.
 
     Raises:
-        ConfigurationError: The link has no TLS, or leads to a network that the endpoint is not in.
-        ApiError: The service gave no link, or the storage refused it.
-        TransportError: The storage could not be reached, the connection broke too often, or the download would have
-            to start over and `to` can't seek.
-        DecodeError: The responses of the storage contradict themselves.
+        ConfigurationError: The link does not use TLS, or points to a network that the endpoint is not in.
+        ApiError: The service returned no link, or the storage rejected it.
+        TransportError: The storage could not be reached, the connection broke too often, or the download has to start
+            over and `to` can't seek.
+        DecodeError: The responses of the storage are inconsistent.
         OSError: The file can't be written.
-        TypeError: `to` is neither a path nor a file that is open for writing bytes.
+        TypeError: `to` is neither a path nor a file open for writing bytes.
     """
     async with opened(to) as sink:
         fetch = _Fetch(client, link, sink, allow_http)
@@ -107,15 +107,19 @@ async def download(client: Opener, link: Request, to: Target, *, allow_http: boo
 
 @define
 class _Fetch:
-    """One download and how far it is.
+    """A download and its progress.
 
     Args:
-        version: The version that the bytes written so far are of; None before the first response.
+        client: The client that sends the requests.
+        link: Request that returns a link.
+        sink: Where the bytes are written.
+        allow_http: Whether an `http://` link is accepted.
+        version: Version of the object that the written bytes are from; None before the first response.
         written: Number of bytes written.
-        unconfirmed: Whether a body has ended although nobody had announced where it would.
-        distrusted: Whether a response was unusable, so that no range is requested any more.
-        refused_at: How far the download was when the storage last refused a link.
-        stuck: Whether it would have to start over and can't.
+        unconfirmed: Whether a body has ended whose length was not announced.
+        distrusted: Whether a response was unusable, so ranges are no longer requested.
+        refused_at: Number of bytes written when the storage last rejected a link.
+        stuck: Whether the download has to start over but can't.
     """
 
     client: Opener
@@ -130,7 +134,7 @@ class _Fetch:
     stuck: bool = False
 
     def may_continue(self, error: Exception) -> bool:
-        """Whether another link may help: one that is refused twice at the same place does not."""
+        """Return whether a retry with a new link may succeed; not if the storage rejects links twice in a row."""
         if isinstance(error, DecodeError):
             return error.operation == ""
         if not isinstance(error, PermissionDenied):
@@ -140,16 +144,16 @@ class _Fetch:
         return not again and error.operation == ""
 
     async def attempt(self) -> None:
-        """Fetch the bytes that are missing, or all of them.
+        """Fetch the missing bytes, or all bytes.
 
         Raises:
-            DecodeError: The response can't be part of the object.
-            ConnectionLost: The object is not complete yet.
+            DecodeError: The response can't be a part of the object.
+            ConnectionLost: The object is still incomplete.
         """
         url = value_at(await self.client.send(self.link), ["obs_url"])
         operation = self.link.operation.id
         if not isinstance(url, str) or not url.lower().startswith(("https://", "http://")):
-            raise DecodeError(f"{operation}: the answer holds no link", operation=operation)
+            raise DecodeError(f"{operation}: the response contains no link in obs_url", operation=operation)
         headers = {"Accept-Encoding": "identity"}
         begun = self._continued()
         if begun is not None:
@@ -162,20 +166,22 @@ class _Fetch:
         except Unusable as reason:
             self.distrusted = True
             status = incoming.status
-            raise DecodeError(f"the storage sent an unusable HTTP {status}: {reason}", status=status) from None
+            raise DecodeError(f"the storage returned an unusable HTTP {status}: {reason}", status=status) from None
         finally:
             await incoming.aclose()
         if self.version is None or self.version.size != self.written:
-            raise ConnectionLost(f"{operation}: the storage did not send the end of the log; {self.written} bytes came")
+            raise ConnectionLost(
+                f"{operation}: the storage did not send the end of the log; {self.written} bytes were received"
+            )
 
     def _continued(self) -> Version | None:
-        """The version of which the rest can be requested, or None if all of it has to be."""
+        """Return the version whose remaining bytes can be requested, or None if all bytes have to be."""
         if self.distrusted or self.version is None:
             return None
         return self.version if self.unconfirmed or (self.written and self.version.validator) else None
 
     async def _take(self, incoming: Incoming, begun: Version | None) -> None:
-        """Write the body of a response, if it is the part of the object that was requested."""
+        """Write the body of a response if it is the requested part of the object."""
         headers, status = incoming.headers, incoming.status
         if status == 200:
             check_encoding(headers)
@@ -188,7 +194,7 @@ class _Fetch:
         elif status == 416 and begun is not None:
             size = size_beside(headers)
             if size != self.written or begun.contradicts(version_in(headers)):
-                raise Unusable(f"{self.written} bytes came, and the storage says that it has {size}")
+                raise Unusable(f"{self.written} bytes were received, and the storage announces {size}")
             self.version = begun.with_size(self.written)
         else:
             raise await _refusal(incoming)
@@ -198,7 +204,7 @@ class _Fetch:
         if length is not None:
             found = found.with_size(length)
         known = 0
-        # A storage that does not know ranges sends the same bytes again.
+        # A storage without support for ranges returns the same bytes again.
         if self.version is not None and self.version.is_surely(found):
             known, found = self.written, found if length is not None else self.version
         elif self.written:
@@ -206,7 +212,7 @@ class _Fetch:
         self.version = found
         received = await self._write(incoming, length, known)
         if received < known:
-            raise Unusable(f"it has {received} bytes, and {known} came before")
+            raise Unusable(f"it has {received} bytes, and {known} were received before")
         if ends_by_itself(incoming.headers):
             if found.size not in (None, received):
                 self.version = None
@@ -216,32 +222,32 @@ class _Fetch:
 
     async def _take_rest(self, incoming: Incoming, begun: Version) -> None:
         if not begun.validator:
-            raise Unusable("the storage does not say of which version it is")
+            raise Unusable("the storage does not identify its version")
         part, found = part_in(incoming.headers), version_in(incoming.headers)
         if part.first != self.written:
             raise Unusable(f"it begins at {part.first} instead of {self.written}")
         if begun.contradicts(found.with_size(part.total)):
-            raise Unusable("it is of another version of the object")
+            raise Unusable("it is from another version of the object")
         self.version = begun.with_size(part.total)
         await self._write(incoming, part.length, 0)
 
     async def _write(self, incoming: Incoming, length: int | None, known: int) -> int:
-        """Write a body but for the bytes that are known already; returns how many it had."""
+        """Write a body without the known bytes at its beginning, and return its length."""
         received = 0
         async with aclosing(incoming.chunks()) as chunks:
             async for chunk in chunks:
                 new = chunk[max(known - received, 0) :]
                 received += len(chunk)
                 if length is not None and received > length:
-                    self.version = None  # what this response said about itself is not to be believed
-                    raise Unusable(f"it has more than the {length} bytes that were announced")
+                    self.version = None  # the headers of this response are not reliable
+                    raise Unusable(f"it has more than the announced {length} bytes")
                 if new:
                     await self.sink.write(new)
                     self.written += len(new)
-                # A body that is in memory already comes without a pause.
+                # A body that is already in memory is read without suspending, so give other tasks a turn.
                 await asyncio.sleep(0)
         if length is not None and received < length:
-            raise ConnectionLost(f"{self.link.operation.id}: {received} of {length} bytes came")
+            raise ConnectionLost(f"{self.link.operation.id}: {received} of {length} bytes were received")
         return received
 
     async def _start_over(self) -> None:
@@ -251,13 +257,13 @@ class _Fetch:
             self.stuck = True
             raise ConnectionLost(
                 f"{self.link.operation.id}: the download has to start over after {self.written} bytes, because the log "
-                f"has changed or its version is unknown, and {error}; give a path, or a file that can seek"
+                f"has changed or its version is unknown, and {error}; pass a path, or a file that can seek"
             ) from error
         self.written, self.version, self.unconfirmed = 0, None, False
 
 
 async def _refusal(incoming: Incoming) -> ApiError:
-    """The error for a refused link, with no more than the code of the storage, because its message repeats the link."""
+    """Create the error for a rejected link, with only the storage's error code: its message would repeat the link."""
     status = incoming.status
     if 300 <= status < 400:
         return BadRequest(status, "", "the storage redirects the link, which is not followed")
@@ -269,4 +275,4 @@ async def _refusal(incoming: Incoming) -> ApiError:
                 break
     code = re.search(rb"<Code>(\w{1,64})</Code>", body)
     kind = KINDS.get(status, ServerError if status >= 500 else BadRequest)
-    return kind(status, code[1].decode() if code else "", "the storage did not hand out what the link leads to")
+    return kind(status, code[1].decode() if code else "", "the storage rejected the link")

@@ -1,4 +1,4 @@
-"""What a download is written to."""
+"""Targets of downloads: paths and file objects."""
 
 from __future__ import annotations
 
@@ -14,32 +14,36 @@ Target = str | os.PathLike[str] | Writable
 
 
 class Sink(Protocol):
-    """What the bytes are written to."""
+    """Interface that downloads write bytes to."""
 
     async def open(self) -> None:
-        """Get ready; raises what would stop the download before anything is sent."""
+        """Open the target, and raise an error if it can't be written, before a request is sent."""
         ...
 
     async def write(self, data: bytes) -> None:
-        """Append bytes, all of them."""
+        """Append all bytes."""
         ...
 
     async def restart(self) -> None:
-        """Drop what was written; an OSError if that is impossible."""
+        """Discard the bytes written so far; raise OSError if that is impossible."""
         ...
 
     async def finish(self) -> None:
-        """Note that the object is complete."""
+        """Complete the target, because all bytes were written."""
         ...
 
     async def discard(self) -> None:
-        """Release what `open` has taken, whether the object is complete or not."""
+        """Release the resources that `open` has acquired, whether or not the download is complete."""
         ...
 
 
 @asynccontextmanager
 async def opened(to: Target) -> AsyncGenerator[Sink, None]:
-    """The sink for a path or file object, until the download has ended."""
+    """Open the sink for a path or file object, and release it at the end.
+
+    Args:
+        to: A path or a file object.
+    """
     sink: Sink = sink_of_path(to) if isinstance(to, str | os.PathLike) else FileObject(to)
     try:
         await sink.open()

@@ -1,4 +1,4 @@
-"""Events, the oldest first, and those to come."""
+"""Following the events of a resource, the oldest first."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from ..codec.model import to_wire, value_at
 from ..operation.operation import Request
 from .polling_rounds import Rounds
 
-# Events that are noted down late are found when they are no older than this, in milliseconds.
+# Events that the service records late are found if they are up to this many milliseconds older than the newest one.
 OVERLAP = 60_000
 DAY = 86_400_000
 
@@ -22,16 +22,19 @@ DAY = 86_400_000
 async def follow_events(
     rounds: Rounds, events: Request, time: tuple[str, ...], since: int | None
 ) -> AsyncGenerator[Any, None]:
-    """What happened, and what happens from now on, each event once.
+    """Yield each event of a resource once, including new ones, until the resource has ended.
 
     Args:
-        rounds: Knows when nothing more happens.
-        events: Lists the events.
-        time: Path of an event's time, in milliseconds since 1970 or as a text in ISO format.
-        since: The first moment of interest, in milliseconds since 1970; None: from the beginning.
+        rounds: The polling rounds, which check whether the resource has ended.
+        events: Request that lists the events.
+        time: Path of an event's time, in milliseconds since 1970 or as a string in ISO 8601 format.
+        since: Time of the earliest event to yield, in milliseconds since 1970; None for all events.
+
+    Raises:
+        WaitTimeout: The timeout has passed.
     """
-    handed: dict[bytes, tuple[int | None, int]] = {}
-    # The service takes whole milliseconds only.
+    yielded: dict[bytes, tuple[int | None, int]] = {}
+    # The service accepts only whole milliseconds.
     newest = begin = since = None if since is None else int(since)
     while True:
         await rounds.begin()
@@ -45,23 +48,23 @@ async def follow_events(
         for event in found:
             mark, moment = fingerprint(to_wire(event), sort_keys=True), _moment(value_at(event, time))
             seen[mark] += 1
-            if seen[mark] <= handed.get(mark, (None, 0))[1]:
+            if seen[mark] <= yielded.get(mark, (None, 0))[1]:
                 continue
-            handed[mark] = moment, seen[mark]
+            yielded[mark] = moment, seen[mark]
             newest = moment if newest is None else max(newest, moment or newest)
             news = True
             yield event
         if newest is not None:
             begin = newest - OVERLAP if since is None else max(since, newest - OVERLAP)
             earliest = begin
-            handed = {mark: one for mark, one in handed.items() if one[0] is None or one[0] >= earliest}
+            yielded = {mark: one for mark, one in yielded.items() if one[0] is None or one[0] >= earliest}
         if rounds.finished(news=news):
             return
         await rounds.pause()
 
 
 def _moment(value: object) -> int | None:
-    """A time in milliseconds since 1970; None when it can't be read."""
+    """Convert the time of an event to milliseconds since 1970; return None if it has another format."""
     if not isinstance(value, str | int | float):
         return None
     try:

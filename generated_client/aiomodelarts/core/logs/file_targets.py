@@ -1,4 +1,4 @@
-"""Paths that a download is written to: files are replaced as a whole, devices and FIFOs are written to."""
+"""Download to a path: regular files are replaced when complete, devices and FIFOs are written to directly."""
 
 from __future__ import annotations
 
@@ -15,25 +15,25 @@ from pathlib import Path
 from .file_threads import in_thread
 
 NEW_FILE_MODE = 0o666
-# A pipe that is ready for writing takes this many bytes without blocking.
+# A pipe that is ready for writing accepts this many bytes without blocking.
 PIPE_PIECE = getattr(select, "PIPE_BUF", 512)
 DEVICE_PIECE = 64 * 1024
 PAUSE = 0.01
-# How many seconds a FIFO waits for its reader.
+# Seconds to wait until a process opens a FIFO for reading.
 LONGEST_WAIT_FOR_READER = 30.0
-# Where Linux and macOS show the open files of a process as paths.
+# Folders in which Linux and macOS show the open files of a process.
 DESCRIPTORS = re.compile(r"/proc/(\d+)/(?:task/\d+/)?fd|/dev/fd")
 MOST_LINKS = 40
 
 
 class ReplacedFile:
-    """A temporary file that takes the place of a path once it is complete.
+    """A temporary file that replaces the file at a path when it is complete.
 
-    The temporary file is in the same folder. An existing file keeps its mode; a new one gets the mode that the umask
-    leaves. If the path is a symbolic link, the file it points to is replaced and the link stays.
+    The temporary file is in the same folder. An existing file keeps its mode; a new one gets the default mode of the
+    umask. If the path is a symbolic link, the file it points to is replaced and the link is kept.
 
     Args:
-        path: The file to replace or to create.
+        path: Path of the file to replace or create.
     """
 
     restartable = True
@@ -62,15 +62,15 @@ class ReplacedFile:
         await in_thread(_write_all, self._descriptor, data)
 
     async def restart(self) -> None:
-        """Drop what was written."""
+        """Discard the bytes written so far."""
         await in_thread(self._empty)
 
     async def finish(self) -> None:
-        """Give the file its name."""
+        """Rename the temporary file to the path."""
         await in_thread(self._replace)
 
     async def discard(self) -> None:
-        """Remove the temporary file, unless it has taken its name."""
+        """Remove the temporary file, unless it was renamed."""
         self._discard()
 
     def _create(self) -> None:
@@ -78,14 +78,14 @@ class ReplacedFile:
         with suppress(FileNotFoundError):
             self._mode = stat.S_IMODE(self._path.stat().st_mode) & 0o777
             if not os.access(self._path, os.W_OK):
-                raise PermissionError(13, "you may not write to this file", self._shown)
+                raise PermissionError(13, "no permission to write to this file", self._shown)
         self._temporary = self._path.parent / f".{secrets.token_hex(8)}.part"
         flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
         mode = NEW_FILE_MODE if self._mode is None else self._mode
         try:
             self._descriptor = os.open(self._temporary, flags, mode)
         except PermissionError as error:
-            reason = "you may not create a file in this folder"
+            reason = "no permission to create a file in this folder"
             raise PermissionError(error.errno, reason, str(self._path.parent)) from None
         except OSError as error:
             raise OSError(error.errno, error.strerror, self._shown) from None
@@ -112,10 +112,10 @@ class ReplacedFile:
 
 
 class Device:
-    """A device, a FIFO or an open file of this process such as `/dev/stdout`; never replaced, only written to.
+    """A device, a FIFO or an open file of this process such as `/dev/stdout`, which is written to but never replaced.
 
     Args:
-        path: Its path.
+        path: Path of the device.
     """
 
     restartable = False
@@ -126,10 +126,10 @@ class Device:
         self._piece = PIPE_PIECE
 
     async def open(self) -> None:
-        """Open it for writing; a FIFO waits for its reader.
+        """Open the device for writing; if it is a FIFO, wait for a reader.
 
         Raises:
-            OSError: It is not writable, or nobody reads the FIFO.
+            OSError: The device is not writable, or no process opened the FIFO for reading within 30 s.
         """
         own = _own_descriptor(self._path)
         self._descriptor = os.dup(own) if own is not None else await self._open_nonblocking()
@@ -138,7 +138,7 @@ class Device:
             self._piece = DEVICE_PIECE
 
     async def write(self, data: bytes) -> None:
-        """Write all bytes, at the speed of the reader."""
+        """Write all bytes, waiting for the reader if necessary."""
         rest = memoryview(data)
         while rest:
             written = self._write_some(rest[: self._piece])
@@ -147,14 +147,14 @@ class Device:
                 await asyncio.sleep(PAUSE)
 
     async def restart(self) -> None:
-        """Refuse: what was written to a device is gone."""
-        raise OSError(f"{self._path} can't be written again from the beginning")
+        """Raise OSError, because bytes written to a device can't be taken back."""
+        raise OSError(f"{self._path} can't be rewritten from the beginning")
 
     async def finish(self) -> None:
-        """Nothing is left to do."""
+        """Do nothing, because all bytes were written."""
 
     async def discard(self) -> None:
-        """Close it."""
+        """Close the device."""
         descriptor, self._descriptor = self._descriptor, -1
         if descriptor >= 0:
             os.close(descriptor)
@@ -169,11 +169,11 @@ class Device:
                 if error.errno != ENXIO or not self._path.is_fifo():
                     raise
                 if asyncio.get_running_loop().time() > ends:
-                    raise OSError(ENXIO, "nobody reads this FIFO", str(self._path)) from None
+                    raise OSError(ENXIO, "no process has opened this FIFO for reading", str(self._path)) from None
             await asyncio.sleep(PAUSE)
 
     def _write_some(self, data: memoryview) -> int:
-        """Write what can be written without blocking; 0 if the reader is behind."""
+        """Write as many bytes as possible without blocking, and return their number, which may be 0."""
         if not _is_ready(self._descriptor):
             return 0
         try:
@@ -183,28 +183,28 @@ class Device:
 
 
 def sink_of_path(to: str | os.PathLike[str]) -> ReplacedFile | Device:
-    """What writes to a path.
+    """Return the sink that writes to a path.
 
     Args:
         to: The path.
 
     Raises:
-        IsADirectoryError: The path is that of a folder.
+        IsADirectoryError: The path is a folder.
     """
     text = os.fsdecode(to)
     path = Path(text)
     separators = tuple(separator for separator in (os.sep, os.altsep) if separator)
     if text.endswith(separators) or path.is_dir():
-        raise IsADirectoryError(EISDIR, "this is a folder; name a file in it", text)
+        raise IsADirectoryError(EISDIR, "this is a folder; pass the path of a file in it", text)
     is_special = path.exists() and not path.is_file()
     return Device(path) if is_special or _own_descriptor(path) is not None else ReplacedFile(path)
 
 
 def _own_descriptor(path: Path) -> int | None:
-    """The open file of this process that a path such as `/dev/stdout` or `/dev/fd/3` stands for, or None.
+    """Return the descriptor that a path such as `/dev/stdout` or `/dev/fd/3` refers to in this process, or None.
 
-    Opening such a path again would begin at the start of a file that output was redirected to, and replacing that
-    file would leave the redirected output without a name.
+    If output is redirected to a file, opening the path would write from the start of that file, and replacing the file
+    would unlink the redirected output.
     """
     for _ in range(MOST_LINKS):
         folder = DESCRIPTORS.fullmatch(os.path.realpath(path.parent)) if path.name.isdecimal() else None
@@ -217,7 +217,7 @@ def _own_descriptor(path: Path) -> int | None:
 
 
 def _is_ready(descriptor: int) -> bool:
-    """Whether a write would not block."""
+    """Return whether a descriptor accepts bytes without blocking."""
     if not hasattr(select, "poll"):
         return True
     poll = select.poll()

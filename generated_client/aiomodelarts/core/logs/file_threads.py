@@ -1,4 +1,4 @@
-"""Blocking file operations, run in a thread so that the event loop goes on."""
+"""Blocking file operations in a thread, which keeps the event loop responsive."""
 
 from __future__ import annotations
 
@@ -9,25 +9,25 @@ from typing import TypeVar
 
 T = TypeVar("T")
 
-# A write to a pipe that nobody reads never ends, so a cancelled call waits this many seconds for it and no longer.
-PATIENCE = 5.0
+# Seconds that a cancelled call waits for its function. A write to a pipe without a reader would never return.
+LONGEST_WAIT = 5.0
 
 
 async def in_thread(function: Callable[..., T], *args: object) -> T:
-    """Run a blocking function in a thread.
+    """Run a blocking function in a thread and return its result.
 
-    A cancelled call first lets the function return, because the function uses a file that its caller closes next.
+    If the call is cancelled, it first waits for the function, because the caller then closes the file that it uses.
 
     Args:
-        function: The function.
-        *args: Its arguments.
+        function: The function to run.
+        *args: Arguments of the function.
     """
     work = asyncio.get_running_loop().run_in_executor(None, function, *args)
     try:
         return await asyncio.shield(work)
     except asyncio.CancelledError:
         with suppress(asyncio.CancelledError):
-            await asyncio.wait([work], timeout=PATIENCE)
+            await asyncio.wait([work], timeout=LONGEST_WAIT)
         if work.done() and not work.cancelled():
-            work.exception()  # asyncio reports exceptions that nobody has asked for
+            work.exception()  # otherwise asyncio logs an exception that was never retrieved
         raise

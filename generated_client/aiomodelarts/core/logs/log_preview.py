@@ -1,4 +1,4 @@
-"""Logs of which only the newest part can be read: what is new is found out by comparing."""
+"""Following a log of which the service returns only the newest part, by comparing successive responses."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .polling_rounds import OnGap, Rounds
 
 logger = logging.getLogger("aiomodelarts")
 
-# How many of the bytes that were read last are kept to find the place again.
+# Number of the last bytes to keep, to find the place in the next response.
 KEPT = 1024
 # A line that is longer than this many characters is yielded in parts.
 LONGEST_LINE = 1024 * 1024
@@ -21,28 +21,29 @@ LONGEST_LINE = 1024 * 1024
 
 @define
 class Window:
-    """How far a log was read, of which the service shows only the newest part.
+    """Place up to which a log was read, of which the service returns only the newest part.
 
     Args:
-        position: Number of bytes from the beginning of the log up to where it was read.
-        kept: The last bytes that were read.
+        position: Number of bytes from the beginning of the log to the place.
+        kept: The last bytes before the place.
     """
 
     position: int = 0
     kept: bytes = b""
 
     def advance(self, content: str, full_size: int | None) -> tuple[str, int]:
-        """Take in what the service shows now.
+        """Advance to the end of a response, and return the new content.
 
-        The sizes say where to go on. They count bytes, but not always: so the bytes that were read last have to be
-        there, and are looked for where they are not.
+        The sizes show where new content begins. As they don't always count bytes, the last bytes before that place are
+        compared; if they differ, the kept bytes are searched for.
 
         Args:
-            content: The newest part of the log.
-            full_size: The size of the whole log in bytes, where it is known.
+            content: Newest part of the log.
+            full_size: Size of the whole log in bytes, or None if it is unknown.
 
         Returns:
-            What is new, and how many bytes before it were not shown. All that is shown is new when the log began anew.
+            The new content, and the number of bytes before it that the service did not return. If the log started over,
+            all content is new.
         """
         data = content.encode("utf-8", "surrogatepass")
         if not data:
@@ -60,18 +61,21 @@ class Window:
         return new.decode("utf-8", "replace"), missed
 
     def _fits(self, data: bytes, start: int) -> bool:
-        """Whether what comes before a place is what was read last, as far as it is shown."""
+        """Return whether the bytes before a place are the last bytes read, as far as the response contains them."""
         shown = self.kept[-start:] if start < len(self.kept) else self.kept
         return start == 0 or (start <= len(data) and data[:start].endswith(shown))
 
 
 async def follow_preview(rounds: Rounds, preview: Request, on_gap: OnGap | None) -> AsyncGenerator[str, None]:
-    """The lines of a log, those to come too.
+    """Yield the lines of a log, including new ones, until the resource that writes it has ended.
 
     Args:
-        rounds: Knows when what writes the log has ended.
-        preview: Reads the newest part of the log.
-        on_gap: Called with the number of bytes that were not shown, before the line that follows them.
+        rounds: The polling rounds, which check whether the resource has ended.
+        preview: Request that reads the newest part of the log.
+        on_gap: Called with the number of missed bytes, before the line after them is yielded; None to only log them.
+
+    Raises:
+        WaitTimeout: The timeout has passed.
     """
     window, rest = Window(), ""
     while True:
@@ -81,7 +85,7 @@ async def follow_preview(rounds: Rounds, preview: Request, on_gap: OnGap | None)
             if rest:
                 yield rest
                 rest = ""
-            logger.warning("%s: %d bytes of the log were not shown", rounds.subject, missed)
+            logger.warning("%s: %d bytes of the log were missed", rounds.subject, missed)
             if on_gap is not None:
                 on_gap(missed)
         *lines, rest = (rest + new).split("\n")
@@ -98,7 +102,7 @@ async def follow_preview(rounds: Rounds, preview: Request, on_gap: OnGap | None)
 
 
 def _news(window: Window, answer: object) -> tuple[str, int]:
-    """What an answer shows that is new, and how many bytes before it were not shown."""
-    content = value_at(answer, ["content"]) or value_at(answer, ["context"])  # it was called so before 2022
+    """Return the new content in a response, and the number of bytes before it that were missed."""
+    content = value_at(answer, ["content"]) or value_at(answer, ["context"])  # the name of the field before 2022
     size = integer(value_at(answer, ["full_size"]))
     return window.advance(content, size if isinstance(size, int) else None) if isinstance(content, str) else ("", 0)

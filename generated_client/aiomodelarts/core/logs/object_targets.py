@@ -1,4 +1,4 @@
-"""File objects that a download is written to, blocking ones and those of asynchronous libraries."""
+"""Download to a file object, either a blocking one or one of an asynchronous library."""
 
 from __future__ import annotations
 
@@ -11,33 +11,33 @@ from typing import Protocol
 from .file_threads import in_thread
 
 PAUSE = 0.01
-# How many seconds a file may take nothing at all.
+# Seconds after which a file that accepts no bytes raises an error.
 LONGEST_STALL = 60.0
 
 
 class Writable(Protocol):
-    """A file that is open for writing bytes, such as `open(path, "wb")` or a file of anyio or aiofiles."""
+    """A file open for writing bytes, such as `open(path, "wb")` or a file of anyio or aiofiles."""
 
     def write(self, data: bytes, /) -> object:
-        """Take bytes; return how many, or an awaitable of that. Other values than an integer stand for all."""
+        """Write bytes; return their number or an awaitable of it. Any other result means that all were written."""
         ...
 
 
 class FileObject:
-    """A file object of the caller; it stays open.
+    """A file object of the caller, which stays open.
 
     Args:
-        file: The object. `write`, `seek`, `tell` and `truncate` may return their results or awaitables of them.
+        file: The file object. `write`, `seek`, `tell` and `truncate` may return results or awaitables of them.
 
     Raises:
-        TypeError: The object has no `write`, or takes text.
+        TypeError: The object has no `write`, or is a text file.
     """
 
     def __init__(self, file: Writable) -> None:
-        # The second is what wrappers of temporary files hold, and what those of anyio and aiofiles do.
+        # Attributes with the wrapped file in temporary files, anyio and aiofiles.
         inner = next((held for name in ("file", "wrapped", "_file") if (held := getattr(file, name, None))), None)
         if not callable(getattr(file, "write", None)) or _takes_text(file) or _takes_text(inner):
-            raise TypeError(f"to is {file!r}; give a path, or a file that is open for writing bytes")
+            raise TypeError(f"to is {file!r}; pass a path, or a file open for writing bytes")
         self._file = file
         self._blocks = isinstance(file if isinstance(file, io.IOBase) else inner, io.IOBase)
         self._blocks = self._blocks and not isinstance(file, io.BytesIO)
@@ -45,18 +45,18 @@ class FileObject:
 
     @property
     def restartable(self) -> bool:
-        """Whether the file can be written again from where it was at first."""
+        """Whether the file can be rewritten from its initial position."""
         return self._start is not None
 
     async def open(self) -> None:
-        """Note where the file is.
+        """Save the initial position of the file.
 
         Raises:
-            TypeError: It is open for reading only.
-            ValueError: It is closed.
+            TypeError: The file is open for reading only.
+            ValueError: The file is closed.
         """
         if await self._ask("writable") is False:
-            raise TypeError(f"to is {self._file!r}, open for reading; give a file that is open for writing bytes")
+            raise TypeError(f"to is {self._file!r}, open for reading; pass a file open for writing bytes")
         if await self._ask("seekable") is True and callable(getattr(self._file, "truncate", None)):
             start = await self._ask("tell")
             self._start = start if isinstance(start, int) else None
@@ -65,7 +65,7 @@ class FileObject:
         """Write all bytes.
 
         Raises:
-            OSError: The file took nothing for a long time.
+            OSError: The file accepted no bytes for 60 s.
         """
         rest, stalled = memoryview(data), 0.0
         while True:
@@ -77,14 +77,14 @@ class FileObject:
             if not count:
                 stalled += PAUSE
                 if stalled > LONGEST_STALL:
-                    raise BlockingIOError(11, f"{self._file!r} takes no more bytes")
+                    raise BlockingIOError(11, f"{self._file!r} has accepted no bytes for {LONGEST_STALL:.0f} s")
                 await asyncio.sleep(PAUSE)
 
     async def restart(self) -> None:
-        """Drop what was written.
+        """Discard the bytes written so far.
 
         Raises:
-            OSError: The file can't be cut, or can't go back.
+            OSError: The file can't seek or can't be truncated.
         """
         if self._start is None:
             raise OSError(f"{self._file!r} can't seek")
@@ -92,14 +92,14 @@ class FileObject:
         await self._ask("truncate")
 
     async def finish(self) -> None:
-        """Hand on what the file holds back, so that its errors are seen."""
+        """Flush the file, which raises pending write errors."""
         await self._ask("flush")
 
     async def discard(self) -> None:
-        """Leave the file to its owner."""
+        """Do nothing, because the caller closes the file."""
 
     def _count(self, taken: object, length: int) -> int:
-        # Raw files return None when they can't take anything now.
+        # Raw files return None if a write would block.
         if taken is None and isinstance(self._file, io.RawIOBase):
             return 0
         return taken if type(taken) is int and 0 <= taken < length else length

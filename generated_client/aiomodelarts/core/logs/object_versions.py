@@ -1,4 +1,4 @@
-"""What a response of object storage says about the object: its version, its size, and which part of it follows."""
+"""Headers of object storage that identify the version, the size and the returned part of an object."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ CONTENT_RANGE = re.compile(r"bytes (\d{1,19})-(\d{1,19})/(\d{1,19}|\*)", re.IGNO
 UNSATISFIED_RANGE = re.compile(r"bytes \*/(\d{1,19})", re.IGNORECASE)
 LENGTH = re.compile(r"\d{1,19}")
 STRONG_TAG = re.compile(r'"[\x21\x23-\x7e]*"')
-# An object may be written twice within the second that `Last-Modified` names (RFC 9110, 8.8.2.2).
+# An object may be changed twice within the second of its `Last-Modified` header (RFC 9110, 8.8.2.2).
 SETTLED_SECONDS = 1
 
 
 class Unusable(Exception):
-    """A response that can't be part of the object. This never leaves `following`."""
+    """Raised for a response that can't be a part of the object; only used within `logs`."""
 
 
 @frozen
 class Version:
-    """One version of an object, as far as the storage describes it.
+    """A version of an object, as far as the storage describes it.
 
     Args:
-        tag: Its `ETag` as it came, or an empty string.
-        modified: Its `Last-Modified` as it came, or an empty string.
-        settled: Whether the date is old enough to name one version.
-        size: Number of bytes, or None where that is unknown.
+        tag: Value of the `ETag` header, or an empty string.
+        modified: Value of the `Last-Modified` header, or an empty string.
+        settled: Whether the date is old enough to identify one version.
+        size: Size in bytes, or None if it is unknown.
     """
 
     tag: str = ""
@@ -38,13 +38,13 @@ class Version:
 
     @property
     def validator(self) -> str:
-        """What `If-Range` takes for this version; an empty string if nothing names it reliably."""
+        """Value for the `If-Range` header; an empty string if no header identifies the version reliably."""
         if STRONG_TAG.fullmatch(self.tag):
             return self.tag
         return self.modified if self.settled else ""
 
     def contradicts(self, other: Version) -> bool:
-        """Whether another description can't be one of this version."""
+        """Return whether another description can't be that of this version."""
         return (
             bool(self.tag and other.tag and self.tag != other.tag)
             or bool(self.modified and other.modified and self.modified != other.modified)
@@ -52,18 +52,18 @@ class Version:
         )
 
     def is_surely(self, other: Version) -> bool:
-        """Whether another description is certainly one of this version."""
+        """Return whether another description is certainly that of this version."""
         is_named = bool(STRONG_TAG.fullmatch(self.tag)) and self.tag == other.tag
         return is_named and not self.contradicts(other)
 
     def with_size(self, size: int) -> Version:
-        """The same version, of which the size is known now."""
+        """Return the version with its size set."""
         return evolve(self, size=size)
 
 
 @frozen
 class Part:
-    """A part of an object, as a `Content-Range` names it.
+    """A part of an object, as specified by a `Content-Range` header.
 
     Args:
         first: Position of its first byte.
@@ -77,16 +77,16 @@ class Part:
 
 
 def version_in(headers: Mapping[str, str]) -> Version:
-    """The version that a response is about; its size is not known yet."""
+    """Return the version that the headers of a response describe, without its size."""
     tag, modified = headers.get("etag", ""), headers.get("last-modified", "")
     return Version(tag, modified, _is_settled(modified, headers.get("date", "")))
 
 
 def length_in(headers: Mapping[str, str]) -> int | None:
-    """The `Content-Length` of a response, or None.
+    """Return the `Content-Length` of a response, or None.
 
     Raises:
-        Unusable: The header is no number.
+        Unusable: The header is not a number.
     """
     text = headers.get("content-length")
     if text is None:
@@ -97,15 +97,15 @@ def length_in(headers: Mapping[str, str]) -> int | None:
 
 
 def ends_by_itself(headers: Mapping[str, str]) -> bool:
-    """Whether a cut body would be noticed: its length is announced, or it comes in chunks."""
+    """Return whether truncation of the body would be detected, by its length or its chunked encoding."""
     return "content-length" in headers or "transfer-encoding" in headers
 
 
 def part_in(headers: Mapping[str, str]) -> Part:
-    """The part of the object in a 206 response.
+    """Return the part of the object in a 206 response.
 
     Raises:
-        Unusable: The headers name no part, several, or one that can't exist.
+        Unusable: The headers specify no part, several parts, or an invalid one.
     """
     text = headers.get("content-range", "")
     if headers.get("content-type", "").lower().startswith("multipart/"):
@@ -117,7 +117,7 @@ def part_in(headers: Mapping[str, str]) -> Part:
         raise Unusable(f"its Content-Range is {text!r}, without the size of the object")
     first, last, total = int(found[1]), int(found[2]), int(found[3])
     if not first <= last < total:
-        raise Unusable(f"its Content-Range is {text!r}, which is no range")
+        raise Unusable(f"its Content-Range is {text!r}, which is an invalid range")
     length = length_in(headers)
     if length is not None and length != last - first + 1:
         raise Unusable(f"it has {length} bytes for the Content-Range {text!r}")
@@ -125,21 +125,21 @@ def part_in(headers: Mapping[str, str]) -> Part:
 
 
 def size_beside(headers: Mapping[str, str]) -> int | None:
-    """The size of the object in a 416 response, or None."""
+    """Return the size of the object in a 416 response, or None."""
     found = UNSATISFIED_RANGE.fullmatch(headers.get("content-range", "").strip())
     return int(found[1]) if found else None
 
 
 def check_encoding(headers: Mapping[str, str]) -> None:
-    """Refuse bytes that are not those of the object.
+    """Check that the body of a response is not compressed.
 
     Raises:
-        Unusable: They are compressed, though nobody asked for that.
+        Unusable: The body is compressed, although the request does not accept that.
     """
     for name, plain in (("content-encoding", ("", "identity")), ("transfer-encoding", ("", "chunked", "identity"))):
         encoding = headers.get(name, "").strip().lower()
         if encoding not in plain:
-            raise Unusable(f"its {name} is {encoding}, which was not asked for")
+            raise Unusable(f"its {name} is {encoding}, which was not requested")
 
 
 def _is_settled(modified: str, date: str) -> bool:

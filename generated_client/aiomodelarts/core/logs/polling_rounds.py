@@ -1,4 +1,4 @@
-"""The rounds in which something that runs is read until it has ended and nothing new came."""
+"""Polling rounds: read a running resource until it has ended and there is nothing new."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ from ..retry.fault_budget import TOLERABLE, FaultBudget
 from ..waiting.states import State, among, describe
 from ..waiting.waiter_spec import WaiterSpec
 
-# How many seconds in a row the service may be away before following it is given up.
+# Seconds for which the service may be unavailable before an error is raised.
 LONGEST_OUTAGE = 900.0
-# "There is no log yet", "there are no metrics yet".
+# Error codes for "there is no log yet" and "there are no metrics yet".
 NOT_READY = frozenset({"ModelArts.2776", "ModelArts.2777"})
-# What is written last may be seen only after the end, so so many rounds after it have to bring nothing.
+# The last lines may appear after the resource has ended, so this many rounds in a row have to bring nothing new.
 QUIET_ROUNDS = 2
-# After how many items of a list the time is checked and other tasks get their turn.
+# Number of list items after which the timeout is checked and other tasks get a turn.
 ITEMS_AT_ONCE = 100
 
 T = TypeVar("T")
@@ -32,44 +32,44 @@ OnGap = Callable[[int], None]
 
 
 class Follower(Protocol):
-    """What following needs of the client."""
+    """The part of a client that following logs and events uses."""
 
     @property
     def clock(self) -> Clock:
-        """The time."""
+        """Clock of the client."""
         ...
 
     async def send(self, request: Request) -> Any:
-        """The model of an answer."""
+        """Send a request and return the model of the response."""
         ...
 
     def pager(self, request: Request) -> Any:
-        """The pages and items of a list."""
+        """Return a pager for a list operation."""
         ...
 
 
 def _check_interval(_: object, __: object, seconds: float) -> None:
     if not 0 < seconds < math.inf:
-        raise ValueError(f"interval is {seconds}; give seconds above 0")
+        raise ValueError(f"interval is {seconds}; pass a finite number of seconds above 0")
 
 
 def _check_timeout(_: object, __: object, seconds: float | None) -> None:
     if seconds is not None and not seconds >= 0:
-        raise ValueError(f"timeout is {seconds}; give 0 or more seconds, or None for no limit")
+        raise ValueError(f"timeout is {seconds}; pass 0 or more seconds, or None for no limit")
 
 
 @define
 class Rounds:
-    """Reads something round by round.
+    """Polling of the state, logs or events of a running resource, in rounds.
 
     Args:
-        client: Sends the requests, and knows the time.
-        waiter: The states of what runs.
-        poll: Reads its state.
-        ends: States in which nothing more comes.
-        interval: Seconds between two rounds.
-        timeout: Longest time in seconds; None: until it has ended.
-        complete: Whether no fault came in this round.
+        client: The client that sends the requests.
+        waiter: The states of the resource.
+        poll: Request that reads the resource.
+        ends: States in which the resource has ended.
+        interval: Seconds between two rounds, above 0.
+        timeout: Timeout in seconds; None to continue until the resource has ended.
+        complete: Whether the current round had no errors.
 
     Raises:
         ValueError: The interval is not above 0, or the timeout is below 0.
@@ -97,11 +97,11 @@ class Rounds:
         self._poll_faults = FaultBudget(self.client.clock, LONGEST_OUTAGE)
 
     async def begin(self) -> None:
-        """Begin a round: look whether it has ended.
+        """Begin a round: read the state of the resource.
 
         Raises:
-            NotFound: It never existed.
-            WaitTimeout: The time is over.
+            NotFound: The resource never existed.
+            WaitTimeout: The timeout has passed.
         """
         if self._started is None:
             self._started = self.client.clock.monotonic()
@@ -127,14 +127,14 @@ class Rounds:
         except NotFound:
             if not self._begun:
                 raise
-        # A single "not found" may come from a replica of the service that is behind.
+        # A single 404 may come from a replica that lags behind.
         return await self._in_time(self.client.send(self.poll))
 
     async def read(self, request: Request) -> Any:
-        """The answer to a request of this round; None when there is none yet, or a fault came that may pass.
+        """Send a request of this round; return None if there is no data yet, or after a transient error.
 
         Raises:
-            WaitTimeout: The time is over.
+            WaitTimeout: The timeout has passed.
         """
         try:
             answer = await self._in_time(self.client.send(request))
@@ -151,10 +151,10 @@ class Rounds:
         return answer
 
     async def items(self, request: Request) -> list[Any]:
-        """The items of a list in this round; none when a fault came that may pass, or when all is gone.
+        """Return the items of a list in this round; none after a transient error, or if the resource was deleted.
 
         Raises:
-            WaitTimeout: The time is over.
+            WaitTimeout: The timeout has passed.
         """
         try:
             found = await self._in_time(self._listed(request))
@@ -170,7 +170,11 @@ class Rounds:
         return found
 
     def finished(self, *, news: bool) -> bool:
-        """Whether it has ended and all was read; to be asked at the end of each round."""
+        """Return whether the resource has ended and everything was read; call this once, at the end of each round.
+
+        Args:
+            news: Whether the round brought anything new.
+        """
         self._quiet = self._quiet + 1 if self._over and self.complete and not news else 0
         return (self._gone and self.complete) or self._quiet >= QUIET_ROUNDS
 
@@ -178,7 +182,7 @@ class Rounds:
         """Wait until the next round is due.
 
         Raises:
-            WaitTimeout: The time is over.
+            WaitTimeout: The timeout has passed.
         """
         pause, left = max(self.interval, self._faults.retry_after, self._poll_faults.retry_after), self._left
         if left <= 0:
@@ -186,9 +190,9 @@ class Rounds:
         await self.client.clock.sleep(min(pause, left))
 
     async def _in_time(self, work: Coroutine[Any, Any, T]) -> T:
-        """The result of a request, which ends when the time is over. Other tasks get their turn before it.
+        """Return the result of a request, within the timeout. Other tasks get a turn before it.
 
-        A service that answers without a pause, as one within this process does, would otherwise stop the event loop.
+        A service in the same process may respond without suspending, which would otherwise block the event loop.
         """
         left = self._left
         limit = asyncio.timeout(None if left == math.inf else left)
@@ -219,7 +223,7 @@ class Rounds:
 
     @property
     def _left(self) -> float:
-        """Seconds until the time is over."""
+        """Seconds until the timeout."""
         if self.timeout is None or self._started is None:
             return math.inf
         return self._started + self.timeout - self.client.clock.monotonic()
@@ -234,7 +238,7 @@ class Rounds:
 
     @property
     def subject(self) -> str:
-        """What is followed, in words."""
+        """Name of the resource, for messages."""
         values = "/".join(str(value) for value in self.poll.path_values.values())
         return f"{self.poll.operation.resource} {values}"
 
