@@ -165,7 +165,7 @@ async def test_other_end_is_raised_with_its_reason(action: Action, state: State,
     assert str(member(action.resource, state)).lower() in str(failed).lower().replace("_", "") + str(failed).lower()
     if action.waiter.reason and state in action.waiter.failed and action.resource in REASONED:
         assert failed.reason
-    assert f"{action.operation.id} was carried out before" in "".join(failed.__notes__)
+    assert f"{action.operation.id} was already executed" in "".join(failed.__notes__)
     with pytest.raises(WaitFailed):
         await stage.wait(action.resource, failed.ids)
     assert value_at(await stage.wait(action.resource, failed.ids, until=state), action.waiter.field) == state

@@ -47,7 +47,7 @@ class TestUntil:
     async def test_unknown_states_are_refused_with_the_known_ones(self, connect, until, hint):
         story = Never()
         async with connect(story) as client:
-            with pytest.raises(ValueError, match="is no state; choose from INIT, ") as caught:
+            with pytest.raises(ValueError, match="isn't a state; choose from INIT, ") as caught:
                 await client.notebooks.wait("n-1", until=until)
         assert hint in str(caught.value)
         assert "or an action of notebooks: create, start, stop, update" in str(caught.value)
@@ -57,7 +57,7 @@ class TestUntil:
     async def test_unknown_numbers_are_refused_too(self, connect, until):
         story = Never()
         async with connect(story) as client:
-            with pytest.raises(ValueError, match="is no state; choose from UNKNOWN, INIT, IMAGE_CREATING"):
+            with pytest.raises(ValueError, match="isn't a state; choose from UNKNOWN, INIT, IMAGE_CREATING"):
                 await client.visualization_jobs.wait(7, until=until)
         assert story.requests == []
 
@@ -65,7 +65,7 @@ class TestUntil:
     async def test_what_is_no_state_at_all(self, connect, until):
         story = Never()
         async with connect(story) as client:
-            with pytest.raises(TypeError, match="give a state of notebooks"):
+            with pytest.raises(TypeError, match="pass a state of notebooks"):
                 await client.notebooks.wait("n-1", until=until)
         assert story.requests == []
 
@@ -73,7 +73,7 @@ class TestUntil:
     async def test_no_state_and_the_end(self, connect, until):
         story = Never()
         async with connect(story) as client:
-            with pytest.raises(ValueError, match=r"names no state|call wait_gone"):
+            with pytest.raises(ValueError, match=r"contains no state|call wait_gone"):
                 await client.notebooks.wait("n-1", until=until)
         assert story.requests == []
 
@@ -91,7 +91,7 @@ class TestSeconds:
     async def test_intervals_out_of_range(self, connect, method, values, interval):
         story = Never()
         async with connect(story) as client:
-            with pytest.raises(ValueError, match=r"interval is .*; give seconds, from 0.01 to 86400"):
+            with pytest.raises(ValueError, match=r"interval is .*; pass a number of seconds, from 0.01 to 86400"):
                 await getattr(client.notebooks, method)(*values, interval=interval)
         assert story.requests == []
 
@@ -100,7 +100,7 @@ class TestSeconds:
     async def test_timeouts_out_of_range(self, connect, method, values, timeout):
         story = Never()
         async with connect(story) as client:
-            with pytest.raises(ValueError, match=r"timeout is .*; give seconds, 0 or more"):
+            with pytest.raises(ValueError, match=r"timeout is .*; pass a number of seconds, 0 or more"):
                 await getattr(client.notebooks, method)(*values, timeout=timeout)
         assert story.requests == []
 
@@ -108,9 +108,9 @@ class TestSeconds:
     async def test_what_is_no_number(self, connect, seconds):
         story = Never()
         async with connect(story) as client:
-            with pytest.raises(TypeError, match=r"interval is .*; give a number of seconds"):
+            with pytest.raises(TypeError, match=r"interval is .*; pass a number of seconds"):
                 await client.notebooks.wait("n-1", interval=seconds)
-            with pytest.raises(TypeError, match=r"timeout is .*; give a number of seconds"):
+            with pytest.raises(TypeError, match=r"timeout is .*; pass a number of seconds"):
                 await client.notebooks.wait_gone("n-1", timeout=seconds)
         assert story.requests == []
 

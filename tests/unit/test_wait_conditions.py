@@ -356,7 +356,7 @@ class TestWorkAndEnds:
 
     async def test_readings_are_named_when_the_time_is_over(self, connect):
         async with connect(Story(pool(), accepted=pool())) as client:
-            with pytest.raises(WaitTimeout, match="it is RUNNING, but 1 of 2 readings in a row showed it"):
+            with pytest.raises(WaitTimeout, match="it is RUNNING, but only 1 of 2 consecutive polls showed this state"):
                 await client.pools.update_and_wait("p", spec={}, timeout=10)
 
 

@@ -247,8 +247,8 @@ async def test_an_unknown_state_is_waited_on_and_logged_once(connect, caplog):
 
     assert service.status is ServiceStatus.RUNNING
     assert [record.getMessage() for record in caplog.records] == [
-        "services has the unknown state 'brewing'; waiting goes on",
-        "services has the unknown state 'resting'; waiting goes on",
+        "services has the unknown state 'brewing'; still waiting",
+        "services has the unknown state 'resting'; still waiting",
     ]
 
 
@@ -317,7 +317,7 @@ async def test_until_a_state_that_is_not_the_usual_goal(connect):
 @pytest.mark.parametrize("until", ["RUNING", "running", "8", ["RUNNING", "DONE"]])
 async def test_a_name_that_no_state_has_is_an_error(connect, clock, until):
     async with connect(Story(1), clock=clock) as client:
-        with pytest.raises(ValueError, match="is no state; choose from UNKNOWN, INIT") as caught:
+        with pytest.raises(ValueError, match="isn't a state; choose from UNKNOWN, INIT") as caught:
             await client.visualization_jobs.wait(7, until=until)
 
     assert "RUNNING" in str(caught.value)
@@ -327,7 +327,7 @@ async def test_a_name_that_no_state_has_is_an_error(connect, clock, until):
 @pytest.mark.parametrize("until", ["Stopped", "STOPED", "", ["running", "halted"]])
 async def test_a_text_that_no_state_has_is_an_error(connect, clock, until):
     async with connect(Story("deploying", "running"), clock=clock) as client:
-        with pytest.raises(ValueError, match="is no state; choose from RUNNING, "):
+        with pytest.raises(ValueError, match="isn't a state; choose from RUNNING, "):
             await client.services.wait("s-1", until=until)
 
     assert clock.slept == []
@@ -337,7 +337,7 @@ async def test_a_text_that_no_state_has_is_an_error(connect, clock, until):
 async def test_no_state_at_all_is_an_error(connect, until):
     story = Story(1)
     async with connect(story) as client:
-        with pytest.raises(ValueError, match="until names no state"):
+        with pytest.raises(ValueError, match="until contains no state"):
             await client.visualization_jobs.wait(7, until=until)
 
     assert story.polls == 0

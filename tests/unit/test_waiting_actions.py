@@ -91,7 +91,7 @@ async def test_a_placeholder_may_be_called_otherwise(connect):
 async def test_an_answer_without_an_id_is_an_error(connect, accepted):
     story = Story("RUNNING", accepted=accepted)
     async with connect(story) as client:
-        with pytest.raises(DecodeError, match="CreateNotebook: the answer does not tell id"):
+        with pytest.raises(DecodeError, match="CreateNotebook: the response has no id"):
             await client.notebooks.create_and_wait(**NOTEBOOK)
     assert story.polls == []
 
@@ -108,7 +108,7 @@ async def test_an_error_says_what_was_carried_out_and_pickles(connect):
         with pytest.raises(AuthenticationFailed) as caught:
             await client.notebooks.create_and_wait(**NOTEBOOK)
 
-    note = "CreateNotebook was carried out before, for notebooks n-1"
+    note = "CreateNotebook was already executed, for notebooks n-1"
     assert caught.value.__notes__ == [note]
     assert pickle.loads(pickle.dumps(caught.value)).__notes__ == [note]  # noqa: S301  # our own bytes
 

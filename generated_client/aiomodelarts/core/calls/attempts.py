@@ -211,7 +211,7 @@ class _Running:
         if self._left() <= 0:
             raise self._too_late(self.doing) from self.last
         self.status, self.doing = None, AUTHORIZING
-        # Only the login can fail here. All calls share it, and the authenticator retries it.
+        # Only the login can fail here, and the authenticator retries it.
         session.refused.check(self.refused_before)
         destination = await session.destination()
         outgoing = self.encoded.towards(destination)
@@ -261,8 +261,7 @@ class _Running:
                 return session.authenticator.refusal(result, answer.headers)
             return result
         if result is None and answer.status == 204 and operation.response is not None:
-            # 204 (no content) is a complete response in which no field is set.
-            return [] if operation.answers_list else {}
+            return [] if operation.answers_list else {}  # 204 is a complete response in which no field is set
         # Checked here, where the request ID is known and the call can be marked as possibly executed.
         unfit = misfit(operation, result)
         if unfit is None:

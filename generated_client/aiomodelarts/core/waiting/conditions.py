@@ -1,4 +1,4 @@
-"""Conditions besides the state: parts that are still busy or have failed, and settings that are not carried out yet."""
+"""Conditions of a wait besides the state: parts that are busy or have failed, and settings not applied yet."""
 
 from __future__ import annotations
 
@@ -18,12 +18,12 @@ NOTHING = "nothing"
 
 @define
 class Parts:
-    """Looks at the parts of a resource in one response after the other.
+    """Checks the parts of a resource in successive responses.
 
     Args:
         goal: The conditions.
-        asked: The body of the action, or None.
-        before: The response to the action, or None.
+        asked: Body of the action, or None.
+        before: Response to the action, or None.
     """
 
     goal: ActionSpec
@@ -35,7 +35,7 @@ class Parts:
     def __attrs_post_init__(self) -> None:
         if self.asked is not None:
             self._only = {name: value_at(to_wire(self.asked), (source,)) for name, source in self.goal.only}
-        # Bodies may hold passwords, so they are kept only where they are needed.
+        # Bodies may contain passwords, so they are kept only if needed.
         self.asked = to_wire(self.asked) if self.goal.matches else None
         if self.goal.may_stay_broken and self.before is not None:
             for path, values in self.goal.broken:
@@ -44,12 +44,12 @@ class Parts:
         self.before = None
 
     def broken(self, last: object) -> str:
-        """Return the first part that has failed, in words; empty: none has."""
+        """Describe the first part that has failed; return an empty string if none has."""
         failed = ""
         for path, values in self.goal.broken:
             found = self._met(last, path, values)
             if self.goal.may_stay_broken:
-                # What was broken before the action can't be told from what the action broke but by their number.
+                # Parts that failed before and after the action can only be distinguished by their number.
                 least = self._least[path] = min(self._least.get(path, len(found)), len(found))
                 found = found[least:]
             if found and not failed:
@@ -57,11 +57,11 @@ class Parts:
         return failed
 
     def held_up_by(self, last: object) -> str:
-        """Return the first condition that is not met yet, with what was seen and what is wanted; empty: all are met."""
+        """Describe the first unmet condition with its actual and wanted values; return "" if all are met."""
         return next(self._unmet(last), "")
 
     def busy(self, last: object) -> str:
-        """Return the first part that is busy, with what was seen and what is wanted; empty: none is."""
+        """Describe the first busy part with its actual and wanted values; return "" if none is busy."""
         return next(self._busy(last), "")
 
     def _unmet(self, last: object) -> Iterator[str]:
@@ -78,12 +78,12 @@ class Parts:
                 yield f"{_dotted(path)} is {_shown(found)} (wanted: {_others(found, excluded)})"
 
     def _met(self, value: object, path: Path, values: Sequence[State]) -> list[object]:
-        """Return what stands at a path and is one of some values; all of it where there are none."""
+        """Return the values at a path that are among some values or, if no values are passed, those that are true."""
         found = values_at(value, path, self._only)
         return [one for one in found if (among(one, values) if values else bool(one))]
 
     def _wanted(self, path: Path, last: object) -> list[object]:
-        """Return the values of a setting: those that the action asked for, or else the present ones."""
+        """Return the values of a setting in the action's body or, if it has none, the current ones."""
         node = self.asked
         for name in path:
             if not isinstance(node, dict):
@@ -96,20 +96,20 @@ class Parts:
 
 
 def _items(value: object, path: Path) -> list[object]:
-    """Return the last property of a path of each object that is there; None for objects without it."""
+    """Return the last property of a path for each existing object; None for objects without it."""
     found = [one for one in values_at(value, path[:-1]) if one is not None]
     return [value_at(one, path[-1:]) for one in found]
 
 
 def _agree(seen: Sequence[object], wanted: Sequence[object]) -> bool:
-    """Return whether two lists have the same values in any order, or as many where values are left out."""
+    """Return whether two lists have the same values in any order; if values are missing, compare the lengths."""
     if None in seen or None in wanted:
         return len(seen) == len(wanted)
     return Counter(map(str, seen)) == Counter(map(str, wanted))
 
 
 def _others(found: object, excluded: Sequence[State]) -> str:
-    """Return the names of the other values of an enumeration, or that others are wanted."""
+    """Return the names of the enumeration's values that aren't excluded, or a description of them."""
     if not excluded:
         return NOTHING
     if isinstance(found, Enum):

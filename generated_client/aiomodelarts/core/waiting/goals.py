@@ -1,4 +1,4 @@
-"""When a wait ends: the goal is reached, the resource has failed, or it is gone."""
+"""The end of a wait: the goal is reached, the resource has failed, or it was deleted."""
 
 from __future__ import annotations
 
@@ -11,14 +11,17 @@ from .states import among, describe
 
 
 async def finish(watch: Watch) -> Any:
-    """Poll until a wait ends, and report the end.
+    """Poll until a wait ends, and report its end.
+
+    Args:
+        watch: The wait.
 
     Returns:
-        The response that showed the goal; None where it is the end of the resource.
+        The response in which the goal was reached; None if the resource was deleted as wanted.
 
     Raises:
         WaitFailed: The resource failed, or could not be deleted.
-        WaitTimeout: The time is over.
+        WaitTimeout: The timeout has passed.
     """
     try:
         result = await (_gone(watch) if watch.goal.gone else _until(watch))
@@ -50,10 +53,10 @@ async def _until(watch: Watch) -> Any:
 
 
 def _is_reached(watch: Watch) -> bool:
-    """Return whether what was read is the goal; raise when it shows that the goal won't be reached."""
+    """Return whether the goal is reached; raise WaitFailed if it can't be reached any more."""
     _refuse_failed_order(watch)
     state, waiter = watch.state, watch.waiter
-    # Where the resource as a whole has failed, or may recover, that says more than its parts.
+    # If the whole resource has failed or may recover, its state is more informative than its parts.
     whole = among(state, waiter.failed) or among(state, waiter.delete_failed)
     broken = "" if whole and not among(state, watch.goal.ready) else watch.parts.broken(watch.last)
     if broken and not watch.settling:
@@ -62,19 +65,19 @@ def _is_reached(watch: Watch) -> bool:
         return watch.reached()
     watch.readings.reset()
     if not watch.settling or watch.goal.ids:
-        # A resource that was only just created shows no state from before.
+        # A new resource can't show a state from before the action.
         _refuse_end(watch)
     return False
 
 
 def _refuse_failed_order(watch: Watch) -> None:
-    """Raise when the order by which the service carries out the action has failed."""
+    """Raise WaitFailed if the order that carries out the action has failed."""
     if watch.order is not None and watch.order.failure:
         raise watch.failure(watch.order.failure)
 
 
 def _refuse_end(watch: Watch) -> None:
-    """Raise when the resource won't reach another state by itself."""
+    """Raise WaitFailed if the resource won't leave its state by itself."""
     state, waiter = watch.state, watch.waiter
     if (among(state, waiter.failed) or among(state, waiter.delete_failed)) and not watch.recovering:
         raise watch.failure(f"failed with state {describe(state)}")

@@ -1,4 +1,4 @@
-"""The order by which the service carries out an action, such as adding nodes to a resource pool."""
+"""Orders, by which the service carries out some actions, such as adding nodes to a resource pool."""
 
 from __future__ import annotations
 
@@ -24,35 +24,35 @@ if TYPE_CHECKING:
 
 logger = logging.getLogger("aiomodelarts.waiting")
 
-# Clocks of the client and of the service may differ by this many seconds.
+# Maximum difference between the clocks of the client and the service, in seconds.
 CLOCKS_DIFFER = 300.0
 
 
 class Lister(Protocol):
-    """What looking for an item of a list needs of the client."""
+    """The part of a client that the search for an item uses."""
 
     @property
     def clock(self) -> Clock:
-        """The time."""
+        """Clock of the client."""
         ...
 
     def pager(self, request: Request) -> Pager[Any, Any]:
-        """The pages and items of a list."""
+        """Return a pager for a list operation."""
         ...
 
 
 async def find_item(client: Lister, request: Request, item: ItemSpec, wanted: str, subject: str) -> Any:
-    """Return an item of a list, reading the largest pages up to it.
+    """Find an item of a list, with the largest page size.
 
     Args:
-        client: Reads the list.
-        request: The list, with its filters.
-        item: Which property of an item tells it apart.
-        wanted: Its value.
-        subject: The item, for messages.
+        client: The client that reads the list.
+        request: Request for the list, with its filters.
+        item: Description of the items, with the path of their identifier.
+        wanted: Identifier of the item to find.
+        subject: Name of the item, for messages.
 
     Raises:
-        NotFound: It is not in the list.
+        NotFound: The list does not contain the item.
     """
     paging, query = request.operation.pagination, dict(request.query or {})
     if (
@@ -71,20 +71,20 @@ async def find_item(client: Lister, request: Request, item: ItemSpec, wanted: st
 
 @define
 class Order:
-    """An order that has to be carried out before a wait ends.
+    """An order that has to be completed before a wait ends.
 
     Args:
-        client: Reads the list of orders.
+        client: The client that reads the list of orders.
         waiter: The states of orders.
-        item: Which item of the list is the order.
-        request: Reads the list.
+        item: Description of the items of the list.
+        request: Request for the list.
         name: Name of the order.
-        pending: Whether the order is still to be carried out, as far as is known.
-        confirmed: Whether it was seen under way and then done, so that the action is certainly done.
-        failure: Why it failed, in words; empty: it did not.
-        reason: The reason that the service gave for the failure.
-        state: The state that was read last.
-        last: The item that it was read from.
+        pending: Whether the order is not known to be completed.
+        confirmed: Whether the order was first in progress and then completed, which proves that the action is done.
+        failure: Description of the failure; empty if the order has not failed.
+        reason: Reason for the failure, as the service returned it.
+        state: State that was read last.
+        last: Item that the state was read from.
     """
 
     client: Lister
@@ -106,13 +106,13 @@ class Order:
         self._stopwatch = Stopwatch(self.client.clock)
 
     async def follow(self) -> None:
-        """Read the state of the order once, as long as it is pending.
+        """Read the state of the order once, if it is pending.
 
-        A service that refuses to list orders leaves only the state of the resource.
+        If the service refuses to list orders, only the state of the resource is polled from then on.
 
         Raises:
             ApiError: The service failed.
-            TransportError: No usable response arrived.
+            TransportError: No usable response was received.
         """
         if not self.pending:
             return
@@ -143,13 +143,13 @@ class Order:
             self._under_way = True
 
     def _give_up(self, error: Exception) -> None:
-        """Go by the state of the resource alone, because the order can't be read."""
+        """Stop reading the order, so that only the state of the resource is polled."""
         self.pending = False
         logger.warning("order %s can't be read, so only the state of the resource is polled: %s", self.name, error)
 
     @property
     def held_up_by(self) -> str:
-        """What is still to come, in words."""
+        """Description of the actual and the wanted state of the order."""
         wanted = alternatives([name_of(state, self.waiter) for state in self.waiter.ready])
         seen = "not in the list of orders yet" if self.last is None else describe(self.state)
         return f"order {self.name} is {seen} (wanted: {wanted})"
@@ -158,14 +158,14 @@ class Order:
 def order_of(
     client: Lister, spec: OrderSpec | None, orders: tuple[WaiterSpec, Operation] | None, response: object, begun: float
 ) -> Order | None:
-    """Return the order that a response names, or None.
+    """Return the order that a response refers to, or None.
 
     Args:
-        client: Reads the list of orders.
-        spec: Where the response names the order; None: it never does.
+        client: The client that reads the list of orders.
+        spec: Location of the order's name in the response; None if there is none.
         orders: The states of orders, and the operation that lists them.
-        response: The response to the action.
-        begun: When the action was sent, in seconds since 1970.
+        response: Response to the action.
+        begun: Time when the action was sent, in seconds since 1970.
     """
     item = orders[0].item if orders is not None else None
     name = value_at(response, spec.name) if spec is not None else None

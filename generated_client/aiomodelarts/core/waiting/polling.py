@@ -1,4 +1,4 @@
-"""One wait for a resource: polls its state, reports progress, and keeps the time."""
+"""A wait for a resource: polling its state, reporting progress, and checking the timeout."""
 
 from __future__ import annotations
 
@@ -27,43 +27,43 @@ logger = logging.getLogger("aiomodelarts.waiting")
 
 GROWTH = 1.5
 JITTER = 0.1
-# Even a poll that begins when the time is almost over gets this many seconds.
+# Minimum timeout of a poll in seconds, even if the wait's timeout passes earlier.
 SHORTEST_POLL = 5.0
-# What an action changes may show its old state for this many seconds.
+# Seconds for which a resource may show its old state after an action.
 SETTLING = 15.0
-# A resource that was not found is looked for again after at most this many seconds.
+# A resource that was not found is polled again after up to this many seconds.
 CONFIRMATION = 5.0
 
 
 class Poller(Lister, Protocol):
-    """What waiting needs of the client."""
+    """The part of a client that waiting uses."""
 
     async def send(self, request: Request) -> Any:
-        """Return the model of a response."""
+        """Send a request and return the model of the response."""
         ...
 
 
 @define
 class Watch:
-    """One wait.
+    """A wait for a resource.
 
     Args:
-        client: Sends the polls, and knows the time.
+        client: The client that sends the polls.
         waiter: The states of the resource.
         goal: The states and conditions to wait for.
-        request: Reads the resource.
-        given: Timeout in seconds; None: the one of the goal, or of the waiter.
+        request: Request that reads the resource.
+        given: Timeout in seconds; None for the default of the goal or the waiter.
         on_progress: Called after each poll, and at the end.
-        interval: Seconds between polls; None: the growing intervals of the waiter.
-        acted: Whether the wait began with an action, so that the old state may still be shown.
+        interval: Seconds between polls; None for the growing intervals of the waiter.
+        acted: Whether the wait began with an action, after which the resource may still show its old state.
         parts: The conditions besides the state.
-        order: The order that has to be carried out; None: there is none.
-        work_before: The id of the latest work before the action; as long as it stays, so does the old state.
-        step: How many times the state was read.
-        state: The state that was read last.
-        last: The response it was read from, or the item of a list.
+        order: The order that has to be completed, or None.
+        work_before: ID of the latest work before the action. While the response has this ID, its state is the old one.
+        step: Number of times that the state was read.
+        state: State that was read last.
+        last: Response, or item of a list, that the state was read from.
         timeout: Timeout in seconds.
-        readings: The readings in a row that showed the goal.
+        readings: Consecutive readings of a wanted state.
     """
 
     client: Poller
@@ -101,14 +101,14 @@ class Watch:
         self._faults = FaultBudget(self.client.clock)
 
     async def poll(self) -> bool:
-        """Read the state once; False when a fault that may pass hid it.
+        """Read the state once; return False after a transient error.
 
         Raises:
-            WaitTimeout: The time is over.
-            NotFound: It does not exist, or is not in the list.
-            ApiError: The service refused the poll.
+            WaitTimeout: The timeout has passed.
+            NotFound: The resource does not exist, or is not in the list.
+            ApiError: The service rejected the poll.
         """
-        running_loop()  # else a timeout would fail in its own way
+        running_loop()  # raises a clear error if no asyncio event loop is running
         limit = asyncio.timeout(max(self.left, SHORTEST_POLL))
         try:
             async with limit:
@@ -140,14 +140,14 @@ class Watch:
         return True
 
     def hide(self, fault: ApiError) -> None:
-        """Note a refusal of a poll that does not end the wait."""
+        """Record an error of a poll that does not end the wait."""
         self._faults.fault = fault
 
     async def pause(self) -> None:
-        """Report what was read, and wait until the next poll is due.
+        """Report the progress, and wait until the next poll is due.
 
         Raises:
-            WaitTimeout: The time is over.
+            WaitTimeout: The timeout has passed.
         """
         if self.left <= 0:
             raise self.too_late() from self._faults.fault
@@ -157,10 +157,10 @@ class Watch:
         await self.client.clock.sleep(max(min(max(self._next_interval(), self._faults.retry_after), self.left), 0))
 
     async def confirms_absence(self) -> bool:
-        """Return whether two polls in a row did not find the resource; after the first one, wait for the next.
+        """Return whether two consecutive polls did not find the resource; after the first, pause before the next poll.
 
-        One 404, or one list without the resource, may come from a replica that lags behind or has just been started.
-        A state that says "deleted" needs no confirmation.
+        A single 404, or a list without the resource, may come from a replica that lags behind or has just started. A
+        state that means "deleted" needs no confirmation.
         """
         if self._missed:
             return True
@@ -169,7 +169,7 @@ class Watch:
         return False
 
     async def report(self, *, done: bool = False) -> None:
-        """Report how the wait is going, or how it ended."""
+        """Report the progress or the end of the wait to `on_progress`."""
         self._unreported = False
         if self.on_progress is not None:
             result = self.on_progress(Progress(self.state, self.step, self.elapsed, self.last, self.subject, done))
@@ -177,62 +177,62 @@ class Watch:
                 await result
 
     def reached(self) -> bool:
-        """Count a reading of a wanted state; return whether the goal is reached, conditions included."""
+        """Count a reading of a wanted state; return whether the goal is reached, including all conditions."""
         if self._held_up_by():
             self.readings.reset()
             return False
         confirmed = self.order is not None and self.order.confirmed
         self.readings.count(self.elapsed)
-        # Short intervals of the caller don't make the service begin earlier.
+        # A short interval of the caller doesn't make the service start the action earlier.
         return self.readings.suffice(1 if confirmed else self.goal.readings, self.waiter.interval * (1 - JITTER))
 
     @property
     def elapsed(self) -> float:
-        """Seconds since the wait began; a clock that is set back does not prolong the wait."""
+        """Seconds since the wait began. Setting back the clock does not extend the wait."""
         return self._stopwatch.elapsed
 
     @property
     def left(self) -> float:
-        """Seconds until the time is over."""
+        """Seconds until the timeout."""
         return self.timeout - self.elapsed
 
     @property
     def settling(self) -> bool:
-        """Whether the state may be that of before the action."""
+        """Whether the state may still be the one from before the action."""
         return self.acted and not self._changed and self.elapsed < SETTLING
 
     @property
     def ordered(self) -> bool:
-        """Whether an order is still to be carried out."""
+        """Whether an order is pending."""
         return self.order is not None and self.order.pending
 
     @property
     def recovering(self) -> bool:
-        """Whether the state is one that it may leave by itself, and has not lasted long."""
+        """Whether the resource may still leave its failed state by itself."""
         return among(self.state, self.waiter.may_recover) and not self._lasted
 
     @property
     def stays(self) -> bool:
-        """Whether the state says that its deletion has failed, and not only that it was in that state before."""
+        """Whether the state means that the deletion has failed, rather than being the state from before."""
         if not among(self.state, self.waiter.delete_failed) or self.settling or self.recovering:
             return False
         return self._deleting or self._lasted or not among(self.state, self.waiter.may_precede)
 
     @property
     def subject(self) -> str:
-        """The resource, in words."""
+        """Name of the resource, for messages."""
         values = "/".join(str(value) for value in self.request.path_values.values())
         return f"{self.request.operation.resource} {values}"
 
     def too_late(self) -> WaitTimeout:
-        """Return the error for a wait whose time is over."""
+        """Create the error for a wait whose timeout has passed."""
         unlisted = self._faults.fault is None and self.waiter.item is not None and self._may_be_listed_late
         unread = "it is not in the list yet" if unlisted else "its state could not be read"
         seen = f"it is {describe(self.state)}" if self.step else unread
         targets: Sequence[State] = (GONE,) if self.goal.gone else self.goal.ready
         goal, held = " or ".join(name_of(target, self.waiter) for target in targets), self._held_up_by()
         if self.step and not held and among(self.state, targets):
-            held = f"{self.readings.number} of {self.goal.readings} readings in a row showed it"
+            held = f"only {self.readings.number} of {self.goal.readings} consecutive polls showed this state"
         if held and among(self.state, targets):
             goal, seen = "settled", f"{seen}, but {held}"
         elif held:
@@ -243,7 +243,7 @@ class Watch:
         return WaitTimeout(message, state=self.state, last=self.last, ids=self._ids)
 
     def failure(self, what: str) -> WaitFailed:
-        """Return the error for a wait that ends otherwise than wanted."""
+        """Create the error for a wait that can't reach its goal."""
         reason, last = reason_of(self.last, self.waiter), self.last
         if self.order is not None and self.order.failure:
             reason, last = self.order.reason, self.order.last
@@ -264,7 +264,7 @@ class Watch:
         return item is not None and not self.goal.gone and self.elapsed - self._listed < item.late
 
     def _held_up_by(self) -> str:
-        """Return the condition besides the state that is not met yet, in words; empty: all are met."""
+        """Describe the first unmet condition besides the state; return "" if all are met."""
         if self.order is not None and self.order.pending:
             return self.order.held_up_by
         if not self.step:
@@ -294,7 +294,7 @@ class Watch:
         return self.work_before is not None and value_at(self.last, self.goal.work_id) == self.work_before
 
     def _notice(self, state: object) -> None:
-        """Log an unknown state once. A resource that was only just created may have none yet, or an empty one."""
+        """Log an unknown state once. A new resource may have no state yet, or an empty one."""
         if state not in (None, "", *self._noticed) and not is_known(state, self.waiter):
             self._noticed.append(state)
-            logger.warning("%s has the unknown state %r; waiting goes on", self.request.operation.resource, state)
+            logger.warning("%s has the unknown state %r; still waiting", self.request.operation.resource, state)

@@ -1,4 +1,4 @@
-"""What a wait reports while it goes on, and at its end."""
+"""Progress reports of waits."""
 
 from __future__ import annotations
 
@@ -7,22 +7,21 @@ from typing import Any
 
 from attrs import frozen
 
-# The state, for reports and messages, of what no longer exists.
+# State of a deleted resource, in reports and messages.
 GONE = "gone"
 
 
 @frozen
 class Progress:
-    """How a wait is going.
+    """Progress of a wait.
 
     Args:
-        state: The state that was read, a member of its enumeration where it is known; `gone` when the resource that
-            is being deleted no longer exists.
-        step: How many times the state was read, from 1.
+        state: State of the resource, as a member of its enumeration if it is known; `gone` after a deletion.
+        step: Number of times that the state was read, from 1.
         elapsed: Seconds since the wait began.
-        last: The response the state was read from.
-        subject: The resource, such as `notebooks 5f0c`.
-        done: Whether the wait has ended with this, well or badly.
+        last: Response that the state was read from.
+        subject: Name of the resource, such as `notebooks 5f0c`.
+        done: Whether the wait has ended, successfully or not.
     """
 
     state: object

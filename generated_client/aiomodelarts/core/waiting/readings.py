@@ -1,4 +1,4 @@
-"""The time of a wait, and the readings in a row that show its goal."""
+"""Elapsed time of a wait, and consecutive readings of a wanted state."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from ..clock import Clock
 
 @define
 class Readings:
-    """Counts readings in a row.
+    """Counts consecutive readings.
 
     Args:
-        number: How many there are.
-        first: When the first of them was, in seconds since the wait began.
-        latest: When the latest of them was.
+        number: Number of readings.
+        first: Time of the first reading, in seconds since the wait began.
+        latest: Time of the latest reading, in seconds since the wait began.
     """
 
     number: int = 0
@@ -22,27 +22,32 @@ class Readings:
     latest: float = 0.0
 
     def count(self, moment: float) -> None:
-        """Count one more."""
+        """Count a reading."""
         if not self.number:
             self.first = moment
         self.number += 1
         self.latest = moment
 
     def reset(self) -> None:
-        """Begin anew."""
+        """Start over at 0."""
         self.number = 0
 
     def suffice(self, wanted: int, apart: float) -> bool:
-        """Return whether there are enough of them, with some seconds between two."""
+        """Return whether there are enough readings over a long enough time.
+
+        Args:
+            wanted: Required number of readings.
+            apart: Required average number of seconds between two readings.
+        """
         return self.number >= wanted and self.latest - self.first >= (wanted - 1) * apart
 
 
 @define
 class Stopwatch:
-    """Measures time by a clock that may be set: what the clock is set back is not subtracted.
+    """Measures elapsed time; if the clock is set back, the elapsed time doesn't decrease.
 
     Args:
-        clock: The time.
+        clock: The clock to read.
     """
 
     clock: Clock
@@ -54,7 +59,7 @@ class Stopwatch:
 
     @property
     def elapsed(self) -> float:
-        """Seconds since it was made."""
+        """Seconds since the stopwatch was created."""
         now = self.clock.monotonic()
         self._elapsed += max(now - self._read, 0.0)
         self._read = now

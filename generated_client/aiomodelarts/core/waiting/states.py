@@ -1,4 +1,4 @@
-"""States of resources: comparing them, and their names in messages."""
+"""Comparison of states of resources, and their names in messages."""
 
 from __future__ import annotations
 
@@ -14,19 +14,19 @@ EVERYTHING: Mapping[str, object] = {}
 
 
 def describe(state: object) -> str:
-    """Return a state as messages show it: by name instead of by number."""
+    """Return a state as shown in messages, with the name of an enumeration member."""
     if isinstance(state, Enum):
         return state.name
     return "without a state" if state in (None, "") else repr(state)
 
 
 def name_of(state: State, waiter: WaiterSpec) -> str:
-    """Return the name of a state, or its value where it has no name."""
+    """Return the name of a state, or its value if it has no name."""
     return next((name for name, value in waiter.names if value == state), str(state))
 
 
 def among(state: object, states: Iterable[State]) -> bool:
-    """Return whether a state is one of some states, which are given by value or by name."""
+    """Return whether a state is among some states, which are values or names."""
     return any(state == one or (isinstance(state, Enum) and state.name == one) for one in states)
 
 
@@ -46,9 +46,9 @@ def values_at(value: object, path: Sequence[str], only: Mapping[str, object] = E
     """Yield the values at a path of wire names, in each item of the lists on the way.
 
     Args:
-        value: Where the path begins.
-        path: Its names.
-        only: Properties of the items that are looked at; an item without the property is looked at too.
+        value: The value to start at.
+        path: The names.
+        only: Values of properties that select items of lists. An item without the property is selected too.
     """
     if isinstance(value, list):
         for item in cast("list[object]", value):
@@ -66,6 +66,6 @@ def is_known(state: object, waiter: WaiterSpec) -> bool:
 
 
 def reason_of(response: object, waiter: WaiterSpec) -> str:
-    """Return the reason for a failure that a response gives, or an empty string."""
+    """Return the reason for a failure in a response, or an empty string."""
     texts = [value_at(response, path) for path in waiter.reason]
     return " ".join(str(text) for text in texts if isinstance(text, str) and text)

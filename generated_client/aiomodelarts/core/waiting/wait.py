@@ -1,4 +1,4 @@
-"""Waiting for a resource to reach a state, or to go; also right after the action that leads there."""
+"""Waiting until a resource reaches a state or is deleted, optionally after calling an action."""
 
 from __future__ import annotations
 
@@ -32,24 +32,24 @@ async def wait_until(
     """Poll until the resource is in one of the wanted states.
 
     Args:
-        client: Sends the polls, and knows the time.
+        client: The client that sends the polls.
         waiter: The states of the resource.
-        request: Reads it.
-        until: State or states to wait for, as values or names of the enumeration, or the name of an action for the
-            states that it leads to; None: those in which the resource can be used.
-        timeout: Timeout in seconds; None: the one of the action or the waiter.
-        on_progress: Called after each poll and at the end, a coroutine function or a plain one.
-        interval: Seconds between polls, from 0.01 to 86400; None: growing intervals.
+        request: Request that reads the resource.
+        until: State or states to wait for, as values or names of the enumeration; or the name of an action, to wait for
+            the states that it leads to. None for the states in which the resource can be used.
+        timeout: Timeout in seconds; None for the default of the action or the resource.
+        on_progress: Function or coroutine function that is called after each poll and at the end.
+        interval: Seconds between polls, from 0.01 to 86400; None for growing intervals.
 
     Returns:
-        The response that showed the wanted state.
+        The response in which the wanted state was reached.
 
     Raises:
-        WaitFailed: The resource failed, or was stopped or deleted instead.
-        NotFound: It did not exist to begin with.
-        WaitTimeout: The time is over.
-        ValueError: A wanted state is not in the enumeration, the action ends with `wait_gone`, or a time is out of
-            range.
+        WaitFailed: The resource failed, or was stopped or deleted.
+        NotFound: The resource did not exist at the beginning.
+        WaitTimeout: The timeout has passed.
+        ValueError: A wanted state is not in the enumeration, the action deletes the resource (call `wait_gone`), or a
+            time is out of range.
     """
     check_times(timeout, interval)
     goal = goal_of(waiter, until, request.operation.resource)
@@ -67,16 +67,16 @@ async def wait_gone(
     """Poll until the resource no longer exists.
 
     Args:
-        client: Sends the polls, and knows the time.
+        client: The client that sends the polls.
         waiter: The states of the resource.
-        request: Reads it.
-        timeout: Timeout in seconds; None: the waiter's.
-        on_progress: Called after each poll and at the end, a coroutine function or a plain one.
-        interval: Seconds between polls, from 0.01 to 86400; None: growing intervals.
+        request: Request that reads the resource.
+        timeout: Timeout in seconds; None for the default of the resource.
+        on_progress: Function or coroutine function that is called after each poll and at the end.
+        interval: Seconds between polls, from 0.01 to 86400; None for growing intervals.
 
     Raises:
-        WaitFailed: It could not be deleted.
-        WaitTimeout: The time is over.
+        WaitFailed: The resource could not be deleted.
+        WaitTimeout: The timeout has passed.
         ValueError: A time is out of range.
     """
     check_times(timeout, interval)
@@ -94,32 +94,32 @@ async def act_and_wait(
     interval: float | None = None,
     orders: tuple[WaiterSpec, Operation] | None = None,
 ) -> Any:
-    """Call an operation of a resource and poll until what it started is done.
+    """Call an action of a resource and poll until the action is completed.
 
     Args:
-        client: Sends the action and the polls.
+        client: The client that sends the action and the polls.
         waiter: The states of the resource.
-        name: The action, one of the waiter's.
-        request: The call of it.
-        poll: Reads the resource.
-        timeout: Timeout in seconds, from the response to the action; None: the one of the action or the waiter.
-        on_progress: Called after each poll and at the end, a coroutine function or a plain one.
-        interval: Seconds between polls, from 0.01 to 86400; None: growing intervals.
-        orders: The states of orders, and the operation that lists them; None: the service places none for this action.
+        name: Name of the action, a key of the waiter's actions.
+        request: Call of the action.
+        poll: Operation that reads the resource.
+        timeout: Timeout in seconds, from the response to the action; None for the default of the action or resource.
+        on_progress: Function or coroutine function that is called after each poll and at the end.
+        interval: Seconds between polls, from 0.01 to 86400; None for growing intervals.
+        orders: The states of orders, and the operation that lists them; None if the action needs no order.
 
     Returns:
-        The response that showed the state the action leads to; None when it leads to the end of the resource.
+        The response in which the state that the action leads to was reached; None if the action deletes the resource.
 
     Raises:
-        WaitFailed: The resource or the order failed, or it was stopped or deleted instead, or could not be deleted.
-        WaitTimeout: The time is over.
-        ValueError: Several ids are given as one, or a time is out of range.
+        WaitFailed: The resource or the order failed, or the resource was stopped or deleted, or could not be deleted.
+        WaitTimeout: The timeout has passed.
+        ValueError: An argument contains several IDs, or a time is out of range.
     """
     check_times(timeout, interval)
     action = waiter.actions[name]
     several = [value for value in request.path_values.values() if isinstance(value, str) and "," in value]
     if several:
-        raise ValueError(f"{request.operation.id}: {several[0]!r} is more than one id; wait for them one by one")
+        raise ValueError(f"{request.operation.id}: {several[0]!r} is more than one ID; wait for them one by one")
     work_before = await _work_before(client, action, poll, request) if action.work_id else None
     begun = client.clock.now()
     response = await client.send(request)
@@ -142,12 +142,12 @@ async def act_and_wait(
         return await finish(watch)
     except ModelArtsError as error:
         hide_sent(error, secrets_of_call(request))
-        error.add_note(f"{request.operation.id} was carried out before, for {watch.subject}")
+        error.add_note(f"{request.operation.id} was already executed, for {watch.subject}")
         raise
 
 
 async def _work_before(client: Poller, action: ActionSpec, poll: Operation, request: Request) -> object:
-    """Return the id of the latest work before the action begins another one; None when there was none."""
+    """Return the ID of the latest work before the action starts a new one, or None."""
     try:
         response = await client.send(Request(poll, _path_values(action, poll, request, None)))
     except NotFound:
@@ -156,12 +156,12 @@ async def _work_before(client: Poller, action: ActionSpec, poll: Operation, requ
 
 
 def _path_values(action: ActionSpec, poll: Operation, request: Request, response: object) -> Mapping[str, object]:
-    """Return the path values of the poll: values of the action's path, and ids from its response."""
+    """Return the path values of the poll: values from the action's path, and IDs from its response."""
     found = {name: request.path_values[source] for name, source in action.renamed}
     for name, path in action.ids:
         value = value_at(response, path)
         if not isinstance(value, str | int) or value == "":
-            what = f"{request.operation.id}: the answer does not tell {'.'.join(path)}, so it can't be waited for"
+            what = f"{request.operation.id}: the response has no {'.'.join(path)}, so the resource can't be polled"
             raise DecodeError(what, operation=request.operation.id)
         found[name] = value
     named = {name: value for name, value in request.path_values.items() if f"{{{name}}}" in poll.path}

@@ -1,4 +1,4 @@
-"""Checks of what callers pass to `wait`: the states in `until`, and seconds."""
+"""Validation of the arguments of `wait`: the states in `until`, timeouts and intervals."""
 
 from __future__ import annotations
 
@@ -22,11 +22,12 @@ def goal_of(waiter: WaiterSpec, until: Target | None, resource: str) -> ActionSp
 
     Args:
         waiter: The states and actions of the resource.
-        until: Value or name of a state, several of them, or the name of an action; None: the states of `ready`.
+        until: Value or name of a state, several of them, or the name of an action; None for the states of `ready`.
         resource: Name of the resource, for messages.
 
     Raises:
-        ValueError: No state or action has that name, or the action ends with `wait_gone`.
+        TypeError: `until` is neither a string or integer nor an iterable of them.
+        ValueError: There is no such state or action, or the action deletes the resource (call `wait_gone`).
     """
     if until is None:
         return ActionSpec(ready=waiter.ready, busy=waiter.busy, broken=waiter.broken, matches=waiter.matches)
@@ -34,33 +35,39 @@ def goal_of(waiter: WaiterSpec, until: Target | None, resource: str) -> ActionSp
     if action is None:
         return ActionSpec(ready=_states(waiter, until, resource))
     if action.gone:
-        raise ValueError(f"after {until!r} nothing is left that has a state; call wait_gone")
+        raise ValueError(f"{until!r} deletes the resource, which then has no state; call wait_gone")
     return action
 
 
 def check_seconds(name: str, seconds: float | None, least: float, most: float = math.inf) -> None:
-    """Refuse a number of seconds that is out of range.
+    """Check that a number of seconds is in range.
+
+    Args:
+        name: Name of the argument.
+        seconds: The value; None is accepted.
+        least: Minimum.
+        most: Maximum. Infinity is never accepted as a value.
 
     Raises:
-        TypeError: It is no number.
-        ValueError: It is out of range.
+        TypeError: The value is not a number.
+        ValueError: The value is out of range.
     """
     if seconds is None:
         return
     wanted = f"{least:g} or more" if most == math.inf else f"from {least:g} to {most:g}"
     given = cast("object", seconds)
     if isinstance(given, bool) or not isinstance(given, int | float):
-        raise TypeError(f"{name} is {given!r}; give a number of seconds, {wanted}")
+        raise TypeError(f"{name} is {given!r}; pass a number of seconds, {wanted}")
     if not (least <= given <= most and math.isfinite(given)):
-        raise ValueError(f"{name} is {given!r}; give seconds, {wanted}")
+        raise ValueError(f"{name} is {given!r}; pass a number of seconds, {wanted}")
 
 
 def check_times(timeout: float | None, interval: float | None) -> None:
-    """Refuse a timeout or an interval that is out of range.
+    """Check that a timeout and an interval are in range.
 
     Raises:
-        TypeError: One is no number.
-        ValueError: One is out of range.
+        TypeError: One of them is not a number.
+        ValueError: One of them is out of range.
     """
     check_seconds("timeout", timeout, 0)
     check_seconds("interval", interval, SHORTEST_INTERVAL, LONGEST_INTERVAL)
@@ -73,14 +80,14 @@ def _states(waiter: WaiterSpec, until: Target, resource: str) -> tuple[State, ..
     elif isinstance(given, Iterable) and not isinstance(given, bytes | bytearray | Mapping):
         wanted = list(cast("Iterable[object]", given))
     else:
-        raise TypeError(f"until is {given!r}; give a state of {resource}, several of them, or the name of an action")
+        raise TypeError(f"until is {given!r}; pass a state of {resource}, several of them, or the name of an action")
     if not wanted:
-        raise ValueError("until names no state; name one, or leave it out")
+        raise ValueError("until contains no state; pass at least one, or leave it out")
     return tuple(_state(waiter, one, resource) for one in wanted)
 
 
 def _state(waiter: WaiterSpec, wanted: object, resource: str) -> State:
-    """Return the value of a state that is given by value or name."""
+    """Return the value of a state for its value or name."""
     names = dict(waiter.names)
     value = wanted.value if isinstance(wanted, Enum) else wanted
     if isinstance(value, str) and value in names:
@@ -88,11 +95,11 @@ def _state(waiter: WaiterSpec, wanted: object, resource: str) -> State:
     known = [*names.values(), *states_of(waiter)]
     if isinstance(value, str | int) and not isinstance(value, bool) and value in known:
         return value
-    raise ValueError(f"{wanted!r} is no state; {_choice(waiter, value, resource)}")
+    raise ValueError(f"{wanted!r} isn't a state; {_choice(waiter, value, resource)}")
 
 
 def _choice(waiter: WaiterSpec, value: object, resource: str) -> str:
-    """Return the names of the states and actions to choose from, and the closest one."""
+    """Describe the states and actions to choose from, and suggest the closest one."""
     names = dict(waiter.names)
     states = [*names, *(str(state) for state in states_of(waiter) if state not in names.values())]
     actions = [name for name, action in waiter.actions.items() if not action.gone]

@@ -1,4 +1,4 @@
-"""How to wait for the states of each resource: the `x-waiter` entries of the spec as data."""
+"""Specifications of waiters: the `x-waiter` entries of the spec as data."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ Conditions = tuple[tuple[Path, tuple[State, ...]], ...]
 
 @frozen
 class OrderSpec:
-    """The order that the service places to carry out an action.
+    """Specification of the order that the service creates to carry out an action.
 
     Args:
         name: Path of the order's name in the response to the action.
-        filters: Query parameters of the list of orders, and the paths in the same response that fill them.
-        since: Query parameter that takes the earliest creation time in milliseconds since 1970; empty: none.
+        filters: Query parameters of the list of orders, and the paths of their values in the response to the action.
+        since: Query parameter for the earliest creation time in milliseconds since 1970; empty if there is none.
     """
 
     name: Path
@@ -30,26 +30,26 @@ class OrderSpec:
 
 @frozen
 class ActionSpec:
-    """Where an action, such as starting a resource, leads.
+    """Specification of an action, such as starting a resource: the states and conditions that it leads to.
 
     Args:
         ready: States that the action leads to.
-        gone: Whether it leads to the end of the resource instead.
-        ids: Placeholders in the path of the poll, and the paths in the response to the action that fill them.
-        renamed: Placeholders in the path of the poll, and the placeholders of the action's path that fill them.
-        busy: Paths in the response to the poll, and values that mean the action is still under way; no values: any
-            value. A resource that is being deleted is gone when none of this is left.
-        broken: Paths in the response to the poll, and values that mean the action has failed.
-        matches: Paths in the response to the poll, and the paths of the settings that they have to agree with. The
-            settings are taken from the body of the action, or else from the response to the poll.
-        only: Properties of the items of lists on these paths, and the fields of the action's body that they have to
-            equal; other items are not looked at.
-        may_stay_broken: Whether values of `broken` are tolerated where they were there before the action.
-        readings: How many readings in a row have to show the goal, where no order tells when the action is done.
-        order: The order that the service places for the action, if it does.
-        timeout: Default timeout in seconds; None: the waiter's.
-        work_id: Path in the response to the poll of the id of the latest work, where the poll always shows the latest
-            one; empty: the poll shows one work only.
+        gone: Whether the action deletes the resource instead.
+        ids: Placeholders in the path of the poll, and the paths of their values in the response to the action.
+        renamed: Placeholders in the path of the poll, and the placeholders of the action's path with their values.
+        busy: Paths in the response to the poll, and values that mean that the action is in progress. If no values are
+            listed, any value does. A resource that is being deleted is gone when no such value is left.
+        broken: Paths in the response to the poll, and values that mean that the action has failed.
+        matches: Paths in the response to the poll, and the paths of the settings that they have to match. Settings are
+            read from the body of the action or, if it lacks them, from the response to the poll.
+        only: Properties of list items on these paths, and the fields of the action's body that they have to equal.
+            Other items are ignored.
+        may_stay_broken: Whether values of `broken` are tolerated if they existed before the action.
+        readings: Number of consecutive polls that have to show the goal, if no order shows when the action is done.
+        order: The order that the service creates for the action, or None.
+        timeout: Default timeout in seconds; None for the waiter's.
+        work_id: Path of the ID of the latest work in the response to the poll, if the poll always returns the latest
+            one; empty if the poll returns a fixed one.
     """
 
     ready: tuple[State, ...] = ()
@@ -73,13 +73,13 @@ NO_QUERY: Mapping[str, object] = {}
 
 @frozen
 class ItemSpec:
-    """Which item of a list is the resource, where no operation reads it alone.
+    """Specification of the list item that represents a resource, if no operation reads a single resource.
 
     Args:
         field: Path of the item's identifier.
-        argument: The argument of `wait` that takes the identifier.
-        filters: Query parameters of the list that `wait` takes too, and the arguments' names.
-        late: Seconds for which a list may leave out an item that exists; 0: lists are complete.
+        argument: Argument of `wait` for the identifier.
+        filters: Query parameters of the list that `wait` accepts too, and the names of their arguments.
+        late: Seconds for which a list may omit an existing item; 0 if lists are always complete.
     """
 
     field: Path
@@ -90,35 +90,36 @@ class ItemSpec:
 
 @frozen
 class WaiterSpec:
-    """How to poll the state of a resource, and what each state means.
+    """Specification of a waiter: how to poll the state of a resource, and the meaning of its states.
 
     Args:
         poll: Operation that reads the resource.
-        field: Path of the state in the response, or in the item.
+        field: Path of the state in the response or the list item.
         ready: States in which the resource can be used.
-        failed: States that it does not leave by itself, after a fault.
-        stopped: States that it does not leave by itself, after it was stopped.
-        transient: States that it leaves by itself.
-        gone: States that mean it was deleted.
-        delete_failed: States that mean its deletion failed.
-        reason: Paths in the response of the reason for a failure.
+        failed: States after a fault that the resource does not leave by itself.
+        stopped: States after a stop that the resource does not leave by itself.
+        transient: States that the resource leaves by itself.
+        gone: States that mean that the resource was deleted.
+        delete_failed: States that mean that the deletion has failed.
+        reason: Paths of the reason for a failure in the response.
         timeout: Default timeout in seconds.
-        names: Names and values of the states, where the spec enumerates them.
-        final: States of `ready` that it never leaves, because its work is done.
-        may_recover: States of `failed` that it may leave by itself after all.
-        may_precede: States of `delete_failed` in which it may have been before it was deleted.
-        deleting: States of `transient` in which it is while it is deleted.
-        deleting_codes: Error codes with which the service may refuse the poll while the resource is being deleted.
-        recovery: Seconds that a state of `may_recover` or `may_precede` has to last to be final.
+        names: Names and values of the states, if the spec enumerates them.
+        final: States of `ready` that the resource never leaves, because its work is done.
+        may_recover: States of `failed` that the resource may leave by itself after all.
+        may_precede: States of `delete_failed` that the resource may have had before its deletion.
+        deleting: States of `transient` during a deletion.
+        deleting_codes: Error codes with which the service may reject the poll during a deletion.
+        recovery: Seconds after which a state of `may_recover` or `may_precede` is final.
         first_delay: Seconds between an action and the first poll.
-        interval: Seconds between the first two polls; the intervals grow.
-        longest_interval: Seconds that no interval exceeds.
-        actions: What can be done with the resource, by name.
-        arguments: Placeholders in the path of the poll whose arguments have another name, and these names.
-        item: The item that is read, where the poll is a list; else None.
+        interval: Seconds between the first two polls; later intervals are longer.
+        longest_interval: Maximum interval in seconds.
+        actions: Actions of the resource, by name.
+        arguments: Placeholders in the path of the poll whose arguments have other names, and these names.
+        item: Specification of the list item, if the poll is a list; otherwise None.
         busy: Paths in the response, and values that mean that a part of the resource is not ready yet.
-        broken: Paths in the response, and values that mean that it has failed although its state is in `ready`.
-        matches: Paths in the response, and the paths of the settings that they have to agree with.
+        broken: Paths in the response, and values that mean that the resource has failed although its state is in
+            `ready`.
+        matches: Paths in the response, and the paths of the settings that they have to match.
     """
 
     poll: str
@@ -149,7 +150,7 @@ class WaiterSpec:
     matches: tuple[tuple[Path, Path], ...] = ()
 
     def ids(self, path_values: Mapping[str, object], query: Mapping[str, object] = NO_QUERY) -> dict[str, object]:
-        """Return the arguments of `wait` for values in the path of the poll, and for filters of its list."""
+        """Return the arguments of `wait` for the path values of a poll and the filters of its list."""
         names, filters = dict(self.arguments), self.item.filters if self.item else ()
         given = {own: query.get(wire) for wire, own in filters}
         found = {names.get(name, name): value for name, value in path_values.items()}
