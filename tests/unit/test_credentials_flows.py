@@ -36,7 +36,7 @@ from aiomodelarts.core.http.regions import iam_in, modelarts_in
 from aiomodelarts.testing import FakeIam
 from aiomodelarts.testing.iam import AGENCY_DOMAIN_ID, DOMAIN_ID, USER_ID, Agency
 from aiomodelarts.testing.iam.gateway import admitted_project
-from aiomodelarts.testing.iam.iam_request import Asked
+from aiomodelarts.testing.iam.iam_request import IamRequest
 
 IAM = "https://iam.test/v3"
 DOMAIN = "OTC00000000001000000000"
@@ -77,7 +77,7 @@ class Cloud:
         await asyncio.sleep(0)
         headers = {name.lower(): value for name, value in request.headers.items()}
         query = request.url.query.decode()
-        asked = Asked(
+        asked = IamRequest(
             request.method, request.url.raw_path.decode().partition("?")[0], query, headers, request.content, ""
         )
         project = request.url.path.split("/")[2]

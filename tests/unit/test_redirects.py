@@ -20,7 +20,7 @@ from aiomodelarts.core.messages.messages import OutgoingRequest
 from aiomodelarts.core.operation.operation import Request
 from aiomodelarts.core.redaction.hidden import Hidden
 from aiomodelarts.testing.iam import Iam, Key, User
-from aiomodelarts.testing.iam.iam_request import Asked
+from aiomodelarts.testing.iam.iam_request import IamRequest
 from aiomodelarts.testing.iam.signature_check import verify
 
 PROJECT = "0123456789abcdef0123456789abcdef"
@@ -355,7 +355,7 @@ async def test_a_plus_stays_one(serve, connect_to, reply, clock, by, target, by_
     async def answering(seen, writer):
         if by == "key":
             path, _, query = seen.target.partition("?")
-            assert verify(iam, Asked(seen.method, path, query, seen.headers, seen.body, ""), clock.now()) is key
+            assert verify(iam, IamRequest(seen.method, path, query, seen.headers, seen.body, ""), clock.now()) is key
         first = seen.target == PATH
         writer.write(reply(status=307 if first else 200, headers={"Location": target} if first else {}))
 

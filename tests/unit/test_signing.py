@@ -24,7 +24,7 @@ from aiomodelarts.core.http.transport import OutgoingRequest
 from aiomodelarts.core.operation.operation import Operation, Request
 from aiomodelarts.core.redaction.hidden import Hidden
 from aiomodelarts.testing.iam import Iam, User
-from aiomodelarts.testing.iam.iam_request import Asked
+from aiomodelarts.testing.iam.iam_request import IamRequest
 from aiomodelarts.testing.iam.signature_check import verify
 
 VECTORS = Path(__file__).parents[3] / "shared" / "docs" / "data" / "signing_vectors.json"
@@ -132,12 +132,12 @@ def test_any_request_verifies(method, segments, pairs, body, content_type, key, 
     made.access, made.secret, made.security_token = key, secret, token
     iam.keys = {key: made}
     sent = {name.lower(): value for name, value in request.headers.items()}
-    assert verify(iam, Asked(method, path, query, sent, body or b"", ""), NOW) is made
+    assert verify(iam, IamRequest(method, path, query, sent, body or b"", ""), NOW) is made
     for changed in (
-        Asked(method, f"{path}x", query, sent, body or b"", ""),
-        Asked(method, path, f"{query}&x=y", sent, body or b"", ""),
-        Asked(method, path, query, sent, (body or b"") + b"x", ""),
-        Asked(method, path, query, {**sent, "x-project-id": "other"}, body or b"", ""),
+        IamRequest(method, f"{path}x", query, sent, body or b"", ""),
+        IamRequest(method, path, f"{query}&x=y", sent, body or b"", ""),
+        IamRequest(method, path, query, sent, (body or b"") + b"x", ""),
+        IamRequest(method, path, query, {**sent, "x-project-id": "other"}, body or b"", ""),
     ):
         with pytest.raises(Exception, match="verify aksk signature fail"):
             verify(iam, changed, NOW)

@@ -24,10 +24,10 @@ MODIFIED, DELETED, ADDED = (
 )
 # Effect on samples, the interval between affected samples, and the description of the result.
 EFFECTS = {
-    ProcessingTaskType.SYS_DATA_CLEANING.value: (DELETED, 3, "unlike the others"),
+    ProcessingTaskType.SYS_DATA_CLEANING.value: (DELETED, 3, "unlike the other samples"),
     ProcessingTaskType.SYS_DATA_AUGMENTATION.value: (ADDED, 1, "noise added"),
     ProcessingTaskType.SYS_DATA_VALIDATION.value: (MODIFIED, 2, "converted to RGB"),
-    ProcessingTaskType.SYS_DATA_SELECTION.value: (DELETED, 2, "much like another one"),
+    ProcessingTaskType.SYS_DATA_SELECTION.value: (DELETED, 2, "similar to another sample"),
 }
 
 

@@ -19,7 +19,7 @@ ABSENT_ID = "00000000-0000-4000-8000-00000000dead"
 ABSENT_NUMBER = 999_999_999
 
 
-async def ask_for_absent_things(client: ExaminingClient, ledger: Ledger, now: float) -> None:
+async def request_absent_resources(client: ExaminingClient, ledger: Ledger, now: float) -> None:
     """Call every read-only operation for a resource that does not exist, and record wrong responses.
 
     Args:

@@ -37,7 +37,7 @@ class Page:
     token: object
 
 
-async def walk(client: ExaminingClient, ledger: Ledger, request: Request, answer: Any) -> None:
+async def compare_pages(client: ExaminingClient, ledger: Ledger, request: Request, answer: Any) -> None:
     """Compare a list read as a whole with its small pages, once per run, and record inconsistencies.
 
     A list may change in the meantime, so an inconsistency must occur twice.

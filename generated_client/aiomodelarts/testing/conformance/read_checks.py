@@ -22,7 +22,7 @@ from ...operations import OPERATIONS
 from ..spec.contracts import Contract, contracts
 from .argument_sources import READING_POSTS, Source, found_at, level, needed, reading_operations, source_of
 from .findings import Finding, Kind
-from .page_checks import item_list, walk
+from .page_checks import compare_pages, item_list
 from .recording_client import ExaminingClient
 from .run_results import Ledger
 
@@ -107,7 +107,7 @@ class Reading:
             else:
                 self._reads[name].append(Read(binding, answer))
                 seen += not _is_empty(contract, answer)
-                await walk(self.client, self.ledger, request, answer)
+                await compare_pages(self.client, self.ledger, request, answer)
         if not bindings:
             self.ledger.skipped(name, f"there is no {missing} to examine")
         elif not self._reads[name] and refusal is not None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import asdict
 
-from .absent_resources import ask_for_absent_things
+from .absent_resources import request_absent_resources
 from .cleanup import Cleaning
 from .creation import Creating
 from .life_cycles import names_of, own_values
@@ -91,7 +91,7 @@ class Conformance:
         ledger.progress("reading")
         await Reading(client, ledger, cleaning.own, settings.now).run()
         ledger.progress("requesting resources that do not exist")
-        await ask_for_absent_things(client, ledger, settings.now)
+        await request_absent_resources(client, ledger, settings.now)
 
     @property
     def report(self) -> Report:

@@ -15,7 +15,7 @@ JSON_TYPES = ("application/json", "application/json;charset=utf8", "application/
 
 
 @frozen
-class Asked:
+class IamRequest:
     """A request.
 
     Args:
@@ -46,13 +46,13 @@ class Asked:
             decoded = parse_json(self.body, DEEPEST_BODY)
         except ValueError:
             decoded = None
-        return an_object(an_object(decoded, "the body").get("auth"), "auth")
+        return required_object(required_object(decoded, "the body").get("auth"), "auth")
 
 
-async def asked(request: Request) -> Asked:
+async def read_request(request: Request) -> IamRequest:
     """Convert a Starlette request."""
     path = cast("bytes", request.scope.get("raw_path") or request.url.path.encode()).decode()
-    return Asked(
+    return IamRequest(
         request.method,
         path.partition("?")[0],
         request.scope["query_string"].decode(),
@@ -62,7 +62,7 @@ async def asked(request: Request) -> Asked:
     )
 
 
-def an_object(value: object, what: str) -> dict[str, Any]:
+def required_object(value: object, what: str) -> dict[str, Any]:
     """Return a value that must be a JSON object.
 
     Raises:
@@ -73,7 +73,7 @@ def an_object(value: object, what: str) -> dict[str, Any]:
     return cast("dict[str, Any]", value)
 
 
-def a_text(fields: Mapping[str, Any], name: str, where: str) -> str:
+def required_string(fields: Mapping[str, Any], name: str, where: str) -> str:
     """Return a field that must be a non-empty string.
 
     Raises:
@@ -85,7 +85,7 @@ def a_text(fields: Mapping[str, Any], name: str, where: str) -> str:
     return value
 
 
-def only(fields: Mapping[str, Any], allowed: tuple[str, ...], where: str) -> None:
+def refuse_unknown_fields(fields: Mapping[str, Any], allowed: tuple[str, ...], where: str) -> None:
     """Refuse undocumented fields, so that a misspelled name is noticed.
 
     Raises:

@@ -6,7 +6,7 @@ from typing import Any
 from urllib.parse import parse_qs
 
 from ..spec.replies import Reply
-from .iam_request import Asked
+from .iam_request import IamRequest
 from .state import DOMAIN_ID, USER_ID, Agency, Iam, Issued, Refused, moment
 
 SERVICES = (("modelartsv1", "v1"), ("modelartsv2", "v2"))
@@ -73,38 +73,38 @@ def _project_name(iam: Iam, issued: Issued) -> str:
     return next((name for name, id_ in projects if id_ == issued.project_id), "")
 
 
-def show_token(iam: Iam, asked: Asked, now: float, endpoint: str) -> Reply:
+def show_token(iam: Iam, request: IamRequest, now: float, endpoint: str) -> Reply:
     """Show the token in `X-Subject-Token`.
 
     Raises:
         Refused: The token is unknown, revoked or expired.
     """
-    token, issued = _subject(iam, asked, now)
+    token, issued = _subject(iam, request, now)
     shown = description(iam, issued, endpoint)
-    if "nocatalog" in parse_qs(asked.query, keep_blank_values=True):
+    if "nocatalog" in parse_qs(request.query, keep_blank_values=True):
         del shown["catalog"]
     return Reply({"token": shown}, 200, {"X-Subject-Token": token})
 
 
-def revoke_token(iam: Iam, asked: Asked, now: float) -> Reply:
+def revoke_token(iam: Iam, request: IamRequest, now: float) -> Reply:
     """Revoke the token in `X-Subject-Token`.
 
     Raises:
         Refused: The token is unknown, expired or already revoked.
     """
-    _subject(iam, asked, now)[1].revoked = True
+    _subject(iam, request, now)[1].revoked = True
     return Reply(None, 204)
 
 
-def show_catalog(iam: Iam, asked: Asked, now: float, endpoint: str) -> Reply:
+def show_catalog(iam: Iam, request: IamRequest, now: float, endpoint: str) -> Reply:
     """Show the services in the scope of the caller's token."""
-    issued = iam.valid_token(asked.headers.get("x-auth-token", ""), now)
-    links = {"self": f"{asked.origin}{asked.path}", "previous": None, "next": None}
+    issued = iam.valid_token(request.headers.get("x-auth-token", ""), now)
+    links = {"self": f"{request.origin}{request.path}", "previous": None, "next": None}
     return Reply({"catalog": [] if issued is None else catalog(iam, issued, endpoint), "links": links}, 200)
 
 
-def _subject(iam: Iam, asked: Asked, now: float) -> tuple[str, Issued]:
-    token = asked.headers.get("x-subject-token", "")
+def _subject(iam: Iam, request: IamRequest, now: float) -> tuple[str, Issued]:
+    token = request.headers.get("x-subject-token", "")
     if not token:
         raise Refused(400, "The header X-Subject-Token is missing.")
     issued = iam.valid_token(token, now)

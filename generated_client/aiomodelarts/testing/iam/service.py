@@ -20,7 +20,7 @@ from ..http.limits import RequestLimits
 from ..spec.replies import Reply
 from .api_version import show_version
 from .gateway import signer
-from .iam_request import Asked, asked
+from .iam_request import IamRequest, read_request
 from .issued_tokens import revoke_token, show_catalog, show_token
 from .projects import list_domains, list_projects, show_domain, show_project
 from .signature_check import is_signed
@@ -50,13 +50,13 @@ class Visit:
     """A request to IAM and its caller.
 
     Args:
-        asked: The request.
+        request: The request.
         now: Current time, in seconds since 1970.
         endpoint: Endpoint of the services in the catalog.
         caller: `user` if the request has a valid token or signature, else None.
     """
 
-    asked: Asked
+    request: IamRequest
     now: float
     endpoint: str
     caller: str | None
@@ -78,51 +78,51 @@ def _known(handler: Handler) -> Handler:
 
 # Path, method, key in `Iam.counts`, and handler.
 ROUTES: tuple[tuple[str, str, str, Handler], ...] = (
-    ("/v3", "GET", "versions", lambda _, visit: show_version(visit.asked)),
-    ("/v3/", "GET", "versions", lambda _, visit: show_version(visit.asked)),
+    ("/v3", "GET", "versions", lambda _, visit: show_version(visit.request)),
+    ("/v3/", "GET", "versions", lambda _, visit: show_version(visit.request)),
     (
         "/v3/auth/tokens",
         "POST",
         "tokens",
-        lambda iam, visit: create_token(iam, visit.asked, visit.now, visit.endpoint, visit.caller),
+        lambda iam, visit: create_token(iam, visit.request, visit.now, visit.endpoint, visit.caller),
     ),
     (
         "/v3/auth/tokens",
         "GET",
         "shown tokens",
-        _known(lambda iam, visit: show_token(iam, visit.asked, visit.now, visit.endpoint)),
+        _known(lambda iam, visit: show_token(iam, visit.request, visit.now, visit.endpoint)),
     ),
     (
         "/v3/auth/tokens",
         "DELETE",
         "revoked tokens",
-        _known(lambda iam, visit: revoke_token(iam, visit.asked, visit.now)),
+        _known(lambda iam, visit: revoke_token(iam, visit.request, visit.now)),
     ),
     (
         "/v3/auth/catalog",
         "GET",
         "catalogs",
-        _known(lambda iam, visit: show_catalog(iam, visit.asked, visit.now, visit.endpoint)),
+        _known(lambda iam, visit: show_catalog(iam, visit.request, visit.now, visit.endpoint)),
     ),
     (
         "/v3.0/OS-AUTH/id-token/tokens",
         "POST",
         "id tokens",
-        lambda iam, visit: create_token_with_id_token(iam, visit.asked, visit.now, visit.endpoint),
+        lambda iam, visit: create_token_with_id_token(iam, visit.request, visit.now, visit.endpoint),
     ),
     (
         "/v3.0/OS-CREDENTIAL/securitytokens",
         "POST",
         "temporary keys",
-        lambda iam, visit: create_temporary_key(iam, visit.asked, visit.now, visit.caller),
+        lambda iam, visit: create_temporary_key(iam, visit.request, visit.now, visit.caller),
     ),
-    ("/v3/projects", "GET", "projects", _known(lambda iam, visit: list_projects(iam, visit.asked))),
-    ("/v3/projects/{project_id}", "GET", "projects", _known(lambda iam, visit: show_project(iam, visit.asked))),
-    ("/v3/auth/projects", "GET", "projects", _known(lambda iam, visit: list_projects(iam, visit.asked))),
-    ("/v3/users/{user_id}/projects", "GET", "projects", _known(lambda iam, visit: list_projects(iam, visit.asked))),
-    ("/v3/auth/domains", "GET", "domains", _known(lambda iam, visit: list_domains(iam, visit.asked))),
-    ("/v3/domains", "GET", "domains", _known(lambda iam, visit: list_domains(iam, visit.asked))),
-    ("/v3/domains/{domain_id}", "GET", "domains", _known(lambda iam, visit: show_domain(iam, visit.asked))),
+    ("/v3/projects", "GET", "projects", _known(lambda iam, visit: list_projects(iam, visit.request))),
+    ("/v3/projects/{project_id}", "GET", "projects", _known(lambda iam, visit: show_project(iam, visit.request))),
+    ("/v3/auth/projects", "GET", "projects", _known(lambda iam, visit: list_projects(iam, visit.request))),
+    ("/v3/users/{user_id}/projects", "GET", "projects", _known(lambda iam, visit: list_projects(iam, visit.request))),
+    ("/v3/auth/domains", "GET", "domains", _known(lambda iam, visit: list_domains(iam, visit.request))),
+    ("/v3/domains", "GET", "domains", _known(lambda iam, visit: list_domains(iam, visit.request))),
+    ("/v3/domains/{domain_id}", "GET", "domains", _known(lambda iam, visit: show_domain(iam, visit.request))),
     ("/openstack/latest/securitykey", "GET", "server keys", lambda iam, visit: server_key(iam, visit.now)),
     ("/openstack/latest/meta_data.json", "GET", "server descriptions", lambda iam, _: server_description(iam)),
 )
@@ -146,7 +146,7 @@ def routes(
 
     def route(path: str, method: str, flow: str, handler: Handler) -> Route:
         async def serve(request: Request) -> Response:
-            arrived = await asked(request)
+            arrived = await read_request(request)
             with alone():
                 iam.counts[flow] += 1
                 reply = _reply(iam, arrived, clock, endpoint or arrived.origin, handler)
@@ -157,7 +157,7 @@ def routes(
     return [route(*address) for address in ROUTES]
 
 
-def _reply(iam: Iam, request: Asked, clock: FakeClock, endpoint: str, handler: Handler) -> Reply:
+def _reply(iam: Iam, request: IamRequest, clock: FakeClock, endpoint: str, handler: Handler) -> Reply:
     """Return the response to a request that is unsigned or has a valid signature."""
     caller, now = None, clock.login_time()
     if is_signed(request):

@@ -13,7 +13,7 @@ from collections.abc import Iterable
 from time import strptime
 from urllib.parse import parse_qsl, quote, unquote
 
-from .iam_request import Asked
+from .iam_request import IamRequest
 from .state import Iam, Key
 
 SKEW_SECONDS = 15 * 60
@@ -31,44 +31,44 @@ class BadSignature(Exception):
     """A signed request is refused."""
 
 
-def is_signed(asked: Asked) -> bool:
+def is_signed(request: IamRequest) -> bool:
     """Return whether a request has a signature."""
-    return "authorization" in asked.headers
+    return "authorization" in request.headers
 
 
-def signed_at(asked: Asked) -> int | None:
+def signed_at(request: IamRequest) -> int | None:
     """Return the time in `X-Sdk-Date`, in seconds since 1970, or None if it is missing or malformed."""
     try:
-        return timegm(strptime(asked.headers.get("x-sdk-date", ""), "%Y%m%dT%H%M%SZ"))
+        return timegm(strptime(request.headers.get("x-sdk-date", ""), "%Y%m%dT%H%M%SZ"))
     except ValueError:
         return None
 
 
-def nearest_time(asked: Asked, now: float, others: Iterable[float]) -> float:
+def nearest_time(request: IamRequest, now: float, others: Iterable[float]) -> float:
     """Return the time nearest to that of a signature.
 
     Args:
-        asked: The signed request.
+        request: The signed request.
         now: Current time, in seconds since 1970.
         others: Further times with which a caller may sign, in seconds since 1970.
     """
-    signed = signed_at(asked)
+    signed = signed_at(request)
     return now if signed is None else min((now, *others), key=lambda moment: abs(moment - signed))
 
 
-def verify(iam: Iam, asked: Asked, now: float, others: Iterable[float] = ()) -> Key:
+def verify(iam: Iam, request: IamRequest, now: float, others: Iterable[float] = ()) -> Key:
     """Return the key that signed a request.
 
     Args:
         iam: State of IAM.
-        asked: The request.
+        request: The request.
         now: Current time, in seconds since 1970.
         others: Further times with which a caller may sign, in seconds since 1970; the nearest is used.
 
     Raises:
         BadSignature: The signature is invalid; five consecutive failures lock the key for 300 seconds.
     """
-    found = HEADER.fullmatch(asked.headers.get("authorization", ""))
+    found = HEADER.fullmatch(request.headers.get("authorization", ""))
     if found is None:
         raise BadSignature("the Authorization header is malformed")
     key = iam.keys.get(found["access"] or found["id"])
@@ -76,7 +76,7 @@ def verify(iam: Iam, asked: Asked, now: float, others: Iterable[float] = ()) -> 
         raise BadSignature("AK not exist")
     if now < key.locked_until:
         raise BadSignature("AK access failed to reach the limit, forbidden")
-    reason = _fault(key, found, asked, now, nearest_time(asked, now, others))
+    reason = _fault(key, found, request, now, nearest_time(request, now, others))
     if reason is None:
         key.failures = 0
         return key
@@ -87,41 +87,41 @@ def verify(iam: Iam, asked: Asked, now: float, others: Iterable[float] = ()) -> 
     raise BadSignature(reason)
 
 
-def _fault(key: Key, found: re.Match[str], asked: Asked, now: float, expected: float) -> str | None:
+def _fault(key: Key, found: re.Match[str], request: IamRequest, now: float, expected: float) -> str | None:
     names = found["names"].split(";")
     if names != sorted(set(names)) or not {"host", "x-sdk-date"} <= set(names):
         return "SignedHeaders must be sorted and include host and x-sdk-date"
-    if any(name not in asked.headers for name in names):
+    if any(name not in request.headers for name in names):
         return "a signed header is missing"
-    signed = signed_at(asked)
+    signed = signed_at(request)
     if signed is None:
         return "x-sdk-date is malformed"
     if abs(signed - expected) > SKEW_SECONDS:
-        return f"signature expired, signature time: {asked.headers['x-sdk-date']}"
-    if asked.headers.get("x-security-token") != key.security_token:
+        return f"signature expired, signature time: {request.headers['x-sdk-date']}"
+    if request.headers.get("x-security-token") != key.security_token:
         return "the security token is missing or belongs to another key"
     if key.expires_at is not None and now >= key.expires_at:
         return "the temporary key has expired"
-    if len(asked.body) > BODY_LIMIT:
+    if len(request.body) > BODY_LIMIT:
         return "the body is too large to be signed"
-    if not hmac.compare_digest(_signature(key.secret, found, names, asked), found["signature"]):
+    if not hmac.compare_digest(_signature(key.secret, found, names, request), found["signature"]):
         return "verify aksk signature fail"
     return None
 
 
-def _signature(secret: str, found: re.Match[str], names: list[str], asked: Asked) -> str:
-    pairs = sorted(parse_qsl(asked.query, keep_blank_values=True))
+def _signature(secret: str, found: re.Match[str], names: list[str], request: IamRequest) -> str:
+    pairs = sorted(parse_qsl(request.query, keep_blank_values=True))
     canonical = [
-        asked.method,
-        "".join(f"{quote(segment, safe='')}/" for segment in unquote(asked.path).removesuffix("/").split("/")),
+        request.method,
+        "".join(f"{quote(segment, safe='')}/" for segment in unquote(request.path).removesuffix("/").split("/")),
         "&".join("=".join(quote(part, safe="") for part in pair) for pair in pairs),
-        *(f"{name}:{asked.headers[name].strip()}" for name in names),
+        *(f"{name}:{request.headers[name].strip()}" for name in names),
         "",
         ";".join(names),
-        hashlib.sha256(asked.body).hexdigest(),
+        hashlib.sha256(request.body).hexdigest(),
     ]
     digest = hashlib.sha256("\n".join(canonical).encode()).hexdigest()
-    date, scope = asked.headers["x-sdk-date"], found["scope"]
+    date, scope = request.headers["x-sdk-date"], found["scope"]
     if scope is None:
         return _mac(secret.encode(), f"SDK-HMAC-SHA256\n{date}\n{digest}").hex()
     key = f"SDK{secret}".encode()

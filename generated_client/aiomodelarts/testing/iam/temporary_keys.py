@@ -5,32 +5,32 @@ from __future__ import annotations
 from typing import Any
 
 from ..spec.replies import Reply
-from .iam_request import Asked, an_object, only
+from .iam_request import IamRequest, refuse_unknown_fields, required_object
 from .state import Iam, Key, Refused, moment
 from .token_creation import assumed
 
 DEFAULT_DURATION, LONGEST_DURATION = 900, 86400
 
 
-def create_temporary_key(iam: Iam, asked: Asked, now: float, caller: str | None) -> Reply:
+def create_temporary_key(iam: Iam, request: IamRequest, now: float, caller: str | None) -> Reply:
     """Create a temporary access key for the caller, or for the agency in the body.
 
     Raises:
         Refused: The request is invalid or not authenticated.
     """
-    auth = asked.auth()
-    only(auth, ("identity",), "auth")
-    identity = an_object(auth.get("identity"), "auth.identity")
+    auth = request.auth()
+    refuse_unknown_fields(auth, ("identity",), "auth")
+    identity = required_object(auth.get("identity"), "auth.identity")
     methods = identity.get("methods")
     if methods == ["token"]:
-        only(identity, ("methods", "token"), "auth.identity")
-        given = an_object(identity.get("token", {}), "auth.identity.token")
-        only(given, ("id", "duration_seconds"), "auth.identity.token")
+        refuse_unknown_fields(identity, ("methods", "token"), "auth.identity")
+        given = required_object(identity.get("token", {}), "auth.identity.token")
+        refuse_unknown_fields(given, ("id", "duration_seconds"), "auth.identity.token")
         known = caller is not None or iam.project_of(str(given.get("id", "")), now) is not None
         if not known:
             raise Refused(401, "The token is invalid or has expired.")
     elif methods == ["assume_role"]:
-        given = an_object(identity.get("assume_role"), "auth.identity.assume_role")
+        given = required_object(identity.get("assume_role"), "auth.identity.assume_role")
         assumed(iam, given, caller)
     else:
         raise Refused(400, "auth.identity.methods must be token or assume_role")

@@ -22,7 +22,7 @@ from ..handlers.signed_links import FOLDER, hand_out
 from ..http.connection_reset import Reset
 from ..http.simulated_network import OPERATION
 from ..iam.gateway import admitted_project
-from ..iam.iam_request import Asked, asked
+from ..iam.iam_request import IamRequest, read_request
 from ..iam.service import routes as iam_routes
 from ..scripting.planned_failures import Failure
 from ..scripting.recorded_calls import Recorded
@@ -45,14 +45,14 @@ class Arrived:
     Args:
         contract: What the spec says about it.
         request: The request.
-        asked: The same as IAM and the gateway look at it.
+        asked: The request as IAM and the gateway process it.
         body: Its JSON, None when it has none.
         readable: Whether its body is JSON.
     """
 
     contract: Contract
     request: Request
-    asked: Asked
+    asked: IamRequest
     body: Any
     readable: bool
 
@@ -92,7 +92,7 @@ class Service:
         """
         fake, operation = self._fake, contract.operation
         request.scope[OPERATION] = operation.id
-        caller = await asked(request)
+        caller = await read_request(request)
         body, readable = read_json(caller.body)
         arrived = Arrived(contract, request, caller, body, readable)
         # Nothing is awaited in a transaction: another fake in this event loop may wait for its end.
