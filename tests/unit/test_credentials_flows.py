@@ -280,10 +280,10 @@ def nothing() -> str:
 @pytest.mark.parametrize(
     ("id_token", "kind", "says"),
     [
-        (Path("/no/such/file"), ConfigurationError, "the file /no/such/file with the id token can't be read"),
-        (nothing, ConfigurationError, "there is no id token"),
-        (lambda: None, ConfigurationError, "the function for the id token returned a NoneType"),
-        (lambda: b"id", ConfigurationError, "the function for the id token returned a bytes"),
+        (Path("/no/such/file"), ConfigurationError, "the file /no/such/file with the ID token can't be read"),
+        (nothing, ConfigurationError, "the ID token is empty"),
+        (lambda: None, ConfigurationError, "the function for the ID token returned a NoneType"),
+        (lambda: b"id", ConfigurationError, "the function for the ID token returned a bytes"),
         ("another", AuthenticationFailed, "The ID token is invalid"),
     ],
 )
@@ -501,7 +501,7 @@ class TestTemporaryKeys:
             if flow == "temporary keys":
                 await client._session.authenticator.scope()
             cloud.failure = httpx.Response(200, json={"credential": credential})
-            with pytest.raises(DecodeError, match="holds no temporary key"):
+            with pytest.raises(DecodeError, match="does not contain a temporary key"):
                 await show(client)
 
 
@@ -509,7 +509,7 @@ async def test_a_server_without_an_agency_says_so(cloud, open_client):
     async with open_client(EcsMetadataCredentials(), project_id=PROJECT_ID, region="eu-de") as client:
         cloud.failure = httpx.Response(404)
         with pytest.raises(
-            ConfigurationError, match=r"no securitykey \(HTTP 404\); is this a cloud server with an agency"
+            ConfigurationError, match=r"no securitykey \(HTTP 404\); assign an agency to the cloud server"
         ):
             await show(client)
 
@@ -689,34 +689,34 @@ WRONG = [
     (lambda: AkSkCredentials("", "b"), "access_key is empty"),
     (lambda: AkSkCredentials("a", ""), "secret_key is empty"),
     (lambda: AkSkCredentials("a", "b", signature="other"), "signature is 'other'"),  # pyright: ignore
-    (lambda: AkSkCredentials("a", "b", region="x/y"), "can't have a slash"),
+    (lambda: AkSkCredentials("a", "b", region="x/y"), "can't contain a slash"),
     (lambda: AkSkCredentials("a", "b", project_name="MOS"), "the project MOS belongs to object storage"),
     (lambda: AgencyCredentials("secret", "a", domain_name="d"), "source is a str"),  # pyright: ignore
     (lambda: AgencyCredentials(PASSWORD, "", domain_name="d", project_id="p"), "agency_name is empty"),
     (lambda: AgencyCredentials(PASSWORD, "a", domain_name="", project_id="p"), "domain_name is empty"),
-    (lambda: AgencyCredentials(PASSWORD, "a", project_id="p"), "give it or domain_id"),
+    (lambda: AgencyCredentials(PASSWORD, "a", project_id="p"), "pass domain_name or domain_id"),
     (lambda: AgencyCredentials(PASSWORD, "a", domain_name="d"), "pass project_name or project_id"),
     (lambda: AgencyCredentials(PASSWORD, "a", domain_name="d", project_name="MOS"), "project MOS"),
     (lambda: TemporaryAkSkCredentials("secret"), "source is a str"),  # pyright: ignore
-    (lambda: TemporaryAkSkCredentials(AkSkCredentials("a", "b")), "IAM gives temporary keys to tokens"),
-    (lambda: TemporaryAkSkCredentials(PASSWORD, duration=899), "duration is 899; give 900 to 86400"),
+    (lambda: TemporaryAkSkCredentials(AkSkCredentials("a", "b")), "IAM creates temporary keys only with a token"),
+    (lambda: TemporaryAkSkCredentials(PASSWORD, duration=899), "duration is 899; pass 900 to 86400"),
     (lambda: TemporaryAkSkCredentials(PASSWORD, duration=86401), "duration is 86401"),
     (lambda: TemporaryAkSkCredentials(PASSWORD, duration="3600"), "duration is '3600'"),  # pyright: ignore
     (lambda: TemporaryAkSkCredentials(PASSWORD, duration=3600.5), "duration is 3600.5"),  # pyright: ignore
-    (lambda: AkSkCredentials("a", "b", region=None), "region is no text"),  # pyright: ignore
-    (lambda: AkSkCredentials("a", "b", project_id="p\n"), "project_id is no text"),
-    (lambda: AkSkCredentials("a", "b", domain_id="d\n"), "domain_id is no text"),
-    (lambda: OidcCredentials("u", "i\n", "t", project_id="p"), "identity_provider is no text"),
+    (lambda: AkSkCredentials("a", "b", region=None), "region can't be sent in a header"),  # pyright: ignore
+    (lambda: AkSkCredentials("a", "b", project_id="p\n"), "project_id can't be sent in a header"),
+    (lambda: AkSkCredentials("a", "b", domain_id="d\n"), "domain_id can't be sent in a header"),
+    (lambda: OidcCredentials("u", "i\n", "t", project_id="p"), "identity_provider can't be sent in a header"),
     (lambda: OidcCredentials("u", "i", b"secret", project_id="p"), "id_token is a bytes"),  # pyright: ignore
-    (lambda: TokenCredentials("t", expires_at="2026-01-01"), "expires_at is a str; give seconds"),  # pyright: ignore
+    (lambda: TokenCredentials("t", expires_at="2026-01-01"), "expires_at is a str; pass seconds"),  # pyright: ignore
     (lambda: ModelArts(OidcCredentials(5, "i", "t", project_id="p")), "auth_url is a int"),  # pyright: ignore
     (lambda: EcsMetadataCredentials(base_url=""), "base_url is empty"),
     (lambda: OidcCredentials("", "i", "t", project_id="p"), "auth_url is empty"),
     (lambda: OidcCredentials("u", "", "t", project_id="p"), "identity_provider is empty"),
     (lambda: OidcCredentials("u", "i", "", project_id="p"), "id_token is empty"),
     (lambda: OidcCredentials("u", "i", "t"), "pass project_name or project_id"),
-    (lambda: TokenCredentials("t", project_id="p"), "give auth_url"),
-    (lambda: TokenCredentials("t", auth_url="u", project_name="p"), "give domain_name"),
+    (lambda: TokenCredentials("t", project_id="p"), "pass auth_url"),
+    (lambda: TokenCredentials("t", auth_url="u", project_name="p"), "pass domain_name"),
     (lambda: TokenCredentials("t", auth_url="u", project_name="MOS", domain_name="d"), "project MOS"),
     (lambda: PasswordCredentials("u", "", "p", user_domain_name="d", project_id="p"), "username is empty"),
 ]
@@ -732,11 +732,11 @@ def test_credentials_that_can_not_work_are_refused_at_once(make, says):
 @pytest.mark.parametrize("make", [lambda _: PASSWORD, key_of], ids=["token", "signature"])
 async def test_a_project_with_a_line_break_is_told_before_anything_is_sent(cloud, open_client, make, monkeypatch):
     async with open_client(make(cloud), project_id=f"{PROJECT_ID}\n") as client:
-        with pytest.raises(ConfigurationError, match="project_id is no text that a header can carry"):
+        with pytest.raises(ConfigurationError, match="project_id can't be sent in a header"):
             await show(client)
     monkeypatch.setenv("OS_PROJECT_ID", f"{PROJECT_ID}\nx")
     async with open_client(key_of(cloud)) as client:
-        with pytest.raises(ConfigurationError, match="project_id is no text that a header can carry"):
+        with pytest.raises(ConfigurationError, match="project_id can't be sent in a header"):
             await show(client)
     assert cloud.calls == []
 
@@ -758,6 +758,6 @@ async def test_a_given_token_that_is_over_is_not_exchanged(cloud, open_client):
         await show(client)
         cloud.iam.revoke_all()
         cloud.clock.advance(60)
-        with pytest.raises(AuthenticationFailed, match="the given token has expired"):
+        with pytest.raises(AuthenticationFailed, match="the token has expired"):
             await show(client)
     assert Counter(cloud.counts) == Counter({"tokens": 1})

@@ -533,7 +533,7 @@ async def test_a_batch_without_a_verdict_is_judged_by_its_parts(answered):
 async def test_a_failed_batch_without_parts_says_so(answered):
     error = await answered(200, {"success": False}, **MANY)
 
-    assert (type(error), error.message, error.results) == (BatchError, "parts of the batch failed", [])
+    assert (type(error), error.message, error.results) == (BatchError, "items of the batch failed", [])
 
 
 async def test_names_of_failed_parts_become_rows(answered):

@@ -103,7 +103,7 @@ class TestHosts:
         ],
     )
     async def test_hosts_that_parsers_read_differently(self, link: str, connect: Any) -> None:
-        with pytest.raises(ConfigurationError, match="no address of a host"):
+        with pytest.raises(ConfigurationError, match="not a plain http or https URL"):
             await fetch(connect, link)
 
     @pytest.mark.parametrize("link", ["http://store.test/log", "HTTP://store.test/log", "http://127.0.0.1/log"])

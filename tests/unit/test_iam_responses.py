@@ -204,7 +204,11 @@ WRONG: dict[str, tuple[str, Any, str]] = {
         {"projects": [{"id": [], "name": "eu-de"}]},
         r"projects\[0\].id is a list",
     ),
-    "key, text": ("temporary key", {"credential": SECRET}, "holds no temporary key: .*credential is a string"),
+    "key, text": (
+        "temporary key",
+        {"credential": SECRET},
+        "does not contain a temporary key: .*credential is a string",
+    ),
     "key, a number": ("temporary key", {"credential": {"access": 7}}, "credential.access is a number"),
     "key, no secret": ("temporary key", {"credential": {"access": SECRET}}, "credential.secret is missing"),
     "key, a line break": (
@@ -215,7 +219,7 @@ WRONG: dict[str, tuple[str, Any, str]] = {
     "key, not ASCII": (
         "key of the server",
         {"credential": {"access": "a", "secret": "s", "securitytoken": f"ü{SECRET}"}},
-        "credential.securitytoken can't be sent in a header; is this the metadata",
+        "credential.securitytoken can't be sent in a header; check that base_url is the metadata",
     ),
     "server, a list": (
         "metadata",

@@ -205,7 +205,7 @@ async def test_a_passcode_that_may_have_been_used_is_not_sent_again_by_the_next_
     async with logged_in(with_passcode(cloud)) as client:
         with pytest.raises(ConnectionLost):
             await show(client)
-        with pytest.raises(AuthenticationFailed, match="the passcode was used already"):
+        with pytest.raises(AuthenticationFailed, match="the passcode was already used"):
             await show(client)
 
     assert len(cloud.asked) == 1
@@ -261,7 +261,7 @@ async def test_a_wrong_password_whose_refusals_are_lost_is_not_sent_until_the_us
         serve(iam) as wire,
         connect_to(wire.url, credentials=at(wire.url, "wrong-password"), retries=9) as client,
     ):
-        with pytest.raises(ConnectionLost, match=r"after 3 attempts .* IAM may lock a user after") as caught:
+        with pytest.raises(ConnectionLost, match=r"after 3 attempts .* IAM may lock the user after") as caught:
             await show(client)
         assert (caught.value.operation, iam.fake.iam.requests) == ("CreateToken", 3)
         with pytest.raises(ConnectionLost):
@@ -314,7 +314,7 @@ async def test_only_what_iam_may_have_looked_at_counts(cloud, logged_in, faults,
     cloud.faults = list(faults)
     async with logged_in(retries=9) as client:
         if sent == len(faults):
-            with pytest.raises(ModelArtsError, match="may lock a user"):
+            with pytest.raises(ModelArtsError, match="may lock the user"):
                 await show(client)
         else:
             assert await show(client) == 7
@@ -462,7 +462,7 @@ async def test_a_metadata_service_that_is_only_tried_is_asked_once(cloud, connec
     async with connect(
         cloud, credentials=None, project_id=PROJECT_ID, region="eu-de", endpoint=None, clock=cloud.clock
     ) as client:
-        with pytest.raises(ConfigurationError, match="no metadata service gives this machine keys"):
+        with pytest.raises(ConfigurationError, match="no metadata service provides keys for this machine"):
             await show(client)
 
     assert len(cloud.asked) == 1

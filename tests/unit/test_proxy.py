@@ -351,15 +351,15 @@ async def test_a_call_takes_the_way_that_is_found(place):
 @pytest.mark.parametrize(
     ("proxy", "says"),
     [
-        ("socks5://jane:secret-word@proxy.test:1080", r"proxy socks5://\*\*\*@proxy.test:1080 is no HTTP proxy"),
-        ("http://jane:secret-word@:3128", "is no HTTP proxy; give an address such as"),
-        ("http://jane:secret-word@proxy.test:many", "is no HTTP proxy"),
-        ("http://jane:secret-word@[::1", "is no HTTP proxy"),
-        ("", "is no HTTP proxy"),
+        ("socks5://jane:secret-word@proxy.test:1080", r"proxy socks5://\*\*\*@proxy.test:1080 is not an HTTP proxy"),
+        ("http://jane:secret-word@:3128", "is not an HTTP proxy; pass a URL such as"),
+        ("http://jane:secret-word@proxy.test:many", "is not an HTTP proxy"),
+        ("http://jane:secret-word@[::1", "is not an HTTP proxy"),
+        ("", "is not an HTTP proxy"),
         ("http://jane:12/secret-word@proxy.test:3128", "proxy: the user name or password .* write %2F"),
         ("http://jane:secret-word?@proxy.test:3128", "proxy: the user name or password .* write %2F"),
         ("http://jane:#secret-word@proxy.test:3128", "proxy: the user name or password .* write %2F"),
-        ("http://ja%3Ane:secret-word@proxy.test", "the user name of the proxy has a colon"),
+        ("http://ja%3Ane:secret-word@proxy.test", "the user name of the proxy contains a colon"),
         (5, "proxy is a int"),
     ],
 )
@@ -381,7 +381,7 @@ def frames(error: BaseException) -> list[str]:
 async def test_a_variable_that_names_no_proxy_is_told_when_it_would_be_used(place, monkeypatch, name):
     monkeypatch.setenv(name, "socks5://jane:secret-word@proxy.test:1080")
     async with place.client(retries=3) as client:
-        says = rf"{name.upper()} socks5://\*\*\*@proxy.test:1080 is no HTTP proxy"
+        says = rf"{name.upper()} socks5://\*\*\*@proxy.test:1080 is not an HTTP proxy"
         with pytest.raises(ConfigurationError, match=says) as caught:
             await client.visualization_jobs.get(7)
 

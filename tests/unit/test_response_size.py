@@ -337,9 +337,9 @@ async def test_a_head_that_drips_ends(serve, client_at):
             await asyncio.sleep(0.005)
 
     async with serve(answering) as wire, client_at(wire.url, timeout=0.1, retries=0) as client, asyncio.timeout(10):
-        with pytest.raises(RequestTimeout, match="no answer in time"):
+        with pytest.raises(RequestTimeout, match="no response in time"):
             await client.visualization_jobs.get(7)
-        with pytest.raises(RequestTimeout, match="no answer in time"):
+        with pytest.raises(RequestTimeout, match="no response in time"):
             await client.open_link(wire.url, {})
 
 

@@ -581,7 +581,7 @@ def test_an_iam_that_is_not_encrypted_is_refused(kind):
 def test_an_iam_that_is_no_address_is_refused(address):
     login = PasswordCredentials(address, "u", "p", user_domain_name="a", project_id=PROJECT)
     for given in (login, AgencyCredentials(login, "agency", domain_name="theirs", project_id=PROJECT)):
-        with pytest.raises(ConfigurationError, match=r"auth_url '.*' is no address; give one such as https://iam"):
+        with pytest.raises(ConfigurationError, match=r"auth_url '.*' is not a valid URL; pass one such as https://iam"):
             ModelArts(given, region="eu-de")
 
 

@@ -19,7 +19,7 @@ from rich.traceback import Traceback
 
 from aiomodelarts import ApiError, BatchError, DecodeError, ModelArts, WaitFailed, models, operations
 from aiomodelarts.core.messages.messages import OutgoingRequest
-from aiomodelarts.core.messages.sent_secrets import secrets_of
+from aiomodelarts.core.messages.request_secrets import secrets_of
 from aiomodelarts.core.operation.operation import Request
 from aiomodelarts.core.redaction.hidden import Hidden
 
@@ -236,7 +236,7 @@ async def test_a_secret_of_a_body_shows_up_nowhere_when_it_can_not_be_sent(conne
 
 async def test_a_secret_shows_up_nowhere_when_the_path_is_refused(connect):
     async with connect(lambda _: httpx.Response(200, json={})) as client:
-        with pytest.raises(ValueError, match="non-empty id") as caught:
+        with pytest.raises(ValueError, match="non-empty ID") as caught:
             await client.services.update("", config=[{"model_id": "m", "weight": 1, "envs": ENVIRONMENT}])
 
     check(told(caught.value))
@@ -298,7 +298,7 @@ async def test_sensitive_fields_of_an_answer_are_left_out_of_errors(connect):
         with pytest.raises(DecodeError) as broken:
             await client.notebooks.get("n-1")
     check(told(broken.value))
-    assert broken.value.excerpt == "(not shown, because it may hold secrets)"
+    assert broken.value.excerpt == "(not shown, because it may contain secrets)"
 
 
 async def test_short_and_common_values_of_the_environment_leave_messages_readable(connect):

@@ -324,7 +324,7 @@ async def test_a_body_that_is_too_long_is_refused_before_it_is_sent(connect, clo
     service = Service()
     async with connect(service, credentials=keys(), clock=clock) as client:
         with pytest.raises(
-            ConfigurationError, match=r"the body has 12\.50 MB and a signed request may have 12 MB.*token"
+            ConfigurationError, match=r"the body has 12\.50 MB, and the limit for signed requests is 12 MB.*token"
         ):
             await client.send(Request(operation("POST"), body=body_of(BODY_LIMIT + BODY_LIMIT // 24)))
         with pytest.raises(ConfigurationError, match="12 MB"):

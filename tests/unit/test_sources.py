@@ -430,7 +430,7 @@ class TestChain:
     @pytest.mark.parametrize("answer", [httpx.Response(404), httpx.Response(200, text="<html>"), httpx.Response(200)])
     async def test_something_else_at_the_address_is_no_metadata_service(self, answer, connect):
         async with connect(lambda _: answer, credentials=None) as client:
-            with pytest.raises(ConfigurationError, match="no metadata service gives this machine keys"):
+            with pytest.raises(ConfigurationError, match="no metadata service provides keys for this machine"):
                 await client.visualization_jobs.get(7)
 
 

@@ -515,15 +515,15 @@ async def test_variables_that_are_no_use_are_named(monkeypatch, name, value):
 @pytest.mark.parametrize(
     ("options", "says"),
     [
-        ({"verify": None}, "verify is a NoneType; give True, False, the path"),
+        ({"verify": None}, "verify is a NoneType; pass True, False, the path"),
         ({"verify": ""}, "verify is a str"),
         ({"verify": 1}, "verify is a int"),
-        ({"cert": ""}, "cert: give the path of a file"),
-        ({"cert": ()}, "cert: give"),
-        ({"cert": ("a", "")}, "cert: give"),
-        ({"cert": ("a", "b", "c", "d")}, "cert: give"),
-        ({"cert": ("a", "b", 5)}, "cert: give"),
-        ({"cert": 5}, "cert: give"),
+        ({"cert": ""}, "cert: pass the path of a file"),
+        ({"cert": ()}, "cert: pass"),
+        ({"cert": ("a", "")}, "cert: pass"),
+        ({"cert": ("a", "b", "c", "d")}, "cert: pass"),
+        ({"cert": ("a", "b", 5)}, "cert: pass"),
+        ({"cert": 5}, "cert: pass"),
         ({"cert": "a", "verify": ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)}, "cert contradicts verify"),
     ],
 )
@@ -537,7 +537,7 @@ def test_values_of_another_kind_are_refused(options, says):
 )
 async def test_options_beside_an_own_http_client_are_refused(option):
     async with httpx.AsyncClient(trust_env=False) as http_client:
-        with pytest.raises(ConfigurationError, match=f"{next(iter(option))}= contradicts http_client="):
+        with pytest.raises(ConfigurationError, match=f"{next(iter(option))}= can't be combined with http_client="):
             ModelArts(TokenCredentials("token"), project_id=PROJECT, http_client=http_client, **option)
         ModelArts(TokenCredentials("token"), project_id=PROJECT, http_client=http_client, verify=True, trust_env=True)
 

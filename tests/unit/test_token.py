@@ -803,7 +803,7 @@ async def test_a_passcode_is_sent_once(cloud, logged_in):
     async with logged_in(login(passcode=PASSCODE)) as client:
         await show(client)
         cloud.revoked.add("token-1")
-        with pytest.raises(AuthenticationFailed, match="passcode was used already"):
+        with pytest.raises(AuthenticationFailed, match="passcode was already used"):
             await show(client)
 
     assert len(cloud.logins) == 1
@@ -915,14 +915,14 @@ async def test_an_endpoint_in_the_catalog_that_is_no_address_is_told_to_who_need
     async with logged_in(endpoint="https://own.test") as client:
         await show(client)
 
-    assert str(caught.value) == f"the endpoint in the service catalog {url!r} is no address"
+    assert str(caught.value) == f"the endpoint in the service catalog {url!r} is not a valid URL"
     assert cloud.calls[0].url.host == "own.test"
 
 
 @pytest.mark.parametrize("auth_url", ["https://[::1/", "[::1/v3"])
 def test_an_address_of_iam_that_is_none_is_told(auth_url):
     credentials = PasswordCredentials(auth_url, "jane", SECRET, user_domain_name="other", project_name="eu-de")
-    with pytest.raises(ConfigurationError, match=r"auth_url 'https://\[::1/.*' is no address"):
+    with pytest.raises(ConfigurationError, match=r"auth_url 'https://\[::1/.*' is not a valid URL"):
         ModelArts(credentials)
 
 

@@ -498,7 +498,7 @@ def test_what_cannot_be_shared_is_refused(source):
 
 @pytest.mark.parametrize("kind", [TemporaryAkSkCredentials, by_agency])
 def test_the_cache_goes_around_the_whole(kind):
-    with pytest.raises(ConfigurationError, match=r"put CachedCredentials\(...\) around the whole"):
+    with pytest.raises(ConfigurationError, match=r"in CachedCredentials\(...\), not its source"):
         kind(CachedCredentials(PASSWORD))
 
 

@@ -221,7 +221,7 @@ def test_a_folder_may_have_any_name(tmp_path: Path):
     ("options", "says"),
     [
         ({"region": BROKEN}, "ModelArts: region has a lone surrogate"),
-        ({"endpoint": f"https://{BROKEN}.test"}, "endpoint .* is no address"),
+        ({"endpoint": f"https://{BROKEN}.test"}, "endpoint .* is not a valid URL"),
         ({"proxy": f"http://a:{BROKEN}@proxy.test"}, "proxy has a lone surrogate"),
     ],
 )

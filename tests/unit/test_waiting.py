@@ -571,7 +571,7 @@ NOT_THE_SERVICE = [
 @pytest.mark.parametrize("before", [(), (9,)], ids=["at-once", "later"])
 async def test_a_404_of_something_else_is_no_proof_that_it_is_gone(connect, answer, before):
     async with connect(Story(*before, answer)) as client:
-        with pytest.raises(EndpointNotFound, match="endpoint, the region and the project right"):
+        with pytest.raises(EndpointNotFound, match="check the endpoint, the region and the project"):
             await client.visualization_jobs.wait_gone(7)
     async with connect(Story(*before, answer)) as client:
         with pytest.raises(EndpointNotFound):

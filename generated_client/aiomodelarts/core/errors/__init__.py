@@ -1,1 +1,1 @@
-"""Errors: the public exception classes, and the details of a call that are added to them at its end."""
+"""Exception classes, and the details of a call that are added to them."""

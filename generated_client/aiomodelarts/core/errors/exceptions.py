@@ -1,4 +1,4 @@
-"""Everything that this library raises."""
+"""Exception classes of this library."""
 
 from __future__ import annotations
 
@@ -7,25 +7,30 @@ from typing import Any
 
 
 def _unsigned(text: str) -> str:
-    """What the service says, with the links in it but without what they are signed with."""
+    """Return a message of the service without the signatures of its links."""
     from ..redaction.urls_and_headers import without_signatures  # imports this
 
     return without_signatures(text)
 
 
 def _printable(text: str) -> str:
-    """One line that any stream takes: a lone surrogate, which has no bytes in UTF-8, is shown as an escape."""
+    """Return a message as one line that can be encoded in UTF-8. Lone surrogates become escapes."""
     return " ".join(text.split()).encode("utf-8", "backslashreplace").decode()
 
 
 class ModelArtsError(Exception):
-    """The base of all errors of this library.
+    """Base class of all errors of this library.
 
-    Errors pickle and copy with all their attributes. Those that end a call tell what is known about it: `operation`,
-    the name of what was called; `request_id`, the identifier of the request for support, or None; `attempts`, how many
-    requests were sent for it; `elapsed`, the seconds since it began; `may_have_been_executed`, whether the service may
-    have acted on one of them; and `hint`, what to do then, or an empty text. When the login failed that a call needs,
-    `operation`, `attempts` and `elapsed` are about that.
+    Errors can be pickled and copied with all their attributes. Errors of calls have these attributes:
+
+    - `operation`: Name of the operation.
+    - `request_id`: ID of the request for support, or None.
+    - `attempts`: Number of requests sent.
+    - `elapsed`: Duration of the call, in seconds.
+    - `may_have_been_executed`: Whether the service may have executed one of the requests.
+    - `hint`: Remedy, or an empty string.
+
+    If the login for a call failed, `operation`, `attempts` and `elapsed` describe the login.
     """
 
     operation: str = ""
@@ -36,7 +41,7 @@ class ModelArtsError(Exception):
     hint: str = ""
 
     def __str__(self) -> str:
-        text = self._said()
+        text = self._message()
         if self.operation and not text.startswith(f"{self.operation}:"):
             text = f"{self.operation}: {text}"
         if self.attempts > 1:
@@ -45,7 +50,7 @@ class ModelArtsError(Exception):
             text += f"; {self.hint}"
         return _printable(text)
 
-    def _said(self) -> str:
+    def _message(self) -> str:
         return super().__str__()
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -60,27 +65,27 @@ def _rebuild(kind: type[ModelArtsError], args: tuple[Any, ...], state: dict[str,
 
 
 class ConfigurationError(ModelArtsError):
-    """Something the client needs is missing or contradicts itself; the message names it and the remedy."""
+    """A setting or an argument is missing, invalid or contradictory. The message names it and the remedy."""
 
     def __str__(self) -> str:
-        return _printable(self._said())
+        return _printable(self._message())
 
 
 class ApiError(ModelArtsError):
-    """The service refused or failed.
+    """The service rejected the request or failed.
+
+    `retry_after` is the number of seconds after which the service asks to retry, or None.
+
+    For batch operations, `results` contains the service's result of each item as decoded JSON, or of the failed items
+    if the service lists only those. `succeeded` lists the items that succeeded, if the service reports them.
 
     Args:
-        status: HTTP status of the answer; 200 when the failure came in a body that says so.
-        code: The service's code, such as `ModelArts.2775`, or an empty text.
-        message: The service's words.
-        request_id: Identifier of the request for support, or None.
-        operation: The operation that was called, such as `CreateNotebook`.
-        solution: What the service suggests, or None.
-
-    `retry_after` is the number of seconds that the service asks to wait before a retry, or None.
-
-    If the call was a batch, `results` is what the service says about each part, as it came (or only the parts that
-    failed, where it names no others), and `succeeded` lists the parts that were carried out, if the service tells.
+        status: HTTP status of the response. 200 if a successful response reports the failure in its body.
+        code: Error code of the service, such as `ModelArts.2775`, or an empty string.
+        message: Error message of the service.
+        request_id: ID of the request for support, or None.
+        operation: Name of the operation, such as `CreateNotebook`.
+        solution: Solution suggested by the service, or None.
     """
 
     retry_after: float | None = None
@@ -107,10 +112,10 @@ class ApiError(ModelArtsError):
 
     @property
     def failed(self) -> list[Mapping[str, Any]]:
-        """Those of `results` that were not carried out."""
+        """Entries of `results` that did not succeed."""
         return [row for row in self.results if row.get("success") is not True]
 
-    def _said(self) -> str:
+    def _message(self) -> str:
         code = f" {self.code}" if self.code else ""
         text = f"HTTP {self.status}{code}: {self.message or 'the service gave no reason'}"
         if self.solution:
@@ -123,20 +128,21 @@ class ApiError(ModelArtsError):
 
 
 class BadRequest(ApiError):
-    """The request is wrong in itself; sending it again does not help."""
+    """The request is invalid, so a retry will fail too."""
 
 
 class AuthenticationFailed(ApiError):
-    """The token, key or password was not accepted.
+    """The service rejected the token, key or password.
 
-    After a refused signature `clock_offset` says how many seconds the service is ahead of this machine, or is None.
+    After a rejected signature, `clock_offset` is the number of seconds by which the service's clock is ahead of the
+    clock of this machine, or None if it is not known.
     """
 
     clock_offset: float | None = None
 
 
 class PermissionDenied(ApiError):
-    """The caller is known but not allowed to do this."""
+    """The caller is authenticated but lacks the permission for the operation."""
 
 
 class NotFound(ApiError):
@@ -144,72 +150,72 @@ class NotFound(ApiError):
 
 
 class EndpointNotFound(ApiError):
-    """Something other than the service answered HTTP 404: the API gateway, a proxy, another server.
+    """The API gateway, a proxy or another server returned HTTP 404, not the service itself.
 
-    This says nothing about the resource, so it is not a `NotFound`. Check the endpoint, the region and the project.
+    The resource may exist, so this is not a `NotFound`. Check the endpoint, the region and the project.
     """
 
-    def _said(self) -> str:
-        question = "are the endpoint, the region and the project right?"
-        return f"{super()._said()}; this 404 does not come from the service: {question}"
+    def _message(self) -> str:
+        remedy = "check the endpoint, the region and the project"
+        return f"{super()._message()}; this 404 does not come from the service: {remedy}"
 
 
 class Conflict(ApiError):
-    """The resource exists already, is in use, or is in a state that does not allow this; the state may pass."""
+    """The resource already exists, is in use, or is in a state that does not allow the operation at present."""
 
 
 class RateLimited(ApiError):
-    """Too many calls; `retry_after` is the number of seconds that the service asks to wait, or None."""
+    """The rate limit was exceeded. `retry_after` is the number of seconds after which to retry, or None."""
 
 
 class ServerError(ApiError):
-    """The service failed; the call may or may not have been executed."""
+    """The service failed. The request may have been executed."""
 
     may_have_been_executed = True
 
 
 class BatchError(ApiError):
-    """A batch call failed for some or all of its parts; the other parts were carried out.
+    """A batch operation failed for some or all of its items. The other items succeeded.
 
-    A batch of one part raises the class that the code of the part stands for, such as `Conflict`.
+    If the batch has only one item, the error has the class for the error code of the item, such as `Conflict`.
     """
 
     may_have_been_executed = True
 
 
 class TransportError(ModelArtsError):
-    """No usable answer arrived.
+    """No usable response arrived.
 
-    `may_have_been_executed` tells whether the service may have acted on the request.
+    `may_have_been_executed` is whether the service may have executed the request.
     """
 
 
 class ConnectFailed(TransportError):
-    """No connection could be made; the request was not sent.
+    """No connection could be established. The request was not sent.
 
-    `permanent` tells that another attempt would end in the same way: a certificate or a proxy refuses.
+    `permanent` is whether a retry would fail too, for example because of an untrusted certificate.
     """
 
     permanent: bool = False
 
 
 class ConnectionLost(TransportError):
-    """The connection broke after the request was sent; the service may have acted on it."""
+    """The connection broke after the request was sent. The request may have been executed."""
 
     may_have_been_executed = True
 
 
 class RequestTimeout(TransportError):
-    """The service did not answer in time; it may have acted on the request."""
+    """No response arrived in time. The request may have been executed."""
 
     may_have_been_executed = True
 
 
 class DeadlineExceeded(TransportError):
-    """The time for the whole call, retries included, is over; an attempt may have been executed.
+    """The deadline of the call, including its retries, has passed. An attempt may have been executed.
 
-    `retry_after` is the number of seconds that the service asks to wait, if that is longer than the deadline leaves;
-    otherwise None.
+    `retry_after` is the number of seconds after which the service asks to retry, if the deadline would have passed by
+    then. Otherwise, it is None.
     """
 
     may_have_been_executed = True
@@ -217,13 +223,13 @@ class DeadlineExceeded(TransportError):
 
 
 class DecodeError(ModelArtsError):
-    """An answer is not what the spec promises, such as HTML or nothing where JSON should be.
+    """A response does not match the API specification, for example because it is HTML or empty.
 
     Args:
-        message: What is wrong with it.
-        status: HTTP status of the answer.
-        operation: The operation that was called.
-        excerpt: The beginning of the answer.
+        message: Description of the problem.
+        status: HTTP status of the response.
+        operation: Name of the operation.
+        excerpt: Beginning of the response body.
     """
 
     may_have_been_executed = True
@@ -236,22 +242,22 @@ class DecodeError(ModelArtsError):
 
 
 class ResponseTooLarge(DecodeError):
-    """A response is larger than `max_response_size`, as it arrives or decompressed; it was not read to its end."""
+    """A compressed or decompressed response body is larger than `max_response_size`. It was not read completely."""
 
 
 class PaginationError(ModelArtsError):
-    """A list can't be walked to its end, because the service repeats a page or a token."""
+    """Pagination can't continue, because the service repeats a page or a page token."""
 
 
 class WaitFailed(ModelArtsError):
-    """What was waited for ended in another state.
+    """The resource ended in another state than the expected one.
 
     Args:
-        message: What happened, with the reason that the service gave.
-        state: The state it ended in.
-        reason: The service's reason, or an empty text.
-        last: The last answer about it, or None when it is gone.
-        ids: What tells it apart, by the arguments of `wait`: `await client.notebooks.wait(**error.ids)` tries again.
+        message: Description of the failure, including the reason from the service.
+        state: State that the resource ended in.
+        reason: Reason from the service, or an empty string.
+        last: Last response about the resource, or None if the resource no longer exists.
+        ids: Arguments of `wait` that identify the resource: `await client.notebooks.wait(**error.ids)` waits again.
     """
 
     def __init__(
@@ -271,13 +277,13 @@ class WaitFailed(ModelArtsError):
 
 
 class WaitTimeout(ModelArtsError):
-    """What was waited for did not happen in time.
+    """The resource did not reach the expected state in time.
 
     Args:
-        message: What was waited for and how long.
-        state: The state it is in.
-        last: The last answer about it, or None.
-        ids: What tells it apart, by the arguments of `wait`: `await client.notebooks.wait(**error.ids)` goes on.
+        message: Description of the wait and its duration.
+        state: Current state of the resource.
+        last: Last response about the resource, or None.
+        ids: Arguments of `wait` that identify the resource: `await client.notebooks.wait(**error.ids)` waits again.
     """
 
     def __init__(

@@ -1,4 +1,4 @@
-"""Addresses: which ones may be called, and which are the same place."""
+"""Validate URLs of endpoints and of IAM, and compare origins."""
 
 from __future__ import annotations
 
@@ -10,14 +10,16 @@ from .local_hosts import PORTS, stays_here
 
 
 def origin_of(endpoint: str, *, allow_http: bool = False) -> str:
-    """Scheme and host of an address; paths of operations start with their version.
+    """Return scheme and host of an endpoint.
+
+    The path is dropped, because the paths of operations begin with their version.
 
     Args:
-        endpoint: The address.
-        allow_http: Whether it may be one without TLS that is not on this machine.
+        endpoint: URL of the endpoint.
+        allow_http: Whether the endpoint may be on another machine without TLS.
 
     Raises:
-        ConfigurationError: It is not an http or https address, has a password in it, or is not encrypted.
+        ConfigurationError: The endpoint isn't an http or https URL, contains a user name, or is not encrypted.
     """
     _check_form(endpoint, "endpoint", "https://modelarts.eu-de.otc.t-systems.com")
     check_url(endpoint, "endpoint", allow_http=allow_http)
@@ -26,34 +28,38 @@ def origin_of(endpoint: str, *, allow_http: bool = False) -> str:
 
 
 def check_url(url: str, what: str, *, allow_http: bool) -> None:
-    """Refuse an address that would show secrets to the network.
+    """Check that credentials can be sent to a URL safely.
 
     Args:
-        url: The address.
-        what: What it is, for the message.
-        allow_http: Whether it may be one without TLS that is not on this machine.
+        url: The URL.
+        what: Name of the URL, for the error message.
+        allow_http: Whether the URL may be on another machine without TLS.
 
     Raises:
-        ConfigurationError: It has a user name or password in it, is not encrypted, or is no address.
+        ConfigurationError: The URL contains a user name, is not encrypted, or is invalid.
     """
     try:
         parts = urlsplit(url)
-    except ValueError:  # an IPv6 address that is none
-        raise ConfigurationError(f"{what} {_shown(url)!r} is no address") from None
+    except ValueError:  # an invalid IPv6 address
+        raise ConfigurationError(f"{what} {_shown(url)!r} is not a valid URL") from None
     if "@" in parts.netloc:
-        raise ConfigurationError(f"{what} {_shown(url)} has a user name in it; give credentials= to the client")
+        raise ConfigurationError(f"{what} {_shown(url)} contains a user name; pass credentials= to the client instead")
     if parts.scheme == "http" and not allow_http and not stays_here(parts.hostname or ""):
         raise ConfigurationError(
-            f"{what} {_shown(url)} is not encrypted, so everybody on the way could read the credentials; "
-            "give an https:// address, or pass allow_http=True to the client"
+            f"{what} {_shown(url)} is not encrypted, so anyone on the network path could read the credentials; "
+            "pass an https:// URL, or pass allow_http=True to the client"
         )
 
 
 def check_iam(credentials: object, *, allow_http: bool) -> None:
-    """Refuse credentials, and those they build on, whose address of IAM may not be called.
+    """Check the `auth_url` of credentials and of their sources.
+
+    Args:
+        credentials: The credentials.
+        allow_http: Whether IAM may be on another machine without TLS.
 
     Raises:
-        ConfigurationError: As for `origin_of`.
+        ConfigurationError: A URL isn't an http or https URL, contains a user name, or is not encrypted.
     """
     while credentials is not None:
         url: object = getattr(credentials, "auth_url", None)
@@ -62,22 +68,22 @@ def check_iam(credentials: object, *, allow_http: bool) -> None:
             _check_form(whole, "auth_url", "https://iam.eu-de.otc.t-systems.com/v3")
             check_url(whole, "auth_url", allow_http=allow_http)
         elif url:
-            raise ConfigurationError(f"auth_url is a {type(url).__name__}; give the address of IAM as a text")
+            raise ConfigurationError(f"auth_url is a {type(url).__name__}; pass the URL of IAM as a string")
         credentials = getattr(credentials, "source", None)
 
 
 def check_catalog(endpoint: str, credentials: object) -> None:
-    """Refuse a catalog in which an IAM elsewhere sends calls to this machine or its link.
+    """Check that the service catalog of a remote IAM does not redirect the client to this machine or its local link.
 
     Args:
-        endpoint: The endpoint in the catalog.
-        credentials: Credentials whose `auth_url`, or that of their source, is the address of IAM; the IAM of a region
-            is elsewhere.
+        endpoint: Endpoint in the catalog.
+        credentials: Credentials whose `auth_url`, or that of their source, is the URL of IAM. Without `auth_url`, IAM
+            is the one of a region, which is remote.
 
     Raises:
-        ConfigurationError: The endpoint leads there.
+        ConfigurationError: The endpoint is on a local network, and IAM is not.
     """
-    from .link_hosts import network_of_host  # most clients are given their endpoint, or have it of a region
+    from .link_hosts import network_of_host  # not needed if the endpoint is passed or derived from the region
 
     network = network_of_host(urlsplit(endpoint).hostname or "")
     if network in {None, "public", "private", "shared"}:
@@ -88,13 +94,17 @@ def check_catalog(endpoint: str, credentials: object) -> None:
             return
         credentials = getattr(credentials, "source", None)
     raise ConfigurationError(
-        f"the endpoint in the service catalog is {_shown(endpoint)}, a {network} address, which the address of IAM is "
-        "not; pass endpoint= to the client if it is right"
+        f"the endpoint in the service catalog is {_shown(endpoint)}, a {network} address, but IAM does not have a "
+        f"{network} address; if the endpoint is correct, pass endpoint= to the client"
     )
 
 
 def place(parts: SplitResult) -> tuple[str, str, int | None]:
-    """What makes two addresses the same place."""
+    """Return the origin of a URL: scheme, host and port.
+
+    Args:
+        parts: Parts of the URL.
+    """
     return parts.scheme, parts.hostname or "", parts.port or PORTS.get(parts.scheme)
 
 
@@ -105,7 +115,7 @@ def _check_form(url: str, what: str, example: str) -> None:
     except ValueError:  # a port or an IPv6 address that is none
         right = False
     if not right or not is_whole(url) or any(character.isspace() for character in url):
-        raise ConfigurationError(f"{what} {_shown(url)!r} is no address; give one such as {example}")
+        raise ConfigurationError(f"{what} {_shown(url)!r} is not a valid URL; pass one such as {example}")
 
 
 def _shown(url: str) -> str:

@@ -1,4 +1,4 @@
-"""Where links in responses may lead: to public addresses, and to the network that the endpoint is in."""
+"""Restrict the hosts that links in responses may lead to, as a protection against server-side request forgery."""
 
 from __future__ import annotations
 
@@ -19,57 +19,64 @@ Network = Literal["public", "loopback", "link-local", "private", "shared", "mult
 Resolve = Callable[[str], Awaitable[Iterable[str]]]
 Trace = Callable[[str, Mapping[str, Any]], Awaitable[None]]
 
-# Only what every URL parser reads in the same way: no user name, no escapes, no zone of an IPv6 address.
+# Only URLs that all parsers read in the same way: without user name, escapes, or the zone of an IPv6 address.
 AUTHORITY = re.compile(r"https?://(\[[0-9a-f:.]+\]|[a-z0-9._-]+)(:\d{1,5})?(?=[/?#]|$)", re.IGNORECASE)
 NETWORKS: tuple[tuple[Network, tuple[str, ...]], ...] = (
     ("loopback", ("127.0.0.0/8", "0.0.0.0/8", "::1/128", "::/128")),
     ("link-local", ("169.254.0.0/16", "fe80::/10")),
     ("private", ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "fc00::/7", "fec0::/10")),
-    # Cloud servers reach the services of Open Telekom Cloud and Huawei Cloud in these.
+    # Cloud servers reach the services of Open Telekom Cloud and Huawei Cloud at these addresses.
     ("shared", ("100.64.0.0/10", "198.18.0.0/15")),
     ("multicast", ("224.0.0.0/4", "ff00::/8")),
 )
 RANGES: tuple[tuple[Network, tuple[IPv4Network | IPv6Network, ...]], ...] = tuple(
     (name, tuple(ip_network(one) for one in ranges)) for name, ranges in NETWORKS
 )
-# IPv6 addresses that stand for an IPv4 address in their last four bytes.
+# IPv6 networks whose addresses contain an IPv4 address in their last four bytes.
 EMBEDDING = tuple(IPv6Network(one) for one in ("::ffff:0:0/96", "::ffff:0:0:0/96", "::/96", "64:ff9b::/96"))
-# Of the networks that the name of an endpoint resolves to, these are open to links too: no name makes this machine one.
+# If the name of the endpoint resolves to one of these networks, links may lead there too. Loopback and link-local
+# addresses are excluded, because a name must not open this machine to links.
 PUBLIC: frozenset[Network] = frozenset({"public"})
 BY_NAME: frozenset[Network] = frozenset({"private", "shared"})
 
 
 class LinkRefused(OSError):
-    """A link leads to an address that it may not lead to. This never leaves `core`."""
+    """A link leads to a forbidden address. This exception never leaves `core`."""
 
 
 @frozen
 class Reach:
-    """The networks that links may lead to.
+    """Networks that links may lead to.
 
     Args:
-        networks: Their names.
-        own: The host of the endpoint, where links may lead in any case.
+        networks: Names of the networks.
+        own: Host of the endpoint, which links may always lead to.
     """
 
     networks: frozenset[Network]
     own: str
 
     def check(self, address: str) -> None:
-        """Check an address that the host of a link was resolved to.
+        """Check an IP address that the host of a link resolved to.
+
+        Args:
+            address: The IP address.
 
         Raises:
-            LinkRefused: The link may not lead there.
+            LinkRefused: Links may not lead to the address.
         """
         found = network_of(ip_address(address.partition("%")[0]))
         if found not in self.networks and found != "shared":
             raise LinkRefused(_refusal(found))
 
     def check_host(self, host: str) -> None:
-        """Check the host of a link, unless it is a name that only a resolver understands.
+        """Check the host of a link if it is an IP address or `localhost`. Other names are checked when they resolve.
+
+        Args:
+            host: Host of the link.
 
         Raises:
-            ConfigurationError: The link may not lead there.
+            ConfigurationError: Links may not lead to the host.
         """
         found = network_of_host(host)
         if found is not None and found not in self.networks:
@@ -77,11 +84,11 @@ class Reach:
 
 
 async def reach_of(endpoint: str, resolve: Resolve | None = None) -> Reach:
-    """The networks that links may lead to for a client with an endpoint.
+    """Return the networks that links may lead to for a client with an endpoint.
 
     Args:
-        endpoint: Its address.
-        resolve: Finds the addresses of the host of a URL; None: the name alone decides.
+        endpoint: URL of the endpoint.
+        resolve: Function that returns the IP addresses of a URL's host. None to decide by the name alone.
     """
     host = urlsplit(endpoint).hostname or ""
     own = network_of_host(host)
@@ -94,32 +101,32 @@ async def reach_of(endpoint: str, resolve: Resolve | None = None) -> Reach:
 
 
 def check_link(url: str, endpoint: str, reach: Reach, *, allow_http: bool) -> None:
-    """Check a link before anything is sent to it.
+    """Check a link before it is requested.
 
     Args:
         url: The link.
-        endpoint: The endpoint whose service gave it.
-        reach: Where links may lead.
-        allow_http: Whether it may be one without TLS.
+        endpoint: Endpoint of the service that returned the link.
+        reach: Networks that links may lead to.
+        allow_http: Whether the link may be requested without TLS.
 
     Raises:
-        ConfigurationError: The link has no TLS, leads to a network that it may not lead to, or is no plain address.
+        ConfigurationError: The link is not encrypted, leads to a forbidden network, or is not a plain URL.
     """
     found = AUTHORITY.match(url)
     if found is None:
-        raise ConfigurationError("the link is no address of a host; it is not followed")
+        raise ConfigurationError("the link is not a plain http or https URL; it is not followed")
     host = found[1].strip("[]").lower()
     if url[:5].lower() == "http:" and not allow_http and not _both_on_loopback(host, endpoint):
-        raise ConfigurationError("the link has no TLS; pass allow_http=True if it may be read on its way")
+        raise ConfigurationError("the link is not encrypted; pass allow_http=True if others on the network may read it")
     reach.check_host(host)
 
 
 def checked_connections(host: str, reach: Reach) -> Trace:
-    """What httpcore calls while it connects, for a request that carries a link.
+    """Return a trace function for httpcore that checks the IP address of the connection for a link.
 
     Args:
-        host: The host of the link; connections to other hosts are those to a proxy.
-        reach: Where links may lead.
+        host: Host of the link. Connections to other hosts lead to a proxy and are not checked.
+        reach: Networks that links may lead to.
     """
     is_direct = False
 
@@ -139,10 +146,10 @@ def checked_connections(host: str, reach: Reach) -> Trace:
 
 
 def refusal_in_chain(error: BaseException) -> ConfigurationError | None:
-    """The error for a link that was refused while connecting, or None if that is not what happened.
+    """Return the error for a link that was rejected while connecting, or None if the exception has another cause.
 
     Args:
-        error: What the HTTP library raised.
+        error: Exception of the HTTP library.
     """
     cause: BaseException | None = error
     while cause is not None and not isinstance(cause, LinkRefused):
@@ -151,10 +158,10 @@ def refusal_in_chain(error: BaseException) -> ConfigurationError | None:
 
 
 def network_of_host(host: str) -> Network | None:
-    """The network of a host that is an address in any form, or `localhost`; None for other names.
+    """Return the network of a host that is an IP address in any notation, or `localhost`. None for other names.
 
     Args:
-        host: The host of a URL, such as `10.0.0.1`, `2130706433`, `0x7f.1`, `::1` or `obs.eu-de.otc.t-systems.com`.
+        host: Host of a URL, such as `10.0.0.1`, `2130706433`, `0x7f.1`, `::1` or `obs.eu-de.otc.t-systems.com`.
     """
     name = host.rstrip(".").lower()
     if name == "localhost" or name.endswith(".localhost"):
@@ -163,7 +170,7 @@ def network_of_host(host: str) -> Network | None:
         return network_of(ip_address(name.partition("%")[0]))
     except ValueError:
         pass
-    # What the C library takes for an address, such as `127.1` and `0x7f000001`.
+    # The C library also accepts notations such as `127.1` and `0x7f000001`.
     if re.fullmatch(r"[0-9a-fx.]+", name) is None:
         return None
     try:
@@ -173,7 +180,11 @@ def network_of_host(host: str) -> Network | None:
 
 
 def network_of(address: Address) -> Network:
-    """The network of an address; for one that stands for another address, the network of that."""
+    """Return the network of an IP address. For an IPv6 address with an embedded IPv4 address, the latter decides.
+
+    Args:
+        address: The IP address.
+    """
     if isinstance(address, IPv6Address):
         inner = _embedded(address)
         if inner is not None:
@@ -205,4 +216,4 @@ def _both_on_loopback(host: str, endpoint: str) -> bool:
 
 
 def _refusal(network: Network) -> str:
-    return f"the link leads to a {network} address, and the endpoint does not; it is not followed"
+    return f"the link leads to a {network} address, but the endpoint does not; it is not followed"

@@ -1,20 +1,28 @@
-"""Hosts whose traffic does not leave this machine, and the default ports."""
+"""Detect hosts whose traffic does not leave this machine, and define the default ports."""
 
 from __future__ import annotations
 
-# Cloud servers find their metadata service here; it speaks no TLS, and no packet to it leaves the host.
+# Metadata service of cloud servers. It does not support TLS, and packets to it do not leave the physical host.
 METADATA_HOST = "169.254.169.254"
 PORTS = {"http": 80, "https": 443}
 
 
 def stays_here(host: str) -> bool:
-    """Whether what is sent to a host can't be read on a network."""
+    """Return whether requests to a host do not travel over a network.
+
+    Args:
+        host: Host of a URL.
+    """
     return host == METADATA_HOST or is_loopback(host)
 
 
 def is_loopback(host: str) -> bool:
-    """Whether a host is this machine."""
-    from ipaddress import ip_address  # addresses are usually names
+    """Return whether a host is this machine.
+
+    Args:
+        host: Host of a URL.
+    """
+    from ipaddress import ip_address  # not imported at once, because hosts are usually names
 
     try:
         return host == "localhost" or ip_address(host).is_loopback

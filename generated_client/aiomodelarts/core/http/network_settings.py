@@ -1,4 +1,4 @@
-"""How the network is to be reached: certificates and proxies."""
+"""Network settings of a client: certificates and proxies."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ CERT_PARTS = 3
 
 
 def _shown_cert(cert: Any) -> str:
-    """The files are no secret; the password of the key is."""
+    """Return the `repr` of a client certificate without the password of the key."""
     if not isinstance(cert, tuple):
         return repr(cert)
     parts = cast("tuple[Any, ...]", cert)
@@ -28,19 +28,20 @@ def _shown_cert(cert: Any) -> str:
 
 @frozen
 class Network:
-    """How the network is to be reached.
+    """Network settings of a client.
 
     Args:
-        verify: True: trust the usual authorities; a path: those in this file or folder; False: trust everybody; or a
-            context that says it all.
-        cert: File with the client's certificate and key; or both files, and the key's password if it has one.
-        proxy: Address of an HTTP proxy; None: the environment's.
-        trust_env: Whether environment variables count.
-        fallback: Whose certificates count where neither this nor a variable of OpenStack's tools tells: those that a
-            cloud of `clouds.yaml` names.
+        verify: True to trust the default certificate authorities, the path of a file or folder with trusted
+            authorities, False to disable the verification, or an `ssl.SSLContext`.
+        cert: Path of a file with the client certificate and its key, or a tuple of both paths and, if the key is
+            encrypted, its password.
+        proxy: URL of an HTTP proxy, or None to use the environment variables.
+        trust_env: Whether environment variables are used.
+        fallback: Settings of the cloud in `clouds.yaml`. Their certificates are used if neither these settings nor
+            OpenStack's environment variables set any.
 
     Raises:
-        ConfigurationError: A value is of another kind, or two contradict each other.
+        ConfigurationError: A value has the wrong type, or two values contradict each other.
     """
 
     verify: Verify = True
@@ -64,29 +65,29 @@ class Network:
         right = 1 <= len(parts) <= CERT_PARTS and all(_is_path(file) for file in files)
         if not right or not all(isinstance(password, str) for password in parts[2:]):
             raise ConfigurationError(
-                "cert: give the path of a file, or (certificate, key), or (certificate, key, password)"
+                "cert: pass the path of a file, or (certificate, key), or (certificate, key, password)"
             )
         if isinstance(self.verify, ssl.SSLContext):
             raise ConfigurationError("cert contradicts verify: load the certificate into the SSLContext itself")
 
     def refuse_beside_http_client(self) -> None:
-        """Refuse options that only connections of our own would follow.
+        """Check that no setting is combined with `http_client`, which has its own TLS and proxy settings.
 
         Raises:
-            ConfigurationError: One is set.
+            ConfigurationError: A setting differs from its default.
         """
         usual = Network()
         for name in ("verify", "cert", "proxy", "trust_env"):
             if getattr(self, name) is not getattr(usual, name):
                 raise ConfigurationError(
-                    f"{name}= contradicts http_client=, which has TLS and proxies of its own: set it there"
+                    f"{name}= can't be combined with http_client=, which has its own TLS and proxies; set it there"
                 )
 
 
 def _check_verify(verify: object) -> None:
     if not isinstance(verify, bool | str | PathLike | ssl.SSLContext) or verify == "":
         kind = type(cast("object", verify)).__name__
-        raise ConfigurationError(f"verify is a {kind}; give True, False, the path of a CA bundle, or an SSLContext")
+        raise ConfigurationError(f"verify is a {kind}; pass True, False, the path of a CA bundle, or an SSLContext")
 
 
 def _is_path(file: object) -> bool:
@@ -94,5 +95,5 @@ def _is_path(file: object) -> bool:
 
 
 def path_of(file: File) -> Path:
-    """A path with `~` for the home of the user."""
+    """Return a path with `~` expanded to the home folder of the user."""
     return Path(file).expanduser()

@@ -1,4 +1,4 @@
-"""Proxies: which one a host is reached through."""
+"""Select the proxy for a URL."""
 
 from __future__ import annotations
 
@@ -14,18 +14,21 @@ from .proxy_urls import check_proxy
 
 
 class Proxies:
-    """Which proxy a host is reached through, by the argument or by the environment.
+    """Proxies from the `proxy` argument or from the environment.
 
-    The proxy of the argument serves every host. One from `HTTPS_PROXY`, `HTTP_PROXY` or `ALL_PROXY` serves neither the
-    hosts in `NO_PROXY` nor this machine. Names in lower case take precedence, and an empty one switches its proxy off.
-    The metadata service of cloud servers is never asked through a proxy.
+    The proxy of the argument is used for all hosts. A proxy from `HTTPS_PROXY`, `HTTP_PROXY` or `ALL_PROXY` is not used
+    for the hosts in `NO_PROXY` and for this machine. Lower-case variables take precedence, and an empty variable
+    disables its proxy. The metadata service of cloud servers is never requested through a proxy.
 
     Args:
-        network: The argument, and whether the environment is used.
+        network: Network settings with the `proxy` and `trust_env` arguments.
+
+    Raises:
+        ConfigurationError: The `proxy` argument isn't the URL of an HTTP proxy.
     """
 
     def __init__(self, network: Network) -> None:
-        self._asked_for = None if network.proxy is None else Hidden(check_proxy(network.proxy, "proxy"))
+        self._argument = None if network.proxy is None else Hidden(check_proxy(network.proxy, "proxy"))
         by_environment = network.proxy is None and network.trust_env
         self._found: Hidden[Mapping[str, str]] = Hidden(
             urllib_request.getproxies_environment() if by_environment else {}
@@ -33,25 +36,25 @@ class Proxies:
         self._bypassed = NoProxy(self._found.value.get("no", ""))
 
     def __bool__(self) -> bool:
-        return self._asked_for is not None or bool(self._found.value)
+        return self._argument is not None or bool(self._found.value)
 
     def towards(self, url: str) -> Hidden[str] | None:
-        """The proxy towards an address, or None.
+        """Return the proxy for a URL, or None.
 
         Args:
-            url: The address.
+            url: The URL.
 
         Raises:
-            ConfigurationError: The variable that applies to this address does not name an HTTP proxy.
+            ConfigurationError: The variable that applies to the URL does not contain the URL of an HTTP proxy.
         """
         parts = urlsplit(url)
         host = parts.hostname or ""
         if host == METADATA_HOST:
             return None
-        if self._asked_for is not None:
-            return self._asked_for
+        if self._argument is not None:
+            return self._argument
         name = next((name for name in (parts.scheme, "all") if self._found.value.get(name)), None)
         if name is None or is_loopback(host) or self._bypassed.has(parts):
             return None
-        # Not earlier: a proxy for other programs, such as one for SOCKS, must not keep this one from working.
+        # Checked only when used: a SOCKS proxy that is set for other programs must not make the client fail.
         return Hidden(check_proxy(self._found.value[name], f"{name.upper()}_PROXY"))

@@ -1,4 +1,4 @@
-"""URLs of proxies: checked, and split into address and login."""
+"""Validate URLs of proxies, and split them into address and login."""
 
 from __future__ import annotations
 
@@ -14,17 +14,17 @@ from ..redaction.urls_and_headers import shown_url
 
 @discreet
 def check_proxy(url: str, name: str) -> str:
-    """The address of a proxy, with `http://` where it has no scheme.
+    """Validate the URL of a proxy and return it. If it has no scheme, `http://` is added.
 
     Args:
-        url: The address, with user name and password where the proxy asks for them.
-        name: Where it comes from, for messages.
+        url: URL of the proxy, with user name and password if the proxy requires them.
+        name: Name of the argument or the variable, for the error message.
 
     Raises:
-        ConfigurationError: It is no address of an HTTP proxy.
+        ConfigurationError: It isn't the URL of an HTTP proxy.
     """
     if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # not everybody checks types
-        raise ConfigurationError(f"{name} is a {type(url).__name__}; give an address such as http://proxy.test:3128")
+        raise ConfigurationError(f"{name} is a {type(url).__name__}; pass a URL such as http://proxy.test:3128")
     if not is_whole(url):
         raise ConfigurationError(f"{name} {BROKEN}")
     bare = url.strip().removeprefix("//")
@@ -36,26 +36,32 @@ def check_proxy(url: str, name: str) -> str:
         right = False
     if re.search(r"://[^/?#]*[/?#].*@", whole, re.DOTALL):
         raise ConfigurationError(
-            f"{name}: the user name or password of the proxy has a /, ? or #, which would end it there; "
+            f"{name}: the user name or password of the proxy contains a /, ? or #, which ends the host part of a URL; "
             "write %2F, %3F or %23 instead"
         )
     if not right:
         raise ConfigurationError(
-            f"{name} {shown_url(whole)} is no HTTP proxy; give an address such as http://proxy.test:3128 "
-            "(for other kinds pass an http_client= that knows them, or set NO_PROXY for hosts that need none)"
+            f"{name} {shown_url(whole)} is not an HTTP proxy; pass a URL such as http://proxy.test:3128 "
+            "(for other proxies, pass an http_client= that supports them, or set NO_PROXY for hosts that need no proxy)"
         )
     if ":" in unquote(urlsplit(whole).username or ""):
-        raise ConfigurationError(f"{name}: the user name of the proxy has a colon, which would end it there")
+        raise ConfigurationError(
+            f"{name}: the user name of the proxy contains a colon, which basic authentication does not allow"
+        )
     return whole
 
 
 def login_at(url: str) -> tuple[str, dict[str, str]]:
-    """The address of a proxy without user name and password, and the header that tells these."""
+    """Return the URL of a proxy without user name and password, and the header that contains them.
+
+    Args:
+        url: URL of the proxy.
+    """
     parts = urlsplit(url)
     address = f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}"
     if parts.username is None:
         return address, {}
-    # As bytes: what is percent-encoded need not be UTF-8. A percent sign that encodes nothing stands for itself.
+    # As bytes: percent-encoded characters need not be UTF-8. Invalid escapes are kept unchanged.
     login = unquote_to_bytes(parts.username) + b":" + unquote_to_bytes(parts.password or "")
-    # aiohttp calls it Proxy-Authorization on the way out, both before a tunnel and in a plain request.
+    # aiohttp sends it as Proxy-Authorization, both in the CONNECT request of a tunnel and in a plain request.
     return address, {"Authorization": f"Basic {b64encode(login).decode()}"}

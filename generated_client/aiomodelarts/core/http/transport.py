@@ -1,7 +1,7 @@
 """HTTP transport: send requests through the client's own connection pool or through a user's httpx client.
 
-The own pool uses aiohttp, because httpx's pool is several times slower for many concurrent calls. Together with
-`connection_pool` and `connector`, this is the only module that depends on the HTTP library.
+The own pool uses aiohttp, because httpx's pool is several times slower for many concurrent calls. Only
+this module, `connection_pool`, `connector` and `httpx_client` depend on the HTTP libraries.
 """
 
 from __future__ import annotations
@@ -9,31 +9,30 @@ from __future__ import annotations
 import logging
 import os
 from functools import partial
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, cast
 
 import httpx
-from httpx import USE_CLIENT_DEFAULT
 
 from ..errors.exceptions import ConfigurationError, DecodeError, RequestTimeout, TransportError
 from ..messages.messages import Answer as Answer
 from ..messages.messages import OutgoingRequest as OutgoingRequest
-from ..messages.sent_secrets import hide_sent, secrets_of
+from ..messages.request_secrets import secrets_of
+from ..messages.sent_secrets import hide_sent
 from ..redaction.log_filters import hide_headers, hide_links
 from ..redaction.tracebacks import bare
 from ..redaction.urls_and_headers import shown_headers, shown_url
 from .closable_waits import Ended, Waits, closed_during
 from .endpoint_urls import check_url
-from .link_hosts import Reach, Resolve, Trace, check_link, checked_connections, reach_of, refusal_in_chain
+from .httpx_client import begin, check_client, send_through, still_open
+from .link_hosts import Reach, Resolve, check_link, checked_connections, reach_of, refusal_in_chain
 from .response_bodies import MAX_RESPONSE_SIZE, Body, too_large, without_frames
 from .streamed_response import Incoming as Incoming
 from .transport_errors import comes_from_the_wire, failure_of
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Mapping
 
     import aiohttp
-    from httpx._client import UseClientDefault
 
     from .connection_pool import Pool
     from .network_settings import Network
@@ -69,7 +68,7 @@ class Transport:
         allow_http: bool = False,
         max_response_size: int = MAX_RESPONSE_SIZE,
     ) -> None:
-        _check_client(http_client)
+        check_client(http_client)
         if http_client is not None and network is not None:
             network.refuse_beside_http_client()
         self._http_client = http_client
@@ -141,7 +140,7 @@ class Transport:
         try:
             if self._http_client is None:
                 return await self._send_pooled(request, timeout, max_size)
-            return await _send_through(_still_open(self._http_client), request, timeout, max_size)
+            return await send_through(still_open(self._http_client), request, timeout, max_size)
         except (DecodeError, RequestTimeout) as error:
             failure = without_frames(error)
         except Exception as error:
@@ -199,7 +198,7 @@ class Transport:
             reach = await self._admit_link(request.url, endpoint, allow_http)
             logging.getLogger("httpx").addFilter(hide_links)
             check = None if reach is None else checked_connections(httpx.URL(request.url).host, reach)
-            response = await _begin(_still_open(self._http_client), request, timeout, trace=check, auth=None)
+            response = await begin(still_open(self._http_client), request, timeout, trace=check, auth=None)
         except Ended:
             failure: Exception = closed_during(request)
         except Exception as error:
@@ -254,58 +253,3 @@ async def _body(response: aiohttp.ClientResponse, request: OutgoingRequest, time
     while piece := await content.readany():
         collected.add(piece)
     return collected.whole()
-
-
-async def _send_through(
-    http_client: httpx.AsyncClient, request: OutgoingRequest, timeout: float, max_size: int
-) -> Answer:
-    response = await _begin(http_client, request, timeout)
-    try:
-        if response.is_stream_consumed:
-            # A transport or event hook of the user has read the body, and httpx has decompressed it.
-            body = response.content
-            if len(body) > max_size:
-                raise too_large(request, response.status_code, max_size)
-            return Answer(response.status_code, response.headers, body)
-        collected = Body(request, response.status_code, response.headers, timeout, max_size)
-        async for piece in response.aiter_raw():
-            collected.add(piece)
-    finally:
-        await response.aclose()
-    return Answer(response.status_code, response.headers, collected.whole())
-
-
-async def _begin(
-    client: httpx.AsyncClient,
-    request: OutgoingRequest,
-    timeout: float,
-    *,
-    trace: Trace | None = None,
-    auth: UseClientDefault | None = USE_CLIENT_DEFAULT,
-) -> httpx.Response:
-    """Send a request and wait for the head of the response; one that arrives byte by byte must be complete in time."""
-    import asyncio  # loaded when a client is made, not with this package
-
-    async def watch(event: str, details: Mapping[str, Any]) -> None:
-        if event.endswith(".receive_response_headers.started"):
-            limit.reschedule(asyncio.get_running_loop().time() + 2 * timeout)
-        if trace is not None:
-            await trace(event, details)
-
-    extensions = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), timeout), "trace": watch}
-    message = httpx.Request(
-        request.method, request.url, headers=request.headers, content=request.content, extensions=extensions
-    )
-    async with asyncio.timeout(None) as limit:
-        return await client.send(message, follow_redirects=False, stream=True, auth=auth)
-
-
-def _check_client(http_client: object) -> None:
-    if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
-        raise ConfigurationError(f"http_client is a {type(http_client).__name__}; pass an httpx.AsyncClient")
-
-
-def _still_open(http_client: httpx.AsyncClient) -> httpx.AsyncClient:
-    if http_client.is_closed:
-        raise ConfigurationError("http_client was closed; keep it open as long as the client that uses it")
-    return http_client

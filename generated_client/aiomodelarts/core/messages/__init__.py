@@ -1,1 +1,1 @@
-"""Messages: what is sent and what comes back, whichever library carries it, and the secrets in it."""
+"""HTTP requests and responses, independent of the HTTP library, and redaction of the secrets in a request."""

@@ -1,4 +1,4 @@
-"""What goes out and what comes back, whichever library carries it."""
+"""HTTP requests and responses, independent of the HTTP library."""
 
 from __future__ import annotations
 
@@ -10,18 +10,18 @@ if TYPE_CHECKING:
 
 
 class OutgoingRequest:
-    """One attempt, complete but for authorization.
+    """HTTP request of one attempt, to which the credentials add their headers.
 
-    It is no attrs class: programs that print variables would read its fields in place of its `repr`.
+    This is not an attrs class, because error reporters show the fields of attrs classes instead of their `repr`.
 
     Args:
         method: HTTP method.
         url: Absolute URL, percent-encoded.
-        headers: Headers; credentials add theirs.
-        content: The body, or None.
-        project_id: The project it is for, which signed requests name in a header, or None.
+        headers: Headers.
+        content: Body, or None.
+        project_id: ID of the project, which signed requests contain as a header, or None.
         sensitive: Paths of the secrets in the body.
-        sensitive_parameters: Names of the query parameters and headers that are secret, besides those of credentials.
+        sensitive_parameters: Names of query parameters and headers that are secret, besides those of the credentials.
     """
 
     __slots__ = ("content", "headers", "method", "project_id", "sensitive", "sensitive_parameters", "url")
@@ -52,12 +52,12 @@ class OutgoingRequest:
 
 
 class Answer:
-    """What came back. No attrs class, for the same reason.
+    """HTTP response with its complete body. Not an attrs class, for the same reason as `OutgoingRequest`.
 
     Args:
         status: HTTP status.
-        headers: Headers; names are found in any case.
-        body: The whole body, decompressed.
+        headers: Headers, with case-insensitive names.
+        body: Decompressed body.
     """
 
     __slots__ = ("body", "headers", "status")

@@ -1,1 +1,1 @@
-"""Redaction: keeps secrets out of errors, logs, reprs and tracebacks."""
+"""Redaction: remove secrets from errors, logs, representations and tracebacks."""

@@ -1,4 +1,4 @@
-"""Secrets that can be passed on without being displayed."""
+"""Wrapper for secrets whose `repr` does not show them."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ T = TypeVar("T")
 
 
 class Hidden(Generic[T]):
-    """A secret, or what holds one, that can be handed around without showing up in a traceback.
+    """Wrapper for a secret, which tracebacks and `repr` show as `***`.
 
     Args:
-        value: The secret.
+        value: The secret, or an object that contains one.
     """
 
     __slots__ = ("value",)

@@ -1,4 +1,4 @@
-"""Filters that take secrets out of the log records of other libraries."""
+"""Log filters that remove secrets from the records of HTTP libraries."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from logging import LogRecord
 from .hidden import HIDDEN
 from .urls_and_headers import SECRET_HEADERS, without_signatures
 
-# A secret header in the `repr` of a list of them.
+# A secret header in the `repr` of a list of headers.
 LISTED = re.compile(
     rf"(\(b'(?i:{'|'.join(sorted(SECRET_HEADERS))})', b)"
     r"""(?:'[^'\\]*+(?:\\.[^'\\]*+)*+'|"[^"\\]*+(?:\\.[^"\\]*+)*+")"""
@@ -17,14 +17,28 @@ QUOTING = re.compile(r"( exception=\w++)\(.*", re.DOTALL)
 
 
 def hide_links(record: LogRecord) -> bool:
-    """A filter for the logs of others that takes signatures out of links."""
+    """Remove the signatures of links from a log record.
+
+    Args:
+        record: Record of another library.
+
+    Returns:
+        True, so that the record is logged.
+    """
     if isinstance(record.args, tuple):
         record.args = tuple(_without_signatures(value) for value in record.args)
     return True
 
 
 def hide_headers(record: LogRecord) -> bool:
-    """A filter for the logs of others that takes out secrets in lists of headers, and errors, which quote answers."""
+    """Remove secrets in lists of headers from a log record, and errors, which may quote responses.
+
+    Args:
+        record: Record of another library.
+
+    Returns:
+        True, so that the record is logged.
+    """
     if isinstance(record.msg, str):
         text = QUOTING.sub(rf"\1({HIDDEN})", without_signatures(record.msg))
         record.msg = LISTED.sub(rf"\1'{HIDDEN}'", text)

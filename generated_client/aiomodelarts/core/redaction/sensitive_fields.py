@@ -1,4 +1,4 @@
-"""Fields that the spec marks as sensitive: where they are in a body, and a body without their values."""
+"""Mask the fields of request and response bodies that the spec marks as sensitive."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from ..unset import UNSET
 from .hidden import HIDDEN
 
 Paths = tuple[tuple[str, ...], ...]
-"""Paths of wire names; `*` stands for each item of a list and each value of a map. All below a path is sensitive."""
+"""Paths of wire names. `*` matches each item of a list and each value of a map. Values below a path are sensitive."""
 
 
 def masked(value: Any, paths: Iterable[tuple[str, ...]]) -> Any:
@@ -17,7 +17,7 @@ def masked(value: Any, paths: Iterable[tuple[str, ...]]) -> Any:
 
     Args:
         value: The body or a part of it. Models hide their own sensitive fields.
-        paths: The paths of the sensitive fields below it.
+        paths: Paths of the sensitive fields, relative to the value.
     """
     below = [path for path in paths if path]
     if len(below) != len(list(paths)):
@@ -34,8 +34,8 @@ def without_fields(value: Any, names: frozenset[str]) -> Any:
     """Return decoded JSON with `***` in place of the values of sensitive keys, at any depth.
 
     Args:
-        value: The JSON, such as the body of an error, whose shape is not known.
-        names: The keys.
+        value: The JSON, such as the body of an error, whose structure is not known.
+        names: Names of the sensitive keys.
     """
     if isinstance(value, dict):
         fields = cast("dict[str, Any]", value).items()

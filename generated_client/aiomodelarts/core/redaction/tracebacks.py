@@ -1,4 +1,4 @@
-"""Tracebacks and causes of errors without the variables and requests that hold secrets."""
+"""Remove secrets from errors: frames of tracebacks, causes and requests that contain them."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ T = TypeVar("T")
 
 
 def discreet(function: Callable[P, T]) -> Callable[P, T]:
-    """Keep the arguments of a function out of the tracebacks of its errors, because some of them are secret.
+    """Decorate a function so that the tracebacks of its errors do not contain its arguments.
 
     Args:
-        function: Takes secrets, such as the `__init__` of credentials.
+        function: Function with secret arguments, such as the `__init__` of credentials.
     """
 
     @wraps(function)
@@ -31,19 +31,22 @@ def discreet(function: Callable[P, T]) -> Callable[P, T]:
 
 
 def discreet_class(cls: type[T]) -> type[T]:
-    """As `discreet`, for a class whose `__init__` is generated."""
+    """Decorate the `__init__` of a class with `discreet`. For classes whose `__init__` attrs generates."""
     cls.__init__ = discreet(cls.__init__)
     return cls
 
 
 def bare(error: BaseException) -> BaseException | None:
-    """An error to be the cause of another, without what holds secrets.
+    """Remove secrets from an error, so that it can be the cause of another error.
 
-    These are the frames of HTTP libraries, whose variables hold headers; the errors of aiohttp, which show the headers
-    of the request and the password of the proxy; and the requests of httpx's errors, which would be pickled with them.
+    This removes frames of HTTP libraries, whose variables contain headers; errors of aiohttp, which show the headers of
+    the request and the password of the proxy; and requests of httpx's errors, which would be pickled with the error.
+
+    Args:
+        error: The error, which is changed in place.
 
     Returns:
-        The same error, or what caused it if it has to be left out; None: nothing is left.
+        The same error. If the error itself has to be removed, its first cause that may stay, or None.
     """
     first = _kept(error)
     waiting, seen = [first], set[int]()
@@ -55,16 +58,16 @@ def bare(error: BaseException) -> BaseException | None:
         one.__traceback__ = None
         if "_request" in vars(one):
             vars(one)["_request"] = None
-        # Setting a cause hides the context, so the context goes last.
-        hides = one.__suppress_context__
+        # Setting a cause sets `__suppress_context__`, so its value is restored at the end.
+        suppressed = one.__suppress_context__
         one.__cause__, one.__context__ = _kept(one.__cause__), _kept(one.__context__)
-        one.__suppress_context__ = hides
+        one.__suppress_context__ = suppressed
         waiting += [one.__cause__, one.__context__]
     return first
 
 
 def _kept(error: BaseException | None) -> BaseException | None:
-    """The error, or the first of its causes that is not of aiohttp."""
+    """Return the error, or its first cause that is not an error of aiohttp, or None."""
     while error is not None and type(error).__module__.startswith("aiohttp."):
         error = error.__cause__ or error.__context__
     return error

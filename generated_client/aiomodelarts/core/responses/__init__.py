@@ -1,1 +1,1 @@
-"""Responses: from the bytes of a response to its JSON, or to the exception that it stands for."""
+"""Response decoding: the JSON of a response, or the error that it reports."""

@@ -1,6 +1,6 @@
-"""Documented error codes, by number: `ModelArts.2775` is 2775.
+"""Documented error codes by HTTP status. The code `ModelArts.2775` is listed as 2775.
 
-The same number may come with several statuses and then means different things, so the key is the pair of both.
+A number has different meanings with different statuses, so the tables are by status.
 """
 
 # fmt: off
@@ -123,7 +123,7 @@ NOT_FOUND: dict[int, frozenset[int]] = {
         3054, 3506, 3901,
     }),
 }
-"""Codes that say that something does not exist, by the HTTP status they arrive with."""
+"""Codes for a resource that does not exist, by HTTP status."""
 
 CONFLICTS: dict[int, frozenset[int]] = {
     400: frozenset({
@@ -152,8 +152,8 @@ CONFLICTS: dict[int, frozenset[int]] = {
         4385, 4386, 4387, 4394,
     }),
 }
-"""Codes that say that a resource exists already, is in use, or is in a state that does not allow the call."""
+"""Codes for a resource that already exists, is in use, or is in a state that does not allow the call, by status."""
 
 WRONG_PROJECT = frozenset({2786})
-"""Codes of HTTP 404 that say that the project in the URL is not that of the token; the resource may well exist."""
+"""Codes of HTTP 404 for a project in the URL that is not the project of the token. The resource may exist."""
 # fmt: on

@@ -1,4 +1,4 @@
-"""From the bytes of an answer to its JSON, or to the exception that it stands for."""
+"""Decode the JSON of a response, or create the error that the response reports."""
 
 from __future__ import annotations
 
@@ -8,13 +8,14 @@ from ..clock import Clock
 from ..codec.json_text import UnreadableJson, read_json
 from ..errors.exceptions import DecodeError, ModelArtsError
 from ..messages.messages import Answer, OutgoingRequest
-from ..messages.sent_secrets import hide_sent, secrets_of
+from ..messages.request_secrets import secrets_of
+from ..messages.sent_secrets import hide_sent
 from ..operation.operation import Operation
 from ..redaction.sensitive_fields import without_fields
 from .response_errors import MODELARTS, Service, failure_of, request_id
 
 EXCERPT = 200
-NOT_SHOWN = "(not shown, because it may hold secrets)"
+NOT_SHOWN = "(not shown, because it may contain secrets)"
 
 
 def read_answer(
@@ -26,15 +27,18 @@ def read_answer(
     *,
     service: Service = MODELARTS,
 ) -> object:
-    """Decode the JSON of a response, or return the exception that the response stands for; None if it is empty.
+    """Decode the JSON of a response, or return the error that the response reports.
 
     Args:
         operation: Name of the operation.
         answer: The response.
-        clock: The time that a date in it is compared with; None: the time of this machine.
-        request: The request. Its secrets are left out of the exception if the service repeats them.
-        sensitive: Names of the sensitive fields of the operation; the exception has no values of theirs.
-        service: Whose error messages to expect.
+        clock: Clock for dates in `Retry-After`, or None for the time of this machine.
+        request: The request, whose secrets are removed from the error, or None.
+        sensitive: Names of the sensitive fields of the operation, whose values are removed from the error.
+        service: Service whose error format is expected.
+
+    Returns:
+        The decoded JSON, None if the body is empty, or a `ModelArtsError`.
     """
     decoded, problem = _decoded(answer)
 
@@ -48,14 +52,14 @@ def read_answer(
     secrets = secrets_of(request) if failure is not None and request is not None else None
     if failure is None or not (secrets or sensitive):
         return decoded if failure is None else failure
-    # The failure is made once more, because its excerpt may end in the middle of a secret.
+    # The error is created again from the redacted response, because its excerpt may end in the middle of a secret.
     text = answer.body.decode("utf-8", "replace")
     if sensitive:
         decoded = without_fields(decoded, sensitive)
         if not problem:
             text = json.dumps(decoded, ensure_ascii=False)
         elif text.lstrip().startswith(("{", "[")):
-            text = NOT_SHOWN  # the fields of JSON that is cut short or broken can't be told apart
+            text = NOT_SHOWN  # the sensitive fields can't be found in truncated or malformed JSON
     if secrets:
         decoded, text = secrets.redacted_value(decoded), secrets.redacted(text)
     answer = Answer(answer.status, answer.headers, text.encode("utf-8", "replace"))
@@ -66,22 +70,22 @@ def read_answer(
 
 
 def misfit(operation: Operation, decoded: object) -> DecodeError | None:
-    """The error about an answer that is something else than the object or the list that is promised, or None.
+    """Return an error if the JSON of a response isn't an object or a list, as specified, or None.
 
     Args:
-        operation: What was called.
-        decoded: The JSON of the answer, None when it is empty.
+        operation: The operation.
+        decoded: Decoded JSON of the response, or None if the body is empty.
     """
     expected = list if operation.answers_list else dict
     if operation.response is None or isinstance(decoded, expected):
         return None
-    article = "a list" if operation.answers_list else "an object"
-    came = "nothing" if decoded is None else f"a {type(decoded).__name__}"
-    return DecodeError(f"{operation.id}: {article} was expected and {came} came", operation=operation.id)
+    wanted = "a list" if operation.answers_list else "an object"
+    found = "is empty" if decoded is None else f"contains a {type(decoded).__name__}"
+    return DecodeError(f"{operation.id}: the response {found} instead of {wanted}", operation=operation.id)
 
 
 def _decoded(answer: Answer) -> tuple[object, str]:
-    """The JSON of a response, None if there is none, and what is wrong with it."""
+    """Return the JSON of a response, or None, and the reason if it could not be decoded."""
     if not answer.body.strip():
         return None, ""
     try:

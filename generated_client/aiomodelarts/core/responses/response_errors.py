@@ -1,4 +1,4 @@
-"""From an answer to the exception it stands for, or to none: every shape in which the service reports failure."""
+"""Create the error that a response reports, for all error formats of the service."""
 
 from __future__ import annotations
 
@@ -34,15 +34,15 @@ EXCERPT = 200
 RETRY_AFTER_LIMIT = 31 * 86400.0
 LONGEST_NUMBER = 8
 REQUEST_ID_HEADERS = ("x-request-id", "x-iam-trace-id")
-# Codes of the gateway and of ModelArts that mean "slow down" although the status may be another one.
+# Codes of rate limits, which the gateway and ModelArts also send with other statuses than 429.
 THROTTLED = frozenset({2799, 4206, 4395, 6101})
-# Codes that a 403 carries when really the token or key is at fault.
+# Codes of a 403 response that are about the token or key, not about permissions.
 CREDENTIAL_FAULTS = frozenset({203, 206, 210})
 CODE_KEYS = ("error_code", "errorCode", "code")
 MESSAGE_KEYS = ("error_msg", "error_message", "errorMsg", "message", "title")
 OWN_TEXTS = ("error_msg", "error_message")
 GATEWAY_PREFIXES = ("APIG.", "APIGW.")
-# The parts of a batch that failed, and those that did not.
+# Fields with the failed and the successful items of a batch.
 BATCH_LISTS = (("delete_failed_list", "delete_success_list"), ("failNodeNames", "successNodeNames"))
 
 
@@ -62,12 +62,12 @@ def failure_of(
     Args:
         operation: Name of the operation.
         status: HTTP status.
-        headers: Headers of the response, names in any case.
+        headers: Headers of the response, with case-insensitive names.
         body: Body of the response.
-        decoded: Body of the response as JSON, or None if it is not JSON.
-        clock: The time that a date in `Retry-After` is compared with; None: the time of this machine.
-        request: The request; it tells how many parts a batch has.
-        service: Whose error messages to expect; a 404 in any other form comes from something in front of it.
+        decoded: Body of the response as decoded JSON, or None if it is not JSON.
+        clock: Clock for dates in `Retry-After`, or None for the time of this machine.
+        request: The request, which contains the number of items of a batch, or None.
+        service: Service whose error format is expected. A 404 in another format comes from a gateway or proxy.
     """
     fields = cast("dict[str, Any]", decoded) if isinstance(decoded, dict) else {}
     if 200 <= status < 300:
@@ -85,7 +85,7 @@ def failure_of(
     if headers.get("retry-after"):
         error.retry_after = retry_after(headers, None if clock is None else datetime.fromtimestamp(clock.now(), UTC))
     if isinstance(error, RateLimited):
-        # The gateway counts before it lets a call in; a code in another answer comes from further inside.
+        # The gateway checks its rate limit before it forwards a request. Other responses come from the service.
         error.may_have_been_executed = status != 429
     return error
 
@@ -106,7 +106,7 @@ def _failure_in_success(status: int, fields: dict[str, Any], request: OutgoingRe
 
 
 def _is_false(value: object) -> bool:
-    """Whether a flag says no; 0 is no flag but a number of things."""
+    """Return whether a flag is false. 0 does not count, because it may be a number of items."""
     return value is False or (isinstance(value, str) and value.lower() == "false")
 
 
@@ -117,7 +117,7 @@ def _batch(
     request: OutgoingRequest | None,
     succeeded: list[object] | None = None,
 ) -> ApiError:
-    """The failure of a batch: a `BatchError`, or what its code stands for if the batch has only one part."""
+    """Return the error of a batch: a `BatchError`, or the class for the error code if the batch has one item."""
     code, message = _code_and_message(fields)
     rows = _rows(results)
     failed = [row for row in rows if row.get("success") is not True]
@@ -132,14 +132,18 @@ def _batch(
             total = max(len(failed) + len(carried_out), number_of_parts(request))
             message = f"{len(failed)} of {total} items failed" + (f". First error: {reason}" if reason else "")
             code = code or first_code
-    error = (BatchError if kind is ApiError else kind)(status, code, message or "parts of the batch failed")
+    error = (BatchError if kind is ApiError else kind)(status, code, message or "items of the batch failed")
     error.results = rows
     error.succeeded = carried_out
     return error
 
 
 def number_of_parts(request: OutgoingRequest | None) -> int:
-    """How many parts a batch request has: the longest list in its body, or the ids in its path; 1 if unknown."""
+    """Return the number of items of a batch request: the longest list in its body, or the IDs in its path, or 1.
+
+    Args:
+        request: The request, or None.
+    """
     if request is None:
         return 1
     try:
@@ -152,7 +156,7 @@ def number_of_parts(request: OutgoingRequest | None) -> int:
 
 
 def _rows(results: object) -> list[dict[str, Any]]:
-    """What the service says about each part of a batch; parts it only names become a row with the name."""
+    """Return the result of each item of a batch. An item that is only a name becomes an object with that name."""
     return [cast("dict[str, Any]", row) if isinstance(row, dict) else {"name": row} for row in _listed(results)]
 
 
@@ -172,14 +176,14 @@ def _code_and_message(fields: dict[str, Any]) -> tuple[str, str]:
 
 
 def _is_own(fields: Mapping[str, Any], code: str, service: Service) -> bool:
-    """Whether an error message is in one of the forms that the service itself uses."""
+    """Return whether an error response has a format of the service itself, not of a gateway."""
     if service == IAM:
         return bool(fields.get("error")) or (bool(code) and not code.startswith(GATEWAY_PREFIXES))
     if code.startswith("ModelArts."):
         return True
     if code.startswith(GATEWAY_PREFIXES):
         return False
-    # Some operations report failure by a flag, and some failures carry an empty code.
+    # Some operations report failures with a flag, and some failures have an empty code.
     return "is_success" in fields or (code == "" and "error_code" in fields and any(key in fields for key in OWN_TEXTS))
 
 
@@ -203,7 +207,7 @@ def _kind(status: int, code: str, *, own: bool = True) -> type[ApiError]:
 
 
 def _kind_by_code(code: str) -> type[ApiError]:
-    """The kind of a failure in a response whose status says success: what the code means with other statuses."""
+    """Return the error class for a failure in a successful response: the class of its code with an error status."""
     number = _number(code)
     tables = (DOCUMENTED, NOT_FOUND, CONFLICTS)
     statuses = {status for table in tables for status, numbers in table.items() if status >= 400 and number in numbers}
@@ -212,18 +216,18 @@ def _kind_by_code(code: str) -> type[ApiError]:
 
 
 def _number(code: str) -> int:
-    """The number of a ModelArts code, or -1 for codes of other services."""
+    """Return the number of a ModelArts code, or -1 for other codes."""
     prefix, _, digits = code.partition(".")
     short = len(digits) <= LONGEST_NUMBER and digits.isascii() and digits.isdigit()
     return int(digits) if prefix == "ModelArts" and short else -1
 
 
 def request_id(headers: Mapping[str, str], fields: Mapping[str, Any] | None = None) -> str | None:
-    """The identifier of a request, for support.
+    """Return the ID of a request for support, or None.
 
     Args:
-        headers: Headers of the answer, names in any case.
-        fields: The JSON of the answer, where the gateway puts it.
+        headers: Headers of the response, with case-insensitive names.
+        fields: Decoded JSON of the response, in which the gateway sends the ID, or None.
     """
     for name in REQUEST_ID_HEADERS:
         if headers.get(name):
@@ -238,7 +242,12 @@ def _excerpt(body: bytes) -> str:
 
 
 def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> float | None:
-    """Seconds to hold off by the `Retry-After` header: a number or a date, at most a month; None when it is neither."""
+    """Return the delay in the `Retry-After` header, a number or a date, in seconds: up to 31 days, or None.
+
+    Args:
+        headers: Headers of the response, with case-insensitive names.
+        now: Time to compare a date with, or None for the time of this machine.
+    """
     value = headers.get("retry-after", "").strip()
     if not value:
         return None

@@ -7,7 +7,8 @@ from typing import Any
 
 from ..codec.model import value_at
 from ..errors.exceptions import DecodeError, ModelArtsError, NotFound
-from ..messages.sent_secrets import hide_sent, secrets_of_call
+from ..messages.request_secrets import secrets_of_call
+from ..messages.sent_secrets import hide_sent
 from ..operation.operation import Operation, Request
 from .conditions import Parts
 from .goals import finish

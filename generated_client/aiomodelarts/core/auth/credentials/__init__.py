@@ -1,1 +1,1 @@
-"""Credentials: each way to prove who is calling."""
+"""Credentials: the supported ways to authenticate."""

@@ -1,4 +1,4 @@
-"""Access key and secret key: requests are signed instead of carrying a token."""
+"""Credentials with an access key (AK) and a secret key (SK), which sign requests."""
 
 from __future__ import annotations
 
@@ -24,19 +24,22 @@ from .base import AuthContext, Authenticator, Credentials
 from .issued import AccessKey, Scope, hide, hide_if_given
 
 Signature = Literal["access", "credential"]
-# The gateway reads no more of a signed request; one with a token may be longer.
+# The gateway rejects longer bodies of signed requests. Requests with a token may be longer.
 MEGABYTE = 1024 * 1024
 BODY_LIMIT = 12 * MEGABYTE
 
 
 @frozen
 class Spelling:
-    """How signatures are written.
+    """Format of signatures.
 
     Args:
         signature: `access` for `Access=...`, `credential` for `Credential=.../sdk_request`.
-        region: Region in the scope of `credential`.
-        service: Service in the scope of `credential`.
+        region: Region in the scope of a `credential` signature.
+        service: Service in the scope of a `credential` signature.
+
+    Raises:
+        ConfigurationError: A value is invalid.
     """
 
     signature: Signature = "access"
@@ -45,11 +48,11 @@ class Spelling:
 
     def __attrs_post_init__(self) -> None:
         if self.signature not in ("access", "credential"):
-            raise ConfigurationError(f"signature is {self.signature!r}; give 'access' or 'credential'")
+            raise ConfigurationError(f"signature is {self.signature!r}; pass 'access' or 'credential'")
         for name, value in (("region", self.region), ("service", self.service)):
             check_header_value("signature", name, value)
             if "/" in value:
-                raise ConfigurationError("region and service of a signature can't have a slash")
+                raise ConfigurationError(f"{name} of a signature can't contain a slash")
 
 
 class KeyCredentials(Credentials):
@@ -57,12 +60,12 @@ class KeyCredentials(Credentials):
 
 
 class KeyAuthenticator(Authenticator):
-    """Signs requests, each attempt anew.
+    """Authenticator that signs requests. Each attempt has its own signature.
 
     Args:
-        context: What it may use.
-        spelling: How signatures are written.
-        domain_id: The account that requests outside of a project name, or None.
+        context: Context with the transport and the clock.
+        spelling: Format of the signatures.
+        domain_id: ID of the account, which is sent with requests that are not for a project, or None.
     """
 
     def __init__(self, context: AuthContext, spelling: Spelling, domain_id: str | None = None) -> None:
@@ -72,21 +75,28 @@ class KeyAuthenticator(Authenticator):
 
     @abstractmethod
     async def key(self) -> AccessKey:
-        """The key to sign with now."""
+        """Return the key to sign with."""
 
     async def authorize(self, request: OutgoingRequest) -> object:
-        """Sign a request; nothing of it may change afterwards.
+        """Sign a request, which must not be changed afterwards.
+
+        Args:
+            request: Request to sign, which is changed in place.
+
+        Returns:
+            The key.
 
         Raises:
-            ConfigurationError: The body is longer than a signed one may be.
+            ConfigurationError: The body is too long for a signed request.
         """
-        from ..signing.signature import CredentialScope, sign  # brings OpenSSL's hashes along
+        from ..signing.signature import CredentialScope, sign  # imports OpenSSL's hashes, which are slow to import
 
         size = len(request.content or b"")
         if size > BODY_LIMIT:
             raise ConfigurationError(
-                f"the body has {size / MEGABYTE:.2f} MB and a signed request may have {BODY_LIMIT // MEGABYTE} MB; "
-                "send less, or log in with a token (PasswordCredentials, TokenCredentials), which has no such limit"
+                f"the body has {size / MEGABYTE:.2f} MB, and the limit for signed requests is "
+                f"{BODY_LIMIT // MEGABYTE} MB; send less, or use token credentials without this limit "
+                "(PasswordCredentials, TokenCredentials)"
             )
         key = await self.key()
         if request.project_id:
@@ -101,39 +111,48 @@ class KeyAuthenticator(Authenticator):
         return key
 
     async def renew(self, used: object) -> bool:
-        """Never: five refused signatures in a row lock the key."""
+        """Return False: the call is not retried, because five rejected signatures in a row lock the key.
+
+        Args:
+            used: The key.
+        """
         del used
         return False
 
     def refusal(self, error: AuthenticationFailed, headers: Mapping[str, str]) -> AuthenticationFailed:
-        """Tell a wrong clock from a wrong key."""
+        """Add to the error whether the clock or the key is wrong.
+
+        Args:
+            error: Error from the response.
+            headers: Headers of the response.
+        """
         return explained(error, headers, self._context.clock.now())
 
 
 @discreet_class
 @frozen(repr=False)
 class AkSkCredentials(KeyCredentials):
-    """An access key (AK) and its secret key (SK), permanent or temporary.
+    """Access key (AK) and secret key (SK), permanent or temporary.
 
-    Requests are signed, so nothing is asked of IAM but the id of the project when that is not given. The client needs
-    `region=` or `endpoint=`.
+    Requests are signed, so the client calls IAM only to look up the ID of the project if `project_id` is not set. The
+    client needs `region=` or `endpoint=`.
 
     Args:
-        access_key: The id of the key.
-        secret_key: Its secret.
-        security_token: The token that belongs to a temporary key; such a key is not renewed here, see
-            `TemporaryAkSkCredentials`.
-        signature: `access` as Huawei's SDKs sign, `credential` as Terraform's provider does; both are accepted.
-        region: Region in the scope of `credential`, usually empty. It is also the region of the project when nothing
-            else tells it.
-        service: Service in the scope of `credential`, usually empty.
-        project_id: Id of the project.
-        project_name: Name of the project, to ask IAM for its id; by default the project that has the region's name.
-        domain_id: Id of the account, which IAM may want to know in requests that are for no project.
-        auth_url: Address of IAM; by default that of the region.
+        access_key: Access key ID.
+        secret_key: Secret key.
+        security_token: Security token of a temporary key. The key is not renewed; see `TemporaryAkSkCredentials`.
+        signature: Format of signatures: `access` as in Huawei's SDKs, or `credential` as in Terraform's provider. The
+            service accepts both.
+        region: Region in the scope of a `credential` signature, usually empty. It is also the region of the project if
+            neither the client nor the environment sets one.
+        service: Service in the scope of a `credential` signature, usually empty.
+        project_id: ID of the project.
+        project_name: Name of the project, whose ID is looked up in IAM. Defaults to the name of the region.
+        domain_id: ID of the account, which IAM may require in requests that are not for a project.
+        auth_url: Address of IAM. Defaults to the IAM of the region.
 
     Raises:
-        ConfigurationError: A value is empty or not one of those allowed.
+        ConfigurationError: A value is empty or invalid.
 
     Example:
         `ModelArts(AkSkCredentials(access_key, secret_key), region="eu-de")`
@@ -167,24 +186,32 @@ class AkSkCredentials(KeyCredentials):
 
     @property
     def secret_key(self) -> str:
-        """The secret of the key."""
+        """Secret key."""
         return self._secret_key.value
 
     @property
     def security_token(self) -> str | None:
-        """The token that belongs to a temporary key, or None."""
+        """Security token of a temporary key, or None."""
         return self._security_token.value if self._security_token else None
 
     def spelling(self) -> Spelling:
-        """How signatures are written."""
+        """Return the format of signatures."""
         return Spelling(self.signature, self.region, self.service)
 
     def authenticator(self, context: AuthContext) -> Authenticator:
-        """The live side: signs."""
+        """Return an authenticator that signs requests.
+
+        Args:
+            context: Context of the client.
+        """
         return _AkSkAuthenticator(self, context)
 
     def iam(self, context: AuthContext) -> str:
-        """The address of IAM: the given one, or by the region."""
+        """Return the URL of IAM: `auth_url`, or the IAM of the region.
+
+        Args:
+            context: Context of the client.
+        """
         return iam_of(self.auth_url, context.region, self.project_name or self.region)
 
 

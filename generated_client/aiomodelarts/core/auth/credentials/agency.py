@@ -1,4 +1,4 @@
-"""Agencies: act in another account that has delegated to the caller's."""
+"""Agency credentials: act in another account that has delegated permissions to the caller's account."""
 
 from __future__ import annotations
 
@@ -19,19 +19,19 @@ from .token import TokenAuthenticator
 @discreet_class
 @frozen(repr=False)
 class AgencyCredentials(Credentials):
-    """The token of an agency, with which one account lets users of another manage its resources.
+    """Credentials that assume an agency, by which an account lets users of another account manage its resources.
 
     Args:
-        source: Who acts: credentials of a user that has the permission Agent Operator. With access keys, give them
-            `domain_id`, the user's account.
-        agency_name: Name of the agency in the account that delegates.
-        domain_name: Name of the account that delegates; this or `domain_id` is needed.
-        project_name: Name of the project in the account that delegates; this or `project_id` is needed.
-        project_id: Id of the project in the account that delegates.
-        domain_id: Id of the account that delegates, in place of its name.
+        source: Credentials of the user that assumes the agency. The user needs the Agent Operator permission. Access
+            keys need their `domain_id`, the ID of the user's account.
+        agency_name: Name of the agency in the delegating account.
+        domain_name: Name of the delegating account. Required unless `domain_id` is set.
+        project_name: Name of the project in the delegating account. Required unless `project_id` is set.
+        project_id: ID of the project in the delegating account.
+        domain_id: ID of the delegating account.
 
     Raises:
-        ConfigurationError: A value is empty, or no project is named.
+        ConfigurationError: A required value is empty.
 
     Documented at: identity-access-management api-ref, token_management/obtaining_an_agency_token.rst
     """
@@ -48,11 +48,15 @@ class AgencyCredentials(Credentials):
         if not self.agency_name:
             raise ConfigurationError("AgencyCredentials: agency_name is empty")
         if not self.domain_name and not self.domain_id:
-            raise ConfigurationError("AgencyCredentials: domain_name is empty; give it or domain_id")
+            raise ConfigurationError("AgencyCredentials: domain_name is empty; pass domain_name or domain_id")
         check_project("AgencyCredentials", self.project_name, self.project_id)
 
     def authenticator(self, context: AuthContext) -> TokenAuthenticator:
-        """The live side: logs in as the source and assumes the agency."""
+        """Return an authenticator that logs in with the source and assumes the agency.
+
+        Args:
+            context: Context of the client.
+        """
         source = self.source.authenticator(context)
 
         async def assume() -> Token:
@@ -64,24 +68,32 @@ class AgencyCredentials(Credentials):
         return TokenAuthenticator(context.shared(self, assume), context, source)
 
     def role(self) -> dict[str, Any]:
-        """The `assume_role` of a request to IAM."""
+        """Return the `assume_role` object of a request to IAM."""
         domain = {"domain_id": self.domain_id} if self.domain_id else {"domain_name": self.domain_name}
-        # The table of the page once said `agency_name`; its sample and all clients say `xrole_name`.
+        # A table in the documentation once listed `agency_name`; its example and all clients use `xrole_name`.
         return {**domain, "xrole_name": self.agency_name}
 
     def iam(self, context: AuthContext) -> str:
-        """The address of IAM that the source logs in at."""
+        """Return the URL of IAM that the source uses.
+
+        Args:
+            context: Context of the client.
+        """
         return self.source.iam(context)
 
 
 def check_source(kind: str, source: object) -> None:
-    """Refuse a source that is no credentials.
+    """Check that the source of credentials is an instance of `Credentials`.
+
+    Args:
+        kind: Class name of the credentials, for the error message.
+        source: The source.
 
     Raises:
-        ConfigurationError: It is none.
+        ConfigurationError: The source has another type, or is `CachedCredentials`.
     """
     if not isinstance(source, Credentials):
         name = type(source).__name__  # not the value: it may be a secret
-        raise ConfigurationError(f"{kind}: source is a {name}; give credentials such as PasswordCredentials(...)")
+        raise ConfigurationError(f"{kind}: source is a {name}; pass credentials such as PasswordCredentials(...)")
     if type(source).__name__ == "CachedCredentials":  # its module imports this
-        raise ConfigurationError(f"{kind}: put CachedCredentials(...) around the whole, not around its source")
+        raise ConfigurationError(f"{kind}: wrap {kind}(...) in CachedCredentials(...), not its source")

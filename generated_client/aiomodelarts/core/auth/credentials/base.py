@@ -1,4 +1,4 @@
-"""What all kinds of credentials share, and the seam between them and the client."""
+"""Base classes of credentials and authenticators, and the context that a client passes to them."""
 
 from __future__ import annotations
 
@@ -21,65 +21,69 @@ if TYPE_CHECKING:
 
 Fetched = TypeVar("Fetched", Token, AccessKey)
 
-# Names of files are not sent, and may be in another encoding than UTF-8.
+# Names of files are not sent, and need not be valid UTF-8.
 PATHS = frozenset({"folder"})
 
 
 @define
 class RefusedLogins:
-    """The logins of a client that were refused; calls that were waiting meanwhile must not repeat them.
+    """Rejected logins of a client, which calls that were waiting meanwhile must not repeat.
 
-    Five refusals in a row lock an account, and hundreds of calls may wait for their turn behind `max_concurrency`.
+    Five rejections in a row lock an account, and hundreds of calls may wait because of `max_concurrency`.
 
     Args:
-        count: How many.
-        last: The last of them, or None.
+        count: Number of rejected logins.
+        last: Error of the last rejected login, or None.
     """
 
     count: int = 0
     last: AuthenticationFailed | None = None
 
     def note(self, error: AuthenticationFailed) -> None:
-        """Count one more."""
+        """Record a rejected login.
+
+        Args:
+            error: Error of the login.
+        """
         self.count += 1
         self.last = error
 
     def check(self, before: int) -> None:
-        """Refuse a call that began before the last refusal.
+        """Raise the error of the last rejected login if it was rejected after a call began.
 
         Args:
-            before: What `count` was when the call began.
+            before: Value of `count` when the call began.
 
         Raises:
-            AuthenticationFailed: A login was refused since then.
+            AuthenticationFailed: A login was rejected since then.
         """
         if self.last is not None and self.count != before:
             raise self.last
 
 
 class Cache(Protocol):
-    """Keeps tokens and keys for other processes."""
+    """Cache of tokens and keys that other processes share."""
 
     def shared(
         self, owner: Credentials, fetch: Callable[[], Awaitable[Fetched]], context: AuthContext
     ) -> Callable[[], Awaitable[Fetched]]:
-        """Return the same request for a token or key, made only if none is kept."""
+        """Wrap a request for a token or key, so that it is sent only if the cache has no valid one."""
         ...
 
 
 @frozen
 class AuthContext:
-    """What an authenticator may use.
+    """Transport and settings of a client, for its authenticator.
 
     Args:
-        transport: Sends its requests, over the connections of the client.
-        clock: The time.
-        timeout: Seconds allowed for one of its requests.
-        retries: How many further attempts one of its requests may have.
-        project_id: The project that the client was told to use, or None.
-        region: The region that the client was told to use, or None.
-        cache: Where tokens and keys are kept for other processes, or None.
-        refused: The logins that were refused.
+        transport: Transport of the client.
+        clock: Clock of the client.
+        timeout: Timeout of a request, in seconds.
+        retries: Maximum number of retries of a request.
+        project_id: Project ID passed to the client, or None.
+        region: Region passed to the client, or None.
+        cache: Cache of tokens and keys, or None.
+        refused: Rejected logins of the client.
     """
 
     transport: Transport
@@ -92,83 +96,93 @@ class AuthContext:
     refused: RefusedLogins = Factory(RefusedLogins)
 
     def shared(self, owner: Credentials, fetch: Callable[[], Awaitable[Fetched]]) -> Callable[[], Awaitable[Fetched]]:
-        """The same request for a token or key, which looks into the cache first if there is one.
+        """Wrap a request for a token or key so that it uses the cache, if there is one.
 
         Args:
-            owner: Whose token or key it gets.
-            fetch: Asks for it.
+            owner: Credentials that the token or key belongs to.
+            fetch: Function that requests the token or key.
         """
         return fetch if self.cache is None else self.cache.shared(owner, fetch, self)
 
 
 class Authenticator(ABC):
-    """The live side of credentials: holds tokens and keys while a client is open."""
+    """Authenticator of an open client, which keeps its tokens and keys."""
 
     @abstractmethod
     async def authorize(self, request: OutgoingRequest) -> object:
-        """Add what proves the caller to a request that is about to be sent.
+        """Add authentication headers to a request before it is sent.
+
+        Args:
+            request: The request, which is changed in place.
 
         Returns:
-            What was used; `renew` wants it back when the service refuses it.
+            The token or key. Pass it to `renew` if the service rejects it.
         """
 
     @abstractmethod
     async def renew(self, used: object) -> bool:
-        """Replace what the service refused.
+        """Replace a token or key that the service rejected.
 
         Args:
-            used: What `authorize` returned for the refused request.
+            used: Result of `authorize` for the rejected request.
 
         Returns:
-            Whether the request may be sent once more.
+            Whether the request may be retried.
         """
 
     def refused_again(self, used: object) -> None:
-        """Note that the service refused a request twice, the second time with what `renew` got.
+        """Record that the service rejected a request again after `renew`.
 
         Args:
-            used: What `authorize` returned for the second request.
+            used: Result of `authorize` for the second request.
         """
         del used  # only tokens are renewed
 
     @abstractmethod
     async def scope(self) -> Scope:
-        """What the credentials are good for; may ask IAM."""
+        """Return the scope of the credentials. May send requests to IAM."""
 
     def refusal(self, error: AuthenticationFailed, headers: Mapping[str, str]) -> AuthenticationFailed:
-        """Say more about a refusal, if these credentials know more.
+        """Add details to the error about a rejected request, if these credentials have any.
 
         Args:
-            error: What the service said.
-            headers: The headers of its answer.
+            error: Error from the response.
+            headers: Headers of the response.
 
         Returns:
             The error to raise.
         """
-        del headers  # only those who sign look at the time
+        del headers  # only signing authenticators compare the clocks
         return error
 
     async def aclose(self) -> None:  # noqa: B027  # most authenticators have nothing to end
-        """End what runs in the background."""
+        """Cancel requests in progress, and release resources."""
 
 
 class Credentials(Displayed, ABC):
-    """Who is calling: values that pickle, compare and never show a secret.
+    """Base class of credentials, which can be pickled and compared and do not show their secrets.
 
-    Secrets are kept as `Hidden`, so that programs which read the fields of attrs classes find none either.
+    Secrets are stored as `Hidden`, so that error reporters that read the fields of attrs classes do not show them.
     """
 
     __slots__ = ()
 
     @abstractmethod
     def authenticator(self, context: AuthContext) -> Authenticator:
-        """The live side, made once for each open client."""
+        """Return an authenticator. The client calls this method once when it is opened.
+
+        Args:
+            context: Context of the client.
+        """
 
     def iam(self, context: AuthContext) -> str:
-        """The address of IAM, for credentials that build on these.
+        """Return the URL of IAM, for credentials that use these as their source.
+
+        Args:
+            context: Context of the client.
 
         Raises:
-            ConfigurationError: Nothing tells it.
+            ConfigurationError: Neither the address of IAM nor the region is known.
         """
         return iam_of(None, context.region, None)
 
@@ -177,10 +191,13 @@ class Credentials(Displayed, ABC):
 
 
 def check_texts(credentials: Credentials) -> None:
-    """Refuse credentials, and those they build on, that have a text which can't be sent.
+    """Check that the strings in credentials and their sources can be sent.
+
+    Args:
+        credentials: The credentials.
 
     Raises:
-        ConfigurationError: One has a lone surrogate; the message names it.
+        ConfigurationError: A string contains a lone surrogate. The message names the argument.
     """
     kind = type(credentials)
     for attribute in fields(kind) if has(kind) else ():

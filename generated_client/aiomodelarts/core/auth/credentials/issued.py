@@ -1,4 +1,4 @@
-"""Tokens and keys as IAM issues them, and the project that they are for."""
+"""Tokens and access keys issued by IAM, and the scope of credentials."""
 
 from __future__ import annotations
 
@@ -15,31 +15,43 @@ T = TypeVar("T")
 
 
 def displayed_fields(value: Displayed) -> Iterable[tuple[str, object]]:
-    """The fields of an attrs object by their public names; those that hold a secret show `***`."""
+    """Yield the fields of an attrs object by their public names. Secrets are `Hidden` and show as `***`.
+
+    Args:
+        value: The object.
+    """
     kind = type(value)
     for attribute in fields(kind) if has(kind) else ():
         yield attribute.alias or attribute.name, getattr(value, attribute.name)
 
 
 def hide(value: T | Hidden[T]) -> Hidden[T]:
-    """Keep a secret so that it is not shown; for fields of attrs classes."""
+    """Wrap a secret in `Hidden`. Converter for fields of attrs classes.
+
+    Args:
+        value: The secret, wrapped or not.
+    """
     return cast("Hidden[T]", value) if isinstance(value, Hidden) else Hidden(value)
 
 
 def hide_if_given(value: T | Hidden[T] | None) -> Hidden[T] | None:
-    """As `hide`, for a secret that may be None, which is shown."""
+    """Wrap a secret in `Hidden`, or return None. Converter for optional fields of attrs classes.
+
+    Args:
+        value: The secret, wrapped or not, or None.
+    """
     return None if value is None else hide(value)
 
 
 @frozen
 class Scope:
-    """What credentials are good for, as far as they know it themselves.
+    """Project, region and endpoints that credentials are valid for.
 
     Args:
-        project_id: The project, or None.
-        project_name: Its name, or None.
-        endpoints: The endpoints of ModelArts in the service catalog.
-        region: The region, or None.
+        project_id: ID of the project, or None if it is not known.
+        project_name: Name of the project, or None if it is not known.
+        endpoints: Endpoints of ModelArts in the service catalog.
+        region: The region, or None if it is not known.
     """
 
     project_id: str | None = None
@@ -50,13 +62,13 @@ class Scope:
 
 @frozen(repr=False)
 class Token(Displayed):
-    """A token as IAM issued it.
+    """Token issued by IAM.
 
     Args:
-        value: The token itself.
-        expires_at: When it ends, in seconds since 1970, or None when that is not known.
-        issued_at: When it was received, in seconds since 1970.
-        scope: The project it is for.
+        value: Value of the token.
+        expires_at: Expiry time, in seconds since 1970, or None if it is not known.
+        issued_at: Time when the token was received, in seconds since 1970.
+        scope: Scope of the token.
     """
 
     _value: Hidden[str] = field(converter=hide, alias="value")
@@ -66,7 +78,7 @@ class Token(Displayed):
 
     @property
     def value(self) -> str:
-        """The token itself."""
+        """Value of the token."""
         return self._value.value
 
     def _displayed(self) -> Iterable[tuple[str, object]]:
@@ -75,14 +87,14 @@ class Token(Displayed):
 
 @frozen(repr=False)
 class AccessKey(Displayed):
-    """A key as it signs.
+    """Access key that signs requests.
 
     Args:
-        access: Its id.
-        secret: Its secret.
-        security_token: What a temporary key is sent with, or None.
-        expires_at: When it ends, in seconds since 1970, or None.
-        issued_at: When it was received, in seconds since 1970.
+        access: Access key ID.
+        secret: Secret key.
+        security_token: Security token of a temporary key, or None.
+        expires_at: Expiry time, in seconds since 1970, or None if it is not known.
+        issued_at: Time when the key was received, in seconds since 1970.
     """
 
     access: str
@@ -93,12 +105,12 @@ class AccessKey(Displayed):
 
     @property
     def secret(self) -> str:
-        """Its secret."""
+        """Secret key."""
         return self._secret.value
 
     @property
     def security_token(self) -> str | None:
-        """What a temporary key is sent with, or None."""
+        """Security token of a temporary key, or None."""
         return self._security_token.value if self._security_token else None
 
     def _displayed(self) -> Iterable[tuple[str, object]]:

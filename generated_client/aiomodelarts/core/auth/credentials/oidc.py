@@ -1,4 +1,4 @@
-"""OpenID Connect: an id token of a company's own identity provider, exchanged for a token at IAM."""
+"""OpenID Connect credentials: exchange an ID token of an identity provider for a token of IAM."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ IdToken = str | Path | Callable[[], str | Awaitable[str]]
 
 
 def _hidden(value: IdToken | Hidden[IdToken]) -> IdToken | Hidden[IdToken]:
-    """A token is a secret; where it comes from is none."""
+    """Hide an ID token. A path or a function that returns one is not a secret."""
     if isinstance(value, Hidden | Path) or callable(value):
         return cast("IdToken | Hidden[IdToken]", value)
     return Hidden(value)
@@ -34,19 +34,19 @@ def _hidden(value: IdToken | Hidden[IdToken]) -> IdToken | Hidden[IdToken]:
 @discreet_class
 @frozen(repr=False)
 class OidcCredentials(Credentials):
-    """A federated user whose identity provider speaks OpenID Connect.
+    """Federated user with an ID token from an OpenID Connect identity provider.
 
     Args:
         auth_url: Address of IAM.
-        identity_provider: Id of the identity provider in IAM.
-        id_token: The id token, a `pathlib.Path` to a file that holds it, or a function or coroutine function that
-            returns it; files and functions are asked anew for each token. A function has to be one of a
-            module when the credentials are to be pickled.
-        project_name: Name of the project; this or `project_id` is needed.
-        project_id: Id of the project.
+        identity_provider: ID of the identity provider in IAM.
+        id_token: ID token, the `pathlib.Path` of a file with the ID token, or a function or coroutine function that
+            returns it. The file is read, or the function called, each time that the client requests a token. To pickle
+            the credentials, the function must be defined at the top level of a module.
+        project_name: Name of the project. Required unless `project_id` is set.
+        project_id: ID of the project.
 
     Raises:
-        ConfigurationError: A value is empty, or no project is named.
+        ConfigurationError: A required value is empty.
 
     Documented at: identity-access-management api-ref, obtaining_a_token_with_an_openid_connect_id_token.rst
     """
@@ -65,18 +65,22 @@ class OidcCredentials(Credentials):
         if not isinstance(self.id_token, str | Path) and not callable(self.id_token):
             kind = type(cast("object", self.id_token)).__name__  # not the value: it may be a secret
             raise ConfigurationError(
-                f"OidcCredentials: id_token is a {kind}; give a text, a pathlib.Path or a function"
+                f"OidcCredentials: id_token is a {kind}; pass a string, a pathlib.Path or a function"
             )
         check_project("OidcCredentials", self.project_name, self.project_id)
 
     @property
     def id_token(self) -> IdToken:
-        """The id token, or where it comes from."""
+        """ID token, or its file or function."""
         given = self._id_token
         return cast("Hidden[IdToken]", given).value if isinstance(given, Hidden) else given
 
     def authenticator(self, context: AuthContext) -> Authenticator:
-        """The live side: exchanges the id token."""
+        """Return an authenticator that exchanges the ID token for a token of IAM.
+
+        Args:
+            context: Context of the client.
+        """
 
         async def exchange() -> Token:
             scope = project_scope(self.project_id, self.project_name)
@@ -89,7 +93,11 @@ class OidcCredentials(Credentials):
         return TokenAuthenticator(context.shared(self, exchange), context)
 
     def iam(self, context: AuthContext) -> str:
-        """The given address of IAM."""
+        """Return the URL of IAM.
+
+        Args:
+            context: Context of the client.
+        """
         return iam_url(self.auth_url)
 
     async def _read(self) -> str:
@@ -97,15 +105,15 @@ class OidcCredentials(Credentials):
         if isinstance(source, str):
             return _whole(source)
         if isinstance(source, Path):
-            import asyncio  # loaded when a client is made, not with this package
+            import asyncio  # imported when a client is created, to keep the import of this package fast
 
             try:
                 text = await asyncio.to_thread(read_text, source)
             except (OSError, UnicodeDecodeError) as error:
-                failure = ConfigurationError(f"the file {source} with the id token can't be read: {error}")
+                failure = ConfigurationError(f"the file {source} with the ID token can't be read: {error}")
             else:
                 return _whole(text)
-            # Not above, where the error would go along: one about the encoding holds the file.
+            # Raised outside of the handler: a `UnicodeDecodeError` as context would contain the file.
             raise failure
         given = source()
         return _whole(await given if isawaitable(given) else given)
@@ -113,9 +121,11 @@ class OidcCredentials(Credentials):
 
 def _whole(text: object) -> str:
     if not isinstance(text, str):
-        raise ConfigurationError(f"OidcCredentials: the function for the id token returned a {type(text).__name__}")
+        raise ConfigurationError(
+            f"OidcCredentials: the function for the ID token returned a {type(text).__name__} instead of a string"
+        )
     text = text.removeprefix(BOM)
     if not text.strip():
-        raise ConfigurationError("there is no id token where OidcCredentials looks for it; log in at the provider")
+        raise ConfigurationError("OidcCredentials: the ID token is empty; log in at the identity provider")
     check_text("OidcCredentials", "id_token", text)
     return text.strip()

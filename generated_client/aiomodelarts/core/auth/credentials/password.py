@@ -1,4 +1,4 @@
-"""User name and password, exchanged for a token at IAM."""
+"""Password credentials: exchange a user name and password for a token of IAM."""
 
 from __future__ import annotations
 
@@ -19,34 +19,34 @@ from .issued import Token, hide, hide_if_given
 from .token import TokenAuthenticator
 
 UNAVAILABLE = 503
-# IAM locks a user after about five wrong passwords, and a request whose answer was lost may have been one of them.
+# IAM locks a user after about five wrong passwords. A request whose response was lost may have counted as one of them.
 MOST_UNANSWERED = 3
 NOT_REPEATED = (
-    f"a password is not sent again by itself after {MOST_UNANSWERED} requests without an answer, because IAM may lock "
-    "a user after five wrong ones"
+    f"the client does not retry a password after {MOST_UNANSWERED} requests without a response, because IAM may lock "
+    "the user after five wrong passwords"
 )
 
 
 @discreet_class
 @frozen(repr=False)
 class PasswordCredentials(Credentials):
-    """A user of the account and a password.
+    """IAM user with a password.
 
-    A token is asked for when it is first needed and again before it ends; all callers share one request.
+    The client requests a token when it first needs one, and renews it before it expires. All calls share one request.
 
     Args:
-        auth_url: Address of IAM, such as `https://iam.eu-de.otc.t-systems.com/v3`; a missing `/v3` is added.
-        username: Name of the IAM user; empty with `user_id`.
-        password: The user's password.
-        user_domain_name: Name of the account that has the user, such as `OTC00000000001000000000`.
-        project_name: Name of the project, such as `eu-de_team`; this or `project_id` is needed.
-        project_id: Id of the project.
-        passcode: A one-time code from the user's MFA device. It works once, so such a token can't be renewed.
-        user_id: Id of the user, in place of name and account.
-        user_domain_id: Id of the account that has the user, in place of its name.
+        auth_url: Address of IAM, such as `https://iam.eu-de.otc.t-systems.com/v3`. A missing `/v3` is added.
+        username: Name of the IAM user. Pass an empty string with `user_id`.
+        password: Password of the user.
+        user_domain_name: Name of the user's account, such as `OTC00000000001000000000`.
+        project_name: Name of the project, such as `eu-de_team`. Required unless `project_id` is set.
+        project_id: ID of the project.
+        passcode: One-time code from the user's MFA device. A code is valid only once, so the token can't be renewed.
+        user_id: ID of the user, instead of the user name and the account.
+        user_domain_id: ID of the user's account, instead of its name.
 
     Raises:
-        ConfigurationError: A value is empty, or no project is named.
+        ConfigurationError: A required value is empty.
 
     Documented at: api-ref, calling_apis/authentication.rst
     """
@@ -74,21 +74,29 @@ class PasswordCredentials(Credentials):
 
     @property
     def password(self) -> str:
-        """The user's password."""
+        """Password of the user."""
         return self._password.value
 
     @property
     def passcode(self) -> str | None:
-        """The one-time code, or None."""
+        """One-time code, or None."""
         return self._passcode.value if self._passcode else None
 
     def authenticator(self, context: AuthContext) -> Authenticator:
-        """The live side: fetches and keeps the token."""
+        """Return an authenticator that requests a token and renews it.
+
+        Args:
+            context: Context of the client.
+        """
         flow = _PasswordFlow(self, context)
         return TokenAuthenticator(context.shared(self, flow.fetch), context, harmless=flow.may_repeat)
 
     def iam(self, context: AuthContext) -> str:
-        """The given address of IAM."""
+        """Return the URL of IAM.
+
+        Args:
+            context: Context of the client.
+        """
         return iam_url(self.auth_url)
 
 
@@ -96,27 +104,27 @@ class _PasswordFlow:
     def __init__(self, credentials: PasswordCredentials, context: AuthContext) -> None:
         self._credentials = credentials
         self._context = context
-        self._looked_at = False
+        self._checked = False
         self._unanswered = 0
 
     async def fetch(self) -> Token:
-        """Ask IAM for a token."""
+        """Request a token from IAM."""
         given = self._credentials
-        if given.passcode and self._looked_at:
+        if given.passcode and self._checked:
             raise AuthenticationFailed(
                 401,
                 "",
-                "the passcode was used already; make new credentials with the next one",
+                "the passcode was already used; create new credentials with the next passcode",
                 operation="CreateToken",
             )
         scope = project_scope(given.project_id, given.project_name)
         auth: Hidden[Mapping[str, Any]] = Hidden({"identity": self._identity(), "scope": scope})
-        self._looked_at = True
+        self._checked = True
         try:
             token = await create_token(self._context, given.iam(self._context), auth)
         except ModelArtsError as error:
-            self._looked_at = not _was_not_looked_at(error)
-            if self._looked_at and is_transient(error):
+            self._checked = not _was_not_checked(error)
+            if self._checked and is_transient(error):
                 self._unanswered += 1
                 if self._unanswered >= MOST_UNANSWERED:
                     error.hint = NOT_REPEATED
@@ -125,13 +133,13 @@ class _PasswordFlow:
         return token
 
     def may_repeat(self) -> bool:
-        """Whether to send it again: a passcode works once, and a password that may be wrong is not tried for long."""
-        return not self._looked_at or (not self._credentials.passcode and self._unanswered < MOST_UNANSWERED)
+        """Return whether a failed request may be retried. A passcode is valid once; wrong passwords lock the user."""
+        return not self._checked or (not self._credentials.passcode and self._unanswered < MOST_UNANSWERED)
 
     def _identity(self) -> dict[str, Any]:
         given = self._credentials
         domain = {"id": given.user_domain_id} if given.user_domain_id else {"name": given.user_domain_name}
-        # A name means one user only within an account.
+        # Names of users are unique only within an account.
         who = {"id": given.user_id} if given.user_id else {"name": given.username, "domain": domain}
         identity: dict[str, Any] = {"methods": ["password"], "password": {"user": {**who, "password": given.password}}}
         if given.passcode:
@@ -140,6 +148,6 @@ class _PasswordFlow:
         return identity
 
 
-def _was_not_looked_at(error: ModelArtsError) -> bool:
-    """Whether IAM refused the whole request, whatever was in it."""
+def _was_not_checked(error: ModelArtsError) -> bool:
+    """Return whether IAM did not check the password or passcode of the request."""
     return certainly_not_executed(error) or (isinstance(error, ApiError) and error.status == UNAVAILABLE)

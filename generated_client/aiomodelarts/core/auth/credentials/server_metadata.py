@@ -1,4 +1,4 @@
-"""The metadata service of cloud servers, which gives the agency of a server its keys."""
+"""Credentials from the metadata service of a cloud server: temporary keys of the server's agency."""
 
 from __future__ import annotations
 
@@ -19,24 +19,27 @@ from .issued import AccessKey, Scope
 from .temporary_key import RenewingKeyAuthenticator, read_key
 
 ADDRESS = "http://169.254.169.254"
-# It answers within the host or not at all, so nobody should wait for long where there is none.
+# The metadata service runs on the physical host and responds fast, so a long timeout would only delay errors.
 TIMEOUT = 5.0
-# Where it was only tried because nothing else was there.
+# Timeout if the metadata service is only tried because no other credentials were found.
 LAST_RESORT_TIMEOUT = 1.0
-REMEDY = "is this the metadata service of a cloud server?"
+REMEDY = "check that base_url is the metadata service of a cloud server"
 ZONE = re.compile(r"([a-z]+(?:-[a-z]+)+(?:-?\d+)??)(?:-\d\d|[a-z])").fullmatch
 LONGEST_ZONE = 64
 
 
 @frozen(repr=False)
 class EcsMetadataCredentials(KeyCredentials):
-    """The agency of the cloud server (ECS) or notebook that this runs on.
+    """Agency of the cloud server (ECS) or notebook that the program runs on.
 
-    The metadata service gives temporary keys, which are renewed before they end, and tells project and region.
+    The metadata service provides the project, the region and temporary keys, which are renewed before they expire.
 
     Args:
-        base_url: Address of the metadata service; tests replace it.
-        project_id: Id of the project; by default the server's own.
+        base_url: URL of the metadata service. Intended for tests.
+        project_id: ID of the project. Defaults to the project of the server.
+
+    Raises:
+        ConfigurationError: `base_url` is empty.
 
     Documented at: elastic-cloud-server user manual, metadata: `openstack/latest/securitykey` and `meta_data.json`
     """
@@ -49,26 +52,41 @@ class EcsMetadataCredentials(KeyCredentials):
             raise ConfigurationError("EcsMetadataCredentials: base_url is empty")
 
     def authenticator(self, context: AuthContext) -> Authenticator:
-        """The live side: keeps the key and signs."""
+        """Return an authenticator that signs requests and renews the key.
+
+        Args:
+            context: Context of the client.
+        """
         return _MetadataAuthenticator(self, context)
 
     def iam(self, context: AuthContext) -> str:
-        """The address of IAM by the region that the client or the environment tells."""
+        """Return the URL of IAM in the region of the client or the environment.
+
+        Args:
+            context: Context of the client.
+
+        Raises:
+            ConfigurationError: The region is not known.
+        """
         return iam_of(None, context.region, None)
 
 
 @frozen(repr=False)
 class LastResort(EcsMetadataCredentials):
-    """The agency of this server, tried because no other credentials were found; gives up soon where there is none.
+    """Agency of the server, which is tried if no other credentials were found. Uses a short timeout.
 
     Args:
-        hint: What to say then.
+        hint: Beginning of the error message if there is no metadata service.
     """
 
     hint: str = ""
 
     def authenticator(self, context: AuthContext) -> Authenticator:
-        """The live side: keeps the key and signs."""
+        """Return an authenticator that signs requests and renews the key.
+
+        Args:
+            context: Context of the client.
+        """
         return _LastResortAuthenticator(self, evolve(context, timeout=min(context.timeout, LAST_RESORT_TIMEOUT)))
 
 
@@ -101,7 +119,7 @@ class _MetadataAuthenticator(RenewingKeyAuthenticator):
 
     async def _describe(self) -> _Server:
         response = await self._read("meta_data.json")
-        return response.read(_server_in, "the answer does not describe the server", REMEDY)
+        return response.read(_server_in, "the response does not describe the server", REMEDY)
 
     async def _read(self, name: str) -> IamResponse:
         url = f"{self._credentials.base_url.rstrip('/')}/openstack/latest/{name}"
@@ -111,7 +129,7 @@ class _MetadataAuthenticator(RenewingKeyAuthenticator):
             if is_transient(error):
                 raise
             raise ConfigurationError(
-                f"the metadata service has no {name} (HTTP {error.status}); is this a cloud server with an agency?"
+                f"the metadata service has no {name} (HTTP {error.status}); assign an agency to the cloud server"
             ) from error
 
 
@@ -131,7 +149,7 @@ class _LastResortAuthenticator(_MetadataAuthenticator):
     def _nothing(self) -> ConfigurationError:
         """Not an error of the network: then the client would try again and again."""
         hint = self._credentials.hint if isinstance(self._credentials, LastResort) else ""
-        return ConfigurationError(f"{hint}; and no metadata service gives this machine keys")
+        return ConfigurationError(f"{hint}; and no metadata service provides keys for this machine")
 
 
 def _server_in(body: Part) -> _Server:
@@ -140,6 +158,6 @@ def _server_in(body: Part) -> _Server:
 
 
 def _region_of_zone(zone: object) -> str | None:
-    """`eu-de` for `eu-de-01`, `cn-north-4` for `cn-north-4a`."""
+    """Return the region of an availability zone: `eu-de` for `eu-de-01`, `cn-north-4` for `cn-north-4a`, or None."""
     found = ZONE(zone) if isinstance(zone, str) and len(zone) <= LONGEST_ZONE else None
     return found[1] if found else None

@@ -1,4 +1,4 @@
-"""Temporary access keys: asked for at IAM and renewed."""
+"""Temporary access keys, which are requested from IAM and renewed."""
 
 from __future__ import annotations
 
@@ -27,18 +27,18 @@ SHORTEST, LONGEST = 900, 86400
 @discreet_class
 @frozen(repr=False)
 class TemporaryAkSkCredentials(KeyCredentials):
-    """A temporary access key with its security token, asked for with a token and renewed before it ends.
+    """Temporary access key with a security token, which is requested with a token and renewed before it expires.
 
     Args:
-        source: Whose token asks for the key: `PasswordCredentials`, `TokenCredentials`, `OidcCredentials`, or
-            `AgencyCredentials`, whose keys then act for the agency.
-        duration: How long a key lives, 900 to 86400 seconds.
-        signature: As for `AkSkCredentials`.
-        region: As for `AkSkCredentials`.
-        service: As for `AkSkCredentials`.
+        source: Credentials whose token requests the key: `PasswordCredentials`, `TokenCredentials`, `OidcCredentials`,
+            or `AgencyCredentials` for keys of an agency.
+        duration: Lifetime of a key, 900 to 86400 seconds.
+        signature: Format of signatures, as for `AkSkCredentials`.
+        region: Region in the scope of a `credential` signature, as for `AkSkCredentials`.
+        service: Service in the scope of a `credential` signature, as for `AkSkCredentials`.
 
     Raises:
-        ConfigurationError: The duration is out of range, or the source has no token.
+        ConfigurationError: The duration is out of range, or the source does not use tokens.
 
     Documented at: identity-access-management api-ref, access_key_management/obtaining_a_temporary_ak_sk.rst
     """
@@ -53,32 +53,41 @@ class TemporaryAkSkCredentials(KeyCredentials):
         check_source("TemporaryAkSkCredentials", self.source)
         if isinstance(self.source, KeyCredentials):
             raise ConfigurationError(
-                "TemporaryAkSkCredentials: IAM gives temporary keys to tokens; give PasswordCredentials(...) as source"
+                "TemporaryAkSkCredentials: IAM creates temporary keys only with a token; pass PasswordCredentials(...) "
+                "as source"
             )
         if not isinstance(self.duration, int) or not SHORTEST <= self.duration <= LONGEST:  # pyright: ignore[reportUnnecessaryIsInstance]  # not everybody checks types
-            raise ConfigurationError(f"duration is {self.duration!r}; give {SHORTEST} to {LONGEST} seconds")
+            raise ConfigurationError(f"duration is {self.duration!r}; pass {SHORTEST} to {LONGEST} seconds")
         self.spelling()
 
     def spelling(self) -> Spelling:
-        """How signatures are written."""
+        """Return the format of signatures."""
         return Spelling(self.signature, self.region, self.service)
 
     def authenticator(self, context: AuthContext) -> Authenticator:
-        """The live side: keeps the key and signs."""
+        """Return an authenticator that signs requests and renews the key.
+
+        Args:
+            context: Context of the client.
+        """
         return _TemporaryAuthenticator(self, context)
 
     def iam(self, context: AuthContext) -> str:
-        """The address of IAM that the source logs in at."""
+        """Return the URL of IAM that the source uses.
+
+        Args:
+            context: Context of the client.
+        """
         return self.source.iam(context)
 
 
 class RenewingKeyAuthenticator(KeyAuthenticator):
-    """Signs with a key that ends and is renewed in time.
+    """Authenticator that signs requests with a temporary key and renews it.
 
     Args:
-        context: What it may use.
-        spelling: How signatures are written.
-        owner: Whose key it is.
+        context: Context of the client.
+        spelling: Format of the signatures.
+        owner: Credentials that the key belongs to.
     """
 
     def __init__(self, context: AuthContext, spelling: Spelling, owner: Credentials) -> None:
@@ -87,19 +96,23 @@ class RenewingKeyAuthenticator(KeyAuthenticator):
 
     @abstractmethod
     async def fetch(self) -> AccessKey:
-        """Get a new key."""
+        """Request a new key."""
 
     async def key(self) -> AccessKey:
-        """The key that is good now."""
+        """Return a valid key."""
         return await self._keys.current()
 
     async def renew(self, used: object) -> bool:
-        """Don't repeat the refused call, but let the next one have a new key."""
+        """Discard a rejected key, so that the next call uses a new one. Return False: this call is not retried.
+
+        Args:
+            used: The rejected key.
+        """
         await self._keys.retire(used)
         return False
 
     async def aclose(self) -> None:
-        """Give up a request for a key that is still under way."""
+        """Cancel a request for a key that is in progress."""
         await self._keys.aclose()
 
 
@@ -110,7 +123,7 @@ class _TemporaryAuthenticator(RenewingKeyAuthenticator):
         self._source = self._caller = credentials.source.authenticator(context)
         self._agency = credentials.source if isinstance(credentials.source, AgencyCredentials) else None
         if isinstance(self._source, TokenAuthenticator) and self._source.source is not None:
-            # Keys of an agency are asked for by who may assume it, not with the agency's own token.
+            # Keys of an agency are requested by the user that may assume it, not with the agency's own token.
             self._caller = self._source.source
 
     async def scope(self) -> Scope:
@@ -135,10 +148,15 @@ class _TemporaryAuthenticator(RenewingKeyAuthenticator):
 
 
 def read_key(response: IamResponse, now: float, remedy: str = REMEDY) -> AccessKey:
-    """The key in a response of IAM or of the metadata service.
+    """Return the key in a response of IAM or of the metadata service.
+
+    Args:
+        response: The response.
+        now: Current time, in seconds since 1970.
+        remedy: Remedy in the error message.
 
     Raises:
-        DecodeError: There is none, or the response has another shape.
+        DecodeError: The response does not contain a key, or has an unexpected format.
     """
 
     def read(body: Part) -> AccessKey:
@@ -146,4 +164,4 @@ def read_key(response: IamResponse, now: float, remedy: str = REMEDY) -> AccessK
         access, secret, token = (fields.get(name).header() for name in ("access", "secret", "securitytoken"))
         return AccessKey(access, secret, token, end_of(fields.get("expires_at").raw(), now), now)
 
-    return response.read(read, "the answer holds no temporary key", remedy)
+    return response.read(read, "the response does not contain a temporary key", remedy)

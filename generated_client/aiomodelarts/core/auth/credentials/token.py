@@ -1,4 +1,4 @@
-"""Tokens: one of IAM's that is renewed, or one that the caller brings."""
+"""Token credentials: use an existing token, and authenticate with tokens that are renewed."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ from .issued import Scope, Token, hide
 
 
 class TokenAuthenticator(Authenticator):
-    """Adds a token to requests and renews it in time.
+    """Authenticator that adds a token to requests and renews it before it expires.
 
     Args:
-        fetch: Gets a new token from IAM.
-        context: The time, and how many further attempts a request may have.
-        source: Whose token or signature the new one is asked for with; it is closed with this one.
-        harmless: Whether it may be asked for once more although the failed request may have been carried out.
+        fetch: Function that requests a new token from IAM.
+        context: Context with the clock and the number of retries.
+        source: Authenticator that authorizes the requests for tokens, or None. It is closed together with this one.
+        harmless: Function that returns whether a failed request may be retried although it may have been executed.
     """
 
     def __init__(
@@ -41,25 +41,43 @@ class TokenAuthenticator(Authenticator):
         self.source = source
 
     async def authorize(self, request: OutgoingRequest) -> object:
-        """Put the token into the request's headers."""
+        """Add the token to the headers of a request.
+
+        Args:
+            request: The request, which is changed in place.
+
+        Returns:
+            The token.
+        """
         token = await self._tokens.current()
         request.headers["X-Auth-Token"] = token.value
         return token
 
     async def renew(self, used: object) -> bool:
-        """Get another token, unless there is a newer one already, or a new one was refused a short time ago."""
+        """Replace a rejected token, unless it was replaced already or a new token was rejected a short time ago.
+
+        Args:
+            used: The rejected token.
+
+        Returns:
+            Whether the request may be retried.
+        """
         return await self._tokens.replace(used)
 
     def refused_again(self, used: object) -> None:
-        """Ask IAM for no further token for a while: the service refuses new ones too."""
+        """Pause renewals, because the service rejects new tokens too.
+
+        Args:
+            used: The rejected new token.
+        """
         self._tokens.refused_again(used)
 
     async def scope(self) -> Scope:
-        """The project that IAM scoped the token to."""
+        """Return the scope of the token."""
         return (await self._tokens.current()).scope
 
     async def aclose(self) -> None:
-        """Give up a request for a token that is still under way."""
+        """Cancel a request for a token that is in progress."""
         try:
             await self._tokens.aclose()
         finally:
@@ -70,25 +88,25 @@ class TokenAuthenticator(Authenticator):
 @discreet_class
 @frozen(repr=False)
 class TokenCredentials(Credentials):
-    """A token that the caller already has.
+    """Existing token of IAM.
 
-    It is sent as it is and can't be renewed: when the service refuses it, `AuthenticationFailed` is raised. The client
-    needs `project_id=` and `region=` or `endpoint=`, because a bare token does not tell them.
+    The token is sent unchanged and can't be renewed. If the service rejects it, `AuthenticationFailed` is raised. The
+    client needs `project_id=` and `region=` or `endpoint=`, because they can't be derived from the token.
 
-    With `auth_url` and a project it is exchanged at IAM for one that is scoped to the project, which a federated login
-    needs; the exchange is repeated as long as IAM takes the given token.
+    If `auth_url` and a project are set, the client exchanges the token for one that is scoped to the project, as
+    federated logins require. It renews the scoped token as long as IAM accepts the original token.
 
     Args:
-        token: A token scoped to a project, or any with `auth_url`.
-        expires_at: When it ends, in seconds since 1970 or as a `datetime` (local time if it has no time zone); None
-            when that is not known.
+        token: Token that is scoped to a project, or any token if it is exchanged.
+        expires_at: Expiry time, in seconds since 1970 or as a `datetime` (local time if it has no time zone), or None
+            if it is not known.
         auth_url: Address of IAM, to exchange the token.
-        project_name: Name of the project to exchange it for.
-        project_id: Id of the project to exchange it for.
-        domain_name: Name of the account that has the project; needed with `project_name`.
+        project_name: Name of the project of the exchanged token.
+        project_id: ID of the project of the exchanged token.
+        domain_name: Name of the project's account. Required with `project_name`.
 
     Raises:
-        ConfigurationError: The token is empty, or only a part of what an exchange needs is given.
+        ConfigurationError: The token is empty or invalid, or a value for the exchange is missing.
 
     Example:
         `ModelArts(TokenCredentials(token), project_id="6f1c...", region="eu-de")`
@@ -109,24 +127,28 @@ class TokenCredentials(Credentials):
         check_header_value("TokenCredentials", "token", self.token)
         if not isinstance(self.expires_at, float | int | datetime | None):  # pyright: ignore[reportUnnecessaryIsInstance]  # not everybody checks types
             kind = type(self.expires_at).__name__
-            raise ConfigurationError(f"TokenCredentials: expires_at is a {kind}; give seconds since 1970 or a datetime")
+            raise ConfigurationError(f"TokenCredentials: expires_at is a {kind}; pass seconds since 1970 or a datetime")
         wanted = bool(self.project_id or self.project_name)
         if wanted and not self.auth_url:
-            raise ConfigurationError("TokenCredentials: give auth_url with the project that the token is exchanged for")
+            raise ConfigurationError("TokenCredentials: pass auth_url to exchange the token for one of the project")
         if wanted:
             from ..iam.iam_requests import check_project  # imports this
 
             check_project("TokenCredentials", self.project_name, self.project_id)
             if not self.project_id and not self.domain_name:
-                raise ConfigurationError("TokenCredentials: give domain_name with project_name")
+                raise ConfigurationError("TokenCredentials: pass domain_name together with project_name")
 
     @property
     def token(self) -> str:
-        """The given token."""
+        """Value of the token."""
         return self._token.value
 
     def authenticator(self, context: AuthContext) -> Authenticator:
-        """The live side: sends the token as it is, or what it is exchanged for."""
+        """Return an authenticator that sends the token unchanged, or exchanges it first.
+
+        Args:
+            context: Context of the client.
+        """
         ready = _ReadyToken(self, context.clock)
         if not self.project_id and not self.project_name:
             return ready
@@ -144,7 +166,11 @@ class TokenCredentials(Credentials):
         return TokenAuthenticator(exchange, context)
 
     def iam(self, context: AuthContext) -> str:
-        """The address of IAM: the given one, or by the region."""
+        """Return the URL of IAM: `auth_url`, or the IAM of the region.
+
+        Args:
+            context: Context of the client.
+        """
         from ..iam.iam_url import iam_of
 
         return iam_of(self.auth_url, context.region, self.project_name)
@@ -159,9 +185,7 @@ class _ReadyToken(Authenticator):
 
     def check(self) -> None:
         if self._expires_at is not None and self._clock.now() >= self._expires_at:
-            raise AuthenticationFailed(
-                401, "", "the given token has expired; pass a new one or use PasswordCredentials"
-            )
+            raise AuthenticationFailed(401, "", "the token has expired; pass a new token or use PasswordCredentials")
 
     async def authorize(self, request: OutgoingRequest) -> object:
         self.check()

@@ -114,19 +114,20 @@ class Explanation:
 
 @discreet
 def from_environment(environ: Mapping[str, str] | None = None) -> Credentials:
-    """Credentials from the variables that OpenStack tools, Terraform's providers and Huawei's SDK use.
+    """Return credentials from the environment variables of OpenStack tools, Terraform providers and Huawei's SDK.
 
-    A token goes before access keys, these before user name and password; names that begin with `OS_` go before `HW_`,
-    these before `HUAWEICLOUD_SDK_`. `OS_AUTH_TYPE` chooses a kind outright. What is begun has to be complete. After
-    these come `OS_CLOUD` or `OS_CLIENT_CONFIG_FILE`, then `HUAWEICLOUD_SDK_CREDENTIALS_FILE`.
-    `docs/credentials.md` has all names.
+    A token takes precedence over access keys, and access keys over user name and password. Variables that begin with
+    `OS_` take precedence over `HW_`, and those over `HUAWEICLOUD_SDK_`. `OS_AUTH_TYPE` selects one kind of credentials.
+    If a variable of a kind is set, all required variables of that kind must be set. `OS_CLOUD` or
+    `OS_CLIENT_CONFIG_FILE` is used next, then `HUAWEICLOUD_SDK_CREDENTIALS_FILE`. `docs/credentials.md` lists all
+    variables.
 
     Args:
-        environ: The variables; those of the process by default.
+        environ: Environment variables. Defaults to those of the process.
 
     Raises:
-        ConfigurationError: Nothing was found, something is missing, or a value has a line break in it (one at its end
-            is left out); the message names the variable.
+        ConfigurationError: No credentials were found, a variable is missing, or a value has a line break before its
+            end. The message names the variable.
     """
     found = named_in(os.environ if environ is None else environ)
     if found is None:

@@ -1,4 +1,4 @@
-"""Environment variables that name the region and the project, and how variables are read."""
+"""Environment variables for the region and the project, and functions to read variables."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ PROJECT_ID = ("OS_PROJECT_ID", "OS_TENANT_ID", "HW_PROJECT_ID", "HUAWEICLOUD_SDK
 
 
 def first(variables: Mapping[str, str], names: tuple[str, ...]) -> str | None:
-    """The value of the first variable that is set and not empty, without a line break at its end."""
+    """Return the value of the first variable that is set and not empty, without trailing line breaks, or None."""
     return next((text for name in names if (text := trimmed(variables.get(name, "")))), None)
 
 
 def first_name(variables: Mapping[str, str], names: tuple[str, ...]) -> str | None:
-    """The name of the first variable that is set and not empty."""
+    """Return the name of the first variable that is set and not empty, or None."""
     return next((name for name in names if trimmed(variables.get(name, ""))), None)

@@ -1,4 +1,4 @@
-"""The address of IAM: as it is given, or by the region."""
+"""Derive the URL of IAM from `auth_url` or from the region."""
 
 from __future__ import annotations
 
@@ -10,7 +10,11 @@ from ..discovery.variables import REGION, first
 
 
 def iam_url(auth_url: str) -> str:
-    """The address of IAM's v3 API without a slash at the end."""
+    """Return the URL of IAM's v3 API without a trailing slash.
+
+    Args:
+        auth_url: Address of IAM. A missing `https://` or `/v3` is added.
+    """
     url = auth_url.rstrip("/")
     if "://" not in url:
         url = f"https://{url}"
@@ -18,16 +22,29 @@ def iam_url(auth_url: str) -> str:
 
 
 def iam_of(auth_url: str | None, region: str | None, project_name: str | None) -> str:
-    """The address of IAM: the given one, or that of the region of the client, the environment or the project's name.
+    """Return the URL of IAM: `auth_url`, or the IAM of the region from the client, environment or project name.
+
+    Args:
+        auth_url: Address of IAM from the credentials, or None.
+        region: Region passed to the client, or None.
+        project_name: Name of the project, which may begin with the region, or None.
 
     Raises:
-        ConfigurationError: Nothing tells it.
+        ConfigurationError: Neither the address nor the region is known.
     """
     return iam_url(auth_url or iam_in(known_region(region, project_name)))
 
 
 def known_region(region: str | None, project_name: str | None) -> str | None:
-    """The region that the client was told, or the environment, or the name of the project."""
+    """Return the region from the client, the environment or the name of the project, or None.
+
+    Args:
+        region: Region passed to the client, or None.
+        project_name: Name of the project, which may begin with the region, or None.
+
+    Raises:
+        ConfigurationError: The region contains characters that can't be sent.
+    """
     region = region or first(os.environ, REGION)
     check_text("ModelArts", "region", region)
     return region or region_of(project_name)
