@@ -87,7 +87,7 @@ def test_generating_twice_gives_the_same_bytes(small_spec, package, run, content
 def test_bytes_do_not_depend_on_the_hash_seed(seed: str, small_spec, package, contents) -> None:
     before = contents(package)
     command = [sys.executable, "-m", "generator", "generate", "--spec", small_spec.folder, "--package", package]
-    root = Path(render.__file__).parents[1]
+    root = Path(__file__).resolve().parents[2]
 
     subprocess.run(command, cwd=root, env={**os.environ, "PYTHONHASHSEED": seed}, check=True, capture_output=True)
 
