@@ -1,4 +1,4 @@
-"""`python -m benchmarks`: measure, print a table; the goals stand beside the ratios."""
+"""`python -m benchmarks`: run the benchmarks and print a table of ratios and goals."""
 
 from . import calls, decoding, imports, paging
 from .messages import detail, flat_list, nested_list
@@ -47,7 +47,7 @@ def row(what: str, ours: float, beside: str, theirs: float, goal: str) -> None:
 
 
 def figure(value: float) -> str:
-    """Three digits that count."""
+    """Format a number with three significant digits."""
     return f"{value:.0f}" if value >= 100 else f"{value:.3g}"
 
 

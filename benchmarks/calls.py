@@ -1,4 +1,4 @@
-"""List calls over loopback: one after the other and 50 at once, beside raw aiohttp and raw httpx."""
+"""Benchmark of list calls over loopback, sequential and 50 at once, compared with plain aiohttp and httpx."""
 
 import asyncio
 import subprocess
@@ -21,17 +21,17 @@ Call = Callable[[], Awaitable[object]]
 
 @contextmanager
 def serving() -> Iterator[str]:
-    """The server in a process of its own."""
+    """Run the server in another process and yield its URL."""
     command = [sys.executable, "-m", "benchmarks.server"]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True) as process:
-        assert process.stdout is not None  # noqa: S101  # asked for above
+        assert process.stdout is not None  # noqa: S101  # it is a pipe
         yield f"http://127.0.0.1:{int(process.stdout.readline())}"
-        assert process.stdin is not None  # noqa: S101  # asked for above
+        assert process.stdin is not None  # noqa: S101  # it is a pipe
         process.stdin.close()
 
 
 async def one_by_one(call: Call, count: int) -> float:
-    """CPU milliseconds of a call."""
+    """Return the CPU time per call in milliseconds, for sequential calls."""
     started = time.process_time()
     for _ in range(count):
         await call()
@@ -39,7 +39,7 @@ async def one_by_one(call: Call, count: int) -> float:
 
 
 async def at_once(call: Call, count: int, concurrency: int = 50) -> float:
-    """Calls a second."""
+    """Return the number of calls per second, for concurrent calls."""
 
     async def worker() -> None:
         for _ in range(count // concurrency):
@@ -51,7 +51,7 @@ async def at_once(call: Call, count: int, concurrency: int = 50) -> float:
 
 
 async def measure(url: str) -> dict[str, dict[str, float]]:
-    """Figures by contender; rounds take turns, so that a slow moment hits all."""
+    """Return the medians by contender; the contenders alternate, so that slow phases of the machine affect all."""
     headers = {"X-Auth-Token": "token", "Accept": "application/json"}
     flat = f"{url}/v1/{PROJECT}/visualization-jobs?per_page=20&page=1"
     nested = f"{url}/v1/{PROJECT}/training-jobs/1/versions?per_page=20&page=1"
@@ -101,6 +101,6 @@ async def measure(url: str) -> dict[str, dict[str, float]]:
 
 
 def run() -> dict[str, dict[str, float]]:
-    """Start the server and measure."""
+    """Start the server and return the measurements."""
     with serving() as url:
         return asyncio.run(measure(url))

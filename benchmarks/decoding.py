@@ -1,4 +1,4 @@
-"""From bytes to a nested model: ours, stock openapi-python-client, pydantic made by datamodel-code-generator."""
+"""Benchmark of decoding bytes to a nested model, compared with openapi-python-client and pydantic models."""
 
 import contextlib
 import importlib.util
@@ -32,7 +32,7 @@ REPEAT = 4000
 
 
 def stock_models(document: SpecMap, folder: Path) -> ModuleType:
-    """What openapi-python-client generates with its own templates."""
+    """Generate and import the models of openapi-python-client with its own templates."""
     source = folder / "bundle.json"
     source.write_text(json.dumps(prepared(document)), encoding="utf-8")
     package = folder / "stock_client"
@@ -46,7 +46,7 @@ def stock_models(document: SpecMap, folder: Path) -> ModuleType:
 
 
 def pydantic_models(document: SpecMap, folder: Path) -> ModuleType:
-    """What datamodel-code-generator makes of the same bundle."""
+    """Generate and import the pydantic models of datamodel-code-generator."""
     source, target = folder / "oracle.json", folder / "oracle.py"
     source.write_text(json.dumps(document), encoding="utf-8")
     options = (
@@ -64,7 +64,7 @@ def pydantic_models(document: SpecMap, folder: Path) -> ModuleType:
 
 
 def run() -> dict[str, float]:
-    """Microseconds by contender; rounds take turns."""
+    """Return the median microseconds by contender; the contenders alternate."""
     message, document = detail(), bundle(ROOT / "spec")
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

@@ -1,4 +1,4 @@
-"""The spec several times over under other names, to see what grows with it."""
+"""A multiple of the spec, with copies under other names, to measure what grows with its size."""
 
 import copy
 import shutil
@@ -14,11 +14,11 @@ PACKAGE = ROOT / "generated_client" / "aiomodelarts"
 
 
 def enlarged(document: SpecMap, times: int) -> SpecMap:
-    """A bundled document with its paths, schemas and tags several times over.
+    """Return a bundled document with several copies of its paths, schemas and tags.
 
     Args:
-        document: The document; it is not changed.
-        times: How many times, 1 or more.
+        document: The document, which is not changed.
+        times: Number of copies, including the original, 1 or more.
     """
     result = copy.deepcopy(document)
     for number in range(1, times):
@@ -40,7 +40,7 @@ def enlarged(document: SpecMap, times: int) -> SpecMap:
 
 
 def _renamed(node: Any, suffix: str) -> Any:
-    """A document whose references lead to schemas with a suffix; it is changed."""
+    """Add a suffix to the schema names in all references of a document, in place."""
     if isinstance(node, dict):
         target = node.get("$ref")
         if isinstance(target, str) and target.startswith("#/components/schemas/"):
@@ -54,11 +54,11 @@ def _renamed(node: Any, suffix: str) -> Any:
 
 
 def write_package(folder: Path, times: int) -> None:
-    """Write the package with the spec several times over.
+    """Generate the package from a multiple of the spec.
 
     Args:
-        folder: An empty folder; the package will be `aiomodelarts` in it.
-        times: How many times.
+        folder: An empty folder, in which the package `aiomodelarts` is created.
+        times: Number of copies of the spec.
     """
     package = folder / PACKAGE.name
     ignored = shutil.ignore_patterns("__pycache__", *render.TARGETS)

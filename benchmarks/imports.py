@@ -1,4 +1,4 @@
-"""Import time in fresh processes, beside the libraries that have to be imported anyway, and with more models."""
+"""Benchmark of the import time in new processes, compared with the required libraries, and with more models."""
 
 import os
 import subprocess
@@ -14,11 +14,11 @@ PROGRAM = "import time; started = time.perf_counter(); import {}; print(time.per
 
 
 def seconds(modules: str, folder: Path | None = None) -> float:
-    """Seconds for an import in a fresh process.
+    """Return the seconds that an import takes in a new process.
 
     Args:
-        modules: What to import.
-        folder: Where to look first.
+        modules: Names of the modules to import, separated by commas.
+        folder: First folder of the module search path.
     """
     environment = {**os.environ, **({"PYTHONPATH": str(folder)} if folder else {})}
     command = [sys.executable, "-c", PROGRAM.format(modules)]
@@ -27,12 +27,12 @@ def seconds(modules: str, folder: Path | None = None) -> float:
 
 
 def run() -> dict[str, float]:
-    """Milliseconds by what is imported; the two take turns."""
+    """Return the median milliseconds by imported modules; the two imports alternate."""
     return _medians({"httpx, attrs": ("httpx, attrs", None), "aiomodelarts": ("aiomodelarts", None)})
 
 
 def run_enlarged(times: int) -> dict[str, float]:
-    """Milliseconds for the package, its tables of models and of operations, with the spec once and `times` over."""
+    """Return the median milliseconds for the package and its tables, with one copy and `times` copies of the spec."""
     with tempfile.TemporaryDirectory(prefix="aiomodelarts-enlarged-") as name:
         cases: dict[str, tuple[str, Path | None]] = {}
         for count in (1, times):

@@ -1,4 +1,4 @@
-"""Other ways to slow down after a 429, to compare with: halving, and the adaptive mode of botocore."""
+"""Other rate limiters for 429 responses, to compare with: halving, and the adaptive mode of botocore."""
 
 import math
 from typing import Protocol
@@ -7,15 +7,15 @@ TOLERANCE = 1e-6
 
 
 class Time(Protocol):
-    """What limiters need of a clock."""
+    """The part of a clock that limiters use."""
 
     def monotonic(self) -> float:
-        """Seconds that only grow."""
+        """Return the time of a monotonic clock in seconds."""
         ...
 
 
 class Halving:
-    """Half the speed after a refusal, doubled each 10 s, free again at twice the speed that was too fast."""
+    """Halves the rate after a refusal and doubles it every 10 s, up to twice the rate that was refused."""
 
     def __init__(self, clock: Time) -> None:
         self._clock = clock
@@ -26,16 +26,16 @@ class Halving:
 
     @property
     def free(self) -> bool:
-        """Whether calls may start at once."""
+        """Whether calls may start immediately."""
         return self._speed is None
 
     def wait(self) -> float:
-        """Seconds until the next call may start."""
+        """Return the seconds until the next call may start."""
         left = self._next - self._clock.monotonic()
         return left if left > TOLERANCE else 0.0
 
     def begin(self) -> int:
-        """Note a start."""
+        """Record the start of a call."""
         now, speed = self._clock.monotonic(), self._current()
         if speed is not None:
             self._next = now + 1 / speed
@@ -46,10 +46,10 @@ class Halving:
         return self._epoch
 
     def accept(self, begun: int) -> None:
-        """Accepted calls make no difference."""
+        """Do nothing, because accepted calls don't change the rate."""
 
     def refuse(self, begun: int, asked: float | None) -> None:
-        """Slow down."""
+        """Reduce the rate after a refused call."""
         now = self._clock.monotonic()
         if asked is not None:
             self._next = max(self._next, now + min(asked, 30.0))
@@ -88,11 +88,11 @@ class CubicRate:
 
     @property
     def free(self) -> bool:
-        """Whether calls may start at once."""
+        """Whether calls may start immediately."""
         return not self._on
 
     def wait(self) -> float:
-        """Seconds until the next call may start."""
+        """Return the seconds until the next call may start."""
         if not self._on:
             return 0.0
         self._fill()
@@ -100,14 +100,14 @@ class CubicRate:
         return left if left > TOLERANCE else 0.0
 
     def begin(self) -> int:
-        """Note a start."""
+        """Record the start of a call."""
         if self._on:
             self._fill()
             self._tokens -= 1
         return 0
 
     def accept(self, begun: int) -> None:
-        """Grow."""
+        """Increase the rate after an accepted call."""
         self._measure()
         if self._on:
             flat = (self._most * (1 - self.BETA) / self.SCALE) ** (1 / 3)
@@ -115,7 +115,7 @@ class CubicRate:
             self._set(self.SCALE * (past - flat) ** 3 + self._most)
 
     def refuse(self, begun: int, asked: float | None) -> None:
-        """Slow down."""
+        """Reduce the rate after a refused call."""
         self._measure()
         self._most = min(self._measured, self._rate) if self._on else self._measured
         self._slowed_at, self._on = self._clock.monotonic(), True

@@ -1,11 +1,11 @@
-"""Messages to measure with, made up here."""
+"""Invented response bodies for the benchmarks."""
 
 import json
 from typing import Any
 
 
 def flat_list(count: int = 20) -> bytes:
-    """A page of visualization jobs with flat fields."""
+    """Return a page of visualization jobs with flat fields."""
     jobs = [
         {
             "job_id": 1000 + number,
@@ -25,7 +25,7 @@ def flat_list(count: int = 20) -> bytes:
 
 
 def version(number: int) -> dict[str, Any]:
-    """A version of a training job: 24 fields, three levels, ten objects."""
+    """Return a version of a training job with 24 fields, three levels and ten objects."""
     share = {"id": f"{number:032x}", "src_path": "10.20.0.15:/", "dest_path": "/home/work/shared", "read_only": True}
     return {
         "version_id": 900 + number,
@@ -61,7 +61,7 @@ def version(number: int) -> dict[str, Any]:
 
 
 def nested_list(size: int = 28_000) -> bytes:
-    """A page of versions of about that many bytes."""
+    """Return a page of versions of at least that many bytes."""
     versions: list[dict[str, Any]] = []
     body = b""
     while len(body) < size:
@@ -72,5 +72,5 @@ def nested_list(size: int = 28_000) -> bytes:
 
 
 def detail() -> bytes:
-    """One version with its job."""
+    """Return one version with its job."""
     return json.dumps({"is_success": True, "job_id": 412, "job_name": "flowers", **version(3)}).encode()

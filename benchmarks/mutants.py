@@ -1,8 +1,8 @@
-"""`make mutants`: change `core/` in one small place at a time and see whether the tests notice.
+"""`make mutants`: mutation testing of `core/`.
 
-mutmut makes the mutants; `python -m benchmarks.mutants` takes a seeded sample of them and runs the tests of the mutated
-module against each. Left out are mutants that no test should notice: the wording of messages, the size of tuning
-constants, type annotations, and those listed in `equivalent_mutants.txt`.
+mutmut creates the mutants; `python -m benchmarks.mutants` takes a seeded sample of them and runs the tests of the
+mutated module against each. Mutants that no test should detect are left out: the wording of messages, the values of
+tuning constants, type annotations, and those listed in `equivalent_mutants.txt`.
 """
 
 from __future__ import annotations
@@ -31,9 +31,9 @@ CORE = ROOT / "generated_client/aiomodelarts/core"
 EQUIVALENT = Path(__file__).with_name("equivalent_mutants.txt")
 SAMPLE, JOBS = 60, 2
 LONGEST_TESTS = 150.0
-"""Seconds that the tests of one mutant may take; a mutant that takes longer hangs, and counts as killed."""
+"""Timeout in seconds for the tests of one mutant; a mutant that exceeds it counts as killed."""
 
-# Which tests are about a module, the most specific first; the last row holds for all.
+# Tests by the pattern of the module; the first matching row applies.
 TESTS: list[tuple[str, list[str]]] = [
     ("pagination/*", ["tests/unit/test_pagination*.py", "tests/contract/test_all_pagers.py"]),
     ("logs/*", ["tests/unit/test_following*.py", "tests/contract/test_fake_logs.py"]),
@@ -44,14 +44,14 @@ TESTS: list[tuple[str, list[str]]] = [
 
 @dataclass(frozen=True)
 class Mutant:
-    """One change of one module.
+    """A mutant: one change of one module.
 
     Args:
         module: Path of the module below `core/`.
-        line: Number of the first line that differs, from 1.
-        before: The line as it is.
-        after: The line as the mutant has it; empty if it is removed.
-        code: The whole text of the mutated module.
+        line: Number of the first changed line, from 1.
+        before: The original line.
+        after: The changed line; empty if it is removed.
+        code: Source code of the mutated module.
     """
 
     module: str
@@ -62,12 +62,12 @@ class Mutant:
 
     @property
     def key(self) -> str:
-        """What names the mutant in `equivalent_mutants.txt`: it survives changes elsewhere in the file."""
+        """Name of the mutant in `equivalent_mutants.txt`, which doesn't depend on line numbers."""
         return f"{self.module}: {self.before} -> {self.after}"
 
 
 def is_wording(mutation: Mutation) -> bool:
-    """Whether a mutation only changes the words of a message."""
+    """Return whether a mutation only changes the wording of a message."""
     node = mutation.original_node
     if isinstance(node, cst.SimpleString | cst.ConcatenatedString | cst.FormattedString):
         return " " in cst.Module(body=[]).code_for_node(node)
@@ -75,7 +75,7 @@ def is_wording(mutation: Mutation) -> bool:
 
 
 def tuning_constants(module: cst.Module) -> set[int]:
-    """The identities of the nodes that set a constant of the module to a number."""
+    """Return the identities of the nodes that assign a number to a constant of the module."""
     lines = (line for line in module.body if isinstance(line, cst.SimpleStatementLine))
     found = set[int]()
     for part in (part for line in lines for part in line.body):
@@ -85,14 +85,14 @@ def tuning_constants(module: cst.Module) -> set[int]:
 
 
 def mutations_of(path: Path) -> tuple[cst.Module, list[Mutation]]:
-    """A module and the mutations of it that a test should notice."""
+    """Parse a module and return it with the mutations that a test should detect."""
     module, mutations, _, _ = create_mutations(str(path), path.read_text())
     constants = tuning_constants(module)
     return module, [one for one in mutations if not is_wording(one) and id(one.original_node) not in constants]
 
 
 def mutant(path: Path, module: cst.Module, mutation: Mutation) -> Mutant:
-    """A mutation carried out."""
+    """Apply a mutation to a module."""
     changed = module.deep_replace(mutation.original_node, mutation.mutated_node)
     code = cst.ensure_type(changed, cst.Module).code
     rows = list(difflib.unified_diff(module.code.splitlines(), code.splitlines(), n=0, lineterm=""))[2:]
@@ -102,13 +102,13 @@ def mutant(path: Path, module: cst.Module, mutation: Mutation) -> Mutant:
 
 
 def equivalents() -> set[str]:
-    """Mutants that behave as the original does, as somebody has decided; each stands below its reason."""
+    """Return the keys of the mutants that are known to behave like the original, from `equivalent_mutants.txt`."""
     lines = EQUIVALENT.read_text().splitlines() if EQUIVALENT.is_file() else []
     return {line for line in lines if line and not line.startswith("#")}
 
 
 def sample(size: int, seed: int, pattern: str) -> list[Mutant]:
-    """A seeded sample of the mutants of all modules that fit a pattern."""
+    """Return a seeded sample of the mutants of all modules that match a pattern."""
     chance = random.Random(seed)  # noqa: S311  # no secret
     left_out = equivalents()
     modules = [
@@ -125,7 +125,7 @@ def sample(size: int, seed: int, pattern: str) -> list[Mutant]:
 
 
 def tests_of(module: str) -> list[str]:
-    """The test files that are about a module."""
+    """Return the paths of the test files for a module."""
     patterns = next(tests for pattern, tests in TESTS if fnmatch.fnmatch(module, pattern))
     return [str(path.relative_to(ROOT)) for pattern in patterns for path in sorted(ROOT.glob(pattern))]
 
@@ -138,7 +138,7 @@ class Copy:
         shutil.copytree(ROOT / "generated_client", folder, ignore=shutil.ignore_patterns("__pycache__"))
 
     def outcome(self, mutant: Mutant) -> str:
-        """`killed`, `survived` or `hung`: what the tests say of a mutant."""
+        """Run the tests against a mutant and return `killed`, `survived` or `hung`."""
         path = self.folder / "aiomodelarts/core" / mutant.module
         original = path.read_text()
         path.write_text(mutant.code)
@@ -148,7 +148,7 @@ class Copy:
             path.write_text(original)
 
     def _run(self, tests: list[str]) -> str:
-        # Byte code is told apart by seconds and size, which two mutants may share.
+        # Python detects stale byte code by time and size, which may be the same for two mutants.
         environment = {**os.environ, "PYTHONPATH": str(self.folder), "PYTHONDONTWRITEBYTECODE": "1"}
         command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider", *tests]
         try:
@@ -163,11 +163,11 @@ class Copy:
 def main() -> None:
     """Run the sample, print the score by module and each survivor; exit 1 if the score is below the goal."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--sample", type=int, default=SAMPLE, help="how many mutants to try (default: %(default)s)")
-    parser.add_argument("--seed", type=int, default=1, help="decides which ones (default: %(default)s)")
+    parser.add_argument("--sample", type=int, default=SAMPLE, help="number of mutants to test (default: %(default)s)")
+    parser.add_argument("--seed", type=int, default=1, help="seed of the sample (default: %(default)s)")
     parser.add_argument("--module", default="*", metavar="PATTERN", help="modules below core/, such as 'auth/*'")
-    parser.add_argument("--jobs", type=int, default=JOBS, help="how many at a time (default: %(default)s)")
-    parser.add_argument("--goal", type=float, default=95.0, help="percentage to be killed (default: %(default)s)")
+    parser.add_argument("--jobs", type=int, default=JOBS, help="number of parallel test runs (default: %(default)s)")
+    parser.add_argument("--goal", type=float, default=95.0, help="required percentage killed (default: %(default)s)")
     given = parser.parse_args()
     started = time.monotonic()
     chosen = sample(given.sample, given.seed, given.module)

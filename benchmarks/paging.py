@@ -1,4 +1,4 @@
-"""A list of many pages from a service that takes its time: page after page, and several pages ahead."""
+"""Benchmark of iterating over a long list from a slow service, with and without prefetching."""
 
 import asyncio
 import time
@@ -19,7 +19,7 @@ ROUNDS = 3
 
 
 async def answer(request: httpx.Request) -> httpx.Response:
-    """One page, after the time it takes."""
+    """Return one page after the latency."""
     await asyncio.sleep(LATENCY)
     size, page = int(request.url.params["per_page"]), int(request.url.params["page"])
     numbers = range((page - 1) * size, min(page * size, PAGES * SIZE))
@@ -29,16 +29,16 @@ async def answer(request: httpx.Request) -> httpx.Response:
 
 
 async def walk(client: ModelArts, ahead: int) -> float:
-    """Seconds for all pages."""
+    """Return the seconds that iterating over all items takes."""
     started, found = time.perf_counter(), 0
     async for _ in client.visualization_jobs.list(per_page=SIZE).prefetch(ahead):
         found += 1
-    assert found == PAGES * SIZE  # noqa: S101  # a wrong walk is not worth measuring
+    assert found == PAGES * SIZE  # noqa: S101  # otherwise the measurement is meaningless
     return time.perf_counter() - started
 
 
 async def memory(client: ModelArts, ahead: int) -> float:
-    """Most bytes in use during a walk, in kB."""
+    """Return the peak memory of an iteration in kB."""
     tracemalloc.start()
     await walk(client, ahead)
     _, most = tracemalloc.get_traced_memory()
@@ -47,7 +47,7 @@ async def memory(client: ModelArts, ahead: int) -> float:
 
 
 async def measure() -> dict[str, float]:
-    """Seconds and kB of memory; rounds take turns, so that a slow moment hits both."""
+    """Return seconds and kB of memory; the two iterations alternate, so that slow phases affect both."""
     async with (
         httpx.AsyncClient(transport=httpx.MockTransport(answer), trust_env=False) as http_client,
         ModelArts(
@@ -64,5 +64,5 @@ async def measure() -> dict[str, float]:
 
 
 def run() -> dict[str, float]:
-    """Measure."""
+    """Run the benchmark and return the measurements."""
     return asyncio.run(measure())

@@ -1,4 +1,4 @@
-"""A server that costs next to nothing: answers every GET with one of two prepared pages, keeps connections open."""
+"""A minimal HTTP server that responds to each GET request with one of two prepared pages and keeps connections open."""
 
 import asyncio
 import sys
@@ -7,25 +7,25 @@ from .messages import flat_list, nested_list
 
 
 def response(body: bytes) -> bytes:
-    """A whole HTTP answer."""
+    """Return a complete HTTP response."""
     head = f"HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n"
     return head.encode() + body
 
 
 class Pages(asyncio.Protocol):
-    """Answers requests without a body as they come."""
+    """Protocol that responds to requests without a body."""
 
     flat = response(flat_list())
     nested = response(nested_list())
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
-        """Remember where to write."""
-        assert isinstance(transport, asyncio.Transport)  # noqa: S101  # servers get nothing else
+        """Store the transport."""
+        assert isinstance(transport, asyncio.Transport)  # noqa: S101  # always true for TCP servers
         self.transport = transport
         self.pending = b""
 
     def data_received(self, data: bytes) -> None:
-        """Answer every complete request."""
+        """Respond to each complete request."""
         self.pending += data
         while b"\r\n\r\n" in self.pending:
             request, self.pending = self.pending.split(b"\r\n\r\n", 1)

@@ -1,6 +1,7 @@
-"""`python -m benchmarks.throttling`: calls a second and refusals of ways to slow down, on services that limit calls.
+"""`python -m benchmarks.throttling`: compare rate limiters by calls per second and refusals, on services with limits.
 
-A simulation in virtual time. Workers call three operations as fast as they can, 50 requests at once, four retries.
+A simulation in virtual time. Workers call three operations as fast as possible, with 50 concurrent requests and four
+retries.
 """
 
 import heapq
@@ -17,13 +18,13 @@ from aiomodelarts.core.retry.operation_throttles import Throttles
 from benchmarks.limiters import CubicRate, Halving
 
 Service = Callable[[str, float], float | None]
-"""What a service says to a call of an operation at a time: None to take it, or the `Retry-After` of a 429, or 0."""
+"""Decides about a call from its operation and time: None accepts it; a number is the `Retry-After` of a 429, or 0."""
 LATENCY, PLACES, RETRIES = 0.02, 50, 4
 WORKERS = {"limited": 100, "second": 100, "third": 100}
 
 
 class Limiter(Protocol):
-    """What lets calls start, as `Throttle` does."""
+    """Interface of rate limiters, as `Throttle` implements it."""
 
     @property
     def free(self) -> bool: ...  # noqa: D102
@@ -34,27 +35,27 @@ class Limiter(Protocol):
 
 
 class SimulatedClock:
-    """Time that the simulation moves."""
+    """Clock whose time the simulation sets."""
 
     time = 0.0
     throttles: Throttles | None = None
 
     def now(self) -> float:
-        """Seconds since 1970."""
+        """Return the current time in seconds since 1970."""
         return self.time
 
     def monotonic(self) -> float:
-        """Seconds that only grow."""
+        """Return the simulated time in seconds."""
         return self.time
 
     async def sleep(self, seconds: float) -> None:
-        """Never called: the simulation asks how long to wait."""
+        """Raise an error, because the simulation only calls `wait`."""
         raise NotImplementedError
 
 
 @dataclass
 class Result:
-    """What came of it, by operation, in the second half of the time."""
+    """Result of a simulation: counts by operation, in the second half of the simulated time."""
 
     sent: Counter[str] = field(default_factory=Counter[str])
     refused: Counter[str] = field(default_factory=Counter[str])
@@ -63,22 +64,22 @@ class Result:
     seconds: float = 0.0
 
     def rate(self, *operations: str) -> float:
-        """Accepted calls a second."""
+        """Return the number of accepted calls per second."""
         return sum(self.accepted[one] for one in operations) / self.seconds
 
     def share(self, *operations: str) -> float:
-        """Share of the attempts that was refused."""
+        """Return the share of refused attempts."""
         return sum(self.refused[one] for one in operations) / max(1, sum(self.sent[one] for one in operations))
 
 
 class Simulation:
-    """One run.
+    """A simulation.
 
     Args:
-        limiter: Makes the limiter of an operation, by its name.
-        service: What takes or refuses calls.
-        workers: How many workers call each operation without a pause.
-        seed: Decides about latency and jitter.
+        limiter: Creates the limiter of an operation, by its name.
+        service: The service that accepts or refuses calls.
+        workers: Number of workers that call each operation without a pause.
+        seed: Seed of latency and jitter.
     """
 
     def __init__(
@@ -97,7 +98,7 @@ class Simulation:
                 self.later(self.random.uniform(0, 0.001), self.start, name, 0)
 
     def run(self, seconds: float) -> Result:
-        """Simulate a time."""
+        """Simulate a number of seconds and return the result."""
         self.measured_from, self.result.seconds = seconds / 2, seconds / 2
         while self.events and self.events[0][0] < seconds:
             self.clock.time, _, action, arguments = heapq.heappop(self.events)
@@ -105,18 +106,18 @@ class Simulation:
         return self.result
 
     def later(self, delay: float, action: Callable[..., None], *arguments: object) -> None:
-        """Do something after a delay."""
+        """Schedule an action after a delay."""
         heapq.heappush(self.events, (self.clock.time + delay, next(self.order), action, arguments))
 
     def start(self, name: str, tries: int) -> None:
-        """Join the calls of an operation that wait for their turn."""
+        """Add a call to the queue of its operation."""
         queue = self.queues[id(self.limiters[name])]
         queue.append((name, tries))
         if len(queue) == 1:
             self.admit(name)
 
     def admit(self, name: str) -> None:
-        """Let those start whose turn it is."""
+        """Start the queued calls that the limiter admits."""
         limiter = self.limiters[name]
         queue = self.queues[id(limiter)]
         while queue:
@@ -129,7 +130,7 @@ class Simulation:
             self.take_places()
 
     def take_places(self) -> None:
-        """Send as long as a place is free."""
+        """Send requests while there are free slots."""
         while self.places and self.waiting:
             caller, again, started = self.waiting.popleft()
             limiter = self.limiters[caller]
@@ -147,7 +148,7 @@ class Simulation:
         self.later(LATENCY * self.random.uniform(0.5, 1.5), self.end, name, tries, begun, answer)
 
     def end(self, name: str, tries: int, begun: int, answer: float | None) -> None:
-        """Note what a request ended in, and call again."""
+        """Record the result of a request, and start the next call or a retry."""
         self.places += 1
         limiter, measured = self.limiters[name], self.clock.time >= self.measured_from
         if answer is None:
@@ -165,7 +166,7 @@ class Simulation:
 
 
 def bucket(rate: float, burst: float, asks: float = 0.0) -> Callable[[float], float | None]:
-    """A token bucket, as gateways have it."""
+    """Return a limit that works as a token bucket, as gateways use it."""
     tokens, last = burst, 0.0
 
     def take(now: float) -> float | None:
@@ -180,7 +181,7 @@ def bucket(rate: float, burst: float, asks: float = 0.0) -> Callable[[float], fl
 
 
 def window(calls: int, seconds: float, *, tells: bool = False) -> Callable[[float], float | None]:
-    """So many calls in each interval, as the gateway's flow control has it."""
+    """Return a limit of calls per fixed interval, as in the gateway's flow control."""
     current, used = -1, 0
 
     def take(now: float) -> float | None:
@@ -194,23 +195,23 @@ def window(calls: int, seconds: float, *, tells: bool = False) -> Callable[[floa
 
 
 def of_one(limit: Callable[[float], float | None]) -> Service:
-    """Only one operation is limited."""
+    """Return a service that limits only one operation."""
     return lambda name, now: limit(now) if name == "limited" else None
 
 
 def of_all(limit: Callable[[float], float | None]) -> Service:
-    """All operations share a limit."""
+    """Return a service in which all operations share a limit."""
     return lambda _, now: limit(now)
 
 
 def at_random(share: float, asks: float = 0.0, seed: int = 1) -> Service:
-    """A share of the calls is refused, however few they are."""
+    """Return a service that refuses a share of the calls at random, at any rate."""
     chance = random.Random(seed)  # noqa: S311  # no secret
     return lambda _, __: asks if chance.random() < share else None
 
 
 def outage(begin: float, end: float, asks: float = 0.0) -> Service:
-    """All calls are refused for a time."""
+    """Return a service that refuses all calls for some time."""
     return lambda _, now: asks if begin <= now < end else None
 
 
@@ -239,7 +240,7 @@ SERVICES: dict[str, tuple[Callable[[], Service], dict[str, int], float]] = {
 
 
 def by_client(make: Callable[[SimulatedClock], Limiter]) -> Callable[[str, SimulatedClock], Limiter]:
-    """One limiter for all operations."""
+    """Use one limiter for all operations of a client."""
     made: dict[int, Limiter] = {}
 
     def shared(_: str, clock: SimulatedClock) -> Limiter:
@@ -252,7 +253,7 @@ def by_client(make: Callable[[SimulatedClock], Limiter]) -> Callable[[str, Simul
 
 
 def throttles_of(clock: SimulatedClock) -> Throttles:
-    """The throttles of a client, made when they are first asked for."""
+    """Return the throttles of a client, created on first use."""
     if clock.throttles is None:
         clock.throttles = Throttles(clock)
     return clock.throttles
@@ -267,13 +268,13 @@ LIMITERS: dict[str, Callable[[str, SimulatedClock], Limiter]] = {
 
 
 def simulated(service: str, limiter: str = "Throttle", seed: int = 1) -> Result:
-    """One run of a limiter on a service."""
+    """Simulate a limiter on a service."""
     make, workers, seconds = SERVICES[service]
     return Simulation(LIMITERS[limiter], make(), workers, seed).run(seconds)
 
 
 def main() -> None:
-    """Print a table: calls a second of the limited operation and of the others, share refused, calls that failed."""
+    """Print a table: calls per second of the limited and the other operations, share refused, failed calls."""
     logging.disable()
     print("| service |", " | ".join(LIMITERS), "|\n|---|" + "---|" * len(LIMITERS))
     for service, (_, workers, _) in SERVICES.items():

@@ -1,1 +1,1 @@
-"""Load with faults: many tasks, each call checked against the faults that it met."""
+"""Soak test: many tasks under injected faults, with a check of each result against the faults that the task met."""

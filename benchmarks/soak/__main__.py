@@ -1,8 +1,8 @@
-"""`python -m benchmarks.soak`: many tasks, faults of all kinds, a token that ends all the time.
+"""`python -m benchmarks.soak`: run many tasks with injected faults of all kinds and a token that expires often.
 
-Each piece of work ends in the right result or in an error that the faults which it met explain; what the client can
-get past, it gets past; no POST is carried out twice; an error that says that nothing was carried out is right; memory
-and connections stay flat. Exits with 1 if anything of that does not hold.
+Each task has to end with the right result or with an error that its faults explain. The client has to recover from
+faults that it can retry. No POST may be executed twice, and an error may not deny an execution. The memory and the
+number of connections have to stay constant. The exit status is 1 if any of that fails.
 """
 
 import argparse
@@ -14,13 +14,11 @@ TASKS, SECONDS = 200, 60.0
 
 
 def main() -> None:
-    """Run it, print the figures, fail on anything wrong."""
+    """Run the soak test, print its report, and exit with status 1 if there are problems."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.soak", description=__doc__)
-    parser.add_argument(
-        "--tasks", type=int, default=TASKS, help="how many work at the same time (default: %(default)s)"
-    )
-    parser.add_argument("--seconds", type=float, default=SECONDS, help="how long (default: %(default)s)")
-    parser.add_argument("--seed", type=int, default=1, help="decides about work and faults (default: %(default)s)")
+    parser.add_argument("--tasks", type=int, default=TASKS, help="number of concurrent tasks (default: %(default)s)")
+    parser.add_argument("--seconds", type=float, default=SECONDS, help="duration (default: %(default)s)")
+    parser.add_argument("--seed", type=int, default=1, help="seed of tasks and faults (default: %(default)s)")
     given = parser.parse_args()
     report = asyncio.run(soak(given.tasks, given.seconds, given.seed))
     report.throughput = asyncio.run(throttled(max(2.0, given.seconds / 10), given.seed))

@@ -1,6 +1,6 @@
-"""Faults that are built into the client on purpose: the soak has to report each of them.
+"""Deliberate faults of the client, each of which the soak test has to report.
 
-Each is a function that patches one thing for as long as its context lasts.
+Each fault is a context manager that patches a function of the client.
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ from aiomodelarts.core.auth.renewal.single_flight import SingleFlight
 from aiomodelarts.core.calls import attempts
 from aiomodelarts.core.http.connector import CheckedProtocol, Connections
 from aiomodelarts.core.http.transport import Transport
-from aiomodelarts.core.pagination.numbered_pages import NumberWalk
+from aiomodelarts.core.pagination.numbered_pages import NumberedPages
 from aiomodelarts.core.responses import response_errors as failures
 from aiomodelarts.core.waiting import goals as wait_goals
 from aiomodelarts.resources import training_jobs
 
 MUTANTS: dict[str, Callable[[], AbstractContextManager[None]]] = {}
 LEAKED, SWAPPED = 3, 50
-"""One in so many connections is leaked; one in so many responses is that of another call."""
+"""One of this many connections is leaked; one of this many responses is replaced by that of another call."""
 
 
 def mutant(make: Callable[[], Iterator[None]]) -> None:
@@ -36,7 +36,7 @@ def mutant(make: Callable[[], Iterator[None]]) -> None:
 
 @mutant
 def leaks_two_kilobytes_a_call() -> Iterator[None]:
-    """Something is kept of each attempt."""
+    """Keep 2 KiB of memory for each attempt."""
     kept: list[bytes] = []
     original = attempts.read_answer
 
@@ -50,7 +50,7 @@ def leaks_two_kilobytes_a_call() -> Iterator[None]:
 
 @mutant
 def leaks_connections() -> Iterator[None]:
-    """Some connections are never given back."""
+    """Never return some connections to the pool."""
     original, chance = Connections._release, random.Random(1)  # noqa: S311  # no secret
 
     def release(self: Connections, *arguments: Any, **options: Any) -> None:
@@ -63,14 +63,14 @@ def leaks_connections() -> Iterator[None]:
 
 @mutant
 def retries_nothing() -> Iterator[None]:
-    """Each failure is final."""
+    """Don't retry any error."""
     with patch.object(attempts, "retry_delay", lambda *_, **__: None):
         yield
 
 
 @mutant
 def retries_whatever_it_was() -> Iterator[None]:
-    """Also what must not be carried out twice."""
+    """Retry requests that aren't idempotent too."""
     original = attempts.retry_delay
 
     def delay(*arguments: Any, **options: Any) -> float | None:
@@ -82,21 +82,21 @@ def retries_whatever_it_was() -> Iterator[None]:
 
 @mutant
 def makes_every_error_not_found() -> Iterator[None]:
-    """All refusals have one class."""
+    """Raise `NotFound` for all error responses."""
     with patch.object(failures, "_kind", lambda *_, **__: NotFound):
         yield
 
 
 @mutant
 def always_says_that_it_may_have_been_executed() -> Iterator[None]:
-    """Also of refusals."""
+    """Mark all errors as possibly executed, even rejected requests."""
     with _described(lambda error: setattr(error, "may_have_been_executed", True)):
         yield
 
 
 @mutant
 def never_says_that_it_may_have_been_executed() -> Iterator[None]:
-    """Not even when the connection was lost."""
+    """Mark all errors as not executed, even if the connection was lost."""
     with _described(lambda error: setattr(error, "may_have_been_executed", False)):
         yield
 
@@ -114,7 +114,7 @@ def _described(change: Callable[[ModelArtsError], None]) -> AbstractContextManag
 
 @mutant
 def takes_any_bytes_for_a_response() -> Iterator[None]:
-    """Connections are not checked before they are used, nor are their bytes."""
+    """Check neither connections before their use nor unexpected bytes on them."""
     unchecked = patch.object(CheckedProtocol, "is_reusable", lambda self: self.is_connected())
     with unchecked, patch.object(CheckedProtocol, "_is_due", lambda _: True):
         yield
@@ -122,7 +122,7 @@ def takes_any_bytes_for_a_response() -> Iterator[None]:
 
 @mutant
 def returns_the_response_of_another_call() -> Iterator[None]:
-    """Now and then a call gets what the one before it got."""
+    """Return the response of the previous call for some calls."""
     original, chance, last = attempts.read_answer, random.Random(1), [None]  # noqa: S311  # no secret
 
     def read(*arguments: Any) -> Any:
@@ -138,27 +138,27 @@ def returns_the_response_of_another_call() -> Iterator[None]:
 
 @mutant
 def ends_lists_early() -> Iterator[None]:
-    """The second page is taken for the last."""
-    original = NumberWalk._accept
+    """Take the second page for the last."""
+    original = NumberedPages._accept
 
-    def accept(self: NumberWalk, *arguments: Any) -> bool:
-        original(self, *arguments)
-        return False
+    def accept(self: NumberedPages, *arguments: Any) -> bool:
+        is_second = self._previous is not None
+        return original(self, *arguments) or is_second
 
-    with patch.object(NumberWalk, "_accept", accept):
+    with patch.object(NumberedPages, "_accept", accept):
         yield
 
 
 @mutant
 def ends_waits_at_the_first_poll() -> Iterator[None]:
-    """Whatever the state is."""
+    """End a wait at its first poll in any state."""
     with patch.object(wait_goals, "_is_reached", lambda _: True):
         yield
 
 
 @mutant
 def has_no_deadline() -> Iterator[None]:
-    """A call takes as long as it takes."""
+    """Ignore deadlines."""
     running = attempts._Running
     with patch.object(running, "in_time", running.result), patch.object(running, "_left", lambda _: inf):
         yield
@@ -166,7 +166,7 @@ def has_no_deadline() -> Iterator[None]:
 
 @mutant
 def lets_cancelled_calls_run_on() -> Iterator[None]:
-    """In tasks that nobody waits for."""
+    """Continue cancelled requests in other tasks."""
     original, kept = Transport.exchange, set[asyncio.Future[Any]]()
 
     async def exchange(self: Transport, *arguments: Any, **options: Any) -> Any:
@@ -180,7 +180,7 @@ def lets_cancelled_calls_run_on() -> Iterator[None]:
 
 @mutant
 def swallows_cancellation() -> Iterator[None]:
-    """A call that is cancelled is made again."""
+    """Send the request of a cancelled call again."""
     original = Transport.exchange
 
     async def exchange(self: Transport, *arguments: Any, **options: Any) -> Any:
@@ -195,14 +195,14 @@ def swallows_cancellation() -> Iterator[None]:
 
 @mutant
 def logs_in_for_each_caller() -> Iterator[None]:
-    """A token is asked for by each of those who need it."""
+    """Request a token for each caller."""
     with patch.object(SingleFlight, "result", lambda self: self._fetch()):
         yield
 
 
 @mutant
 def does_not_renew_refused_tokens() -> Iterator[None]:
-    """A 401 is final."""
+    """Don't request a new token after a 401 response."""
 
     async def renew(_: TokenAuthenticator, __: object) -> bool:
         return False
@@ -213,7 +213,7 @@ def does_not_renew_refused_tokens() -> Iterator[None]:
 
 @mutant
 def cuts_large_bodies() -> Iterator[None]:
-    """What is long does not go out whole."""
+    """Send large request bodies incompletely."""
     original = Transport.exchange
 
     async def exchange(self: Transport, request: Any, *arguments: Any, **options: Any) -> Any:
@@ -227,7 +227,7 @@ def cuts_large_bodies() -> Iterator[None]:
 
 @mutant
 def loses_the_end_of_downloads() -> Iterator[None]:
-    """The last bytes of a log are missing."""
+    """Drop the last bytes of downloads."""
     original = training_jobs.download
 
     async def download(client: Any, request: Any, to: Any, **options: Any) -> int:

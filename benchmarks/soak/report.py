@@ -1,4 +1,4 @@
-"""The figures of a run, and what is wrong with them."""
+"""Report of the soak test: its figures and the problems found."""
 
 from __future__ import annotations
 
@@ -7,40 +7,40 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 MOST_GROWTH = 400_000
-"""Bytes that may be in use in addition at the end, whatever was done; caches and tables fill up at first."""
+"""Allowed growth of memory in bytes, regardless of the number of calls, because caches and tables fill up at first."""
 GROWTH_PER_CALL = 200
-"""Bytes that each piece of work may leave behind on top of that: less than the smallest of our objects."""
+"""Additional allowed growth per call in bytes, which is less than the smallest object of the client."""
 MOST_RACES = 0.002
 MOST_UNRENEWED, UNRENEWED_SHARE = 20, 0.5
 LEAST_ANSWERED = 0.85
 LEAST_THROUGHPUT = 0.3
 LEAST_CANCELLED = 15
-"""Among so many cancelled calls some are cancelled in time."""
+"""If more calls than this are cancelled, at least one has to end before its response."""
 
 
 @dataclass
 class Report:
-    """What a run came to.
+    """Figures of a soak test.
 
     Args:
-        ends: How work ended, by class of error, "result" or "cancelled".
-        kinds: How much work there was, by kind.
-        faults: How many faults there were, by name.
-        wrong: Work that ended as it must not.
-        refusals: Requests whose token was refused.
-        unrenewed: Work that ended with the first refused token. A client that got a token which was refused at once, as
-            may happen on a busy machine, does not log in again for each call.
-        races: Requests that met the end of an idle connection.
-        memory: Bytes in use at each rest.
-        calls: How much work was done at each rest.
-        connections: Open connections at each rest, and after closing.
-        most_connections: The most that were open at a time.
-        limit: How many may be open at a time.
-        tasks: The names of tasks that were left behind.
-        logins: How many tokens were asked for.
-        most_logins: How many may be asked for.
-        throughput: Calls a second with 2 % of 429, as a part of those without; None: not measured.
-        seconds: How long it took.
+        ends: Number of tasks by their end: class of the error, "result" or "cancelled".
+        kinds: Number of tasks by kind.
+        faults: Number of injected faults by name.
+        wrong: Descriptions of tasks with a wrong end.
+        refusals: Number of requests whose token was rejected.
+        unrenewed: Number of tasks that ended with the first rejected token. If a new token is rejected immediately, as
+            may happen on a busy machine, the client does not log in again for each call.
+        races: Number of requests sent over an idle connection while the server closed it.
+        memory: Bytes in use at each pause.
+        calls: Number of completed tasks at each pause.
+        connections: Open connections at each pause, and after closing.
+        most_connections: Maximum number of open connections.
+        limit: Allowed number of open connections.
+        tasks: Names of asyncio tasks that were left running.
+        logins: Number of requested tokens.
+        most_logins: Allowed number of requested tokens.
+        throughput: Calls per second with 2 % of 429 responses, relative to those without; None if not measured.
+        seconds: Duration in seconds.
     """
 
     limit: int
@@ -63,16 +63,16 @@ class Report:
 
     @property
     def growth(self) -> int:
-        """Bytes that the last rest has more than the first."""
+        """Growth of memory from the first to the last pause, in bytes."""
         return self.memory[-1] - self.memory[0]
 
     @property
     def allowed_growth(self) -> int:
-        """Bytes that it may have more."""
+        """Allowed growth of memory, in bytes."""
         return MOST_GROWTH + GROWTH_PER_CALL * (self.calls[-1] - self.calls[0])
 
     def problems(self) -> Iterator[str]:
-        """Whatever makes the run a failure, in words."""
+        """Yield descriptions of the problems found."""
         yield from self.wrong
         total = self.ends.total()
         if self.growth > self.allowed_growth:
@@ -98,7 +98,7 @@ class Report:
             yield f"with 2 % of 429 only {self.throughput:.2f} of the calls were made; {LEAST_THROUGHPUT} are expected"
 
     def lines(self) -> Iterator[str]:
-        """The figures, for people."""
+        """Yield the lines of the printed report."""
         yield f"{self.ends.total()} pieces of work in {self.seconds:.0f} s: {dict(self.ends)}"
         yield f"by kind: {dict(self.kinds)}"
         yield f"{self.faults.total()} faults of {len(self.faults)} kinds: {dict(self.faults)}"

@@ -1,4 +1,4 @@
-"""The run: spells of work with rests between them, over TCP and TLS, while the clock of the client jumps."""
+"""Execution of the soak test: phases of load with pauses, over TCP and TLS, while the client's clock jumps."""
 
 from __future__ import annotations
 
@@ -26,40 +26,40 @@ from .work import KINDS, Site, Work
 
 FAULT_SHARE, TOKEN_LIFE = 0.05, 2.0
 CONNECTIONS = 100
-"""How many each of the clients may have open."""
+"""Maximum number of connections of each client."""
 SLACK = 1.25
-"""A service sees the end of a connection a little later than the client."""
+"""Tolerance for open connections, because the service notices a closed connection later than the client."""
 TIMEOUT = 2.0
 LONGEST = 20.0
-"""Seconds after which work that has not ended hangs."""
+"""Seconds after which a task is considered to hang."""
 LARGEST_RESPONSE = 4_000_000
-"""More than the huge body has, less than the bomb when it is decompressed."""
+"""More than the size of the huge body, less than the decompressed size of the compression bomb."""
 SPEED = 20
-"""Pauses between attempts take so much less time; the token's life is that much longer by the same clock."""
+"""Factor by which the client's clock is faster, which shortens pauses between attempts."""
 JUMP = 1200.0
 JUMPS_PER_SPELL = 4
 RARE = {"silence": 0.2, "silence in the body": 0.2, "huge body": 0.2}
-"""Faults that make a call wait long come up this much less often than others."""
+"""Relative frequency of faults that delay a call for long."""
 UNFIT_FOR_TLS = ("half close", "half close in the body")
 """TLS has no half-closed connections."""
 UNFIT_FOR_LISTS = ("redirect loop",)
-"""It leads to an address without the query."""
+"""The redirect drops the query, which identifies the call."""
 THROTTLED_SHARE, THROTTLED_TASKS = 0.02, 50
 
 
 class JumpingClock(ScaledClock):
-    """A clock whose wall time jumps back and forth, as that of a machine that is set anew."""
+    """A clock whose wall time jumps, like that of a machine whose clock is set."""
 
     offset = 0.0
 
     def now(self) -> float:
-        """Seconds since 1970, as the machine believes."""
+        """Return the current wall time in seconds since 1970."""
         return super().now() + self.offset
 
 
 @cache
 def certificates() -> tuple[ssl.SSLContext, ssl.SSLContext]:
-    """What the service shows, and what the client trusts."""
+    """Return the TLS contexts of the service and the client."""
     authority = trustme.CA()
     server = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     authority.issue_cert("127.0.0.1").configure_cert(server)
@@ -69,14 +69,14 @@ def certificates() -> tuple[ssl.SSLContext, ssl.SSLContext]:
 
 
 class Soak:
-    """One run.
+    """A soak test.
 
     Args:
-        sites: The services and clients that take turns.
-        clock: The time of the clients.
-        seed: Decides about work and faults.
-        limit: How many connections may be open in all.
-        fault_share: How many of the requests meet a fault, from 0 to 1.
+        sites: The services and clients to alternate between.
+        clock: Clock of the clients.
+        seed: Seed of tasks and faults.
+        limit: Allowed number of open connections in total.
+        fault_share: Share of requests with a fault, from 0 to 1.
     """
 
     def __init__(self, sites: list[Site], clock: JumpingClock, seed: int, limit: int, fault_share: float) -> None:
@@ -155,7 +155,7 @@ class Soak:
             )
 
     async def spell(self, tasks: int, seconds: float) -> None:
-        """Work for a time, then rest and measure."""
+        """Run tasks for some seconds, then pause and measure."""
         until = time.monotonic() + seconds
         async with asyncio.TaskGroup() as group:
             for _ in range(tasks):
@@ -171,20 +171,20 @@ class Soak:
 
 
 def _bytes_in_use() -> int:
-    # Each TLS connection has half a megabyte of buffers, so the number that is open would hide what leaks.
+    # Each TLS connection has buffers of half a megabyte, so the number of open connections would hide leaks.
     counted = tracemalloc.take_snapshot().filter_traces([tracemalloc.Filter(False, "*/asyncio/sslproto.py")])
     return sum(trace.size for trace in counted.traces)
 
 
 async def soak(tasks: int, seconds: float, seed: int, spells: int = 4, fault_share: float = FAULT_SHARE) -> Report:
-    """Run it in spells with rests between them; the first one warms up.
+    """Run the soak test in phases with pauses between them; the first phase is a warm-up.
 
     Args:
-        tasks: How many do work at the same time.
-        seconds: How long all spells take together.
-        seed: Decides about work and faults.
-        spells: How many there are; 2 or more.
-        fault_share: How many of the requests meet a fault, from 0 to 1.
+        tasks: Number of concurrent tasks.
+        seconds: Total duration of all phases in seconds.
+        seed: Seed of tasks and faults.
+        spells: Number of phases, 2 or more.
+        fault_share: Share of requests with a fault, from 0 to 1.
     """
     known = asyncio.all_tasks()
     started = time.monotonic()
@@ -213,7 +213,7 @@ async def soak(tasks: int, seconds: float, seed: int, spells: int = 4, fault_sha
     report.most_connections = sum(site.service.most_open for site in sites)
     report.logins = sum(site.service.logins for site in sites)
     report.seconds = time.monotonic() - started
-    # A token is asked for when it ends and when the clock jumps, once for all who need it.
+    # A token is requested once for all callers when it expires and when the clock jumps.
     moments = report.seconds / TOKEN_LIFE + JUMPS_PER_SPELL * spells
     report.most_logins = int(3 * len(sites) * (moments + 2))
     return report
@@ -232,12 +232,12 @@ def _client(service: SoakService, clock: JumpingClock, trusted: ssl.SSLContext) 
 
 
 async def throughput(share: float, seconds: float, seed: int) -> float:
-    """Calls a second that get an answer while the service refuses some at random with a 429.
+    """Measure the successful calls per second while the service refuses some calls at random with 429.
 
     Args:
-        share: How many it refuses, from 0 to 1.
-        seconds: How long to measure.
-        seed: Decides which ones.
+        share: Share of refused calls, from 0 to 1.
+        seconds: Duration of the measurement in seconds.
+        seed: Seed of the refusals.
     """
     chance = random.Random(seed)  # noqa: S311  # no secret
     clock = ScaledClock(SPEED)
@@ -260,6 +260,6 @@ async def throughput(share: float, seconds: float, seed: int) -> float:
 
 
 async def throttled(seconds: float, seed: int) -> float:
-    """The throughput with 2 % of 429, as a part of that without."""
+    """Return the throughput with 2 % of 429 responses, relative to that without."""
     free = await throughput(0.0, seconds, seed)
     return await throughput(THROTTLED_SHARE, seconds, seed) / free

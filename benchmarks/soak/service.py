@@ -1,4 +1,4 @@
-"""The service of the soak: the fault server, with lists, logs and large bodies that are told apart by call."""
+"""The service of the soak test: the fault server with lists, logs and large bodies that are specific to each call."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ from tests.reliability.fault_server import Exchange, FaultServer, message
 PROJECT_DIGITS = 32
 LIST_ITEMS = 25
 STATES = (1, 4, 8)
-"""What one poll after the other shows of a job: being created, being deployed, running."""
+"""States of a job in successive polls: being created, being deployed, running."""
 
 
 def number_of(exchange: Exchange) -> int | None:
-    """The number of the call that a request belongs to; None for logins."""
+    """Return the number of the call that a request belongs to, or None for logins."""
     if "search_content" in exchange.query:
         return int(exchange.query["search_content"])
     numbers = [part for part in exchange.path.split("/") if part.isdigit() and len(part) < PROJECT_DIGITS]
@@ -25,18 +25,18 @@ def number_of(exchange: Exchange) -> int | None:
 
 
 def log_of(number: int) -> bytes:
-    """The whole log of a job."""
+    """Return the complete log of a job."""
     return b"".join(b"job %d, line %d\n" % (number, line) for line in range(2000))
 
 
 @dataclass
 class SoakService(FaultServer):
-    """Jobs, lists of jobs and logs.
+    """Fault server with jobs, lists of jobs and logs.
 
     Args:
-        context: The certificate; None: without TLS.
-        described: How many characters of description each job was given last.
-        polls: How often the state of each job was read.
+        context: TLS context with the certificate; None for no TLS.
+        described: Length of the latest description of each job, in characters.
+        polls: Number of times that the state of each job was read.
     """
 
     context: ssl.SSLContext | None = None
@@ -45,7 +45,7 @@ class SoakService(FaultServer):
     _keys: dict[int, set[str]] = field(default_factory=dict[int, set[str]])
 
     def application(self, exchange: Exchange) -> dict[str, Any]:
-        """What a service that works says; each answer names the call that it belongs to."""
+        """Return the response without faults, which identifies the call that it belongs to."""
         number = number_of(exchange)
         if number is None:
             raise ValueError(f"no call has the address {exchange.path}")
@@ -62,7 +62,7 @@ class SoakService(FaultServer):
         return {"is_success": True, "job_id": number}
 
     async def listen(self) -> None:
-        """Take connections, on the same port as before, with TLS if there is a certificate."""
+        """Accept connections on the same port as before, with TLS if there is a certificate."""
         await super().listen()
         if self.context is not None and self._listening is not None:
             port = self._listening.sockets[0].getsockname()[1]
@@ -76,7 +76,7 @@ class SoakService(FaultServer):
         number = number_of(exchange)
         if number is not None:
             self._keys.setdefault(number, set()).add(exchange.key)
-        # A signed link carries no token that could be checked.
+        # Requests for signed links have no token to check.
         if not exchange.path.startswith("/logs/"):
             await super()._respond(exchange)
             return
@@ -84,7 +84,7 @@ class SoakService(FaultServer):
         await (fault(exchange) if fault else exchange.send(self.log(exchange, int(exchange.path[6:]))))
 
     def log(self, exchange: Exchange, number: int) -> bytes:
-        """The answer to a request for a log, or for the rest of it."""
+        """Return the response to a request for a log or a range of it."""
         whole, tag = log_of(number), f'"{number}"'
         wanted = exchange.headers.get("range", "")
         headers = {"Content-Type": "text/plain", "ETag": tag, "Accept-Ranges": "bytes"}
@@ -97,7 +97,7 @@ class SoakService(FaultServer):
         return message(whole[start:], status=206, headers={**headers, "Content-Range": span})
 
     def forget_call(self, number: int) -> None:
-        """Keep nothing of a call that is over."""
+        """Remove the state of a completed call."""
         self.described.pop(number, None)
         self.polls.pop(number, None)
         for key in self._keys.pop(number, ()):
@@ -110,7 +110,7 @@ class SoakService(FaultServer):
 
 
 async def cut_log(exchange: Exchange) -> None:
-    """End the connection in the middle of a log."""
+    """Reset the connection in the middle of a log."""
     number = number_of(exchange)
     if number is None or not isinstance(exchange.server, SoakService):
         raise ValueError(f"{exchange.path} is no log of the soak")

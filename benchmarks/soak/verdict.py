@@ -1,4 +1,4 @@
-"""Whether a piece of work ended as it may, after the faults that it met."""
+"""Check of whether a task ended correctly, given the faults that it met."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from tests.reliability.test_faults import ALWAYS, ANSWER, IF_HARMLESS, OUTCOMES
 from .work import Work
 
 RETRIES = 4
-"""How many further attempts the client makes by default."""
+"""Default number of retries of the client."""
 THROTTLING = ("429", "429 in a 400")
-"""They slow down the calls of a client, so they come up in a phase of their own."""
-# One redirect alone is followed, to the job that it leads to.
+"""Faults that slow down a client, so they are tested in a separate phase."""
+# A single redirect of the series is followed, to the job that it leads to.
 LEFT_OUT = ("endless redirects",)
 BROKEN_CONNECTION = (
     "reset after reading",
@@ -24,14 +24,14 @@ BROKEN_CONNECTION = (
     "503",
     "504",
 )
-"""What a download survives."""
+"""Faults that a download tolerates."""
 REFUSALS = ("400", "403", "409", "404 in a 400", "redirect loop", "redirect elsewhere")
-"""After these the client knows that nothing was carried out."""
+"""Faults after which the client knows that the request was not executed."""
 NAMES = [name for name, one in FAULTS.items() if not one.greets and name not in (*THROTTLING, *LEFT_OUT)]
 
 
 def must_succeed(work: Work) -> bool:
-    """Whether the client can get past all faults that the work met."""
+    """Return whether the client can recover from all faults that the task met."""
     if work.cancelled or work.kind.bounded or len(work.met) > RETRIES or work.refusals > 1:
         return False
     harmless = not work.kind.once
@@ -45,7 +45,7 @@ def must_succeed(work: Work) -> bool:
 
 
 def allowed_ends(work: Work) -> set[type[object]]:
-    """The classes of errors that the work may end in."""
+    """Return the classes of errors that the task may end with."""
     allowed: set[type[object]] = {OUTCOMES[name][0] for name in work.met}
     if work.refusals > 1:
         allowed.add(AuthenticationFailed)
@@ -55,14 +55,14 @@ def allowed_ends(work: Work) -> set[type[object]]:
 
 
 def problem(work: Work, end: object) -> str | None:
-    """What is wrong with how a piece of work ended.
+    """Check the end of a task.
 
     Args:
-        work: What was done.
-        end: Its result, or the exception that it ended in.
+        work: The task.
+        end: Its result, or the exception that it ended with.
 
     Returns:
-        A few words, or None if nothing is wrong.
+        A description of the problem, or None.
     """
     if work.kind.once and work.executed > 1:
         return "was carried out more than once"
@@ -93,5 +93,5 @@ def _problem_of_error(work: Work, error: Exception) -> str | None:
 
 
 def is_race(work: Work, end: object) -> bool:
-    """Whether a connection ended at the very moment when it was used; nobody can rule that out for a POST."""
+    """Return whether the server closed a connection at the moment of its use, which a client can't rule out."""
     return work.kind.once and not work.met and type(end) is ConnectionLost and not work.executed

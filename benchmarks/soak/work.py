@@ -1,4 +1,4 @@
-"""What the tasks of the soak do: each kind of work makes one call, or a few, and knows the right result."""
+"""Tasks of the soak test: each kind makes one or more calls and checks the result."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from aiomodelarts import ModelArts
 from .service import LIST_ITEMS, STATES, SoakService, log_of
 
 LARGE = 300_000
-"""Characters in a large body."""
+"""Number of characters in a large body."""
 LONGEST_DEADLINE, HOPELESS_DEADLINE = 0.3, 0.0001
 LONGEST_UNTIL_CANCELLED = 0.05
 REFUSED = "token refused"
@@ -22,7 +22,7 @@ REFUSED = "token refused"
 
 @dataclass
 class Site:
-    """A service and an open client of it."""
+    """A service and an open client for it."""
 
     service: SoakService
     client: ModelArts
@@ -30,15 +30,15 @@ class Site:
 
 @dataclass
 class Work:
-    """One piece of work.
+    """A task.
 
     Args:
-        number: Tells it apart from all others.
-        kind: What it does.
-        site: Where.
-        met: The names of the faults that its requests met, in order.
-        refusals: How often its token was refused.
-        cancelled: Whether it was cancelled on purpose.
+        number: Unique number of the task.
+        kind: Kind of the task.
+        site: Service and client to use.
+        met: Names of the faults that its requests met, in order.
+        refusals: Number of times that its token was rejected.
+        cancelled: Whether the task was cancelled deliberately.
     """
 
     number: int
@@ -50,7 +50,7 @@ class Work:
 
     @property
     def executed(self) -> int:
-        """How often the service carried out what may be carried out once only."""
+        """Number of times that the service executed the request of the task."""
         path = f"/v1/{'0' * 32}/visualization-jobs/{self.number}"
         key = f"POST {path}/restart" if self.kind.once else f"PUT {path}"
         return self.site.service.executed[key]
@@ -58,17 +58,17 @@ class Work:
 
 @dataclass(frozen=True)
 class Kind:
-    """A kind of work.
+    """A kind of task.
 
     Args:
-        name: What it is called in reports.
-        share: How much of the work is of this kind, in relation to others.
-        act: Does it.
-        right: Whether a result is that of this work.
-        once: Whether it must not be carried out twice.
-        bounded: Whether it may end in `DeadlineExceeded`.
-        cancelled: Whether it is cancelled on the way.
-        streams: Whether it reads a file, which only faults of the connection may interrupt.
+        name: Name in reports.
+        share: Relative frequency.
+        act: Function that executes the task.
+        right: Function that checks the result.
+        once: Whether the request must not be executed twice.
+        bounded: Whether the task may end with `DeadlineExceeded`.
+        cancelled: Whether the task is cancelled while it runs.
+        streams: Whether the task downloads a file, which only faults of the connection may interrupt.
     """
 
     name: str
@@ -136,7 +136,7 @@ async def download(work: Work, _: random.Random) -> bytes:
 
 
 def cancelled(act: Callable[[Work, random.Random], Awaitable[Any]]) -> Callable[[Work, random.Random], Awaitable[Any]]:
-    """The same, cancelled after a moment; the result is None if that came in time."""
+    """Wrap a function to cancel it after a short time; the result is None if it was cancelled before its end."""
 
     async def act_until_cancelled(work: Work, chance: random.Random) -> Any:
         task = asyncio.ensure_future(act(work, chance))
@@ -151,32 +151,32 @@ def cancelled(act: Callable[[Work, random.Random], Awaitable[Any]]) -> Callable[
 
 
 def answers_it(work: Work, result: Any) -> bool:
-    """Whether the service named this call in its answer."""
+    """Return whether the response is that of this call."""
     return result.to_dict().get("job_id") == work.number
 
 
 def is_running(work: Work, result: Any) -> bool:
-    """Whether it is this job, and it is running."""
+    """Return whether the response is that of this call, with the job running."""
     return answers_it(work, result) and result.to_dict().get("status") == STATES[-1]
 
 
 def arrived_whole(work: Work, result: Any) -> bool:
-    """Whether the service got the whole body."""
+    """Return whether the service received the complete body."""
     return answers_it(work, result) and work.site.service.described[work.number] == LARGE
 
 
 def is_complete(work: Work, result: Any) -> bool:
-    """Whether a list has each job once and in order."""
+    """Return whether a list contains each job once and in order."""
     return result == [work.number * 1000 + one for one in range(LIST_ITEMS)]
 
 
 def is_log(work: Work, result: Any) -> bool:
-    """Whether a file is the log, byte by byte."""
+    """Return whether a file has the content of the log."""
     return result == log_of(work.number)
 
 
 def never(_: Work, __: Any) -> bool:
-    """Whatever the result is, there must not be one."""
+    """Return False, because the task must not have a result."""
     return False
 
 

@@ -19,7 +19,7 @@ ResultT = TypeVar("ResultT")
 
 
 class Recording(Caller, Protocol):
-    """A client that can pass each response on as it came."""
+    """A client that can make a copy which records raw responses."""
 
     def recording(self, recorder: Callable[[Answer], None]) -> Caller:
         """Return a copy of the client that passes each response to a function."""
