@@ -682,7 +682,7 @@ async def test_iam_errors_are_named_for_the_token_request(connect):
         return httpx.Response(401, json={"error": error}, headers={"X-IAM-Trace-Id": "trace-1"})
 
     credentials = PasswordCredentials(
-        "https://iam.test/v3", "user", "password", user_domain_name="account", project_name="eu-de_team"
+        "https://iam.test/v3", "user", "swordfish", user_domain_name="account", project_name="eu-de_team"
     )
     async with connect(handler, credentials=credentials) as client:
         with pytest.raises(AuthenticationFailed) as caught:

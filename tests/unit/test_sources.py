@@ -439,7 +439,7 @@ EXPLAINED = [
     ({**PASSWORD, "OS_REGION_NAME": "eu-nl"}, {}, "OS_REGION_NAME", "OS_PROJECT_NAME"),
     ({**PASSWORD, "OS_REGION": "eu-nl"}, {"region": "x", "project_id": "y"}, "argument", "argument"),
     ({**KEY, "OS_TENANT_ID": "p"}, {}, "the token or the metadata service", "OS_TENANT_ID"),
-    (KEY, {}, "the token or the metadata service", "asked of IAM"),
+    (KEY, {}, "the token or the metadata service", "looked up in IAM"),
     ({**HW_KEY, "HW_REGION_NAME": "r", "HW_PROJECT_ID": "p"}, {}, "HW_REGION_NAME", "HW_PROJECT_ID"),
     ({}, {}, "the token or the metadata service", "the metadata service"),
     ({"OS_ACCESS_KEY": "AK"}, {}, "not known", "not known"),
@@ -450,7 +450,7 @@ EXPLAINED = [
         "OS_PROJECT_ID",
     ),
     ({}, {"credentials": LOGIN}, "the name of the project", "the credentials"),
-    ({}, {"credentials": AkSkCredentials("a", "b", region="r")}, "the credentials", "asked of IAM"),
+    ({}, {"credentials": AkSkCredentials("a", "b", region="r")}, "the credentials", "looked up in IAM"),
 ]
 
 

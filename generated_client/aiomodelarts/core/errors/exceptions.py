@@ -8,7 +8,7 @@ from typing import Any
 
 def _unsigned(text: str) -> str:
     """Return a message of the service without the signatures of its links."""
-    from ..redaction.urls_and_headers import without_signatures  # imports this
+    from ..redaction.urls_and_headers import without_signatures  # imports this module
 
     return without_signatures(text)
 

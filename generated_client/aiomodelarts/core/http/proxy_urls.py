@@ -23,7 +23,7 @@ def check_proxy(url: str, name: str) -> str:
     Raises:
         ConfigurationError: It isn't the URL of an HTTP proxy.
     """
-    if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # not everybody checks types
+    if not isinstance(url, str):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers may not use a type checker
         raise ConfigurationError(f"{name} is a {type(url).__name__}; pass a URL such as http://proxy.test:3128")
     if not is_whole(url):
         raise ConfigurationError(f"{name} {BROKEN}")

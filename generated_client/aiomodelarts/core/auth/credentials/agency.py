@@ -95,5 +95,5 @@ def check_source(kind: str, source: object) -> None:
     if not isinstance(source, Credentials):
         name = type(source).__name__  # not the value: it may be a secret
         raise ConfigurationError(f"{kind}: source is a {name}; pass credentials such as PasswordCredentials(...)")
-    if type(source).__name__ == "CachedCredentials":  # its module imports this
+    if type(source).__name__ == "CachedCredentials":  # its module imports this one
         raise ConfigurationError(f"{kind}: wrap {kind}(...) in CachedCredentials(...), not its source")

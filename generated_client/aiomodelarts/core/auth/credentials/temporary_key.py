@@ -56,7 +56,7 @@ class TemporaryAkSkCredentials(KeyCredentials):
                 "TemporaryAkSkCredentials: IAM creates temporary keys only with a token; pass PasswordCredentials(...) "
                 "as source"
             )
-        if not isinstance(self.duration, int) or not SHORTEST <= self.duration <= LONGEST:  # pyright: ignore[reportUnnecessaryIsInstance]  # not everybody checks types
+        if not isinstance(self.duration, int) or not SHORTEST <= self.duration <= LONGEST:  # pyright: ignore[reportUnnecessaryIsInstance]  # callers may not use a type checker
             raise ConfigurationError(f"duration is {self.duration!r}; pass {SHORTEST} to {LONGEST} seconds")
         self.spelling()
 

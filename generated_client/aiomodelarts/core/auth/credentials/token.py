@@ -125,14 +125,14 @@ class TokenCredentials(Credentials):
         if not self.token:
             raise ConfigurationError("the token is empty; pass the value of IAM's X-Subject-Token header")
         check_header_value("TokenCredentials", "token", self.token)
-        if not isinstance(self.expires_at, float | int | datetime | None):  # pyright: ignore[reportUnnecessaryIsInstance]  # not everybody checks types
+        if not isinstance(self.expires_at, float | int | datetime | None):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers may not use a type checker
             kind = type(self.expires_at).__name__
             raise ConfigurationError(f"TokenCredentials: expires_at is a {kind}; pass seconds since 1970 or a datetime")
         wanted = bool(self.project_id or self.project_name)
         if wanted and not self.auth_url:
             raise ConfigurationError("TokenCredentials: pass auth_url to exchange the token for one of the project")
         if wanted:
-            from ..iam.iam_requests import check_project  # imports this
+            from ..iam.iam_requests import check_project  # imports this module
 
             check_project("TokenCredentials", self.project_name, self.project_id)
             if not self.project_id and not self.domain_name:

@@ -243,7 +243,7 @@ def _described(config: OpenStackConfig, name: str, environ: Mapping[str, str]) -
 
 def _network(region: CloudRegion) -> Network | None:
     """Return the certificate settings of a cloud (`verify`, `cacert`, `cert` and `key`), or None if it has none."""
-    from ...http.network_settings import Network  # brings OpenSSL along
+    from ...http.network_settings import Network  # imports OpenSSL, which is slow
 
     try:
         with warnings.catch_warnings():

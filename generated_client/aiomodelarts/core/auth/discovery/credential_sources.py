@@ -284,4 +284,4 @@ def _project(environ: Mapping[str, str], found: Found | None, findings: Findings
         return "the credentials"
     if isinstance(found.credentials, LastResort):
         return "the metadata service"
-    return first_name(environ, PROJECT_ID) or "asked of IAM"
+    return first_name(environ, PROJECT_ID) or "looked up in IAM"

@@ -38,5 +38,5 @@ def one_line(name: str, value: str) -> str:
     """
     text = trimmed(value)
     if "\n" in text or "\r" in text:
-        raise ConfigurationError(f"{name} has a line break in it; give it as a single line")
+        raise ConfigurationError(f"{name} has a line break in it; write it on a single line")
     return text
