@@ -210,7 +210,7 @@ class TestStorage:
             ({"uri": "s3://gardening/flowers/"}, "6336"),
             ({"uri": "obs://gardening/"}, "6358"),
             ({"uri": "obs://gardening/flowers"}, "6318"),
-            ({"category": "OBSFS"}, "6324"),
+            ({"category": "EVS"}, "0104"),
         ],
         ids=str,
     )
