@@ -147,6 +147,11 @@ async def test_values_that_json_does_not_know_are_refused(connect, recorder):
         ({"endpoint": "https://modelarts.test:many"}, "is not a valid URL"),
         ({"endpoint": "https://modelarts.test:99999"}, "is not a valid URL"),
         ({"endpoint": "https://[::1"}, "is not a valid URL"),
+        ({"endpoint": "https://."}, "is not a valid URL"),
+        ({"endpoint": "https://modelarts..test"}, "is not a valid URL"),
+        ({"endpoint": "https://.modelarts.test"}, "is not a valid URL"),
+        ({"endpoint": f"https://{'m' * 64}.test"}, "is not a valid URL"),
+        ({"endpoint": f"https://{'é' * 60}.test"}, "is not a valid URL"),
     ],
 )
 def test_options_out_of_range_are_refused(options, message):

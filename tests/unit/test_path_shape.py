@@ -67,6 +67,12 @@ class TestProjects:
         assert [url.raw_path for url in cloud.calls] == [f"/v1/{project}/notebooks/n".encode()]
 
 
+NO_ADDRESSES = [
+    "ftp://modelarts.test/v1/p", "https://modelarts..test", "https://.", f"https://{'m' * 64}.test", "https://a b/",
+    "https://modelarts.test:0", "https://modelarts.test:99999/v1",
+]  # fmt: skip
+
+
 class TestIds:
     @pytest.mark.parametrize("value", ODD)
     async def test_id_stays_one_segment_or_is_refused(self, value: str, connect: Any) -> None:
@@ -105,6 +111,14 @@ class TestCatalogs:
         cloud = Cloud(endpoint=f"https://{host}/v1/p")
         async with connect(cloud, project_id=None, endpoint=None, credentials=LOGIN) as client:
             with pytest.raises(ConfigurationError, match="service catalog"):
+                await client.notebooks.get("n")
+        assert cloud.calls == []
+
+    @pytest.mark.parametrize("endpoint", NO_ADDRESSES)
+    async def test_catalog_without_an_address(self, endpoint: str, connect: Any) -> None:
+        cloud = Cloud(endpoint=endpoint)
+        async with connect(cloud, project_id=None, endpoint=None, credentials=LOGIN) as client:
+            with pytest.raises(ConfigurationError, match=r"the endpoint in the service catalog .* is not a valid URL"):
                 await client.notebooks.get("n")
         assert cloud.calls == []
 

@@ -63,7 +63,7 @@ async def test_a_refused_connection_was_not_sent(connect_to):
     assert not caught.value.may_have_been_executed
 
 
-@pytest.mark.parametrize("url", ["http://name.invalid", "https://127.0.0.1:1", "http://a..b", "http://%zz/"])
+@pytest.mark.parametrize("url", ["http://name.invalid", "https://127.0.0.1:1", "http://%zz/"])
 async def test_addresses_that_lead_nowhere(connect_to, url, monkeypatch):
     def no_such_name(*_: Any, **__: Any) -> Any:
         raise socket.gaierror(socket.EAI_NONAME, "Name or service not known")
@@ -72,6 +72,13 @@ async def test_addresses_that_lead_nowhere(connect_to, url, monkeypatch):
     async with connect_to(url, retries=0, allow_http=True) as client:
         with pytest.raises(ConnectFailed):
             await client.visualization_jobs.get(7)
+
+
+@pytest.mark.parametrize("host", ["a..b", "m" * 64])
+async def test_a_link_to_a_host_that_no_resolver_takes(connect_to, host):
+    async with connect_to("https://127.0.0.1:1") as client:
+        with pytest.raises(ConnectFailed, match="no connection"):
+            await client.open_link(f"https://{host}/log?Signature=abcdefgh", {})
 
 
 async def test_a_server_that_speaks_no_tls(connect_to):

@@ -8,6 +8,8 @@ from ..errors.exceptions import ConfigurationError
 from ..operation.unsendable_text import is_whole
 from .local_hosts import PORTS, stays_here
 
+LONGEST_LABEL = 63
+
 
 def origin_of(endpoint: str, *, allow_http: bool = False) -> str:
     """Return scheme and host of an endpoint.
@@ -38,10 +40,11 @@ def check_url(url: str, what: str, *, allow_http: bool) -> None:
     Raises:
         ConfigurationError: The URL contains a user name, is not encrypted, or is invalid.
     """
-    try:
-        parts = urlsplit(url)
-    except ValueError:  # an invalid IPv6 address
-        raise ConfigurationError(f"{what} {_shown(url)!r} is not a valid URL") from None
+    parts = _parts_of(url)
+    if parts is None:
+        raise ConfigurationError(
+            f"{what} {_shown(url)!r} is not a valid URL; pass one such as https://modelarts.example.com"
+        )
     if "@" in parts.netloc:
         raise ConfigurationError(f"{what} {_shown(url)} contains a user name; pass credentials= to the client instead")
     if parts.scheme == "http" and not allow_http and not stays_here(parts.hostname or ""):
@@ -109,13 +112,24 @@ def place(parts: SplitResult) -> tuple[str, str, int | None]:
 
 
 def _check_form(url: str, what: str, example: str) -> None:
+    if _parts_of(url) is None:
+        raise ConfigurationError(f"{what} {_shown(url)!r} is not a valid URL; pass one such as {example}")
+
+
+def _parts_of(url: str) -> SplitResult | None:
+    """The parts of an http or https address that a connection can be made to, or None for anything else."""
     try:
         parts = urlsplit(url)
-        right = bool(parts.scheme in PORTS and parts.hostname and parts.port != 0)
+        right = parts.scheme in PORTS and parts.port != 0 and _is_host(parts.hostname or "")
     except ValueError:  # a port or an IPv6 address that is none
-        right = False
-    if not right or not is_whole(url) or any(character.isspace() for character in url):
-        raise ConfigurationError(f"{what} {_shown(url)!r} is not a valid URL; pass one such as {example}")
+        return None
+    return parts if right and is_whole(url) and not any(character.isspace() for character in url) else None
+
+
+def _is_host(host: str) -> bool:
+    """Whether the resolver takes a host name; it raises UnicodeError for others."""
+    name = host if host.isascii() else host.encode("idna").decode()
+    return ":" in name or all(0 < len(label) <= LONGEST_LABEL for label in name.removesuffix(".").split("."))
 
 
 def _shown(url: str) -> str:

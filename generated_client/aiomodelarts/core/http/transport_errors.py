@@ -23,7 +23,7 @@ UNSENT_BY_HTTPX = frozenset(
 
 def comes_from_the_wire(error: Exception) -> bool:
     """Return whether an exception reports a network failure and not a programming error."""
-    return _is_of_aiohttp(error) or bool(WIRE & _names(error))
+    return _is_of_aiohttp(error) or bool(WIRE & _names(error)) or _is_bad_host(error)
 
 
 def failure_of(error: Exception, request: OutgoingRequest) -> TransportError | DecodeError:
@@ -67,9 +67,14 @@ def _kind(error: Exception) -> type[TransportError]:
             return ConnectFailed
         return RequestTimeout if isinstance(origin, TimeoutError) else ConnectionLost
     names = _names(error)
-    if UNSENT_BY_HTTPX & names:
+    if UNSENT_BY_HTTPX & names or _is_bad_host(error):
         return ConnectFailed
     return RequestTimeout if names & {"httpx.TimeoutException", "builtins.TimeoutError"} else ConnectionLost
+
+
+def _is_bad_host(error: Exception) -> bool:
+    """Whether a host name can't be encoded for the resolver."""
+    return isinstance(error, UnicodeError) and not isinstance(error, UnicodeDecodeError)
 
 
 def _is_of_aiohttp(error: BaseException) -> bool:
