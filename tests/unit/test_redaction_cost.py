@@ -231,3 +231,15 @@ def test_a_secret_that_consists_of_escapes_is_found(write):
 
     assert "***" in shown
     assert written not in shown
+
+
+@pytest.mark.parametrize("text", ["\\u0041", "%41", "a", "&#65;"])
+def test_only_so_many_strings_of_a_value_are_searched(text):
+    shown = SentSecrets(["another-secret"]).redacted_value(
+        {"first": ["another-secret", text], "rest": [text] * 200_000}
+    )
+
+    assert shown["first"] == ["***", text]
+    assert shown["rest"][0] == text
+    assert shown["rest"][-1] == "***"
+    assert sum(entry != "***" for entry in shown["rest"]) < 10_000

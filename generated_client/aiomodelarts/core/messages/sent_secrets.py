@@ -24,6 +24,7 @@ SHORTEST_LINE = 20
 ROUNDS = 4
 # Resolving an escape takes up to a microsecond. A string with more escapes is replaced completely.
 MOST_ESCAPES = 20_000
+COST_OF_STRING = 2
 # All of these match without backtracking.
 CODE_UNITS = re.compile(r"(?:\\u[0-9a-fA-F]{4})+")
 BYTES = re.compile(r"(?:%[0-9a-fA-F]{2})+")
@@ -69,20 +70,27 @@ class SentSecrets:
         return text if shown == plain else shown
 
     def redacted_value(self, value: Any) -> Any:
-        """Return a value with the secrets replaced in all of its strings, including keys.
+        """Return the value with the secrets replaced in all of its strings, keys included.
 
-        Args:
-            value: Decoded JSON, or a tuple.
+        The first ten thousand strings are searched, or fewer if they have many escapes; the rest is replaced by `***`.
         """
-        if isinstance(value, str):
-            return self.redacted(value)
-        if isinstance(value, list | tuple):
-            items = [self.redacted_value(item) for item in cast("Sequence[Any]", value)]
-            return tuple(items) if isinstance(value, tuple) else items
-        if isinstance(value, dict):
-            entries = cast("dict[Any, Any]", value).items()
-            return {self.redacted_value(key): self.redacted_value(entry) for key, entry in entries}
-        return value
+        left = MOST_ESCAPES
+
+        def redacted(part: Any) -> Any:
+            nonlocal left
+            if isinstance(part, str):
+                left -= COST_OF_STRING + _escapes_in(part)
+                return self.redacted(part) if left > 0 else HIDDEN
+            if left <= 0 and isinstance(part, list | tuple | dict):
+                return HIDDEN
+            if isinstance(part, list | tuple):
+                items = [redacted(item) for item in cast("Sequence[Any]", part)]
+                return tuple(items) if isinstance(part, tuple) else items
+            if isinstance(part, dict):
+                return {redacted(key): redacted(entry) for key, entry in cast("dict[Any, Any]", part).items()}
+            return part
+
+        return redacted(value)
 
     @cached_property
     def _forms(self) -> list[_Form]:
@@ -187,17 +195,21 @@ def _unescaped(text: str) -> str | None:
     """
     for _ in range(ROUNDS):
         before = text
-        if sum(map(text.count, ("%", "&", "\\u", "\\x"))) > MOST_ESCAPES:
+        if _escapes_in(text) > MOST_ESCAPES:
             return None
         if "\\" in text:
             text = _without_backslashes(text)
         if "&" in text:
-            text = REFERENCE.sub(_character, text)
+            text = REFERENCE.sub(lambda found: html.unescape(found[0]), text)
         if "%" in text:
-            text = BYTES.sub(_decoded, text)
+            text = BYTES.sub(lambda found: unquote_to_bytes(found[0]).decode("utf-8", "replace"), text)
         if text == before:
             break
     return text.replace("+", " ")
+
+
+def _escapes_in(text: str) -> int:
+    return sum(map(text.count, ("%", "&", "\\u", "\\x")))
 
 
 def _without_backslashes(text: str) -> str:
@@ -212,11 +224,3 @@ def _without_backslashes(text: str) -> str:
 def _characters(found: re.Match[str]) -> str:
     units = bytes.fromhex(found[0].replace("\\u", ""))
     return units.decode("utf-16-be", "replace")
-
-
-def _decoded(found: re.Match[str]) -> str:
-    return unquote_to_bytes(found[0]).decode("utf-8", "replace")
-
-
-def _character(found: re.Match[str]) -> str:
-    return html.unescape(found[0])
