@@ -616,3 +616,8 @@ class TestVersionsOfOlderTrainingJobs:
             await series("cards-worker-2")
         with pytest.raises(BadRequest, match="heat"):
             await series(metrics="heat")
+
+
+async def test_a_filter_without_values_is_no_fault_of_the_fake(client: ModelArts) -> None:
+    page = await client.training_jobs.list(filters=[{"key": "workspace_id", "operator": "equal", "value": []}])
+    assert (page.workspace_id, page.items) == ("0", [])

@@ -162,7 +162,8 @@ async def test_other_end_is_raised_with_its_reason(action: Action, state: State,
 
     failed = caught.value
     assert failed.state == state
-    assert str(member(action.resource, state)).lower() in str(failed).lower().replace("_", "") + str(failed).lower()
+    name = str(member(action.resource, state)).lower().replace("_", "")
+    assert name in str(failed).lower().replace("_", "")
     if action.waiter.reason and state in action.waiter.failed and action.resource in REASONED:
         assert failed.reason
     assert f"{action.operation.id} was already executed" in "".join(failed.__notes__)

@@ -378,7 +378,8 @@ class TestAlone:
         assert len(await names("per_page=2")) == 12
         assert await names("page=2&per_page=5") == [f"eu-de_{number}" for number in range(3, 8)]
         assert await names("name=eu-de_3") == ["eu-de_3"]
-        for wrong in ("page=0&per_page=5", "page=1&per_page=x", "page=1&per_page=5001"):
+        long = "9" * 5000
+        for wrong in ("page=0&per_page=5", "page=1&per_page=x", "page=1&per_page=5001", f"page={long}&per_page=1"):
             assert (await http.get(f"/v3/projects?{wrong}")).status_code == 400
 
     async def test_it_tells_its_time_and_that_of_its_keys(self, iam: tuple[FakeIam, httpx.AsyncClient]) -> None:

@@ -17,9 +17,10 @@ import pytest
 from rich.console import Console
 from rich.traceback import Traceback
 
-from aiomodelarts import ApiError, BatchError, DecodeError, ModelArts, WaitFailed, models, operations
+from aiomodelarts import ApiError, BatchError, DecodeError, ModelArts, ModelArtsError, WaitFailed, models, operations
 from aiomodelarts.core.messages.messages import OutgoingRequest
 from aiomodelarts.core.messages.request_secrets import secrets_of
+from aiomodelarts.core.messages.sent_secrets import SentSecrets, hide_sent
 from aiomodelarts.core.operation.operation import Request
 from aiomodelarts.core.redaction.hidden import Hidden
 
@@ -349,3 +350,11 @@ def test_a_hidden_value_compares_and_pickles():
     assert hash(hidden) == hash(Hidden(("a", 1)))
     assert hidden != Hidden("b")
     assert hidden != ("a", 1)
+
+
+def test_neither_cause_nor_context_repeats_a_secret() -> None:
+    error = ModelArtsError("failed")
+    error.__context__ = ValueError("the body has correct-horse-9 in it")
+    hide_sent(error, SentSecrets(["correct-horse-9"]))
+    assert error.__context__ is None
+    assert error.__cause__ is None

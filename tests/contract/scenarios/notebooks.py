@@ -141,7 +141,7 @@ async def _(make: Any) -> Arguments:
     return {}
 
 
-@many_of("ListFlavors", total=7)
+@many_of("ListFlavors", total=8)
 async def _(make: Any) -> Arguments:
     return {}
 

@@ -127,7 +127,7 @@ class _Form:
 
 
 def hide_sent(error: BaseException, secrets: SentSecrets) -> None:
-    """Replace the secrets of a request in an error. If a cause of the error contains a secret, remove the causes.
+    """Replace the secrets of a request in an error. If a cause or context of the error contains a secret, remove both.
 
     Args:
         error: Error of the request, which is changed in place.
@@ -141,7 +141,8 @@ def hide_sent(error: BaseException, secrets: SentSecrets) -> None:
     for cause in _causes(error):
         text = f"{cause} {cause!r}"
         if secrets.redacted(text) != text:
-            error.__cause__ = None
+            error.__cause__ = error.__context__ = None
+            break
 
 
 def _causes(error: BaseException) -> Iterator[BaseException]:

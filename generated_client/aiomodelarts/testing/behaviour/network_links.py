@@ -135,7 +135,8 @@ class Links:
 
     def _mount(self, call: Call, wanted: Row, cidr: str, start: float) -> Mount:
         plan = _plan(call, start, NetworkSfsTurboState.CREATING.value, NetworkSfsTurboState.ACTIVE.value)
-        address = ip_network(cidr, strict=False)[FIRST_ADDRESS + self.mounts_so_far]
+        network = ip_network(cidr, strict=False)
+        address = network[(FIRST_ADDRESS + self.mounts_so_far) % network.num_addresses]
         self.mounts_so_far += 1
         return Mount(wanted, plan, str(address))
 

@@ -201,7 +201,8 @@ def list_jobs(call: Call) -> Reply:
         "order": order,
         "group_by": group_by or "",
         "workspace_id": next(
-            (one["value"][0] for one in filters if one.get("key") == "workspace_id"), body.get("workspace_id") or "0"
+            (one["value"][0] for one in filters if one.get("key") == "workspace_id" and one.get("value")),
+            body.get("workspace_id") or "0",
         ),
         "ai_project": "default-ai-project",
         "items": shown,

@@ -10,6 +10,7 @@ from .iam_request import IamRequest
 from .state import DOMAIN_ID, Iam, Refused
 
 MOST_PER_PAGE = 5000
+LONGEST_NUMBER = 9
 
 
 def list_projects(iam: Iam, request: IamRequest) -> Reply:
@@ -78,6 +79,6 @@ def _last_segment(request: IamRequest) -> str:
 
 
 def _number(value: str) -> int:
-    if not value.isdecimal() or int(value) < 1:
+    if not value.isdecimal() or len(value) > LONGEST_NUMBER or int(value) < 1:
         raise Refused(400, "page and per_page must be integers from 1")
     return int(value)
