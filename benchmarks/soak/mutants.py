@@ -116,7 +116,7 @@ def _described(change: Callable[[ModelArtsError], None]) -> AbstractContextManag
 def takes_any_bytes_for_a_response() -> Iterator[None]:
     """Check neither connections before their use nor unexpected bytes on them."""
     unchecked = patch.object(CheckedProtocol, "is_reusable", lambda self: self.is_connected())
-    with unchecked, patch.object(CheckedProtocol, "_is_due", lambda _: True):
+    with unchecked, patch.object(CheckedProtocol, "_is_expected", lambda _: True):
         yield
 
 

@@ -48,17 +48,17 @@ def test_what_is_missing_besides_the_extra_is_no_matter_of_the_extra(tmp_path: P
 
 
 @pytest.mark.parametrize(
-    "imported",
+    ("missing", "imported"),
     [
-        "from aiomodelarts.testing import FakeModelArts",
-        "import aiomodelarts.testing as testing; testing.serving",
-        "from aiomodelarts.testing.conformance import Conformance",
+        ("jsonschema_rs", "from aiomodelarts.testing import FakeModelArts"),
+        ("uvicorn", "import aiomodelarts.testing as testing; testing.serving"),
+        ("jsonschema_rs", "from aiomodelarts.testing.conformance import Conformance"),
     ],
 )
-def test_imports_say_it_too(imported: str, tmp_path: Path) -> None:
-    done = run("jsonschema_rs", tmp_path, "-c", imported)
+def test_imports_say_it_too(missing: str, imported: str, tmp_path: Path) -> None:
+    done = run(missing, tmp_path, "-c", imported)
     assert done.returncode == 1
-    assert done.stderr.splitlines()[-1].endswith(message("jsonschema_rs"))
+    assert done.stderr.splitlines()[-1].endswith(message(missing))
 
 
 def test_names_that_do_not_exist() -> None:

@@ -198,7 +198,7 @@ def test_only_the_transport_imports_the_http_library() -> None:
     }
 
     # Pool and connections are the part of the transport that is loaded when a client opens.
-    parts = {f"core/http/{name}.py" for name in ("connection_pool", "connector", "transport")}
+    parts = {f"core/http/{name}.py" for name in ("connection_pool", "connector", "httpx_client", "transport")}
     assert {name for name in found if not name.startswith("testing/")} == parts
 
 

@@ -915,7 +915,8 @@ async def test_an_endpoint_in_the_catalog_that_is_no_address_is_told_to_who_need
     async with logged_in(endpoint="https://own.test") as client:
         await show(client)
 
-    assert str(caught.value) == f"the endpoint in the service catalog {url!r} is not a valid URL"
+    told = f"the endpoint in the service catalog {url!r} is not a valid URL; pass one such as https://modelarts.example.com"
+    assert str(caught.value) == told
     assert cloud.calls[0].url.host == "own.test"
 
 
