@@ -52,26 +52,20 @@ class Client(Rebuildable):
         max_concurrency: Maximum number of concurrent requests.
         rate: Maximum number of requests to start per second; None for no limit except the throttling of the service.
         http_client: An `httpx.AsyncClient` to send requests with, which you close yourself; None to use the client's
-            own connection pool. Only that pool checks a connection for unexpected bytes before each request; such bytes
-            could otherwise be read as the response. httpx closes a connection on which such bytes arrive before the
-            next request, but not if they arrive together with the end of a response. It also sends requests that aren't
-            idempotent over connections that were idle for seconds. To rule that out, use HTTP/2, or pass
-            `limits=httpx.Limits(max_keepalive_connections=0)` to httpx, which opens a new connection for each request.
+            own connection pool. httpx reads bytes that a server sends right after a response as the next response. To
+            rule that out, pass `limits=httpx.Limits(max_keepalive_connections=0)` to httpx, or use HTTP/2.
         hooks: Hooks that observe every attempt; see `aiomodelarts.Hook`.
         clock: Source of the time; tests replace it.
         verify: Certificates to trust. True: the default authorities, or those in `OS_CACERT`, or in `SSL_CERT_FILE` and
-            the folders of `SSL_CERT_DIR`. A path: those in a file or folder. False: any certificate. You can also pass
-            an `ssl.SSLContext`. If the credentials come from a cloud in `clouds.yaml`, its certificates are used unless
-            `OS_CACERT` is set.
+            the folders of `SSL_CERT_DIR`. A path: those in a file or folder. False: any certificate. Or an
+            `ssl.SSLContext`. The certificates of a cloud in `clouds.yaml` are used unless `OS_CACERT` is set.
         cert: Client certificate: a file with certificate and key, or `(certificate, key)`, or
             `(certificate, key, password)`. None to use `OS_CERT` and `OS_KEY`, if set, or those of that cloud.
         proxy: URL of an HTTP proxy, such as `http://user:password@proxy.test:3128`; None to use `HTTPS_PROXY`,
             `HTTP_PROXY` or `ALL_PROXY`, if set, except for this machine and the hosts in `NO_PROXY`. `NO_PROXY` lists
             names, addresses and networks such as `10.0.0.0/8`, each optionally with a port.
-        trust_env: Whether to use these environment variables and `OS_INSECURE`. Credentials are read from the
-            environment in any case.
-        allow_http: Whether `http://` URLs of other machines are accepted for the endpoint and IAM. Anyone on the
-            network path can then read the traffic.
+        trust_env: Whether to use these variables and `OS_INSECURE`; those of credentials are always used.
+        allow_http: Whether to accept `http://` URLs of other machines; anyone on the network path can read the traffic.
         max_response_size: Maximum size of a response body in bytes, both compressed and decompressed. A larger one
             raises `ResponseTooLarge`. Downloads to a file have no limit.
 
