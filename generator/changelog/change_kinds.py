@@ -72,7 +72,7 @@ OPERATIONS = {
     "waiter-ready-changed": Kind(
         _B, False, "`wait` without `until` returns in other states.", "Name the state you need with `until=`."
     ),
-    "waiter-states-changed": Kind(_C, False, "`wait` raises or goes on in other states than before."),
+    "waiter-states-changed": Kind(_C, False, "`wait` raises or continues in other states than before."),
     "waiter-times-changed": Kind(_C, False, "How long and how often `wait` looks has changed; calls stay as they are."),
     "waiter-changed": Kind(_C, False, "Where `wait` looks in the answer has changed; calls stay as they are."),
     "goal-added": Kind(_C, False, "States can be named as before."),
@@ -84,12 +84,14 @@ OPERATIONS = {
     ),
     "helper-renamed": Kind(_B, False, "The old name raises AttributeError.", "Call it by its new name."),
     "helper-operation-changed": Kind(_C, True, "It does the same by another operation."),
-    "helper-body-changed": Kind(_C, True, "It does the same by another body; what callers give is told apart.", _RAW),
+    "helper-body-changed": Kind(
+        _C, True, "It does the same by another body; changes of the arguments are reported separately.", _RAW
+    ),
     "helper-target-changed": Kind(
         _B, False, "It returns in other states.", "Call the operation itself, and `wait` for the state you need."
     ),
-    "helper-answer-changed": Kind(_B, True, "It hands out something else.", "Adapt what is read from it."),
-    "helper-states-changed": Kind(_C, False, "It raises or goes on where it did not before."),
+    "helper-answer-changed": Kind(_B, True, "It returns something else.", "Adapt what is read from it."),
+    "helper-states-changed": Kind(_C, False, "It raises or continues where it did not before."),
     "helper-changed": Kind(_C, False, "It does the same in another way; calls stay as they are."),
     "follow-style-changed": Kind(_B, True, "It takes other arguments.", "Give those named here."),
     "follow-ends-changed": Kind(
@@ -114,7 +116,7 @@ ARGUMENTS = {
     "argument-wire-name-changed": Kind(_C, True, "The Python name stays, and so do calls.", _RAW),
     "argument-moved": Kind(_C, True, "It is sent in another place; calls stay as they are.", _RAW),
     "argument-calling-changed": Kind(
-        _B, True, "Ids in the path stand first, all else is given by name.", "Change where it stands in the call."
+        _B, True, "Ids in the path stand first, all else is given by name.", "Change its place in the call."
     ),
     "argument-order-changed": Kind(
         _B, False, "Ids given without names would be mixed up.", "Put the ids in the new order, or name them."

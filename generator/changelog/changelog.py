@@ -52,7 +52,7 @@ def find_changes(
     Args:
         old: A bundle, a folder of the spec or a revision in git.
         new: The same, for the later edition.
-        repository: The checkout whose revisions are meant.
+        repository: Checkout that contains the revisions.
         version: The present version where the old edition does not say it.
         old_tests: Whether to type-check the tests of the old edition against the new client.
 

@@ -17,7 +17,7 @@ from .waiters import Acting, Waiter
 class Actions:
     """Compares methods that do something and wait.
 
-    What their operations and waiters say of themselves is told there: arguments, states that are ready, times.
+    Changes of their operations and waiters are reported there: arguments, ready states, times.
 
     Args:
         slots: Compares what they take and return.

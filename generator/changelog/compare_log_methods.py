@@ -69,7 +69,7 @@ class Following:
 
 @frozen
 class Followings:
-    """Compares methods that follow something; what their operations say of themselves is told there.
+    """Compares methods that follow something; changes of their operations are reported there.
 
     Args:
         slots: Compares what they take and return.

@@ -128,7 +128,7 @@ def _reads_alike(old: Type, new: Type) -> bool:
 
 
 def _has(schema: Any, key: str) -> bool:
-    """Whether a mark stands on a schema, on what its list or map holds, or on an alternative."""
+    """Whether a mark is on a schema, on the items of its list or map, or on an alternative."""
     if not isinstance(schema, dict):
         return False
     inner = [

@@ -64,7 +64,7 @@ def open_edition(name: str, repository: Path, stack: ExitStack) -> Edition:
 
     Args:
         name: A JSON file, a folder with `openapi.yaml`, or a revision in git; what exists as a path is taken as one.
-        repository: The checkout whose revisions are meant.
+        repository: Checkout that contains the revisions.
         stack: Keeps the files of a revision until it is closed.
 
     Raises:

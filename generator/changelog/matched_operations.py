@@ -109,12 +109,12 @@ class Method:
 
     @property
     def takes(self) -> list[str]:
-        """The ids that stand at the front, by their Python names."""
+        """The positional IDs, by their Python names."""
         return [slot.name for slot in self.arguments if slot.place == "path"]
 
     @property
     def texts(self) -> Any:
-        """All that is only read by people, but what stands on arguments."""
+        """All text for people, except that of arguments."""
         bodies = [self.operation.get("requestBody"), *self.operation.get("responses", {}).values()]
         found = [resolve(self.document, body) or {} for body in bodies]
         media = [part for body in found for part in body.get("content", {}).values()]

@@ -31,7 +31,7 @@ class Pairs:
     _met: dict[str, Counter[str]] = field(factory=lambda: defaultdict[str, Counter[str]](Counter))
 
     def meet(self, before: Any, after: Any) -> None:
-        """Walk two schemas that stand in the same place and note which names meet."""
+        """Walk two schemas in the same place and record which names correspond."""
         waiting = [(before, after)]
         while waiting:
             old, new = waiting.pop()

@@ -107,7 +107,7 @@ class _Surface:
     def _name_bases(self) -> None:
         """Members that a class inherits have the path of the base.
 
-        One that is not public is named after the public class that stands on it, unless there are several of them.
+        One that is not public is named after the public class that inherits from it, unless there are several of them.
         """
         public = {target.path: target for target in self.objects.values() if target.is_class}
         heirs: dict[str, list[str]] = defaultdict(list)

@@ -115,7 +115,7 @@ class Goal:
         return "gone" if self.gone else self.waiter.names(self.ready).replace(", ", " or ")
 
     def differs(self, after: "Goal") -> bool:
-        """Whether another one leads elsewhere by itself; what follows from the waiters is told there."""
+        """Whether another one leads elsewhere by itself; changes of the waiters are reported there."""
         if self.gone != after.gone:
             return True
         own = "ready" in self.node or "ready" in after.node or self.waiter.resource != after.waiter.resource

@@ -26,7 +26,7 @@ class Declared:
     Args:
         kind: `string`, `integer`, `number`, `boolean`, `array`, `map`, `object` or `anything`.
         inner: What an array or a map holds.
-        name: The object that is meant, as the page calls it.
+        name: Name of the object on the page.
     """
 
     kind: str

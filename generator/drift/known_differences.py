@@ -47,7 +47,7 @@ class Known:
         Args:
             differences: All differences.
             unseen: Operations that the source does not have. Where the entry names one, only its other operations are
-                judged, because nobody can say which field is meant for which.
+                judged, because it is unclear which field belongs to which.
         """
         explained = [difference for difference in differences if self.explains(difference)]
         names_unseen = any(name in unseen for name in self.patterns["operation"])

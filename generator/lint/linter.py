@@ -16,6 +16,7 @@ from . import (
     operations,
     pagination,
     parameters,
+    phrases,
     python_names,
     schemas,
     waiters,
@@ -38,7 +39,7 @@ RULES: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (
 
 
 # Names that generate working code, but that users would not guess.
-CONVENTIONS: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (model_names.check,)
+CONVENTIONS: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (model_names.check, phrases.check)
 
 
 def lint(document: SpecMap, conventions: bool = False) -> list[Problem]:

@@ -71,7 +71,7 @@ def _name(title: str, parameter: SpecMap, schema: SpecMap) -> Iterator[Problem]:
         yield Problem(parameter.place("schema"), f"{title} is a header of type {kind}", "declare it as a string")
     if where == "header" and parameter["name"].lower() in OWN_HEADERS:
         what = f"{title} is a header that the client sends itself"
-        yield Problem(parameter.place("name"), what, "leave it out; the media type of a body stands in `requestBody:`")
+        yield Problem(parameter.place("name"), what, "leave it out; the media type of a body belongs in `requestBody:`")
     if where == "cookie":
         yield Problem(parameter.place("in"), f"{title} is a cookie", "the service reads none; remove it")
     if python_name(parameter["name"], parameter) in RESERVED_PARAMETERS:

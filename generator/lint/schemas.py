@@ -54,7 +54,7 @@ def _node(trail: tuple[str, ...], node: SpecMap) -> Iterator[Problem]:
         yield Problem(node.place("title"), what, "remove it; the description says what it is")
     if "discriminator" in node:
         what = "a discriminator is not generated: the first alternative that fits would win"
-        yield Problem(node.place("discriminator"), what, "remove it; alternatives are told apart by their keys")
+        yield Problem(node.place("discriminator"), what, "remove it; alternatives are distinguished by their keys")
     if "additionalProperties" in node and ("properties" in node or node["additionalProperties"] is False):
         what = "an object has both properties and additionalProperties, or can have neither"
         yield Problem(node.place("additionalProperties"), what, "leave it out; unknown keys are kept anyway")

@@ -117,7 +117,7 @@ class Fields:
             prop: What openapi-python-client made of it.
             node: Its schema.
             name: Its name in Python.
-            description: Its description where that does not stand in the schema.
+            description: Its description, if that is not in the schema.
         """
         resolved = resolve(self._document, node)
         return Field(

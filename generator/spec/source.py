@@ -98,7 +98,7 @@ def plain(value: Any, base: str = "") -> Any:
 
     Args:
         value: What to copy.
-        base: Put in front of every `$ref`, so that the copy can stand in another document.
+        base: Put in front of every `$ref`, so that the copy can be part of another document.
     """
     if isinstance(value, dict):
         copy = {key: plain(entry, base) for key, entry in value.items()}

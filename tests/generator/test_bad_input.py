@@ -105,7 +105,7 @@ def test_state_that_stands_in_a_list_is_not_followed(small_spec, refuse) -> None
 @pytest.mark.parametrize(
     ("text", "limit"),
     [
-        ("Answers one page of widgets, sorted as asked.", 600),
+        ("Returns one page of widgets in the requested order.", 600),
         ("Which page to answer, counted from 0.", 400),
         ("How the owner travels.", 400),
         ("Step in the making of a widget.", 400),

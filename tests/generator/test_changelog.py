@@ -175,7 +175,7 @@ ARGUMENTS = [
      ["compatible wire: argument-moved: client.widgets.list(sort_by)"]),
     ("from the path to the query", lambda api: (
         api.move("PackCrate", "/v1/{project_id}/crates"), api.operation("PackCrate").update(
-            parameters=[query("crate_id", required=True, description="Which crate is meant.", example="c-1")]),
+            parameters=[query("crate_id", required=True, description="ID of the one crate.", example="c-1")]),
         api.document["paths"]["/v1/{project_id}/crates"].update(
             parameters=api.document["paths"]["/v1/{project_id}/crates"]["parameters"][:1])),
      ["breaking wire: argument-calling-changed: client.crates.pack(crate_id)",

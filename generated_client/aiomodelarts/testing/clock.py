@@ -8,7 +8,7 @@ START = 1_767_225_600.0  # 2026-01-01T00:00:00Z
 
 
 class VirtualClock:
-    """Time that moves only when it is told to, or when somebody sleeps by it.
+    """A clock that moves only by `advance`, or when a task sleeps by it.
 
     Give the same one to the fake and to the client, and waiting for hours takes no time:
     `ModelArts(..., clock=fake.clock)`.

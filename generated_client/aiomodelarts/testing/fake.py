@@ -42,9 +42,9 @@ class FakeModelArts(ScriptedState):
         username: Who may log in.
         password: With which password.
         domain: Name of the account.
-        state: A file that keeps its state and that other processes may share; None: memory. What is in the file goes
-            before the arguments for IAM. Where the clock is moved inside `transaction`, the others follow. Calls
-            that come while the file can't be used are answered with a 500 that says why, and not carried out.
+        state: Path of a file that keeps the state and that other processes may share; None to keep it in memory. The
+            file takes precedence over the arguments for IAM. If the clock is moved inside `transaction`, the clocks of
+            others follow. While the file can't be used, calls get a 500 with the reason and have no effect.
         kept_calls: How many of the newest calls `calls` keeps, 100,000 by default; `assert_called` sees no others.
         kept_bytes: How many bytes these calls may have on the wire together, 256 MiB by default.
 

@@ -12,7 +12,7 @@ class ExtraMissing(ModuleNotFoundError):
 
 @contextmanager
 def needing_extra() -> Generator[None]:
-    """Import what stands on the extra.
+    """Import a module that needs the extra.
 
     Raises:
         ExtraMissing: A package of it is missing.

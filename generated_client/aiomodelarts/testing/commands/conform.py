@@ -55,7 +55,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None: 
     """Add the command to a command line."""
     command = commands.add_parser(
         "conform",
-        help="hold an endpoint against the spec",
+        help="validate an endpoint against the spec",
         description="Calls a live endpoint, or the fake, and reports how its answers differ from the spec.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
@@ -65,7 +65,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None: 
     whence.add_argument("--replay", type=Path, metavar="FILE", help="take the answers from a recording instead")
     command.add_argument("--project-id", metavar="ID", help="the project (default: that of the credentials)")
     command.add_argument("--region", help="region of the project, such as eu-de")
-    command.add_argument("--allow-http", action="store_true", help="bear http:// addresses of other machines")
+    command.add_argument("--allow-http", action="store_true", help="accept http:// URLs of other machines")
     command.add_argument("--only", action="append", default=[], metavar="PATTERN", help="operations or resources")
     command.add_argument("--skip", action="append", default=[], metavar="PATTERN", help="those to leave out")
     command.add_argument("--write", action="store_true", help="create, change and delete things too")
@@ -81,7 +81,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None: 
 
 
 def run(options: argparse.Namespace) -> int:
-    """Hold an endpoint against the spec; returns the exit code."""
+    """Validate an endpoint against the spec and return the exit code."""
     try:
         conformance = _prepared(options)
     except (ConfigurationError, OSError, ValueError) as error:

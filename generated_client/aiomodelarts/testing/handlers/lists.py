@@ -80,5 +80,5 @@ def _start_of_token(token: str) -> int:
     number = token.removeprefix(TOKEN_PREFIX)
     start = integer_in(number)
     if number == token or start is None or start < 0:
-        raise Fault(400, INVALID, f"The token {token:.60} was not handed out here.")
+        raise Fault(400, INVALID, f"The token {token:.60} was not issued here.")
     return start

@@ -25,7 +25,7 @@ class Limits:
         request_seconds: Until when a request must have arrived, and how long a caller may leave an answer unread.
         idle_seconds: How long a connection stays open without a request.
         connections: Most connections at the same time; further ones are reset.
-        stop_seconds: How long running calls may take to end when the fake is told to stop.
+        stop_seconds: How long running calls may take to end when the fake stops.
     """
 
     body_bytes: int = 12 * MEBIBYTE
@@ -46,7 +46,7 @@ class RequestLimits:
     The limits are those in the state of the request, which connections put there, else the usual ones.
 
     Args:
-        app: What answers the other requests. It gets their bodies in one piece.
+        app: Application for the other requests. It gets their bodies in one piece.
     """
 
     app: ASGIApp

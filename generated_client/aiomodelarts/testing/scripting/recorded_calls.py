@@ -101,7 +101,7 @@ def known_operation(name: str) -> str:
 def found_calls(
     calls: Iterable[Recorded], operation: str, body: Mapping[str, Any] | None, query: Mapping[str, Any] | None
 ) -> list[Recorded]:
-    """The calls of an operation that sent at least what is given.
+    """Return the calls of an operation that sent at least the given values.
 
     Args:
         calls: All calls.

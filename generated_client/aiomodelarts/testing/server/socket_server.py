@@ -190,7 +190,7 @@ def served(fake: Fake, port: int = 0, *, limits: Limits = USUAL) -> Generator[st
 
 
 def serve(fake: Fake, port: int, host: str, announce: Callable[[str], None]) -> None:
-    """Serve a fake until the process is told to stop.
+    """Serve a fake until the process receives a signal to stop.
 
     Args:
         fake: What to serve.

@@ -1,4 +1,4 @@
-"""What callers are told while the file with the state of the fake can't be used."""
+"""The response to calls while the file with the state of the fake can't be used."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ CODE = "FAKE.STATE"
 
 @frozen
 class StateGuard:
-    """Answers with a reason where the state is out of reach, and logs it. The call was not carried out then.
+    """Returns and logs the reason if the state can't be used. The call was not executed then.
 
     Args:
         app: What answers otherwise.

@@ -49,7 +49,7 @@ class Parameter:
     joined: bool = False
 
     def read(self, texts: list[str]) -> Any:
-        """The value of what stands in the query or a header."""
+        """Return the value of a query parameter or header."""
         if self.schema.get("type") == "array":
             items = resolve(self.schema.get("items", {}))
             parts = ",".join(texts).split(",") if self.joined else texts

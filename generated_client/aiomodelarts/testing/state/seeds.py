@@ -1,4 +1,4 @@
-"""What is there when a fake starts, from a file: calls that are made, or a snapshot."""
+"""Initial state of a fake from a file: calls to make, or a snapshot."""
 
 from __future__ import annotations
 
