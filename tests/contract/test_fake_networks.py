@@ -232,6 +232,6 @@ class TestList:
         left = [page.metadata.to_dict().get("remainingItemCount") for page in pages]
         assert left == [3, 1, None]
 
-    async def test_token_that_was_not_handed_out(self, client: ModelArts) -> None:
-        with pytest.raises(BadRequest, match="not handed out"):
+    async def test_token_that_was_not_issued(self, client: ModelArts) -> None:
+        with pytest.raises(BadRequest, match="not issued"):
             await client.networks.list(continue_="somewhere")

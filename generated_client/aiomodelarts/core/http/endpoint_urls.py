@@ -123,8 +123,9 @@ def _parts_of(url: str) -> SplitResult | None:
         right = parts.scheme in PORTS and parts.port != 0 and _is_host(parts.hostname or "")
     except ValueError:  # a port or an IPv6 address that is none
         return None
-    # Blanks in a path are encoded when the request is sent.
-    return parts if right and is_whole(url) and not any(character.isspace() for character in parts.netloc) else None
+    # Blanks in a path are encoded when the request is sent; urlsplit drops line breaks and tabs.
+    blank = " " in parts.netloc or any(character.isspace() and character != " " for character in url)
+    return parts if right and is_whole(url) and not blank else None
 
 
 def _is_host(host: str) -> bool:
