@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
+import logging
 import ssl
 import sys
 from collections.abc import Generator, Iterator
@@ -66,3 +67,10 @@ def one_tls_context(tls_context: ssl.SSLContext) -> Iterator[None]:
         for name in ("OS_CACERT", "SSL_CERT_FILE", "SSL_CERT_DIR"):  # go before it
             patch.delenv(name, raising=False)
         yield
+
+
+@pytest.fixture(autouse=True)
+def _usual_log_levels() -> None:
+    """A test that raises the level of a logger does not change what later tests see."""
+    logging.getLogger().setLevel(logging.WARNING)
+    logging.getLogger("aiomodelarts").setLevel(logging.NOTSET)
