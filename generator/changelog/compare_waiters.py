@@ -10,7 +10,7 @@ from .change import Reporter
 from .compare_values import Slots, Use
 from .waiters import Waiter, comparable, shown_conditions
 
-# What is told of `ready` is another thing.
+# Changes of `ready` have a report of their own.
 STATES = (*(key for key in STATE_LISTS if key != "ready"), *PARTS)
 TIMES = {
     "timeout": "longest wait",

@@ -126,7 +126,7 @@ class Goal:
         told: list[str] = []
         for key in CONDITIONS:
             old, new = (goal.own(key) for goal in (self, after))
-            # What follows from the waiter is told there.
+            # Changes that follow from the waiter are reported there.
             if old != new and (key in self.node or key in after.node):
                 told.append(f"`{key}`: {shown_conditions(old)} → {shown_conditions(new)}")
         for key in ("work_id", "poll", "readings", "may_stay_broken", "only", "order"):

@@ -181,7 +181,7 @@ CLOSED = 7
 
 
 async def closed(writer: asyncio.StreamWriter) -> None:
-    """Wait for a reset by the state of TCP, as Linux numbers it: nothing else tells of it while nobody reads."""
+    """Wait for a reset by the state of TCP, as Linux numbers it: nothing else shows it while nobody reads."""
     while True:
         if writer.get_extra_info("socket").getsockopt(socket.IPPROTO_TCP, socket.TCP_INFO, 1)[0] == CLOSED:
             return
