@@ -3,12 +3,17 @@
 import asyncio
 import io
 import socket
+import ssl
 from typing import Any
 
 import httpx
 import pytest
 
 from aiomodelarts import AkSkCredentials, ConfigurationError, ModelArts, TransportError
+from aiomodelarts.core.http.connection_pool import Pool
+from aiomodelarts.core.http.link_hosts import Reach
+from aiomodelarts.core.http.network_settings import Network
+from aiomodelarts.core.messages.messages import OutgoingRequest
 
 LOG = b"log"
 LOOPBACK = (
@@ -209,3 +214,23 @@ class TestNames:
             self.link = "http://127.0.0.1/log"
             with pytest.raises(ConfigurationError, match="loopback"):
                 await client.training_jobs.download_log("j", "worker-0", io.BytesIO(), allow_http=True)
+
+    async def test_links_under_way_together_keep_their_own_networks(
+        self, serve: Any, reply: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """One client may know more networks by then, when the name of its endpoint resolves anew."""
+        Resolver(monkeypatch, store_test="127.0.0.1")
+        public, loopback = Reach(frozenset({"public"}), "a.test"), Reach(frozenset({"public", "loopback"}), "a.test")
+        async with self.serving(serve, reply) as wire:
+            link = OutgoingRequest("GET", f"http://store.test:{wire.url.rpartition(':')[2]}/log", {})
+            pool = Pool(Network(trust_env=False), ssl.create_default_context())
+            try:
+                refused, allowed = await asyncio.gather(
+                    pool.begin(link, 5.0, public), pool.begin(link, 5.0, loopback), return_exceptions=True
+                )
+                assert isinstance(refused, BaseException)
+                assert not isinstance(allowed, BaseException)
+                await pool.pieces(allowed).aclose()
+            finally:
+                await pool.aclose()
+        assert len(wire.requests) == 1

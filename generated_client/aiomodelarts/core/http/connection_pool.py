@@ -7,6 +7,7 @@ import re
 import socket
 import ssl
 from collections.abc import AsyncIterator
+from contextvars import ContextVar
 from functools import lru_cache
 from io import BytesIO
 from math import inf
@@ -45,6 +46,8 @@ LARGE = 1024 * 1024
 """Request bodies above this size, in bytes, are written in chunks, so that other tasks can run meanwhile."""
 HARMLESS = frozenset({"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
 """Methods of requests that may be sent twice."""
+REACH: ContextVar[Reach | None] = ContextVar("REACH", default=None)
+"""Networks that the connection for the request of this task may lead to; None for all."""
 # URLs of these characters are sent unchanged, because they may be signed. aiohttp encodes other URLs.
 ENCODED = re.compile(r"[!-~]+").fullmatch
 
@@ -86,7 +89,6 @@ class Pool:
         self._context = context
         self._link_connections: Connections | None = None
         self._link_session: aiohttp.ClientSession | None = None
-        self._reach: Reach | None = None
 
     async def begin(
         self, request: OutgoingRequest, timeout: float, reach: Reach | None = None
@@ -107,7 +109,8 @@ class Pool:
         LONGEST_IDLE.set(_longest_idle(request.method, content))
         session = self._session
         if reach is not None and proxy is None and urlsplit(request.url).hostname != reach.own:
-            session = self._checked_session(reach)
+            REACH.set(reach)
+            session = self._checked_session()
         return await session.request(
             request.method,
             _address(request.url),
@@ -119,21 +122,14 @@ class Pool:
             proxy_headers=proxy_headers,
         )
 
-    def _checked_session(self, reach: Reach) -> aiohttp.ClientSession:
+    def _checked_session(self) -> aiohttp.ClientSession:
         """Return the session for links, whose connections are checked against the allowed networks."""
-        self._reach = reach
         if self._link_session is None:
             self._link_connections = Connections(
-                limit=0, ssl=self._context, force_close=True, socket_factory=self._socket_of_link
+                limit=0, ssl=self._context, force_close=True, socket_factory=_socket_of_link
             )
             self._link_session = _session(self._link_connections)
         return self._link_session
-
-    def _socket_of_link(self, address: tuple[int, int, int, str, tuple[Any, ...]]) -> socket.socket:
-        family, kind, protocol, _, place = address
-        if self._reach is not None:
-            self._reach.check(str(place[0]))
-        return socket.socket(family, kind, protocol)
 
     async def resolve(self, url: str) -> list[str]:
         """Return the IP addresses of a URL's host. The list is empty if a proxy resolves the host, or if DNS fails.
@@ -194,6 +190,14 @@ def _session(connections: Connections) -> aiohttp.ClientSession:
     # aiohttp would retry some requests itself. Retries are decided in one place, `retry`.
     session._retry_connection = False  # pyright: ignore[reportPrivateUsage]  # it has no public switch
     return session
+
+
+def _socket_of_link(address: tuple[int, int, int, str, tuple[Any, ...]]) -> socket.socket:
+    family, kind, protocol, _, place = address
+    reach = REACH.get()
+    if reach is not None:
+        reach.check(str(place[0]))
+    return socket.socket(family, kind, protocol)
 
 
 def _longest_idle(method: str, content: bytes | None) -> float:
