@@ -57,13 +57,13 @@ class TestNames:
             before = fake.snapshot()
             path = tmp_path / f"{next(iter(part))}.{kind}"
             if kind == "restore":
-                with pytest.raises(ValueError, match="is no registered") as caught:
+                with pytest.raises(ValueError, match="is not a registered") as caught:
                     fake.restore(saved)
             elif kind == "state":
                 with pytest.raises(ValueError, match=r"state is no file with") as caught:
                     FakeModelArts(state=in_a_file(path, saved, kind))
             else:
-                with pytest.raises(ValueError, match="is no registered") as caught:
+                with pytest.raises(ValueError, match="is not a registered") as caught:
                     fake.seed(in_a_file(path, saved, kind))
             assert repr(name) in str(caught.value) or name is None
             assert fake.snapshot() == before
@@ -72,10 +72,10 @@ class TestNames:
         fake, tried = FakeModelArts(), 0
         for place in names_of_the_package():
             if place not in CLASSES:
-                with pytest.raises(ValueError, match="is no registered class"):
+                with pytest.raises(ValueError, match="is not a registered class"):
                     fake.restore(snapshot_with({"$type": place}))
             if place not in FUNCTIONS:
-                with pytest.raises(ValueError, match="is no registered function"):
+                with pytest.raises(ValueError, match="is not a registered function"):
                     fake.restore(snapshot_with({"$partial": [{"$function": place}, [], {}]}))
             tried += 1
         assert tried > 1000
@@ -188,7 +188,7 @@ class TestValues:
         read = {"$partial": [{"$function": "seeding:read_document"}, [str(secret)], {}]}
         saved = {**FakeModelArts().snapshot(), "tables": {"objects": {"bucket/key": read}}}
         fake = FakeModelArts()
-        with pytest.raises(ValueError, match="'seeding:read_document' is no registered function"):
+        with pytest.raises(ValueError, match="'seeding:read_document' is not a registered function"):
             fake.seed(in_a_file(tmp_path / "seed.json", saved, "json"))
         assert fake.state == {}
 

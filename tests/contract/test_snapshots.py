@@ -20,7 +20,7 @@ from aiomodelarts.models import JobStatus
 from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing import FakeModelArts, ScaledClock, VirtualClock
 from aiomodelarts.testing.behaviour.intelligent_tasks import _work  # pyright: ignore[reportPrivateUsage]
-from aiomodelarts.testing.handlers.collection import Thing
+from aiomodelarts.testing.handlers.collection import StoredResource
 from aiomodelarts.testing.state.saved_json import decode, encode
 from aiomodelarts.testing.state.snapshot import snapshot
 from aiomodelarts.testing.state.state_plan import Plan
@@ -109,7 +109,7 @@ class TestCodec:
             {"a": [1, 2.5, None, True, "text"], "b": {}},
             ({"in": (1, "two")}, {"three"}),
             {"$type": "of a user", 1: "number", "$id": 2},
-            Thing("key", {"name": "x"}, Plan([(0.0, "NEW"), (5.0, 3)], ends=7.0), {"seen": {"a", "b"}}),
+            StoredResource("key", {"name": "x"}, Plan([(0.0, "NEW"), (5.0, 3)], ends=7.0), {"seen": {"a", "b"}}),
             OPERATIONS["ListNotebooks"],
             [OPERATIONS["ListNotebooks"]] * 2,
         ],
@@ -117,28 +117,33 @@ class TestCodec:
     def test_there_and_back(self, value: Any, fake: FakeModelArts) -> None:
         assert decode(fake, through_json(encode(fake, value))) == value
 
+    def test_stored_name_of_a_renamed_class_stays(self, fake: FakeModelArts) -> None:
+        assert encode(fake, StoredResource("key", {}, Plan([(0.0, "")])))["$type"] == "collection:Thing"
+
     def test_what_is_shared_stays_shared(self, fake: FakeModelArts) -> None:
-        thing = Thing("key", {}, Plan([(0.0, "NEW")]))
-        rows: list[Any] = [thing]
-        thing.notes["self"] = thing
-        made = decode(fake, through_json(encode(fake, {"one": thing, "two": rows, "three": rows, "plan": thing.plan})))
+        resource = StoredResource("key", {}, Plan([(0.0, "NEW")]))
+        rows: list[Any] = [resource]
+        resource.notes["self"] = resource
+        made = decode(
+            fake, through_json(encode(fake, {"one": resource, "two": rows, "three": rows, "plan": resource.plan}))
+        )
         assert made["one"] is made["two"][0] is made["one"].notes["self"]
         assert made["two"] is made["three"]
         assert made["plan"] is made["one"].plan
 
     def test_what_happens_later(self, fake: FakeModelArts) -> None:
-        thing = Thing("key", {}, Plan([(0.0, "NEW")]))
+        resource = StoredResource("key", {}, Plan([(0.0, "NEW")]))
         given: dict[str, Any] = {"end": 5.0, "labels": [], "config": {}, "low": 0.1, "high": 0.9, "hard": True}
-        later = partial(_work, thing, {"sample": thing}, **given)
+        later = partial(_work, resource, {"sample": resource}, **given)
         made = decode(fake, through_json(encode(fake, {"later": later})))["later"]
         assert made.func is later.func
         assert made.args[0] is made.args[1]["sample"]
-        assert made.args[0] == thing
+        assert made.args[0] == resource
         assert made.keywords == given
 
     @pytest.mark.parametrize("value", [object(), lambda: None, partial(print), b"bytes", snapshot, partial(snapshot)])
     def test_what_has_no_json(self, value: Any, fake: FakeModelArts) -> None:
-        with pytest.raises(TypeError, match="a fake can't keep"):
+        with pytest.raises(TypeError, match="the fake can't save"):
             encode(fake, {"value": value})
 
 

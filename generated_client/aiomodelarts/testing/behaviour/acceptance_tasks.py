@@ -10,7 +10,7 @@ from typing import Any
 
 from ...models import AcceptanceAction, TeamLabelingTaskStatus
 from ..handlers.call import Call, handles
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row
 from ..spec.contracts import documented
 from ..spec.replies import INVALID, Fault, Reply
@@ -67,11 +67,11 @@ def start(call: Call) -> Reply:
     return Reply({"task_id": acceptance["task_id"]})
 
 
-def _waiting(call: Call, task: Thing) -> list[Thing]:
+def _waiting(call: Call, task: StoredResource) -> list[StoredResource]:
     return [share for share in shares_of(call, task).values() if share.notes["stage"] == UNCHECKED]
 
 
-def _running(call: Call, task: Thing) -> Row:
+def _running(call: Call, task: StoredResource) -> Row:
     """Return the acceptance that is in progress.
 
     Raises:
@@ -111,7 +111,7 @@ def get_report(call: Call) -> Reply:
     return Reply(_figures(call, task, wanted))
 
 
-def _figures(call: Call, task: Thing, wanted: str) -> Row:
+def _figures(call: Call, task: StoredResource, wanted: str) -> Row:
     acceptances: list[Row] = task.notes["acceptances"]
     total = len(shares_of(call, task))
     figures: Row = {"total_stats": _statistics(acceptances, total)}
@@ -142,7 +142,7 @@ def _statistics(acceptances: Iterable[Row], total: int) -> dict[str, Any]:
     }
 
 
-def acceptance_row(call: Call, task: Thing) -> Row | None:
+def acceptance_row(call: Call, task: StoredResource) -> Row | None:
     """Return the acceptance of a task that is in progress, as the task shows it, or None."""
     if task.state(call) not in (STATES.SAMPLING, STATES.ACCEPTING):
         return None
@@ -174,12 +174,12 @@ def update(call: Call) -> Reply:
     return _page(call, passed)
 
 
-def _page(call: Call, shares: list[Thing]) -> Reply:
+def _page(call: Call, shares: list[StoredResource]) -> Reply:
     rows = [documented("DatasetSample", share_row(call, share)) for share in shares]
     return Reply({"sample_count": len(rows), "samples": rows})
 
 
-def _passes(action: AcceptanceAction, share: Thing) -> bool:
+def _passes(action: AcceptanceAction, share: StoredResource) -> bool:
     accept: bool | None = share.notes.get("check", {}).get("accept")
     return {
         AcceptanceAction.PASS_ALL: True,
@@ -189,12 +189,12 @@ def _passes(action: AcceptanceAction, share: Thing) -> bool:
     }[action]
 
 
-def _is_labeled_elsewhere(samples: Mapping[str, Thing], share: Thing) -> bool:
+def _is_labeled_elsewhere(samples: Mapping[str, StoredResource], share: StoredResource) -> bool:
     """Return whether the dataset now has labels for a sample that had none when it was assigned."""
     return share.key in samples and bool(samples[share.key].fields["labels"])
 
 
-def _synchronize(call: Call, passed: list[Thing], *, overwrite: bool) -> None:
+def _synchronize(call: Call, passed: list[StoredResource], *, overwrite: bool) -> None:
     """Copy accepted labels to the dataset; samples labeled there meanwhile are changed only with `overwrite`."""
     given = {share.key: deepcopy(share.fields["labels"]) for share in passed}
     labelers = {share.key: share.notes["labelers"][0]["email"] for share in passed}
@@ -203,8 +203,8 @@ def _synchronize(call: Call, passed: list[Thing], *, overwrite: bool) -> None:
 
 
 def _label(
-    passed: list[Thing],
-    samples: Mapping[str, Thing],
+    passed: list[StoredResource],
+    samples: Mapping[str, StoredResource],
     *,
     given: dict[str, Any],
     labelers: dict[str, str],

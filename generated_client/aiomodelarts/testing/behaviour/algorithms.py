@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, Thing
+from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row, contains, equal, in_order, in_workspace, page
 from ..iam import DOMAIN_ID
 from ..spec.contracts import documented
@@ -83,8 +83,8 @@ def create(call: Call) -> Reply:
         "create_time": call.milliseconds,
         "update_time": 0,
     }
-    thing = ALGORITHMS.add(call, algorithm_id, {"metadata": _metadata(call, given, kept), **definition})
-    return Reply(ALGORITHMS.row(call, thing))
+    algorithm = ALGORITHMS.add(call, algorithm_id, {"metadata": _metadata(call, given, kept), **definition})
+    return Reply(ALGORITHMS.row(call, algorithm))
 
 
 @handles("ListAlgorithms")
@@ -133,20 +133,20 @@ def show(call: Call) -> Reply:
 @handles("ChangeAlgorithm")
 def change(call: Call) -> Reply:
     """Replace the settings of an algorithm; its owner and creation time stay the same."""
-    thing = ALGORITHMS.find(call)
+    algorithm = ALGORITHMS.find(call)
     definition, given = _definition(call), call.body["metadata"]
-    before: Row = thing.fields["metadata"]
+    before: Row = algorithm.fields["metadata"]
     if given["name"] != before["name"]:
         ALGORITHMS.refuse_taken(call, "metadata.name", given["name"], 400, NAME_TAKEN)
     own = ("id", "domain_id", "source", "is_valid", "state", "size", "version_num", "create_time", "user_name")
     kept = {**{key: before[key] for key in own}, "update_time": call.milliseconds}
-    thing.fields = {"metadata": _metadata(call, given, kept), **definition}
-    return Reply(ALGORITHMS.row(call, thing))
+    algorithm.fields = {"metadata": _metadata(call, given, kept), **definition}
+    return Reply(ALGORITHMS.row(call, algorithm))
 
 
 @handles("DeleteAlgorithm")
 def delete(call: Call) -> Reply:
     """Delete an algorithm in the background; jobs created from it are not affected."""
-    thing: Thing = ALGORITHMS.find(call)
-    thing.plan.end(call.now + DELETING_SECONDS)
+    algorithm: StoredResource = ALGORITHMS.find(call)
+    algorithm.plan.end(call.now + DELETING_SECONDS)
     return Reply({})

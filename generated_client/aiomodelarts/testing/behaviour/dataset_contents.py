@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from ...models import DatasetStatus, DatasetTaskType
 from ..handlers.call import Call
-from ..handlers.collection import Collection, Thing
+from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row
 from ..spec.replies import Fault
 from ..state.state_plan import Plan, State
@@ -49,14 +49,14 @@ class Samples(Collection):
     The note `proposed` of a sample contains labels that wait for confirmation.
     """
 
-    def of(self, call: Call) -> dict[str, Thing]:
+    def of(self, call: Call) -> dict[str, StoredResource]:
         """Return the samples that have arrived by now, by their ID."""
         table = Collection.of(self, call)
         waiting = self._waiting(call)
-        arrived = [(moment, key, thing) for key, (moment, thing) in waiting.items() if moment <= call.now]
-        for moment, key, thing in sorted(arrived, key=itemgetter(0)):
+        arrived = [(moment, key, sample) for key, (moment, sample) in waiting.items() if moment <= call.now]
+        for moment, key, sample in sorted(arrived, key=itemgetter(0)):
             del waiting[key]
-            table[key] = thing
+            table[key] = sample
             self._count(call, table, moment)
         changes = self._changes(call)
         for key, (moment, change) in list(changes.items()):
@@ -66,25 +66,27 @@ class Samples(Collection):
                 self._count(call, table, moment)
         return table
 
-    def announce(self, call: Call, fields: Row, seconds: float, **notes: Any) -> Thing:
+    def announce(self, call: Call, fields: Row, seconds: float, **notes: Any) -> StoredResource:
         """Create a sample that arrives after a number of seconds."""
         moment = call.now + seconds
-        thing = Thing(fields["sample_id"], {**fields, "sample_time": int(moment * 1000)}, Plan([(moment, "")]), notes)
-        self._waiting(call)[thing.key] = (moment, thing)
-        return thing
+        sample = StoredResource(
+            fields["sample_id"], {**fields, "sample_time": int(moment * 1000)}, Plan([(moment, "")]), notes
+        )
+        self._waiting(call)[sample.key] = (moment, sample)
+        return sample
 
-    def later(self, call: Call, seconds: float, change: Callable[[Mapping[str, Thing]], None]) -> None:
+    def later(self, call: Call, seconds: float, change: Callable[[Mapping[str, StoredResource]], None]) -> None:
         """Schedule a change of the samples, such as at the end of a task that works on them."""
         self._changes(call)[call.fake.next_id()] = (call.now + seconds, change)
 
-    def announced(self, call: Call) -> list[Thing]:
+    def announced(self, call: Call) -> list[StoredResource]:
         """Return the samples that have not arrived yet."""
         self.of(call)
-        return [thing for _, thing in self._waiting(call).values()]
+        return [sample for _, sample in self._waiting(call).values()]
 
-    def row(self, call: Call, thing: Thing) -> Row:
+    def row(self, call: Call, resource: StoredResource) -> Row:
         """Return a sample as responses show it, with its labeling state and a temporary link."""
-        row = Collection.row(self, call, thing)
+        row = Collection.row(self, call, resource)
         row["sample_status"] = "MANUAL_ANNOTATION" if row["labels"] else "UN_ANNOTATION"
         bucket, _, folder = str(row["sample_dir"]).strip("/").partition("/")
         place = "/".join(part for part in (folder, row["sample_name"]) if part)
@@ -102,17 +104,17 @@ class Samples(Collection):
         self._count(call, self.of(call), call.now)
         DATASETS.find(call).fields["data_update_time"] = call.milliseconds
 
-    def _count(self, call: Call, table: Mapping[str, Thing], moment: float) -> None:
-        unlabeled = sum(not thing.fields["labels"] for thing in table.values())
+    def _count(self, call: Call, table: Mapping[str, StoredResource], moment: float) -> None:
+        unlabeled = sum(not sample.fields["labels"] for sample in table.values())
         self._counts(call)[str(int(moment * 1000))] = {"total": len(table), "un_annotation": unlabeled}
 
     def _counts(self, call: Call) -> dict[str, dict[str, int]]:
         return call.fake.table("/".join((*self._scope(call), "counts")))
 
-    def _waiting(self, call: Call) -> dict[str, tuple[float, Thing]]:
+    def _waiting(self, call: Call) -> dict[str, tuple[float, StoredResource]]:
         return call.fake.table("/".join((*self._scope(call), "arriving")))
 
-    def _changes(self, call: Call) -> dict[str, tuple[float, Callable[[Mapping[str, Thing]], None]]]:
+    def _changes(self, call: Call) -> dict[str, tuple[float, Callable[[Mapping[str, StoredResource]], None]]]:
         return call.fake.table("/".join((*self._scope(call), "changing")))
 
 
@@ -124,17 +126,17 @@ def in_dataset(call: Call, dataset_id: str) -> Call:
     return evolve(call, path={**call.path, DATASETS.placeholder: dataset_id})
 
 
-def touch(call: Call, dataset: Thing) -> None:
+def touch(call: Call, dataset: StoredResource) -> None:
     """Set the update time of a dataset to now."""
     dataset.fields["update_time"] = call.milliseconds
 
 
-def watch(dataset: Thing, kind: DatasetTaskType, task: Thing, passing: Sequence[State]) -> None:
+def watch(dataset: StoredResource, kind: DatasetTaskType, task: StoredResource, passing: Sequence[State]) -> None:
     """Make a dataset report a task as running while the task is in one of the passing states."""
     dataset.notes.setdefault("tasks", []).append((kind.value, task, passing))
 
 
-def running_tasks(call: Call, dataset: Thing, kind: int | None = None) -> list[str]:
+def running_tasks(call: Call, dataset: StoredResource, kind: int | None = None) -> list[str]:
     """Return the IDs of the running tasks of a dataset, of one kind or of all kinds."""
     return [
         task.key
@@ -143,7 +145,7 @@ def running_tasks(call: Call, dataset: Thing, kind: int | None = None) -> list[s
     ]
 
 
-def refuse_tasks(call: Call, dataset: Thing) -> None:
+def refuse_tasks(call: Call, dataset: StoredResource) -> None:
     """Refuse a task on a dataset that is busy with another one.
 
     Raises:
@@ -152,7 +154,7 @@ def refuse_tasks(call: Call, dataset: Thing) -> None:
     _refuse(call, dataset, TASK_OBSTACLES)
 
 
-def refuse_labeling(call: Call) -> Thing:
+def refuse_labeling(call: Call) -> StoredResource:
     """Return the dataset in the path, or refuse a change of its labels and samples.
 
     Raises:
@@ -163,14 +165,14 @@ def refuse_labeling(call: Call) -> Thing:
     return dataset
 
 
-def _refuse(call: Call, dataset: Thing, obstacles: Mapping[State, str]) -> None:
+def _refuse(call: Call, dataset: StoredResource, obstacles: Mapping[State, str]) -> None:
     state = dataset.state(call)
     if state in obstacles:
         name = DatasetStatus(state).name.lower().replace("_", " ")
         raise Fault(400, obstacles[state], f"The dataset {dataset.key} is {name}.")
 
 
-def current_version(call: Call, dataset: Thing) -> Thing | None:
+def current_version(call: Call, dataset: StoredResource) -> StoredResource | None:
     """Return the current version of a dataset: the latest one it was switched to that still exists, or None."""
     inside = in_dataset(call, dataset.key)
     chosen = [key for moment, key in dataset.notes.get("switched", []) if moment <= call.now]

@@ -6,7 +6,7 @@ from typing import Any
 
 from ...models import HardReasonCode
 from ..handlers.call import Call, handles
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row
 from ..spec.replies import Fault, Reply
 from .dataset_contents import DATASETS, LABELS, SAMPLES, label_statistics
@@ -18,8 +18,8 @@ SAMPLES_TO_SPLIT = 5
 @handles("GetDatasetStats")
 def statistics(call: Call) -> Reply:
     """Return the distribution of samples by label, state and hard example."""
-    things = [thing for thing in SAMPLES.of(call).values() if in_state(thing, call.query.get("sample_state"))]
-    rows = chosen(call, [SAMPLES.row(call, thing) for thing in things])
+    samples = [sample for sample in SAMPLES.of(call).values() if in_state(sample, call.query.get("sample_state"))]
+    rows = chosen(call, [SAMPLES.row(call, sample) for sample in samples])
     kept = {row["sample_id"] for row in rows}
     labels = label_statistics(LABELS.rows(call), rows)
     hard = [row for row in rows if row["metadata"].get(HARD)]
@@ -28,7 +28,7 @@ def statistics(call: Call) -> Reply:
         {
             "label_stats": labels,
             "grouped_label_stats": _grouped(labels),
-            "sample_stats": _by_state([thing for thing in things if thing.key in kept], dataset),
+            "sample_stats": _by_state([sample for sample in samples if sample.key in kept], dataset),
             "key_sample_stats": {
                 "total": len(rows),
                 "key_sample": len(hard),
@@ -49,7 +49,7 @@ def _grouped(labels: list[Row]) -> dict[str, list[Row]]:
     return groups
 
 
-def _by_state(samples: list[Thing], dataset: Thing) -> dict[str, int]:
+def _by_state(samples: list[StoredResource], dataset: StoredResource) -> dict[str, int]:
     labeled = sum(bool(sample.fields["labels"]) for sample in samples)
     return {
         "total": len(samples),

@@ -7,7 +7,7 @@ from typing import Any
 
 from ...models import DatasetFormat, DatasetStatus, DatasetTaskType, DatasetVersionStatus
 from ..handlers.call import Call, handles
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, equal, page
 from ..spec.replies import Fault, Reply
 from .dataset_contents import (
@@ -65,10 +65,10 @@ def create(call: Call) -> Reply:
     return Reply({"version_id": version.key})
 
 
-def _add(call: Call, dataset: Thing, name: str, last: str | int) -> Thing:
+def _add(call: Call, dataset: StoredResource, name: str, last: str | int) -> StoredResource:
     body, version_id = call.body, call.fake.next_id()
     parent = current_version(call, dataset)
-    samples = [Thing(one.key, deepcopy(one.fields), one.plan) for one in SAMPLES.of(call).values()]
+    samples = [StoredResource(one.key, deepcopy(one.fields), one.plan) for one in SAMPLES.of(call).values()]
     if body.get("clear_hard_property", True):
         for sample in samples:
             sample.fields["metadata"].pop(HARD, None)
@@ -98,7 +98,7 @@ def _add(call: Call, dataset: Thing, name: str, last: str | int) -> Thing:
     return version
 
 
-def _compared(samples: list[Thing], parent: Thing | None) -> dict[str, Any]:
+def _compared(samples: list[StoredResource], parent: StoredResource | None) -> dict[str, Any]:
     """Count the differences between the samples of a version and those of its parent."""
     before = {one.key: one.fields["labels"] for one in parent.notes["samples"]} if parent else {}
     now = {one.key: one.fields["labels"] for one in samples}
@@ -112,7 +112,7 @@ def _compared(samples: list[Thing], parent: Thing | None) -> dict[str, Any]:
     return counts | ({"previous_version_id": parent.key} if parent else {})
 
 
-def _row(call: Call, version: Thing) -> Row:
+def _row(call: Call, version: StoredResource) -> Row:
     current = current_version(call, DATASETS.find(call))
     row = VERSIONS.row(call, version)
     row |= {"is_current": current is version, "update_time": int(version.plan.entered(call.now) * 1000)}

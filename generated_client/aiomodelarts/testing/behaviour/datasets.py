@@ -7,7 +7,7 @@ from typing import Any
 
 from ...models import DatasetGeneration, DatasetStatus, DatasetTaskType, DatasetType, LabelDeletePolicy
 from ..handlers.call import Call, handles
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, contains, equal, in_order, in_workspace, page
 from ..spec.contracts import documented
 from ..spec.replies import INVALID, Fault, Reply
@@ -44,7 +44,7 @@ FORMATS = ("Default", "CarbonData", "CSV")
 NORMAL, ABNORMAL = DatasetStatus.NORMAL.value, DatasetStatus.ABNORMAL.value
 
 
-def add_dataset(call: Call, given: Row, *steps: tuple[float, State]) -> Thing:
+def add_dataset(call: Call, given: Row, *steps: tuple[float, State]) -> StoredResource:
     """Create a dataset without samples.
 
     Args:
@@ -125,15 +125,15 @@ def create(call: Call) -> Reply:
     return Reply(response)
 
 
-def _row(call: Call, dataset: Thing) -> Row:
+def _row(call: Call, dataset: StoredResource) -> Row:
     """Return a dataset as responses show it, in lists and alone."""
     inside = in_dataset(call, dataset.key)
     samples, version = list(SAMPLES.of(inside).values()), current_version(call, dataset)
     row = DATASETS.row(call, dataset)
     row |= {
         "total_sample_count": len(samples),
-        "annotated_sample_count": sum(bool(thing.fields["labels"]) for thing in samples),
-        "unconfirmed_sample_count": sum(bool(thing.notes.get("proposed")) for thing in samples),
+        "annotated_sample_count": sum(bool(sample.fields["labels"]) for sample in samples),
+        "unconfirmed_sample_count": sum(bool(sample.notes.get("proposed")) for sample in samples),
         "deleted_sample_count": dataset.notes.get("deleted", 0),
         "loading_sample_count": len(SAMPLES.announced(inside)),
         "dataset_version_count": len(VERSIONS.of(inside)),
@@ -180,7 +180,7 @@ def _with_extras(call: Call, row: Row) -> Row:
     return {**row, **extras}
 
 
-def _versions_fit(call: Call, dataset: Thing) -> bool:
+def _versions_fit(call: Call, dataset: StoredResource) -> bool:
     """Return whether a dataset has versions that match the query."""
     query, versions = call.query, VERSIONS.rows(in_dataset(call, dataset.key))
     if "contain_versions" in query and query["contain_versions"] != bool(versions):
@@ -239,11 +239,11 @@ def _change_labels(call: Call, body: dict[str, Any]) -> None:
         raise
 
 
-def _switch(call: Call, dataset: Thing, version_id: str) -> None:
+def _switch(call: Call, dataset: StoredResource, version_id: str) -> None:
     dataset.notes.setdefault("switched", []).append((call.now, version_id))
     switching = DatasetStatus.SWITCHING_VERSION.value
     dataset.plan.change(call.now, (0, switching), (SWITCHING_SECONDS, NORMAL))
-    task = Thing(call.fake.next_id(), {}, deepcopy(dataset.plan))
+    task = StoredResource(call.fake.next_id(), {}, deepcopy(dataset.plan))
     watch(dataset, DatasetTaskType.VERSION_SWITCH, task, (switching,))
 
 

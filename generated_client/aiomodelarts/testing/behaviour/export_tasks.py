@@ -7,7 +7,7 @@ from typing import Any
 
 from ...models import DatasetStatus, DatasetTaskType, ExportDestination, ExportScope
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, Thing
+from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row, equal, page
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
@@ -65,7 +65,7 @@ def _ratio(given: Any) -> float:
     return ratio
 
 
-def _chosen(call: Call, params: Row) -> list[Thing]:
+def _chosen(call: Call, params: Row) -> list[StoredResource]:
     """Return the samples to export, those of a version if the request names one."""
     samples = list(SAMPLES.of(call).values())
     if version_id := call.body.get("version_id"):
@@ -84,7 +84,7 @@ def _chosen(call: Call, params: Row) -> list[Thing]:
     return [one for one in samples if not conditions or any(matches(call, rows[one.key], each) for each in conditions)]
 
 
-def _new_dataset(call: Call, dataset: Thing, params: Row) -> Row | None:
+def _new_dataset(call: Call, dataset: StoredResource, params: Row) -> Row | None:
     """Return the settings of the dataset that an export creates, or None if it goes to a folder.
 
     Raises:
@@ -107,7 +107,7 @@ def _new_dataset(call: Call, dataset: Thing, params: Row) -> Row | None:
     }
 
 
-def _fill(call: Call, dataset: Thing, params: Row, samples: list[Thing]) -> None:
+def _fill(call: Call, dataset: StoredResource, params: Row, samples: list[StoredResource]) -> None:
     """Make copies of samples arrive in a dataset when the export ends."""
     inside = in_dataset(call, dataset.key)
     for sample in samples:
@@ -119,7 +119,7 @@ def _fill(call: Call, dataset: Thing, params: Row, samples: list[Thing]) -> None
         dataset.notes["files"][fields["sample_name"]] = deepcopy(fields)
 
 
-def _row(call: Call, task: Thing) -> Row:
+def _row(call: Call, task: StoredResource) -> Row:
     row, total = EXPORT_TASKS.row(call, task), int(task.fields["total_sample_count"])
     status, begun = row["status"], task.plan.entered(call.now)
     done = {INIT: 0.0, RUNNING: (call.now - begun) / (END_SECONDS - RUNNING_SECONDS), FAILED: 0.0}.get(status, 1.0)

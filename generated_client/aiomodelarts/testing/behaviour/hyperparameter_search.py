@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...models import TrainingJobPhase
 from ..handlers.call import Call, handles
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, page
 from ..spec.contracts import contracts
 from ..spec.json_paths import value_of
@@ -18,54 +18,54 @@ LOST = (TrainingJobPhase.FAILED, TrainingJobPhase.ABNORMAL)
 DEFAULT_FOLDER = "/modelarts-search/"
 
 
-def _search(call: Call) -> tuple[Thing, Search]:
+def _search(call: Call) -> tuple[StoredResource, Search]:
     """Return the job in the path and its search.
 
     Raises:
         Fault: The job does not exist, or has no search.
     """
-    thing = JOBS.find(call)
-    search = search_of(thing)
+    job = JOBS.find(call)
+    search = search_of(job)
     if search is None:
-        raise Fault(400, INVALID, f"The training job {thing.key} has no hyperparameter search.")
-    return thing, search
+        raise Fault(400, INVALID, f"The training job {job.key} has no hyperparameter search.")
+    return job, search
 
 
-def _course(call: Call, thing: Thing, search: Search) -> list[Progress]:
+def _course(call: Call, job: StoredResource, search: Search) -> list[Progress]:
     """Return the progress of the trials that have begun."""
-    run = run_of(call, thing)
+    run = run_of(call, job)
     if run is None:
         return []
     began, ended = run
     return search.course(began, call.now if ended is None else ended)
 
 
-def _trial(call: Call, thing: Thing, search: Search) -> Progress:
+def _trial(call: Call, job: StoredResource, search: Search) -> Progress:
     """Return the progress of the trial in the path.
 
     Raises:
         Fault: The trial does not exist, or has not begun.
     """
     wanted = call.path["trial_id"]
-    for one in _course(call, thing, search):
+    for one in _course(call, job, search):
         if one.trial.key == wanted:
             return one
-    raise Fault(400, NOT_FOUND, f"The training job {thing.key} has no trial {wanted}.")
+    raise Fault(400, NOT_FOUND, f"The training job {job.key} has no trial {wanted}.")
 
 
-def _is_done(call: Call, thing: Thing, one: Progress) -> bool:
+def _is_done(call: Call, job: StoredResource, one: Progress) -> bool:
     """Return whether a trial has ended, by itself or with its job."""
-    return one.done or thing.state(call) != TrainingJobPhase.RUNNING
+    return one.done or job.state(call) != TrainingJobPhase.RUNNING
 
 
 @handles("ShowAutoSearchTrials")
 def list_trials(call: Call) -> Reply:
     """Return one page of trials as the rows of a table."""
-    thing, search = _search(call)
-    course, query = _course(call, thing, search), call.query
+    job, search = _search(call)
+    course, query = _course(call, job, search), call.query
     best = search.best(course)
     names = ("", "done", "config", "trial_id", "training_iteration", "status")
-    rows = [[*_trial_cells(call, thing, one), *search.readings(one.trial, one.reports), best] for one in course]
+    rows = [[*_trial_cells(call, job, one), *search.readings(one.trial, one.reports), best] for one in course]
     shown = page(call, [{"cells": row} for row in rows])
     pagination = call.operation.pagination
     response: Row = {
@@ -82,10 +82,10 @@ def list_trials(call: Call) -> Reply:
     return Reply(response)
 
 
-def _trial_cells(call: Call, thing: Thing, one: Progress) -> list[str | Row]:
-    done = _is_done(call, thing, one)
+def _trial_cells(call: Call, job: StoredResource, one: Progress) -> list[str | Row]:
+    done = _is_done(call, job, one)
     status = ENDED if done else RUNNING
-    if not one.done and thing.state(call) in LOST:
+    if not one.done and job.state(call) in LOST:
         status = FAILED
     return [str(one.trial.number), str(done), one.trial.config, one.trial.key, str(one.reports), status]
 
@@ -93,9 +93,9 @@ def _trial_cells(call: Call, thing: Thing, one: Progress) -> list[str | Row]:
 @handles("ShowAutoSearchPerTrial")
 def show_trial(call: Call) -> Reply:
     """Return the reports of a trial as the rows of a table."""
-    thing, search = _search(call)
-    one = _trial(call, thing, search)
-    done = _is_done(call, thing, one)
+    job, search = _search(call)
+    one = _trial(call, job, search)
+    done = _is_done(call, job, one)
     rows: list[list[str | Row]] = []
     for report in range(1, one.reports + 1):
         final = done and report == one.reports
@@ -108,9 +108,9 @@ def show_trial(call: Call) -> Reply:
 @handles("ShowAutoSearchTrialEarlyStop")
 def stop_trial(call: Call) -> Reply:
     """Stop a running trial; the other trials continue."""
-    thing, search = _search(call)
-    one = _trial(call, thing, search)
-    if _is_done(call, thing, one):
+    job, search = _search(call)
+    one = _trial(call, job, search)
+    if _is_done(call, job, one):
         raise Fault(400, INVALID, f"The trial {one.trial.key} has already ended.")
     search.stopped[one.trial.key] = call.now
     return Reply({"earlystop_trial": one.trial.key})
@@ -119,8 +119,8 @@ def stop_trial(call: Call) -> Reply:
 @handles("ShowAutoSearchParamsAnalysis")
 def analyse(call: Call) -> Reply:
     """Return the importance of each parameter; before the search completes, the table has no rows."""
-    thing, search = _search(call)
-    through = thing.state(call) == TrainingJobPhase.COMPLETED
+    job, search = _search(call)
+    through = job.state(call) == TrainingJobPhase.COMPLETED
     count = len(search.parameters)
     # Invented weights: the first parameter is the most important, and the sum is 1.
     weights = [2 * (count - number) / (count * (count + 1)) for number in range(count)]
@@ -131,11 +131,11 @@ def analyse(call: Call) -> Reply:
 @handles("ShowAutoSearchParamAnalysisResultPath")
 def show_picture(call: Call) -> Reply:
     """Return the path of the image that shows the influence of a parameter, in the first output of the job."""
-    thing, search = _search(call)
+    job, search = _search(call)
     name = call.path["parameter_name"]
     if name not in search.parameters:
-        raise Fault(400, NOT_FOUND, f"The training job {thing.key} does not vary a parameter {name}.")
-    outputs: list[Row] = value_of(thing.fields, "algorithm.outputs") or []
+        raise Fault(400, NOT_FOUND, f"The training job {job.key} does not vary a parameter {name}.")
+    outputs: list[Row] = value_of(job.fields, "algorithm.outputs") or []
     folder = value_of(outputs[0], "remote.obs.obs_url") if outputs else DEFAULT_FOLDER
     return Reply({"file_path": f"{str(folder).rstrip('/')}/log/hyperparameter-analysis/fanova/{name}.png"})
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, Thing
+from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row, contains, equal
 from ..spec.contracts import contracts, documented
 from ..spec.replies import Fault, Reply
@@ -35,13 +35,13 @@ SORTABLE = {
 SWR_PATH = re.compile(r"(?P<registry>[^/]+)/(?P<namespace>.+)/(?P<name>[^/:]+):(?P<tag>[^/:]+)")
 
 
-def images_of(call: Call) -> dict[str, Thing]:
+def images_of(call: Call) -> dict[str, StoredResource]:
     """Return the existing images by their ID."""
     add_built_in_resources(call, IMAGES, _built_in(), state="ACTIVE")
     return IMAGES.of(call)
 
 
-def find(call: Call, image_id: str | None = None) -> Thing:
+def find(call: Call, image_id: str | None = None) -> StoredResource:
     """Return the image in the path, or the image with an ID.
 
     Raises:
@@ -51,7 +51,7 @@ def find(call: Call, image_id: str | None = None) -> Thing:
     return IMAGES.find(call, image_id)
 
 
-def find_usable(call: Call, image_id: str) -> Thing:
+def find_usable(call: Call, image_id: str) -> StoredResource:
     """Return an image that instances can start from.
 
     Raises:
@@ -89,7 +89,7 @@ def _built_in() -> list[Row]:
     ]
 
 
-def shown_image(call: Call, image: Thing) -> Row:
+def shown_image(call: Call, image: StoredResource) -> Row:
     """Return an image as responses show it, with the reason if it failed."""
     row = IMAGES.row(call, image)
     if row["status"] in FAILED:
@@ -99,7 +99,7 @@ def shown_image(call: Call, image: Thing) -> Row:
     return row
 
 
-def add_image(call: Call, swr_path: str, fields: Row, *steps: tuple[float, State]) -> Thing:
+def add_image(call: Call, swr_path: str, fields: Row, *steps: tuple[float, State]) -> StoredResource:
     """Add an image at an address in the registry.
 
     Args:

@@ -14,7 +14,7 @@ from attrs import frozen
 
 from ...models import DatasetStatus, DatasetTaskType, SampleType
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, Thing
+from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row, page
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
@@ -67,7 +67,7 @@ class Arrival:
     proposed: bool
 
 
-def _files(call: Call, dataset: Thing, folder: str, labels: list[Row]) -> list[Found]:
+def _files(call: Call, dataset: StoredResource, folder: str, labels: list[Row]) -> list[Found]:
     """Return the files in a folder."""
     fields = new_fields(call, dataset, "", folder, 0)
     ending, stem = ENDINGS[fields["sample_type"]], folder.strip("/").rpartition("/")[2] or "file"
@@ -76,7 +76,7 @@ def _files(call: Call, dataset: Thing, folder: str, labels: list[Row]) -> list[F
     return [Found(f"{stem}-{number}.{ending}", FILE_SIZE + number, next(beside)) for number in numbers]
 
 
-def import_folder(call: Call, dataset: Thing, given: Row, outcome: str) -> Thing:
+def import_folder(call: Call, dataset: StoredResource, given: Row, outcome: str) -> StoredResource:
     """Start an import into a dataset.
 
     Args:
@@ -113,7 +113,7 @@ def import_folder(call: Call, dataset: Thing, given: Row, outcome: str) -> Thing
     return task
 
 
-def _chosen(call: Call, dataset: Thing, folder: str, given: Row) -> list[Found]:
+def _chosen(call: Call, dataset: StoredResource, folder: str, given: Row) -> list[Found]:
     """Return the files to import: those with matching labels that the target folder does not contain yet."""
     if not given.get("import_samples", True) or given.get("difficult_only"):
         return []  # only samples of a dataset can be marked as hard
@@ -128,7 +128,7 @@ def _chosen(call: Call, dataset: Thing, folder: str, given: Row) -> list[Found]:
         files = [one for one in files if one.label and one.label["name"] in included]
     shared = given.get("import_folder")
     samples = [*SAMPLES.of(call).values(), *SAMPLES.announced(call)]
-    existing = {thing.fields["sample_name"] for thing in samples if shared and thing.notes.get("folder") == shared}
+    existing = {sample.fields["sample_name"] for sample in samples if shared and sample.notes.get("folder") == shared}
     return [one for one in files if one.name not in existing]
 
 
@@ -136,7 +136,7 @@ def _names(labels: list[Any]) -> list[str]:
     return [str(cast("Row", one)["name"]) if isinstance(one, dict) else str(one) for one in labels]
 
 
-def _announce(call: Call, dataset: Thing, folder: str, given: Row, chosen: list[Found]) -> list[Arrival]:
+def _announce(call: Call, dataset: StoredResource, folder: str, given: Row, chosen: list[Found]) -> list[Arrival]:
     """Make the samples arrive while the import runs, and add new labels to the dataset."""
     arrivals: list[Arrival] = []
     for number, one in enumerate(chosen, start=1):
@@ -169,7 +169,7 @@ def _type_of(call: Call, name: str) -> int:
     return next(label["type"] for label in LABELS.rows(call) if label["name"] == name)
 
 
-def _row(call: Call, task: Thing) -> Row:
+def _row(call: Call, task: StoredResource) -> Row:
     row = IMPORT_TASKS.row(call, task)
     arrivals: list[Arrival] = task.notes["arrivals"]
     arrived = [arrival for arrival in arrivals if arrival.moment <= call.now]

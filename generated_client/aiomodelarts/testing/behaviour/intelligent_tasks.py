@@ -17,7 +17,7 @@ from ...models import (
     IntelligentTaskType,
 )
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, Thing
+from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row, equal, page
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
@@ -140,7 +140,7 @@ def _check(call: Call, kind: str) -> None:
             )
 
 
-def _work_later(call: Call, task: Thing) -> None:
+def _work_later(call: Call, task: StoredResource) -> None:
     """Schedule the change of the samples, unless the task fails or is stopped first."""
     config: Row = call.body.get("config", {})
     low, high = _scope(config.get("confidence_scope", USUAL_SCOPE))
@@ -150,8 +150,8 @@ def _work_later(call: Call, task: Thing) -> None:
 
 
 def _work(
-    task: Thing,
-    samples: Mapping[str, Thing],
+    task: StoredResource,
+    samples: Mapping[str, StoredResource],
     *,
     end: float,
     labels: list[Row],
@@ -171,7 +171,7 @@ def _work(
         _mark_hard(proposed, low, high)
 
 
-def _propose(samples: Mapping[str, Thing], labels: list[Row]) -> list[Thing]:
+def _propose(samples: Mapping[str, StoredResource], labels: list[Row]) -> list[StoredResource]:
     """Propose the labels of the dataset in turn, with different confidence scores."""
     marks = cycle({"name": label["name"], "type": label["type"]} for label in labels)
     chosen = [sample for sample in samples.values() if labels and not sample.fields["labels"]]
@@ -190,13 +190,13 @@ def _scope(scope: str) -> tuple[float, float]:
         ) from None
 
 
-def _mark_hard(samples: list[Thing], low: float, high: float) -> None:
+def _mark_hard(samples: list[StoredResource], low: float, high: float) -> None:
     for sample in samples:
         if low <= sample.notes["proposed"][0]["score"] <= high:
             sample.fields["metadata"] |= {HARD: True, REASONS: [HardReasonCode.LOW_CONFIDENCE.value]}
 
 
-def _group(samples: Mapping[str, Thing], config: Row) -> None:
+def _group(samples: Mapping[str, StoredResource], config: Row) -> None:
     """Divide samples into groups in turn; if the target is OBS, the samples are not changed."""
     groups = int(config.get("n_clusters", min(GROUPS, max(len(samples) - 1, 1))))
     if config.get("result_type", IntelligentTaskTarget.SAMPLES) == IntelligentTaskTarget.SAMPLES:
@@ -204,7 +204,7 @@ def _group(samples: Mapping[str, Thing], config: Row) -> None:
             sample.fields["metadata"][config.get("property", "group")] = str(number % groups)
 
 
-def _row(call: Call, task: Thing) -> Row:
+def _row(call: Call, task: StoredResource) -> Row:
     """Return a task as responses show it, in lists and alone."""
     row = INTELLIGENT_TASKS.row(call, task)
     running, succeeded, failed = CODES[task.notes["kind"]]
@@ -220,11 +220,11 @@ def _row(call: Call, task: Thing) -> Row:
     return row
 
 
-def _ended(call: Call, task: Thing) -> float:
+def _ended(call: Call, task: StoredResource) -> float:
     return call.now if task.state(call) in PASSING else task.plan.entered(call.now)
 
 
-def _progress(call: Call, task: Thing) -> float:
+def _progress(call: Call, task: StoredResource) -> float:
     """Return the progress of a task in percent; a stopped or failed task keeps its progress."""
     if task.state(call) == SUCCEEDED:
         return 100.0
@@ -266,7 +266,7 @@ def show(call: Call) -> Reply:
     return Reply({**_row(call, task), "resource_id": task.key, "export_type": target, "result": result})
 
 
-def _events(call: Call, task: Thing) -> list[Row]:
+def _events(call: Call, task: StoredResource) -> list[Row]:
     """Return the steps of the task that have begun."""
     begun = [(moment, state) for moment, state in task.plan.steps if moment <= call.now and state in PASSING]
     events: list[Row] = []

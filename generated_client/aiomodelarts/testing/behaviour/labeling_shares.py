@@ -15,7 +15,7 @@ from ...models import (
     TeamLabelingTaskStatus,
 )
 from ..handlers.call import Call
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row
 from ..spec.replies import Fault
 from ..state.state_plan import Plan
@@ -56,7 +56,7 @@ def chosen_members(call: Call, config: Row) -> list[Row]:
     return found
 
 
-def _member(call: Call, given: Row) -> Thing:
+def _member(call: Call, given: Row) -> StoredResource:
     for member in MEMBERS.of(call).values():
         if member.key == given.get("worker_id") or member.fields["email"] == given.get("email"):
             return member
@@ -81,7 +81,7 @@ def with_role(members: Iterable[Row], role: int) -> list[Row]:
     return [member for member in members if member["role"] == role]
 
 
-def share_out(call: Call, task: Thing) -> None:
+def share_out(call: Call, task: StoredResource) -> None:
     """Assign each unlabeled sample to as many members as have to label it, in turn; existing assignments stay."""
     labelers, shares = with_role(members_of(task), LABELER), task.notes["shares"]
     if not labelers:
@@ -90,13 +90,13 @@ def share_out(call: Call, task: Thing) -> None:
     for sample in _unlabeled(call, task):
         if sample.key not in shares:
             number = len(shares) * repetition
-            share = Thing(sample.key, deepcopy(sample.fields), Plan([(call.now, "")]))
+            share = StoredResource(sample.key, deepcopy(sample.fields), Plan([(call.now, "")]))
             assigned = [labelers[(number + turn) % len(labelers)] for turn in range(repetition)]
             share.notes |= {"labelers": assigned, "stage": UNANNOTATED, "marks": {}}
             shares[sample.key] = share
 
 
-def _unlabeled(call: Call, task: Thing) -> list[Thing]:
+def _unlabeled(call: Call, task: StoredResource) -> list[StoredResource]:
     """Return the unlabeled samples of the dataset that match the conditions of the task."""
     samples = [sample for sample in SAMPLES.of(call).values() if not sample.fields["labels"]]
     rows = {sample.key: SAMPLES.row(call, sample) for sample in samples}
@@ -104,21 +104,21 @@ def _unlabeled(call: Call, task: Thing) -> list[Thing]:
     return [one for one in samples if all(matches(call, rows[one.key], condition) for condition in wanted)]
 
 
-def reassign(call: Call, task: Thing, members: list[Row]) -> None:
+def reassign(call: Call, task: StoredResource, members: list[Row]) -> None:
     """Assign samples that nobody has begun to other members."""
     task.notes |= {"members": members, "assigned": call.milliseconds}
-    shares: dict[str, Thing] = task.notes["shares"]
+    shares: dict[str, StoredResource] = task.notes["shares"]
     for key in [key for key, share in shares.items() if not share.notes["marks"]]:
         del shares[key]
     if task.state(call) not in WAITING:
         share_out(call, task)
 
 
-def shares_of(call: Call, task: Thing) -> dict[str, Thing]:
+def shares_of(call: Call, task: StoredResource) -> dict[str, StoredResource]:
     """Return the samples of a task as assigned to its members; none before the task is started."""
     if task.state(call) in WAITING:
         return {}
-    shares: dict[str, Thing] = task.notes["shares"]
+    shares: dict[str, StoredResource] = task.notes["shares"]
     present = SAMPLES.of(call)
     for key in [key for key in shares if key not in present]:
         del shares[key]
@@ -128,7 +128,7 @@ def shares_of(call: Call, task: Thing) -> dict[str, Thing]:
     return shares
 
 
-def find_share(call: Call, task: Thing, sample_id: str) -> Thing:
+def find_share(call: Call, task: StoredResource, sample_id: str) -> StoredResource:
     """Return a sample of a task.
 
     Raises:
@@ -140,7 +140,7 @@ def find_share(call: Call, task: Thing, sample_id: str) -> Thing:
     return share
 
 
-def labeler_of(share: Thing, worker_id: str | None = None, email: str | None = None) -> Row:
+def labeler_of(share: StoredResource, worker_id: str | None = None, email: str | None = None) -> Row:
     """Return the member who labels a sample, the first one by default.
 
     Args:
@@ -158,7 +158,7 @@ def labeler_of(share: Thing, worker_id: str | None = None, email: str | None = N
     raise Fault(*FORBIDDEN, f"The sample {share.key} is not assigned to {email or worker_id}.")
 
 
-def refuse_while_checking(call: Call, task: Thing) -> None:
+def refuse_while_checking(call: Call, task: StoredResource) -> None:
     """Refuse to change samples during an acceptance.
 
     Raises:
@@ -167,7 +167,7 @@ def refuse_while_checking(call: Call, task: Thing) -> None:
     TEAM_TASKS.require_state(call, task, (*WAITING, *AT_WORK), 400, CHECKING)
 
 
-def invite(call: Call, task: Thing, emails: Iterable[str]) -> None:
+def invite(call: Call, task: StoredResource, emails: Iterable[str]) -> None:
     """Send members an email."""
     wanted = set(emails)
     for member in members_of(task):
@@ -178,14 +178,14 @@ def invite(call: Call, task: Thing, emails: Iterable[str]) -> None:
             task.notes["mails"][member["email"]] = call.milliseconds
 
 
-def is_proposed(call: Call, task: Thing, share: Thing) -> bool:
+def is_proposed(call: Call, task: StoredResource, share: StoredResource) -> bool:
     """Return whether auto labeling proposes labels that the team should confirm."""
     sample = SAMPLES.of(call).get(share.key)
     wanted = task.fields["synchronize_auto_labeling_data"] and share.notes["stage"] == UNANNOTATED
     return bool(wanted and sample and sample.notes.get("proposed"))
 
 
-def in_state(call: Call, task: Thing, share: Thing, state: str | None) -> bool:
+def in_state(call: Call, task: StoredResource, share: StoredResource, state: str | None) -> bool:
     """Return whether a sample is in the state of a filter; without a filter, always true."""
     if state is None:
         return True
@@ -208,7 +208,7 @@ def in_state(call: Call, task: Thing, share: Thing, state: str | None) -> bool:
     }[state]
 
 
-def share_row(call: Call, share: Thing, worker_id: str | None = None) -> Row:
+def share_row(call: Call, share: StoredResource, worker_id: str | None = None) -> Row:
     """Return a sample of a task as responses show it, with the labels of one member if `worker_id` is set."""
     notes, row = share.notes, SAMPLES.row(call, share)
     if worker_id:
@@ -221,7 +221,7 @@ def share_row(call: Call, share: Thing, worker_id: str | None = None) -> Row:
     return row
 
 
-def counts_by_state(call: Call, task: Thing, shares: Iterable[Thing]) -> dict[str, int]:
+def counts_by_state(call: Call, task: StoredResource, shares: Iterable[StoredResource]) -> dict[str, int]:
     """Count samples by state, with the short names of the service."""
     shares = list(shares)
     stages = [share.notes["stage"] for share in shares]
@@ -235,7 +235,7 @@ def counts_by_state(call: Call, task: Thing, shares: Iterable[Thing]) -> dict[st
     }
 
 
-def sample_counts(call: Call, task: Thing, shares: Iterable[Thing]) -> Row:
+def sample_counts(call: Call, task: StoredResource, shares: Iterable[StoredResource]) -> Row:
     """Count samples by state, with the long names of the service."""
     shares = list(shares)
     number = counts_by_state(call, task, shares)
@@ -249,7 +249,7 @@ def sample_counts(call: Call, task: Thing, shares: Iterable[Thing]) -> Row:
     }
 
 
-def quality(shares: Iterable[Thing]) -> dict[str, Any]:
+def quality(shares: Iterable[StoredResource]) -> dict[str, Any]:
     """Return the pass rate and average score of the checked samples; empty if none was checked."""
     checks = [share.notes["check"] for share in shares if "check" in share.notes]
     if not checks:
@@ -258,7 +258,7 @@ def quality(shares: Iterable[Thing]) -> dict[str, Any]:
     return {"pass_rate": fmean(check["accept"] for check in checks), **({"score": fmean(marks)} if marks else {})}
 
 
-def member_row(call: Call, task: Thing, member: Row) -> Row:
+def member_row(call: Call, task: StoredResource, member: Row) -> Row:
     """Return the assignment of a member in a task; reviewers have all samples."""
     shares = shares_of(call, task).values()
     assigned = [one for one in shares if member["role"] == REVIEWER or member in one.notes["labelers"]]

@@ -6,7 +6,7 @@ from typing import Any
 
 from ...models import LabelingTeamMemberStatus
 from ..handlers.call import Call, handles
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, equal, in_order, page
 from ..spec.replies import INVALID, Fault, Reply
 from .batch_replies import batch_reply, results_of
@@ -40,7 +40,7 @@ def create(call: Call) -> Reply:
     return Reply()
 
 
-def _refuse_second_administrator(call: Call, role: Any, member: Thing | None = None) -> None:
+def _refuse_second_administrator(call: Call, role: Any, member: StoredResource | None = None) -> None:
     others = [other for other in MEMBERS.of(call).values() if other is not member]
     if int(role) == ADMINISTRATOR and any(other.fields["role"] == ADMINISTRATOR for other in others):
         raise Fault(400, ADMINISTRATOR_TAKEN, "The team already has an administrator.")

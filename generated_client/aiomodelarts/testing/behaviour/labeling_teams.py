@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..handlers.call import Call, handles
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, contains, in_order, page
 from ..spec.replies import Fault, Reply
 from .batch_replies import batch_reply, results_of
@@ -13,7 +13,7 @@ NAME_TAKEN = (400, "ModelArts.4602")
 NOT_DELETED = "ModelArts.4603"
 
 
-def _row(call: Call, team: Thing) -> Row:
+def _row(call: Call, team: StoredResource) -> Row:
     return {**TEAMS.row(call, team), "worker_count": len(MEMBERS.of(in_team(call, team.key)))}
 
 

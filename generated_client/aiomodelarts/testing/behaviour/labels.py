@@ -6,7 +6,7 @@ from copy import deepcopy
 
 from ...models import LabelDeletePolicy, LabelType
 from ..handlers.call import Call, handles
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, page
 from ..spec.contracts import documented
 from ..spec.replies import INVALID, Fault, Reply
@@ -26,7 +26,7 @@ ENTITY = LabelType.TEXT_TRIPLET_ENTITY.value
 RELATION = LabelType.TEXT_TRIPLET_RELATIONSHIP.value
 
 
-def find_label(call: Call, name: str, kind: int | None) -> Thing:
+def find_label(call: Call, name: str, kind: int | None) -> StoredResource:
     """Return the label with a name and, if set, a type.
 
     Raises:
@@ -55,7 +55,7 @@ def add_label(call: Call, given: Row) -> None:
     label["property"].pop(RENAME, None)
     _check_property(call, label["property"])
     if label["type"] == RELATION:
-        entities = [thing.fields["name"] for thing in LABELS.of(call).values() if thing.fields["type"] == ENTITY]
+        entities = [one.fields["name"] for one in LABELS.of(call).values() if one.fields["type"] == ENTITY]
         for end in ENDS_OF_RELATION:
             if label["property"].get(end) not in entities:
                 raise Fault(400, ENTITY_UNKNOWN, f"The dataset has no entity {label['property'].get(end)}.")
@@ -63,7 +63,7 @@ def add_label(call: Call, given: Row) -> None:
     LABELS.add(call, key, label)
 
 
-def change_label(call: Call, label: Thing, given: Row) -> None:
+def change_label(call: Call, label: StoredResource, given: Row) -> None:
     """Change the properties and attributes of a label, or rename it in the dataset and in all samples.
 
     Raises:
@@ -84,7 +84,7 @@ def change_label(call: Call, label: Thing, given: Row) -> None:
         _rename(call, label, new)
 
 
-def _rename(call: Call, label: Thing, new: str) -> None:
+def _rename(call: Call, label: StoredResource, new: str) -> None:
     name, kind = label.fields["name"], label.fields["type"]
     for sample in SAMPLES.of(call).values():
         for mark in [*sample.fields["labels"], *sample.notes.get("proposed", [])]:
@@ -97,7 +97,7 @@ def _rename(call: Call, label: Thing, new: str) -> None:
     table.update({one.key: one for one in kept})
 
 
-def _check_property(call: Call, given: Row, label: Thing | None = None) -> None:
+def _check_property(call: Call, given: Row, label: StoredResource | None = None) -> None:
     others = [one for one in LABELS.of(call).values() if one is not label]
     if given.get(SHORTCUT) and given[SHORTCUT] in [one.fields["property"].get(SHORTCUT) for one in others]:
         raise Fault(400, SHORTCUT_TAKEN, f"The shortcut {given[SHORTCUT]} belongs to another label.")
@@ -112,7 +112,7 @@ def _number_attributes(call: Call, label: Row) -> None:
         part.setdefault("id", call.fake.next_id())
 
 
-def remove_label(call: Call, label: Thing, policy: LabelDeletePolicy) -> None:
+def remove_label(call: Call, label: StoredResource, policy: LabelDeletePolicy) -> None:
     """Delete a label and remove it from all samples.
 
     Args:
@@ -124,7 +124,7 @@ def remove_label(call: Call, label: Thing, policy: LabelDeletePolicy) -> None:
         Fault: A relation uses the label.
     """
     dataset, name, kind = DATASETS.find(call), label.fields["name"], label.fields["type"]
-    relations = [thing.fields["property"] for thing in LABELS.of(call).values() if thing.fields["type"] == RELATION]
+    relations = [one.fields["property"] for one in LABELS.of(call).values() if one.fields["type"] == RELATION]
     if kind == ENTITY and any(relation.get(end) == name for relation in relations for end in ENDS_OF_RELATION):
         raise Fault(400, ENTITY_USED, f"The entity {name} is used by a relation.")
     del LABELS.of(call)[label.key]

@@ -8,7 +8,7 @@ from attrs import define
 
 from ...models import NetworkPeerConnectionPhase, NetworkPhase, NetworkSfsTurboConnectionType, NetworkSfsTurboState
 from ..handlers.call import Call
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row
 from ..spec.json_paths import value_of
 from ..state.state_plan import Plan
@@ -100,7 +100,7 @@ class Links:
     mounts: list[Mount]
     mounts_so_far: int = 0
 
-    def adapt(self, call: Call, network: Thing) -> None:
+    def adapt(self, call: Call, network: StoredResource) -> None:
         """Create the connections in the spec of the network, and remove all other ones."""
         start = call.fake.slow_start("networks")
         peers: list[Row] = value_of(network.fields, "spec.connection.peerConnectionList") or []

@@ -6,7 +6,7 @@ from ipaddress import ip_network
 
 from ...models import NetworkPhase
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, Thing
+from ..handlers.collection import Collection, StoredResource
 from ..handlers.label_selectors import selected
 from ..handlers.lists import Row, next_token, page
 from ..spec.contracts import documented
@@ -25,7 +25,7 @@ CREATING_SECONDS = 20.0
 DELETING_SECONDS = 10.0
 
 
-def _row(call: Call, network: Thing) -> Row:
+def _row(call: Call, network: StoredResource) -> Row:
     row = NETWORKS.row(call, network)
     phase = row["status"]["phase"]
     if phase != NetworkPhase.ACCEPTED:
@@ -145,5 +145,5 @@ def delete(call: Call) -> Reply:
     return Reply(_row(call, network))
 
 
-def _existing(call: Call, table: str) -> list[Thing]:
-    return [thing for thing in call.fake.table(table).values() if not thing.plan.gone(call.now)]
+def _existing(call: Call, table: str) -> list[StoredResource]:
+    return [resource for resource in call.fake.table(table).values() if not resource.plan.gone(call.now)]

@@ -6,7 +6,7 @@ from collections import Counter
 
 from ...models import NodePhase, NodeUpdateAction
 from ..handlers.call import Call, handles
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, next_token, page
 from ..spec.replies import Fault, Reply
 from .pool_load import free_on
@@ -14,7 +14,7 @@ from .pool_machines import BAD_REQUEST, NODES, find_node, nodes_of, place_of, re
 from .pools import POOLS
 
 
-def _row(call: Call, node: Thing, pool: Thing) -> Row:
+def _row(call: Call, node: StoredResource, pool: StoredResource) -> Row:
     row = NODES.row(call, node)
     if node.state(call) == NodePhase.AVAILABLE:
         row["status"]["availableResources"] = free_on(call, node, pool)
@@ -33,7 +33,7 @@ def list_nodes(call: Call) -> Reply:
     return Reply({"apiVersion": "v2", "kind": "NodeList", "metadata": metadata, "items": shown})
 
 
-def _known(call: Call, pool: Thing, names: list[str]) -> list[Thing]:
+def _known(call: Call, pool: StoredResource, names: list[str]) -> list[StoredResource]:
     """Return nodes of a pool by their names.
 
     Raises:
@@ -61,7 +61,7 @@ def delete_nodes(call: Call) -> Reply:
     return Reply()
 
 
-def _lower(pool: Thing, nodes: list[Thing]) -> None:
+def _lower(pool: StoredResource, nodes: list[StoredResource]) -> None:
     """Lower the machine counts in the spec of a pool by a number of nodes, per flavor and zone."""
     fewer = Counter(place_of(node) for node in nodes)
     for entry in pool.fields["spec"].get("resources", []):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ..handlers.call import Call, handles
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
@@ -70,7 +70,7 @@ def _grown(volume: Row, size: int) -> Row:
     return {**volume, "capacity": size}
 
 
-def _switchable(call: Call, notebook: Thing) -> list[Row]:
+def _switchable(call: Call, notebook: StoredResource) -> list[Row]:
     """Return the other flavors that an instance can have: those with its feature that suit its image."""
     image = images.images_of(call).get(notebook.fields["image"]["id"])
     fields: Row = image.fields if image is not None else {}
@@ -84,7 +84,7 @@ def _switchable(call: Call, notebook: Thing) -> list[Row]:
     ]
 
 
-def _new_flavor(call: Call, notebook: Thing, flavor_id: str) -> str:
+def _new_flavor(call: Call, notebook: StoredResource, flavor_id: str) -> str:
     check_flavor(flavor_id, notebook.fields["feature"])
     if flavor_id not in (notebook.fields.get("flavor"), *(flavor["id"] for flavor in _switchable(call, notebook))):
         raise Fault(400, NO_SWITCH, f"The instance can't change to the flavor {flavor_id}.")

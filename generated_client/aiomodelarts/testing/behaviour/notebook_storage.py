@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, Thing
+from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row
 from ..spec.replies import Fault, Reply
 from .notebook_lists import page_of
@@ -23,7 +23,7 @@ INSTANCES = Collection("notebooks", "instance_id", (400, NOT_FOUND), state="stat
 FOLDERS = Collection("notebook_storage", "storage_id", (404, STORAGE_NOT_FOUND), state="status", within=INSTANCES)
 
 
-def _without_stale_folders(call: Call) -> Thing:
+def _without_stale_folders(call: Call) -> StoredResource:
     """Return the instance in the path after removing folders that were mounted before its last start."""
     instance, folders = INSTANCES.find(call), FOLDERS.of(call)
     run = instance.notes["run"] if instance.state(call) in RUNNING else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, Thing
+from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row, contains, equal
 from ..iam import DOMAIN_ID, USER_ID
 from ..spec.contracts import documented
@@ -54,7 +54,7 @@ SORTABLE = {
 }
 
 
-def shown(call: Call, notebook: Thing) -> Row:
+def shown(call: Call, notebook: StoredResource) -> Row:
     """Return an instance as responses show it."""
     row = NOTEBOOKS.row(call, notebook)
     state = row["status"]
@@ -72,7 +72,7 @@ def shown(call: Call, notebook: Thing) -> Row:
     return row
 
 
-def _progress(call: Call, notebook: Thing) -> list[Row]:
+def _progress(call: Call, notebook: StoredResource) -> list[Row]:
     """Return the steps of the setup, each of which takes the same time; a failure occurs in the last step."""
     state = notebook.state(call)
     seconds = CREATING_SECONDS if state == "CREATING" else STARTING_SECONDS
@@ -119,7 +119,7 @@ def lease(call: Call, create_at: int, duration: int | None, kind: str | None) ->
     }
 
 
-def end_of_lease(call: Call, notebook: Thing, earliest: float) -> list[tuple[float, State]]:
+def end_of_lease(call: Call, notebook: StoredResource, earliest: float) -> list[tuple[float, State]]:
     """Return the steps of the stop at the end of the lease, in seconds from now and not before `earliest`."""
     given = notebook.fields["lease"]
     if not given["enable"]:
@@ -128,7 +128,7 @@ def end_of_lease(call: Call, notebook: Thing, earliest: float) -> list[tuple[flo
     return [(end, "STOPPING"), (end + STOPPING_SECONDS, "STOPPED")]
 
 
-def bring_up(call: Call, notebook: Thing, state: str, seconds: float) -> None:
+def bring_up(call: Call, notebook: StoredResource, state: str, seconds: float) -> None:
     """Create or start an instance; if it reaches RUNNING, it stops at the end of its lease."""
     last = NOTEBOOKS.outcome(call, "RUNNING")
     stop = end_of_lease(call, notebook, seconds) if last == "RUNNING" else []
@@ -166,7 +166,7 @@ def _volume(given: Row) -> Row:
     return {"category": category, "ownership": given["ownership"], **place}
 
 
-def add_notebook(call: Call, body: Row, **more: Any) -> Thing:
+def add_notebook(call: Call, body: Row, **more: Any) -> StoredResource:
     """Create an instance, which is then set up."""
     given = body.get("lease", {})
     duration, kind = (body["duration"], None) if "duration" in body else (given.get("duration"), given.get("type"))
@@ -209,7 +209,7 @@ def create(call: Call) -> Reply:
     return Reply(shown(call, add_notebook(call, body, volume=_volume(body["volume"]), **more)))
 
 
-def free_one(call: Call) -> Thing | None:
+def free_one(call: Call) -> StoredResource | None:
     """Return the free instance, or None."""
     return next((one for one in NOTEBOOKS.of(call).values() if one.fields["feature"] == "DEFAULT"), None)
 
@@ -255,7 +255,7 @@ def start(call: Call) -> Reply:
     return touched(call, notebook)
 
 
-def restart(call: Call, notebook: Thing, duration: int | None, kind: str | None) -> None:
+def restart(call: Call, notebook: StoredResource, duration: int | None, kind: str | None) -> None:
     """Start an instance again.
 
     Args:
@@ -278,7 +278,7 @@ def stop(call: Call) -> Reply:
     return touched(call, notebook)
 
 
-def touched(call: Call, notebook: Thing) -> Reply:
+def touched(call: Call, notebook: StoredResource) -> Reply:
     """Set the update time of an instance and return the response that shows it."""
     notebook.fields["update_at"] = call.milliseconds
     return Reply(shown(call, notebook))

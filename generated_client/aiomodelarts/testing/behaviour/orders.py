@@ -6,7 +6,7 @@ from typing import Any
 
 from ...models import OrderOperation, OrderPhase, OrderPhaseFilter, PoolPhase
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, Thing
+from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row, equal, in_order, page
 from ..spec.replies import Fault, Reply
 from ..state.state_plan import State
@@ -27,7 +27,7 @@ COUNT_KEYS = ("flavor", "count", "maxCount", "azs", "creatingStep")
 
 
 def place_order(
-    call: Call, pool: Thing, operation: OrderOperation, before: list[Row], last: Any, seconds: float
+    call: Call, pool: StoredResource, operation: OrderOperation, before: list[Row], last: Any, seconds: float
 ) -> str:
     """Place an order and record its name in the labels of the pool.
 
@@ -79,7 +79,7 @@ def place_order(
     return order.key
 
 
-def _supersede(call: Call, order: Thing) -> None:
+def _supersede(call: Call, order: StoredResource) -> None:
     """End an order that a newer order replaces."""
     order.plan.change(call.now, (0, OrderPhase.COMPLETED.value))
     order.notes |= {
@@ -93,7 +93,7 @@ def _counts(resources: list[Row]) -> list[Row]:
     return [{key: entry[key] for key in COUNT_KEYS if key in entry} for entry in resources]
 
 
-def _row(call: Call, order: Thing) -> Row:
+def _row(call: Call, order: StoredResource) -> Row:
     row, plan = ORDERS.row(call, order), order.plan
     begun = plan.since(OrderPhase.PROCESSING.value, call.now)
     ended = order.state(call) not in UNDER_WAY

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...models import PluginPhase
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, Thing
+from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row
 from ..spec.json_paths import merge_patch, put, value_of
 from ..spec.replies import Fault, Reply
@@ -25,7 +25,7 @@ AMOUNTS = {
 }
 
 
-def _row(call: Call, plugin: Thing) -> Row:
+def _row(call: Call, plugin: StoredResource) -> Row:
     row = PLUGINS.row(call, plugin)
     version = _installed(call, plugin)
     if version:
@@ -38,7 +38,7 @@ def _row(call: Call, plugin: Thing) -> Row:
     return row
 
 
-def _installed(call: Call, plugin: Thing) -> str | None:
+def _installed(call: Call, plugin: StoredResource) -> str | None:
     """Return the installed version; during an upgrade, the previous one."""
     if plugin.state(call) == PluginPhase.RUNNING:
         return value_of(plugin.fields, "spec.template.version")
@@ -90,7 +90,7 @@ def show(call: Call) -> Reply:
     return Reply(row)
 
 
-def _workloads(plugin: Thing) -> list[Row]:
+def _workloads(plugin: StoredResource) -> list[Row]:
     """Return the workloads in the settings, or one without limits."""
     named: list[Row] = value_of(plugin.fields, "spec.template.inputs.flavor.resources") or [{"name": plugin.key}]
     return [

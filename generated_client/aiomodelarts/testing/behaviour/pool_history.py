@@ -8,7 +8,7 @@ from attrs import define, field, frozen
 
 from ...models import EventType
 from ..handlers.call import Call
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row
 from ..spec.timestamps import timestamp
 from .pool_machines import nodes_of, numbers_at
@@ -37,7 +37,7 @@ class History:
 
     moments: list[Moment] = field(factory=lambda: [Moment(0.0, "", (0, 0, 0, 0))])
 
-    def foretell(self, call: Call, pool: Thing) -> None:
+    def foretell(self, call: Call, pool: StoredResource) -> None:
         """Replace the planned states after the plans of the pool or its machines have changed."""
         self.moments = [moment for moment in self.moments if moment.begins <= call.now]
         nodes = nodes_of(call, pool)

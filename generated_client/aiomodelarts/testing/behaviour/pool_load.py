@@ -12,7 +12,7 @@ from attrs import frozen
 
 from ...models import NodePhase, NotebookStatus, ServiceStatus, WorkloadStatus, WorkloadType
 from ..handlers.call import Call
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row
 from ..spec.json_paths import value_of
 from ..state.state_plan import Plan, State
@@ -98,25 +98,25 @@ class Job:
         return self.created <= moment and self.status(moment) == WorkloadStatus.RUNNING
 
 
-def jobs_of(call: Call, pool: Thing) -> list[Job]:
+def jobs_of(call: Call, pool: StoredResource) -> list[Job]:
     """Return the jobs in a pool, oldest first."""
     found = [*_training_jobs(call, pool), *_services(call, pool), *_notebooks(call, pool)]
     return sorted((job for job in found if not job.plan.gone(call.now)), key=lambda job: job.created)
 
 
-def _in_pool(call: Call, table: str, path: str, pool: Thing) -> list[Thing]:
-    return [thing for thing in call.fake.table(table).values() if value_of(thing.fields, path) == pool.key]
+def _in_pool(call: Call, table: str, path: str, pool: StoredResource) -> list[StoredResource]:
+    return [resource for resource in call.fake.table(table).values() if value_of(resource.fields, path) == pool.key]
 
 
-def _training_jobs(call: Call, pool: Thing) -> Iterator[Job]:
-    for thing in _in_pool(call, "training_jobs", "spec.resource.pool_id", pool):
-        resource: Row = thing.fields["spec"]["resource"]
-        name, flavor = value_of(thing.fields, "metadata.name"), resource.get("flavor_id", "")
+def _training_jobs(call: Call, pool: StoredResource) -> Iterator[Job]:
+    for job in _in_pool(call, "training_jobs", "spec.resource.pool_id", pool):
+        resource: Row = job.fields["spec"]["resource"]
+        name, flavor = value_of(job.fields, "metadata.name"), resource.get("flavor_id", "")
         machines = int(resource.get("node_count", 1))
-        yield Job(WorkloadType.TRAIN, thing.key, name, flavor, machines, CORES, MEMORY, thing.plan)
+        yield Job(WorkloadType.TRAIN, job.key, name, flavor, machines, CORES, MEMORY, job.plan)
 
 
-def _services(call: Call, pool: Thing) -> Iterator[Job]:
+def _services(call: Call, pool: StoredResource) -> Iterator[Job]:
     """Return the services with a model in a pool; each model may have its own pool."""
     for key, service in call.fake.table("services").items():
         usual = service["fields"].get("pool_name")
@@ -136,16 +136,16 @@ def _services(call: Call, pool: Thing) -> Iterator[Job]:
             )
 
 
-def _notebooks(call: Call, pool: Thing) -> Iterator[Job]:
-    for thing in _in_pool(call, "notebooks", "pool.id", pool):
-        name, flavor = thing.fields["name"], thing.fields.get("flavor", "")
-        yield Job(WorkloadType.NOTEBOOK, thing.key, name, flavor, 1, CORES, MEMORY, thing.plan, NOTEBOOK_STATES)
+def _notebooks(call: Call, pool: StoredResource) -> Iterator[Job]:
+    for notebook in _in_pool(call, "notebooks", "pool.id", pool):
+        name, flavor = notebook.fields["name"], notebook.fields.get("flavor", "")
+        yield Job(WorkloadType.NOTEBOOK, notebook.key, name, flavor, 1, CORES, MEMORY, notebook.plan, NOTEBOOK_STATES)
 
 
-def hosts_of(call: Call, pool: Thing, moment: float) -> dict[str, list[Thing]]:
+def hosts_of(call: Call, pool: StoredResource, moment: float) -> dict[str, list[StoredResource]]:
     """Return the machines of each running job at a time, by job ID; jobs do not run on spare machines."""
     ordinary = [node for node in available(call, pool, moment) if not node.notes["spare"]]
-    hosts: dict[str, list[Thing]] = {}
+    hosts: dict[str, list[StoredResource]] = {}
     turn = 0
     for job in jobs_of(call, pool):
         if job.runs(moment) and ordinary:
@@ -155,13 +155,13 @@ def hosts_of(call: Call, pool: Thing, moment: float) -> dict[str, list[Thing]]:
     return hosts
 
 
-def available(call: Call, pool: Thing, moment: float) -> list[Thing]:
+def available(call: Call, pool: StoredResource, moment: float) -> list[StoredResource]:
     """Return the machines of a pool that jobs can use at a time."""
     nodes = [node for node in nodes_of(call, pool) if node.plan.steps[0][0] <= moment]
     return [node for node in nodes if node.plan.state(moment) == NodePhase.AVAILABLE]
 
 
-def taken_on(call: Call, node: Thing, pool: Thing, moment: float) -> tuple[float, float]:
+def taken_on(call: Call, node: StoredResource, pool: StoredResource, moment: float) -> tuple[float, float]:
     """Return the CPU cores and GiB of memory that jobs use on a machine at a time, up to its capacity."""
     hosts = hosts_of(call, pool, moment)
     jobs = [job for job in jobs_of(call, pool) if node in hosts.get(job.key, ())]
@@ -170,7 +170,7 @@ def taken_on(call: Call, node: Thing, pool: Thing, moment: float) -> tuple[float
     return min(cores, hardware.cores), min(memory, hardware.memory)
 
 
-def free_on(call: Call, node: Thing, pool: Thing) -> Row:
+def free_on(call: Call, node: StoredResource, pool: StoredResource) -> Row:
     """Return the free capacity of a machine."""
     hardware = hardware_of(node.fields["spec"]["flavor"])
     cores, memory = taken_on(call, node, pool, call.now)

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from ...models import NodePhase, PoolPhase
 from ..handlers.call import Call
-from ..handlers.collection import Collection, Thing
+from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row
 from ..spec.replies import Fault
 from ..spec.timestamps import timestamp
@@ -49,20 +49,20 @@ class Change:
     """
 
     coming: list[Place]
-    going: list[Thing]
+    going: list[StoredResource]
 
 
-def nodes_of(call: Call, pool: Thing) -> list[Thing]:
+def nodes_of(call: Call, pool: StoredResource) -> list[StoredResource]:
     """Return the machines of a pool, oldest first."""
     return [node for node in NODES.of(call).values() if node.notes["pool"] == pool.key]
 
 
-def shown_nodes(call: Call, pool: Thing) -> list[Thing]:
+def shown_nodes(call: Call, pool: StoredResource) -> list[StoredResource]:
     """Return the machines of a pool whose creation has begun."""
     return [node for node in nodes_of(call, pool) if node.state(call) != HIDDEN]
 
 
-def find_node(call: Call, pool: Thing, name: str) -> Thing | None:
+def find_node(call: Call, pool: StoredResource, name: str) -> StoredResource | None:
     """Return the machine of a pool with a name, or None."""
     node = NODES.of(call).get(name)
     return node if node is not None and node.notes["pool"] == pool.key else None
@@ -80,7 +80,7 @@ def check_resources(resources: Iterable[Row]) -> None:
             raise Fault(400, BAD_REQUEST, f"The counts of the zones add up to {spread} instead of {entry['count']}.")
 
 
-def change_of(call: Call, pool: Thing) -> Change:
+def change_of(call: Call, pool: StoredResource) -> Change:
     """Return the machines to add and to remove so that a pool matches its spec; abnormal ones are replaced."""
     resources: list[Row] = pool.fields["spec"].get("resources", [])
     wanted: Counter[Place] = Counter()
@@ -88,7 +88,7 @@ def change_of(call: Call, pool: Thing) -> Change:
         zones: list[Row] = entry.get("azs") or [{"az": ZONE, "count": entry["count"]}]
         for zone in zones:
             wanted[entry["flavor"], zone["az"]] += zone["count"]
-    usable: dict[Place, list[Thing]] = {}
+    usable: dict[Place, list[StoredResource]] = {}
     change = Change([], [])
     for node in nodes_of(call, pool):
         if node.state(call) == NodePhase.ABNORMAL:
@@ -105,7 +105,7 @@ def change_of(call: Call, pool: Thing) -> Change:
     return change
 
 
-def carry_out(call: Call, pool: Thing, change: Change, last: Any, *, start: float = 0.0) -> None:
+def carry_out(call: Call, pool: StoredResource, change: Change, last: Any, *, start: float = 0.0) -> None:
     """Add and remove machines in the background.
 
     Args:
@@ -123,12 +123,12 @@ def carry_out(call: Call, pool: Thing, change: Change, last: Any, *, start: floa
         _add(call, pool, place, tags.get(place[0], []), last, start)
 
 
-def place_of(node: Thing) -> Place:
+def place_of(node: StoredResource) -> Place:
     """Return the flavor and zone of a machine."""
     return node.fields["spec"]["flavor"], node.fields["status"]["az"]
 
 
-def _add(call: Call, pool: Thing, place: Place, tags: list[Row], last: Any, start: float) -> None:
+def _add(call: Call, pool: StoredResource, place: Place, tags: list[Row], last: Any, start: float) -> None:
     flavor, zone = place
     number = call.fake.next_number()
     pool.notes["addresses"] += 1
@@ -166,13 +166,13 @@ def _add(call: Call, pool: Thing, place: Place, tags: list[Row], last: Any, star
         node.plan.end(call.now + start + SETTING_UP_SECONDS)
 
 
-def remove(call: Call, node: Thing, *, start: float = 0.0) -> None:
+def remove(call: Call, node: StoredResource, *, start: float = 0.0) -> None:
     """Remove a machine in the background."""
     if node.state(call) != NodePhase.DELETING:
         plan_deletion(call, NODES.resource, node.plan, REMOVING_SECONDS, NodePhase.DELETING.value, start=start)
 
 
-def counts(call: Call, pool: Thing) -> Row:
+def counts(call: Call, pool: StoredResource) -> Row:
     """Count the machines of a pool by state, flavor and zone."""
     found: Counter[tuple[str, Place]] = Counter()
     for node in shown_nodes(call, pool):
@@ -185,7 +185,7 @@ def counts(call: Call, pool: Thing) -> Row:
     return {state: list(entries.values()) for state, entries in shown.items()}
 
 
-def numbers_at(nodes: Iterable[Thing], moment: float) -> tuple[int, ...]:
+def numbers_at(nodes: Iterable[StoredResource], moment: float) -> tuple[int, ...]:
     """Count the machines that are available, abnormal, being created and being deleted at a time."""
     states = Counter(node.plan.state(moment) for node in nodes if not node.plan.gone(moment))
     return tuple(states[phase.value] for phase in COUNTED)

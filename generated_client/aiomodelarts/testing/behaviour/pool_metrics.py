@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...models import UsageStatisticType
 from ..handlers.call import Call, handles
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row
 from ..spec.contracts import contracts
 from ..spec.replies import INVALID, Fault, Reply
@@ -26,7 +26,7 @@ NODE_METRICS = ("CpuUsage", "MemUsage", "DiskReadRate", "DiskWriteRate", "RecvBy
 GPU_METRICS = ("GpuUtil", "GpuMemUsage")
 
 
-def _shares(call: Call, pool: Thing, moment: float) -> tuple[float, float] | None:
+def _shares(call: Call, pool: StoredResource, moment: float) -> tuple[float, float] | None:
     """Return the percentages of CPU cores and memory that are in use; None if no machine is available."""
     nodes = available(call, pool, moment)
     if not nodes:
@@ -66,7 +66,7 @@ def _range(call: Call, time_range: str) -> tuple[int, int]:
     return begin if begin >= 0 else end - length, end
 
 
-def _metric(pool: Thing, name: str, statistic: str, values: list[tuple[int, float]]) -> Row:
+def _metric(pool: StoredResource, name: str, statistic: str, values: list[tuple[int, float]]) -> Row:
     points = [
         {"timestamp": moment, "unit": "Percent", "statistics": [{"statistic": statistic, "value": value}]}
         for moment, value in values
@@ -82,7 +82,7 @@ def list_runtime_metrics(call: Call) -> Reply:
     return Reply({"apiVersion": "v2", "kind": "PoolMetricsList", "items": items})
 
 
-def _usage(call: Call, pool: Thing) -> Row:
+def _usage(call: Call, pool: StoredResource) -> Row:
     nodes = available(call, pool, call.now)
     hardware = [hardware_of(node.fields["spec"]["flavor"]) for node in nodes]
     taken = [taken_on(call, node, pool, call.now) for node in nodes]

@@ -8,7 +8,7 @@ from attrs import define
 
 from ...models import NetworkPhase, PluginPhase, PoolDriverState, PoolPhase, PoolScope, PoolScopeState
 from ..handlers.call import Call
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row
 from ..spec.contracts import contracts
 from ..spec.json_paths import value_of
@@ -42,7 +42,7 @@ class Part:
     text: str
 
 
-def set_scopes(call: Call, pool: Thing, last: Any, *, after: float = 0.0, start: float = 0.0) -> None:
+def set_scopes(call: Call, pool: StoredResource, last: Any, *, after: float = 0.0, start: float = 0.0) -> None:
     """Enable the job types in the spec of a pool, and disable all other ones.
 
     Args:
@@ -63,7 +63,7 @@ def set_scopes(call: Call, pool: Thing, last: Any, *, after: float = 0.0, start:
             part.plan.change(call.now, (start, PoolScopeState.DISABLING.value), disabled)
 
 
-def enable(call: Call, pool: Thing, scope: str, last: Any, *, after: float = 0.0, start: float = 0.0) -> None:
+def enable(call: Call, pool: StoredResource, scope: str, last: Any, *, after: float = 0.0, start: float = 0.0) -> None:
     """Enable a job type in the background.
 
     Args:
@@ -84,7 +84,7 @@ def enable(call: Call, pool: Thing, scope: str, last: Any, *, after: float = 0.0
     part.text = reason
 
 
-def _obstacle(call: Call, pool: Thing, scope: str, last: Any, moment: float) -> str:
+def _obstacle(call: Call, pool: StoredResource, scope: str, last: Any, moment: float) -> str:
     """Return the reason why a job type can't be enabled; an empty string if it can."""
     if last in BROKEN:
         return f"The pool is {last}."
@@ -93,7 +93,7 @@ def _obstacle(call: Call, pool: Thing, scope: str, last: Any, moment: float) -> 
     return "The network is not reachable." if scope == PoolScope.INFER and out_of_order else ""
 
 
-def scopes_shown(call: Call, pool: Thing) -> list[Row]:
+def scopes_shown(call: Call, pool: StoredResource) -> list[Row]:
     """Return the state of each job type."""
     scopes: dict[str, Part] = pool.notes["scopes"]
     states = {scope: str(part.plan.state(call.now)) for scope, part in scopes.items()}
@@ -116,7 +116,7 @@ def _plugins(scope: str) -> list[str]:
     return [name for entry in entries if entry["scope"] == scope for name in entry["plugins"]]
 
 
-def set_drivers(call: Call, pool: Thing, last: Any, *, start: float = 0.0) -> None:
+def set_drivers(call: Call, pool: StoredResource, last: Any, *, start: float = 0.0) -> None:
     """Change drivers to the versions in the spec of a pool.
 
     Args:
@@ -140,7 +140,7 @@ def set_drivers(call: Call, pool: Thing, last: Any, *, start: float = 0.0) -> No
             part.text = version
 
 
-def drivers_shown(call: Call, pool: Thing) -> Row:
+def drivers_shown(call: Call, pool: StoredResource) -> Row:
     """Return the version and state of each driver."""
     drivers: dict[str, Part] = pool.notes["drivers"]
     states = {kind: part.plan.state(call.now) for kind, part in drivers.items()}

@@ -8,7 +8,7 @@ from typing import Any
 
 from ...models import OrderOperation, PoolPhase, PoolScopeState
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, Thing
+from ..handlers.collection import Collection, StoredResource
 from ..handlers.label_selectors import selected
 from ..handlers.lists import Row
 from ..spec.contracts import documented
@@ -54,7 +54,7 @@ SUMMARY_STATES = {
 }
 
 
-def workspace_of(pool: Thing) -> str:
+def workspace_of(pool: StoredResource) -> str:
     """Return the ID of the workspace of a pool."""
     return pool.fields["metadata"]["labels"][WORKSPACE]
 
@@ -63,7 +63,7 @@ def _summary_state(phase: Any) -> str:
     return SUMMARY_STATES.get(phase, "created")
 
 
-def _row(call: Call, pool: Thing) -> Row:
+def _row(call: Call, pool: StoredResource) -> Row:
     row = POOLS.row(call, pool)
     status, phase = row["status"], pool.state(call)
     status["root"] = _root(call, pool)
@@ -80,12 +80,12 @@ def _row(call: Call, pool: Thing) -> Row:
     return row
 
 
-def _root(call: Call, pool: Thing) -> str:
+def _root(call: Call, pool: StoredResource) -> str:
     parent = POOLS.of(call).get(pool.notes["parent"])
     return _root(call, parent) if parent is not None else pool.key
 
 
-def _inside(call: Call, pool: Thing) -> list[Thing]:
+def _inside(call: Call, pool: StoredResource) -> list[StoredResource]:
     return [other for other in POOLS.of(call).values() if other.notes["parent"] == pool.key]
 
 
@@ -208,7 +208,7 @@ def _patch(body: Row) -> Row:
     }
 
 
-def _check_patch(call: Call, pool: Thing, patch: Row) -> None:
+def _check_patch(call: Call, pool: StoredResource, patch: Row) -> None:
     if pool.state(call) == PoolPhase.DELETING:
         raise Fault(400, BAD_REQUEST, f"The pool {pool.key} is being deleted.")
     labels = patch["metadata"]["labels"]
@@ -220,7 +220,7 @@ def _check_patch(call: Call, pool: Thing, patch: Row) -> None:
         POOLS.require_state(call, pool, CHANGEABLE, 400, BAD_REQUEST)
 
 
-def _resize(call: Call, pool: Thing, before: list[Row], start: float) -> Any:
+def _resize(call: Call, pool: StoredResource, before: list[Row], start: float) -> Any:
     """Add and remove machines to match the spec, and return the state in which the pool ends."""
     change = change_of(call, pool)
     if not change.coming and not change.going:
@@ -248,7 +248,7 @@ def delete(call: Call) -> Reply:
     return Reply(shown)
 
 
-def _remove(call: Call, pool: Thing) -> None:
+def _remove(call: Call, pool: StoredResource) -> None:
     """Delete a pool with its machines and nested pools, unless its deletion is planned to fail."""
     if plan_deletion(call, POOLS.resource, pool.plan, REMOVING_SECONDS, PoolPhase.DELETING.value):
         for node in nodes_of(call, pool):

@@ -10,7 +10,7 @@ from pathlib import PurePosixPath
 
 from ...models import ProcessingResultProperty, ProcessingSourceType, ProcessingTaskType
 from ..handlers.call import Call
-from ..handlers.collection import Collection, Thing
+from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row
 from .dataset_contents import DATASETS, SAMPLES, VERSIONS, in_dataset
 from .samples import folder_of
@@ -53,7 +53,7 @@ def files_of(call: Call, source: Row) -> list[str]:
     return [f"{folder}{stem}-{number}.jpg" for number in range(1, FILES_IN_A_FOLDER + 1)]
 
 
-def samples_of(call: Call, source: Row) -> list[Thing]:
+def samples_of(call: Call, source: Row) -> list[StoredResource]:
     """Return the samples of a dataset as data source, or those of its version if the source names one.
 
     Raises:
@@ -62,7 +62,7 @@ def samples_of(call: Call, source: Row) -> list[Thing]:
     dataset = DATASETS.find(call, str(source.get("source", "")))
     inside = in_dataset(call, dataset.key)
     if version_id := source.get("version_id"):
-        samples: list[Thing] = VERSIONS.find(inside, version_id).notes["samples"]
+        samples: list[StoredResource] = VERSIONS.find(inside, version_id).notes["samples"]
         return samples
     return list(SAMPLES.of(inside).values())
 

@@ -15,7 +15,7 @@ from ...models import (
     ProcessingWorkPathType,
 )
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, Thing
+from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row, equal, in_order, page
 from ..spec.contracts import documented
 from ..spec.replies import INVALID, Fault, Reply
@@ -112,7 +112,7 @@ def _check_analysis(call: Call, source: Row) -> None:
         raise Fault(400, NOTHING_TO_ANALYSE, "No sample is labeled.")
 
 
-def add_version(call: Call, task: Thing, given: Row, last: State) -> Thing:
+def add_version(call: Call, task: StoredResource, given: Row, last: State) -> StoredResource:
     """Start a run of a task; the task then has the state of this run.
 
     Args:
@@ -154,7 +154,7 @@ def _output(call: Call, work_path: Row, files: list[str], version_id: str) -> st
     return f"{folder_of(str(work_path.get('path') or beside))}{version_id}/"
 
 
-def _row(call: Call, version: Thing) -> Row:
+def _row(call: Call, version: StoredResource) -> Row:
     row = TASK_VERSIONS.row(call, version)
     row["duration_seconds"] = seconds_of(version.plan, call.now)
     row["update_time"] = int(version.plan.entered(call.now) * 1000)
@@ -207,7 +207,7 @@ def stop(call: Call) -> Reply:
     return Reply()
 
 
-def _stop(call: Call, version: Thing, seconds: float) -> None:
+def _stop(call: Call, version: StoredResource, seconds: float) -> None:
     task = TASKS.find(call)
     version.plan.change(call.now, (seconds, STOPPED))
     if task.notes["latest"] == version.key:

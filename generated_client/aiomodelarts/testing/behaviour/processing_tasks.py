@@ -8,7 +8,7 @@ from attrs import evolve
 
 from ...models import ProcessingTaskStatus
 from ..handlers.call import Call, handles
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, contains, equal, in_order, in_workspace, page
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
@@ -29,7 +29,7 @@ from .processing_task_versions import (
 NAME_TAKEN = (400, "ModelArts.4709")
 
 
-def _in_task(call: Call, task: Thing) -> Call:
+def _in_task(call: Call, task: StoredResource) -> Call:
     return evolve(call, path={**call.path, TASKS.placeholder: task.key})
 
 
@@ -63,7 +63,7 @@ def create(call: Call) -> Reply:
     return Reply({"task_id": task.key})
 
 
-def _row(call: Call, task: Thing) -> Row:
+def _row(call: Call, task: StoredResource) -> Row:
     row = TASKS.row(call, task)
     row |= {
         "duration_seconds": seconds_of(task.plan, call.now),
@@ -77,13 +77,13 @@ def _row(call: Call, task: Thing) -> Row:
     return row
 
 
-def _is_current(call: Call, task: Thing) -> bool:
+def _is_current(call: Call, task: StoredResource) -> bool:
     """Return whether no later task processes the same version of the same sources in the same way."""
     alike = [other for other in TASKS.of(call).values() if _subject(other) == _subject(task)]
     return alike[-1] is task
 
 
-def _subject(task: Thing) -> list[Any]:
+def _subject(task: StoredResource) -> list[Any]:
     sources = [(one.get("type"), one.get("source"), one.get("version_id")) for one in sources_of(task.fields)]
     return [task.fields["template"]["id"], *sources]
 
@@ -102,7 +102,7 @@ def list_tasks(call: Call) -> Reply:
     return Reply({"count": len(rows), "tasks": page(call, rows)})
 
 
-def _fits(task: Thing, query: Row) -> bool:
+def _fits(task: StoredResource, query: Row) -> bool:
     """Return whether the type and sources of a task match the query."""
     sources = sources_of(task.fields)
     if query.get("task_type") not in (None, task.fields["template"]["id"]):

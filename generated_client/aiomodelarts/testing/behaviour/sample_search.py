@@ -8,7 +8,7 @@ from typing import Any, cast
 
 from ...models import HardReasonCode, SampleState
 from ..handlers.call import Call
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, equal
 from ..spec.bounded_parsing import DEEPEST_BODY, parse_json
 from ..spec.replies import Fault
@@ -32,7 +32,7 @@ FITTING: dict[str, Callable[[Call, Row, Any], bool]] = {
 }
 
 
-def in_state(sample: Thing, state: str | None) -> bool:
+def in_state(sample: StoredResource, state: str | None) -> bool:
     """Return whether a sample is in the labeling state of a filter; without a filter, always true."""
     if state is None:
         return True

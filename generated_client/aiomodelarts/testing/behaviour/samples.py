@@ -10,7 +10,7 @@ from typing import Any
 
 from ...models import DatasetType, SampleType
 from ..handlers.call import Call, handles
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, in_order, page
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
@@ -37,7 +37,7 @@ ENDINGS = {
 }
 
 
-def sample_type_of(dataset: Thing) -> int:
+def sample_type_of(dataset: StoredResource) -> int:
     """Return the file type of the samples of a dataset."""
     kind = int(dataset.fields["dataset_type"])
     if kind < DatasetType.TEXT_CLASSIFICATION.value:
@@ -45,7 +45,7 @@ def sample_type_of(dataset: Thing) -> int:
     return kind // 100
 
 
-def source_folder(dataset: Thing) -> str:
+def source_folder(dataset: StoredResource) -> str:
     """Return the folder with the files of a dataset."""
     path = str(dataset.fields["data_sources"][0].get("data_path") or dataset.fields["inner_work_path"])
     return folder_of(path)
@@ -56,7 +56,7 @@ def folder_of(path: str) -> str:
     return f"/{path.partition('://')[2] or path}/".replace("//", "/")
 
 
-def new_fields(call: Call, dataset: Thing, name: str, folder: str, size: int) -> Row:
+def new_fields(call: Call, dataset: StoredResource, name: str, folder: str, size: int) -> Row:
     """Return the fields of a new sample without labels."""
     return {
         "sample_id": call.fake.next_id(),
@@ -70,7 +70,7 @@ def new_fields(call: Call, dataset: Thing, name: str, folder: str, size: int) ->
     }
 
 
-def remove_sample(call: Call, dataset: Thing, sample: Thing, *, with_file: bool) -> None:
+def remove_sample(call: Call, dataset: StoredResource, sample: StoredResource, *, with_file: bool) -> None:
     """Remove a sample from its dataset.
 
     Args:
@@ -86,7 +86,7 @@ def remove_sample(call: Call, dataset: Thing, sample: Thing, *, with_file: bool)
     SAMPLES.count(call)
 
 
-def set_marks(call: Call, sample: Thing, marks: list[Row] | None, metadata: Row) -> None:
+def set_marks(call: Call, sample: StoredResource, marks: list[Row] | None, metadata: Row) -> None:
     """Set the labels and attributes of a sample.
 
     Args:
@@ -99,7 +99,7 @@ def set_marks(call: Call, sample: Thing, marks: list[Row] | None, metadata: Row)
         Fault: The dataset has no such label, or the image size is required but unknown.
     """
     known = LABELS.of(call)
-    names = {thing.fields["name"] for thing in known.values()}
+    names = {label.fields["name"] for label in known.values()}
     merged = {**sample.fields["metadata"], **deepcopy(metadata)}
     if HARD in merged:
         merged[HARD] = bool(merged[HARD])
@@ -124,7 +124,7 @@ def upload(call: Call) -> Reply:
     def add(given: dict[str, Any]) -> Row:
         sample = _uploaded(call, dataset, given)
         fields = sample.fields
-        taken = [(thing.fields["sample_dir"], thing.fields["sample_name"]) for thing in SAMPLES.of(call).values()]
+        taken = [(sample.fields["sample_dir"], sample.fields["sample_name"]) for sample in SAMPLES.of(call).values()]
         if (fields["sample_dir"], fields["sample_name"]) in taken:
             raise Fault(400, NAME_TAKEN, f"The sample {fields['sample_name']} already exists.")
         try:
@@ -142,7 +142,7 @@ def upload(call: Call) -> Reply:
     return batch_reply(results, always=True)
 
 
-def _uploaded(call: Call, dataset: Thing, given: dict[str, Any]) -> Thing:
+def _uploaded(call: Call, dataset: StoredResource, given: dict[str, Any]) -> StoredResource:
     """Return a new sample with the content of the request or of its data source.
 
     Raises:
@@ -160,24 +160,24 @@ def _uploaded(call: Call, dataset: Thing, given: dict[str, Any]) -> Thing:
     fields = new_fields(call, dataset, name, source_folder(dataset), len(content)) | {"sample_type": kind}
     if kind == SampleType.TEXT:
         fields["sample_data"] = [content.decode(errors="replace")]
-    return Thing(fields["sample_id"], fields, Plan([(call.now, "")]))
+    return StoredResource(fields["sample_id"], fields, Plan([(call.now, "")]))
 
 
 @handles("ListSamples")
 def list_samples(call: Call) -> Reply:
     """Return one page of the samples of the dataset, or of one of its versions."""
-    things = list(SAMPLES.of(call).values())
+    samples = list(SAMPLES.of(call).values())
     if version_id := call.query.get("version_id"):
-        things = VERSIONS.find(call, version_id).notes["samples"]
-    found = [thing for thing in things if in_state(thing, call.query.get("sample_state"))]
-    return _page(call, [SAMPLES.row(call, thing) for thing in found])
+        samples = VERSIONS.find(call, version_id).notes["samples"]
+    found = [sample for sample in samples if in_state(sample, call.query.get("sample_state"))]
+    return _page(call, [SAMPLES.row(call, sample) for sample in found])
 
 
 @handles("ListAutoAnnotationSamples")
 def list_auto_labeled(call: Call) -> Reply:
     """Return one page of the samples with proposed labels."""
-    proposed = [thing for thing in SAMPLES.of(call).values() if thing.notes.get("proposed")]
-    return _page(call, [_proposal(call, thing) for thing in proposed])
+    proposed = [sample for sample in SAMPLES.of(call).values() if sample.notes.get("proposed")]
+    return _page(call, [_proposal(call, sample) for sample in proposed])
 
 
 def _page(call: Call, rows: list[Row]) -> Reply:
@@ -189,7 +189,7 @@ def _page(call: Call, rows: list[Row]) -> Reply:
     return Reply({"sample_count": len(rows), "samples": [documented("DatasetSample", row) for row in shown]})
 
 
-def _proposal(call: Call, sample: Thing) -> Row:
+def _proposal(call: Call, sample: StoredResource) -> Row:
     return {**SAMPLES.row(call, sample), "labels": sample.notes["proposed"]}
 
 
@@ -249,5 +249,5 @@ def search_terms(call: Call) -> Reply:
             if not name.startswith("@modelarts:"):
                 found.setdefault(name, set()).update(texts(value))
     metadata = {name: sorted(values) for name, values in found.items()}
-    labelers = {f"human/{thing.notes['labeler']}" for thing in SAMPLES.of(call).values() if "labeler" in thing.notes}
+    labelers = {f"human/{sample.notes['labeler']}" for sample in SAMPLES.of(call).values() if "labeler" in sample.notes}
     return Reply({"labels": LABELS.rows(call), "metadata": metadata, "labelers": sorted(labelers)})

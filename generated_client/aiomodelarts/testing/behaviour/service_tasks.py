@@ -7,7 +7,7 @@ from typing import Any
 
 from ...models import ServiceTaskScheduleStatus, ServiceTaskSourceType, ServiceTaskState
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, Thing
+from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row, contains, equal, in_order, page
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
@@ -57,7 +57,7 @@ REQUIRED_SCHEDULE_FIELD = {
 }
 
 
-def _task(call: Call) -> Thing:
+def _task(call: Call) -> StoredResource:
     """Return the task in the path, which must belong to the service in the path.
 
     Raises:
@@ -82,7 +82,7 @@ def _invalid(reason: str) -> Fault:
     return Fault(400, INVALID, f"Invalid argument. {reason}")
 
 
-def _row(call: Call, task: Thing) -> Row:
+def _row(call: Call, task: StoredResource) -> Row:
     row = TASKS.row(call, task)
     row["updated_at"] = timestamp(task.plan.entered(call.now))
     if row["state"] in FAILED:
@@ -107,7 +107,7 @@ def create(call: Call) -> Reply:
     return Reply({"tasks": [{"id": task.key} for task in tasks]})
 
 
-def _create(call: Call, service: Row, source: Row) -> Thing:
+def _create(call: Call, service: Row, source: Row) -> StoredResource:
     fields = documented("ServiceTask", call.body)
     fields |= {
         "id": call.fake.next_id().replace("-", ""),
@@ -130,7 +130,7 @@ def _create(call: Call, service: Row, source: Row) -> Thing:
     return task
 
 
-def _usual_end(task: Thing) -> State:
+def _usual_end(task: StoredResource) -> State:
     """Return the default final state: tasks that read files succeed, tasks that read streams keep running."""
     files = task.fields["input"]["type"] == ServiceTaskSourceType.OBS
     return (ServiceTaskState.SUCCEEDED if files else ServiceTaskState.RUNNING).value
@@ -222,7 +222,7 @@ def stop(call: Call) -> Reply:
     return Reply()
 
 
-def _turn_schedule(task: Thing, status: ServiceTaskScheduleStatus) -> None:
+def _turn_schedule(task: StoredResource, status: ServiceTaskScheduleStatus) -> None:
     if "schedule" in task.fields:
         task.fields["schedule_status"] = status.value
 

@@ -6,7 +6,7 @@ from copy import deepcopy
 
 from ...models import DatasetStatus, DatasetTaskType, DatasetType
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, Thing
+from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row
 from ..spec.replies import Fault, Reply
 from .dataset_contents import DATASETS, LABELS, SAMPLES, refuse_tasks, touch, watch
@@ -45,10 +45,10 @@ def create(call: Call) -> Reply:
     return Reply()
 
 
-def _missing(call: Call, dataset: Thing) -> list[Row]:
+def _missing(call: Call, dataset: StoredResource) -> list[Row]:
     """Return the files in the source folder that have no sample."""
     folder = source_folder(dataset)
-    samples = [thing.fields for thing in SAMPLES.of(call).values() if thing.fields["sample_dir"] == folder]
+    samples = [sample.fields for sample in SAMPLES.of(call).values() if sample.fields["sample_dir"] == folder]
     existing = {fields["sample_name"] for fields in samples}
     return [fields for name, fields in dataset.notes["files"].items() if name not in existing]
 

@@ -8,7 +8,7 @@ from attrs import evolve
 
 from ...models import LabelingTeamMemberRole, TeamLabelingTaskStatus
 from ..handlers.call import Call
-from ..handlers.collection import Collection, Thing
+from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row
 from .dataset_contents import DATASETS, in_dataset
 
@@ -28,7 +28,7 @@ def in_team(call: Call, workforce_id: str) -> Call:
     return evolve(call, path={**call.path, TEAMS.placeholder: workforce_id})
 
 
-def all_tasks(call: Call) -> Iterator[tuple[Call, Thing]]:
+def all_tasks(call: Call) -> Iterator[tuple[Call, StoredResource]]:
     """Iterate over the team labeling tasks of all datasets.
 
     Yields:
@@ -40,12 +40,12 @@ def all_tasks(call: Call) -> Iterator[tuple[Call, Thing]]:
             yield inside, task
 
 
-def teams_of(task: Thing) -> set[str]:
+def teams_of(task: StoredResource) -> set[str]:
     """Return the IDs of the teams of a task."""
     return {str(member["workforce_id"]) for member in members_of(task)}
 
 
-def members_of(task: Thing) -> list[Row]:
+def members_of(task: StoredResource) -> list[Row]:
     """Return the members of a task, both labelers and reviewers."""
     members: list[Row] = task.notes["members"]
     return members

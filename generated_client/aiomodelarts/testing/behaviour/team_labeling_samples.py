@@ -6,7 +6,7 @@ from copy import deepcopy
 from typing import Any
 
 from ..handlers.call import Call, handles
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import page
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
@@ -80,7 +80,7 @@ def update(call: Call) -> Reply:
     return batch_reply(results_of(call.body.get("samples", []), label))
 
 
-def _advance(task: Thing, share: Thing) -> None:
+def _advance(task: StoredResource, share: StoredResource) -> None:
     """Move a sample to review, or to acceptance if the task has no reviewers, once all its members have labeled it."""
     for name in ("review", "check"):
         share.notes.pop(name, None)

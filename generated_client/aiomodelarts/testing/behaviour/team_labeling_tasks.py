@@ -6,7 +6,7 @@ from typing import Any
 
 from ...models import DatasetType, TeamLabelingTaskStatus
 from ..handlers.call import Call, handles
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, contains, in_order, page
 from ..spec.contracts import documented
 from ..spec.replies import Fault, Reply
@@ -87,7 +87,7 @@ def create(call: Call) -> Reply:
     return Reply({"task_id": task_id})
 
 
-def _start(call: Call, task: Thing) -> None:
+def _start(call: Call, task: StoredResource) -> None:
     """Assign the samples and invite the members if there are any samples."""
     last: State = TEAM_TASKS.outcome(call, RUNNING)
     task.plan.change(call.now, (0, STARTING), (STARTING_SECONDS, last))
@@ -96,7 +96,7 @@ def _start(call: Call, task: Thing) -> None:
         invite(call, task, [member["email"] for member in members_of(task)])
 
 
-def _row(call: Call, task: Thing) -> Row:
+def _row(call: Call, task: StoredResource) -> Row:
     row, members = TEAM_TASKS.row(call, task), members_of(task)
     shares = shares_of(call, task).values()
     teams: dict[str, Row] = {}
@@ -113,7 +113,7 @@ def _row(call: Call, task: Thing) -> Row:
     return row
 
 
-def _staff(task: Thing) -> Row:
+def _staff(task: StoredResource) -> Row:
     members = members_of(task)
     return {
         "workforce_count": len(teams_of(task)),

@@ -9,7 +9,7 @@ from typing import Any
 
 from ...models import TrainingJobMetricName, TrainingJobPhase
 from ..handlers.call import Call, handles
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, contains, equal, in_order, page
 from ..handlers.signed_links import signed_link
 from ..spec.json_paths import value_of
@@ -34,31 +34,31 @@ JOB_MESSAGES = {
 }
 
 
-def _task(call: Call) -> tuple[Thing, int]:
+def _task(call: Call) -> tuple[StoredResource, int]:
     """Return the job in the path and the index of the task in the path.
 
     Raises:
         Fault: The job does not exist, or has no such task.
     """
-    thing, task = JOBS.find(call), call.path["task_id"]
-    tasks: list[str] = thing.fields["status"]["tasks"]
+    job, task = JOBS.find(call), call.path["task_id"]
+    tasks: list[str] = job.fields["status"]["tasks"]
     if task not in tasks:
-        raise Fault(400, NOT_FOUND, f"The training job {thing.key} has no task {task}.")
-    return thing, tasks.index(task)
+        raise Fault(400, NOT_FOUND, f"The training job {job.key} has no task {task}.")
+    return job, tasks.index(task)
 
 
 @handles("ListTrainingJobEvents")
 def list_events(call: Call) -> Reply:
     """Return one page of the events of a job, newest first by default."""
-    thing, query = JOBS.find(call), call.query
-    order, created = query.get("order") or "desc", thing.fields["metadata"]["create_time"]
+    job, query = JOBS.find(call), call.query
+    order, created = query.get("order") or "desc", job.fields["metadata"]["create_time"]
     if ("start_time" in query) != ("end_time" in query):
         raise Fault(400, BAD_REQUEST, "Set both start_time and end_time, or neither.")
     bounds = [str(query.get("start_time", created)), str(query.get("end_time", call.milliseconds))]
     if not all(bound.isascii() and bound.isdecimal() and len(bound) <= len(str(created)) for bound in bounds):
         raise Fault(400, BAD_REQUEST, "start_time and end_time must be in milliseconds since 1970.")
     first, last = (int(bound) for bound in bounds)
-    rows = [row for row in _events(call, thing) if first <= int(row["moment"] * 1000) <= last]
+    rows = [row for row in _events(call, job) if first <= int(row["moment"] * 1000) <= last]
     rows = contains(equal(rows, "level", query.get("level")), "message", query.get("pattern"))
     rows = equal(rows, "source", query.get("source"))
     rows = in_order(rows, "moment", order)
@@ -80,15 +80,15 @@ def _iso(moment: float) -> str:
     return datetime.fromtimestamp(moment, UTC).isoformat(timespec="seconds")
 
 
-def _events(call: Call, thing: Thing) -> list[Row]:
+def _events(call: Call, job: StoredResource) -> list[Row]:
     """Return the events until now, oldest first."""
     found: list[Row] = []
-    run, tasks = run_of(call, thing), thing.fields["status"]["tasks"]
+    run, tasks = run_of(call, job), job.fields["status"]["tasks"]
 
     def add(moment: float, source: str, message: str, level: str = "Info") -> None:
         found.append({"moment": moment, "source": source, "message": message, "level": level})
 
-    for moment, state in thing.plan.steps:
+    for moment, state in job.plan.steps:
         if moment > call.now:
             break
         phase = TrainingJobPhase(str(state))
@@ -109,13 +109,13 @@ def _events(call: Call, thing: Thing) -> list[Row]:
 @handles("ShowTrainingJobMetrics")
 def list_metrics(call: Call) -> Reply:
     """Return the utilization of the machine of a task per minute; -1 for missing hardware or measurements."""
-    thing, number = _task(call)
-    run = run_of(call, thing)
+    job, number = _task(call)
+    run = run_of(call, job)
     minutes = 0
     if run is not None:
         began, ended = run
         minutes = math.ceil(((call.now if ended is None else ended) - began) / 60)
-    has_gpu = value_of(thing.fields, "spec.resource.flavor_detail.flavor_info.gpu") is not None
+    has_gpu = value_of(job.fields, "spec.resource.flavor_detail.flavor_info.gpu") is not None
     rows: list[Row] = []
     for metric in TrainingJobMetricName:
         measured = metric in (TrainingJobMetricName.CPU_USAGE, TrainingJobMetricName.MEM_USAGE) or (
@@ -126,16 +126,16 @@ def list_metrics(call: Call) -> Reply:
     return Reply({"metrics": rows})
 
 
-def _log(call: Call, thing: Thing, number: int) -> str:
+def _log(call: Call, job: StoredResource, number: int) -> str:
     """Return the log of a task so far."""
-    run = run_of(call, thing)
+    run = run_of(call, job)
     if run is None:
         return ""
     began, ended = run
     epochs = int(((call.now if ended is None else ended) - began) // EPOCH_SECONDS)
     lines = [f"start training on machine {number}"]
     lines += [f"epoch {epoch} loss {2.4 / epoch:.4f}" for epoch in range(1, epochs + 1)]
-    phase = thing.state(call)
+    phase = job.state(call)
     if phase in ENDS:
         lines.append(f"exit with {ENDS[phase][0]}")
     return "".join(f"{line}\n" for line in lines)
@@ -152,9 +152,9 @@ def get_log_preview(call: Call) -> Reply:
 @handles("ShowObsUrlOfTrainingJobLogs")
 def get_log_url(call: Call) -> Reply:
     """Return a signed link to a log."""
-    thing, number = _task(call)
-    folder = str(value_of(thing.fields, "spec.log_export_path.obs_url") or f"/{LOG_BUCKET}/")
-    place = f"{folder.strip('/')}/modelarts-job-{thing.key}-{call.path['task_id']}.log"
+    job, number = _task(call)
+    folder = str(value_of(job.fields, "spec.log_export_path.obs_url") or f"/{LOG_BUCKET}/")
+    place = f"{folder.strip('/')}/modelarts-job-{job.key}-{call.path['task_id']}.log"
     return Reply(
-        {"obs_url": signed_link(call, place, partial(_log, call, thing, number), call.query.get("Content-Type"))}
+        {"obs_url": signed_link(call, place, partial(_log, call, job, number), call.query.get("Content-Type"))}
     )

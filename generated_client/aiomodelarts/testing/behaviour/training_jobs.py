@@ -7,7 +7,7 @@ from typing import Any
 
 from ...models import TrainingJobPhase, TrainingJobSecondaryPhase
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, Thing
+from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row, in_order, page
 from ..iam import USER_ID
 from ..spec.contracts import documented, integer_in
@@ -49,22 +49,22 @@ FILTER_KEYS = (
 JOBS = Collection("training_jobs", "training_job_id", (400, NOT_FOUND), state="status.phase")
 
 
-def run_of(call: Call, thing: Thing) -> tuple[float, float | None] | None:
+def run_of(call: Call, job: StoredResource) -> tuple[float, float | None] | None:
     """Return when a job began to run and when it stopped, in seconds since 1970.
 
     Returns:
         Start and end; the end is None while the job is running. None if the job has not begun to run.
     """
-    began = thing.plan.since(TrainingJobPhase.RUNNING.value, call.now)
+    began = job.plan.since(TrainingJobPhase.RUNNING.value, call.now)
     if began is None:
         return None
-    ended = thing.plan.left(began)
+    ended = job.plan.left(began)
     return began, ended if ended is not None and ended <= call.now else None
 
 
-def search_of(thing: Thing) -> Search | None:
+def search_of(job: StoredResource) -> Search | None:
     """Return the hyperparameter search of a job, or None."""
-    search: Search | None = thing.notes.get("search")
+    search: Search | None = job.notes.get("search")
     return search
 
 
@@ -89,10 +89,10 @@ def _steps(last: State, seconds: float, hours: int | None) -> list[tuple[float, 
     return steps
 
 
-def _row(call: Call, thing: Thing) -> Row:
+def _row(call: Call, job: StoredResource) -> Row:
     """Return a job as responses show it."""
-    row = JOBS.row(call, thing)
-    phase, run = TrainingJobPhase(str(thing.state(call))), run_of(call, thing)
+    row = JOBS.row(call, job)
+    phase, run = TrainingJobPhase(str(job.state(call))), run_of(call, job)
     status: Row = row["status"]
     status |= {"secondary_phase": SECONDARY.get(phase, phase).value, "duration": 0, "start_time": 0}
     if run is not None:
@@ -105,7 +105,7 @@ def _row(call: Call, thing: Thing) -> Row:
         status["running_records"] = [_running_record(status["tasks"][0], began, ended, phase)]
         if phase in ENDS:
             status["task_statuses"] = [_task_status(task, phase) for task in status["tasks"]]
-    row["endpoints"] = _endpoints(call, thing)
+    row["endpoints"] = _endpoints(call, job)
     return {key: value for key, value in row.items() if value or key != "endpoints"}
 
 
@@ -123,19 +123,19 @@ def _task_status(task: str, phase: TrainingJobPhase) -> Row:
     return {"task": task, "exit_code": exit_code, **({"message": message} if message else {})}
 
 
-def _endpoints(call: Call, thing: Thing) -> Row:
+def _endpoints(call: Call, job: StoredResource) -> Row:
     """Return the endpoints of a job, with their addresses while it is running."""
-    shown: Row = {"ssh": documented("TrainingJobSsh", thing.notes["ssh"])} if thing.notes["ssh"] else {}
-    if thing.state(call) == TrainingJobPhase.RUNNING:
+    shown: Row = {"ssh": documented("TrainingJobSsh", job.notes["ssh"])} if job.notes["ssh"] else {}
+    if job.state(call) == TrainingJobPhase.RUNNING:
         if shown:
-            tasks = enumerate(thing.fields["status"]["tasks"])
+            tasks = enumerate(job.fields["status"]["tasks"])
             addresses = [{"task": task, "url": f"ssh://ma-user@training.example.com:{31000 + n}"} for n, task in tasks]
             shown["ssh"]["task_urls"] = addresses
-        annotations = thing.fields["metadata"].get("annotations", {})
+        annotations = job.fields["metadata"].get("annotations", {})
         for switch, name in APPLICATIONS.items():
             if annotations.get(switch) == "true":
-                url = f"https://training.example.com/{name}/{thing.key}"
-                shown[name] = {"url": url, "token": thing.notes["token"]}
+                url = f"https://training.example.com/{name}/{job.key}"
+                shown[name] = {"url": url, "token": job.notes["token"]}
     return shown
 
 
@@ -168,11 +168,11 @@ def create(call: Call) -> Reply:
     search = planned_search(call, auto_search) if auto_search else None
     last = JOBS.outcome(call, TrainingJobPhase.COMPLETED.value)
     hours = body.get("spec", {}).get("auto_stop", {}).get("duration")
-    thing = JOBS.add(call, job_id, fields, *_steps(last, search.seconds if search else RUN_SECONDS, hours))
-    thing.notes["ssh"] = body.get("endpoints", {}).get("ssh", {})
-    thing.notes["token"] = f"{call.fake.next_number():016x}"
-    thing.notes["search"] = search
-    return Reply(_row(call, thing))
+    job = JOBS.add(call, job_id, fields, *_steps(last, search.seconds if search else RUN_SECONDS, hours))
+    job.notes["ssh"] = body.get("endpoints", {}).get("ssh", {})
+    job.notes["token"] = f"{call.fake.next_number():016x}"
+    job.notes["search"] = search
+    return Reply(_row(call, job))
 
 
 @handles("ListTrainingJobs")
@@ -181,7 +181,7 @@ def list_jobs(call: Call) -> Reply:
     body = call.body
     sort_by, order, group_by = body.get("sort_by") or "create_time", body.get("order") or "desc", body.get("group_by")
     filters: list[Row] = body.get("filters", [])
-    rows = {row["metadata"]["id"]: row for row in (_row(call, thing) for thing in JOBS.of(call).values())}
+    rows = {row["metadata"]["id"]: row for row in (_row(call, job) for job in JOBS.of(call).values())}
     found = [_flat(row) for row in rows.values()]
     if not any(one.get("key") == "workspace_id" for one in filters):
         found = [row for row in found if row["workspace_id"] == (body.get("workspace_id") or "0")]
@@ -263,10 +263,10 @@ def update(call: Call) -> Reply:
 @handles("StopTrainingJob")
 def stop(call: Call) -> Reply:
     """Stop a job in the background."""
-    thing = JOBS.find(call)
-    JOBS.require_state(call, thing, STARTABLE, 409, NOT_STOPPABLE)
-    _stop(thing.plan, call.now)
-    return Reply(_row(call, thing))
+    job = JOBS.find(call)
+    JOBS.require_state(call, job, STARTABLE, 409, NOT_STOPPABLE)
+    _stop(job.plan, call.now)
+    return Reply(_row(call, job))
 
 
 def _stop(plan: Plan, now: float) -> None:

@@ -7,7 +7,7 @@ from uuid import NAMESPACE_OID, uuid5
 
 from ...models import WorkloadStatus, WorkloadType
 from ..handlers.call import Call, handles
-from ..handlers.collection import Thing
+from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, equal, in_order, page
 from ..spec.replies import Reply
 from .pool_load import Job, hosts_of, jobs_of
@@ -20,7 +20,7 @@ KUBERNETES_KINDS = {
 }
 
 
-def _rows(call: Call, pool: Thing) -> list[Row]:
+def _rows(call: Call, pool: StoredResource) -> list[Row]:
     """Return all jobs in a pool as responses show them, oldest first."""
     rows: list[Row] = []
     hosts = hosts_of(call, pool, call.now)
@@ -38,7 +38,7 @@ def _rows(call: Call, pool: Thing) -> list[Row]:
     return rows
 
 
-def _row(call: Call, pool: Thing, job: Job) -> Row:
+def _row(call: Call, pool: StoredResource, job: Job) -> Row:
     waited, ran = job.seconds(call.now)
     return {
         "kind": "Workload",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from ..handlers.call import Call, handles
-from ..handlers.collection import Collection, Thing
+from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row, contains, equal, in_order, page
 from ..iam import USER_ID
 from ..spec.contracts import contracts, documented
@@ -22,7 +22,7 @@ REPLACEABLE = ("name", "description", "auth_type", "grants")
 WORKSPACES = Collection("workspaces", "workspace_id", (400, NOT_FOUND), state="status")
 
 
-def _of(call: Call) -> dict[str, Thing]:
+def _of(call: Call) -> dict[str, StoredResource]:
     """Return the existing workspaces by their ID, always including the default one."""
     created: int = contracts()["ListWorkspaces"].example["workspaces"][0]["create_time"]
     times = {"create_time": created, "update_time": created}
@@ -31,7 +31,7 @@ def _of(call: Call) -> dict[str, Thing]:
     return WORKSPACES.of(call)
 
 
-def _find(call: Call) -> Thing:
+def _find(call: Call) -> StoredResource:
     _of(call)
     return WORKSPACES.find(call)
 
@@ -47,7 +47,7 @@ def _common(call: Call) -> Row:
     }
 
 
-def _shown(call: Call, workspace: Thing) -> Row:
+def _shown(call: Call, workspace: StoredResource) -> Row:
     row = WORKSPACES.row(call, workspace)
     reasons = {"CREATE_FAILED": "The quotas could not be set up.", "DELETE_FAILED": "There are resources in use."}
     return {**row, "status_info": reasons.get(row["status"], "")}
@@ -137,7 +137,7 @@ def delete(call: Call) -> Reply:
     return Reply({"workspace_id": workspace.key})
 
 
-def _quotas(call: Call, workspace: Thing) -> dict[str, Row]:
+def _quotas(call: Call, workspace: StoredResource) -> dict[str, Row]:
     """Return the quotas of a workspace by resource, initially unlimited as in the example of the spec."""
     if "quotas" not in workspace.notes:
         pattern: list[Row] = contracts()["ListWorkspaceQuotas"].example["quotas"]

@@ -1,4 +1,4 @@
-"""Things of one kind that the fake keeps: found by the id in the path, moved by a plan, gone in the end."""
+"""Collections of stored resources: find, add and show them, and remove them when their deletion is complete."""
 
 from __future__ import annotations
 
@@ -16,14 +16,14 @@ from .lists import Row
 
 
 @define
-class Thing:
-    """Something that was created.
+class StoredResource:
+    """A resource in the state of the fake.
 
     Args:
-        key: Its id in the path.
-        fields: What is known about it and does not change by itself.
-        plan: Its states, or nothing when it has none.
-        notes: What the fake remembers and never tells.
+        key: ID of the resource, as in the path of requests.
+        fields: Fields that change only by calls.
+        plan: States of the resource over time; a single empty state if it has none.
+        notes: Internal data, which responses never contain.
     """
 
     key: str
@@ -32,20 +32,20 @@ class Thing:
     notes: dict[str, Any] = field(factory=dict[str, Any])
 
     def state(self, call: Call) -> State:
-        """Its state now; empty when it has none."""
+        """Return the current state; an empty string if the resource has no states."""
         return self.plan.state(call.now)
 
 
 @frozen
 class Collection:
-    """The things of one resource.
+    """The stored resources of one type.
 
     Args:
-        resource: Name of the resource, such as `notebooks`; outcomes are planned by it.
-        placeholder: What the path calls the id of a thing, such as `id`.
-        missing: HTTP status and code of the answer when there is no such thing.
-        state: Dotted path of the state in what is shown of a thing; empty when it has none.
-        within: The collection each thing is part of, such as the datasets of the versions.
+        resource: Resource type, such as `notebooks`. Tests plan outcomes by this name.
+        placeholder: Name of the ID in the path, such as `id`.
+        missing: HTTP status and error code of the response if a resource does not exist.
+        state: Dotted path of the state in responses; empty if the resources have no states.
+        within: Collection of the parent resources, such as the datasets of dataset versions.
     """
 
     resource: str
@@ -54,24 +54,24 @@ class Collection:
     state: str = ""
     within: Collection | None = None
 
-    def of(self, call: Call) -> dict[str, Thing]:
-        """The things that exist now by their key, those of the parent in the path where there is one.
+    def of(self, call: Call) -> dict[str, StoredResource]:
+        """Return the existing resources by ID. If there is a parent collection, only those of the parent in the path.
 
         Raises:
             Fault: The parent does not exist.
         """
         if self.within is not None:
             self.within.find(call)
-        table: dict[str, Thing] = call.fake.table("/".join(self._scope(call)))
-        for key in [key for key, thing in table.items() if thing.plan.gone(call.now)]:
+        table: dict[str, StoredResource] = call.fake.table("/".join(self._scope(call)))
+        for key in [key for key, resource in table.items() if resource.plan.gone(call.now)]:
             del table[key]
         return table
 
-    def find(self, call: Call, key: str | None = None) -> Thing:
-        """The thing in the path, or the one with a given key.
+    def find(self, call: Call, key: str | None = None) -> StoredResource:
+        """Return the resource with the ID in the path, or with `key`.
 
         Raises:
-            Fault: There is none.
+            Fault: The resource does not exist.
         """
         wanted = key if key is not None else call.path[self.placeholder]
         found = self.of(call).get(wanted)
@@ -80,60 +80,62 @@ class Collection:
             raise Fault(status, code, f"{self.resource}: {wanted} does not exist.")
         return found
 
-    def add(self, call: Call, key: str | int, fields: Row, *steps: tuple[float, State]) -> Thing:
-        """Keep a new thing.
+    def add(self, call: Call, key: str | int, fields: Row, *steps: tuple[float, State]) -> StoredResource:
+        """Store a new resource.
 
         Args:
-            call: The call that creates it.
-            key: Its id.
-            fields: What is known about it.
-            steps: Seconds from now and the states that begin then, in order.
+            call: Call that creates the resource.
+            key: ID of the resource.
+            fields: Fields that change only by calls.
+            steps: Seconds from now and the state that begins then, in order.
         """
         plan = Plan([(call.now + seconds, state) for seconds, state in steps or ((0.0, ""),)])
-        thing = Thing(str(key), fields, plan)
-        self.of(call)[thing.key] = thing
-        return thing
+        resource = StoredResource(str(key), fields, plan)
+        self.of(call)[resource.key] = resource
+        return resource
 
     def outcome(self, call: Call, usual: State) -> State:
-        """The state in which a new thing will end: the planned one, or the usual one."""
+        """Return the final state of a new resource: the planned one, or `usual`."""
         return call.fake.outcome(self.resource, usual)
 
     def slow_start(self, call: Call) -> float:
-        """Return after how many seconds a change begins: the planned time, or at once."""
+        """Return the planned delay of the next change, in seconds; 0 if none is planned."""
         return call.fake.slow_start(self.resource)
 
-    def row(self, call: Call, thing: Thing) -> Row:
-        """What is shown of a thing: a copy of its fields with its state now."""
-        row = deepcopy(thing.fields)
+    def row(self, call: Call, resource: StoredResource) -> Row:
+        """Return a resource as responses show it: a copy of its fields with its current state."""
+        row = deepcopy(resource.fields)
         if self.state:
-            put(row, self.state, thing.state(call))
+            put(row, self.state, resource.state(call))
         return row
 
     def rows(self, call: Call) -> list[Row]:
-        """What is shown of all things, in the order in which they were created."""
-        return [self.row(call, thing) for thing in self.of(call).values()]
+        """Return all resources as responses show them, in order of creation."""
+        return [self.row(call, resource) for resource in self.of(call).values()]
 
     def refuse_taken(self, call: Call, path: str, value: Any, status: int, code: str) -> None:
-        """Refuse a value that another thing has, such as its name.
+        """Refuse a value that must be unique, such as a name, if another resource has it.
 
         Raises:
-            Fault: It is taken.
+            Fault: Another resource has the value.
         """
-        if any(value_of(thing.fields, path) == value for thing in self.of(call).values()):
-            raise Fault(status, code, f"{self.resource}: {value} exists already.")
+        if any(value_of(resource.fields, path) == value for resource in self.of(call).values()):
+            raise Fault(status, code, f"{self.resource}: {value} already exists.")
 
-    def require_state(self, call: Call, thing: Thing, allowed: Sequence[State], status: int, code: str) -> None:
-        """Refuse what the state of a thing forbids.
+    def require_state(
+        self, call: Call, resource: StoredResource, allowed: Sequence[State], status: int, code: str
+    ) -> None:
+        """Refuse a call unless the resource is in one of the allowed states.
 
         Raises:
-            Fault: It is in none of the allowed states.
+            Fault: The resource is in another state.
         """
-        state = thing.state(call)
+        state = resource.state(call)
         if state not in allowed:
-            raise Fault(status, code, f"{self.resource}: {thing.key} is in state {state}.")
+            raise Fault(status, code, f"{self.resource}: {resource.key} is in state {state}.")
 
     def _scope(self, call: Call) -> Iterator[str]:
-        """Name of the table: the resource behind the ids of what it is part of."""
+        """Yield the parts of the table name: the types and IDs of the parents, and the type of the resources."""
         if self.within is not None:
             yield from self.within._scope(call)
             yield call.path[self.within.placeholder]

@@ -108,7 +108,7 @@ class _Encoder:
         if attrs.has(kind := _type_of(value)):
             fields = {field.name: self.encode(getattr(value, field.name)) for field in attrs.fields(kind)}
             return {"$type": name_of(kind), **fields}
-        raise TypeError(f"a fake can't keep {value!r}: there is no JSON for it")
+        raise TypeError(f"the fake can't save {value!r}: it has no JSON form")
 
     def _container(self, value: Any) -> Any:
         if isinstance(value, Counter):

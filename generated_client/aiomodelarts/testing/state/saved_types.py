@@ -1,7 +1,7 @@
-"""The classes and functions that a saved state may name: this table and nothing else.
+"""Registry of the classes and functions that saved states can refer to.
 
-A snapshot, a seed or a state file may come from somebody else. What it names is looked up here, so that it can neither
-make an object of another class nor call another function, whatever the modules of this package have imported.
+Snapshots, seeds and state files can come from untrusted sources. They can't create objects of classes or call functions
+that are missing from this registry, even if a module of this package imports them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from inspect import signature
 from typing import Any, Union, cast, get_args, get_origin, get_type_hints
 
 PACKAGE = __name__.rpartition(".state.")[0]
-# Saved names begin with the module that the class was in first, so that stored files stay readable when it moves.
+# Saved names keep the first module and name of a class, so that existing files can be read after a move or renaming.
 MODULES = {
     "call": "handlers.call",
     "collection": "handlers.collection",
@@ -25,6 +25,8 @@ MODULES = {
     "states": "state.state_plan",
 }
 SAVED_MODULES = {module: saved for saved, module in MODULES.items()}
+SAVED_NAMES = {"collection:StoredResource": "collection:Thing"}
+CURRENT_NAMES = {saved: name for name, saved in SAVED_NAMES.items()}
 CLASSES = frozenset(
     {
         "behaviour.import_tasks:Arrival",
@@ -49,7 +51,7 @@ CLASSES = frozenset(
         "states:Plan",
     }
 )
-# What is done later: the changes at the end of a task, and what a link leads to.
+# Deferred calls: the changes at the end of a task, and the contents of linked objects.
 FUNCTIONS = frozenset(
     {
         "behaviour.acceptance_tasks:_label",
@@ -60,58 +62,59 @@ FUNCTIONS = frozenset(
 
 
 def name_of(registered: Any) -> str:
-    """The name under which a class or function is saved.
+    """Return the name under which a class or function is saved.
 
     Raises:
-        TypeError: It is not registered.
+        TypeError: The class or function is not registered.
     """
     module = str(registered.__module__).removeprefix(f"{PACKAGE}.")
     name = f"{SAVED_MODULES.get(module, module)}:{registered.__qualname__}"
+    name = SAVED_NAMES.get(name, name)
     known = CLASSES if isinstance(registered, type) else FUNCTIONS
     if name not in known or _resolved(name) is not registered:
         what = f"{registered.__module__}.{registered.__qualname__}"
-        raise TypeError(f"a fake can't keep {what}: register it in {__name__}")
+        raise TypeError(f"the fake can't save {what}: register it in {__name__}")
     return name
 
 
 def class_of(name: object) -> type[Any]:
-    """The class with a saved name.
+    """Return the class with a saved name.
 
     Raises:
-        ValueError: No such class is registered.
+        ValueError: No class is registered under this name.
     """
     return _found(name, CLASSES, "class")
 
 
 def function_of(name: object) -> types.FunctionType:
-    """The function with a saved name.
+    """Return the function with a saved name.
 
     Raises:
-        ValueError: No such function is registered.
+        ValueError: No function is registered under this name.
     """
     return _found(name, FUNCTIONS, "function")
 
 
 def _found(name: object, known: frozenset[str], what: str) -> Any:
     if not isinstance(name, str) or name not in known:
-        raise ValueError(f"{name!r:.200} is no registered {what}")  # it is about the value in a file
+        raise ValueError(f"{name!r:.200} is not a registered {what}")  # not a TypeError: the value comes from a file
     return _resolved(name)
 
 
 @cache
 def _resolved(name: str) -> Any:
-    module, _, attribute = name.partition(":")
+    module, _, attribute = CURRENT_NAMES.get(name, name).partition(":")
     return getattr(import_module(f"{PACKAGE}.{MODULES.get(module, module)}"), attribute)
 
 
 @cache
 def hints_of(kind: Any) -> Mapping[str, Any]:
-    """The types of the fields of a registered class, or of the arguments of a registered function."""
+    """Return the types of the fields of a registered class, or of the arguments of a registered function."""
     return get_type_hints(kind)
 
 
 def fits_call(call: partial[Any]) -> bool:
-    """Whether the arguments of a call to a registered function have the types that it takes."""
+    """Return whether the arguments of a call to a registered function have the annotated types."""
     try:
         given = signature(call.func).bind_partial(*call.args, **call.keywords).arguments
     except TypeError:
@@ -120,11 +123,11 @@ def fits_call(call: partial[Any]) -> bool:
 
 
 def fits(hint: Any, value: object) -> bool:
-    """Whether a value has a type, and its parts the types of theirs.
+    """Return whether a value and its parts have the types of an annotation.
 
     Args:
-        hint: A class, a union, or a container of them.
-        value: The value.
+        hint: Class, union, or container of these.
+        value: Value to check.
     """
     origin, parts = get_origin(hint), get_args(hint)
     if hint is Any:
