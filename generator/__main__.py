@@ -147,14 +147,14 @@ def _drift(options: argparse.Namespace) -> int:
 def _changelog(options: argparse.Namespace) -> int:
     # Only this command needs these, griffe among them.
     from .changelog.changelog import find_changes
-    from .changelog.compared_versions import NoEdition, version_of
+    from .changelog.compared_versions import VersionUnavailable, version_of
     from .changelog.release_notes import as_json as changes_as_json
     from .changelog.release_notes import as_markdown
 
     present = options.present or version_of(PACKAGE)
     try:
         found = find_changes(options.old, options.new, options.repository, present, options.old_tests)
-    except NoEdition as error:
+    except VersionUnavailable as error:
         print(error, file=sys.stderr)
         return 2
     sys.stdout.write(changes_as_json(found) if options.json else as_markdown(found))

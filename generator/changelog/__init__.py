@@ -1,1 +1,1 @@
-"""Compare two versions of the spec and the package, for callers of the client."""
+"""Compare two versions of the spec and of the package, and list the changes that affect callers."""

@@ -1,39 +1,39 @@
-"""Annotations of handwritten functions, as text: whether one takes all that another one takes."""
+"""Compare type annotations, given as strings, of handwritten functions."""
 
 import builtins
 import collections.abc
 
-# What these have in brackets is not what they hand out.
+# The first type argument of these classes isn't the type they yield, so it can't be compared with that of a base class.
 SPECIAL = (tuple, collections.abc.Coroutine, collections.abc.ItemsView)
 
 
 def alternatives(annotation: str) -> frozenset[str]:
-    """The alternatives of an annotation, whatever their order; a bar in brackets does not part."""
+    """Return the members of a union, without their order. A `|` inside brackets is not split."""
     return frozenset(_parts(annotation, "|"))
 
 
-def spelled(annotation: str) -> str:
-    """An annotation with its alternatives in a fixed order, None last."""
+def normalized(annotation: str) -> str:
+    """Return an annotation with the members of its union in alphabetical order, `None` last."""
     return " | ".join(sorted(alternatives(annotation), key=lambda part: (part == "None", part)))
 
 
-def takes(wide: str, narrow: str) -> bool:
-    """Whether each value of the second type is one of the first."""
+def accepts(wide: str, narrow: str) -> bool:
+    """Return whether each value of type `narrow` is also a value of type `wide`."""
     return all(any(_covers(one, other) for one in alternatives(wide)) for other in alternatives(narrow))
 
 
 def _covers(wide: str, narrow: str) -> bool:
-    """The same, or a class and one of its kind: `Mapping[str, int]` and `dict[str, int]`.
+    """Return whether `narrow` is `wide` or a subclass, as `dict[str, int]` is of `Mapping[str, int]`.
 
-    A generator tells more in its brackets than the iterator that it is, a dict more than an iterable.
+    A subclass may have more type arguments: `AsyncGenerator[int, None]` is an `AsyncIterator[int]`.
     """
     if wide == narrow:
         return True
-    (base, inner), (other, others) = _split(wide), _split(narrow)
-    kind, child = _class(base), _class(other)
-    if kind is None or child is None or child in SPECIAL or not inner or inner != others[: len(inner)]:
+    (base, inner), (other, other_inner) = _split(wide), _split(narrow)
+    parent, child = _class(base), _class(other)
+    if parent is None or child is None or child in SPECIAL or not inner or inner != other_inner[: len(inner)]:
         return False
-    return kind is not child and issubclass(child, kind)
+    return parent is not child and issubclass(child, parent)
 
 
 def _split(annotation: str) -> tuple[str, list[str]]:

@@ -1,4 +1,4 @@
-"""Changes, and the collector of changes."""
+"""Changes between two versions, and the reporter that collects them."""
 
 from collections.abc import Iterable, Iterator
 
@@ -12,12 +12,13 @@ class Change:
     """One difference between two versions.
 
     Args:
-        kind: Its key in `KINDS`.
-        group: The resource it belongs to, `shared` where several use it, `package` for handwritten Python.
-        subject: What changed, as callers write it: `client.jobs.list(limit)`, `models.Job.status`.
-        what: What is different, as a clause that follows the subject.
-        used_by: The methods where it shows, for what is not a method itself.
-        also: Further names that are the same change, such as the new name.
+        kind: Key in `KINDS`.
+        group: Resource that the change belongs to; `shared` if several resources use the subject, `package` for Python
+            names that the spec doesn't explain.
+        subject: Name of the changed part, as callers write it: `client.jobs.list(limit)`, `models.Job.status`.
+        what: Description of the difference, as a clause that follows the subject.
+        used_by: Methods that use the subject, if it is not a method itself.
+        other_names: Other names that the change affects, such as the new name of a method.
     """
 
     kind: str
@@ -25,7 +26,7 @@ class Change:
     subject: str
     what: str
     used_by: tuple[str, ...] = ()
-    also: tuple[str, ...] = ()
+    other_names: tuple[str, ...] = ()
 
     @property
     def level(self) -> Level:
@@ -34,7 +35,7 @@ class Change:
 
     @property
     def wire(self) -> bool:
-        """Whether requests or responses change too."""
+        """Whether requests or responses change, too."""
         return KINDS[self.kind].wire
 
     @property
@@ -53,45 +54,67 @@ class Reporter:
     """Collects the changes of one subject.
 
     Args:
-        changes: Where they go.
+        changes: List to which the changes are appended.
         group: See `Change`.
         subject: See `Change`.
         used_by: See `Change`.
-        known_as: Other names of the subject.
+        other_names: Other names of the subject; added to those of each change.
     """
 
     changes: list[Change]
     group: str = ""
     subject: str = ""
     used_by: tuple[str, ...] = ()
-    known_as: tuple[str, ...] = ()
+    other_names: tuple[str, ...] = ()
 
-    def __call__(self, kind: str, what: str, also: Iterable[str] = ()) -> None:
-        """Report a change of the subject."""
+    def __call__(self, kind: str, what: str, other_names: Iterable[str] = ()) -> None:
+        """Append a change of the subject.
+
+        Args:
+            kind: See `Change`.
+            what: See `Change`.
+            other_names: See `Change`.
+
+        Raises:
+            KeyError: `KINDS` has no such kind.
+        """
         if kind not in KINDS:
             raise KeyError(kind)
-        self.changes.append(Change(kind, self.group, self.subject, what, self.used_by, (*self.known_as, *also)))
+        self.changes.append(
+            Change(kind, self.group, self.subject, what, self.used_by, (*self.other_names, *other_names))
+        )
 
     def about(
-        self, subject: str, group: str | None = None, used_by: Iterable[str] | None = None, known_as: Iterable[str] = ()
+        self,
+        subject: str,
+        group: str | None = None,
+        used_by: Iterable[str] | None = None,
+        other_names: Iterable[str] = (),
     ) -> "Reporter":
-        """Return a collector for another subject."""
+        """Return a reporter for another subject that appends to the same list.
+
+        Args:
+            subject: See `Change`.
+            group: See `Change`; that of this reporter by default.
+            used_by: See `Change`; that of this reporter by default.
+            other_names: Other names of the subject.
+        """
         return Reporter(
             self.changes,
             self.group if group is None else group,
             subject,
             self.used_by if used_by is None else tuple(used_by),
-            tuple(known_as),
+            tuple(other_names),
         )
 
 
-def names_of(changes: Iterable[Change]) -> frozenset[str]:
-    """All names that the changes explain."""
-    return frozenset(name for change in changes for name in (change.subject, *change.also))
+def explained_names(changes: Iterable[Change]) -> frozenset[str]:
+    """Return the subjects of the changes and their other names."""
+    return frozenset(name for change in changes for name in (change.subject, *change.other_names))
 
 
 def prefixes(name: str) -> Iterator[str]:
-    """A dotted name and the names above it: `a.b(c)`, `a.b`, `a`."""
+    """Yield a dotted name and each name above it: `a.b(c)`, `a.b`, `a`."""
     yield name
     for index in range(len(name) - 1, 0, -1):
         if name[index] in ".(":

@@ -8,7 +8,7 @@ from attrs import frozen
 from .change import Change
 from .change_kinds import Level
 from .compare_documents import compare_documents
-from .compared_versions import Edition, NoEdition, open_edition
+from .compared_versions import ComparedVersion, VersionUnavailable, open_version
 from .next_version import is_enough, next_version
 
 
@@ -17,13 +17,13 @@ class Changelog:
     """Differences between two versions.
 
     Args:
-        old: How the old edition was named.
-        new: How the new edition was named.
-        changes: What differs.
-        present: The version that the old edition has.
-        proposed: The version that should follow.
-        named: The version that the new edition has already; None for a bundle.
-        notes: What was not compared, and why.
+        old: Name of the old version, as passed by the caller.
+        new: Name of the new version, as passed by the caller.
+        changes: Changes between the two.
+        present: Version number of the old version.
+        proposed: Version number that the changes require.
+        named: Version number that the package of the new version has; None without a package.
+        notes: Parts that were not compared, with the reason, and other remarks on the comparison.
     """
 
     old: str
@@ -36,68 +36,70 @@ class Changelog:
 
     @property
     def is_named(self) -> bool:
-        """Whether the version number of the new version already covers the changes."""
+        """Whether the new version already has a new version number that is high enough for the changes."""
         return self.named not in (None, self.present) and is_enough(str(self.named), self.proposed)
 
     def of(self, level: Level) -> list[Change]:
-        """The changes of a level."""
+        """Return the changes of a level."""
         return [change for change in self.changes if change.level is level]
 
 
 def find_changes(
     old: str, new: str, repository: Path, version: str | None = None, old_tests: bool = False
 ) -> Changelog:
-    """Compare two editions.
+    """Compare two versions.
 
     Args:
-        old: A bundle, a folder of the spec or a revision in git.
-        new: The same, for the later edition.
-        repository: Checkout that contains the revisions.
-        version: The present version where the old edition does not say it.
-        old_tests: Whether to type-check the tests of the old edition against the new client.
+        old: Path of a bundle (JSON), path of a spec folder, or git revision.
+        new: The same, for the later version.
+        repository: Git repository of the revisions.
+        version: Version number of the old version if it has no package.
+        old_tests: Whether to type-check the contract tests and examples of the old version with the new client.
 
     Raises:
-        NoEdition: One of them can't be read, or there is no version.
+        VersionUnavailable: One of them can't be read, or the old version has no valid version number.
     """
     with ExitStack() as stack:
-        before, after = (open_edition(name, repository, stack) for name in (old, new))
+        before, after = (open_version(name, repository, stack) for name in (old, new))
         changes = compare_documents(before.document, after.document)
         notes = [*before.notes, *after.notes]
         changes += _python(before, after, changes, notes)
         if old_tests:
             changes += _old_tests(before, after, notes)
-        present = before.version or version
+        present = before.number or version
         if present is None:
-            raise NoEdition(f"{old}: it has no version; give the present one with --present")
+            raise VersionUnavailable(f"{old}: no version number found; pass it with --present")
         try:
             proposed = next_version(present, (change.level for change in changes))
         except ValueError as error:
-            raise NoEdition(f"{old}: {error}") from error
-        return Changelog(old, new, tuple(changes), present, proposed, after.version, tuple(notes))
+            raise VersionUnavailable(f"{old}: {error}") from error
+        return Changelog(old, new, tuple(changes), present, proposed, after.number, tuple(notes))
 
 
-def _python(before: Edition, after: Edition, explained: list[Change], notes: list[str]) -> list[Change]:
-    missing = [edition.name for edition in (before, after) if edition.package is None]
+def _python(before: ComparedVersion, after: ComparedVersion, explained: list[Change], notes: list[str]) -> list[Change]:
+    missing = [version.name for version in (before, after) if version.package is None]
     if before.package is None or after.package is None:
-        notes.append(f"The handwritten part was not compared: there is no package beside {' and '.join(missing)}.")
+        notes.append(
+            f"The handwritten code was not compared because there is no package beside {' and '.join(missing)}."
+        )
         return []
-    # griffe is only loaded where packages are compared.
+    # griffe is imported only if packages are compared.
     from .python_api import compare_packages
 
     return compare_packages(before.package, after.package, explained)
 
 
-def _old_tests(before: Edition, after: Edition, notes: list[str]) -> list[Change]:
+def _old_tests(before: ComparedVersion, after: ComparedVersion, notes: list[str]) -> list[Change]:
     from .old_tests import CannotCheck, check_old_tests
 
     if before.tree is None or before.package is None or after.package is None:
-        notes.append("The old tests were not type-checked: that takes two editions with packages.")
+        notes.append("The old tests were not type-checked because that requires two versions with packages.")
         return []
     try:
         found = check_old_tests(before.tree, before.package, after.package)
     except CannotCheck as error:
         notes.append(f"The old tests were not type-checked: {error}.")
         return []
-    verdict = f"{len(found)} refused" if found else "nothing is refused that was not before"
-    notes.append(f"The contract tests and examples of {before.name} were type-checked with the new client: {verdict}.")
+    result = f"new errors: {len(found)}" if found else "no new errors"
+    notes.append(f"The contract tests and examples of {before.name} were type-checked with the new client: {result}.")
     return found

@@ -1,4 +1,4 @@
-"""Compare the methods that do something and wait."""
+"""Compare the `..._and_wait` methods."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -7,88 +7,94 @@ from attrs import frozen
 
 from .change import Reporter
 from .compare_arguments import compare_arguments
-from .compare_values import Slots
-from .compare_waiters import answer_change
-from .matched_operations import pair_made
-from .waiters import Acting, Waiter
+from .compare_values import SlotComparison
+from .compare_waiters import result_change
+from .matched_operations import pair_helpers
+from .waiters import ActionMethod, Waiter
 
 
 @frozen
-class Actions:
-    """Compares methods that do something and wait.
+class ActionComparison:
+    """Compares the `..._and_wait` methods of two documents.
 
-    Changes of their operations and waiters are reported there: arguments, ready states, times.
+    Changes that follow from the operation or the waiter (arguments, ready states, times) are reported there only.
 
     Args:
-        slots: Compares what they take and return.
-        partners: The ids of the new operations by those of the old ones.
+        slots: Compares arguments and results.
+        partners: IDs of the new operations by the IDs of the matching old ones.
     """
 
-    slots: Slots
+    slots: SlotComparison
     partners: dict[str, str]
 
     def compare(self, old: Iterable[Waiter], new: Iterable[Waiter], report: Reporter) -> None:
-        """Report those that came, went or changed."""
-        before, after = ([made for waiter in waiters for made in waiter.acting] for waiters in (old, new))
-        for one, other in pair_made(before, after, self._is_renamed):
-            made = one or other
-            if made is None:
+        """Report the methods that were added, removed or changed."""
+        old_methods, new_methods = (
+            [method for waiter in waiters for method in waiter.action_methods] for waiters in (old, new)
+        )
+        for before, after in pair_helpers(old_methods, new_methods, self._is_renamed):
+            helper = before or after
+            if helper is None:
                 continue
-            here = report.about(made.subject, group=made.method.resource)
-            if other is None:
-                here("helper-removed", f"is gone; it called `{made.method.subject}` and waited")
-            elif one is None:
-                of = made.goal.waiter.resource
-                what = "it" if of == made.method.resource else f"what `client.{of}` has"
+            here = report.about(helper.subject, group=helper.method.resource)
+            if after is None:
+                here("helper-removed", f"was removed; it called `{helper.method.subject}` and waited")
+            elif before is None:
+                owner = helper.goal.waiter.resource
+                what = "the resource" if owner == helper.method.resource else f"the resource of `client.{owner}`"
                 here(
-                    "helper-added", f"is new: calls `{made.method.subject}` and waits until {what} is {made.goal.text}"
+                    "helper-added",
+                    f"is new: calls `{helper.method.subject}` and waits until {what} is {helper.goal.description}",
                 )
             else:
-                self._pair(one, other, here)
+                self._pair(before, after, here)
 
-    def _is_renamed(self, old: Acting, new: Acting) -> bool:
-        """Whether one is the other under another name; of several that call the same, the body tells."""
-        return self._calls_the_same(old, new) and old.body == new.body and not old.goal.differs(new.goal)
+    def _is_renamed(self, old: ActionMethod, new: ActionMethod) -> bool:
+        """Return whether a method was renamed, that is, has the same operation, fixed body and goal."""
+        return self._is_same_operation(old, new) and old.body == new.body and not old.goal.differs_from(new.goal)
 
-    def _calls_the_same(self, old: Acting, new: Acting) -> bool:
+    def _is_same_operation(self, old: ActionMethod, new: ActionMethod) -> bool:
         return self.partners.get(old.method.id) == new.method.id
 
-    def _pair(self, old: Acting, new: Acting, report: Reporter) -> None:
+    def _pair(self, old: ActionMethod, new: ActionMethod, report: Reporter) -> None:
         if old.subject != new.subject:
-            report("helper-renamed", f"is now `{new.subject}`", [new.subject])
-        if not self._calls_the_same(old, new):
-            report("helper-operation-changed", f"calls `{new.method.subject}`, not `{old.method.subject}`")
-        if not self._calls_the_same(old, new) or (old.body is None) != (new.body is None):
+            report("helper-renamed", f"was renamed to `{new.subject}`", [new.subject])
+        if not self._is_same_operation(old, new):
+            report("helper-operation-changed", f"calls `{new.method.subject}` instead of `{old.method.subject}`")
+        if not self._is_same_operation(old, new) or (old.body is None) != (new.body is None):
             compare_arguments(self.slots, old.as_method, new.as_method, report)
         if old.body != new.body:
-            report("helper-body-changed", f"sends {_body(new)} of its own, not {_body(old)}")
+            report("helper-body-changed", f"sends {_body(new)} instead of {_body(old)} as its fixed body")
         self._goal(old, new, report)
-        told = [f"`ids`: {_ids(old)} → {_ids(new)}"] if _ids(old) != _ids(new) else []
-        own = "timeout" in old.goal.node or "timeout" in new.goal.node
+        details = [f"`ids`: {_ids(old)} → {_ids(new)}"] if _ids(old) != _ids(new) else []
+        has_own = "timeout" in old.goal.node or "timeout" in new.goal.node
         moved = old.goal.waiter.resource != new.goal.waiter.resource
-        if (own or moved) and old.timeout != new.timeout:
-            told.append(f"longest wait: {old.timeout} s → {new.timeout} s")
-        if told:
-            report("helper-changed", f"waits in another way ({'; '.join(told)})")
+        if (has_own or moved) and old.timeout != new.timeout:
+            details.append(f"timeout: {old.timeout} s → {new.timeout} s")
+        if details:
+            report("helper-changed", f"waits differently ({'; '.join(details)})")
 
-    def _goal(self, old: Acting, new: Acting, report: Reporter) -> None:
+    def _goal(self, old: ActionMethod, new: ActionMethod, report: Reporter) -> None:
         before, after = old.goal, new.goal
-        if before.differs(after):
-            report("helper-target-changed", f"waits until it is {after.text}, not {before.text}")
-        conditions = before.other_conditions(after)
+        if before.differs_from(after):
+            report(
+                "helper-target-changed",
+                f"waits until the resource is {after.description} instead of {before.description}",
+            )
+        conditions = before.changed_conditions(after)
         if conditions:
-            report("helper-states-changed", f"looks at other things ({conditions})")
+            report("helper-states-changed", f"checks other conditions ({conditions})")
         if before.gone != after.gone:
-            report("helper-answer-changed", "returns nothing" if after.gone else "returns what showed the state")
+            report("helper-answer-changed", "returns None" if after.gone else "returns the resource")
         elif not after.gone and before.waiter.resource != after.waiter.resource:
-            what = answer_change(self.slots, before.waiter, after.waiter)
+            what = result_change(self.slots, before.waiter, after.waiter)
             if what:
                 report("helper-answer-changed", what)
 
 
-def _body(made: Acting) -> str:
-    return "nothing" if made.body is None else ", ".join(f"`{key}: {value}`" for key, value in made.body.items())
+def _body(method: ActionMethod) -> str:
+    return "nothing" if method.body is None else ", ".join(f"`{key}: {value}`" for key, value in method.body.items())
 
 
-def _ids(made: Acting) -> dict[str, Any]:
-    return dict(made.goal.node.get("ids", {}))
+def _ids(method: ActionMethod) -> dict[str, Any]:
+    return dict(method.goal.node.get("ids", {}))

@@ -9,18 +9,18 @@ from ..render.log_views import COMMON, PAGING, TASK, TEXTS
 from ..spec.bundle import parameters
 from .change import Reporter
 from .compare_arguments import compare_arguments
-from .compare_values import Slots, Use
-from .matched_operations import FOLLOWED_TASK, Method, pair_made
+from .compare_values import SlotComparison, Use
+from .matched_operations import FOLLOWED_TASK, Method, pair_helpers
 from .waiters import Waiter
 
 
 @frozen
-class Following:
-    """A method that follows something.
+class FollowMethod:
+    """A method that follows a log or events, or downloads a log.
 
     Args:
-        method: The operation that has the key `x-follow`.
-        waiter: How its resource is waited for.
+        method: Operation with `x-follow`.
+        waiter: Waiter of its resource.
     """
 
     method: Method
@@ -28,33 +28,33 @@ class Following:
 
     @property
     def node(self) -> dict[str, Any]:
-        """What the spec says about it."""
+        """Value of `x-follow`."""
         return dict(self.method.operation["x-follow"])
 
     @property
     def style(self) -> str:
-        """How it goes about it."""
+        """Style of the method, which decides its arguments."""
         return str(self.node["style"])
 
     @property
     def subject(self) -> str:
-        """As callers write it."""
+        """Name of the method, as callers write it."""
         return f"client.{self.method.resource}.{self.node['method']}"
 
     @property
     def own(self) -> list[str]:
-        """The arguments that do not come from the operation."""
+        """Arguments that don't come from the operation."""
         return [name for name, _ in [*TEXTS[self.style][2], *(COMMON if self.style != "link" else [])]]
 
     @property
     def ends(self) -> list[Any]:
-        """The states in which nothing more comes; none for what only downloads."""
-        usual = [state for key in ("ready", "failed", "stopped") for state in self.waiter.node.get(key, [])]
-        return [] if self.style == "link" else list(self.node.get("ends", usual))
+        """States that end the loop; empty for a download."""
+        default = [state for key in ("ready", "failed", "stopped") for state in self.waiter.node.get(key, [])]
+        return [] if self.style == "link" else list(self.node.get("ends", default))
 
     @property
     def as_method(self) -> Method:
-        """What it takes from the operation, as an operation under its name."""
+        """The operation under the name of this method, with only the arguments that this method passes on."""
         pagination = self.method.pagination
         left_out = {*PAGING, pagination.get("index"), pagination.get("size")}
         taken = [
@@ -68,76 +68,78 @@ class Following:
 
 
 @frozen
-class Followings:
-    """Compares methods that follow something; changes of their operations are reported there.
+class FollowMethodComparison:
+    """Compares the methods that follow or download; changes of their operations are reported there only.
 
     Args:
-        slots: Compares what they take and return.
-        partners: The ids of the new operations by those of the old ones.
+        slots: Compares arguments and results.
+        partners: IDs of the new operations by the IDs of the matching old ones.
     """
 
-    slots: Slots
+    slots: SlotComparison
     partners: dict[str, str]
 
-    def compare(self, old: Iterable[Following], new: Iterable[Following], report: Reporter) -> None:
-        """Report those that came, went or changed."""
-        for one, other in pair_made(list(old), list(new), self._calls_the_same):
-            made = one or other
-            if made is None:
+    def compare(self, old: Iterable[FollowMethod], new: Iterable[FollowMethod], report: Reporter) -> None:
+        """Report the methods that were added, removed or changed."""
+        for before, after in pair_helpers(list(old), list(new), self._is_same_operation):
+            helper = before or after
+            if helper is None:
                 continue
-            here = report.about(made.subject, group=made.method.resource)
-            if other is None:
-                here("helper-removed", f"is gone; it went by `{made.method.subject}`")
-            elif one is None:
-                here("helper-added", f"is new: {TEXTS[made.style][0].rstrip('.')}")
+            here = report.about(helper.subject, group=helper.method.resource)
+            if after is None:
+                here("helper-removed", f"was removed; it called `{helper.method.subject}`")
+            elif before is None:
+                here("helper-added", f"is new: {TEXTS[helper.style][0].rstrip('.')}")
             else:
-                self._pair(one, other, here)
+                self._pair(before, after, here)
 
-    def _calls_the_same(self, old: Following, new: Following) -> bool:
+    def _is_same_operation(self, old: FollowMethod, new: FollowMethod) -> bool:
         return self.partners.get(old.method.id) == new.method.id
 
-    def _pair(self, old: Following, new: Following, report: Reporter) -> None:
+    def _pair(self, old: FollowMethod, new: FollowMethod, report: Reporter) -> None:
         if old.subject != new.subject:
-            report("helper-renamed", f"is now `{new.subject}`", [new.subject])
-        if not self._calls_the_same(old, new):
-            report("helper-operation-changed", f"calls `{new.method.subject}`, not `{old.method.subject}`")
-        if not self._calls_the_same(old, new) or old.style != new.style:
+            report("helper-renamed", f"was renamed to `{new.subject}`", [new.subject])
+        if not self._is_same_operation(old, new):
+            report("helper-operation-changed", f"calls `{new.method.subject}` instead of `{old.method.subject}`")
+        if not self._is_same_operation(old, new) or old.style != new.style:
             compare_arguments(self.slots, old.as_method, new.as_method, report)
         if old.style != new.style:
             self._style(old, new, report)
             return
-        if not self._calls_the_same(old, new) and old.style == "events":
+        if not self._is_same_operation(old, new) and old.style == "events":
             self._events(old, new, report)
         if ("ends" in old.node or "ends" in new.node) and set(old.ends) != set(new.ends):
-            what = f"ends when it is {new.waiter.names(new.ends)}, not {old.waiter.names(old.ends)}"
+            what = f"ends in the states {new.waiter.names(new.ends)} instead of {old.waiter.names(old.ends)}"
             report("follow-ends-changed", what)
-        told = [
+        details = [
             f"`{key}`: {old.node.get(key)} → {new.node.get(key)}"
             for key in ("files", "time")
             if old.node.get(key) != new.node.get(key)
         ]
-        if told:
-            report("helper-changed", f"finds its way by other things ({'; '.join(told)})")
+        if details:
+            report("helper-changed", f"reads other fields or operations ({'; '.join(details)})")
 
-    def _style(self, old: Following, new: Following, report: Reporter) -> None:
-        come, gone = ([name for name in one.own if name not in other.own] for one, other in ((new, old), (old, new)))
-        told = [f"{verb} {', '.join(f'`{name}`' for name in names)}" for verb, names in (
-            ("takes", come), ("no longer takes", gone)
+    def _style(self, old: FollowMethod, new: FollowMethod, report: Reporter) -> None:
+        added, removed = (
+            [name for name in one.own if name not in other.own] for one, other in ((new, old), (old, new))
+        )
+        details = [f"{verb} {', '.join(f'`{name}`' for name in names)}" for verb, names in (
+            ("takes", added), ("no longer takes", removed)
         ) if names]  # fmt: skip
-        what = f"goes about it in the style `{new.style}`, not `{old.style}`: {', '.join(told)}"
-        report("follow-style-changed", what, [f"{old.subject}({name})" for name in [*come, *gone]])
+        what = f"has the style `{new.style}` instead of `{old.style}`: {', '.join(details)}"
+        report("follow-style-changed", what, [f"{old.subject}({name})" for name in [*added, *removed]])
 
-    def _events(self, old: Following, new: Following, report: Reporter) -> None:
+    def _events(self, old: FollowMethod, new: FollowMethod, report: Reporter) -> None:
         found = Reporter([])
-        if self.slots.compare_types(old.method.items, new.method.items, Use(sent=False, read=True), found):
+        if self.slots.compare_types(old.method.item_schema, new.method.item_schema, Use(sent=False, read=True), found):
             what = found.changes[0].what.replace("was ", "yielded ", 1).replace(", is ", ", yields ", 1)
             report("helper-answer-changed", what)
 
 
-def followings(methods: Iterable[Method], waiters: dict[str, Waiter]) -> list[Following]:
-    """All methods that follow something."""
+def follow_methods(methods: Iterable[Method], waiters: dict[str, Waiter]) -> list[FollowMethod]:
+    """Return the methods of a document that follow or download."""
     return [
-        Following(method, waiters[method.resource])
+        FollowMethod(method, waiters[method.resource])
         for method in methods
         if "x-follow" in method.operation and method.resource in waiters
     ]

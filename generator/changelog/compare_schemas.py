@@ -8,30 +8,30 @@ from ..lint.schemas import flat_properties
 from ..spec.naming import member_names
 from .change import Reporter
 from .compare_fields import compare_fields
-from .compare_values import Slots, Use
+from .compare_values import SlotComparison, Use
 from .value_slots import fields
 
 Uses = dict[str, dict[str, set[str]]]
 
 
 @frozen
-class Schemas:
-    """Compares schemas.
+class SchemaComparison:
+    """Compares the component schemas of two documents.
 
     Args:
         slots: Compares their fields.
-        old_uses: Which operations use the old ones, see `pairs.uses`.
+        old_uses: Operations that use the old ones, see `matched_schemas.uses`.
         new_uses: The same for the new ones.
-        methods: The method of each operation, and its resource.
+        methods: Resource and method of each operation, by its ID.
     """
 
-    slots: Slots
+    slots: SlotComparison
     old_uses: Uses
     new_uses: Uses
     methods: dict[str, tuple[str, str]]
 
     def compare(self, report: Reporter) -> None:
-        """Report the schemas that came, went or changed."""
+        """Report the schemas that were added, removed or changed."""
         before, after = (side["components"]["schemas"] for side in (self.slots.old, self.slots.new))
         names = self.slots.pairs.names
         for name, schema in before.items():
@@ -41,7 +41,7 @@ class Schemas:
             if name in names:
                 self._pair(name, names[name], here)
             else:
-                here("model-removed", f"is gone ({_kind(self.slots.old, schema)})", [f"params.{name}"])
+                here("model-removed", f"was removed ({_kind(self.slots.old, schema)})", [f"params.{name}"])
         for name in (name for name in after if name not in names.values()):
             kind = _kind(self.slots.new, after[name])
             if kind:
@@ -57,22 +57,22 @@ class Schemas:
     def _pair(self, name: str, other: str, report: Reporter) -> None:
         old, new = self.slots.old["components"]["schemas"][name], self.slots.new["components"]["schemas"][other]
         if name != other:
-            also = [f"models.{other}", f"params.{name}", f"params.{other}"]
-            report("model-renamed", f"is now called `models.{other}`", also)
+            other_names = [f"models.{other}", f"params.{name}", f"params.{other}"]
+            report("model-renamed", f"was renamed to `models.{other}`", other_names)
         kinds = _kind(self.slots.old, old), _kind(self.slots.new, new)
         if kinds[0] != kinds[1]:
-            report("model-became-other", f"was {kinds[0]} and is {kinds[1] or 'a plain value'}")
+            report("model-became-other", f"was {kinds[0]}, is {kinds[1] or 'a plain value'}")
         elif kinds[0] == "a model":
             self._model(name, other, report)
         else:
             _enumeration(old, new, report)
         if old.get("description") != new.get("description"):
-            report("texts-changed", "has another description")
+            report("texts-changed", "has a new description")
 
     def _model(self, name: str, other: str, report: Reporter) -> None:
         uses, later = self.old_uses[name], self.new_uses[other]
         if uses["body"] and not uses["sent"] and not uses["read"] and later["body"] and not later["sent"]:
-            return  # Its fields are arguments, and are compared as such.
+            return  # Its fields are compared as arguments of the method.
         sent, read = bool(uses["sent"] or uses["body"]), bool(uses["read"])
         use = Use(sent=sent, read=read or not sent)
         old = fields(self.slots.old, self.slots.old["components"]["schemas"][name])
@@ -81,7 +81,7 @@ class Schemas:
 
 
 def _kind(document: Any, schema: Any) -> str:
-    """What Python makes of a component; empty where it is no class."""
+    """Return what a component becomes in Python; empty if it gets no class."""
     if "enum" in schema:
         return "an enumeration"
     return "a model" if flat_properties(document, schema) else ""
@@ -97,11 +97,11 @@ def _enumeration(old: Any, new: Any, report: Reporter) -> None:
         if after.get(name) == value:
             continue
         if value in names:
-            here("member-renamed", f"(`{value}`) is now called `{names[value]}`", [f"{subject}.{names[value]}"])
+            here("member-renamed", f"(`{value}`) was renamed to `{names[value]}`", [f"{subject}.{names[value]}"])
         elif name in after and after[name] not in before.values():
-            here("value-changed", f"was `{value}` and is `{after[name]}`")
+            here("value-changed", f"was `{value}`, is `{after[name]}`")
         else:
-            here("value-removed", f"(`{value}`) is gone")
+            here("value-removed", f"(`{value}`) was removed")
     for name, value in after.items():
         if value not in before.values() and name not in before:
             report.about(f"{subject}.{name}")("value-added", f"(`{value}`) is new")

@@ -1,4 +1,4 @@
-"""Compare one argument or field with what it was."""
+"""Compare an argument or field with its old version."""
 
 import json
 from typing import Any
@@ -7,8 +7,8 @@ from attrs import frozen
 
 from ..spec.source import SpecMap
 from .change import Reporter
-from .matched_schemas import Pairs
-from .python_types import Type, covers, enumerations, renamed, type_of, without_null, words
+from .matched_schemas import SchemaPairs
+from .python_types import Type, annotation_of, covers, enumerations, renamed, type_of, without_null
 from .value_limits import compare_limits, limits_of
 from .value_slots import Slot
 from .wire_shapes import wire_shape
@@ -16,7 +16,7 @@ from .wire_shapes import wire_shape
 
 @frozen
 class Use:
-    """How values of a schema travel: to the service, from it, or both."""
+    """Whether values of a schema are sent to the service, read from responses, or both."""
 
     sent: bool
     read: bool
@@ -26,78 +26,92 @@ ARGUMENT = Use(sent=True, read=False)
 
 
 @frozen
-class Slots:
-    """Compares slots of two documents.
+class SlotComparison:
+    """Compares arguments and fields of two documents.
 
     Args:
         old: The old document.
         new: The new document.
-        pairs: Which schema of the one is which of the other.
+        pairs: The matched schemas of the two.
     """
 
     old: SpecMap
     new: SpecMap
-    pairs: Pairs
+    pairs: SchemaPairs
 
     def compare(self, before: Slot, after: Slot, use: Use, report: Reporter) -> None:
-        """Report all differences but those of name and place."""
+        """Report all differences except those of name and place."""
         self._requirement(before, after, use, report)
         self._default(before, after, report)
-        self.compare_types(before.node, after.node, use, report, null_counts=use.sent and after.must_be_given)
+        self.compare_types(before.node, after.node, use, report, null_counts=use.sent and after.must_be_passed)
         self._limits(before, after, use, report)
-        self._marks(before, after, use, report)
+        self._flags(before, after, use, report)
         if (before.description, before.example) != (after.description, after.example):
-            report("texts-changed", "has another description or example")
+            report("texts-changed", "has a new description or example")
 
     def _requirement(self, before: Slot, after: Slot, use: Use, report: Reporter) -> None:
         if before.required == after.required:
             return
         if not use.sent:
-            report("requirement-of-answer-changed", "is always there or not, the spec now says otherwise")
-        elif after.must_be_given:
-            report("became-required", "has to be given")
-        elif before.must_be_given:
-            report("became-optional", "need not be given any longer")
+            report(
+                "requirement-of-answer-changed",
+                "is now required in responses" if after.required else "is no longer required in responses",
+            )
+        elif after.must_be_passed:
+            report("became-required", "is now required")
+        elif before.must_be_passed:
+            report("became-optional", "is now optional")
 
     def _default(self, before: Slot, after: Slot, report: Reporter) -> None:
-        if _code(before.sent) == _code(after.sent):
-            if "default" in {*before.merged, *after.merged} and before.sent is None:
-                self._assumed(before, after, report)
-        elif before.sent is None:
-            report("default-sent-added", f"may be left out; `{_code(after.sent)}` is sent then")
-        elif after.sent is not None:
+        if _code(before.default_sent) == _code(after.default_sent):
+            if "default" in {*before.merged, *after.merged} and before.default_sent is None:
+                self._service_default(before, after, report)
+        elif before.default_sent is None:
+            report("default-sent-added", f"may be omitted; the client then sends `{_code(after.default_sent)}`")
+        elif after.default_sent is not None:
             report(
                 "default-sent-changed",
-                f"is sent as `{_code(after.sent)}` by default, not as `{_code(before.sent)}`",
+                f"is sent as `{_code(after.default_sent)}` by default instead of `{_code(before.default_sent)}`",
             )
         elif after.required:
-            report("default-sent-removed", f"has no default any longer (was `{_code(before.sent)}`)")
+            report("default-sent-removed", f"no longer has a default (was `{_code(before.default_sent)}`)")
         else:
-            report("default-sent-changed", f"is not sent by default any more; `{_code(before.sent)}` was")
+            report("default-sent-changed", f"is no longer sent by default (was `{_code(before.default_sent)}`)")
 
-    def _assumed(self, before: Slot, after: Slot, report: Reporter) -> None:
+    def _service_default(self, before: Slot, after: Slot, report: Reporter) -> None:
         old, new = before.merged.get("default"), after.merged.get("default")
         if _code(old) != _code(new):
-            what = f"has another default on the side of the service: `{_code(old)}` → `{_code(new)}`"
+            what = f"has another default in the service: `{_code(old)}` → `{_code(new)}`"
             report("service-default-changed", what)
 
     def compare_types(self, before: Any, after: Any, use: Use, report: Reporter, null_counts: bool = False) -> bool:
-        """Report a difference of type; returns whether there is one."""
+        """Report a change of the type.
+
+        Args:
+            before: Old schema.
+            after: New schema.
+            use: Whether its values are sent, read, or both.
+            report: Reporter of the subject.
+            null_counts: Whether a change from or to `None` is a change of the type.
+
+        Returns:
+            Whether the type has changed.
+        """
         old, new = type_of(self.old, before), type_of(self.new, after)
         if not null_counts:
             old, new = without_null(old), without_null(new)
-        was, old = words(old), renamed(old, self.pairs.names)
+        was, old = annotation_of(old), renamed(old, self.pairs.names)
         if old == new:
             return False
-        what = f"was `{was}`, is `{words(new)}`"
-        fits_in = not use.sent or covers(new, old)
-        fits_out = not use.read or _reads_alike(old, new)
-        if fits_in and fits_out:
+        what = f"was `{was}`, is `{annotation_of(new)}`"
+        accepts_old_input = not use.sent or covers(new, old)
+        reads_as_before = not use.read or _reads_as_before(old, new)
+        if accepts_old_input and reads_as_before:
             report("input-widened" if use.sent else "output-narrowed", what)
         elif wire_shape(self.old, before) == wire_shape(self.new, after):
             report("class-changed", what)
         else:
-            report("output-changed" if fits_in else "input-changed", what)
+            report("output-changed" if accepts_old_input else "input-changed", what)
         return True
 
     def _limits(self, before: Slot, after: Slot, use: Use, report: Reporter) -> None:
@@ -109,26 +123,28 @@ class Slots:
                 kind = f"input-{direction}" if use.sent else "answer-limits-changed"
                 report(kind, f"has another limit ({what})")
 
-    def _marks(self, before: Slot, after: Slot, use: Use, report: Reporter) -> None:
-        digits = _has(before.merged, "x-wire"), _has(after.merged, "x-wire")
+    def _flags(self, before: Slot, after: Slot, use: Use, report: Reporter) -> None:
+        digits = _has_flag(before.merged, "x-wire"), _has_flag(after.merged, "x-wire")
         if digits[0] != digits[1] and use.read:
             report(
                 "digits-read" if digits[1] else "digits-kept",
-                "may come as digits in a text" if digits[1] else "is no longer said to come as digits in a text",
+                "may be received as a string of digits"
+                if digits[1]
+                else "is no longer documented to be received as a string of digits",
             )
-        secret = _has(before.merged, "x-sensitive"), _has(after.merged, "x-sensitive")
+        secret = _has_flag(before.merged, "x-sensitive"), _has_flag(after.merged, "x-sensitive")
         if secret[0] != secret[1]:
-            report("hidden" if secret[1] else "shown", "is a secret" if secret[1] else "is no secret")
+            report("hidden" if secret[1] else "shown", "is now redacted" if secret[1] else "is no longer redacted")
         if after.merged.get("deprecated") and not before.merged.get("deprecated"):
             report("deprecated", "is deprecated")
 
 
-def _reads_alike(old: Type, new: Type) -> bool:
+def _reads_as_before(old: Type, new: Type) -> bool:
     return covers(old, new) and enumerations(old) <= enumerations(new)
 
 
-def _has(schema: Any, key: str) -> bool:
-    """Whether a mark is on a schema, on the items of its list or map, or on an alternative."""
+def _has_flag(schema: Any, key: str) -> bool:
+    """Return whether a schema, its items, the values of its map or one of its alternatives has a key that is true."""
     if not isinstance(schema, dict):
         return False
     inner = [
@@ -137,7 +153,7 @@ def _has(schema: Any, key: str) -> bool:
         *schema.get("anyOf", []),
         *schema.get("oneOf", []),
     ]
-    return bool(schema.get(key)) or any(_has(part, key) for part in inner)
+    return bool(schema.get(key)) or any(_has_flag(part, key) for part in inner)
 
 
 def _code(value: Any) -> str:

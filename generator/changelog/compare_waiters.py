@@ -1,4 +1,4 @@
-"""Compare how resources are waited for."""
+"""Compare the waiters of two documents."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -7,172 +7,175 @@ from attrs import frozen
 
 from ..lint.waiter_keys import CONDITIONS, PARTS, STATE_LISTS
 from .change import Reporter
-from .compare_values import Slots, Use
-from .waiters import Waiter, comparable, shown_conditions
+from .compare_values import SlotComparison, Use
+from .waiters import Waiter, comparable, format_conditions
 
-# Changes of `ready` have a report of their own.
+# Changes of `ready` are reported separately.
 STATES = (*(key for key in STATE_LISTS if key != "ready"), *PARTS)
 TIMES = {
-    "timeout": "longest wait",
-    "first_delay": "from an action to the first look",
-    "interval": "first interval",
-    "longest_interval": "longest interval",
-    "recovery": "until a state that may pass counts",
-    "late": "until an item that a list leaves out counts as gone",
+    "timeout": "timeout",
+    "first_delay": "delay between an action and the first poll",
+    "interval": "first poll interval",
+    "longest_interval": "longest poll interval",
+    "recovery": "time in which a failed state may recover",
+    "late": "time in which a new item may be missing from the list",
 }
 # `actions` are compared as goals here, and as methods by `compare_actions`.
 COMPARED = ("poll", "ready", "actions", "item", *CONDITIONS, *STATES, *TIMES)
 
 
 @frozen
-class Waiters:
+class WaiterComparison:
     """Compares the waiters of two documents.
 
     Args:
-        slots: Compares what they return.
+        slots: Compares the results of `wait`.
     """
 
-    slots: Slots
+    slots: SlotComparison
 
     def compare(self, old: dict[str, Waiter], new: dict[str, Waiter], report: Reporter) -> None:
-        """Report the waiters that came, went or changed; a resource that came or went as a whole is no news here."""
+        """Report the waiters that were added, removed or changed, for resources that exist in both documents."""
         for name, before, after in [(name, old[name], new[name]) for name in old if name in new]:
             here = report.about(f"client.{name}.wait", group=name)
             if bool(before.node) != bool(after.node):
-                kind, what = ("waiter-added", "is new") if after.node else ("waiter-removed", "is gone")
-                here(kind, f"{what}, and so is `wait_gone`", [f"client.{name}.wait_gone"])
+                kind, what = ("waiter-added", "is new") if after.node else ("waiter-removed", "was removed")
+                here(kind, f"{what}, like `wait_gone`", [f"client.{name}.wait_gone"])
             elif before.node:
                 self._pair(before, after, here)
                 _goals(before, after, here.about(f"client.{name}.wait(until)"))
 
     def _pair(self, old: Waiter, new: Waiter, report: Reporter) -> None:
         if old.node["poll"] != new.node["poll"]:
-            report("waiter-poll-changed", f"asks by `{new.node['poll']}`, not `{old.node['poll']}`")
+            report("waiter-poll-changed", f"polls with `{new.node['poll']}` instead of `{old.node['poll']}`")
         if any(old.node.get(key) != new.node.get(key) for key in ("poll", "item")):
-            self._methods(old, new, report)
+            self._call(old, new, report)
         before, after = (waiter.node.get("ready", []) for waiter in (old, new))
         if set(before) != set(after):
-            alike = _like_wait(old, new)
-            what = f"waits for {new.names(after)}, not {old.names(before)}{_so_do(alike)}"
-            report("waiter-ready-changed", what, alike)
+            affected = _with_ready_of_waiter(old, new)
+            what = f"waits for {new.names(after)} instead of {old.names(before)}{_affects(affected)}"
+            report("waiter-ready-changed", what, affected)
         _states(old, new, report)
         _times(old, new, report)
         _filters(old, new, report)
         rest = [key for key in {**old.node, **new.node} if key not in COMPARED]
         pairs = {key: (old.node.get(key), new.node.get(key)) for key in rest}
-        pairs |= {"item": (_place(old), _place(new))}
-        told = [f"`{key}`: {_shown(was)} → {_shown(now)}" for key, (was, now) in pairs.items() if was != now]
+        pairs |= {"item": (_item_location(old), _item_location(new))}
+        details = [f"`{key}`: {_format(was)} → {_format(now)}" for key, (was, now) in pairs.items() if was != now]
         for key in CONDITIONS:
             was, now = (comparable(waiter.node.get(key, {})) for waiter in (old, new))
             if was != now:
-                told.append(f"`{key}`: {shown_conditions(was)} → {shown_conditions(now)}")
-        if told:
-            report("waiter-changed", f"reads other fields ({'; '.join(told)})")
+                details.append(f"`{key}`: {format_conditions(was)} → {format_conditions(now)}")
+        if details:
+            report("waiter-changed", f"reads other fields ({'; '.join(details)})")
 
-    def _methods(self, old: Waiter, new: Waiter, report: Reporter) -> None:
+    def _call(self, old: Waiter, new: Waiter, report: Reporter) -> None:
         if old.poll is None or new.poll is None:
             return
-        if old.takes != new.takes:
-            ids = ", ".join(f"`{name}`" for name in new.takes)
+        if old.id_arguments != new.id_arguments:
+            ids = ", ".join(f"`{name}`" for name in new.id_arguments)
             report("waiter-arguments-changed", f"takes {ids}", [f"client.{new.poll.resource}.wait_gone"])
-        what = answer_change(self.slots, old, new)
+        what = result_change(self.slots, old, new)
         if what:
-            alike = _in_both(old, new)
-            report("waiter-answer-changed", what + _so_do(alike), alike)
+            affected = _in_both(old, new)
+            report("waiter-answer-changed", what + _affects(affected), affected)
 
 
-def answer_change(slots: Slots, old: Waiter, new: Waiter) -> str:
-    """What else waiting returns, as a clause; empty where it is the same."""
+def result_change(slots: SlotComparison, old: Waiter, new: Waiter) -> str:
+    """Return a clause about a changed result of `wait`; empty if the result is the same."""
     found = Reporter([])
     if old.poll is None or new.poll is None:
         return ""
-    if not slots.compare_types(old.answer, new.answer, Use(sent=False, read=True), found):
+    if not slots.compare_types(old.result_schema, new.result_schema, Use(sent=False, read=True), found):
         return ""
     return found.changes[0].what.replace("was ", "returned ", 1).replace(", is ", ", returns ", 1)
 
 
 def _states(old: Waiter, new: Waiter, report: Reporter) -> None:
     lists = {key: (old.node.get(key) or [], new.node.get(key) or []) for key in STATES}
-    told = [
+    details = [
         f"`{key}`: {old.names(before)} → {new.names(after)}"
         for key, (before, after) in lists.items()
         if set(before) != set(after)
     ]
-    if told:
-        report("waiter-states-changed", f"takes states in another way ({'; '.join(told)})")
+    if details:
+        report("waiter-states-changed", f"classifies states differently ({'; '.join(details)})")
 
 
 def _filters(old: Waiter, new: Waiter, report: Reporter) -> None:
-    """Report the filters of its list that `wait` takes or no longer takes."""
+    """Report filters of the polled list that `wait` accepts as new arguments or no longer accepts."""
     if "item" not in old.node or "item" not in new.node:
-        return  # Told with what else it takes.
+        return  # Reported with the other arguments.
     before, after = old.filters, new.filters
     for wire, name in {**before, **after}.items():
         if (wire in before) != (wire in after):
             resource = new.resource
-            here = report.about(f"client.{resource}.wait({name})", known_as=[f"client.{resource}.wait_gone({name})"])
-            here("argument-added" if wire in after else "argument-removed", "is new" if wire in after else "is gone")
+            here = report.about(f"client.{resource}.wait({name})", other_names=[f"client.{resource}.wait_gone({name})"])
+            here(
+                "argument-added" if wire in after else "argument-removed", "is new" if wire in after else "was removed"
+            )
 
 
-def _place(waiter: Waiter) -> dict[str, Any]:
-    """Where the item of a list is found."""
+def _item_location(waiter: Waiter) -> dict[str, Any]:
+    """Return the keys that say how the item is found in the list."""
     item = waiter.node.get("item", {})
     return {key: item[key] for key in ("field", "argument") if key in item}
 
 
 def _times(old: Waiter, new: Waiter, report: Reporter) -> None:
-    """Only times that meant something before count, as they count where they are not said."""
-    meaningless = {
-        "first_delay": not (old.acting and new.acting),
+    """Report changed times, with defaults for those that are not in the spec."""
+    # Times without effect in one of the versions.
+    unused = {
+        "first_delay": not (old.action_methods and new.action_methods),
         "recovery": not all(node.get("may_recover") or node.get("may_precede") for node in (old.node, new.node)),
     }
-    told = [
-        f"{words}: {old.seconds(key)} s → {new.seconds(key)} s"
-        for key, words in TIMES.items()
-        if old.seconds(key) != new.seconds(key) and not meaningless.get(key)
+    details = [
+        f"{name}: {old.seconds(key)} s → {new.seconds(key)} s"
+        for key, name in TIMES.items()
+        if old.seconds(key) != new.seconds(key) and not unused.get(key)
     ]
-    if told:
-        report("waiter-times-changed", f"takes other times ({'; '.join(told)})")
+    if details:
+        report("waiter-times-changed", f"has other times ({'; '.join(details)})")
 
 
 def _goals(old: Waiter, new: Waiter, report: Reporter) -> None:
     before, after = old.goals, new.goals
     for kind, what, names in (
-        ("goal-removed", "no longer takes", before.keys() - after.keys()),
-        ("goal-added", "takes the names of actions, for where they lead:", after.keys() - before.keys()),
+        ("goal-removed", "no longer accepts", before.keys() - after.keys()),
+        ("goal-added", "accepts the names of actions, for their target states:", after.keys() - before.keys()),
     ):
         if names:
             report(kind, f"{what} {', '.join(f'`{name}`' for name in sorted(names))}")
     for name in [name for name in before if name in after]:
         if {"operation"} <= before[name].node.keys() & after[name].node.keys():
-            continue  # Told of the method.
-        if before[name].differs(after[name]):
-            what = f"with `{name}` waits until it is {after[name].text}, not {before[name].text}"
-            report("goal-changed", what)
-        conditions = before[name].other_conditions(after[name])
+            continue  # Reported for the `..._and_wait` method.
+        if before[name].differs_from(after[name]):
+            was, now = before[name].description, after[name].description
+            report("goal-changed", f"with `{name}` waits until the resource is {now} instead of {was}")
+        conditions = before[name].changed_conditions(after[name])
         if conditions:
-            report("waiter-states-changed", f"with `{name}` looks at other things ({conditions})")
+            report("waiter-states-changed", f"with `{name}` checks other conditions ({conditions})")
 
 
 def _in_both(old: Waiter, new: Waiter) -> list[str]:
-    """The methods that do something and return what `wait` does, before and after."""
-    names = [{one.subject for one in waiter.acting if not one.goal.gone} for waiter in (old, new)]
-    return [one.subject for one in new.acting if one.subject in names[0] & names[1]]
+    """Return the `..._and_wait` methods of both versions that return the same as `wait`."""
+    names = [{one.subject for one in waiter.action_methods if not one.goal.gone} for waiter in (old, new)]
+    return [one.subject for one in new.action_methods if one.subject in names[0] & names[1]]
 
 
-def _like_wait(old: Waiter, new: Waiter) -> list[str]:
-    """Those of them that have no states of their own."""
-    own = {one.subject for one in [*old.acting, *new.acting] if "ready" in one.goal.node}
+def _with_ready_of_waiter(old: Waiter, new: Waiter) -> list[str]:
+    """Return the `..._and_wait` methods of both versions that have no ready states of their own."""
+    own = {one.subject for one in [*old.action_methods, *new.action_methods] if "ready" in one.goal.node}
     return [name for name in _in_both(old, new) if name not in own]
 
 
-def _so_do(names: Iterable[str]) -> str:
+def _affects(names: Iterable[str]) -> str:
     listed = ", ".join(f"`{name}`" for name in names)
-    return f"; so does {listed}" if listed else ""
+    return f"; this also affects {listed}" if listed else ""
 
 
-def _shown(value: Any) -> str:
+def _format(value: Any) -> str:
     if isinstance(value, dict):
-        return "; ".join(f"{key}: {_shown(one)}" for key, one in value.items())
+        return "; ".join(f"{key}: {_format(one)}" for key, one in value.items())
     values = value if isinstance(value, list) else [] if value is None else [value]
     return ", ".join(f"`{one}`" for one in values) or "none"

@@ -1,4 +1,4 @@
-"""Read an edition to compare: a bundle, a folder of the spec, or a revision in git."""
+"""Read a version of the spec and the package: a bundle, a spec folder, or a git revision."""
 
 import io
 import json
@@ -18,22 +18,22 @@ from ..spec.problems import SpecError
 from ..spec.source import SpecList, SpecMap
 
 SPEC, PACKAGE = "spec", "generated_client/aiomodelarts"
-WANTED = (SPEC, PACKAGE, "tests", "examples", "pyproject.toml")
+EXTRACTED = (SPEC, PACKAGE, "tests", "examples", "pyproject.toml")
 
 
-class NoEdition(Exception):
-    """What was named can't be compared; the text says why and what would do."""
+class VersionUnavailable(Exception):
+    """A version can't be read or has no version number. The message gives the reason."""
 
 
 @frozen
-class Edition:
-    """One side of the comparison.
+class ComparedVersion:
+    """One version of the spec, with the package if there is one.
 
     Args:
-        name: As it was given.
-        document: The bundled document.
-        tree: The folder that has the package and the tests; None for a bundle.
-        notes: What readers should know about it.
+        name: Name that the caller passed.
+        document: Bundled document.
+        tree: Folder that contains the package and the tests; None without a package.
+        notes: Remarks for the readers of the comparison.
     """
 
     name: str
@@ -43,82 +43,83 @@ class Edition:
 
     @property
     def package(self) -> Path | None:
-        """The package of this edition."""
+        """Folder of the package; None without a package."""
         return None if self.tree is None else self.tree / PACKAGE
 
     @property
-    def version(self) -> str | None:
-        """The version that the package has."""
+    def number(self) -> str | None:
+        """Version number of the package; None without a package."""
         return None if self.package is None else version_of(self.package)
 
 
 def version_of(package: Path) -> str | None:
-    """The version that a package says it has, read without importing it."""
+    """Return the version number of a package without importing it; None if its `core/version.py` has none."""
     path = package / "core" / "version.py"
     found = re.search(r'^VERSION = "([^"]+)"', path.read_text("utf-8"), re.M) if path.is_file() else None
     return found[1] if found else None
 
 
-def open_edition(name: str, repository: Path, stack: ExitStack) -> Edition:
-    """Read an edition.
+def open_version(name: str, repository: Path, stack: ExitStack) -> ComparedVersion:
+    """Read a version.
 
     Args:
-        name: A JSON file, a folder with `openapi.yaml`, or a revision in git; what exists as a path is taken as one.
-        repository: Checkout that contains the revisions.
-        stack: Keeps the files of a revision until it is closed.
+        name: Path of a JSON file, path of a folder with `openapi.yaml`, or git revision. An existing path takes
+            precedence over a revision.
+        repository: Git repository of the revisions.
+        stack: Deletes the extracted files of a revision when it is closed.
 
     Raises:
-        NoEdition: There is no such thing, or it can't be read.
+        VersionUnavailable: No file, folder or revision has this name, or it can't be read.
     """
     path = Path(name)
     try:
         if path.is_dir():
             return _of_folder(name, path)
         if path.is_file():
-            return Edition(name, _read_bundle(path))
+            return ComparedVersion(name, _read_bundle(path))
         return _of_revision(name, repository, stack)
     except SpecError as error:
         faults = "\n".join(str(problem) for problem in error.problems)
-        raise NoEdition(f"{name}: the spec can't be read:\n{faults}") from error
+        raise VersionUnavailable(f"{name}: the spec can't be read:\n{faults}") from error
 
 
-def _of_folder(name: str, folder: Path) -> Edition:
+def _of_folder(name: str, folder: Path) -> ComparedVersion:
     if not (folder / "openapi.yaml").is_file():
-        raise NoEdition(f"{name}: the folder holds no openapi.yaml, so it is no spec")
+        raise VersionUnavailable(f"{name}: the folder is not a spec because it has no openapi.yaml")
     document = _complete(bundle(folder), name)
     tree = folder.resolve().parent
     if not (tree / PACKAGE / "__init__.py").is_file():
-        return Edition(name, document)
+        return ComparedVersion(name, document)
     written = tree / PACKAGE / "openapi.json"
     is_stale = not written.is_file() or written.read_bytes() != to_json(document)
-    note = f"{name}: the package beside it was not generated from it; run `make generate` first"
-    return Edition(name, document, tree, (note,) if is_stale else ())
+    note = f"{name}: the package beside this spec was not generated from it; run `make generate` first"
+    return ComparedVersion(name, document, tree, (note,) if is_stale else ())
 
 
 def _read_bundle(path: Path) -> SpecMap:
     try:
         value = json.loads(path.read_bytes())
     except (OSError, ValueError) as error:
-        raise NoEdition(f"{path}: the file is not JSON: {error}") from error
+        raise VersionUnavailable(f"{path}: the file is not JSON: {error}") from error
     document = _with_places(value, path.name)
     if not isinstance(document, SpecMap) or not isinstance(document.get("paths"), SpecMap):
-        raise NoEdition(f"{path}: the file is no OpenAPI document: it has no `paths`")
+        raise VersionUnavailable(f"{path}: the file is not an OpenAPI document because it has no `paths`")
     return _complete(document, str(path))
 
 
 def _complete(document: SpecMap, name: str) -> SpecMap:
-    """The document with the parts that comparing looks into, even where they are empty."""
+    """Add the sections that the comparison reads, empty if missing, and check the references."""
     document.setdefault("tags", SpecList(document.file, 1))
     components = document.setdefault("components", SpecMap(document.file, 1))
     components.setdefault("schemas", SpecMap(document.file, 1))
     problems = dangling_references(document)
     if problems:
-        raise NoEdition(f"{name}: {problems[0].what}")
+        raise VersionUnavailable(f"{name}: {problems[0].what}")
     return document
 
 
 def _with_places(value: Any, file: str) -> Any:
-    """The same as mappings and lists that know their file, as the functions for bundles want them."""
+    """Return a copy in `SpecMap` and `SpecList`, which the functions for bundles require."""
     if isinstance(value, dict):
         mapping = SpecMap(file, 1)
         mapping.update({key: _with_places(entry, file) for key, entry in value.items()})
@@ -130,34 +131,34 @@ def _with_places(value: Any, file: str) -> Any:
     return value
 
 
-def _of_revision(name: str, repository: Path, stack: ExitStack) -> Edition:
+def _of_revision(name: str, repository: Path, stack: ExitStack) -> ComparedVersion:
     if shutil.which("git") is None:
-        raise NoEdition(f"{name}: there is no such file or folder, and git is not here to look for a revision")
+        raise VersionUnavailable(f"{name}: no such file or folder; install git to compare revisions")
     try:
         commit = git(repository, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{name}^{{commit}}")
-    except NoEdition:
-        what = f"{name}: there is no such file or folder, and no such revision in {repository}"
-        raise NoEdition(what) from None
+    except VersionUnavailable:
+        what = f"{name}: no such file or folder, and no such revision in {repository}"
+        raise VersionUnavailable(what) from None
     revision = commit.decode().strip()
-    present = git(repository, "ls-tree", "--name-only", revision, "--", *WANTED).decode().splitlines()
+    present = git(repository, "ls-tree", "--name-only", revision, "--", *EXTRACTED).decode().splitlines()
     if SPEC not in present:
-        raise NoEdition(f"{name}: the revision has no folder {SPEC}")
-    folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="aiomodelarts-edition-")))
+        raise VersionUnavailable(f"{name}: the revision has no folder {SPEC}")
+    folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="aiomodelarts-version-")))
     archive = git(repository, "archive", "--format=tar", revision, "--", *present)
     with tarfile.open(fileobj=io.BytesIO(archive)) as files:
         files.extractall(folder, filter="data")
     document = _complete(bundle(folder / SPEC), name)
-    return Edition(name, document, folder if (folder / PACKAGE / "__init__.py").is_file() else None)
+    return ComparedVersion(name, document, folder if (folder / PACKAGE / "__init__.py").is_file() else None)
 
 
 def git(repository: Path, *arguments: str) -> bytes:
-    """Run a command of git that only reads.
+    """Run a read-only git command and return its output.
 
     Raises:
-        NoEdition: It failed.
+        VersionUnavailable: The command failed.
     """
     command = ["git", "-C", str(repository), *arguments]
     done = subprocess.run(command, capture_output=True, check=False)
     if done.returncode:
-        raise NoEdition(f"git {arguments[0]} failed: {done.stderr.decode(errors='replace').strip()}")
+        raise VersionUnavailable(f"git {arguments[0]} failed: {done.stderr.decode(errors='replace').strip()}")
     return done.stdout

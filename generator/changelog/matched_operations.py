@@ -1,4 +1,4 @@
-"""The operations of two documents, and which belong together."""
+"""Read the operations of documents as client methods, and match those of two documents."""
 
 import re
 from collections.abc import Callable, Iterator
@@ -13,7 +13,7 @@ from ..spec.naming import constant_name
 from ..spec.source import SpecMap
 from .value_slots import Slot, arguments, body_schema
 
-# What the generated methods that follow a task's log call `task_id`.
+# Name of the argument `task_id` in the generated methods that follow the log of a task.
 FOLLOWED_TASK = "task"
 
 
@@ -22,11 +22,11 @@ class Method:
     """An operation as a method of the client.
 
     Args:
-        document: Where it stands.
-        path: Its path.
-        verb: The HTTP method.
-        item: The entry of the path.
-        operation: The entry of the operation.
+        document: Document that contains the operation.
+        path: Path of the operation.
+        verb: HTTP method.
+        item: Path item.
+        operation: Operation object.
     """
 
     document: SpecMap
@@ -37,27 +37,27 @@ class Method:
 
     @property
     def id(self) -> str:
-        """The operationId, or method and path where there is none."""
+        """The operationId; method and path if it is missing."""
         return str(self.operation.get("operationId") or f"{self.verb.upper()} {self.path}")
 
     @property
     def resource(self) -> str:
-        """The attribute of the client that has the method."""
+        """Attribute of the client that has the method."""
         return str(next(iter(self.operation.get("tags", [])), "client"))
 
     @property
     def subject(self) -> str:
-        """As callers write it."""
+        """Name of the method, as callers write it."""
         return f"client.{self.resource}.{self.operation.get('x-method', self.id)}"
 
     @property
-    def also(self) -> tuple[str, ...]:
-        """Other names by which it is found."""
+    def other_names(self) -> tuple[str, ...]:
+        """Other public names of the operation."""
         return (f"operations.{constant_name(self.id)}",)
 
     @property
     def helpers(self) -> list[str]:
-        """The methods that are made beside it, as callers write them: one that follows, those that act and wait."""
+        """Names of methods generated from the same operation: the one that follows or downloads, and `..._and_wait`."""
         follow = self.operation.get("x-follow")
         actions = [tag.get("x-waiter", {}).get("actions", {}) for tag in self.document["tags"]]
         called = [name for found in actions for name, action in found.items() if action.get("operation") == self.id]
@@ -65,103 +65,104 @@ class Method:
         return [f"client.{self.resource}.{name}" for name in [*names, *map(helper_name, called)]]
 
     @property
-    def place(self) -> tuple[str, str]:
-        """Verb and path without the names of its ids."""
+    def route(self) -> tuple[str, str]:
+        """HTTP method, and path without the names of its placeholders."""
         return self.verb, re.sub(r"{[^}]*}", "{}", self.path)
 
     @property
     def arguments(self) -> list[Slot]:
-        """What it takes."""
+        """Arguments of the method."""
         return arguments(self.document, self.item, self.operation)
 
     @property
     def body(self) -> Any:
-        """The schema of the body that it sends, or None."""
+        """Schema of the request body; None without a body."""
         return body_schema(self.document, self.operation)
 
     @property
-    def answer(self) -> Any:
-        """The schema of what it returns, or None."""
+    def response_schema(self) -> Any:
+        """Schema of the body of a successful response; None without a body."""
         return success_schema(self.document, self.operation)
 
     @property
     def pagination(self) -> dict[str, Any]:
-        """How it pages; empty where it does not."""
+        """Value of `x-pagination`; empty if it is missing."""
         return dict(self.operation.get("x-pagination", {}))
 
     @property
-    def items(self) -> Any:
-        """The schema of an item of its pages, or None."""
-        found = property_at(self.document, self.answer, str(self.pagination.get("items"))) or {}
+    def item_schema(self) -> Any:
+        """Schema of an item of a page; None without pages."""
+        found = property_at(self.document, self.response_schema, str(self.pagination.get("items"))) or {}
         return found.get("items")
 
     @property
-    def success(self) -> dict[str, bool]:
-        """The codes of success, each with whether a body comes with it."""
+    def success_codes(self) -> dict[str, bool]:
+        """The 2xx status codes, each with whether the response has a body."""
         found = self.operation.get("responses", {})
         codes = sorted(code for code in found if code.startswith("2"))
         return {code: bool(resolve(self.document, found[code]).get("content")) for code in codes}
 
     @property
     def media_types(self) -> list[str]:
-        """The content types of its body."""
+        """Content types of the request body."""
         return list((resolve(self.document, self.operation.get("requestBody")) or {}).get("content", {}))
 
     @property
-    def takes(self) -> list[str]:
-        """The positional IDs, by their Python names."""
+    def id_arguments(self) -> list[str]:
+        """Python names of the positional IDs."""
         return [slot.name for slot in self.arguments if slot.place == "path"]
 
     @property
-    def texts(self) -> Any:
-        """All text for people, except that of arguments."""
+    def documentation(self) -> Any:
+        """Summary, descriptions and examples, without those of arguments."""
         bodies = [self.operation.get("requestBody"), *self.operation.get("responses", {}).values()]
         found = [resolve(self.document, body) or {} for body in bodies]
         media = [part for body in found for part in body.get("content", {}).values()]
-        told = [self.operation.get("summary"), self.operation.get("description")]
-        return [*told, [body.get("description") for body in found], [part.get("example") for part in media]]
+        own = [self.operation.get("summary"), self.operation.get("description")]
+        return [*own, [body.get("description") for body in found], [part.get("example") for part in media]]
 
 
 def methods(document: SpecMap) -> list[Method]:
-    """All operations, in the order of the document."""
+    """Return all operations, in the order of the document."""
     return [Method(document, *found) for found in operations(document)]
 
 
 def match(old: list[Method], new: list[Method]) -> Iterator[tuple[Method | None, Method | None]]:
-    """Operations that belong together, by id or else by verb and path; None where there is no partner."""
+    """Yield pairs of old and new operations, matched by ID, then by HTTP method and path; None stands for no match."""
     by_id = {method.id: method for method in new}
-    by_place = {method.place: method for method in new if method.id not in {other.id for other in old}}
-    taken = set[str]()
+    by_route = {method.route: method for method in new if method.id not in {other.id for other in old}}
+    matched = set[str]()
     for before in old:
-        after = by_id.get(before.id) or by_place.get(before.place)
+        after = by_id.get(before.id) or by_route.get(before.route)
         if after is not None:
-            taken.add(after.id)
+            matched.add(after.id)
         yield before, after
-    yield from ((None, method) for method in new if method.id not in taken)
+    yield from ((None, method) for method in new if method.id not in matched)
 
 
-class Made(Protocol):
-    """A method that is made beside an operation."""
+class Helper(Protocol):
+    """A method that is generated from an operation in addition to its own method."""
 
     @property
     def subject(self) -> str:
-        """As callers write it."""
+        """Name of the method, as callers write it."""
         ...
 
 
-MadeT = TypeVar("MadeT", bound=Made)
+HelperT = TypeVar("HelperT", bound=Helper)
 
 
-def pair_made(
-    old: list[MadeT], new: list[MadeT], is_renamed: Callable[[MadeT, MadeT], bool]
-) -> Iterator[tuple[MadeT | None, MadeT | None]]:
-    """Made methods that belong together, by name or else as told; None where there is no partner."""
-    after = {made.subject: made for made in new}
-    names = {made.subject for made in old}
-    free = {name: made for name, made in after.items() if name not in names}
+def pair_helpers(
+    old: list[HelperT], new: list[HelperT], is_renamed: Callable[[HelperT, HelperT], bool]
+) -> Iterator[tuple[HelperT | None, HelperT | None]]:
+    """Yield pairs of old and new helper methods, matched by name, then by `is_renamed`; None stands for no match."""
+    by_name = {helper.subject: helper for helper in new}
+    names = {helper.subject for helper in old}
+    unmatched = {name: helper for name, helper in by_name.items() if name not in names}
     for before in old:
-        partner = after.get(before.subject) or next((made for made in free.values() if is_renamed(before, made)), None)
-        if partner is not None:
-            free.pop(partner.subject, None)
-        yield before, partner
-    yield from ((None, made) for made in free.values())
+        renamed = (helper for helper in unmatched.values() if is_renamed(before, helper))
+        after = by_name.get(before.subject) or next(renamed, None)
+        if after is not None:
+            unmatched.pop(after.subject, None)
+        yield before, after
+    yield from ((None, helper) for helper in unmatched.values())

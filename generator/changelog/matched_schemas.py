@@ -1,4 +1,4 @@
-"""Find out which schema of one document is which of the other: by name, by place, by content."""
+"""Match the component schemas of two documents by name, use and content."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
@@ -14,24 +14,24 @@ from .wire_shapes import body_shape
 
 
 @define
-class Pairs:
-    """The pairs of schemas of two documents.
+class SchemaPairs:
+    """Matched schemas of two documents.
 
     Args:
-        old: The old document.
-        new: The new document.
+        old: Old document.
+        new: New document.
 
     Attributes:
-        names: From the old names to the new ones; those that have no partner are missing.
+        names: New name of each old schema; schemas without a match are missing.
     """
 
     old: SpecMap
     new: SpecMap
     names: dict[str, str] = field(factory=dict[str, str])
-    _met: dict[str, Counter[str]] = field(factory=lambda: defaultdict[str, Counter[str]](Counter))
+    _uses_together: dict[str, Counter[str]] = field(factory=lambda: defaultdict[str, Counter[str]](Counter))
 
-    def meet(self, before: Any, after: Any) -> None:
-        """Walk two schemas in the same place and record which names correspond."""
+    def record(self, before: Any, after: Any) -> None:
+        """Record which names are used in the same places of two schemas and the schemas inside them."""
         waiting = [(before, after)]
         while waiting:
             old, new = waiting.pop()
@@ -39,12 +39,12 @@ class Pairs:
                 continue
             names = schema_name(old), schema_name(new)
             if all(names):
-                self._met[names[0]][names[1]] += 1
-                if self._met[names[0]][names[1]] > 1:
+                self._uses_together[names[0]][names[1]] += 1
+                if self._uses_together[names[0]][names[1]] > 1:
                     continue
-            waiting += self._below(resolve(self.old, old), resolve(self.new, new))
+            waiting += self._inner_pairs(resolve(self.old, old), resolve(self.new, new))
 
-    def _below(self, old: Any, new: Any) -> Iterator[tuple[Any, Any]]:
+    def _inner_pairs(self, old: Any, new: Any) -> Iterator[tuple[Any, Any]]:
         after = flat_properties(self.new, new)
         for wire, node in flat_properties(self.old, old).items():
             if wire in after:
@@ -54,29 +54,33 @@ class Pairs:
         for key in ("anyOf", "oneOf", "allOf"):
             yield from zip(old.get(key, []), new.get(key, []), strict=False)
 
-    def settle(self) -> None:
-        """Decide for all names, after all places have met."""
+    def decide(self) -> None:
+        """Match all names, after all uses have been recorded: by name, else by use, else by content."""
         before, after = self.old["components"]["schemas"], self.new["components"]["schemas"]
         self.names.update({name: name for name in before if name in after})
-        free = {name for name in after if name not in before}
+        unmatched = {name for name in after if name not in before}
         for name in [name for name in before if name not in after]:
-            partner = self._by_place(name, free) or self._by_content(name, free)
-            if partner:
-                self.names[name] = partner
-                free.discard(partner)
+            match = self._by_use(name, unmatched) or self._by_content(name, unmatched)
+            if match:
+                self.names[name] = match
+                unmatched.discard(match)
 
-    def _by_place(self, name: str, free: set[str]) -> str:
-        candidates = [(count, other) for other, count in self._met[name].items() if other in free]
+    def _by_use(self, name: str, unmatched: set[str]) -> str:
+        candidates = [(count, other) for other, count in self._uses_together[name].items() if other in unmatched]
         return max(candidates, default=(0, ""))[1]
 
-    def _by_content(self, name: str, free: set[str]) -> str:
+    def _by_content(self, name: str, unmatched: set[str]) -> str:
         shape = body_shape(self.old["components"]["schemas"][name], name)
-        others = self.new["components"]["schemas"]
-        return next((other for other in sorted(free) if body_shape(others[other], other) == shape), "")
+        schemas = self.new["components"]["schemas"]
+        return next((other for other in sorted(unmatched) if body_shape(schemas[other], other) == shape), "")
 
 
 def uses(document: SpecMap) -> dict[str, dict[str, set[str]]]:
-    """By schema: the operations that send it (`sent`), read it (`read`), or send it as the whole body (`body`)."""
+    """Return the IDs of the operations that use each schema.
+
+    Returns:
+        For each schema, the operations that send it (`sent`), send it as the whole body (`body`) and read it (`read`).
+    """
     found: dict[str, dict[str, set[str]]] = {
         name: {"sent": set(), "read": set(), "body": set()} for name in document["components"]["schemas"]
     }

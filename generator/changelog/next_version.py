@@ -1,4 +1,4 @@
-"""Which version follows from the changes."""
+"""Derive the next version number from the changes."""
 
 import re
 from collections.abc import Iterable
@@ -7,16 +7,17 @@ from .change_kinds import Level
 
 
 def next_version(present: str, levels: Iterable[Level]) -> str:
-    """The next version by the rules of semantic versioning.
+    """Return the next version number by semantic versioning.
 
-    Below 1.0 what breaks raises the second number and all else the third; the version stays where nothing changed.
+    Below 1.0.0, breaking changes raise the minor version and all others the patch version. Without changes, the version
+    stays the same.
 
     Args:
-        present: The present version; what follows the three numbers is dropped.
-        levels: The levels of all changes.
+        present: Present version, such as 0.1.0. A suffix after the three numbers is dropped if there are changes.
+        levels: Levels of all changes.
 
     Raises:
-        ValueError: The present version is none.
+        ValueError: The present version is not of the form 0.1.0.
     """
     found = set(levels)
     major, minor, patch = _numbers(present)
@@ -30,12 +31,16 @@ def next_version(present: str, levels: Iterable[Level]) -> str:
 
 
 def is_enough(version: str, proposed: str) -> bool:
-    """Whether a version is at least the proposed one."""
+    """Return whether a version is at least the proposed one. A suffix after the three numbers is ignored.
+
+    Raises:
+        ValueError: One of them is not of the form 0.1.0.
+    """
     return _numbers(version) >= _numbers(proposed)
 
 
 def _numbers(version: str) -> tuple[int, int, int]:
     found = re.match(r"v?(\d+)\.(\d+)\.(\d+)", version)
     if found is None:
-        raise ValueError(f"{version!r} is no version such as 0.1.0")
+        raise ValueError(f"{version!r} is not a version number such as 0.1.0")
     return int(found[1]), int(found[2]), int(found[3])

@@ -1,4 +1,4 @@
-"""Type-check the tests of the old edition against the new client."""
+"""Type-check the contract tests and examples of the old version with the new client."""
 
 import json
 import shutil
@@ -13,23 +13,23 @@ from attrs import frozen
 
 from .change import Change
 
-# What stands for the code of users; tests of the inside may break at any time.
+# These use the client as callers do. Tests of internals may break with any change.
 FOLDERS = ("tests/contract", "examples")
 TIMEOUT = 600
 
 
 class CannotCheck(Exception):
-    """The type checker did not come to an end; the text says why."""
+    """The type checker failed. The message gives the reason."""
 
 
 @frozen
-class TypeFault:
-    """What the type checker refused.
+class TypeCheckError:
+    """Error reported by the type checker.
 
     Args:
         place: File, line and column.
-        rule: Its rule.
-        message: What it said, on one line.
+        rule: Rule of the type checker.
+        message: First line of the message.
     """
 
     place: str
@@ -38,35 +38,35 @@ class TypeFault:
 
 
 def check_old_tests(tests: Path, old: Path, new: Path, folders: tuple[str, ...] = FOLDERS) -> list[Change]:
-    """Find what in yesterday's tests is no longer right with today's client.
+    """Return the type errors that the old tests have with the new client, but not with the old one.
 
-    The tests are checked with either client. Only what is refused with the new one and was not with the old one
-    counts, so that tests need not be clean; that a rule speaks at the same place in other words is no news.
+    The tests are checked with both clients, so they need not be free of errors. An error is new if the old client has
+    none with the same rule at the same place; a changed message alone is not reported.
 
     Args:
-        tests: The folder that has the folders of tests.
-        old: The package that they were written for.
-        new: The package to try.
-        folders: Which folders to check; those that are missing are passed over.
+        tests: Folder that contains `folders`.
+        old: Package that the tests were written for.
+        new: Package to check them with.
+        folders: Folders to check; missing ones are skipped.
 
     Raises:
-        CannotCheck: There are no such tests, or the type checker failed.
+        CannotCheck: None of the folders exists, or the type checker failed.
     """
     present = [name for name in folders if (tests / name).is_dir()]
     if not present:
-        raise CannotCheck(f"there is none of {', '.join(folders)}")
+        raise CannotCheck(f"no folder {' or '.join(folders)} found")
     with ThreadPoolExecutor(2) as pool:
-        before, after = pool.map(lambda package: _faults(tests, package, present), (old, new))
-    known = {(fault.place, fault.rule) for fault in before}
-    fresh = [fault for fault in after if (fault.place, fault.rule) not in known]
+        before, after = pool.map(lambda package: _errors(tests, package, present), (old, new))
+    known = {(error.place, error.rule) for error in before}
+    new_errors = [error for error in after if (error.place, error.rule) not in known]
     return [
-        Change("old-test-refused", "package", fault.place, f"is refused: {fault.message} ({fault.rule})")
-        for fault in fresh
+        Change("old-test-refused", "package", error.place, f"fails type checking: {error.message} ({error.rule})")
+        for error in new_errors
     ]
 
 
-def _faults(tests: Path, package: Path, folders: list[str]) -> list[TypeFault]:
-    """Check copies, in a folder where no other client can be found before this one."""
+def _errors(tests: Path, package: Path, folders: list[str]) -> list[TypeCheckError]:
+    """Type-check copies of the tests in a folder from which only this version of the client can be imported."""
     with tempfile.TemporaryDirectory(prefix="aiomodelarts-old-tests-") as name:
         folder = Path(name).resolve()
         ignored = shutil.ignore_patterns("__pycache__", "testing/static")
@@ -79,7 +79,7 @@ def _faults(tests: Path, package: Path, folders: list[str]) -> list[TypeFault]:
         }  # fmt: skip
         (folder / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
         found = _run(folder)
-    return [_fault(entry, folder) for entry in found if entry["severity"] == "error"]
+    return [_error(entry, folder) for entry in found if entry["severity"] == "error"]
 
 
 def _run(folder: Path) -> list[dict[str, Any]]:
@@ -88,9 +88,9 @@ def _run(folder: Path) -> list[dict[str, Any]]:
         done = subprocess.run(
             command, cwd=folder, capture_output=True, text=True, check=False, timeout=TIMEOUT, encoding="utf-8"
         )
-        answer = json.loads(done.stdout)
-        found: list[dict[str, Any]] = answer["generalDiagnostics"]
-        analyzed = int(answer["summary"]["filesAnalyzed"])
+        report = json.loads(done.stdout)
+        found: list[dict[str, Any]] = report["generalDiagnostics"]
+        analyzed = int(report["summary"]["filesAnalyzed"])
     except subprocess.TimeoutExpired as error:
         raise CannotCheck(f"basedpyright took more than {TIMEOUT} s") from error
     except (ValueError, KeyError) as error:
@@ -100,9 +100,9 @@ def _run(folder: Path) -> list[dict[str, Any]]:
     return found
 
 
-def _fault(entry: dict[str, Any], folder: Path) -> TypeFault:
+def _error(entry: dict[str, Any], folder: Path) -> TypeCheckError:
     start = entry["range"]["start"]
     path = Path(entry["file"]).resolve()
     file = path.relative_to(folder).as_posix() if path.is_relative_to(folder) else path.name
     place = f"{file}:{start['line'] + 1}:{start['character'] + 1}"
-    return TypeFault(place, str(entry.get("rule", "error")), " ".join(entry["message"].split("\n")[0].split()))
+    return TypeCheckError(place, str(entry.get("rule", "error")), " ".join(entry["message"].split("\n")[0].split()))

@@ -1,4 +1,4 @@
-"""Compare the public Python names of two packages, as griffe reads them."""
+"""Compare the public Python names of two packages with griffe."""
 
 import re
 from collections import defaultdict
@@ -8,24 +8,27 @@ from typing import Any
 
 import griffe
 
-from .annotations import alternatives, spelled, takes
-from .change import Change, Reporter, names_of, prefixes
+from .annotations import accepts, alternatives, normalized
+from .change import Change, Reporter, explained_names, prefixes
 
 NAME = "aiomodelarts"
-# What callers import from; `resources` they reach through the client.
+# Modules that callers import from. They reach `resources` through the client.
 MODULES = ("credentials", "models", "operations", "params", "resources", "testing")
 RESOURCES = "resources."
 GENERATED = ("models", "operations", "params", "resources")
 KINDS = {
-    griffe.BreakageKind.OBJECT_REMOVED: ("python-removed", "is gone"),
-    griffe.BreakageKind.OBJECT_CHANGED_KIND: ("python-became-other", "is another kind of thing"),
-    griffe.BreakageKind.CLASS_REMOVED_BASE: ("python-became-other", "no longer has all its base classes"),
-    griffe.BreakageKind.PARAMETER_REMOVED: ("python-signature-changed", "is gone"),
+    griffe.BreakageKind.OBJECT_REMOVED: ("python-removed", "was removed"),
+    griffe.BreakageKind.OBJECT_CHANGED_KIND: ("python-became-other", "is another kind of object"),
+    griffe.BreakageKind.CLASS_REMOVED_BASE: ("python-became-other", "has lost a base class"),
+    griffe.BreakageKind.PARAMETER_REMOVED: ("python-signature-changed", "was removed"),
     griffe.BreakageKind.PARAMETER_MOVED: ("python-signature-changed", "has another position"),
-    griffe.BreakageKind.PARAMETER_CHANGED_KIND: ("python-signature-changed", "is given in another way"),
+    griffe.BreakageKind.PARAMETER_CHANGED_KIND: (
+        "python-signature-changed",
+        "is passed differently (by position or keyword)",
+    ),
     griffe.BreakageKind.PARAMETER_CHANGED_DEFAULT: ("python-signature-changed", "has another default"),
-    griffe.BreakageKind.PARAMETER_CHANGED_REQUIRED: ("python-signature-changed", "has to be given"),
-    griffe.BreakageKind.PARAMETER_ADDED_REQUIRED: ("python-signature-changed", "is new and has to be given"),
+    griffe.BreakageKind.PARAMETER_CHANGED_REQUIRED: ("python-signature-changed", "is now required"),
+    griffe.BreakageKind.PARAMETER_ADDED_REQUIRED: ("python-signature-changed", "is new and required"),
 }
 
 
@@ -33,15 +36,15 @@ def compare_packages(old: Path, new: Path, explained: list[Change]) -> list[Chan
     """Compare two packages without importing them.
 
     Args:
-        old: The folder of the old package.
-        new: The folder of the new one.
-        explained: The changes of the spec; what they already say about generated code is left out.
+        old: Folder of the old package.
+        new: Folder of the new package.
+        explained: Changes of the spec. Changes of generated code that follow from them are not repeated.
     """
-    sides = _Surface(_load(old)), _Surface(_load(new))
+    sides = _PublicNames(_load(old)), _PublicNames(_load(new))
     changes: list[Change] = []
     report = Reporter(changes, "package")
     for breakage in griffe.find_breaking_changes(sides[0].module, sides[1].module):
-        if _falls_back(breakage):
+        if _is_inherited_from_object(breakage):
             continue
         kind, what = KINDS.get(breakage.kind, ("python-signature-changed", str(breakage.kind.value)))
         report.about(_path_of(breakage, sides))(kind, what)
@@ -50,9 +53,13 @@ def compare_packages(old: Path, new: Path, explained: list[Change]) -> list[Chan
         _types(name, before, after, report)
     for name in sides[1].objects.keys() - sides[0].objects.keys():
         report.about(name)("python-added", "is new")
-    known = names_of(explained)
-    fresh = {(change.subject, change.kind): change for change in changes if not known & set(_known_as(change.subject))}
-    return [_shortened(fresh[key]) for key in sorted(fresh)]
+    known = explained_names(explained)
+    unexplained = {
+        (change.subject, change.kind): change
+        for change in changes
+        if not known & set(_explaining_names(change.subject))
+    }
+    return [_shortened(unexplained[key]) for key in sorted(unexplained)]
 
 
 def _load(package: Path) -> Any:
@@ -62,17 +69,17 @@ def _load(package: Path) -> Any:
     )  # fmt: skip
 
 
-class _Surface:
-    """The public names of a package, each leading to what it means.
+class _PublicNames:
+    """Public names of a package, with the objects that they refer to.
 
     Args:
-        package: The package.
+        package: The package, as loaded by griffe.
 
     Attributes:
         package: The package.
-        module: A module that has nothing but them.
-        objects: They by name: `ModelArts`, `testing.FakeModelArts`.
-        names: The public name by where a class is written, for those whose members have that path.
+        module: Module that contains only the public names.
+        objects: Objects by public name: `ModelArts`, `testing.FakeModelArts`.
+        names: Public names by the path where the object is defined, also for private base classes.
     """
 
     def __init__(self, package: Any) -> None:
@@ -80,16 +87,16 @@ class _Surface:
         self.module = griffe.Module(NAME)
         self.objects: dict[str, Any] = {}
         self.names: dict[str, str] = {}
-        self._take(package, self.module, "")
+        self._collect(package, self.module, "")
         for name in MODULES:
             if name in package.members and package.members[name].is_module:
                 part = griffe.Module(name)
                 self.module.set_member(name, part)
-                self._take(package.members[name], part, f"{name}.")
+                self._collect(package.members[name], part, f"{name}.")
         self.names.update({target.path: name for name, target in reversed(self.objects.items())})
         self._name_bases()
 
-    def _take(self, module: Any, into: Any, prefix: str) -> None:
+    def _collect(self, module: Any, into: Any, prefix: str) -> None:
         exports = None if module.exports is None else {str(name) for name in module.exports}
         for name, member in module.members.items():
             target = _target(member)
@@ -97,27 +104,27 @@ class _Surface:
                 continue
             if target.is_module:
                 if prefix == RESOURCES and not member.is_alias:
-                    self._take(target, into, prefix)
+                    self._collect(target, into, prefix)
             elif prefix == RESOURCES and module.name == "resources":
-                continue  # The client has these as attributes.
+                continue  # Callers use these as attributes of the client.
             elif name in exports if exports is not None else not member.is_alias:
                 into.set_member(name, griffe.Alias(name, target))
                 self.objects[prefix + name] = target
 
     def _name_bases(self) -> None:
-        """Members that a class inherits have the path of the base.
+        """Name each private base class after the public class that inherits from it, if there is only one.
 
-        One that is not public is named after the public class that inherits from it, unless there are several of them.
+        Inherited members have the path of the base class.
         """
         public = {target.path: target for target in self.objects.values() if target.is_class}
-        heirs: dict[str, list[str]] = defaultdict(list)
+        subclasses: dict[str, list[str]] = defaultdict(list)
         for path, target in public.items():
             for base in _private_bases(target, public):
-                heirs[base].append(path)
-        self.names.update({base: self.names[paths[0]] for base, paths in heirs.items() if len(paths) == 1})
+                subclasses[base].append(path)
+        self.names.update({base: self.names[paths[0]] for base, paths in subclasses.items() if len(paths) == 1})
 
     def has(self, path: str) -> bool:
-        """Whether something is still written at a path."""
+        """Return whether the package defines something at a path."""
         try:
             self.package[path.removeprefix(f"{NAME}.")]
         except (KeyError, griffe.AliasResolutionError):
@@ -125,7 +132,7 @@ class _Surface:
         return True
 
     def public(self, path: str) -> str:
-        """The public name of a path."""
+        """Return the public name of a path; without one, the path inside the package."""
         for above in prefixes(path):
             if above in self.names:
                 return self.names[above] + path[len(above) :]
@@ -133,7 +140,7 @@ class _Surface:
 
 
 def _private_bases(target: Any, public: Container[str]) -> set[str]:
-    """The bases of a class, up to those that are public."""
+    """Return the private base classes of a class, up to the next public ones."""
     found = set[str]()
     for base in target.resolved_bases:
         if base.path.startswith(f"{NAME}.") and base.path not in public:
@@ -148,26 +155,26 @@ def _target(member: Any) -> Any:
         return None
 
 
-def _path_of(breakage: Any, sides: tuple[_Surface, _Surface]) -> str:
+def _path_of(breakage: Any, sides: tuple[_PublicNames, _PublicNames]) -> str:
     old, new = breakage.old_value, breakage.new_value
     argument = next((value.name for value in (old, new) if isinstance(value, griffe.Parameter)), "")
     path = sides[1].public(breakage.obj.path)
     if breakage.kind is griffe.BreakageKind.OBJECT_REMOVED:
-        written = _target(breakage.obj) or breakage.obj
-        # What many classes inherited is gone once, under the name of the base, if the base has lost it.
-        path = sides[0].public(breakage.obj.path if sides[1].has(written.path) else written.path)
+        definition = _target(breakage.obj) or breakage.obj
+        # A removed member of a base class is reported once, for the base class instead of each subclass.
+        path = sides[0].public(breakage.obj.path if sides[1].has(definition.path) else definition.path)
     return f"{path}({argument})" if argument else path
 
 
-def _falls_back(breakage: Any) -> bool:
-    """Whether what is gone, such as `__str__`, every object has."""
+def _is_inherited_from_object(breakage: Any) -> bool:
+    """Return whether the removed member, such as `__str__`, is still inherited from `object`."""
     name: str = breakage.obj.name
-    gone = breakage.kind is griffe.BreakageKind.OBJECT_REMOVED
-    return gone and name.startswith("__") and name != "__init__" and hasattr(object, name)
+    is_removed = breakage.kind is griffe.BreakageKind.OBJECT_REMOVED
+    return is_removed and name.startswith("__") and name != "__init__" and hasattr(object, name)
 
 
-def _in_both(old: _Surface, new: _Surface) -> Iterator[tuple[str, tuple[Any, Any]]]:
-    """Classes with their members and functions that both sides have."""
+def _in_both(old: _PublicNames, new: _PublicNames) -> Iterator[tuple[str, tuple[Any, Any]]]:
+    """Yield the objects that exist on both sides, and the public members of classes."""
     waiting = [(name, (before, new.objects[name])) for name, before in old.objects.items() if name in new.objects]
     while waiting:
         name, (before, after) = waiting.pop()
@@ -179,8 +186,8 @@ def _in_both(old: _Surface, new: _Surface) -> Iterator[tuple[str, tuple[Any, Any
                     waiting.append((f"{name}.{key}", pair))
 
 
-def _additions(name: str, before: Any, after: Any, surface: _Surface, report: Reporter) -> None:
-    """A member that many classes inherit is new once, under the name of the base."""
+def _additions(name: str, before: Any, after: Any, surface: _PublicNames, report: Reporter) -> None:
+    """Report new members and optional arguments. A new member of a base class is reported once, for the base class."""
     if before.is_class and after.is_class:
         for key, member in after.all_members.items():
             if key not in before.all_members and not key.startswith("_"):
@@ -194,26 +201,26 @@ def _additions(name: str, before: Any, after: Any, surface: _Surface, report: Re
 
 
 def _types(name: str, before: Any, after: Any, report: Reporter) -> None:
-    """Handwritten signatures only: what generated ones say follows from the spec."""
+    """Report changed types in handwritten signatures. Those of generated code follow from the spec."""
     if name.partition(".")[0] in GENERATED or not (before.is_function and after.is_function):
         return
     later = {parameter.name: parameter for parameter in after.parameters}
     for parameter in before.parameters:
         if parameter.name in later:
             old, new = str(parameter.annotation or ""), str(later[parameter.name].annotation or "")
-            _type(f"{name}({parameter.name})", old, new, takes(new, old), report)
+            _type(f"{name}({parameter.name})", old, new, accepts(new, old), report)
     old, new = str(before.returns or ""), str(after.returns or "")
-    _type(name, old, new, takes(old, new), report)
+    _type(name, old, new, accepts(old, new), report)
 
 
 def _type(name: str, old: str, new: str, fits: bool, report: Reporter) -> None:
     if old and new and alternatives(old) != alternatives(new):
-        what = f"was `{spelled(old)}`, is `{spelled(new)}`"
+        what = f"was `{normalized(old)}`, is `{normalized(new)}`"
         report.about(name)("python-type-widened" if fits else "python-type-changed", what)
 
 
-def _known_as(path: str) -> Iterator[str]:
-    """The names under which changes of the spec may explain a path, those above it included."""
+def _explaining_names(path: str) -> Iterator[str]:
+    """Yield the subjects under which a change of the spec may explain a path, including the names above it."""
     path = path.replace(".__init__(", "(")
     resource = re.fullmatch(r"(resources|ModelArts)\.(\w+)(.*)", path)
     if resource:
@@ -226,7 +233,7 @@ def _known_as(path: str) -> Iterator[str]:
 
 
 def _attribute(name: str) -> str:
-    """The attribute of the client for a class of `resources`: `TrainingJobsV1` is `training_jobs_v1`."""
+    """Return the attribute of the client for a class of `resources`: `training_jobs_v1` for `TrainingJobsV1`."""
     return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
 
 

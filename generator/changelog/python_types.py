@@ -1,4 +1,4 @@
-"""What Python code can put into, or read from, a value that a schema describes."""
+"""Python types of the values that a schema describes."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -8,7 +8,7 @@ from attrs import frozen
 from ..lint.schemas import flat_properties
 from ..spec.source import SpecMap
 
-WORDS = {
+PYTHON_NAMES = {
     "string": "str", "integer": "int", "number": "float", "boolean": "bool", "null": "None", "anything": "Any",
 }  # fmt: skip
 REFERENCE = "#/components/schemas/"
@@ -16,12 +16,12 @@ REFERENCE = "#/components/schemas/"
 
 @frozen
 class Part:
-    """One alternative of a type.
+    """One member of a union type.
 
     Args:
-        kind: A JSON type, or `anything`, `list`, `map`, `model`, `enum`.
-        name: The class, for models and enumerations.
-        inner: What is in a list or under the keys of a map.
+        kind: JSON type, or `anything`, `list`, `map`, `model`, `enum`.
+        name: Name of the class, for models and enumerations.
+        inner: Type of the items of a list or the values of a map.
     """
 
     kind: str
@@ -29,39 +29,39 @@ class Part:
     inner: "Type" = frozenset()
 
     @property
-    def text(self) -> str:
-        """As Python writes it."""
+    def annotation(self) -> str:
+        """Python annotation."""
         if self.kind in ("model", "enum"):
             return f"models.{self.name}" if self.name else "an object"
         if self.kind in ("list", "map"):
-            return f"{'list[' if self.kind == 'list' else 'dict[str, '}{words(self.inner)}]"
-        return WORDS.get(self.kind, self.kind)
+            return f"{'list[' if self.kind == 'list' else 'dict[str, '}{annotation_of(self.inner)}]"
+        return PYTHON_NAMES.get(self.kind, self.kind)
 
 
 Type = frozenset[Part]
 ANYTHING: Type = frozenset({Part("anything")})
 
 
-def words(type_: Type) -> str:
-    """A type as Python writes it."""
+def annotation_of(type_: Type) -> str:
+    """Return the Python annotation of a type, with None last."""
     order = ("model", "enum")
-    parts = sorted(type_, key=lambda part: (part.kind == "null", part.kind not in order, part.text))
-    return " | ".join(part.text for part in parts) or "nothing"
+    parts = sorted(type_, key=lambda part: (part.kind == "null", part.kind not in order, part.annotation))
+    return " | ".join(part.annotation for part in parts) or "nothing"
 
 
 def schema_name(node: Any) -> str:
-    """The name of the component that a `$ref` leads to; empty where there is none."""
+    """Return the name of the component that a schema refers to with `$ref`; empty without `$ref`."""
     reference = node.get("$ref", "") if isinstance(node, dict) else ""
     return reference.removeprefix(REFERENCE) if isinstance(reference, str) else ""
 
 
 def type_of(document: SpecMap, node: Any, above: tuple[str, ...] = ()) -> Type:
-    """The type of a schema.
+    """Return the type of a schema.
 
     Args:
-        document: The document with its components.
-        node: The schema.
-        above: Names of the components around it, so that one that holds itself ends.
+        document: Document that contains the components.
+        node: Schema.
+        above: Names of the components that contain the schema, to stop at recursive ones.
     """
     if not isinstance(node, dict):
         return ANYTHING
@@ -97,7 +97,7 @@ def _part(document: SpecMap, node: Any, kind: str, above: tuple[str, ...]) -> Pa
 
 
 def renamed(type_: Type, names: Mapping[str, str]) -> Type:
-    """A type of the old edition with the class names of the new one."""
+    """Return a type with the old class names replaced by the new ones."""
     return frozenset(
         Part(part.kind, names.get(part.name, part.name), renamed(part.inner, names) if part.inner else part.inner)
         for part in type_
@@ -105,14 +105,14 @@ def renamed(type_: Type, names: Mapping[str, str]) -> Type:
 
 
 def without_null(type_: Type) -> Type:
-    """A type without None; models and optional arguments take None whatever the spec says."""
+    """Return a type without None, which models and optional arguments accept in any case."""
     return frozenset(part for part in type_ if part.kind != "null")
 
 
 def covers(wide: Type, narrow: Type) -> bool:
-    """Whether each value of the second type is one of the first.
+    """Return whether each value of type `narrow` is also a value of type `wide`.
 
-    Members of enumerations are texts or numbers, and an int may stand for a float.
+    Members of enumerations are strings or integers, and an int is accepted as a float.
     """
     return all(_covers_part(wide, part) for part in narrow)
 
@@ -126,6 +126,6 @@ def _covers_part(wide: Type, part: Part) -> bool:
 
 
 def enumerations(type_: Type) -> frozenset[str]:
-    """The enumerations in a type, at any depth."""
+    """Return the names of the enumerations in a type, at any depth."""
     own = frozenset(part.name for part in type_ if part.kind == "enum")
     return own.union(*(enumerations(part.inner) for part in type_))

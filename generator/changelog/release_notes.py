@@ -1,4 +1,4 @@
-"""Write changes down: as release notes for people, as JSON for programs."""
+"""Write changes as release notes in Markdown, or as JSON."""
 
 import json
 from collections import defaultdict
@@ -10,17 +10,17 @@ from .changelog import Changelog
 
 TITLES = {
     Level.BREAKING: "Breaking: what to change in your code",
-    Level.COMPATIBLE: "New, and changed without breaking",
+    Level.COMPATIBLE: "New features and compatible changes",
     Level.DOCUMENTATION: "Documentation",
 }
-GROUPS = {"shared": "Several resources", "package": "The package itself"}
-# Kinds of which there are many at once, whose names say enough in one line.
-TOGETHER = {"model-added": "New classes", "texts-changed": "Reworded", "python-added": "New names"}
-USERS = 3
+GROUPS = {"shared": "Several resources", "package": "Package"}
+# Kinds listed by name only, together on one line, because there are often many.
+LISTED_TOGETHER = {"model-added": "New classes", "texts-changed": "Reworded", "python-added": "New names"}
+SHOWN_METHODS = 3
 
 
 def as_json(changelog: Changelog) -> str:
-    """All that is known."""
+    """Return all changes and the version numbers as JSON."""
     content = {
         "old": changelog.old,
         "new": changelog.new,
@@ -43,7 +43,7 @@ def as_json(changelog: Changelog) -> str:
 
 
 def as_markdown(changelog: Changelog) -> str:
-    """Release notes: what breaks first, by resource, each with what to do."""
+    """Return release notes in Markdown: breaking changes first, by resource, each with advice."""
     lines = [f"# Changes from {changelog.old} to {changelog.new}", "", *_summary(changelog)]
     for level, title in TITLES.items():
         found = changelog.of(level)
@@ -59,13 +59,13 @@ def _summary(changelog: Changelog) -> Iterator[str]:
     counts = ", ".join(f"{len(changelog.of(level))} {level.value}" for level in Level)
     on_wire = sum(change.wire for change in changelog.changes)
     if not changelog.changes:
-        yield f"Nothing differs; the version stays {changelog.present}."
+        yield f"No changes; the version stays {changelog.present}."
         return
-    said = f"Next version: **{changelog.proposed}** (the old edition is {changelog.present})."
+    text = f"Next version: **{changelog.proposed}** (the old version is {changelog.present})."
     if changelog.is_named:
-        said += f" The new edition already calls itself {changelog.named}."
-    yield said
-    yield f"{len(changelog.changes)} changes: {counts}; {on_wire} of them show on the wire, too."
+        text += f" The new version already has the number {changelog.named}."
+    yield text
+    yield f"{len(changelog.changes)} changes: {counts}; {on_wire} of them change requests or responses."
 
 
 def _groups(changes: Iterable[Change], level: Level) -> Iterator[str]:
@@ -76,9 +76,9 @@ def _groups(changes: Iterable[Change], level: Level) -> Iterator[str]:
         yield from ("", f"### {GROUPS.get(group, f'`client.{group}`')}", "")
         found = by_group[group]
         for change in found:
-            if change.kind not in TOGETHER:
+            if change.kind not in LISTED_TOGETHER:
                 yield _line(change, level)
-        for kind, title in TOGETHER.items():
+        for kind, title in LISTED_TOGETHER.items():
             names = list(dict.fromkeys(f"`{change.subject}`" for change in found if change.kind == kind))
             if names:
                 yield f"- {title}: {', '.join(names)}."
@@ -91,7 +91,7 @@ def _line(change: Change, level: Level) -> str:
     elif change.advice:
         text += f" {change.reason} {change.advice}"
     if change.used_by and not change.subject.startswith("client."):
-        more = len(change.used_by) - USERS
-        shown = ", ".join(f"`{method}`" for method in change.used_by[:USERS])
+        more = len(change.used_by) - SHOWN_METHODS
+        shown = ", ".join(f"`{method}`" for method in change.used_by[:SHOWN_METHODS])
         text += f" Used by {shown}{f' and {more} more' if more > 0 else ''}."
     return text + (" *(Python only)*" if level is Level.BREAKING and not change.wire else "")

@@ -1,4 +1,4 @@
-"""Limits on values: which were tightened, which loosened."""
+"""Compare the limits of values, such as `maximum` and `pattern`."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -13,10 +13,15 @@ OTHER = ("pattern", "multipleOf", "uniqueItems", "const", "enum")
 
 
 def limits_of(document: SpecMap, node: Any, path: str = "", above: frozenset[str] = frozenset()) -> dict[str, Any]:
-    """The limits of a schema by keyword, those of items and values of a map included (`items.maxLength`).
+    """Return the limits of a schema by keyword, including those of items and map values (`items.maxLength`).
 
-    What has a class of its own is left out, because its fields are compared there, and so is what holds itself: the
-    names around are `above`.
+    Objects with a class of their own are left out, because their fields are compared separately.
+
+    Args:
+        document: Document that contains the components.
+        node: Schema.
+        path: Prefix of the keywords.
+        above: Names of the components that contain the schema, to stop at recursive ones.
     """
     name = schema_name(node)
     if name in above:
@@ -27,9 +32,9 @@ def limits_of(document: SpecMap, node: Any, path: str = "", above: frozenset[str
         for key in (*LOWEST, *HIGHEST, *OTHER, "format"):
             if key in part:
                 found.setdefault(path + key, part[key])
-        for key, word in (("items", "items."), ("additionalProperties", "values.")):
+        for key, prefix in (("items", "items."), ("additionalProperties", "values.")):
             if isinstance(part.get(key), dict):
-                found.update(limits_of(document, part[key], path + word, inside))
+                found.update(limits_of(document, part[key], path + prefix, inside))
     return found
 
 
@@ -50,7 +55,7 @@ def _parts(document: SpecMap, node: Any) -> Iterator[Any]:
 
 
 def compare_limits(old: dict[str, Any], new: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """The differing limits, each as `tightened`, `loosened` or `format` and in words."""
+    """Yield the direction (`tightened`, `loosened` or `format`) and a description of each changed limit."""
     for key in sorted({*old, *new}):
         before, after = old.get(key), new.get(key)
         if before != after:
@@ -72,7 +77,7 @@ def _direction(key: str, before: Any, after: Any) -> str:
         return "tightened" if after < before else "loosened"
     if key == "multipleOf":
         return "loosened" if before % after == 0 else "tightened"
-    # Which texts two patterns take can't be compared; whoever calls has to look.
+    # Whether one pattern matches all strings of another is hard to decide, so a change counts as breaking.
     return "tightened"
 
 

@@ -1,4 +1,4 @@
-"""Arguments of methods and fields of models: places that hold a value and have a Python and a wire name."""
+"""SlotComparison: arguments of methods and fields of models, which have a Python name and a wire name."""
 
 from typing import Any
 
@@ -14,18 +14,18 @@ ADDED_BY_CLIENT = "project_id"
 
 @frozen
 class Slot:
-    """A parameter, a field of a body, or a field of a model.
+    """A parameter, a field of a request body, or a field of a model.
 
     Args:
-        name: Its Python name.
-        wire: Its name on the wire.
-        place: `path`, `query`, `header`, `body`, or `field` for one of a model.
-        node: Its schema as written.
-        merged: Its schema with its reference followed, keys beside the reference first.
-        required: Whether it has to be given.
-        description: What the spec says about it.
-        joined: Whether a list is written with commas.
-        example: The example of a parameter.
+        name: Python name.
+        wire: Name on the wire.
+        place: `path`, `query`, `header`, `body`, or `field` for a field of a model.
+        node: Schema as in the document, perhaps with `$ref`.
+        merged: Schema with `$ref` resolved. Keys beside `$ref` take precedence.
+        required: Whether the document requires it.
+        description: Description in the document.
+        joined: Whether a list is sent as one value, joined with commas.
+        example: Example of a parameter.
     """
 
     name: str
@@ -39,34 +39,34 @@ class Slot:
     example: Any = None
 
     @property
-    def sent(self) -> Any:
-        """What the client sends when it is left out; None where it can't be left out, or nothing is sent."""
+    def default_sent(self) -> Any:
+        """Default that the client sends if the caller omits a required body field; None if there is none."""
         default = self.merged.get("default")
         return default if self.place == "body" and self.required and isinstance(default, str | int | float) else None
 
     @property
-    def must_be_given(self) -> bool:
-        """Whether a call without it is refused."""
-        return self.required and self.sent is None
+    def must_be_passed(self) -> bool:
+        """Whether a call without it raises TypeError."""
+        return self.required and self.default_sent is None
 
     @property
-    def about(self) -> str:
-        """Its description, to follow a clause."""
+    def description_clause(self) -> str:
+        """Description to append to a clause, after a colon; empty without a description."""
         return f": {self.description.rstrip('.')}" if self.description else ""
 
 
 def make_slot(document: SpecMap, wire: str, place: str, node: Any, required: bool) -> Slot:
-    """A slot for a schema."""
+    """Return the slot of a schema."""
     schema = node if isinstance(node, dict) else {}
     merged = {**resolve(document, schema), **schema}
     return Slot(python_name(wire, schema), wire, place, node, merged, required, str(merged.get("description", "")))
 
 
 def arguments(document: SpecMap, item: Any, operation: Any) -> list[Slot]:
-    """The arguments of a method in their order: ids of the path, then query, headers and the fields of the body."""
-    # A twin with x-same-as is no argument of its own.
-    given = [_parameter(document, entry) for entry in parameters(document, item, operation) if "x-same-as" not in entry]
-    in_order = [slot for place in ("path", "query", "header") for slot in given if slot.place == place]
+    """Return the arguments of a method in order: IDs of the path, query parameters, headers, fields of the body."""
+    # A parameter with x-same-as gets its value from another one, so callers don't pass it.
+    slots = [_parameter(document, entry) for entry in parameters(document, item, operation) if "x-same-as" not in entry]
+    in_order = [slot for place in ("path", "query", "header") for slot in slots if slot.place == place]
     return [slot for slot in in_order if slot.wire != ADDED_BY_CLIENT] + _body_fields(document, operation)
 
 
@@ -82,7 +82,7 @@ def _parameter(document: SpecMap, entry: Any) -> Slot:
 
 
 def body_schema(document: SpecMap, operation: Any) -> Any:
-    """The schema of the body of the request; None where there is none."""
+    """Return the schema of the request body; None without a body."""
     body = resolve(document, operation.get("requestBody")) or {}
     media = next(iter(body.get("content", {}).values()), {})
     return media.get("schema")
@@ -97,7 +97,7 @@ def _body_fields(document: SpecMap, operation: Any) -> list[Slot]:
 
 
 def fields(document: SpecMap, schema: Any, place: str = "field") -> list[Slot]:
-    """The fields of an object."""
+    """Return the fields of an object, including those from `allOf`."""
     required = _required(document, schema)
     return [
         make_slot(document, wire, place, node, wire in required)

@@ -1,4 +1,4 @@
-"""How a document says to wait, and the methods that do something and wait."""
+"""Read the waiters of a document and the `..._and_wait` methods that are generated from them."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -11,19 +11,19 @@ from ..spec.bundle import parameters
 from ..spec.source import SpecMap
 from .matched_operations import Method
 
-# Seconds that count where a waiter does not say them.
-USUAL = {"first_delay": 1, "interval": 2, "longest_interval": 30, "recovery": 300}
+# Seconds that the client uses if the waiter in the spec has no value.
+DEFAULT_SECONDS = {"first_delay": 1, "interval": 2, "longest_interval": 30, "recovery": 300}
 
 
 @frozen
 class Waiter:
-    """How a resource is waited for.
+    """Waiter of a resource.
 
     Args:
-        document: Where it stands.
-        resource: The attribute of the client.
-        node: The entry of the spec; empty where nothing is waited for.
-        methods: All methods of the document by id.
+        document: Document that contains the waiter.
+        resource: Attribute of the client that has the methods of the resource.
+        node: Value of `x-waiter`; empty for a resource without a waiter.
+        methods: All methods of the document by operation ID.
     """
 
     document: SpecMap
@@ -33,63 +33,63 @@ class Waiter:
 
     @property
     def poll(self) -> Method | None:
-        """What reads the state."""
+        """Method that reads the state; None without a waiter."""
         return self.methods.get(str(self.node.get("poll")))
 
     @property
-    def takes(self) -> list[str]:
-        """The ids that `wait` takes, by their Python names."""
+    def id_arguments(self) -> list[str]:
+        """Python names of the IDs that `wait` takes."""
         own = [self.node["item"]["argument"]] if "item" in self.node else []
-        return [*(self.poll.takes if self.poll else []), *own]
+        return [*(self.poll.id_arguments if self.poll else []), *own]
 
     @property
     def filters(self) -> dict[str, str]:
-        """The filters of the list that `wait` takes, and their Python names."""
+        """Filters of the polled list that `wait` accepts: Python names by wire names."""
         wanted = self.node.get("item", {}).get("filters", [])
-        given = self.poll.arguments if self.poll else []
-        return {slot.wire: slot.name for slot in given if slot.wire in wanted}
+        slots = self.poll.arguments if self.poll else []
+        return {slot.wire: slot.name for slot in slots if slot.wire in wanted}
 
     @property
-    def answer(self) -> Any:
-        """The schema of what `wait` returns: the answer of the poll, or an item of the list."""
+    def result_schema(self) -> Any:
+        """Schema of the result of `wait`: the response to the poll, or an item of the list."""
         return polled_schema(self.document, self.node, self.poll.operation) if self.poll else None
 
     @property
     def actions(self) -> dict[str, Any]:
-        """What can be done with the resource, by name."""
+        """Actions of the resource by name."""
         return dict(self.node.get("actions", {}))
 
     @property
     def goals(self) -> dict[str, "Goal"]:
-        """The actions whose names can be given to `wait`."""
+        """Goals of the actions whose names `wait` accepts as `until`."""
         return {name: Goal(self, action) for name, action in self.actions.items() if not action.get("gone")}
 
     @property
-    def acting(self) -> list["Acting"]:
-        """The methods that do something and wait."""
+    def action_methods(self) -> list["ActionMethod"]:
+        """The `..._and_wait` methods of the actions."""
         called = [(name, action, self.methods.get(action.get("operation"))) for name, action in self.actions.items()]
-        return [Acting(name, Goal(self, action), method) for name, action, method in called if method is not None]
+        return [ActionMethod(name, Goal(self, action), method) for name, action, method in called if method is not None]
 
     def seconds(self, key: str) -> Any:
-        """A time, as it counts."""
+        """Return a time in seconds, with its default."""
         if key == "late":
             return self.node.get("item", {}).get("late", 0)
-        return self.node.get(key, USUAL.get(key))
+        return self.node.get(key, DEFAULT_SECONDS.get(key))
 
     def names(self, states: Iterable[Any]) -> str:
-        """States for people: by name where they are numbers."""
-        state = property_at(self.document, self.answer, str(self.node.get("field"))) or {}
+        """Return a list of states for messages, by member name if the states are numbers."""
+        state = property_at(self.document, self.result_schema, str(self.node.get("field"))) or {}
         members = dict(zip(state.get("enum", []), state.get("x-enum-varnames", []), strict=False))
         return ", ".join(f"`{members.get(value, value)}`" for value in states) or "none"
 
 
 @frozen
 class Goal:
-    """Where an action leads.
+    """Target states of an action.
 
     Args:
-        waiter: The waiter that has the action.
-        node: The entry of the action.
+        waiter: Waiter that contains the action.
+        node: Entry of the action in `x-waiter`.
     """
 
     waiter: Waiter
@@ -97,53 +97,53 @@ class Goal:
 
     @property
     def gone(self) -> bool:
-        """Whether it leads to the end of the resource."""
+        """Whether the action ends the resource."""
         return bool(self.node.get("gone"))
 
     @property
     def ready(self) -> list[Any]:
-        """The states it leads to."""
+        """States in which the action is done: its own, or those of the waiter."""
         return [] if self.gone else list(self.node.get("ready", self.waiter.node.get("ready", [])))
 
-    def own(self, key: str) -> dict[str, Any]:
-        """A condition of it, or that of the waiter where it has none."""
+    def condition(self, key: str) -> dict[str, Any]:
+        """Return a condition of the action, or that of the waiter if the action has none."""
         return comparable(condition(self.waiter.node, self.node, key))
 
     @property
-    def text(self) -> str:
-        """To follow `until it is`."""
+    def description(self) -> str:
+        """Target states for messages, to follow `until the resource is`."""
         return "gone" if self.gone else self.waiter.names(self.ready).replace(", ", " or ")
 
-    def differs(self, after: "Goal") -> bool:
-        """Whether another one leads elsewhere by itself; changes of the waiters are reported there."""
+    def differs_from(self, after: "Goal") -> bool:
+        """Return whether another goal has other target states, except for changes that follow from the waiter."""
         if self.gone != after.gone:
             return True
-        own = "ready" in self.node or "ready" in after.node or self.waiter.resource != after.waiter.resource
-        return own and set(self.ready) != set(after.ready)
+        has_own = "ready" in self.node or "ready" in after.node or self.waiter.resource != after.waiter.resource
+        return has_own and set(self.ready) != set(after.ready)
 
-    def other_conditions(self, after: "Goal") -> str:
-        """What else is looked at beside the state, where that differs; empty where it does not."""
-        told: list[str] = []
+    def changed_conditions(self, after: "Goal") -> str:
+        """Return a description of changed conditions besides the state; empty if none has changed."""
+        details: list[str] = []
         for key in CONDITIONS:
-            old, new = (goal.own(key) for goal in (self, after))
-            # Changes that follow from the waiter are reported there.
+            old, new = (goal.condition(key) for goal in (self, after))
+            # Changes of inherited conditions are reported for the waiter.
             if old != new and (key in self.node or key in after.node):
-                told.append(f"`{key}`: {shown_conditions(old)} → {shown_conditions(new)}")
+                details.append(f"`{key}`: {format_conditions(old)} → {format_conditions(new)}")
         for key in ("work_id", "poll", "readings", "may_stay_broken", "only", "order"):
-            before, now = (_shown(node[key]) if key in node else "none" for node in (self.node, after.node))
+            before, now = (_format(node[key]) if key in node else "none" for node in (self.node, after.node))
             if before != now:
-                told.append(f"`{key}`: {before} → {now}")
-        return "; ".join(told)
+                details.append(f"`{key}`: {before} → {now}")
+        return "; ".join(details)
 
 
 @frozen
-class Acting:
-    """A method that does something and waits.
+class ActionMethod:
+    """A `..._and_wait` method.
 
     Args:
-        name: The name of the action.
-        goal: Where it leads.
-        method: What it calls.
+        name: Name of the action.
+        goal: Goal of the action.
+        method: Method of the operation that it calls.
     """
 
     name: str
@@ -152,12 +152,12 @@ class Acting:
 
     @property
     def subject(self) -> str:
-        """As callers write it."""
+        """Name of the method, as callers write it."""
         return f"client.{self.method.resource}.{helper_name(self.name)}"
 
     @property
     def body(self) -> Any:
-        """The body that it always sends; None where the caller gives it."""
+        """Fixed request body; None if the caller passes it."""
         return self.goal.node.get("body")
 
     @property
@@ -167,33 +167,33 @@ class Acting:
 
     @property
     def as_method(self) -> Method:
-        """What it takes, as an operation under its name."""
+        """The operation under the name of this method, with only the arguments that callers pass."""
         operation = {**self.method.operation, "x-method": helper_name(self.name)}
         if self.body is not None:
-            taken = parameters(self.method.document, self.method.item, self.method.operation)
-            operation["parameters"] = [entry for entry in taken if entry["in"] == "path"]
+            own = parameters(self.method.document, self.method.item, self.method.operation)
+            operation["parameters"] = [entry for entry in own if entry["in"] == "path"]
             operation.pop("requestBody", None)
             return evolve(self.method, item={}, operation=operation)
         return evolve(self.method, operation=operation)
 
 
 def waiters(document: SpecMap, methods: Iterable[Method]) -> dict[str, Waiter]:
-    """All resources with how they are waited for, in the order of the document."""
+    """Return the waiter of each resource, in the order of the document."""
     by_id = {method.id: method for method in methods}
     tags = {tag["name"]: dict(tag.get("x-waiter", {})) for tag in document["tags"]}
     return {name: Waiter(document, name, node, by_id) for name, node in tags.items()}
 
 
 def comparable(conditions: dict[str, Any]) -> dict[str, Any]:
-    """Conditions without the order of their values."""
+    """Return conditions with sorted values, so that the order does not count as a change."""
     return {
         path: values if isinstance(values, str) else tuple(sorted(values, key=str))
         for path, values in conditions.items()
     }
 
 
-def shown_conditions(conditions: dict[str, Any]) -> str:
-    """Conditions for people."""
+def format_conditions(conditions: dict[str, Any]) -> str:
+    """Return a description of conditions for messages."""
     shown = [
         f"`{path}`" + (f" as `{values}`" if isinstance(values, str) else f" is {' or '.join(map(str, values))}")
         if values
@@ -203,7 +203,7 @@ def shown_conditions(conditions: dict[str, Any]) -> str:
     return ", ".join(shown) or "none"
 
 
-def _shown(value: Any) -> str:
+def _format(value: Any) -> str:
     if isinstance(value, dict):
-        return ", ".join(f"`{key}` {_shown(part)}" for key, part in sorted(value.items()))
+        return ", ".join(f"`{key}` {_format(part)}" for key, part in sorted(value.items()))
     return f"`{value}`"

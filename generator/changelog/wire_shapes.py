@@ -1,4 +1,4 @@
-"""Schemas without their names and texts: what is left is what goes over the wire."""
+"""Reduce schemas to what affects messages on the wire, without names and descriptions."""
 
 import json
 from typing import Any
@@ -6,25 +6,27 @@ from typing import Any
 from ..spec.source import SpecMap
 from .python_types import schema_name
 
-TEXTS = frozenset({"description", "summary", "example", "examples", "x-docs", "externalDocs", "title", "$comment"})
-ONLY_PYTHON = frozenset({"x-python-name", "x-enum-varnames", "x-sensitive", "x-identity", "x-time", "deprecated"})
+DOCUMENTATION_KEYS = frozenset(
+    {"description", "summary", "example", "examples", "x-docs", "externalDocs", "title", "$comment"}
+)
+PYTHON_KEYS = frozenset({"x-python-name", "x-enum-varnames", "x-sensitive", "x-identity", "x-time", "deprecated"})
 
 
 def wire_shape(document: SpecMap, node: Any) -> str:
-    """A schema as text that is the same for schemas that describe the same messages.
+    """Return a string that is equal for schemas that describe the same messages.
 
-    References are followed, so that names do not count; one that leads back is named by how far.
+    References are resolved, so component names do not matter. A recursive reference is replaced by its depth.
     """
     return json.dumps(_strip(document, node, ()), sort_keys=True)
 
 
 def body_shape(node: Any, own: str) -> str:
-    """A component as text that is the same under another name; the names it refers to count, but not its own."""
+    """Return a string that is equal for a component and its renamed copy. Names of other components do matter."""
     return json.dumps(_strip(None, node, (own,)), sort_keys=True)
 
 
 def _strip(document: SpecMap | None, node: Any, above: tuple[str, ...], names: bool = False) -> Any:
-    """A copy without texts; `names`: the keys are names of properties."""
+    """Return a copy without descriptions. `names` says that the keys are property names."""
     if isinstance(node, list):
         return [_strip(document, value, above) for value in node]
     if not isinstance(node, dict):
@@ -41,5 +43,5 @@ def _strip(document: SpecMap | None, node: Any, above: tuple[str, ...], names: b
         if key in ("required", "enum") and isinstance(value, list)
         else _strip(document, value, above, key == "properties" and not names)
         for key, value in node.items()
-        if names or key not in TEXTS | ONLY_PYTHON
+        if names or key not in DOCUMENTATION_KEYS | PYTHON_KEYS
     }

@@ -11,10 +11,10 @@ from typing import Any
 
 import pytest
 
-from generator.changelog.change import names_of
+from generator.changelog.change import explained_names
 from generator.changelog.change_kinds import KINDS, PYTHON
 from generator.changelog.compare_documents import compare_documents
-from generator.changelog.compared_versions import open_edition
+from generator.changelog.compared_versions import open_version
 from generator.changelog.value_limits import compare_limits
 from generator.spec.bundle import bundle
 from tests.generator.changed_api import Api, Changelog, line, rename
@@ -406,7 +406,7 @@ def test_whatever_breaks_says_what_to_do() -> None:
 
 def test_the_same_document_has_no_changes(small, changelog) -> None:
     assert changelog.changes(small, small) == []
-    assert "Nothing differs; the version stays" in changelog.between(small, small)
+    assert "No changes; the version stays" in changelog.between(small, small)
 
 
 def test_objects_without_a_name_are_compared_at_any_depth(small, changelog) -> None:
@@ -463,10 +463,10 @@ def test_what_is_explained_has_all_its_names(small, changelog) -> None:
     changelog.between(small, api.document)
     with ExitStack() as stack:
         old, new = (
-            open_edition(str(changelog.folder / f"{name}.json"), changelog.folder, stack) for name in ("old", "new")
+            open_version(str(changelog.folder / f"{name}.json"), changelog.folder, stack) for name in ("old", "new")
         )
 
-    names = names_of(compare_documents(old.document, new.document))
+    names = explained_names(compare_documents(old.document, new.document))
 
     assert {
         "client.crates", "operations.PACK_CRATE", "client.crates.pack", "client.widgets.wait",
@@ -525,7 +525,7 @@ def test_a_field_says_which_methods_show_it(small, changelog) -> None:
     assert change["used_by"] == [
         "client.widgets.create", "client.widgets.get", "client.widgets.list", "client.widgets.update",
     ]  # fmt: skip
-    assert (change["group"], change["what"]) == ("widgets", "is gone")
+    assert (change["group"], change["what"]) == ("widgets", "was removed")
 
 
 @pytest.mark.parametrize(
@@ -567,25 +567,25 @@ def test_release_notes_say_what_to_do(small, changelog) -> None:
         == f"""\
 # Changes from {old} to {new}
 
-Next version: **0.4.0** (the old edition is 0.3.0).
-6 changes: 3 breaking, 2 compatible, 1 documentation; 3 of them show on the wire, too.
+Next version: **0.4.0** (the old version is 0.3.0).
+6 changes: 3 breaking, 2 compatible, 1 documentation; 3 of them change requests or responses.
 
 ## Breaking: what to change in your code
 
 ### `client.widgets`
 
-- `client.widgets.list(sort_by)` is now called `order`. The old name raises TypeError; the same is sent. \
-**Write the new name.** *(Python only)*
-- `client.widgets.delete` is gone (DELETE /v1/{{project_id}}/widgets/{{widget_id}}). \
+- `client.widgets.list(sort_by)` was renamed to `order`. The old name raises TypeError; the request does not change. \
+**Use the new name.** *(Python only)*
+- `client.widgets.delete` was removed (DELETE /v1/{{project_id}}/widgets/{{widget_id}}). \
 Calling it raises AttributeError. **Remove the call or use another method.**
 
 ### Several resources
 
-- `models.WidgetDrawing` is now called `models.WidgetSketch`. Importing the old name raises ImportError. \
+- `models.WidgetDrawing` was renamed to `models.WidgetSketch`. Importing the old name raises ImportError. \
 **Import the new name.** Used by `client.crates.find`, `client.crates.pack`, \
 `client.crates.update` and 4 more. *(Python only)*
 
-## New, and changed without breaking
+## New features and compatible changes
 
 ### `client.crates`
 
@@ -595,8 +595,8 @@ Calling it raises AttributeError. **Remove the call or use another method.**
 ### `client.widgets`
 
 - `client.widgets.update` is sent to another path: `/v1/{{project_id}}/widgets/{{widget_id}}` → \
-`/v2/{{project_id}}/widgets/{{widget_id}}`. The client makes the address; calls stay as they are. \
-Only what looks at raw requests (mocks, proxies, recordings) has to follow.
+`/v2/{{project_id}}/widgets/{{widget_id}}`. The client builds the URL; calls do not change. \
+Adapt only mocks, proxies and recordings that contain raw requests.
 
 ## Documentation
 
@@ -606,6 +606,6 @@ Only what looks at raw requests (mocks, proxies, recordings) has to follow.
 
 ## About this comparison
 
-- The handwritten part was not compared: there is no package beside {old} and {new}.
+- The handwritten code was not compared because there is no package beside {old} and {new}.
 """
     )

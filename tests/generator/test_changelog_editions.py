@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from generator.changelog import old_tests
-from generator.changelog.annotations import takes
+from generator.changelog.annotations import accepts
 from generator.spec.bundle import bundle, to_json
 from tests.generator.changed_api import Changelog, line
 
@@ -182,7 +182,7 @@ def test_what_several_classes_inherited_is_gone_once(changelog, tmp_path) -> Non
     ],
 )
 def test_an_annotation_takes_another(wide, narrow, fits) -> None:
-    assert takes(wide, narrow) is fits
+    assert accepts(wide, narrow) is fits
 
 
 @pytest.mark.parametrize(("edits", "expected"), [case[1:] for case in PYTHON], ids=[case[0] for case in PYTHON])
@@ -220,7 +220,7 @@ def test_a_revision_and_the_work_tree_are_compared(changelog, tmp_path, git) -> 
 
     text = changelog.run("v0.3.1", repository / "spec", "--repository", repository)
 
-    assert "Nothing differs; the version stays 0.3.1." in text
+    assert "No changes; the version stays 0.3.1." in text
     assert changelog.code == 0
 
 
@@ -233,7 +233,7 @@ def test_a_version_that_is_there_already(changelog, tmp_path, named, enough) -> 
     text = changelog.run(old, new)
 
     assert version == {"present": "0.3.1", "proposed": "0.4.0", "named": named, "enough": enough}
-    assert (f"The new edition already calls itself {named}." in text) is enough
+    assert (f"The new version already has the number {named}." in text) is enough
 
 
 def test_code_that_was_not_generated_from_the_spec_is_mentioned(changelog, tmp_path) -> None:
@@ -254,8 +254,8 @@ def test_a_bundle_and_a_folder_are_compared_without_package(changelog, tmp_path)
 
     assert content["changes"] == []
     assert content["notes"] == [
-        f"The handwritten part was not compared: there is no package beside {path}.",
-        "The old tests were not type-checked: that takes two editions with packages.",
+        f"The handwritten code was not compared because there is no package beside {path}.",
+        "The old tests were not type-checked because that requires two versions with packages.",
     ]
 
 
@@ -289,12 +289,12 @@ def broken_spec(folder: Path) -> str:
 @pytest.mark.parametrize(
     ("make", "says"),
     [
-        (lambda folder: "v9.9.9", "v9.9.9: there is no such file or folder, and no such revision in "),
+        (lambda folder: "v9.9.9", "v9.9.9: no such file or folder, and no such revision in "),
         (lambda folder: "empty", "empty: the revision has no folder spec"),
         (not_json, "bundle.json: the file is not JSON: "),
-        (not_openapi, "bundle.json: the file is no OpenAPI document: it has no `paths`"),
+        (not_openapi, "bundle.json: the file is not an OpenAPI document because it has no `paths`"),
         (dangling, "bundle.json: the reference '#/components/schemas/B' does not exist"),
-        (empty_folder, "empty: the folder holds no openapi.yaml, so it is no spec"),
+        (empty_folder, "empty: the folder is not a spec because it has no openapi.yaml"),
         (broken_spec, "spec/widgets.yaml:2: not YAML"),
     ],
 )
@@ -317,7 +317,7 @@ def test_a_version_that_is_none_is_said(changelog, tmp_path) -> None:
     out = changelog.run(path, path, "--present", "new")
 
     assert (changelog.code, out) == (2, "")
-    assert changelog.err == f"{path}: 'new' is no version such as 0.1.0\n"
+    assert changelog.err == f"{path}: 'new' is not a version number such as 0.1.0\n"
 
 
 def test_without_git_revisions_are_refused(changelog, tmp_path, monkeypatch) -> None:
@@ -326,7 +326,7 @@ def test_without_git_revisions_are_refused(changelog, tmp_path, monkeypatch) -> 
     changelog.run("v1", "v2")
 
     assert changelog.code == 2
-    assert "git is not here" in changelog.err
+    assert "install git to compare revisions" in changelog.err
 
 
 class TestOldTests:
@@ -344,9 +344,9 @@ class TestOldTests:
 
         (change,) = [change for change in content["changes"] if change["kind"] == "old-test-refused"]
         assert change["subject"] == "tests/contract/widgets_in_use.py:10:28"
-        assert change["what"].startswith('is refused: Cannot access attribute "upper" for class "int"')
+        assert change["what"].startswith('fails type checking: Cannot access attribute "upper" for class "int"')
         assert change["what"].endswith("(reportAttributeAccessIssue)")
-        assert content["notes"][-1].endswith("were type-checked with the new client: 1 refused.")
+        assert content["notes"][-1].endswith("were type-checked with the new client: new errors: 1.")
 
     def test_a_checker_that_fails_is_said(self, changelog, tmp_path, monkeypatch) -> None:
         old, new = write_edition(tmp_path / "old"), write_edition(tmp_path / "new")
@@ -363,4 +363,4 @@ class TestOldTests:
 
         text = changelog.run(old, new, "--old-tests")
 
-        assert "The old tests were not type-checked: there is none of tests/contract, examples." in text
+        assert "The old tests were not type-checked: no folder tests/contract or examples found." in text

@@ -117,18 +117,18 @@ def test_from_new_pages_to_release_notes(bakery: Bakery, tmp_path: Path) -> None
     assert (
         text.partition("\n\n")[2]
         == """\
-Next version: **0.2.0** (the old edition is 0.1.0).
-5 changes: 2 breaking, 2 compatible, 1 documentation; 4 of them show on the wire, too.
+Next version: **0.2.0** (the old version is 0.1.0).
+5 changes: 2 breaking, 2 compatible, 1 documentation; 4 of them change requests or responses.
 
 ## Breaking: what to change in your code
 
 ### `client.loaves`
 
-- `client.loaves.bake(weight)` is gone. A call that gives it raises TypeError. **Leave it out.**
-- `client.loaves.bake(minutes)` is new and has to be given: How long it stays in the oven. \
-A call without it raises TypeError. **Give it in every call.**
+- `client.loaves.bake(weight)` was removed. A call with it raises TypeError. **Remove the argument.**
+- `client.loaves.bake(minutes)` is new and required: How long it stays in the oven. \
+A call without it raises TypeError. **Pass it in every call.**
 
-## New, and changed without breaking
+## New features and compatible changes
 
 ### `client.loaves`
 

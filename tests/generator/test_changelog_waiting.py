@@ -15,10 +15,10 @@ import pytest
 from attrs import fields_dict
 
 from generator.__main__ import main
-from generator.changelog.change import names_of
+from generator.changelog.change import explained_names
 from generator.changelog.compare_documents import compare_documents
-from generator.changelog.compared_versions import open_edition
-from generator.changelog.waiters import USUAL
+from generator.changelog.compared_versions import open_version
+from generator.changelog.waiters import DEFAULT_SECONDS
 from generator.spec.bundle import bundle
 from tests.generator.changed_api import Api, Changelog, line, rename
 
@@ -276,23 +276,23 @@ def test_an_edit_has_its_class(waiting, changelog, edit: Callable[[Api], object]
     [
         (lambda api: waiter(api)["actions"].update(mend={**ACTIONS["paint"], "ready": ["BROKEN", "DELETED"]}),
          "client.widgets.mend_and_wait",
-         "is new: calls `client.widgets.update` and waits until it is `BROKEN` or `DELETED`"),
+         "is new: calls `client.widgets.update` and waits until the resource is `BROKEN` or `DELETED`"),
         (lambda api: waiter(api)["actions"].update(pack={"operation": "PackCrate"}), "client.crates.pack_and_wait",
-         "is new: calls `client.crates.pack` and waits until what `client.widgets` has is `RUNNING`"),
+         "is new: calls `client.crates.pack` and waits until the resource of `client.widgets` is `RUNNING`"),
         (lambda api: waiter(api)["ready"].append("BROKEN"), "client.widgets.wait",
-         "waits for `RUNNING`, `BROKEN`, not `RUNNING`; so does `client.widgets.create_and_wait`"),
+         "waits for `RUNNING`, `BROKEN` instead of `RUNNING`; this also affects `client.widgets.create_and_wait`"),
         (lambda api: waiter(api).update(poll="PackCrate"), "client.widgets.wait",
-         "returned `models.Widget`, returns `models.Crate`; so does `client.widgets.create_and_wait`, "
+         "returned `models.Widget`, returns `models.Crate`; this also affects `client.widgets.create_and_wait`, "
          "`client.widgets.paint_and_wait`"),
         (lambda api: action(api, "create").update(busy={"parts": [], "fault.part": ["a", "b"]}),
          "client.widgets.create_and_wait",
-         "looks at other things (`busy`: none → `parts`, `fault.part` is a or b)"),
+         "checks other conditions (`busy`: none → `parts`, `fault.part` is a or b)"),
         (lambda api: waiter(api).update(interval=5, first_delay=3), "client.widgets.wait",
-         "takes other times (from an action to the first look: 1 s → 3 s; first interval: 2 s → 5 s)"),
+         "has other times (delay between an action and the first poll: 1 s → 3 s; first poll interval: 2 s → 5 s)"),
         (lambda api: follow(api, "ShowLog").update(style="cursor", files="ListWidgets"), "client.widgets.follow_log",
-         "goes about it in the style `cursor`, not `preview`: takes `log_file`, `tail`, no longer takes `on_gap`"),
+         "has the style `cursor` instead of `preview`: takes `log_file`, `tail`, no longer takes `on_gap`"),
         (lambda api: (waiter(api).update(field="phase", ready=[1])), "client.widgets.wait",
-         "waits for `GLUED`, not `RUNNING`; so does `client.widgets.create_and_wait`"),
+         "waits for `GLUED` instead of `RUNNING`; this also affects `client.widgets.create_and_wait`"),
     ],
     ids=["states", "other resource", "ready", "answer", "busy", "times", "style", "numbers"],
 )  # fmt: skip
@@ -340,10 +340,10 @@ def test_arguments_of_made_methods_are_explained(waiting, changelog) -> None:
     changelog.between(waiting, api.document)
     with ExitStack() as stack:
         old, new = (
-            open_edition(str(changelog.folder / f"{name}.json"), changelog.folder, stack) for name in ("old", "new")
+            open_version(str(changelog.folder / f"{name}.json"), changelog.folder, stack) for name in ("old", "new")
         )
 
-    names = names_of(compare_documents(old.document, new.document))
+    names = explained_names(compare_documents(old.document, new.document))
 
     assert {
         "client.widgets.create_and_wait(name)", "client.widgets.create_and_wait(title)",
@@ -354,7 +354,7 @@ def test_arguments_of_made_methods_are_explained(waiting, changelog) -> None:
 def test_usual_times_are_those_of_the_client() -> None:
     from aiomodelarts.core.waiting.waiter_spec import WaiterSpec
 
-    assert {name: fields_dict(WaiterSpec)[name].default for name in USUAL} == USUAL
+    assert {name: fields_dict(WaiterSpec)[name].default for name in DEFAULT_SECONDS} == DEFAULT_SECONDS
 
 
 LOG_FILE = """\
