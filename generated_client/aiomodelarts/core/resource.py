@@ -10,6 +10,9 @@ if TYPE_CHECKING:
     from .operation.operation import Request
     from .pagination import Pager
 
+FIRST_SHOWN = ("create", "list", "find", "get", "update", "delete", "start", "stop", "wait")
+LONGEST_REPR = 100
+
 
 class Caller(Protocol):
     """The part of a client that its resources use."""
@@ -47,6 +50,16 @@ class Resource:
 
     def __init__(self, client: Caller) -> None:
         self._client = client
+
+    def __repr__(self) -> str:
+        # Each generated resource is in a module with the name of its attribute.
+        name, own = type(self).__module__.rpartition(".")[2], vars(type(self))
+        methods = [method for method in FIRST_SHOWN if method in own]
+        methods += sorted(method for method in own if method not in methods and not method.startswith("_"))
+        text = f"<{name}: {', '.join(methods)}>"
+        if len(text) <= LONGEST_REPR:
+            return text
+        return f"{text[: LONGEST_REPR - 3].rpartition(',')[0]}, …>"
 
     def belongs_to(self, client: object) -> bool:
         """Return whether this resource sends its requests through a client or a copy of it."""

@@ -13,6 +13,7 @@ from ..operation.operation import PageStyle, Request
 from .list_reader import ListReader
 from .page_requests import Fetcher, Paging, is_refused, listed
 from .progress import Place
+from .unfetched_list import UnfetchedList
 
 if TYPE_CHECKING:
     from .position import Position
@@ -21,7 +22,7 @@ PageT = TypeVar("PageT")
 ItemT = TypeVar("ItemT")
 
 
-class Pager(Generic[PageT, ItemT]):
+class Pager(UnfetchedList, Generic[PageT, ItemT]):
     """A list operation: `await` it for the first page, iterate over it for all items, call `pages()` for all pages.
 
     No request is sent before that, and each iteration starts from the beginning. If items have IDs, an item that the
@@ -63,8 +64,8 @@ class Pager(Generic[PageT, ItemT]):
             raise TypeError(f"{request.operation.id} isn't a list operation")
         if counted is not None:
             pagination = evolve(pagination, style=counted)
+        super().__init__(request)
         self._fetcher = fetcher
-        self._request = request
         self._page_styles = page_styles
         self._paging = Paging(request, pagination)
         self._number_ahead = ahead
