@@ -25,7 +25,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SpecError as error:
         for problem in error.problems:
             print(problem, file=sys.stderr)
-        print(f"{len(error.problems)} problems; no file was changed", file=sys.stderr)
+        count = len(error.problems)
+        print(f"{count} problem{'s' if count != 1 else ''}; no file was changed", file=sys.stderr)
         return 1
 
 

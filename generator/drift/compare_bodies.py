@@ -4,14 +4,14 @@ from collections.abc import Callable
 
 from attrs import define
 
-from .declared_types import Declared, declared, holding_object
+from .declared_types import Declared, declared, with_object
 from .differences import Count
 from .documented_tables import Tables
-from .documented_values import Values
+from .documented_values import ValueComparison
 from .facts import DocumentedOperation, Field, Table
 from .spec_schemas import Schema
 
-KINDS_OF = {"map": "object"}
+JSON_TYPES = {"map": "object"}
 
 
 @define
@@ -20,17 +20,18 @@ class BodyComparison:
 
     Args:
         tables: Finds the table of a field.
-        operation: The page.
+        operation: Documented operation.
         values: Compares enumerated values.
-        report: Takes path, kind, what is documented and what the spec says.
-        count: Counts the documented fields.
+        report: Called with path, kind, documented value and value in the spec for each difference.
+        count: Counter of the documented fields.
         is_request: Whether fields can be mandatory.
-        sent: Names of the schemas that requests use; an answer may share them with what they require.
+        sent: Names of the schemas that requests use. Required fields of shared schemas are not
+            reported for responses.
     """
 
     tables: Tables
     operation: DocumentedOperation
-    values: Values
+    values: ValueComparison
     report: Callable[..., None]
     count: Count
     is_request: bool
@@ -40,10 +41,11 @@ class BodyComparison:
         """Compare a table with an object.
 
         Args:
-            table: The table.
-            schema: The object; None counts the fields only, because what is missing was said further up.
-            path: Where the object is; empty for the body itself.
-            above: The tables around, so that one that holds itself ends.
+            table: Documented table.
+            schema: Schema of the object. If it is None, the fields are only counted, because the missing object has
+                already been reported.
+            path: Path of the object in the body; empty for the body itself.
+            above: Tables that contain this one, to stop at recursive ones.
         """
         rows = {field.name: field for field in table.fields}
         if schema is not None and schema.is_free and rows:
@@ -51,16 +53,16 @@ class BodyComparison:
             schema = None
         prefix = f"{path}." if path else ""
         for name, field in rows.items():
-            below = self.tables.below(self.operation, table, field)
-            part = self._row(field, below, schema, prefix + name)
-            if below is not None and below not in (*above, table):
-                self._below(below, declared(field.type), part, prefix + name, (*above, table))
+            content = self.tables.content_of(self.operation, table, field)
+            part = self._row(field, content, schema, prefix + name)
+            if content is not None and content not in (*above, table):
+                self._content(content, declared(field.type), part, prefix + name, (*above, table))
         if schema is not None:
             for name, node in schema.properties.items():
                 if name not in rows:
                     self.report(prefix + name, "excess", "", Schema(schema.document, node).text)
 
-    def _row(self, field: Field, below: Table | None, schema: Schema | None, path: str) -> Schema | None:
+    def _row(self, field: Field, content: Table | None, schema: Schema | None, path: str) -> Schema | None:
         """Compare a field with a property, or with the values of a map, and return that schema."""
         part = None if schema is None else schema.property(field.name) or schema.values
         self.count.add(part is not None)
@@ -71,7 +73,7 @@ class BodyComparison:
             return None
         self._mandatory(field, schema, path)
         type_ = declared(field.type)
-        compare_type(type_ if below is None else holding_object(type_), part, path, self.report)
+        compare_type(type_ if content is None else with_object(type_), part, path, self.report)
         self.values.compare(field, part, path, self.report)
         return part
 
@@ -80,12 +82,14 @@ class BodyComparison:
             return
         required = field.name in schema.required
         if not self.is_request and required and self.sent.isdisjoint(schema.names):
-            self.report(path, "mandatory", "an answer, which may leave it out", "required")
+            self.report(path, "mandatory", "a response field, which may be missing", "required")
         elif self.is_request and field.mandatory is not None and field.mandatory != required:
-            said = "mandatory" if field.mandatory else "optional"
-            self.report(path, "mandatory", said, "required" if required else "optional")
+            documented = "mandatory" if field.mandatory else "optional"
+            self.report(path, "mandatory", documented, "required" if required else "optional")
 
-    def _below(self, table: Table, type_: Declared, schema: Schema | None, path: str, above: tuple[Table, ...]) -> None:
+    def _content(
+        self, table: Table, type_: Declared, schema: Schema | None, path: str, above: tuple[Table, ...]
+    ) -> None:
         """Compare the content of a field, through arrays and maps of the schema."""
         while schema is not None and not schema.properties:
             if schema.items is not None:
@@ -103,12 +107,12 @@ def compare_type(type_: Declared, schema: Schema, path: str, report: Callable[..
     """Compare a declared type with a schema, through arrays and maps."""
     if type_.kind == "anything":
         return
-    kind = KINDS_OF.get(type_.kind, type_.kind)
+    kind = JSON_TYPES.get(type_.kind, type_.kind)
     if kind not in schema.kinds:
         report(path, "type", type_.kind, schema.text)
         return
     if type_.inner is None:
         return
-    inner, mark = (schema.items, "[]") if kind == "array" else (schema.values, "{}")
+    inner, suffix = (schema.items, "[]") if kind == "array" else (schema.values, "{}")
     if inner is not None:
-        compare_type(type_.inner, inner, path + mark, report)
+        compare_type(type_.inner, inner, path + suffix, report)

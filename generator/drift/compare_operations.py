@@ -9,11 +9,11 @@ from .compare_bodies import BodyComparison, compare_type
 from .declared_types import declared
 from .differences import Comparison, Count
 from .documented_tables import Tables
-from .documented_values import Values
+from .documented_values import ValueComparison
 from .facts import DocumentedOperation, Facts, Field, Table, operation_key, placeholders
 from .spec_schemas import Schema, schemas_of_requests
 
-UNLISTED = ("project_id", "x-auth-token", "content-type")
+SET_BY_CLIENT = ("project_id", "x-auth-token", "content-type")
 
 
 def compare(document: SpecMap, facts: Facts) -> list[Comparison]:
@@ -21,14 +21,14 @@ def compare(document: SpecMap, facts: Facts) -> list[Comparison]:
 
     Args:
         document: The bundled spec.
-        facts: What is documented.
+        facts: Documented facts.
 
     Returns:
-        An entry for each operation of either side, those of the spec in its order first.
+        A comparison for each operation: those of the spec, in its order, then those that only the reference has.
     """
     documented = {operation.key: operation for operation in facts.operations}
     tables = Tables(facts.operations)
-    values = Values(facts)
+    values = ValueComparison(facts)
     sent = schemas_of_requests(document)
     found: list[Comparison] = []
     for path, method, item, operation in operations(document):
@@ -36,8 +36,8 @@ def compare(document: SpecMap, facts: Facts) -> list[Comparison]:
         if page is None:
             found.append(_undocumented(operation, method, path, facts))
         else:
-            found.append(_Pair(document, tables, values, sent, page, path, item, operation).compare())
-    return found + [_lacking(page, tables, values) for page in documented.values()]
+            found.append(_OperationComparison(document, tables, values, sent, page, path, item, operation).compare())
+    return found + [_missing(page, tables, values) for page in documented.values()]
 
 
 def _undocumented(operation: SpecMap, method: str, path: str, facts: Facts) -> Comparison:
@@ -50,16 +50,17 @@ def _undocumented(operation: SpecMap, method: str, path: str, facts: Facts) -> C
     return comparison
 
 
-def _lacking(page: DocumentedOperation, tables: Tables, values: Values) -> Comparison:
+def _missing(page: DocumentedOperation, tables: Tables, values: ValueComparison) -> Comparison:
     comparison = Comparison(page.id, page.id, page.page, page.generation, "", found=False)
     comparison.reporter("operation")("", "missing", f"{page.method} {page.path}, {page.page}")
     for place in ("path", "query", "header"):
         comparison.parameters += Count(0, len(page_parameters(page, place)))
-    nothing = comparison.reporter("operation")
+    # Without a schema, the fields are only counted.
+    report = comparison.reporter("operation")
     if (table := request_table(page)) is not None:
-        BodyComparison(tables, page, values, nothing, comparison.request, True).compare(table, None)
+        BodyComparison(tables, page, values, report, comparison.request, True).compare(table, None)
     for table in response_tables(page).values():
-        BodyComparison(tables, page, values, nothing, comparison.response, False).compare(table, None)
+        BodyComparison(tables, page, values, report, comparison.response, False).compare(table, None)
     return comparison
 
 
@@ -74,30 +75,27 @@ def _tag(operation: SpecMap) -> str:
 def page_parameters(page: DocumentedOperation, place: str) -> dict[str, Field]:
     """Return the documented parameters in `path`, `query` or `header`, without those that the client sets.
 
-    A query table may repeat parameters of the path, and the tables of a GET that are called a body hold parameters of
-    the query.
+    A query table may repeat path parameters. For GET, tables of a request body contain query parameters.
     """
     in_path = placeholders(page.path)
     rows: dict[str, Field] = {}
     for table in page.tables:
-        for row in table.fields if _holds_parameters(page, table) else ():
+        for row in table.fields if _has_parameters(page, table) else ():
             where = "header" if table.is_header else "path" if row.name in in_path else "query"
-            if where == place and row.name.lower() not in UNLISTED:
+            if where == place and row.name.lower() not in SET_BY_CLIENT:
                 rows.setdefault(row.name, row)
     return rows
 
 
-def _holds_parameters(page: DocumentedOperation, table: Table) -> bool:
+def _has_parameters(page: DocumentedOperation, table: Table) -> bool:
     if table.part == "Response":
         return False
     return table.part == "URI" or table.is_header or page.method == "GET"
 
 
 def request_table(page: DocumentedOperation) -> Table | None:
-    """Return the table of request fields: the first one of its section that has no headers."""
-    return next(
-        (table for table in page.tables if table.part == "Request" and not _holds_parameters(page, table)), None
-    )
+    """Return the first table of the request section without headers and query parameters; None without one."""
+    return next((table for table in page.tables if table.part == "Request" and not _has_parameters(page, table)), None)
 
 
 def response_tables(page: DocumentedOperation) -> dict[int | None, Table]:
@@ -109,14 +107,14 @@ def response_tables(page: DocumentedOperation) -> dict[int | None, Table]:
     return found
 
 
-class _Pair:
-    """Operation of the spec and its page."""
+class _OperationComparison:
+    """Compares an operation of the spec with its page."""
 
     def __init__(
         self,
         document: SpecMap,
         tables: Tables,
-        values: Values,
+        values: ValueComparison,
         sent: frozenset[str],
         page: DocumentedOperation,
         path: str,
@@ -145,16 +143,16 @@ class _Pair:
 
     def _page(self) -> None:
         report = self.comparison.reporter("operation")
-        for key, said in (("x-generation", self.page.generation), ("x-docs", self.page.page)):
-            if self.operation.get(key) != said:
-                report(key, "values", said, str(self.operation.get(key)))
+        for key, documented in (("x-generation", self.page.generation), ("x-docs", self.page.page)):
+            if self.operation.get(key) != documented:
+                report(key, "values", documented, str(self.operation.get(key)))
 
     def _parameters(self, place: str) -> None:
         report = self.comparison.reporter(place)
         specified = {
             parameter["name"]: parameter
             for parameter in self.parameters
-            if parameter["in"] == place and parameter["name"].lower() not in UNLISTED
+            if parameter["in"] == place and parameter["name"].lower() not in SET_BY_CLIENT
         }
         rows = page_parameters(self.page, place)
         for name, row in rows.items():
@@ -168,8 +166,8 @@ class _Pair:
             self.values.compare(row, schema, name, report)
             required = bool(parameter.get("required"))
             if place != "path" and row.mandatory is not None and row.mandatory != required:
-                said = "mandatory" if row.mandatory else "optional"
-                report(name, "mandatory", said, "required" if required else "optional")
+                documented = "mandatory" if row.mandatory else "optional"
+                report(name, "mandatory", documented, "required" if required else "optional")
         for name, parameter in specified.items():
             if place != "path":
                 report(name, "excess", "", Schema(self.document, parameter.get("schema")).text)
@@ -195,9 +193,9 @@ class _Pair:
         report = self.comparison.reporter("status")
         documented = self.page.codes and self.page.codes | of_tables
         for status in sorted((of_tables or self.page.codes) - specified):
-            report(str(status), "missing", "a success", ", ".join(map(str, sorted(specified))))
+            report(str(status), "missing", "success", ", ".join(map(str, sorted(specified))))
         for status in sorted(specified - documented) if documented else ():
-            report(str(status), "excess", ", ".join(map(str, sorted(documented))), "a success")
+            report(str(status), "excess", ", ".join(map(str, sorted(documented))), "success")
 
     def _body(
         self,
@@ -211,11 +209,11 @@ class _Pair:
 
         Args:
             where: `request` or `response`.
-            table: The documented fields; None where no body is documented.
-            schema: What the spec says; None where it has no body.
-            expected: Whether a missing body is to be said.
-            elsewhere: Answers under other codes. The one that has a body is compared instead of a missing one, as for
-                a documented 204 with a body.
+            table: Documented fields; None without a documented body.
+            schema: Schema in the spec; None without a body.
+            expected: Whether a missing body is reported.
+            elsewhere: Responses with other status codes. The first one with a body is compared instead of a missing
+                body, for example if a body is documented for 204.
         """
         report = self.comparison.reporter(where)
         if table is None and schema is not None:
@@ -226,8 +224,8 @@ class _Pair:
             report("body", "missing", ", ".join(row.name for row in table.fields))
             schema = next(filter(None, map(self._schema, elsewhere)), None)
         count = self.comparison.request if where == "request" else self.comparison.response
-        walk = BodyComparison(self.tables, self.page, self.values, report, count, where == "request", self.sent)
-        walk.compare(table, schema)
+        comparison = BodyComparison(self.tables, self.page, self.values, report, count, where == "request", self.sent)
+        comparison.compare(table, schema)
 
     def _schema(self, body: SpecMap | None) -> Schema | None:
         """Return the schema of a request or response, or None without a body."""

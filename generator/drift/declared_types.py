@@ -21,11 +21,11 @@ ANYTHING = ("", "json", "object", "objects")
 
 @frozen
 class Declared:
-    """Declared type.
+    """Type declared in the API reference.
 
     Args:
         kind: `string`, `integer`, `number`, `boolean`, `array`, `map`, `object` or `anything`.
-        inner: What an array or a map holds.
+        inner: Type of the items of an array or the values of a map.
         name: Name of the object on the page.
     """
 
@@ -35,9 +35,9 @@ class Declared:
 
 
 def declared(text: str) -> Declared:
-    """Parse a type as written in the pages. Unknown words may name an object."""
-    words = " ".join(text.split())
-    plain = words.lower()
+    """Parse a type as written on a page. An unknown name may be that of an object."""
+    name = " ".join(text.split())
+    plain = name.lower()
     if plain in ANYTHING:
         return Declared("anything")
     if plain in SCALARS:
@@ -48,29 +48,29 @@ def declared(text: str) -> Declared:
         return Declared("object")
     if plain in ("array", "json array", "list"):
         return Declared("array", Declared("anything"))
-    if found := re.fullmatch(r"(?:array|list) ?< ?(.+?) ?>", words, re.IGNORECASE):
+    if found := re.fullmatch(r"(?:array|list) ?< ?(.+?) ?>", name, re.IGNORECASE):
         return Declared("array", declared(found[1]))
-    if found := re.fullmatch(r"map ?< ?string ?, ?(.+?) ?>", words, re.IGNORECASE):
+    if found := re.fullmatch(r"map ?< ?string ?, ?(.+?) ?>", name, re.IGNORECASE):
         return Declared("map", declared(found[1]))
-    if found := re.fullmatch(r"array of (.+)", words, re.IGNORECASE):
+    if found := re.fullmatch(r"array of (.+)", name, re.IGNORECASE):
         return Declared("array", declared(found[1]))
-    if found := re.fullmatch(r"(.+) array", words, re.IGNORECASE):
+    if found := re.fullmatch(r"(.+) array", name, re.IGNORECASE):
         return Declared("array", Declared("object", name=found[1]))
-    if found := re.fullmatch(r"(.+?) objects?", words, re.IGNORECASE):
+    if found := re.fullmatch(r"(.+?) objects?", name, re.IGNORECASE):
         inner = declared(found[1])
         return inner if inner.kind == "map" else Declared("object", name=found[1])
-    return Declared("anything", name=words)
+    return Declared("anything", name=name)
 
 
-def bottom(type_: Declared) -> Declared:
-    """Innermost type in all arrays and maps."""
+def innermost(type_: Declared) -> Declared:
+    """Return the innermost type of nested arrays and maps."""
     while type_.inner is not None:
         type_ = type_.inner
     return type_
 
 
-def holding_object(type_: Declared) -> Declared:
-    """Return the type of a field that a table describes. An unspecified type is an object."""
+def with_object(type_: Declared) -> Declared:
+    """Return the type of a field with a table of its own: its innermost type is an object if it is unspecified."""
     if type_.inner is not None:
-        return evolve(type_, inner=holding_object(type_.inner))
+        return evolve(type_, inner=with_object(type_.inner))
     return evolve(type_, kind="object") if type_.kind == "anything" else type_

@@ -1,4 +1,4 @@
-"""Results of the comparison: differences, and the coverage of the documentation."""
+"""Results of the comparison: differences, and the coverage of the reference."""
 
 from collections.abc import Callable
 
@@ -15,10 +15,10 @@ class Difference:
     Args:
         operation: Name of the operation in the spec, or the documented one if the spec lacks it.
         where: One of `WHERE`.
-        field: Dotted path of the field, `[]` behind arrays and `{}` behind maps.
+        field: Dotted path of the field, with `[]` after arrays and `{}` after maps.
         kind: One of `KINDS`.
-        documented: What the API reference says.
-        specified: What the spec says.
+        documented: Value in the API reference.
+        specified: Value in the spec.
     """
 
     operation: str
@@ -39,7 +39,7 @@ class Difference:
 
 @define
 class Count:
-    """Coverage of the documented parts by the spec."""
+    """Number of documented parts, and how many of them the spec has."""
 
     found: int = 0
     documented: int = 0
@@ -75,11 +75,11 @@ class Comparison:
 
     @property
     def is_unseen(self) -> bool:
-        """Whether the source is not expected to have this operation."""
+        """Whether only the spec has this operation, which is expected for this source."""
         return not self.found and not self.differences
 
     def reporter(self, where: str) -> Callable[..., None]:
-        """Function that records a difference: `report(field, kind, documented, specified)`."""
+        """Return a function that records a difference: `report(field, kind, documented, specified)`."""
 
         def report(path: str, kind: str, documented: str = "", specified: str = "") -> None:
             difference = Difference(self.operation, where, path, kind, documented, specified)

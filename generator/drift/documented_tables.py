@@ -3,15 +3,15 @@
 import re
 from collections.abc import Iterable
 
-from .declared_types import bottom, declared
+from .declared_types import declared, innermost
 from .facts import DocumentedOperation, Field, Table
 
 
 class Tables:
-    """Tables of all pages by their anchors.
+    """Tables of all pages by anchor.
 
     Args:
-        operations: All documented operations, because some pages link to tables of another one.
+        operations: All documented operations. Some pages link to tables of other pages.
     """
 
     def __init__(self, operations: Iterable[DocumentedOperation]) -> None:
@@ -19,16 +19,16 @@ class Tables:
             anchor: table for operation in operations for table in operation.tables for anchor in table.anchors
         }
 
-    def below(self, operation: DocumentedOperation, table: Table, field: Field) -> Table | None:
-        """Find the table of a field.
+    def content_of(self, operation: DocumentedOperation, table: Table, field: Field) -> Table | None:
+        """Return the table that describes the content of a field, or None.
 
-        The linked table of the same page comes first, then one of the same part of the page that is named like the
-        field or its type and to which nothing links, then the linked table of another page.
+        A linked table of the same page takes precedence, then a table in the same part of the page that has the name of
+        the field or of its type and that no field links to, then a linked table of another page.
 
         Args:
-            operation: The page.
-            table: Where the field stands.
-            field: The field.
+            operation: Documented operation.
+            table: Table that contains the field.
+            field: Documented field.
         """
         linked = self._anchored.get(field.table or "")
         if linked is not None and linked in operation.tables:
@@ -39,7 +39,7 @@ class Tables:
         type_ = declared(field.type)
         if type_.kind in ("string", "integer", "number", "boolean") and field.table is None:
             return None
-        names = {_plain(name) for name in (field.name, bottom(type_).name) if name}
+        names = {_plain(name) for name in (field.name, innermost(type_).name) if name}
         linked = {row.table for other in operation.tables for row in other.fields if row.table}
         for other in operation.tables:
             same_place = (other.part, other.status) == (table.part, table.status)

@@ -2,16 +2,16 @@
 
 from collections.abc import Callable
 
-from .declared_types import bottom, declared
+from .declared_types import declared, innermost
 from .facts import Facts, Field, words_of
 from .spec_schemas import Schema
 
 
-class Values:
-    """Compares the values of fields.
+class ValueComparison:
+    """Compares documented values with enumerations.
 
     Args:
-        facts: What is documented. Only pages list values clearly; bold words alone do not tell them.
+        facts: Documented facts. Only pages list values; in the JSON file, bold words alone don't identify them.
     """
 
     def __init__(self, facts: Facts) -> None:
@@ -20,18 +20,18 @@ class Values:
     def compare(self, field: Field, schema: Schema, path: str, report: Callable[..., None]) -> None:
         """Compare the values of a field.
 
-        An enumeration has to have what the page lists. Fields share enumerations, and pages do not list all values of
-        each, so what it has beyond is only doubtful when the word is nowhere in the API reference.
+        An enumeration must contain all listed values. Fields share enumerations and pages don't list all values, so
+        additional members are reported only if they occur nowhere in the API reference.
         """
         while schema.items is not None:
             schema = schema.items
         enumeration = schema.enumeration
         if enumeration:
-            lacking = [value for value in field.values if value not in enumeration]
-            unheard = [value for value in enumeration if self._words and not words_of(value) <= self._words]
-            if lacking:
-                report(path, "values", ", ".join(lacking), "only " + ", ".join(enumeration))
-            if unheard:
-                report(path, "values", "no such word on any page", ", ".join(unheard))
-        elif len(field.values) > 1 and bottom(declared(field.type)).kind in ("string", "integer"):
+            missing = [value for value in field.values if value not in enumeration]
+            unknown = [value for value in enumeration if self._words and not words_of(value) <= self._words]
+            if missing:
+                report(path, "values", ", ".join(missing), "only " + ", ".join(enumeration))
+            if unknown:
+                report(path, "values", "not on any page", ", ".join(unknown))
+        elif len(field.values) > 1 and innermost(declared(field.type)).kind in ("string", "integer"):
             report(path, "enumeration", ", ".join(field.values), "no enumeration")

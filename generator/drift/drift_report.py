@@ -11,7 +11,7 @@ from ..spec.bundle import bundle
 from .compare_operations import compare
 from .differences import Comparison, Count, Difference
 from .facts import Facts
-from .known_differences import Known, read_known
+from .known_differences import KnownDifference, read_known
 
 COUNTS = ("parameters", "request fields", "response fields")
 
@@ -22,16 +22,16 @@ class Drift:
 
     Args:
         source: `docs` or `facts`.
-        comparisons: An entry for each operation.
-        explained: The entry that explains a difference.
-        idle: Entries that no longer apply, with what of them fits nothing.
+        comparisons: Comparison of each operation.
+        explained: Entry of each known difference.
+        obsolete: Entries that no longer apply, with the patterns that match no difference.
         unreadable: Pages that could not be read, with the reason for each.
     """
 
     source: str
     comparisons: tuple[Comparison, ...]
-    explained: dict[Difference, Known]
-    idle: tuple[tuple[Known, str], ...]
+    explained: dict[Difference, KnownDifference]
+    obsolete: tuple[tuple[KnownDifference, str], ...]
     unreadable: dict[str, str]
 
     @property
@@ -46,8 +46,8 @@ class Drift:
 
     @property
     def is_clean(self) -> bool:
-        """Whether there is nothing to do."""
-        return not self.unexplained and not self.idle
+        """Whether all differences are known and all entries apply."""
+        return not self.unexplained and not self.obsolete
 
 
 class UnknownName(Exception):
@@ -58,34 +58,36 @@ def find_drift(spec: Path, facts: Facts, names: Sequence[str] = (), tags: Sequen
     """Compare the spec with the documented facts.
 
     Args:
-        spec: The folder of the spec.
-        facts: What is documented.
-        names: Only these operations, by operationId or documented id.
-        tags: Only the operations of these resources.
+        spec: Folder of the spec.
+        facts: Documented facts.
+        names: Operations to compare, by operationId or documented ID; all by default.
+        tags: Resources to compare; all by default.
 
     Raises:
         SpecError: The files of the spec can't be merged, or the known differences can't be read.
-        UnknownName: A name or tag is nowhere to be found.
+        UnknownName: No operation has one of the names or tags.
     """
     known = read_known(spec, facts.source)
     comparisons = compare(bundle(spec), facts)
-    everything = [difference for comparison in comparisons for difference in comparison.differences]
-    chosen = _choose(comparisons, names, tags)
-    about = {comparison.operation for comparison in chosen}
-    entries = known if chosen is comparisons else [entry for entry in known if entry.concerns(about)]
+    differences = [difference for comparison in comparisons for difference in comparison.differences]
+    selected = _select(comparisons, names, tags)
+    names_of_selected = {comparison.operation for comparison in selected}
+    entries = known if selected is comparisons else [entry for entry in known if entry.concerns(names_of_selected)]
     unseen = {comparison.operation for comparison in comparisons if comparison.is_unseen}
-    idle = [(entry, ", ".join(texts)) for entry in entries if (texts := entry.idle(everything, unseen))]
+    obsolete = [
+        (entry, ", ".join(patterns)) for entry in entries if (patterns := entry.unused_patterns(differences, unseen))
+    ]
     explained = {
         difference: entry
-        for comparison in chosen
+        for comparison in selected
         for difference in comparison.differences
         for entry in reversed(known)
         if entry.explains(difference)
     }
-    return Drift(facts.source, tuple(chosen), explained, tuple(idle), dict(facts.unreadable))
+    return Drift(facts.source, tuple(selected), explained, tuple(obsolete), dict(facts.unreadable))
 
 
-def _choose(comparisons: list[Comparison], names: Sequence[str], tags: Sequence[str]) -> list[Comparison]:
+def _select(comparisons: list[Comparison], names: Sequence[str], tags: Sequence[str]) -> list[Comparison]:
     if not names and not tags:
         return comparisons
     for name in names:
@@ -100,24 +102,24 @@ def _choose(comparisons: list[Comparison], names: Sequence[str], tags: Sequence[
 
 
 def as_text(drift: Drift) -> str:
-    """Return a report for people: unexplained differences by operation, then a summary."""
+    """Return a readable report: unexplained differences by operation, then a summary."""
     lines: list[str] = []
     for comparison in drift.comparisons:
         open_differences = [entry for entry in comparison.differences if entry not in drift.explained]
         if open_differences:
             lines.append(f"{comparison.operation} ({comparison.page})")
             lines += [f"  {difference}" for difference in open_differences]
-    lines += [f"{entry.place}: no longer applies: {texts} ({entry.reason})" for entry, texts in drift.idle]
+    lines += [f"{entry.place}: no longer applies: {patterns} ({entry.reason})" for entry, patterns in drift.obsolete]
     return "\n".join([*lines, summary(drift), ""])
 
 
 def as_json(drift: Drift) -> str:
-    """Return a report for programs, including known differences with their reasons."""
+    """Return a report as JSON, including known differences with their reasons."""
     content = {
         "source": drift.source,
         "differences": [_difference(difference, drift.explained.get(difference)) for difference in drift.differences],
         "no_longer_applying": [
-            {"place": str(entry.place), "texts": texts, "reason": entry.reason} for entry, texts in drift.idle
+            {"place": str(entry.place), "texts": patterns, "reason": entry.reason} for entry, patterns in drift.obsolete
         ],
         "unreadable": [{"page": page, "reason": reason} for page, reason in sorted(drift.unreadable.items())],
         "coverage": {
@@ -128,7 +130,7 @@ def as_json(drift: Drift) -> str:
     return json.dumps(content, indent=1, ensure_ascii=False) + "\n"
 
 
-def _difference(difference: Difference, known: Known | None) -> dict[str, Any]:
+def _difference(difference: Difference, known: KnownDifference | None) -> dict[str, Any]:
     return {
         "operation": difference.operation,
         "where": difference.where,
@@ -157,14 +159,14 @@ def summary(drift: Drift) -> str:
             *fields,
             f"unexplained differences: {len(drift.unexplained)}{of_them}",
             f"known: {len(drift.explained)}",
-            f"entries that no longer apply: {len(drift.idle)}",
+            f"entries that no longer apply: {len(drift.obsolete)}",
         ]
     )
 
 
 def _percent(count: Count) -> str:
     share = 100 * count.found / count.documented if count.documented else 100
-    # Rounded down, so that 100.0 means all of them.
+    # Rounded down, because 100.0 % must mean all of them.
     return f"{int(share * 10) / 10:.1f} % ({count.found} of {count.documented})"
 
 

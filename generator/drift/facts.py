@@ -1,4 +1,4 @@
-"""Facts about an operation from the API reference."""
+"""Facts about operations, as documented in the API reference."""
 
 import json
 import re
@@ -19,10 +19,10 @@ class Field:
 
     Args:
         name: Name on the wire.
-        type: The type as the page writes it; empty where the page has none.
-        mandatory: What the page says; None in tables without such a column.
-        table: Anchor of the table that describes what is in the field.
-        values: The allowed values, where a page lists them clearly; JSON has only bold words, which tell too little.
+        type: Type as written on the page; empty if the page has none.
+        mandatory: Whether the page calls the field mandatory; None if it says neither Yes nor No.
+        table: Anchor of the table that describes the content of the field.
+        values: Allowed values, if the page lists them. Empty for a JSON file, which has only bold words.
     """
 
     name: str
@@ -57,7 +57,7 @@ class Table:
 class DocumentedOperation:
     """Operation with the tables of its page, in the order of the page.
 
-    `codes` are the success codes in the page's list of status codes, where the source has it.
+    `codes` contains the 2xx codes in the page's list of status codes; it is empty if the source has no such list.
     """
 
     id: str
@@ -77,13 +77,13 @@ class DocumentedOperation:
 
 @frozen
 class Facts:
-    """Facts from one source.
+    """Facts from a source.
 
     Args:
-        source: The kind of source.
+        source: Kind of source: `docs` for pages, `facts` for a JSON file.
         operations: All operations.
-        unreadable: The pages that could not be read, with the reason for each.
-        words: All words of all pages; empty when the source has no texts.
+        unreadable: Pages that could not be read, with the reason for each.
+        words: All words of all pages; empty for a JSON file.
     """
 
     source: Source
@@ -111,10 +111,10 @@ def read_facts(file: Path) -> Facts:
     """Read facts from a JSON file.
 
     Args:
-        file: A list of operations with `id`, `title`, `page`, `generation`, `method`, `path` and `tables`.
+        file: JSON file with a list of operations. Each has `id`, `title`, `page`, `generation`, `method`, `path` and `tables`.
 
     Raises:
-        SpecError: The file is missing, not JSON, or its entries lack something.
+        SpecError: The file is missing, is not JSON, or an entry lacks a key or has a wrong type.
     """
     try:
         entries = json.loads(file.read_bytes())
@@ -124,12 +124,12 @@ def read_facts(file: Path) -> Facts:
     except json.JSONDecodeError as error:
         raise _unusable(file, error.lineno, f"the file is not JSON: {error.msg}") from error
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise _unusable(file, 1, f"an operation lacks something: {error!r}") from error
+        raise _unusable(file, 1, f"an operation lacks a key or has a wrong type: {error!r}") from error
     return Facts("facts", operations, {})
 
 
 def _unusable(file: Path, line: int, what: str) -> SpecError:
-    return SpecError([Problem(Place(file.name, line), what, "name a file of documented facts after --facts")])
+    return SpecError([Problem(Place(file.name, line), what, "pass a file of documented facts to --facts")])
 
 
 def _operation(entry: dict[str, Any]) -> DocumentedOperation:

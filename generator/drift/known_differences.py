@@ -1,4 +1,4 @@
-"""Known differences, each with its reason."""
+"""Read known differences between the spec and the API reference, with their reasons."""
 
 import re
 from collections.abc import Container, Iterable, Iterator
@@ -19,14 +19,14 @@ KEYS = (*MATCHED, "reason", "source")
 
 
 @frozen
-class Known:
-    """Entry of the file.
+class KnownDifference:
+    """Entry of `known_drift.yaml`.
 
     Args:
         place: File and line.
-        patterns: For operation, where, field and kind the texts of which one has to fit; `*` stands for anything.
-        reason: Why the spec is right.
-        source: The only source that shows the difference; None for both.
+        patterns: Patterns for operation, where, field and kind. One of each must match; `*` matches any string.
+        reason: Reason why the spec is right.
+        source: Source that the entry applies to; None for both.
     """
 
     place: Place
@@ -35,19 +35,19 @@ class Known:
     source: str | None
 
     def explains(self, difference: Difference) -> bool:
-        """Whether the entry explains this difference."""
+        """Return whether the entry explains a difference."""
         return all(
-            any(_fits(pattern, getattr(difference, key)) for pattern in patterns)
+            any(_matches(pattern, getattr(difference, key)) for pattern in patterns)
             for key, patterns in self.patterns.items()
         )
 
-    def idle(self, differences: Iterable[Difference], unseen: Container[str] = ()) -> list[str]:
-        """Values of the entry that match no explained difference. All of them must match one.
+    def unused_patterns(self, differences: Iterable[Difference], unseen: Container[str] = ()) -> list[str]:
+        """Return the patterns that match none of the differences that the entry explains.
 
         Args:
             differences: All differences.
-            unseen: Operations that the source does not have. Where the entry names one, only its other operations are
-                judged, because it is unclear which field belongs to which.
+            unseen: Operations that the source does not have. If the entry names one, only patterns of other operations
+                are returned, because the fields may belong to the missing operation.
         """
         explained = [difference for difference in differences if self.explains(difference)]
         names_unseen = any(name in unseen for name in self.patterns["operation"])
@@ -55,24 +55,24 @@ class Known:
             pattern
             for key, patterns in self.patterns.items()
             for pattern in patterns
-            if not any(_fits(pattern, getattr(difference, key)) for difference in explained)
+            if not any(_matches(pattern, getattr(difference, key)) for difference in explained)
             and not (names_unseen and (key != "operation" or pattern in unseen))
         ]
 
     def concerns(self, names: Iterable[str]) -> bool:
-        """Whether the entry is about one of these operations."""
-        return any(_fits(pattern, name) for pattern in self.patterns["operation"] for name in names)
+        """Return whether the entry applies to one of the operations."""
+        return any(_matches(pattern, name) for pattern in self.patterns["operation"] for name in names)
 
 
-def read_known(spec: Path, source: Source) -> list[Known]:
+def read_known(spec: Path, source: Source) -> list[KnownDifference]:
     """Read the entries for a source.
 
     Args:
-        spec: The folder of the spec; without the file in it nothing is known.
+        spec: Folder of the spec. Without `known_drift.yaml`, there are no known differences.
         source: `docs` or `facts`.
 
     Raises:
-        SpecError: The file is not what it should be.
+        SpecError: The file is not valid.
     """
     path = spec / FILE
     if not path.is_file():
@@ -85,48 +85,52 @@ def read_known(spec: Path, source: Source) -> list[Known]:
     return [entry for entry in entries if entry.source in (None, source)]
 
 
-def _known(entries: SpecList, index: int) -> Known:
+def _known(entries: SpecList, index: int) -> KnownDifference:
     entry: SpecMap = entries[index]
-    patterns = {key: tuple(_texts(entry.get(key, "*"))) for key in MATCHED}
-    return Known(entries.place(index), patterns, entry["reason"], entry.get("source"))
+    patterns = {key: tuple(_as_list(entry.get(key, "*"))) for key in MATCHED}
+    return KnownDifference(entries.place(index), patterns, entry["reason"], entry.get("source"))
 
 
-def _texts(value: Any) -> list[Any]:
+def _as_list(value: Any) -> list[Any]:
     return list(value) if isinstance(value, SpecList) else [value]
 
 
-def _fits(pattern: str, text: str) -> bool:
+def _matches(pattern: str, text: str) -> bool:
     return re.fullmatch(".*".join(map(re.escape, pattern.split("*"))), text, re.DOTALL) is not None
 
 
 def _problems(content: SpecMap) -> Iterator[Problem]:
     for key in content:
         if key != "known":
-            yield Problem(content.place(key), f"the key {key} is not read", "put the entries below `known:`")
+            yield Problem(content.place(key), f"the key {key} is ignored", "put the entries below `known:`")
     entries = content.get("known")
     if not isinstance(entries, SpecList):
-        yield Problem(content.place("known"), "`known` holds no list", "start each entry with `- operation:`")
+        yield Problem(content.place("known"), "`known` is not a list", "start each entry with `- operation:`")
         return
     for index, entry in enumerate(entries):
         if isinstance(entry, SpecMap):
             yield from _problems_of(entry)
         else:
-            yield Problem(entries.place(index), "the entry is no mapping", f"give it the keys {', '.join(KEYS)}")
+            yield Problem(
+                entries.place(index), "the entry is not a mapping", f"write it with the keys {', '.join(KEYS)}"
+            )
 
 
 def _problems_of(entry: SpecMap) -> Iterator[Problem]:
     for key in entry:
         if key not in KEYS:
-            yield Problem(entry.place(key), f"the key {key} is not known", f"use {', '.join(KEYS)}")
+            yield Problem(entry.place(key), f"the key {key} is unknown", f"use {', '.join(KEYS)}")
     for key in ("operation", "where", "kind", "reason"):
         if key not in entry:
             yield Problem(entry.place(), f"the entry has no {key}", f"add `{key}:`")
     if "field" not in entry and entry.get("where") != "operation":
         yield Problem(entry.place(), "the entry has no field", "add `field:`, with `*` for anything")
     for key in set(entry) & set(KEYS):
-        texts = _texts(entry[key]) if key in MATCHED else [entry[key]]
+        values = _as_list(entry[key]) if key in MATCHED else [entry[key]]
         allowed = {"where": WHERE, "kind": KINDS, "source": SOURCES}.get(key)
-        if not texts or not all(isinstance(text, str) and text.strip() for text in texts):
-            yield Problem(entry.place(key), f"{key} holds no text", "write text, in quotes where it is needed")
-        elif allowed and (wrong := [text for text in texts if text not in allowed]):
+        if not values or not all(isinstance(value, str) and value.strip() for value in values):
+            yield Problem(
+                entry.place(key), f"{key} is empty or not a string", "write a string, in quotes if YAML requires them"
+            )
+        elif allowed and (wrong := [value for value in values if value not in allowed]):
             yield Problem(entry.place(key), f"{key} can't be {wrong[0]}", f"use one of {', '.join(allowed)}")

@@ -29,11 +29,11 @@ def listed_values(description: nodes.Element) -> tuple[str, ...]:
     """Return the allowed values of a field if its description lists them clearly.
 
     Args:
-        description: The cell of the table.
+        description: Cell of the table.
 
     Returns:
-        The values of a list behind words such as "Options:", or the bold words of a sentence such as "The value can be
-        **a** or **b**."; nothing when an entry of the list is not clearly a value.
+        Values of a list after an introduction such as "Options:", or bold words of a sentence such as "The value can be
+        **a** or **b**." Empty if an entry of the list is not clearly a value.
     """
     return _list(description) or _sentence(description)
 
@@ -49,7 +49,7 @@ def _list(description: nodes.Element) -> tuple[str, ...]:
 
 
 def _lines(description: nodes.Element) -> Iterator[str]:
-    """Return paragraphs and list entries, one per line. Only the first paragraph of an entry is used."""
+    """Yield the text of each paragraph and list entry. Only the first paragraph of an entry is used."""
     for child in description.children:
         if isinstance(child, nodes.bullet_list | nodes.enumerated_list):
             for item in child.children:

@@ -28,20 +28,20 @@ def read_reference(folder: Path) -> Facts:
     """Read all pages of a checkout.
 
     Args:
-        folder: The root of the repository, its `api-ref`, or the `source` in that.
+        folder: Root of the repository, its `api-ref` folder, or `api-ref/source`.
 
     Returns:
-        The documented operations in the order of the pages, and the pages that could not be read. Pages that describe
-        no operation are left out.
+        Documented operations in the order of the pages, and the pages that could not be read. Pages without an
+        operation are left out.
 
     Raises:
-        SpecError: The folder holds no API reference.
+        SpecError: The folder has no .rst pages.
     """
     source = next((path for path in (folder / "api-ref" / "source", folder / "source", folder) if path.is_dir()), None)
     pages = sorted(source.rglob("*.rst")) if source else []
     if source is None or not pages:
-        what = "the folder holds no API reference"
-        raise SpecError([Problem(Place(folder.name, 1), what, "name a folder with .rst pages after --docs")])
+        what = "the folder has no .rst pages"
+        raise SpecError([Problem(Place(folder.name, 1), what, "pass a checkout of the API reference to --docs")])
     operations: list[DocumentedOperation] = []
     unreadable: dict[str, str] = {}
     words = set[str]()
@@ -63,14 +63,14 @@ def read_page(text: str, name: str) -> DocumentedOperation | None:
     """Read a page.
 
     Args:
-        text: The page.
-        name: Its path below the source folder; what is below `historical_apis` is historical.
+        text: Content of the page.
+        name: Path below the source folder. Pages below `historical_apis/` are historical.
 
     Returns:
-        The operation, or None when the page describes none.
+        The operation, or None if the page has no section called URI.
 
     Raises:
-        UnreadablePage: The page has a section called URI but can't be understood.
+        UnreadablePage: The page has a section called URI, but its markup is malformed or no endpoint is found.
     """
     if not re.search(r"^URI\n-", text, re.MULTILINE):
         return None
@@ -78,7 +78,7 @@ def read_page(text: str, name: str) -> DocumentedOperation | None:
     sections = list(document.findall(nodes.section))
     endpoint = next(_endpoints(section for section in sections if _title(section).lower() == "uri"), None)
     if endpoint is None:
-        raise UnreadablePage("the section URI names no method and path")
+        raise UnreadablePage("the section URI has no method and path")
     chosen = [section for section in sections if _title(section).lower().startswith(SECTIONS)]
     return DocumentedOperation(
         id=_original_name(document) or Path(name).stem,
@@ -105,7 +105,7 @@ class _Ignored(Directive):
 def _reference_role(
     name: str, rawtext: str, text: str, lineno: int, inliner: Any, options: Any = None, content: Any = None
 ) -> tuple[list[nodes.reference], list[nodes.reference]]:
-    """Sphinx link: `Title <target>`, or the target alone."""
+    """Return a Sphinx link, written as `Title <target>` or as the target alone."""
     found = re.fullmatch(r"(.*?)\s*<([^<>]+)>", text, re.DOTALL)
     title, target = (found[1], found[2]) if found else (text, text)
     return [nodes.reference(rawtext, title, refname=nodes.fully_normalize_name(target))], []
@@ -117,21 +117,21 @@ def _parse(text: str, name: str) -> nodes.document:
     for directive in ("code-block", "toctree"):
         directives.register_directive(directive, _Ignored)
     settings = get_default_settings(Parser())
-    # Nothing is printed, no page can bring in other files, and faults are looked at here.
+    # Problems are collected below instead of printed, and pages must not include other files.
     settings.report_level, settings.halt_level = 6, 6
     settings.file_insertion_enabled = settings.raw_enabled = False
     document = new_document(name, settings)
-    faults: list[str] = []
-    document.reporter.attach_observer(lambda message: _note(message, faults))
+    problems: list[str] = []
+    document.reporter.attach_observer(lambda message: _note(message, problems))
     Parser().parse(text, document)
-    if faults:
-        raise UnreadablePage(faults[0])
+    if problems:
+        raise UnreadablePage(problems[0])
     return document
 
 
-def _note(message: nodes.system_message, faults: list[str]) -> None:
+def _note(message: nodes.system_message, problems: list[str]) -> None:
     if message["level"] >= MALFORMED:
-        faults.append(f"line {message.get('line', '?')}: {' '.join(message[0].astext().split())}")
+        problems.append(f"line {message.get('line', '?')}: {' '.join(message[0].astext().split())}")
 
 
 def _original_name(document: nodes.document) -> str:
@@ -192,22 +192,22 @@ def _rows(table: nodes.table) -> list[Field] | None:
 def _field(cells: dict[str, Any], name_column: str) -> Field:
     type_, description = cells["type"], cells.get("description")
     mandatory = plain_text(cells["mandatory"]) if "mandatory" in cells else ""
-    texts = [] if description is None else [description]
+    descriptions = [] if description is None else [description]
     return Field(
         name=plain_text(cells[name_column]),
         type=plain_text(type_),
         mandatory=mandatory == "Yes" if mandatory in ("Yes", "No") else None,
-        table=_link(type_, texts),
+        table=_link(type_, descriptions),
         values=listed_values(description) if description is not None else (),
     )
 
 
-def _link(type_: nodes.Element, texts: Sequence[nodes.Element]) -> str | None:
-    """Return the table that a row links to, in its type or, as `Table 4`, in its description."""
+def _link(type_: nodes.Element, descriptions: Sequence[nodes.Element]) -> str | None:
+    """Return the anchor that a row links to: from its type, or from text such as `Table 4` in its description."""
     for link in type_.findall(nodes.reference):
         return str(link["refname"])
-    for text in texts:
-        for link in text.findall(nodes.reference):
+    for description in descriptions:
+        for link in description.findall(nodes.reference):
             if re.match(r"Table \d+", link.astext()):
                 return str(link["refname"])
     return None

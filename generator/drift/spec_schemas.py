@@ -1,4 +1,4 @@
-"""View of a spec schema in the terms of the API reference."""
+"""Schemas of the spec, in a form that can be compared with the API reference."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -11,11 +11,11 @@ class Schema:
     """Schema with resolved references and merged parts.
 
     Args:
-        document: The bundled spec.
-        node: The schema as it is written.
+        document: Bundled spec.
+        node: Schema as written, perhaps with `$ref`.
 
     Attributes:
-        names: The names of the components it is or is put together from.
+        names: Names of the components that the schema refers to or combines.
     """
 
     def __init__(self, document: SpecMap, node: Any) -> None:

@@ -56,7 +56,7 @@ def refuse(small_spec, run, contents, package) -> Callable[[], list[Found]]:
         *lines, last = err.splitlines()
         found = re.findall(r"^(\S+):(\d+): (.+)\n    remedy: (.+)$", err, flags=re.MULTILINE)
         assert len(lines) == 2 * len(found), err
-        assert last == f"{len(found)} problems; no file was changed"
+        assert last == f"{len(found)} problem{'s' if len(found) != 1 else ''}; no file was changed"
         return [Found(file, int(line), what, remedy) for file, line, what, remedy in found]
 
     return refuse

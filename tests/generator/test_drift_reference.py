@@ -91,10 +91,10 @@ def test_any_folder_of_the_checkout_will_do(folder):
 
 @pytest.mark.parametrize("name", ["spec", "nowhere"])
 def test_a_folder_without_pages(name, capsys):
-    with pytest.raises(SpecError, match=f"{name}:1: the folder holds no API reference"):
+    with pytest.raises(SpecError, match=f"{name}:1: the folder has no .rst pages"):
         read_reference(ORCHARD.with_name(name))
     assert main(["drift", "--docs", str(ORCHARD.with_name(name))]) == 1
-    assert "name a folder with .rst pages after --docs" in capsys.readouterr().err
+    assert "pass a checkout of the API reference to --docs" in capsys.readouterr().err
 
 
 def test_the_query_does_not_belong_to_the_path():
@@ -112,7 +112,7 @@ def test_pages_that_describe_no_operation(name):
 @pytest.mark.parametrize(
     ("old", "new", "says"),
     [
-        ("GET /v1/{project_id}/trees\n\n..", "Ask for /v1/{project_id}/trees\n\n..", "names no method and path"),
+        ("GET /v1/{project_id}/trees\n\n..", "Ask for /v1/{project_id}/trees\n\n..", "has no method and path"),
         ("| limit  ", "| limits  ", "line 33: Malformed table"),
         (
             "**Status code: 404**",
@@ -142,7 +142,7 @@ def test_unreadable_pages_are_named_and_the_others_are_read(tmp_path, capsys):
         "trees/planting_a_tree.rst",
     ]
     main([*arguments, "--json"])
-    assert '"page": "trees/planting_a_tree.rst",\n   "reason": "the section URI names no' in capsys.readouterr().out
+    assert '"page": "trees/planting_a_tree.rst",\n   "reason": "the section URI has no' in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(("said", "mandatory"), [("Yes", True), ("No", False), ("Perhaps", None), ("yes", None)])
