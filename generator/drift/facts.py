@@ -111,7 +111,8 @@ def read_facts(file: Path) -> Facts:
     """Read facts from a JSON file.
 
     Args:
-        file: JSON file with a list of operations. Each has `id`, `title`, `page`, `generation`, `method`, `path` and `tables`.
+        file: JSON file with a list of operations. Each has `id`, `title`, `page`, `generation`, `method`, `path` and
+            `tables`.
 
     Raises:
         SpecError: The file is missing, is not JSON, or an entry lacks a key or has a wrong type.
