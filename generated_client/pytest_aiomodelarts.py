@@ -95,7 +95,7 @@ def _number(speed: object) -> float:
 
 @pytest.fixture
 def modelarts(modelarts_fake: FakeModelArts) -> ModelArts:
-    """Return a client of `modelarts_fake` that needs no socket; its first call opens it on the running event loop."""
+    """Return a client of `modelarts_fake` that needs no socket and no closing."""
     return modelarts_fake.client(opens_itself=True)
 
 

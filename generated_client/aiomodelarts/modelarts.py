@@ -13,7 +13,8 @@ from .resources import ResourceClient
 class ModelArts(ResourceClient):
     """The asyncio client for ModelArts.
 
-    Use it as `async with ModelArts(...) as client:`. The tasks of one event loop can share a client.
+    Use it as `async with ModelArts(...) as client:`. Without the block, the first call opens the client on the running
+    event loop, and `await client.aclose()` closes it. The tasks of one event loop can share a client.
 
     Args:
         credentials: Credentials to log in with; None to find them in the environment, see

@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from aiomodelarts import DeadlineExceeded, ModelArts, PasswordCredentials, ServerError
+from aiomodelarts import ConnectFailed, DeadlineExceeded, ModelArts, PasswordCredentials, ServerError
 from aiomodelarts.testing import PROJECT_NAME, FakeModelArts
 
 from .fault_server import always, first
@@ -16,7 +16,7 @@ from .faults import FAULTS
 from .loops import LOOPS
 from .scenes import SCENES
 from .steps import no_strangers
-from .worlds import world
+from .worlds import client_of, world
 
 Make = Callable[[], asyncio.AbstractEventLoop]
 LOGIN = PasswordCredentials(
@@ -162,3 +162,23 @@ def test_a_deadline_during_a_login(make: Make) -> None:
             assert await no_strangers(at.known) == []
 
     run(make, main())
+
+
+@pytest.mark.parametrize("make", LOOPS)
+def test_a_client_that_nobody_entered_opens_on_each_loop(make: Make) -> None:
+    """Its connections are closed with the loop, so that no socket is left to the garbage collector."""
+    client: list[ModelArts] = []
+
+    async def main() -> None:
+        async with world() as at:
+            client[:] = client or [client_of(at.server, endpoint="http://127.0.0.1:9", retries=0)]
+            with pytest.raises(ConnectFailed):
+                await client[0].visualization_jobs.get(7)
+            own = client_of(at.server)
+            assert (await own.visualization_jobs.get(7)).job_id == 7
+            await own.aclose()
+            assert await no_strangers(at.known) == []
+
+    run(make, main())
+    run(make, main())
+    run(make, client[0].aclose())

@@ -361,17 +361,6 @@ async def test_an_operation_whose_body_fields_are_all_unset_sends_an_object(conn
 # --- which client, which loop ---
 
 
-async def test_a_client_that_is_not_open_says_so():
-    client = ModelArts(TokenCredentials("token"), project_id=PROJECT, region="eu-de")
-
-    with pytest.raises(ConfigurationError, match="not open; use it as `async with"):
-        await client.visualization_jobs.get(7)
-    with pytest.raises(ConfigurationError, match="not open"):
-        await client.visualization_jobs.list()
-    with pytest.raises(ConfigurationError, match="not open"):
-        await client.project_id()
-
-
 async def test_a_client_that_is_closed_says_so(connect, recorder):
     async with connect(recorder) as client:
         copy = client.with_options(retries=0)

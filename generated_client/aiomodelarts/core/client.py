@@ -122,7 +122,7 @@ class Client(Rebuildable):
         return f"{type(self).__name__}(credentials={self._session.credentials!r}, {self._options!r})"
 
     async def __aenter__(self) -> Self:
-        self._session.open()
+        self._session.enter()
         return self
 
     async def __aexit__(
@@ -131,7 +131,7 @@ class Client(Rebuildable):
         await self.aclose()
 
     async def aclose(self) -> None:
-        """Close the client and its connections, which copies made by `with_options` share."""
+        """Close the client and its connections, which copies made by `with_options` share. It can't be opened again."""
         await self._session.aclose()
 
     def with_options(
@@ -220,9 +220,9 @@ class Client(Rebuildable):
         """Return the ID of the project that calls use; requests a token if the ID was not passed.
 
         Raises:
-            ConfigurationError: The project is unknown, or the client is not open.
+            ConfigurationError: The project is unknown, or the client is closed or can't be opened.
         """
-        self._session.check()
+        self._session.ready()
         return (await self._session.destination()).project_id
 
     async def send(self, request: Request) -> Any:
@@ -248,7 +248,7 @@ class Client(Rebuildable):
         Args:
             request: The operation to call and its arguments.
         """
-        self._session.check()
+        self._session.ready()
         return await result_of(self._session, self._options, request, self._recorder)
 
     async def open_link(self, url: str, headers: dict[str, str], *, allow_http: bool = False) -> Incoming:
@@ -263,7 +263,7 @@ class Client(Rebuildable):
             TransportError: No response was received.
             ConfigurationError: The link does not use TLS, or points to a network that the endpoint is not in.
         """
-        self._session.check()
+        self._session.ready()
         endpoint = (await self._session.destination()).origin
         request = OutgoingRequest("GET", url, headers)
         transport, timeout = self._session.transport, self._options.timeout

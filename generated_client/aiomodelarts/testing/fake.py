@@ -14,8 +14,8 @@ from .clock import ScaledClock, VirtualClock
 from .http.limits import RequestLimits
 from .http.simulated_network import SimulatedNetwork
 from .iam import Iam, User
+from .in_process_client import InProcessClient
 from .scripting.recorded_calls import MOST_BYTES, MOST_CALLS, RecordedCalls
-from .self_opening_client import SelfOpening
 from .server.service import Service
 from .state.scripted_state import ScriptedState
 from .state.seeds import Seed, plant
@@ -88,16 +88,19 @@ class FakeModelArts(ScriptedState):
             pass
 
     def client(self, *, opens_itself: bool = False, **options: Any) -> ModelArts:
-        """A client that talks to this fake in the same process, without a socket.
+        """Return a client that talks to this fake in the same process, without a socket.
 
         Args:
-            opens_itself: Open it with its first call instead of by `async with`, so that a fixture can hand it out.
-            **options: What `ModelArts` takes.
+            opens_itself: For a client that nobody closes, such as one from a fixture: discarding it emits no
+                `ResourceWarning`. Every client opens at its first call.
+            **options: Options of `ModelArts`.
         """
         options.setdefault("credentials", self.credentials(IN_PROCESS))
-        options.setdefault("http_client", httpx.AsyncClient(transport=httpx.ASGITransport(self.app)))
         options.setdefault("clock", self.clock)
-        return (SelfOpening if opens_itself else ModelArts)(**options)
+        if "http_client" in options:
+            return ModelArts(**options)
+        http_client = httpx.AsyncClient(transport=httpx.ASGITransport(self.app))
+        return InProcessClient(warns=not opens_itself, http_client=http_client, **options)
 
     def credentials(self, url: str) -> PasswordCredentials:
         """Credentials that this fake accepts.

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import os
 import re
+from threading import Lock
 from typing import TYPE_CHECKING
+from weakref import finalize
 
 from attrs import evolve, frozen
 
@@ -21,6 +23,7 @@ from ..http.transport import Transport
 from ..operation.unsendable_text import check_text
 from ..retry.operation_throttles import Throttles
 from ..retry.rate_limit import RateLimiter
+from .unclosed import warn_unclosed
 
 if TYPE_CHECKING:
     import asyncio
@@ -44,7 +47,15 @@ class Destination:
 
 
 class Session:
-    """Connections, credentials and limits of a client and its copies. The client calls `open` and `aclose`."""
+    """Connections, credentials and limits of a client and its copies.
+
+    The first call, or the client's `async with`, opens the session on the running event loop.
+
+    Attributes:
+        reopens: Whether a session that a call has opened opens again on another event loop after its own was closed.
+            False with an `http_client`, whose connections belong to one event loop.
+        warns: Whether a session that is discarded without being closed emits a `ResourceWarning`.
+    """
 
     def __init__(
         self,
@@ -63,9 +74,7 @@ class Session:
         allow_http: bool,
         max_response_size: int,
     ) -> None:
-        import asyncio  # takes as long to import as the rest of this package, and is needed only once there is a client
-
-        self.clock = clock = ClosableClock(clock)
+        self._time = clock
         self.certificates: Network | None = None
         self.page_styles: dict[str, str] = {}
         check_text("ModelArts", "region", region)
@@ -79,23 +88,38 @@ class Session:
             self.certificates = found.network
         self.credentials = _checked(credentials)
         self.region = region
-        self._project_id = project_id = project_id or None
+        self._project_id = project_id or None
         self._allow_http = allow_http
         self._endpoint = origin_of(endpoint, allow_http=allow_http) if endpoint else None
         check_iam(credentials, allow_http=allow_http)
-        self.transport = Transport(
-            http_client, network=network, allow_http=allow_http, max_response_size=max_response_size
-        )
-        self.fall_back_on(self.certificates)
-        self.limiter = asyncio.Semaphore(max_concurrency)
-        self.rate_limiter = RateLimiter(clock, rate)
-        self.throttles = Throttles(clock)
-        context = AuthContext(self.transport, clock, timeout, retries, project_id, region)
-        self.refused = context.refused
-        self.authenticator: Authenticator = self.credentials.authenticator(context)
+        self._timeout, self._retries, self._max_concurrency, self._rate = timeout, retries, max_concurrency, rate
+        self._http_client, self._network, self._max_response_size = http_client, network, max_response_size
         self._destination: Destination | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
-        self._closed = False
+        self._opening = Lock()
+        self._entered = self._closed = False
+        self._unclosed: finalize[..., Session] | None = None
+        self.reopens = self.warns = http_client is None
+        self._prepare()
+
+    def _prepare(self) -> None:
+        """Create the parts that belong to one event loop."""
+        import asyncio  # takes as long to import as the rest of this package, and is needed only once there is a client
+
+        self.clock = clock = ClosableClock(self._time)
+        self.transport = Transport(
+            self._http_client,
+            network=self._network,
+            allow_http=self._allow_http,
+            max_response_size=self._max_response_size,
+        )
+        self.fall_back_on(self.certificates)
+        self.limiter = asyncio.Semaphore(self._max_concurrency)
+        self.rate_limiter = RateLimiter(clock, self._rate)
+        self.throttles = Throttles(clock)
+        context = AuthContext(self.transport, clock, self._timeout, self._retries, self._project_id, self.region)
+        self.refused = context.refused
+        self.authenticator: Authenticator = self.credentials.authenticator(context)
 
     def fall_back_on(self, certificates: Network | None) -> None:
         """Use the certificates that a cloud in `clouds.yaml` specifies, unless other settings take precedence.
@@ -107,18 +131,55 @@ class Session:
         if certificates is not None and self.transport.network is not None:
             self.transport.network = evolve(self.transport.network, fallback=certificates)
 
-    def open(self) -> None:
-        """Bind the session to the running event loop and open the transport.
+    def enter(self) -> None:
+        """Open the session for an `async with` block, or take over the session that a call has opened on this loop.
 
         Raises:
-            ConfigurationError: No asyncio event loop is running, or the client was opened or closed before.
+            ConfigurationError: No asyncio event loop is running, or the client was entered or closed before, or belongs
+                to another event loop.
         """
         if self._closed:
             raise ConfigurationError("the client is closed; create a new one")
-        if self._loop is not None:
+        if self._entered:
             raise ConfigurationError("the client is already open; enter it once and share it")
-        self._loop = running_loop()
+        self.ready()
+        self._entered = True
+
+    def ready(self) -> None:
+        """Check that the session can make calls, and open it if it is not open yet.
+
+        Raises:
+            ConfigurationError: The client is closed, belongs to another event loop, or can't be opened; or no asyncio
+                event loop is running.
+        """
+        if self._closed:
+            raise ConfigurationError("the client is closed; make calls before you close it, or create a new one")
+        loop = running_loop()
+        if loop is not self._loop:
+            with self._opening:  # threads with event loops of their own may share an unopened client
+                self._open(loop)
+
+    def _open(self, loop: asyncio.AbstractEventLoop) -> None:
+        """Bind the session to an event loop and open the transport."""
+        if self._loop is not None:
+            if not (self.reopens and self._loop.is_closed() and not self._entered):
+                raise ConfigurationError("the client belongs to another event loop; create one client for each loop")
+            self._abandon()
         self.transport.open()
+        self._loop = loop
+        if self.warns:
+            self._unclosed = finalize(self, warn_unclosed, self.transport, loop)
+
+    def _abandon(self) -> None:
+        """Leave an event loop that was closed without closing the client, and everything that belongs to it."""
+        self._loop = None
+        self._keep_quiet()
+        self.transport.drop()
+        self._prepare()
+
+    def _keep_quiet(self) -> None:
+        if self._unclosed is not None:
+            self._unclosed.detach()
 
     async def aclose(self) -> None:
         """Cancel pending logins and pauses, and close the connections. Closing twice does nothing.
@@ -130,6 +191,7 @@ class Session:
         if loop is not None and not loop.is_closed() and running_loop() is not loop:
             raise ConfigurationError("the client belongs to another event loop; close it there")
         self._closed = True
+        self._keep_quiet()
         self.clock.close()
         try:
             await self.authenticator.aclose()
@@ -141,20 +203,6 @@ class Session:
     def was_opened(self) -> bool:
         """Whether the session is open or has been open."""
         return self._closed or self._loop is not None
-
-    def check(self) -> None:
-        """Check that the session can make calls.
-
-        Raises:
-            ConfigurationError: The client is not open, is closed, belongs to another event loop, or no asyncio event
-                loop is running.
-        """
-        if self._closed:
-            raise ConfigurationError("the client is closed; make calls inside its `async with` block")
-        if self._loop is None:
-            raise ConfigurationError("the client is not open; use it as `async with ModelArts(...) as client:`")
-        if running_loop() is not self._loop:
-            raise ConfigurationError("the client belongs to another event loop; create one client for each loop")
 
     async def destination(self) -> Destination:
         """Return the endpoint and the project of calls. The first call may request a token from IAM to find them.

@@ -6,7 +6,8 @@ import asyncio
 import re
 import socket
 import ssl
-from collections.abc import AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator
+from contextlib import suppress
 from contextvars import ContextVar
 from functools import lru_cache
 from io import BytesIO
@@ -89,6 +90,9 @@ class Pool:
         self._context = context
         self._link_connections: Connections | None = None
         self._link_session: aiohttp.ClientSession | None = None
+        self._end = self._closed_at_end()
+        with suppress(StopIteration):  # the first step, without which nothing is closed at the end
+            self._end.asend(None).send(None)
 
     async def begin(
         self, request: OutgoingRequest, timeout: float, reach: Reach | None = None
@@ -169,13 +173,30 @@ class Pool:
             self._logins[proxy.value] = login_at(proxy.value)
         return self._logins[proxy.value]
 
+    def drop(self) -> None:
+        """Close all connections without waiting for it, also if their event loop is closed."""
+        self._session.detach()  # so that aiohttp does not report the session as unclosed
+        self._connections.drop()
+        if self._link_connections is not None and self._link_session is not None:
+            self._link_session.detach()
+            self._link_connections.drop()
+        with suppress(StopIteration, RuntimeError):  # nothing is left to wait for
+            self._end.aclose().send(None)
+
     async def aclose(self) -> None:
         """Close all connections."""
-        self._connections.give_up()
-        if self._link_connections is not None and self._link_session is not None:
-            self._link_connections.give_up()
-            await self._link_session.close()
-        await self._session.close()
+        await self._end.aclose()
+
+    async def _closed_at_end(self) -> AsyncGenerator[None, None]:
+        """Close all connections when this generator is closed: by `aclose`, or by asyncio before it closes the loop."""
+        try:
+            yield
+        finally:
+            self._connections.give_up()
+            if self._link_connections is not None and self._link_session is not None:
+                self._link_connections.give_up()
+                await self._link_session.close()
+            await self._session.close()
 
 
 def _session(connections: Connections) -> aiohttp.ClientSession:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import logging
 import select
 import sys
+from contextlib import suppress
 from contextvars import ContextVar
 from functools import partial
 from math import inf
@@ -166,6 +167,13 @@ class Connections(aiohttp.TCPConnector):
             transport = getattr(protocol, "transport", None)  # missing while the connection is being established
             if transport is not None:
                 transport.abort()
+
+    def drop(self) -> None:
+        """Close all connections without waiting for it, also if the event loop is closed."""
+        with suppress(RuntimeError):  # the loop is closed
+            self.give_up()
+        with suppress(RuntimeError):
+            self._close()
 
     async def _get(self, key: ConnectionKey, traces: list[Trace]) -> Connection | None:
         idle = self._conns.get(key)

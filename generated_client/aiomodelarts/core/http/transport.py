@@ -106,6 +106,12 @@ class Transport:
         if own is not None:
             await own.aclose()
 
+    def drop(self) -> None:
+        """Close the own connection pool without waiting for it, also if its event loop is closed."""
+        own, self._own = self._own, None
+        if own is not None:
+            own.drop()
+
     async def exchange(self, request: OutgoingRequest, timeout: float, *, max_size: int | None = None) -> Answer:
         """Send one request and read the whole response.
 

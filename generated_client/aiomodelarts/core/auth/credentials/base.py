@@ -169,7 +169,7 @@ class Credentials(Displayed, ABC):
 
     @abstractmethod
     def authenticator(self, context: AuthContext) -> Authenticator:
-        """Return an authenticator. The client calls this method once when it is opened.
+        """Return an authenticator. The client calls this method once for each event loop that it is used on.
 
         Args:
             context: Context of the client.
