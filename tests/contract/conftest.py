@@ -1,6 +1,6 @@
 """What the tests of the fake share: a fake whose answers are all held against the spec, a client, a maker of things."""
 
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Generator, Iterator
 from contextlib import asynccontextmanager
 from typing import Any
 
@@ -12,6 +12,7 @@ from aiomodelarts import ModelArts, models
 from aiomodelarts.core.codec.model import Model
 from aiomodelarts.testing import PROJECT_NAME, FakeModelArts, Recorded
 from aiomodelarts.testing.spec.contracts import contracts, faults_of
+from tests.contract.unchanged_state import refusals_watched
 
 ADDRESS = "https://modelarts.fake"
 ERROR_SCHEMA = {"$ref": "#/components/schemas/ErrorBody"}
@@ -54,6 +55,13 @@ def answer_faults(call: Recorded) -> list[Any]:
 @pytest.fixture(scope="module", autouse=True)
 def _no_certificates(one_tls_context: None) -> None:
     """The services here have none, so what clients trust does not matter."""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _refusals_change_nothing() -> Iterator[None]:
+    """A request that the fake refuses leaves the state as it was."""
+    with refusals_watched():
+        yield
 
 
 @pytest.fixture

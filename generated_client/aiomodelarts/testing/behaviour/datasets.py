@@ -89,6 +89,7 @@ def add_dataset(call: Call, given: Row, *steps: tuple[float, State]) -> StoredRe
             add_label(in_dataset(call, dataset_id), label)
     except Fault:
         del DATASETS.of(call)[dataset_id]
+        DATASETS.discard_parts(call, dataset_id)
         raise
     return dataset
 

@@ -99,6 +99,22 @@ def shown_image(call: Call, image: StoredResource) -> Row:
     return row
 
 
+def checked_address(call: Call, swr_path: str) -> dict[str, str]:
+    """Return the organization, name and tag in the address of a new image.
+
+    Raises:
+        Fault: The address is invalid, or already has an image.
+    """
+    parts = SWR_PATH.fullmatch(swr_path)
+    if parts is None:
+        raise Fault(
+            400, WRONG_VALUE, f"The image address {swr_path} must have the form registry/organization/name:tag."
+        )
+    images_of(call)
+    IMAGES.refuse_taken(call, "swr_path", swr_path, 400, TAG_TAKEN)
+    return parts.groupdict()
+
+
 def add_image(call: Call, swr_path: str, fields: Row, *steps: tuple[float, State]) -> StoredResource:
     """Add an image at an address in the registry.
 
@@ -114,13 +130,7 @@ def add_image(call: Call, swr_path: str, fields: Row, *steps: tuple[float, State
     Raises:
         Fault: The address is invalid, or already has an image.
     """
-    parts = SWR_PATH.fullmatch(swr_path)
-    if parts is None:
-        raise Fault(
-            400, WRONG_VALUE, f"The image address {swr_path} must have the form registry/organization/name:tag."
-        )
-    images_of(call)
-    IMAGES.refuse_taken(call, "swr_path", swr_path, 400, TAG_TAKEN)
+    parts = checked_address(call, swr_path)
     image_id = call.fake.next_id()
     common: Row = {
         "id": image_id,
@@ -140,6 +150,7 @@ def register(call: Call) -> Reply:
     body = call.body
     if body["swr_path"] in call.fake.table("removed_from_registry"):
         raise Fault(400, NOT_FOUND, f"{body['swr_path']} is not in the registry.")
+    checked_address(call, body["swr_path"])  # before the planned outcome is used up
     fields: Row = {
         "origin": "CUSTOMIZE",
         "service_type": "UNKNOWN",

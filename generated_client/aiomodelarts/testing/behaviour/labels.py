@@ -54,12 +54,13 @@ def add_label(call: Call, given: Row) -> None:
         raise Fault(400, NAME_TAKEN, f"The label {label['name']} already exists.")
     label["property"].pop(RENAME, None)
     _check_property(call, label["property"])
+    if "attributes" in label:
+        label["attributes"] = _numbered(call, label["name"], label["attributes"])
     if label["type"] == RELATION:
         entities = [one.fields["name"] for one in LABELS.of(call).values() if one.fields["type"] == ENTITY]
         for end in ENDS_OF_RELATION:
             if label["property"].get(end) not in entities:
                 raise Fault(400, ENTITY_UNKNOWN, f"The dataset has no entity {label['property'].get(end)}.")
-    _number_attributes(call, label)
     LABELS.add(call, key, label)
 
 
@@ -77,8 +78,7 @@ def change_label(call: Call, label: StoredResource, given: Row) -> None:
             raise Fault(400, NAME_TAKEN, f"The label {new} already exists.")
     _check_property(call, changed, label)
     if "attributes" in given:
-        label.fields["attributes"] = deepcopy(given["attributes"])
-        _number_attributes(call, label.fields)
+        label.fields["attributes"] = _numbered(call, name, given["attributes"])
     label.fields["property"] |= changed
     if new and new != name:
         _rename(call, label, new)
@@ -103,13 +103,19 @@ def _check_property(call: Call, given: Row, label: StoredResource | None = None)
         raise Fault(400, SHORTCUT_TAKEN, f"The shortcut {given[SHORTCUT]} belongs to another label.")
 
 
-def _number_attributes(call: Call, label: Row) -> None:
-    attributes: list[Row] = label.get("attributes", [])
+def _numbered(call: Call, name: str, given: list[Row]) -> list[Row]:
+    """Return a copy of the attributes of a label, in which every attribute and value has an ID.
+
+    Raises:
+        Fault: Two attributes have the same name.
+    """
+    attributes = deepcopy(given)
     names = [attribute.get("name") for attribute in attributes]
     if len(set(names)) < len(names):
-        raise Fault(400, ATTRIBUTE_TAKEN, f"The label {label['name']} has two attributes with the same name.")
+        raise Fault(400, ATTRIBUTE_TAKEN, f"The label {name} has two attributes with the same name.")
     for part in [*attributes, *(value for attribute in attributes for value in attribute.get("values", []))]:
         part.setdefault("id", call.fake.next_id())
+    return attributes
 
 
 def remove_label(call: Call, label: StoredResource, policy: LabelDeletePolicy) -> None:

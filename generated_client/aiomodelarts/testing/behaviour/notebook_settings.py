@@ -138,6 +138,7 @@ def save_image(call: Call) -> Reply:
     name = body.get("name") or notebook.fields["name"].lower()
     namespace = body.get("namespace") or pattern.get("namespace", "notebooks")
     swr_path = f"{REGISTRY}/{namespace}/{name}:{body.get('tag') or call.milliseconds}"
+    images.checked_address(call, swr_path)  # before the planned outcome is used up
     last = images.IMAGES.outcome(call, "ACTIVE")
     steps = [(0.0, "INIT"), (INIT_SECONDS, "CREATING"), (SAVING_SECONDS, last)]
     image = images.add_image(call, swr_path, fields, *steps)

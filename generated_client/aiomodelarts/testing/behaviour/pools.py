@@ -108,7 +108,7 @@ def create(call: Call) -> Reply:
     key = f"{labels[NAME]}-{project}"
     if key in POOLS.of(call):
         raise Fault(409, NAME_TAKEN, f"The pool {labels[NAME]} already exists.")
-    _forget_parts(call, key)
+    POOLS.discard_parts(call, key)  # those of an earlier pool with the same name
     by_console = call.headers.get("request-type") == "console"
     labels.setdefault(WORKSPACE, "0")
     labels |= {
@@ -150,12 +150,6 @@ def create(call: Call) -> Reply:
     place_order(call, pool, OrderOperation.APPLY, [], last, start + SETTING_UP_SECONDS)
     pool.notes["history"].foretell(call, pool)
     return Reply({**_row(call, pool), "status": {"resources": {}}})
-
-
-def _forget_parts(call: Call, key: str) -> None:
-    """Delete the stored nested resources of an earlier pool with the same name."""
-    for table in [name for name in call.fake.state if name.startswith(f"{POOLS.resource}/{key}/")]:
-        del call.fake.state[table]
 
 
 @handles("ListPools")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from ..handlers.call import Call, handles
 from ..handlers.collection import Collection, StoredResource
 from ..handlers.lists import Row, contains, equal, in_order, page
@@ -139,12 +137,9 @@ def delete(call: Call) -> Reply:
 
 def _quotas(call: Call, workspace: StoredResource) -> dict[str, Row]:
     """Return the quotas of a workspace by resource, initially unlimited as in the example of the spec."""
-    if "quotas" not in workspace.notes:
-        pattern: list[Row] = contracts()["ListWorkspaceQuotas"].example["quotas"]
-        first: Row = {"quota": -1, "used_quota": 0, "update_time": workspace.fields["create_time"]}
-        workspace.notes["quotas"] = {row["resource"]: {**row, **first} for row in pattern}
-    quotas: dict[str, Any] = workspace.notes["quotas"]
-    return quotas
+    pattern: list[Row] = contracts()["ListWorkspaceQuotas"].example["quotas"]
+    first: Row = {"quota": -1, "used_quota": 0, "update_time": workspace.fields["create_time"]}
+    return {row["resource"]: {**row, **first} for row in pattern} | workspace.notes.get("quotas", {})
 
 
 @handles("ListWorkspaceQuotas")
@@ -171,5 +166,5 @@ def update_quotas(call: Call) -> Reply:
                 f"The quota of {known['resource']} must be {low} to {high}, not {given['quota']}.",
             )
         changed.append({**known, "quota": given["quota"], "update_time": call.milliseconds})
-    quotas.update({row["resource"]: row for row in changed})
+    workspace.notes["quotas"] = quotas | {row["resource"]: row for row in changed}
     return Reply({"quotas": [{key: row[key] for key in row if key != "used_quota"} for row in changed]})

@@ -94,6 +94,12 @@ class Collection:
         self.of(call)[resource.key] = resource
         return resource
 
+    def discard_parts(self, call: Call, key: str) -> None:
+        """Delete the resources within a resource, such as the labels of a dataset."""
+        inside = "/".join([*self._scope(call), key, ""])
+        for name in [name for name in call.fake.state if name.startswith(inside)]:
+            del call.fake.state[name]
+
     def outcome(self, call: Call, usual: State) -> State:
         """Return the final state of a new resource: the planned one, or `usual`."""
         return call.fake.outcome(self.resource, usual)
