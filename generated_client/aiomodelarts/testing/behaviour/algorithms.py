@@ -11,6 +11,7 @@ from ..iam import DOMAIN_ID
 from ..spec.contracts import documented
 from ..spec.replies import INVALID, Fault, Reply
 from .training_catalogs import engine_of
+from .training_code import check_boot_file, path_parts
 
 NOT_FOUND = "ModelArts.2755"
 NAME_TAKEN = "ModelArts.2756"
@@ -33,8 +34,7 @@ def _definition(call: Call) -> Row:
         raise Fault(400, INVALID, "Set both code_dir and boot_file, or neither.")
     if "code_dir" not in settings and not (settings.get("command") and settings.get("engine", {}).get("image_url")):
         raise Fault(400, INVALID, "Set code_dir and boot_file, or command and engine.image_url.")
-    if not str(settings.get("boot_file", "")).startswith(str(settings.get("code_dir", ""))):
-        raise Fault(400, INVALID, "boot_file must be in code_dir.")
+    check_boot_file(settings)
     shown: Row = documented("AlgorithmSettings", settings)
     if "engine" in settings:
         shown["engine"] = engine_of(settings["engine"])
@@ -53,11 +53,12 @@ def _definition(call: Call) -> Row:
 
 def _code_tree(code_dir: str, boot_file: str) -> Row:
     """Return the code folder as a tree that contains only the boot file; the fake knows no other files."""
-    *folders, file = boot_file[len(code_dir) :].strip("/").split("/")
+    outer = path_parts(code_dir)
+    *folders, file = path_parts(boot_file)[len(outer) :]
     tree: Row = {"name": file}
     for folder in reversed(folders):
         tree = {"name": f"{folder}/", "children": [tree]}
-    return {"name": f"{code_dir.strip('/').rpartition('/')[2]}/", "children": [tree]}
+    return {"name": f"{outer[-1] if outer else ''}/", "children": [tree]}
 
 
 def _metadata(call: Call, given: Row, kept: Row) -> Row:

@@ -7,6 +7,7 @@ from ..handlers.lists import Row, contains, in_order, page
 from ..spec.contracts import contracts, documented
 from ..spec.replies import INVALID, Fault, Reply
 from .older_jobs import SUCCESS
+from .training_code import check_boot_file
 
 TABLE = "training_job_configurations"
 SAMPLE = "sample"
@@ -36,6 +37,7 @@ def create(call: Call) -> Reply:
     table, name = call.fake.table(TABLE), call.body["config_name"]
     if name in table:
         raise Fault(400, INVALID, f"The configuration {name} already exists.")
+    check_boot_file(call.body, "app_url", "boot_file_url")
     table[name] = {**documented("CreateTrainingJobConfigRequest", call.body), "create_time": call.milliseconds}
     return Reply(SUCCESS)
 
@@ -60,7 +62,9 @@ def show(call: Call) -> Reply:
 @handles("UpdateTrainingJobConfig")
 def update(call: Call) -> Reply:
     """Change settings of a configuration; settings missing from the request stay the same."""
-    _find(call).update(documented("UpdateTrainingJobConfigRequest", call.body))
+    found, changes = _find(call), documented("UpdateTrainingJobConfigRequest", call.body)
+    check_boot_file({**found, **changes}, "app_url", "boot_file_url")
+    found.update(changes)
     return Reply(SUCCESS)
 
 

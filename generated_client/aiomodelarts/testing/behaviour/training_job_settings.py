@@ -10,6 +10,7 @@ from ..spec.contracts import documented
 from ..spec.replies import INVALID, Fault
 from .algorithms import ALGORITHMS
 from .training_catalogs import engine_of, flavor_of
+from .training_code import check_boot_file
 
 LOCAL_ROOT = "/home/ma-user/modelarts"
 MOST_MACHINES = 1000
@@ -26,6 +27,8 @@ def check(body: Row) -> None:
         raise Fault(400, INVALID, "Set spec or tasks, not both.")
     if "tasks" not in body:
         _check_algorithm(body.get("algorithm", {}))
+    for one in [body, *body.get("tasks", [])]:
+        check_boot_file(one.get("algorithm", {}))
     summary: Row = body.get("algorithm", {}).get("summary", {})
     if "log_type" in summary and "log_dir" not in summary:
         raise Fault(400, INVALID, "summary.log_type requires summary.log_dir.")

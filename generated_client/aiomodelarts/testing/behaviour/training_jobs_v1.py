@@ -13,6 +13,7 @@ from ..spec.contracts import integer_in
 from ..spec.replies import INVALID, Fault, Reply
 from ..state.state_plan import Plan
 from .older_jobs import NOT_FOUND, SUCCESS, Run, job_page, refuse_taken_name
+from .training_code import check_boot_file
 
 TABLE = "training_jobs_v1"
 EPOCHS = 30
@@ -85,6 +86,7 @@ def _check_config(config: dict[str, Any]) -> None:
     """
     if not config.get("model_id") and not (config.get("app_url") and config.get("boot_file_url")):
         raise Fault(400, INVALID, "Set model_id, or app_url and boot_file_url.")
+    check_boot_file(config, "app_url", "boot_file_url")
     if config.get("spec_id") and config.get("pool_id"):
         raise Fault(400, INVALID, "Set spec_id or pool_id, not both.")
     if not config.get("spec_id") and not config.get("pool_id"):
