@@ -90,6 +90,8 @@ class TestLabeling:
         assert await make.states(lambda: client.intelligent_tasks.get(dataset_id, task_id)) == [4, 5]
         task = await client.intelligent_tasks.get(dataset_id, task_id)
         assert (task.progress, task.elapsed_time) == (50, 17)
+        statuses = [event.status for event in task.result.events]
+        assert statuses[-2:] == ["failed", "success"]  # the interrupted run, then the step that stopped it
         assert await proposed(client, dataset_id) == []
         await refused(client.intelligent_tasks.stop(dataset_id, task_id), Conflict, 4393)
 

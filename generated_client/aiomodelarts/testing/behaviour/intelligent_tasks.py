@@ -274,7 +274,7 @@ def _events(call: Call, task: StoredResource) -> list[Row]:
         left, name = task.plan.left(moment), IntelligentTaskStatus(state).name.lower()
         after = None if left is None or left > call.now else task.plan.state(left)
         status = IntelligentTaskEventStatus.RUNNING if after is None else IntelligentTaskEventStatus.SUCCESS
-        if after == FAILED:
+        if after in (FAILED, STOPPING):
             status = IntelligentTaskEventStatus.FAILED
         event: Row = {"name": name, "ordinal": number, "create_time": int(moment * 1000), "status": status.value}
         events.append({**event, "elapsed_time": int((call.now if after is None or left is None else left) - moment)})

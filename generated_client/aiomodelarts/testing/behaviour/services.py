@@ -24,6 +24,14 @@ DEPLOYING_SECONDS = 20.0
 STOPPING_SECONDS = 5.0
 DELETING_SECONDS = 5.0
 REPLACEABLE = ("description", "schedule", "priority", "load_balancer_policy", "additional_properties")
+# Result of an update by the state in which it ends; all other states are a success.
+UPDATE_RESULTS = {
+    "failed": "FAIL",
+    "stopped": "FAIL",
+    "deploying": "RUNNING",
+    "pending": "RUNNING",
+    "waiting": "RUNNING",
+}
 # State of the models of a service, by service states that models do not have.
 MODEL_STATES = {"pending": "notReady", "waiting": "notReady", "stopping": "running", "deleting": "running"}
 
@@ -72,8 +80,15 @@ def _event(call: Call, service: dict[str, Any], message: str, *, kind: str = "no
 
 
 def _change(call: Call, service: dict[str, Any], *later: tuple[float, str]) -> None:
-    """Replace the planned states of a service and remove the events of the former plan."""
+    """Replace the planned states of a service and remove the events of the former plan.
+
+    An update that has not ended by then has failed: its configuration was never deployed.
+    """
     service["plan"].change(call.now, *later)
+    service["updates"] = [
+        (ends, result, fields) if ends <= call.now and result != "RUNNING" else (call.now, "FAIL", fields)
+        for ends, result, fields in service["updates"]
+    ]
     service["events"] = [event for event in service["events"] if event["occur_time"] <= call.milliseconds]
 
 
@@ -191,7 +206,7 @@ def update(call: Call) -> Reply:
 
 def _log_update(call: Call, service: dict[str, Any]) -> None:
     ends, last = service["plan"].steps[-1]
-    result = "FAIL" if last == ServiceStatus.FAILED else "SUCCESS"
+    result = UPDATE_RESULTS.get(str(last), "SUCCESS")
     shown = [documented("ServiceLogConfig", {**entry, **model_of(call, entry)}) for entry in service["config"]]
     service["updates"].append((ends, result, {"update_time": call.milliseconds, "config": shown}))
 
