@@ -186,3 +186,48 @@ class TestTags:
         ):
             with pytest.raises(NotFound):
                 await call
+
+
+class TestNodeCounts:
+    """Deleting a node lowers the count of one entry and of one zone in the spec of its pool."""
+
+    async def spec(self, client: ModelArts, pool: str) -> list[Any]:
+        resources = (await client.pools.get(pool)).spec.resources
+        return [(one.count, one.max_count, [zone.count for zone in one.azs or ()]) for one in resources]
+
+    async def deleted(self, client: ModelArts, pool: str, zone: str, number: int = 1) -> None:
+        nodes = [node.metadata.name async for node in client.nodes.list(pool) if node.status.az == zone]
+        await client.nodes.delete_batch(pool, delete_node_names=nodes[:number])
+
+    async def test_two_entries_of_a_flavor(self, client: ModelArts) -> None:
+        zones = [{"az": "eu-de-01", "count": 2}], [{"az": "eu-de-02", "count": 3}]
+        first, second = machines(2, maxCount=2, azs=zones[0]), machines(3, maxCount=3, azs=zones[1])
+        pool = await running_pool(client, resources=[*first, *second])
+        await self.deleted(client, pool, "eu-de-02")
+        assert await self.spec(client, pool) == [(2, 2, [2]), (2, 2, [2])]
+
+    async def test_two_entries_of_a_flavor_and_zone(self, client: ModelArts) -> None:
+        one = machines(1, maxCount=1, azs=[{"az": "eu-de-01", "count": 1}])
+        pool = await running_pool(client, resources=[*one, *machines(2, maxCount=2)])
+        await self.deleted(client, pool, "eu-de-01", 2)
+        assert await self.spec(client, pool) == [(0, 0, [0]), (1, 1, [])]
+
+    async def test_zone_twice_in_an_entry(self, client: ModelArts) -> None:
+        zones = [{"az": "eu-de-01", "count": 1}, {"az": "eu-de-01", "count": 1}, {"az": "eu-de-02", "count": 1}]
+        pool = await running_pool(client, resources=machines(3, maxCount=3, azs=zones))
+        await self.deleted(client, pool, "eu-de-01")
+        assert await self.spec(client, pool) == [(2, 2, [0, 1, 1])]
+
+    async def test_only_successful_deletions(self, fake: FakeModelArts, client: ModelArts) -> None:
+        pool, nodes = await pool_with_nodes(client, 3)
+        fake.plan_outcome("nodes", "Abnormal", deletion=True)
+        for seconds in (1, 100):
+            await client.nodes.delete_batch(pool, delete_node_names=nodes[:1])
+            fake.clock.advance(seconds)
+        [(count, *_)] = await self.spec(client, pool)
+        assert count == len([node async for node in client.nodes.list(pool)]) == 3
+        await client.nodes.delete_batch(pool, delete_node_names=[nodes[0], nodes[0]])
+        await client.nodes.delete_batch(pool, delete_node_names=[nodes[0]])
+        [(count, *_)] = await self.spec(client, pool)
+        fake.clock.advance(100)
+        assert count == len([node async for node in client.nodes.list(pool)]) == 2

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from ...models import NodePhase, NodeUpdateAction
 from ..handlers.call import Call, handles
 from ..handlers.collection import StoredResource
 from ..handlers.lists import Row, next_token, page
 from ..spec.replies import Fault, Reply
 from .pool_load import free_on
-from .pool_machines import BAD_REQUEST, NODES, find_node, nodes_of, place_of, remove, shown_nodes
+from .pool_machines import BAD_REQUEST, NODES, find_node, nodes_of, place_of, remove, shown_nodes, zones_of
 from .pools import POOLS
 
 
@@ -54,23 +52,23 @@ def delete_nodes(call: Call) -> Reply:
     staying = [node for node in nodes_of(call, pool) if node.plan.ends is None and node not in chosen]
     if chosen and not staying:
         raise Fault(400, BAD_REQUEST, "The last node of a pool can't be deleted.")
-    for node in chosen:
-        remove(call, node)
-    _lower(pool, chosen)
+    _lower(pool, [node for node in chosen if remove(call, node)])
     pool.notes["history"].foretell(call, pool)
     return Reply()
 
 
 def _lower(pool: StoredResource, nodes: list[StoredResource]) -> None:
-    """Lower the machine counts in the spec of a pool by a number of nodes, per flavor and zone."""
-    fewer = Counter(place_of(node) for node in nodes)
-    for entry in pool.fields["spec"].get("resources", []):
-        for zone in entry.get("azs", []):
-            zone["count"] -= fewer[entry["flavor"], zone["az"]]
-        number = sum(count for (flavor, _), count in fewer.items() if flavor == entry["flavor"])
-        entry["count"] -= number
-        if "maxCount" in entry:
-            entry["maxCount"] -= number
+    """Lower the machine counts in the spec of a pool: each node in one entry and one zone of it."""
+    resources: list[Row] = pool.fields["spec"].get("resources", [])
+    for node in nodes:
+        flavor, name = place_of(node)
+        zones = [(entry, zone) for entry in resources if entry["flavor"] == flavor for zone in zones_of(entry)]
+        for entry, zone in zones:
+            if zone["az"] == name and zone["count"] > 0:
+                for counted, key in ((zone, "count"), (entry, "count"), (entry, "maxCount")):
+                    if key in counted:
+                        counted[key] -= 1
+                break
 
 
 @handles("BatchLockPoolNodes")

@@ -80,13 +80,18 @@ def check_resources(resources: Iterable[Row]) -> None:
             raise Fault(400, BAD_REQUEST, f"The counts of the zones add up to {spread} instead of {entry['count']}.")
 
 
+def zones_of(entry: Row) -> list[Row]:
+    """Return the zones of an entry in the spec of a pool; the default zone if it names none."""
+    zones: list[Row] = entry.get("azs") or [{"az": ZONE, "count": entry["count"]}]
+    return zones
+
+
 def change_of(call: Call, pool: StoredResource) -> Change:
     """Return the machines to add and to remove so that a pool matches its spec; abnormal ones are replaced."""
     resources: list[Row] = pool.fields["spec"].get("resources", [])
     wanted: Counter[Place] = Counter()
     for entry in resources:
-        zones: list[Row] = entry.get("azs") or [{"az": ZONE, "count": entry["count"]}]
-        for zone in zones:
+        for zone in zones_of(entry):
             wanted[entry["flavor"], zone["az"]] += zone["count"]
     usable: dict[Place, list[StoredResource]] = {}
     change = Change([], [])
@@ -166,10 +171,15 @@ def _add(call: Call, pool: StoredResource, place: Place, tags: list[Row], last: 
         node.plan.end(call.now + start + SETTING_UP_SECONDS)
 
 
-def remove(call: Call, node: StoredResource, *, start: float = 0.0) -> None:
-    """Remove a machine in the background."""
-    if node.state(call) != NodePhase.DELETING:
-        plan_deletion(call, NODES.resource, node.plan, REMOVING_SECONDS, NodePhase.DELETING.value, start=start)
+def remove(call: Call, node: StoredResource, *, start: float = 0.0) -> bool:
+    """Remove a machine in the background.
+
+    Returns:
+        Whether the removal begins with this call and will succeed.
+    """
+    if node.state(call) == NodePhase.DELETING:
+        return False
+    return plan_deletion(call, NODES.resource, node.plan, REMOVING_SECONDS, NodePhase.DELETING.value, start=start)
 
 
 def counts(call: Call, pool: StoredResource) -> Row:
