@@ -13,8 +13,9 @@ from importlib.util import find_spec
 from types import ModuleType
 from typing import Any
 
-import httpx
 import pytest
+
+from aiomodelarts.core.http import tls
 
 
 @pytest.hookimpl(wrapper=True)
@@ -56,14 +57,14 @@ def reading(document: dict[str, Any], tmp_path_factory: pytest.TempPathFactory) 
 @pytest.fixture(scope="session")
 def tls_context() -> ssl.SSLContext:
     """What clients that nobody told whom to trust go by."""
-    return httpx.create_ssl_context(trust_env=False)
+    return tls.default_context()
 
 
 @pytest.fixture(scope="module")
 def one_tls_context(tls_context: ssl.SSLContext) -> Iterator[None]:
     """Reading the certificates takes longer than most tests, so all clients share what was read once."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(httpx, "create_ssl_context", lambda *_, **__: tls_context)
+        patch.setattr(tls, "default_context", lambda: tls_context)
         for name in ("OS_CACERT", "SSL_CERT_FILE", "SSL_CERT_DIR"):  # go before it
             patch.delenv(name, raising=False)
         yield

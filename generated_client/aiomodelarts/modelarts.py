@@ -29,8 +29,8 @@ class ModelArts(ResourceClient):
         retries: Maximum number of retries of a call, 4 by default.
         max_concurrency: Maximum number of concurrent requests, 50 by default.
         rate: Maximum number of requests to start per second; None for no limit except the throttling of the service.
-        http_client: An `httpx.AsyncClient` to send requests with, which you close yourself; None to use the client's
-            own connection pool.
+        http_client: An `httpx.AsyncClient` or `httpx2.AsyncClient` to send requests with, which you close yourself;
+            None to use the client's own connection pool.
         hooks: Hooks that observe every attempt; see `aiomodelarts.Hook`.
         clock: Source of the time; tests replace it.
         verify: Certificates to trust. True: the default authorities, or those in `OS_CACERT`, `SSL_CERT_FILE` or

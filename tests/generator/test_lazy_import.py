@@ -87,6 +87,7 @@ def test_importing_the_package_loads_little() -> None:
         f"{NAME}.operations",
         f"{NAME}.testing",
         "aiohttp",
+        "httpx",
     ):
         assert name not in modules
         assert not below(modules, name)
@@ -189,16 +190,22 @@ def test_generated_code_imports_models_and_params_for_type_checkers_alone() -> N
     assert wrong == set()
 
 
-def test_only_the_transport_imports_the_http_library() -> None:
+@pytest.mark.parametrize(
+    ("libraries", "parts"),
+    # Pool and connector are the part of the transport that is loaded when a client opens.
+    [
+        (("aiohttp",), {"core/http/connection_pool.py", "core/http/connector.py"}),
+        (("httpx", "httpx2", "httpcore"), set()),
+    ],
+)
+def test_only_the_connection_pool_imports_an_http_library(libraries: tuple[str, ...], parts: set[str]) -> None:
     found = {
         path.relative_to(PACKAGE).as_posix()
         for path in PACKAGE.rglob("*.py")
         for one in imports(path)
-        if one.at_run_time and top(one.module) in ("httpx", "httpcore", "aiohttp")
+        if one.at_run_time and top(one.module) in libraries
     }
 
-    # Pool and connections are the part of the transport that is loaded when a client opens.
-    parts = {f"core/http/{name}.py" for name in ("connection_pool", "connector", "httpx_client", "transport")}
     assert {name for name in found if not name.startswith("testing/")} == parts
 
 

@@ -80,7 +80,9 @@ def test_type_checkers_are_told_that_the_package_is_typed():
     assert (PACKAGE / "py.typed").is_file()
 
 
-@pytest.mark.parametrize("module", ["aiomodelarts.models", "aiomodelarts.operations", "aiomodelarts.params", "aiohttp"])
+@pytest.mark.parametrize(
+    "module", ["aiomodelarts.models", "aiomodelarts.operations", "aiomodelarts.params", "aiohttp", "httpx"]
+)
 def test_importing_the_package_stays_small(module):
     program = f"import sys, aiomodelarts; sys.exit({module!r} in sys.modules)"
 

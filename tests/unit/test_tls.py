@@ -26,6 +26,7 @@ from cryptography.hazmat.primitives.serialization import (
 from cryptography.x509 import Name, NameAttribute, load_pem_x509_certificate
 
 from aiomodelarts import ConfigurationError, ConnectFailed, ModelArts, PasswordCredentials, TokenCredentials
+from aiomodelarts.core.http import tls
 from aiomodelarts.core.http.network_settings import Network
 from aiomodelarts.core.http.tls import ssl_context
 from aiomodelarts.credentials import from_cloud
@@ -301,7 +302,7 @@ async def test_a_client_certificate_from_the_environment(files, monkeypatch, cap
 
 async def accepted(files: Files, **options: Any) -> bool:
     """Whether a server that wants a certificate has got one."""
-    context = ssl_context(Network(files.ca, **options), os.environ, ssl.create_default_context)
+    context = ssl_context(Network(files.ca, **options), os.environ)()
     server, client = files.server(wants=True), ssl.MemoryBIO()
     to_client, to_server = ssl.MemoryBIO(), client
     here = context.wrap_bio(to_client, to_server, server_hostname=HOST)
@@ -320,11 +321,26 @@ async def accepted(files: Files, **options: Any) -> bool:
 def test_keys_are_written_down_only_when_the_environment_counts(files, monkeypatch, tmp_path):
     monkeypatch.setenv("SSLKEYLOGFILE", str(tmp_path / "keys"))
 
-    def log_of(**options: Any) -> Any:
-        return ssl_context(Network(files.ca, **options), os.environ, ssl.create_default_context).keylog_filename
+    def log_of(verify: Any, **options: Any) -> Any:
+        return ssl_context(Network(verify, **options), os.environ)().keylog_filename
 
-    assert log_of() == str(tmp_path / "keys")
-    assert log_of(trust_env=False) is None
+    for verify in (files.ca, True):
+        assert log_of(verify) == str(tmp_path / "keys")
+        assert log_of(verify, trust_env=False) is None
+
+
+def test_the_default_authorities_are_read_once_and_only_for_encrypted_requests(monkeypatch):
+    made: list[ssl.SSLContext] = []
+
+    def default() -> ssl.SSLContext:
+        made.append(ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT))
+        return made[-1]
+
+    monkeypatch.setattr(tls, "default_context", default)
+    context = ssl_context(Network(), {})
+
+    assert made == []
+    assert context() is context() is made[0]
 
 
 # --- a cloud of clouds.yaml ---

@@ -15,7 +15,7 @@ from .calls.session import Session
 from .client_pickling import Rebuildable
 from .clock import SYSTEM_CLOCK, Clock
 from .http.response_bodies import MAX_RESPONSE_SIZE
-from .http.transport import Incoming, OutgoingRequest
+from .messages.messages import OutgoingRequest
 from .operation.operation import Request
 from .pagination import Pager
 from .redaction.hidden import Hidden
@@ -24,10 +24,10 @@ from .responses.response_decoding import misfit
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
-    import httpx
-
     from .auth.credentials.base import Credentials
+    from .http.httpx_client import HttpClient
     from .http.network_settings import Cert, Verify
+    from .http.streamed_response import Incoming
     from .raw_response import RawResponse
 
 P = ParamSpec("P")
@@ -51,9 +51,10 @@ class Client(Rebuildable):
         retries: Maximum number of retries of a call, and of a login, which calls share.
         max_concurrency: Maximum number of concurrent requests.
         rate: Maximum number of requests to start per second; None for no limit except the throttling of the service.
-        http_client: An `httpx.AsyncClient` to send requests with, which you close yourself; None to use the client's
-            own connection pool. httpx reads bytes that a server sends right after a response as the next response. To
-            rule that out, pass `limits=httpx.Limits(max_keepalive_connections=0)` to httpx, or use HTTP/2.
+        http_client: An `httpx.AsyncClient` or `httpx2.AsyncClient` to send requests with, which you close yourself;
+            None to use the client's own connection pool. httpx reads bytes that a server sends right after a response
+            as the next response. To rule that out, pass `limits=httpx.Limits(max_keepalive_connections=0)` to it, or
+            use HTTP/2.
         hooks: Hooks that observe every attempt; see `aiomodelarts.Hook`.
         clock: Source of the time; tests replace it.
         verify: Certificates to trust. True: the default authorities, or those in `OS_CACERT`, or in `SSL_CERT_FILE` and
@@ -88,7 +89,7 @@ class Client(Rebuildable):
         retries: int = 4,
         max_concurrency: int = 50,
         rate: float | None = None,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: HttpClient | None = None,
         hooks: Sequence[Hook] = (),
         clock: Clock = SYSTEM_CLOCK,
         verify: Verify = True,

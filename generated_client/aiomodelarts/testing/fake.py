@@ -6,8 +6,6 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import httpx
-
 from ..credentials import PasswordCredentials
 from ..modelarts import ModelArts
 from .clock import ScaledClock, VirtualClock
@@ -99,6 +97,8 @@ class FakeModelArts(ScriptedState):
         options.setdefault("clock", self.clock)
         if "http_client" in options:
             return ModelArts(**options)
+        import httpx  # a fake that is served on a socket does not need it
+
         http_client = httpx.AsyncClient(transport=httpx.ASGITransport(self.app))
         return InProcessClient(warns=not opens_itself, http_client=http_client, **options)
 

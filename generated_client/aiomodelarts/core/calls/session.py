@@ -28,8 +28,7 @@ from .unclosed import warn_unclosed
 if TYPE_CHECKING:
     import asyncio
 
-    import httpx
-
+    from ..http.httpx_client import HttpClient
     from ..http.network_settings import Network
 
 
@@ -68,7 +67,7 @@ class Session:
         retries: int,
         max_concurrency: int,
         rate: float | None,
-        http_client: httpx.AsyncClient | None,
+        http_client: HttpClient | None,
         clock: Clock,
         network: Network | None,
         allow_http: bool,

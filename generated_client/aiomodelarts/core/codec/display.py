@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Iterable
-from html import escape
 from typing import Protocol
 
 
@@ -68,5 +67,7 @@ class Displayed:
 
     def _repr_html_(self) -> str:
         """Return the HTML table that Jupyter shows."""
+        from html import escape  # its table of entities takes longer to import than this package's models
+
         rows = (f"<tr><th>{escape(name)}</th><td>{escape(repr(value))}</td></tr>" for name, value in self._displayed())
         return f"<table><caption>{escape(type(self).__name__)}</caption>{''.join(rows)}</table>"

@@ -6,7 +6,7 @@ import asyncio
 import re
 import socket
 import ssl
-from collections.abc import AsyncGenerator, AsyncIterator
+from collections.abc import AsyncGenerator, AsyncIterator, Callable
 from contextlib import suppress
 from contextvars import ContextVar
 from functools import lru_cache
@@ -76,16 +76,16 @@ class Pool:
 
     Args:
         network: Network settings with the proxies.
-        context: TLS context with the certificates.
+        context: Function that returns the TLS context. It is called for the first request that uses TLS.
 
     Raises:
         ConfigurationError: The address of a proxy is invalid.
     """
 
-    def __init__(self, network: Network, context: ssl.SSLContext) -> None:
+    def __init__(self, network: Network, context: Callable[[], ssl.SSLContext]) -> None:
         self._proxies = Proxies(network)
         self._logins: dict[str, tuple[str, dict[str, str]]] = {}
-        self._connections = Connections(limit=0, ssl=context, keepalive_timeout=KEEPALIVE_SECONDS)
+        self._connections = Connections(limit=0, keepalive_timeout=KEEPALIVE_SECONDS)
         self._session = _session(self._connections)
         self._context = context
         self._link_connections: Connections | None = None
@@ -124,14 +124,13 @@ class Pool:
             timeout=_limits(timeout),
             proxy=proxy,
             proxy_headers=proxy_headers,
+            ssl=True if _is_plain(request.url) and _is_plain(proxy or "http:") else self._context(),
         )
 
     def _checked_session(self) -> aiohttp.ClientSession:
         """Return the session for links, whose connections are checked against the allowed networks."""
         if self._link_session is None:
-            self._link_connections = Connections(
-                limit=0, ssl=self._context, force_close=True, socket_factory=_socket_of_link
-            )
+            self._link_connections = Connections(limit=0, force_close=True, socket_factory=_socket_of_link)
             self._link_session = _session(self._link_connections)
         return self._link_session
 
@@ -225,6 +224,11 @@ def _longest_idle(method: str, content: bytes | None) -> float:
     if content is not None and len(content) > LONG:
         return 0.0
     return inf if method in HARMLESS else JUST_USED_SECONDS
+
+
+def _is_plain(url: str) -> bool:
+    """Return whether a URL is used without TLS. Other URLs than http and https count as encrypted."""
+    return url[:5].lower() == "http:"
 
 
 @lru_cache

@@ -1,26 +1,83 @@
-"""Send requests through an httpx client that the user passed as `http_client`."""
+"""Send requests through an httpx or httpx2 client that the user passed as `http_client`.
+
+Neither library is imported here: the library of the user's client creates the requests.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
-import httpx
-from httpx import USE_CLIENT_DEFAULT
+import logging
+import sys
+from collections.abc import AsyncIterator, Mapping
+from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from ..errors.exceptions import ConfigurationError
+from ..messages.headers import Headers
 from ..messages.messages import Answer, OutgoingRequest
-from .link_hosts import Trace
+from ..redaction.log_filters import hide_headers, hide_links
 from .response_bodies import Body, too_large
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from .link_hosts import Trace
+    from .streamed_response import Stream
 
-    from httpx._client import UseClientDefault
+LIBRARIES = ("httpx", "httpx2")
+HEADER_LOGGERS = ("httpcore.http11", "httpcore.http2", "httpcore2.http11", "httpcore2.http2")
+"""Loggers that log response headers at DEBUG. IAM sends tokens in a response header."""
 
 
-async def send_through(
-    http_client: httpx.AsyncClient, request: OutgoingRequest, timeout: float, max_size: int
-) -> Answer:
+class HttpClient(Protocol):
+    """The part of `httpx.AsyncClient` and `httpx2.AsyncClient` that this package uses."""
+
+    @property
+    def is_closed(self) -> bool:
+        """Whether the client was closed."""
+        ...
+
+    async def send(self, request: Any, *, stream: bool = ..., auth: Any = ..., follow_redirects: Any = ...) -> Any:
+        """Send a request and return the response."""
+        ...
+
+    async def aclose(self) -> None:
+        """Close the client."""
+        ...
+
+
+class _RawHeaders(Protocol):
+    @property
+    def raw(self) -> list[tuple[bytes, bytes]]: ...
+
+
+class HttpResponse(Protocol):
+    """The part of a response of these libraries that this package uses."""
+
+    status_code: int
+    is_stream_consumed: bool
+
+    @property
+    def headers(self) -> _RawHeaders:
+        """Headers as the library represents them."""
+        ...
+
+    @property
+    def stream(self) -> Stream:
+        """The body as it arrives."""
+        ...
+
+    @property
+    def content(self) -> bytes:
+        """The decompressed body, if it was read."""
+        ...
+
+    def aiter_raw(self) -> AsyncIterator[bytes]:
+        """Iterate over the chunks of the body as they arrive."""
+        ...
+
+    async def aclose(self) -> None:
+        """Release the connection."""
+        ...
+
+
+async def send_through(http_client: HttpClient, request: OutgoingRequest, timeout: float, max_size: int) -> Answer:
     """Send a request and read the whole response.
 
     Args:
@@ -34,29 +91,30 @@ async def send_through(
         DecodeError: The response is too large, or does not match its content encoding.
     """
     response = await begin(http_client, request, timeout)
+    headers = Headers(response.headers.raw)
     try:
         if response.is_stream_consumed:
-            # A transport or event hook of the user has read the body, and httpx has decompressed it.
+            # A transport or event hook of the user has read the body, and the library has decompressed it.
             body = response.content
             if len(body) > max_size:
                 raise too_large(request, response.status_code, max_size)
-            return Answer(response.status_code, response.headers, body)
-        collected = Body(request, response.status_code, response.headers, timeout, max_size)
+            return Answer(response.status_code, headers, body)
+        collected = Body(request, response.status_code, headers, timeout, max_size)
         async for piece in response.aiter_raw():
             collected.add(piece)
     finally:
         await response.aclose()
-    return Answer(response.status_code, response.headers, collected.whole())
+    return Answer(response.status_code, headers, collected.whole())
 
 
 async def begin(
-    client: httpx.AsyncClient,
+    client: HttpClient,
     request: OutgoingRequest,
     timeout: float,
     *,
     trace: Trace | None = None,
-    auth: UseClientDefault | None = USE_CLIENT_DEFAULT,
-) -> httpx.Response:
+    sends_login: bool = True,
+) -> HttpResponse:
     """Send a request and wait for the headers of the response, which must be complete within twice the timeout.
 
     Args:
@@ -64,7 +122,7 @@ async def begin(
         request: Request to send.
         timeout: Timeout for connecting and for each wait for data, in seconds.
         trace: Function that httpcore calls for each event of the connection, or None.
-        auth: Authentication of the client, or None to send no credentials.
+        sends_login: Whether the client may add the credentials that it was created with.
 
     Returns:
         The response, whose body has not been read.
@@ -81,11 +139,22 @@ async def begin(
             await trace(event, details)
 
     extensions = {"timeout": dict.fromkeys(("connect", "read", "write", "pool"), timeout), "trace": watch}
-    message = httpx.Request(
+    message = _library_of(client).Request(
         request.method, request.url, headers=request.headers, content=request.content, extensions=extensions
     )
+    login = {} if sends_login else {"auth": None}
     async with asyncio.timeout(None) as limit:
-        return await client.send(message, follow_redirects=False, stream=True, auth=auth)
+        return cast("HttpResponse", await client.send(message, follow_redirects=False, stream=True, **login))
+
+
+def host_of(client: HttpClient, url: str) -> str:
+    """Return the host of a URL as the library of a client reads it, which is the host that it connects to.
+
+    Args:
+        client: The client.
+        url: The URL.
+    """
+    return str(_library_of(client).URL(url).host)
 
 
 def check_client(http_client: object) -> None:
@@ -95,13 +164,14 @@ def check_client(http_client: object) -> None:
         http_client: The argument, which may be None.
 
     Raises:
-        ConfigurationError: It isn't an `httpx.AsyncClient`.
+        ConfigurationError: It is neither an `httpx.AsyncClient` nor an `httpx2.AsyncClient`.
     """
-    if http_client is not None and not isinstance(http_client, httpx.AsyncClient):
-        raise ConfigurationError(f"http_client is a {type(http_client).__name__}; pass an httpx.AsyncClient")
+    if http_client is not None and _library_of(http_client) is None:
+        kind = type(http_client).__name__
+        raise ConfigurationError(f"http_client is a {kind}; pass an httpx.AsyncClient or an httpx2.AsyncClient")
 
 
-def still_open(http_client: httpx.AsyncClient) -> httpx.AsyncClient:
+def still_open(http_client: HttpClient) -> HttpClient:
     """Return a user's client if it is open.
 
     Args:
@@ -113,3 +183,24 @@ def still_open(http_client: httpx.AsyncClient) -> httpx.AsyncClient:
     if http_client.is_closed:
         raise ConfigurationError("http_client was closed; keep it open as long as the client that uses it")
     return http_client
+
+
+def hide_headers_in_logs() -> None:
+    """Keep the headers of responses out of the logs of the libraries."""
+    for name in HEADER_LOGGERS:
+        logging.getLogger(name).addFilter(hide_headers)
+
+
+def hide_links_in_logs() -> None:
+    """Keep the signatures of links out of the logs of the libraries."""
+    for name in LIBRARIES:
+        logging.getLogger(name).addFilter(hide_links)
+
+
+def _library_of(http_client: object) -> Any:
+    """Return the library whose `AsyncClient` an object is an instance of, or None."""
+    for kind in type(http_client).__mro__:
+        name = kind.__module__.partition(".")[0]
+        if kind.__name__ == "AsyncClient" and name in LIBRARIES:
+            return sys.modules[name]
+    return None

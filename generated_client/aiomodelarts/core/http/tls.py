@@ -6,6 +6,7 @@ import logging
 import os
 import ssl
 from collections.abc import Callable, Mapping
+from functools import cache
 
 from ..errors.exceptions import ConfigurationError
 from ..redaction.tracebacks import discreet
@@ -22,44 +23,54 @@ logger = logging.getLogger("aiomodelarts")
 
 
 @discreet
-def ssl_context(network: Network, environ: Mapping[str, str], usual: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:
-    """Create the TLS context for all connections.
+def ssl_context(network: Network, environ: Mapping[str, str]) -> Callable[[], ssl.SSLContext]:
+    """Return a function that returns the TLS context for all connections.
+
+    Certificates that the settings name are read at once. The default authorities are read when the context is first
+    needed, because reading them takes longer than opening a client.
 
     Args:
         network: Network settings of the client.
         environ: Environment variables, which are used for settings that the client leaves at their defaults.
-        usual: Function that creates a context with the default certificate authorities.
 
     Raises:
         ConfigurationError: A certificate file can't be used.
     """
     variables: Mapping[str, str] = environ if network.trust_env else {}
-    context = _trusting(network, variables, usual)
+    context = _trusting(network, variables)
     cert, name = network.cert, "cert"
     if cert is None and not isinstance(network.verify, ssl.SSLContext):
         cert, name = _cert_found(network, variables)
+    if context is None and cert is None:
+        return cache(lambda: _with_key_log(default_context(), network))
+    context = default_context() if context is None else context
     if cert is not None:
         _load_client_cert(context, cert, name)
+    made = _with_key_log(context, network)
+    return lambda: made
+
+
+def _with_key_log(context: ssl.SSLContext, network: Network) -> ssl.SSLContext:
+    """Return the context, and disable its log of keys if environment variables are not used."""
     if not network.trust_env and context is not network.verify and context.keylog_filename:
         # The standard library writes keys to $SSLKEYLOGFILE by default.
         context.keylog_filename = None  # pyright: ignore[reportAttributeAccessIssue]  # None disables the log
     return context
 
 
-def _trusting(network: Network, variables: Mapping[str, str], usual: Callable[[], ssl.SSLContext]) -> ssl.SSLContext:
+def _trusting(network: Network, variables: Mapping[str, str]) -> ssl.SSLContext | None:
+    """Return the context with the certificates that the settings name, or None for the default authorities."""
     verify = network.verify
     if isinstance(verify, ssl.SSLContext):
         return verify
     if verify is False:
         return _trusting_everybody()
     if verify is True:
-        return _trusting_those_found(network, variables, usual)
+        return _trusting_those_found(network, variables)
     return _trusting_those_in(verify, "verify")
 
 
-def _trusting_those_found(
-    network: Network, variables: Mapping[str, str], usual: Callable[[], ssl.SSLContext]
-) -> ssl.SSLContext:
+def _trusting_those_found(network: Network, variables: Mapping[str, str]) -> ssl.SSLContext | None:
     """Return the context according to the environment variables and the cloud of the credentials."""
     if _is_on(variables, "OS_INSECURE"):
         logger.warning("OS_INSECURE is set: %s", UNVERIFIED)
@@ -74,12 +85,10 @@ def _trusting_those_found(
     if named:
         return _trusting_those_in(*named[0])
     file, folders = (variables.get(name) for name in OPENSSL)
-    return _trusting_as_openssl_does(file, folders, usual)
+    return _trusting_as_openssl_does(file, folders)
 
 
-def _trusting_as_openssl_does(
-    file: str | None, folders: str | None, usual: Callable[[], ssl.SSLContext]
-) -> ssl.SSLContext:
+def _trusting_as_openssl_does(file: str | None, folders: str | None) -> ssl.SSLContext | None:
     """Return the context according to OpenSSL's variables: a file and a list of folders, both of which are used."""
     paths = [path_of(part) for part in (folders or "").split(os.pathsep) if part.strip()]
     present = [path for path in paths if path.exists()]
@@ -91,7 +100,14 @@ def _trusting_as_openssl_does(
     context = None
     for path, name in [*named, *((path, "SSL_CERT_DIR") for path in present)]:
         context = _trusting_those_in(path, name, context)
-    return context or usual()
+    return context
+
+
+def default_context() -> ssl.SSLContext:
+    """Create a TLS context with the authorities of certifi, which are the same on every machine."""
+    import certifi  # not needed if the settings name other certificates
+
+    return ssl.create_default_context(cafile=certifi.where())
 
 
 def _cert_found(network: Network, variables: Mapping[str, str]) -> tuple[Cert | None, str]:

@@ -1,7 +1,7 @@
 """HTTP transport: send requests through the client's own connection pool or through a user's httpx client.
 
-The own pool uses aiohttp, because httpx's pool is several times slower for many concurrent calls. Only
-this module, `connection_pool`, `connector` and `httpx_client` depend on the HTTP libraries.
+The own pool uses aiohttp, because httpx's pool is several times slower for many concurrent calls. `connection_pool` and
+`connector` import aiohttp when a client is opened. No module of `core` imports httpx.
 """
 
 from __future__ import annotations
@@ -9,24 +9,16 @@ from __future__ import annotations
 import logging
 import os
 from functools import partial
-from typing import TYPE_CHECKING, cast
-
-import httpx
+from typing import TYPE_CHECKING
 
 from ..errors.exceptions import ConfigurationError, DecodeError, RequestTimeout, TransportError
+from ..messages.headers import Headers
 from ..messages.messages import Answer as Answer
 from ..messages.messages import OutgoingRequest as OutgoingRequest
-from ..messages.request_secrets import secrets_of
-from ..messages.sent_secrets import hide_sent
-from ..redaction.log_filters import hide_headers, hide_links
 from ..redaction.tracebacks import bare
-from ..redaction.urls_and_headers import shown_headers, shown_url
 from .closable_waits import Ended, Waits, closed_during
 from .endpoint_urls import check_url
-from .httpx_client import begin, check_client, send_through, still_open
-from .link_hosts import Reach, Resolve, check_link, checked_connections, reach_of, refusal_in_chain
 from .response_bodies import MAX_RESPONSE_SIZE, Body, too_large, without_frames
-from .streamed_response import Incoming as Incoming
 from .transport_errors import comes_from_the_wire, failure_of
 
 if TYPE_CHECKING:
@@ -35,10 +27,10 @@ if TYPE_CHECKING:
     import aiohttp
 
     from .connection_pool import Pool
+    from .httpx_client import HttpClient
+    from .link_hosts import Reach, Resolve
     from .network_settings import Network
-
-HTTPX_LOGGERS = ("httpcore.http11", "httpcore.http2")
-"""Loggers of httpx that log response headers at DEBUG. IAM sends tokens in a response header."""
+    from .streamed_response import Incoming
 
 logger = logging.getLogger("aiomodelarts")
 
@@ -49,28 +41,31 @@ class Transport:
     The `network` attribute may be replaced until the transport is opened.
 
     Args:
-        http_client: httpx client to send requests through, or None for an own connection pool. It stays open when the
-            transport is closed.
+        http_client: httpx or httpx2 client to send requests through, or None for an own connection pool. It stays open
+            when the transport is closed.
         network: Certificates and proxies of the own connection pool, or None for the defaults.
         allow_http: Whether requests to other machines may be sent without TLS.
         max_response_size: Default maximum size of a response body, in bytes.
 
     Raises:
-        ConfigurationError: `http_client` is not an `httpx.AsyncClient`, or `network` has settings that only an own
+        ConfigurationError: `http_client` is no client of httpx or httpx2, or `network` has settings that only an own
             connection pool can use.
     """
 
     def __init__(
         self,
-        http_client: httpx.AsyncClient | None = None,
+        http_client: HttpClient | None = None,
         *,
         network: Network | None = None,
         allow_http: bool = False,
         max_response_size: int = MAX_RESPONSE_SIZE,
     ) -> None:
-        check_client(http_client)
-        if http_client is not None and network is not None:
-            network.refuse_beside_http_client()
+        if http_client is not None:
+            from .httpx_client import check_client  # most clients use their own pool
+
+            check_client(http_client)
+            if network is not None:
+                network.refuse_beside_http_client()
         self._http_client = http_client
         self.network = network
         self._allow_http = allow_http
@@ -86,8 +81,9 @@ class Transport:
             ConfigurationError: A certificate file can't be used, or the address of a proxy is invalid.
         """
         if self._http_client is not None:
-            for name in HTTPX_LOGGERS:
-                logging.getLogger(name).addFilter(hide_headers)
+            from .httpx_client import hide_headers_in_logs
+
+            hide_headers_in_logs()
         elif self._own is None:
             # Importing aiohttp takes as long as all other imports together, and not all programs open a client.
             from .connection_pool import Pool
@@ -95,11 +91,10 @@ class Transport:
             from .tls import ssl_context
 
             network = self.network or Network()
-            context = ssl_context(network, os.environ, lambda: httpx.create_ssl_context(trust_env=False))
-            self._own = Pool(network, context)
+            self._own = Pool(network, ssl_context(network, os.environ))
 
     async def aclose(self) -> None:
-        """Close the own connection pool. A user's httpx client stays open."""
+        """Close the own connection pool. A user's HTTP client stays open."""
         own, self._own = self._own, None
         # When aiohttp closes a connection, it doesn't wake up tasks that read a body: they would wait forever.
         self._waits.close()
@@ -134,6 +129,8 @@ class Transport:
         self._admit(request.url)
         most = self._max_response_size if max_size is None else max_size
         if logger.isEnabledFor(logging.DEBUG):
+            from ..redaction.urls_and_headers import shown_headers, shown_url  # few programs log at this level
+
             where = f"{request.method} {shown_url(request.url)}"
             logger.debug("%s [%s]", where, shown_headers(request.headers))
             answer = await self._exchange(request, timeout, most)
@@ -146,6 +143,8 @@ class Transport:
         try:
             if self._http_client is None:
                 return await self._send_pooled(request, timeout, max_size)
+            from .httpx_client import send_through, still_open  # most clients use their own pool
+
             return await send_through(still_open(self._http_client), request, timeout, max_size)
         except (DecodeError, RequestTimeout) as error:
             failure = without_frames(error)
@@ -154,6 +153,9 @@ class Transport:
                 raise closed_during(request) from None
             if not comes_from_the_wire(error):
                 raise
+            from ..messages.request_secrets import secrets_of  # only errors quote what was sent
+            from ..messages.sent_secrets import hide_sent
+
             failure = failure_of(error, request)
             failure.__cause__ = bare(error)
             hide_sent(failure, secrets_of(request))
@@ -193,18 +195,24 @@ class Transport:
             RequestTimeout: No response arrived in time.
             ConfigurationError: The transport is closed, the link is not encrypted, or it leads to a forbidden network.
         """
+        from .link_hosts import checked_connections, refusal_in_chain  # few programs follow links
+        from .streamed_response import Incoming
+
         try:
             if self._http_client is None:
                 pool = self._open_pool()
                 admit = partial(self._admit_link, request.url, endpoint, allow_http, pool.resolve)
                 reach = await self._waits.during(lambda _: admit(), timeout)
                 begun = await self._waits.during(lambda _: pool.begin(request, timeout, reach), 2 * timeout)
-                headers = httpx.Headers(begun.raw_headers)
+                headers = Headers(begun.raw_headers)
                 return Incoming(begun.status, headers, pool.pieces(begun), request, self._waits, timeout)
             reach = await self._admit_link(request.url, endpoint, allow_http)
-            logging.getLogger("httpx").addFilter(hide_links)
-            check = None if reach is None else checked_connections(httpx.URL(request.url).host, reach)
-            response = await begin(still_open(self._http_client), request, timeout, trace=check, auth=None)
+            from .httpx_client import begin, hide_links_in_logs, host_of, still_open
+
+            hide_links_in_logs()
+            client = still_open(self._http_client)
+            check = None if reach is None else checked_connections(host_of(client, request.url), reach)
+            response = await begin(client, request, timeout, trace=check, sends_login=False)
         except Ended:
             failure: Exception = closed_during(request)
         except Exception as error:
@@ -213,8 +221,8 @@ class Transport:
                 raise
             failure = refused or failure_of(error, request)
         else:
-            stream = cast("httpx.AsyncByteStream", response.stream)
-            return Incoming(response.status_code, response.headers, stream, request, self._waits, timeout)
+            headers = Headers(response.headers.raw)
+            return Incoming(response.status_code, headers, response.stream, request, self._waits, timeout)
         raise failure
 
     async def _admit_link(
@@ -224,6 +232,8 @@ class Transport:
             if not allow_http:
                 self._admit(url)
             return None
+        from .link_hosts import check_link, reach_of
+
         reach = await reach_of(endpoint, resolve)
         check_link(url, endpoint, reach, allow_http=allow_http)
         return reach
@@ -242,7 +252,7 @@ class Transport:
                     # While the body arrives, aiohttp enforces the timeout of each chunk.
                     limit.reschedule(None)
                 body = await _body(response, request, timeout, max_size)
-            return Answer(response.status, httpx.Headers(response.raw_headers), body)
+            return Answer(response.status, Headers(response.raw_headers), body)
 
         # One timeout to connect and one for the response to begin: aiohttp cancels its own timeout at "100 Continue".
         return await self._waits.during(receive, 2 * timeout)

@@ -1,4 +1,4 @@
-"""Convert exceptions of aiohttp and httpx. Classes are compared by name, so that neither library is imported."""
+"""Convert exceptions of aiohttp, httpx and httpx2. Classes are compared by name, so that no library is imported."""
 
 from __future__ import annotations
 
@@ -82,4 +82,10 @@ def _is_of_aiohttp(error: BaseException) -> bool:
 
 
 def _names(error: BaseException) -> set[str]:
-    return {f"{kind.__module__.partition('.')[0]}.{kind.__name__}" for kind in type(error).__mro__}
+    """Return the names of an exception's classes with their libraries; httpx2 counts as httpx."""
+    return {f"{_library(kind)}.{kind.__name__}" for kind in type(error).__mro__}
+
+
+def _library(kind: type) -> str:
+    name = kind.__module__.partition(".")[0]
+    return "httpx" if name == "httpx2" else name

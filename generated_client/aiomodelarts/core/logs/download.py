@@ -22,7 +22,7 @@ from ..errors.exceptions import (
     ServerError,
     TransportError,
 )
-from ..http.transport import Incoming
+from ..http.streamed_response import Incoming
 from ..operation.operation import Request
 from .download_targets import Sink, opened
 from .download_targets import Target as Target

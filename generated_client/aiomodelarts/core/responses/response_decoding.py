@@ -8,10 +8,7 @@ from ..clock import Clock
 from ..codec.json_text import UnreadableJson, read_json
 from ..errors.exceptions import DecodeError, ModelArtsError
 from ..messages.messages import Answer, OutgoingRequest
-from ..messages.request_secrets import secrets_of
-from ..messages.sent_secrets import hide_sent
 from ..operation.operation import Operation
-from ..redaction.sensitive_fields import without_fields
 from .response_errors import MODELARTS, Service, failure_of, request_id
 
 EXCERPT = 200
@@ -49,9 +46,15 @@ def read_answer(
         return found if found is not None or not problem else _unreadable(operation, answer, problem)
 
     failure = failure_in(answer, decoded)
-    secrets = secrets_of(request) if failure is not None and request is not None else None
-    if failure is None or not (secrets or sensitive):
-        return decoded if failure is None else failure
+    if failure is None:
+        return decoded
+    from ..messages.request_secrets import secrets_of  # only failures quote what was sent
+    from ..messages.sent_secrets import hide_sent
+    from ..redaction.sensitive_fields import without_fields
+
+    secrets = secrets_of(request) if request is not None else None
+    if not (secrets or sensitive):
+        return failure
     # The error is created again from the redacted response, because its excerpt may end in the middle of a secret.
     text = answer.body.decode("utf-8", "replace")
     if sensitive:

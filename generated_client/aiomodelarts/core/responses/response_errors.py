@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from math import isnan
 from typing import TYPE_CHECKING, Any, Literal, cast
 
@@ -254,6 +253,8 @@ def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> floa
     try:
         seconds = float(value)
     except ValueError:
+        from email.utils import parsedate_to_datetime  # loads sockets and calendars; dates are rare in this header
+
         try:
             moment = parsedate_to_datetime(value)
         except (ValueError, OverflowError):

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from socket import SO_LINGER, SOL_SOCKET
 from typing import Any
 
-import httpx
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
@@ -23,6 +22,8 @@ class Reset(Response):
         """Break the connection and wait until it is gone."""
         abort: Callable[[], None] | None = scope.get("state", {}).get(TRANSPORT)
         if abort is None:
+            import httpx  # loaded by whoever calls the fake in the same process
+
             raise httpx.ReadError("the connection was reset, as planned")
         abort()
         while (await receive())["type"] != "http.disconnect":

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from ...errors.exceptions import ConfigurationError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 BOM = "\ufeff"
 
