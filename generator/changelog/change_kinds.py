@@ -198,7 +198,7 @@ SCHEMAS = {
     ),
 }
 
-TEXTS = {
+DOCUMENTATION = {
     "texts-changed": Kind(_D, False, "Only descriptions and examples differ."),
 }
 
@@ -217,4 +217,4 @@ PYTHON = {
     ),
 }
 
-KINDS: dict[str, Kind] = {**OPERATIONS, **ARGUMENTS, **FIELDS, **SCHEMAS, **TEXTS, **PYTHON}
+KINDS: dict[str, Kind] = {**OPERATIONS, **ARGUMENTS, **FIELDS, **SCHEMAS, **DOCUMENTATION, **PYTHON}

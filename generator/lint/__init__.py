@@ -1,1 +1,1 @@
-"""The rules of `lint`, one subject per module. Each rule yields the problems it finds."""
+"""Rules of `lint`, one subject per module. Each rule yields the problems that it finds."""

@@ -11,10 +11,10 @@ SUMMARY_LENGTHS = (10, 90)
 OPERATION_LENGTHS = (20, 600)
 LENGTHS = (10, 400)
 MORE_WORDS = 2
-# The usual wording of fields that every resource has. It may repeat the name, so that it is the same everywhere.
+# Standard descriptions of fields that all resources have. They may repeat the name.
 STANDARD = re.compile(r"ID of the [\w -]+\.|Error (?:code|message)\.|Field to sort by\.|Sort order\.")
 ARTICLES = frozenset({"a", "an", "the"})
-# Words that say nothing about a thing by themselves.
+# Words that have no meaning of their own.
 STOP_WORDS = ARTICLES | {
     "and", "are", "as", "at", "be", "by", "field", "for", "in", "is", "it", "its", "of", "on", "or", "parameter",
     "property", "that", "this", "to", "value", "with",
@@ -34,7 +34,7 @@ def check(document: SpecMap) -> Iterator[Problem]:
                 yield from _described(title, parameter["name"], parameter, parameter.place())
     schemas: SpecMap = document["components"].get("schemas", SpecMap("", 1))
     for name, schema in schemas.items():
-        # The name of a schema is long enough for one word more to say what it is.
+        # Names of schemas say more than names of properties, so one additional word is enough.
         yield from _described(f"the schema {name}", name, schema, schemas.place(name), fewest=1)
         for part in (schema, *schema.get("allOf", [])):
             properties = part.get("properties", SpecMap("", 1))
@@ -62,12 +62,12 @@ def _operation(name: str, operation: SpecMap) -> Iterator[Problem]:
         shortest, longest = SUMMARY_LENGTHS
         if not shortest <= len(summary) <= longest or not summary.endswith(".") or "\n" in summary:
             what = f"the summary of {name} is not one sentence of {shortest} to {longest} characters"
-            yield Problem(operation.place("summary"), what, "say it in one sentence that ends in a full stop")
+            yield Problem(operation.place("summary"), what, "write one sentence that ends in a full stop")
     if isinstance(description, str) and description:
-        place, remedy = operation.place("description"), "say what happens, what comes back and what is refused"
+        place, remedy = operation.place("description"), "describe the effect, the response and the errors"
         known = words(str(summary or ""))
         if len(description) < OPERATION_LENGTHS[0] or len(_more(words(description), known)) < MORE_WORDS:
-            yield Problem(place, f"the description of {name} says no more than its summary", remedy)
+            yield Problem(place, f"the description of {name} repeats its summary", remedy)
         if len(description) > OPERATION_LENGTHS[1]:
             what = f"the description of {name} has {len(description)} characters"
             yield Problem(place, what, f"use at most {OPERATION_LENGTHS[1]}")
@@ -81,7 +81,7 @@ def _described(title: str, name: str, node: SpecMap, place: Place, fewest: int =
     shortest, longest = LENGTHS
     if STANDARD.fullmatch(description):
         return
-    known, remedy = words(name), "say what it means, with unit and default"
+    known, remedy = words(name), "describe the meaning, the unit and the default"
     if not _more(words(description), known):
         yield Problem(node.place("description"), f"the description of {title} only repeats its name", remedy)
     elif len(description) < shortest or len(_more(words(description, ARTICLES), known)) < fewest:

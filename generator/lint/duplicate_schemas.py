@@ -1,4 +1,4 @@
-"""Check that no body has two names, which callers would have to distinguish without need."""
+"""Check that no two schemas have the same content, because callers would have to distinguish them without need."""
 
 import json
 from collections.abc import Iterator
@@ -10,8 +10,8 @@ from ..spec.source import SpecMap
 from .schemas import flat_properties
 
 FEWEST_PROPERTIES = 2
-# Texts for people; two bodies that differ in these alone are one.
-TEXTS = ("description", "example", "examples")
+# Schemas that differ only in these keys count as equal.
+DOCUMENTATION_KEYS = ("description", "example", "examples")
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
@@ -19,14 +19,14 @@ def check(document: SpecMap) -> Iterator[Problem]:
     components: SpecMap = document["components"].get("schemas", SpecMap("", 1))
     seen: dict[str, str] = {}
     for name, schema in components.items():
-        body = _enumeration(schema) if "enum" in schema else _object(document, schema)
-        if body is None:
+        content = _enumeration(schema) if "enum" in schema else _object(document, schema)
+        if content is None:
             continue
-        key = json.dumps(body, sort_keys=True)
+        key = json.dumps(content, sort_keys=True)
         if key in seen:
             first = components.place(seen[key])
-            what = f"the schema {name} has the same body as {seen[key]} at {first}"
-            yield Problem(components.place(name), what, "share one schema, under a name that fits both")
+            what = f"the schema {name} has the same content as {seen[key]} at {first}"
+            yield Problem(components.place(name), what, "use one schema with a name that fits both")
         seen.setdefault(key, name)
 
 
@@ -59,7 +59,7 @@ def _required(document: SpecMap, schema: SpecMap) -> set[str]:
 def _shape(schema: Any) -> Any:
     """Return a schema without its descriptions, with unordered parts sorted."""
     if isinstance(schema, dict):
-        return {key: _shape(value) for key, value in schema.items() if key not in TEXTS}
+        return {key: _shape(value) for key, value in schema.items() if key not in DOCUMENTATION_KEYS}
     if isinstance(schema, list):
         return sorted((_shape(value) for value in schema), key=lambda value: json.dumps(value, sort_keys=True))
     return schema

@@ -13,7 +13,7 @@ Validate = Callable[[Any, Any], Iterator[jsonschema_rs.ValidationError]]
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
-    """Yield examples that are missing, and examples and defaults that their schema refuses."""
+    """Yield missing examples, and examples and defaults that do not match their schema."""
     validate = _validator(document)
     seen: set[int] = set()
     for _, _, item, operation in operations(document):
@@ -35,7 +35,7 @@ def check(document: SpecMap) -> Iterator[Problem]:
     for trail, node in walk(document):
         if "default" in node and ("type" in node or "$ref" in node):
             for error in validate(node, node["default"]):
-                what = f"the default of {'/'.join(trail[1:])} does not fit its schema: {error.message}"
+                what = f"the default of {'/'.join(trail[1:])} does not match its schema: {error.message}"
                 yield Problem(node.place("default"), what, "correct it")
 
 
@@ -54,13 +54,15 @@ def _validator(document: SpecMap) -> Validate:
 
 def _example(validate: Validate, title: str, owner: SpecMap, schema: Any) -> Iterator[Problem]:
     if "example" not in owner:
-        yield Problem(owner.place(), f"{title} has no example", "add a realistic `example:` of our own")
+        yield Problem(
+            owner.place(), f"{title} has no example", "add a realistic `example:`, not copied from the reference"
+        )
         return
     for error in validate(schema or {}, owner["example"]):
         place = _place(owner, list(error.instance_path))
-        where = "/".join(str(key) for key in error.instance_path) or "the value itself"
+        where = "/".join(str(key) for key in error.instance_path) or "the top level"
         yield Problem(
-            place, f"the example of {title} does not fit its schema at {where}: {error.message}", "correct it"
+            place, f"the example of {title} does not match its schema at {where}: {error.message}", "correct it"
         )
 
 

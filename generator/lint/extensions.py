@@ -20,7 +20,7 @@ TIME_FORMS = {
     ),
     "string": ("digits", "iso", "local", "duration-second-digits", "duration-clock"),
 }  # fmt: skip
-KINDS = {str: "a text", int: "an integer", list: "a list", dict: "a mapping", bool: "true"}
+KINDS = {str: "a string", int: "an integer", list: "a list", dict: "a mapping", bool: "true"}
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
@@ -36,7 +36,7 @@ def _keys(trail: tuple[str, ...], node: SpecMap) -> Iterator[Problem]:
             yield Problem(node.place(key), f"the key {key} is unknown", f"use one of {', '.join(sorted(KNOWN))}")
         elif (key in OPERATION_KEYS and not is_operation) or (key == "x-waiter" and not is_tag):
             remedy = f"put it on {'a tag' if key == 'x-waiter' else 'an operation'}"
-            yield Problem(node.place(key), f"the key {key} is not read here", remedy)
+            yield Problem(node.place(key), f"the key {key} has no effect here", remedy)
     if "x-wire" in node and (node["x-wire"] != "string" or node.get("type") != "integer"):
         yield Problem(node.place("x-wire"), "x-wire is not `string` on an integer", "see spec/README.md")
     for key in ("x-sensitive", "x-identity"):
@@ -62,12 +62,12 @@ def _time_problem(node: SpecMap) -> str:
     form, given = node["x-time"], node.get("type")
     kind = next((kind for kind, forms in TIME_FORMS.items() if form in forms), None)
     if kind is None:
-        return f"x-time is {form!r}, which is no form of a time"
-    return f"x-time is {form} on the type {given}, not on {kind}" if given != kind else ""
+        return f"x-time is {form!r}, which is not a form of a time"
+    return f"x-time is {form}, which requires the type {kind} instead of {given}" if given != kind else ""
 
 
 def values(title: str, node: Any, place: Place, kinds: dict[str, type]) -> Iterator[Problem]:
-    """Yield unknown keys, and values of the wrong kind."""
+    """Yield unknown keys, and values of the wrong type."""
     if not isinstance(node, SpecMap):
         yield Problem(place, f"{title} is not a mapping", "see spec/README.md")
         return

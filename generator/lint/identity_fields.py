@@ -1,4 +1,4 @@
-"""Check the mark on fields that identify an account, user or project."""
+"""Check that fields that identify an account, user or project have `x-identity`."""
 
 import re
 from collections.abc import Iterator
@@ -8,19 +8,20 @@ from ..spec.bundle import operations, parameters, resolve, walk
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
 
-# At the end of a name, however its words are joined; `run_user` is a number in a container.
+# Matches the end of a name, with any separator between words.
 IDENTIFYING = re.compile(
     r"(^|[._/-])(owner|creator|tenant|user|user_?name|labeler|emails?|account|author"
     r"|((user|domain|account|tenant|owner|creator|project|agency)[._-]?(id|name)))$"
     r"|^(agency|domain|project)$"
 )
-NOBODY = frozenset({"run_user"})
+# `run_user` is the number of a user in a container.
+NOT_IDENTIFYING = frozenset({"run_user"})
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
     """Yield unmarked properties and parameters whose names suggest an account, user or project.
 
-    A spec without any mark has no need of them: nothing of it is recorded.
+    A spec without any `x-identity` is not checked, because its responses are not recorded.
     """
     nodes = [node for _, node in walk(document)]
     if not any("x-identity" in node for node in nodes):
@@ -43,6 +44,10 @@ def _is_marked(document: SpecMap, schema: SpecMap) -> bool:
 
 
 def _unmarked(name: Any, node: SpecMap) -> Iterator[Problem]:
-    words = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", str(name)).lower()
-    if words not in NOBODY and IDENTIFYING.search(words):
-        yield Problem(node.place(), f"{name} tells who somebody is and is not marked", "write `x-identity: true`")
+    snake_case = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", str(name)).lower()
+    if snake_case not in NOT_IDENTIFYING and IDENTIFYING.search(snake_case):
+        yield Problem(
+            node.place(),
+            f"{name} identifies an account, user or project, but has no x-identity",
+            "write `x-identity: true`",
+        )

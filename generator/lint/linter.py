@@ -1,4 +1,4 @@
-"""Lint a bundled spec: the OpenAPI standard first, then our own rules."""
+"""Lint a bundled spec: check the OpenAPI standard first, then the rules of this project."""
 
 from collections.abc import Callable, Iterable
 
@@ -37,8 +37,7 @@ RULES: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (
     examples.check,
 )
 
-
-# Names that generate working code, but that users would not guess.
+# Rules that the generated code does not depend on: names that users can guess, and wording.
 CONVENTIONS: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (model_names.check, phrases.check)
 
 
@@ -46,17 +45,17 @@ def lint(document: SpecMap, conventions: bool = False) -> list[Problem]:
     """Return the problems of a bundled document.
 
     Args:
-        document: What `bundle` returned.
+        document: Document returned by `bundle`.
         conventions: Also check the rules that the generated code does not depend on.
 
     Returns:
-        The problems in the order of the files. When the document breaks the form of the OpenAPI standard only those
-        problems are listed, because the other rules rely on it.
+        Problems in the order of the files. If the structure of the document violates the OpenAPI standard, only these
+        problems are returned, because the other rules rely on the structure.
     """
-    problems = list(openapi_standard.check_form(document))
+    problems = list(openapi_standard.check_structure(document))
     if not problems:
         for rule in RULES + (CONVENTIONS if conventions else ()):
             problems += rule(document)
     if not problems:
-        problems += openapi_standard.check_sense(document)
+        problems += openapi_standard.check_semantics(document)
     return sorted(set(problems))

@@ -1,4 +1,4 @@
-"""Check the `x-follow` key, for following logs and events."""
+"""Check the `x-follow` key of operations whose logs or events can be followed."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -11,7 +11,7 @@ from .extensions import property_at, success_schema, values
 from .waiter_keys import helper_name, placeholders
 
 FOLLOW_KEYS = {"method": str, "style": str, "files": str, "time": str, "ends": list}
-# What the code of each style reads of the answers, and which other keys it needs.
+# For each style, the response properties that the client reads, and the keys that are required.
 STYLES: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
     "cursor": (("content", "lines", "start_line", "end_line"), ("files",)),
     "preview": (("content", "current_size", "full_size"), ()),
@@ -26,10 +26,10 @@ def check(document: SpecMap) -> Iterator[Problem]:
     """Yield `x-follow` entries that the generator can't use."""
     rows = {row[3].get("operationId"): (row[0], row[2], row[3]) for row in operations(document)}
     waiters = {tag["name"]: tag.get("x-waiter") for tag in document.get("tags", [])}
-    taken = {(_tag(row[2]), str(row[2].get("x-method"))) for row in rows.values()}
+    used = {(_tag(row[2]), str(row[2].get("x-method"))) for row in rows.values()}
     for waited, waiter in waiters.items():
         actions = waiter.get("actions") if isinstance(waiter, dict) else None
-        taken |= {(waited, helper_name(name)) for name in actions or {}}
+        used |= {(waited, helper_name(name)) for name in actions or {}}
     for path, item, operation in rows.values():
         if "x-follow" not in operation:
             continue
@@ -47,19 +47,23 @@ def check(document: SpecMap) -> Iterator[Problem]:
         if style not in STYLES:
             yield Problem(place, f"{title} has the style {style!r}", f"use one of {', '.join(STYLES)}")
             continue
-        if not method.isidentifier() or (tag, method) in taken:
-            yield Problem(place, f"{title}: {method!r} can't be the method", "choose a name that is free")
-        taken.add((tag, method))
+        if not method.isidentifier() or (tag, method) in used:
+            yield Problem(place, f"{title}: {method!r} can't be the method", "choose a valid name that is not in use")
+        used.add((tag, method))
         fields, needed = STYLES[style]
         if set(needed) != set(follow) - {"method", "style"} - ({"ends"} - set(needed)):
-            yield Problem(place, f"{title} has other keys than its style needs", f"write {', '.join(needed) or 'none'}")
+            yield Problem(place, f"{title} does not have the keys of its style", f"write {', '.join(needed) or 'none'}")
             continue
         for field in fields:
             if property_at(document, success_schema(document, operation), field) is None:
-                yield Problem(place, f"{title}: the response has no {field}", f"the style {style} reads it")
+                yield Problem(
+                    place, f"{title}: the response has no {field}", f"add it, because the style {style} reads it"
+                )
         if style == "cursor" and follow["files"] not in rows:
             yield Problem(
-                follow.place("files"), f"{title}: files is not an operation", "name the one that lists log files"
+                follow.place("files"),
+                f"{title}: files is not an operation",
+                "write the operationId that lists log files",
             )
         if style == "events":
             yield from _events(document, title, item, operation)
@@ -76,14 +80,22 @@ def _events(document: SpecMap, title: str, item: SpecMap, operation: SpecMap) ->
     known = {entry["name"] for entry in parameters(document, item, operation)}
     for name in EVENT_PARAMETERS:
         if name not in known:
-            yield Problem(operation.place("x-follow"), f"{title}: there is no parameter {name}", "events need it")
+            yield Problem(
+                operation.place("x-follow"),
+                f"{title}: the parameter {name} is missing",
+                "add it, because events are filtered with it",
+            )
     for entry in parameters(document, item, operation):
         if python_name(entry["name"], entry) in ADDED_ARGUMENTS:
-            what = f"{title}: there is a parameter {entry['name']}, but the method already has one"
+            what = f"{title}: the parameter {entry['name']} has the name of an argument of the method"
             yield Problem(operation.place("x-follow"), what, "give it another name with `x-python-name:`")
     events = property_at(document, success_schema(document, operation), str(pagination.get("items"))) or {}
     if property_at(document, events.get("items"), follow["time"]) is None:
-        yield Problem(follow.place("time"), f"{title}: time is not a property of an event", "name when it happened")
+        yield Problem(
+            follow.place("time"),
+            f"{title}: time is not a property of an event",
+            "write the property with the time of the event",
+        )
 
 
 def _states(
@@ -91,16 +103,18 @@ def _states(
 ) -> Iterator[Problem]:
     place = operation.place("x-follow")
     if not isinstance(waiter, dict) or waiter.get("poll") not in rows:
-        yield Problem(place, f"{title}: the resource has no states that end", "give its tag an x-waiter")
+        yield Problem(place, f"{title}: the state of the resource is unknown", "add `x-waiter` to its tag")
         return
     if "item" in waiter:
         what = f"{title}: the state of the resource is in a list"
-        yield Problem(place, what, "remove the key; following asks for the state alone")
+        yield Problem(place, what, "remove the key; only states outside of lists can be polled")
         return
     poll_path, _, poll = rows[waiter["poll"]]
     if not set(placeholders(poll_path)) <= set(placeholders(path)):
-        yield Problem(place, f"{title}: the path does not tell what {waiter['poll']} needs", "follow another operation")
+        yield Problem(
+            place, f"{title}: the path lacks an ID that {waiter['poll']} requires", "follow another operation"
+        )
     state = property_at(document, success_schema(document, poll), str(waiter.get("field"))) or {}
     for value in operation["x-follow"].get("ends", []):
         if "enum" in state and value not in state["enum"]:
-            yield Problem(place, f"{title}: ends names {value!r}, which the state never has", "correct the value")
+            yield Problem(place, f"{title}: ends contains {value!r}, which is not a state", "correct the value")

@@ -1,4 +1,4 @@
-"""Names of models and enumeration members that users can guess: a convention, checked by `lint` alone."""
+"""Check that users can guess the names of models and enumeration members."""
 
 import re
 from collections.abc import Iterator
@@ -54,10 +54,10 @@ def _members(document: SpecMap) -> Iterator[Problem]:
     for name, schema in document["components"].get("schemas", {}).items():
         if "enum" not in schema:
             continue
-        given = schema.get("x-enum-varnames")
-        names = member_names(schema["enum"], given)
+        names_in_spec = schema.get("x-enum-varnames")
+        names = member_names(schema["enum"], names_in_spec)
         for index, (own, value) in enumerate(zip(names, schema["enum"], strict=True)):
-            is_joined = given is None and bool(JOINED_WORDS.search(str(value)))
+            is_joined = names_in_spec is None and bool(JOINED_WORDS.search(str(value)))
             if NUMBERED.match(own) or is_joined:
                 what = f"the member {own} of {name} is not named with the words of its value {value!r}"
                 remedy = "add `x-enum-varnames:` with a name for each value, such as SECONDS_60 or CREATION_FAILED"

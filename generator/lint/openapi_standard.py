@@ -10,8 +10,8 @@ from ..spec.bundle import walk
 from ..spec.problems import Place, Problem
 from ..spec.source import SpecList, SpecMap, plain
 
-REMEDY = "see the OpenAPI 3.1 standard for what is allowed here"
-# Keywords of schemas that would be dropped or would change the type without a word.
+REMEDY = "correct it according to the OpenAPI 3.1 standard"
+# Schema keywords that the generator would ignore or that would silently change a type.
 NOT_GENERATED = (
     "const", "not", "if", "then", "else", "patternProperties", "propertyNames", "prefixItems", "dependentSchemas",
     "unevaluatedProperties", "unevaluatedItems", "nullable", "$schema", "$id", "$anchor", "$defs", "$dynamicRef",
@@ -19,8 +19,8 @@ NOT_GENERATED = (
 )  # fmt: skip
 
 
-def check_form(document: SpecMap) -> Iterator[Problem]:
-    """Yield the outermost structural violations of a document, each with the nearest place."""
+def check_structure(document: SpecMap) -> Iterator[Problem]:
+    """Yield structural violations of the standard, each with the nearest place, up to the first check that fails."""
     for find in (_documents, _schemas, _not_generated):
         problems = list(find(document))
         if problems:
@@ -28,8 +28,8 @@ def check_form(document: SpecMap) -> Iterator[Problem]:
             return
 
 
-def check_sense(document: SpecMap) -> Iterator[Problem]:
-    """Yield the other findings of openapi-spec-validator. They have no places, so our own rules run first."""
+def check_semantics(document: SpecMap) -> Iterator[Problem]:
+    """Yield other findings of openapi-spec-validator, which are less precise than the rules of this project."""
     for error in OpenAPIV31SpecValidator(plain(document)).iter_errors():
         yield _problem(document, list(error.absolute_path), error.message)
 
@@ -75,7 +75,7 @@ def _not_generated(document: SpecMap) -> Iterator[Problem]:
     for _, node in walk(document):
         for key in NOT_GENERATED:
             if key in node:
-                yield Problem(node.place(key), f"the keyword {key} is not generated", "express it with other keywords")
+                yield Problem(node.place(key), f"the keyword {key} is not supported", "express it with other keywords")
         inner = [(key, node[key], node.place(key)) for key in ("schema", "items") if key in node]
         properties = node.get("properties", SpecMap("", 1))
         inner += [(name, schema, properties.place(name)) for name, schema in properties.items()]

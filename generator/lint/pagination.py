@@ -14,7 +14,7 @@ KEYS = {
     "default_limit": int, "max_limit": int, "allowed_limits": list, "offset_multiple": bool,
 }  # fmt: skip
 STYLES = ("page", "item", "token", "probe", "none")
-TOKEN = "metadata.continue"  # noqa: S105  # where it stands
+TOKEN = "metadata.continue"  # noqa: S105  # a dotted path, not a secret
 TOTALS = ("total", "count", "total_count", "total_number")
 
 
@@ -34,12 +34,12 @@ def check(document: SpecMap) -> Iterator[Problem]:
         if not problems:
             problems += _style(title, pagination, place)
             if pagination.get("style") != "none":
-                problems += _request(title, pagination, place, _sent(document, item, operation))
-            problems += _answer(document, title, operation, pagination)
+                problems += _request(title, pagination, place, _request_schemas(document, item, operation))
+            problems += _response(document, title, operation, pagination)
         yield from problems
 
 
-def _sent(document: SpecMap, item: SpecMap, operation: SpecMap) -> dict[str, Any]:
+def _request_schemas(document: SpecMap, item: SpecMap, operation: SpecMap) -> dict[str, Any]:
     """Return the schemas of all parameters and body properties."""
     found = {entry["name"]: resolve(document, entry.get("schema")) for entry in parameters(document, item, operation)}
     body = resolve(document, operation.get("requestBody")) or {}
@@ -65,63 +65,63 @@ def _request(title: str, pagination: SpecMap, place: Place, sent: dict[str, Any]
     for key in needed:
         if pagination.get(key) not in sent:
             what = f"{title}: {key} is not a parameter: {pagination.get(key)!r}"
-            yield Problem(at_key(pagination, key, place), what, "name the parameter that carries it")
+            yield Problem(at_key(pagination, key, place), what, "write the name of the parameter")
     if "size" in needed and pagination.get("size") in sent:
         yield from _sizes(title, pagination, place, sent[pagination["size"]])
 
 
 def _sizes(title: str, pagination: SpecMap, place: Place, schema: Any) -> Iterator[Problem]:
-    usual, largest, allowed = (pagination.get(key) for key in ("default_limit", "max_limit", "allowed_limits"))
-    if usual is None or usual < 1:
+    default, largest, allowed = (pagination.get(key) for key in ("default_limit", "max_limit", "allowed_limits"))
+    if default is None or default < 1:
         what = f"{title} has no positive default_limit"
-        remedy = "give the default page size"
+        remedy = "write the default page size"
         yield Problem(at_key(pagination, "default_limit", place), what, remedy)
         return
     if allowed is not None:
         is_ascending = all(type(size) is int and size > 0 for size in allowed) and allowed == sorted(set(allowed))
-        if not allowed or not is_ascending or usual not in allowed or largest is not None:
+        if not allowed or not is_ascending or default not in allowed or largest is not None:
             what = f"{title}: allowed_limits is {list(allowed)!r}"
-            remedy = "give positive integers in ascending order, among them default_limit, and no max_limit"
+            remedy = "write positive integers in ascending order, including default_limit, without max_limit"
             yield Problem(pagination.place("allowed_limits"), what, remedy)
-    elif largest is not None and largest < usual:
-        what = f"{title}: max_limit {largest} is less than default_limit {usual}"
-        yield Problem(pagination.place("max_limit"), what, "give the largest page size that the service takes")
+    elif largest is not None and largest < default:
+        what = f"{title}: max_limit {largest} is less than default_limit {default}"
+        yield Problem(pagination.place("max_limit"), what, "write the largest page size that the service accepts")
     elif isinstance(schema, dict) and schema.get("maximum", largest) != largest:
-        what = f"{title}: max_limit is {largest}, and the parameter has the maximum {schema['maximum']}"
-        yield Problem(at_key(pagination, "max_limit", place), what, "give both the same value")
+        what = f"{title}: max_limit is {largest}, but the parameter has the maximum {schema['maximum']}"
+        yield Problem(at_key(pagination, "max_limit", place), what, "write the same value for both")
 
 
-def _answer(document: SpecMap, title: str, operation: SpecMap, pagination: SpecMap) -> Iterator[Problem]:
+def _response(document: SpecMap, title: str, operation: SpecMap, pagination: SpecMap) -> Iterator[Problem]:
     place, schema = operation.place("x-pagination"), success_schema(document, operation)
     items = property_at(document, schema, str(pagination.get("items")))
     if items is None or items.get("type") != "array":
         what = f"{title}: items is not an array: {pagination.get('items')!r}"
-        remedy = "give the property of the response with the items, dotted if nested"
+        remedy = "write the dotted path of the property with the items"
         yield Problem(at_key(pagination, "items", place), what, remedy)
         return
     token = pagination.get("token", TOKEN)
     if pagination.get("style") == "token" and property_at(document, schema, token) is None:
         what = f"{title}: token does not exist: {token!r}"
-        remedy = "give the property of the response with the next token"
+        remedy = "write the dotted path of the property with the next token"
         yield Problem(at_key(pagination, "token", place), what, remedy)
     if "total" in pagination and property_at(document, schema, pagination["total"]) is None:
         what = f"{title}: total does not exist: {pagination['total']!r}"
         yield Problem(
-            at_key(pagination, "total", place), what, "give the property of the response that counts all items"
+            at_key(pagination, "total", place), what, "write the dotted path of the property with the total number"
         )
     if "id" in pagination and property_at(document, resolve(document, items.get("items")), pagination["id"]) is None:
         what = f"{title}: id is not a property of an item: {pagination['id']!r}"
-        yield Problem(pagination.place("id"), what, "give the property that identifies an item")
+        yield Problem(pagination.place("id"), what, "write the property that identifies an item")
     if pagination.get("style") == "none":
         yield from _more_pages(document, title, schema, pagination, place)
 
 
 def _more_pages(document: SpecMap, title: str, schema: Any, pagination: SpecMap, place: Place) -> Iterator[Problem]:
-    """Return the property of a response that suggests more pages, although the list has `style: none`."""
+    """Yield properties of a response that suggest more pages, although the list has `style: none`."""
     if property_at(document, schema, TOKEN) is not None:
-        what = f"{title} has the style 'none', and the response has {TOKEN}"
-        yield Problem(at_key(pagination, "style", place), what, "use `style: token`, or a list may be cut silently")
+        what = f"{title} has the style 'none', but the response has {TOKEN}"
+        yield Problem(at_key(pagination, "style", place), what, "use `style: token`, so that no items are lost")
     for name in TOTALS:
         if "total" not in pagination and property_at(document, schema, name) is not None:
-            what = f"{title} has no total, and the response has {name}"
-            yield Problem(place, what, f"write `total: {name}`, so that a list that is cut is reported")
+            what = f"{title} has no total, but the response has {name}"
+            yield Problem(place, what, f"write `total: {name}`, so that an incomplete list is reported")

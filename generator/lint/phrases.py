@@ -1,4 +1,4 @@
-"""Phrases that documentation of this project avoids, each with a replacement: a convention, checked by `lint` alone."""
+"""Check descriptions for phrases that this project avoids."""
 
 import re
 from collections.abc import Iterator
@@ -7,13 +7,13 @@ from ..spec.bundle import walk
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
 
-# What to write instead of each phrase.
+# Advice for each phrase, as a regular expression.
 PHRASES: dict[str, str] = {
     r"(?:is|are) borne|bears? (?:it|a|the|http|faults)": "write `tolerates`, `retries` or `accepts`",
     r"(?:is|are) told|told at once|tells? of": "write `reports`, `raises` or `returns`",
     r"goes? before": "write `takes precedence over`",
     r"goes by|goes on|go on from": "write `applies`, `continues` or `resumes from`",
-    r"(?:is|are) meant": "name the thing: `ID of the notebook.`",
+    r"(?:is|are) meant": "name the object: `ID of the notebook.`",
     r"Answers (?:one|the|all|how|what|which|a|an|with)\b": "write `Returns …`",
     r"what is (?:asked for|meant|given|there)": "name the requested value, the argument or the resource",
     r"hand(?:s|ed)? out": "write `returns` or `yields`",
@@ -26,7 +26,7 @@ FORBIDDEN = {re.compile(rf"\b(?:{phrase})", re.IGNORECASE): remedy for phrase, r
 
 
 def found_in(text: str) -> Iterator[tuple[str, str]]:
-    """Yield each phrase in a text, and its replacement."""
+    """Yield each avoided phrase in a string, with advice."""
     for pattern, remedy in FORBIDDEN.items():
         match = pattern.search(" ".join(text.split()))
         if match:
@@ -34,10 +34,10 @@ def found_in(text: str) -> Iterator[tuple[str, str]]:
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
-    """Yield the summaries and descriptions that contain a phrase."""
+    """Yield summaries and descriptions that contain an avoided phrase."""
     for _, node in walk(document):
         for key in ("summary", "description"):
             text = node.get(key)
             if isinstance(text, str):
                 for phrase, remedy in found_in(text):
-                    yield Problem(node.place(key), f"the {key} says {phrase!r}", remedy)
+                    yield Problem(node.place(key), f"the {key} contains {phrase!r}", remedy)

@@ -14,7 +14,7 @@ from .schemas import flat_properties, place_of_property
 SAME = "x-same-as"
 RESERVED_METHODS = ("wait", "wait_gone", "self")
 RESERVED_ARGUMENTS = ("operations", "joined")
-# Names that clients have themselves, and names whose class would hide one that generated modules import.
+# Names of client attributes, and names whose classes would shadow imports of generated modules.
 RESERVED_TAGS = (
     "call", "send", "fetch", "decode", "pager", "wait", "wait_gone", "close", "aclose", "with_options", "options",
     "project_id", "region", "endpoint", "any", "client", "mapping", "progress_callback", "request", "resource",
@@ -43,7 +43,7 @@ def _schema_names(document: SpecMap) -> Iterator[Problem]:
             yield Problem(schemas.place(name), what, f"write it {strings.pascal_case(name)}")
         if iskeyword(module):
             what = f"the schema {name} would be in the module {module}, which can't be imported"
-            yield Problem(schemas.place(name), what, "choose a name that says more")
+            yield Problem(schemas.place(name), what, "choose a more specific name")
         if module in seen:
             what = f"the schemas {seen[module]} and {name} would share the module {module}"
             yield Problem(schemas.place(name), what, "rename one of them")
@@ -61,7 +61,7 @@ def _property_names(document: SpecMap) -> Iterator[Problem]:
                 yield Problem(place_of_property(document, schema, wire), what, remedy)
             if not own.isidentifier() or own.startswith("_"):
                 what = f"the property {wire} of {name} has no Python name"
-                yield Problem(place_of_property(document, schema, wire), what, "give it one with `x-python-name:`")
+                yield Problem(place_of_property(document, schema, wire), what, "add `x-python-name:`")
             seen.setdefault(own, wire)
 
 
@@ -84,7 +84,7 @@ def _enumerations(document: SpecMap) -> Iterator[Problem]:
             not isinstance(members, list) or [type(member) for member in members] != [str] * count
         ):
             what = f"x-enum-varnames of {name} are not {count} strings"
-            yield Problem(schema.place("x-enum-varnames"), what, "give one name for each value")
+            yield Problem(schema.place("x-enum-varnames"), what, "write one name for each value")
             continue
         seen: dict[str, object] = {}
         for index, (own, value) in enumerate(zip(member_names(schema["enum"], members), schema["enum"], strict=True)):
@@ -94,7 +94,7 @@ def _enumerations(document: SpecMap) -> Iterator[Problem]:
                 yield Problem(place, what, "rename them with `x-enum-varnames:`")
             if not own.isidentifier():
                 what = f"the member {value!r} of {name} would be called {own}, which is not a valid name"
-                yield Problem(place, what, "name the members with `x-enum-varnames:`")
+                yield Problem(place, what, "add `x-enum-varnames:`")
             seen.setdefault(own, value)
 
 
@@ -129,7 +129,7 @@ def _methods(document: SpecMap) -> Iterator[Problem]:
         if not isinstance(method, str) or not method:
             continue
         if not method.isidentifier() or iskeyword(method) or method.startswith("_") or method in RESERVED_METHODS:
-            what = f"the x-method {method} of {name} can't be a method"
+            what = f"the x-method {method} of {name} is not a valid method name"
             yield Problem(
                 operation.place("x-method"), what, "use a verb in lower case, such as create or list_versions"
             )
@@ -143,9 +143,11 @@ def _arguments(document: SpecMap) -> Iterator[Problem]:
     for _, _, item, operation in operations(document):
         name = operation.get("operationId", "")
         seen: dict[str, str] = {}
-        given = parameters(document, item, operation)
-        yield from _twins(given)
-        arguments = [(entry["name"], entry["in"], entry, entry.place("name")) for entry in given if SAME not in entry]
+        declared = parameters(document, item, operation)
+        yield from _same_as(declared)
+        arguments = [
+            (entry["name"], entry["in"], entry, entry.place("name")) for entry in declared if SAME not in entry
+        ]
         body = resolve(document, operation.get("requestBody"))
         for media in (body or {}).get("content", {}).values():
             schema = media.get("schema", {})
@@ -158,14 +160,14 @@ def _arguments(document: SpecMap) -> Iterator[Problem]:
                 yield Problem(place, what, "rename one of them with `x-python-name:`")
             if own in RESERVED_ARGUMENTS or not own.isidentifier() or own.startswith("_"):
                 what = f"the argument {wire} ({where}) of {name} can't be called {own}"
-                yield Problem(place, what, "give it another name with `x-python-name:`")
+                yield Problem(place, what, "choose another name with `x-python-name:`")
             seen.setdefault(own, f"{wire} ({where})")
 
 
-def _twins(given: list[SpecMap]) -> Iterator[Problem]:
-    """Yield parameters with `x-same-as` that have no argument of another parameter to send."""
-    named = {(entry["in"], entry["name"]): entry for entry in given}
-    for entry in given:
+def _same_as(declared: list[SpecMap]) -> Iterator[Problem]:
+    """Yield `x-same-as` keys that do not refer to another query parameter with the same Python name."""
+    named = {(entry["in"], entry["name"]): entry for entry in declared}
+    for entry in declared:
         if SAME not in entry:
             continue
         other = named.get((entry["in"], entry[SAME]))
@@ -173,7 +175,9 @@ def _twins(given: list[SpecMap]) -> Iterator[Problem]:
             what = (
                 f"{SAME} of {entry['name']} is {entry[SAME]!r}, which is not another query parameter of the operation"
             )
-            yield Problem(entry.place(SAME), what, "name the parameter whose value is sent under this name too")
+            yield Problem(
+                entry.place(SAME), what, "write the name of the parameter whose value is also sent under this name"
+            )
         elif python_name(entry["name"], entry) != python_name(other["name"], other):
             what = f"{entry['name']} and {other['name']} have different Python names"
-            yield Problem(entry.place("name"), what, "give both the same one with `x-python-name:`")
+            yield Problem(entry.place("name"), what, "choose the same one with `x-python-name:`")

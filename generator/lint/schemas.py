@@ -1,4 +1,4 @@
-"""Check the required keys of schemas, and forms that openapi-python-client ignores or corrupts."""
+"""Check schemas, including valid ones that openapi-python-client ignores or generates wrongly."""
 
 from collections.abc import Iterator
 
@@ -15,12 +15,12 @@ RESERVED_SCHEMAS = (
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
-    """Yield anonymous schemas, unused schemas and unsupported forms."""
+    """Yield anonymous, unused and unsupported schemas."""
     components: SpecMap = document["components"].get("schemas", SpecMap("", 1))
     for name, schema in components.items():
         if name in RESERVED_SCHEMAS:
-            what = f"the schema name {name} is used by the generated code itself"
-            yield Problem(components.place(name), what, "choose a name that says more")
+            what = f"the schema name {name} is used by the generated code"
+            yield Problem(components.place(name), what, "choose a more specific name")
         if "allOf" in schema and not flat_properties(document, schema):
             yield Problem(
                 schema.place("allOf"), f"the parts of {name} have no properties", "merge them into one schema"
@@ -38,26 +38,26 @@ def _node(trail: tuple[str, ...], node: SpecMap) -> Iterator[Problem]:
     part_of_component = trail[:2] == ("components", "schemas") and len(trail) == 5 and trail[3] == "allOf"
     if isinstance(node.get("properties"), SpecMap) and not component and not part_of_component:
         what = "an object with properties has no name"
-        yield Problem(node.place("properties"), what, "name it under components.schemas and refer to it")
+        yield Problem(node.place("properties"), what, "define it under components.schemas and refer to it")
     if "allOf" in node and not component:
         what = "an object made by allOf has no name"
         yield Problem(
-            node.place("allOf"), what, "name it under components.schemas; beside a `$ref` keys may stand alone"
+            node.place("allOf"), what, "define it under components.schemas; other keys are allowed beside a `$ref`"
         )
     if isinstance(node.get("enum"), list) and not component and "variables" not in trail:
         what = "an enumeration has no name"
-        yield Problem(node.place("enum"), what, "name it under components.schemas and refer to it")
+        yield Problem(node.place("enum"), what, "define it under components.schemas and refer to it")
     if node.get("type") == "array" and "items" not in node:
         yield Problem(node.place("type"), "an array does not say what its items are", "add `items:`")
     if "title" in node and trail != ("info",):
         what = f"the schema has the title {node['title']!r}, which would rename its class"
-        yield Problem(node.place("title"), what, "remove it; the description says what it is")
+        yield Problem(node.place("title"), what, "remove it, or move the title to the description")
     if "discriminator" in node:
-        what = "a discriminator is not generated: the first alternative that fits would win"
+        what = "discriminators are not supported: the first matching alternative is used"
         yield Problem(node.place("discriminator"), what, "remove it; alternatives are distinguished by their keys")
     if "additionalProperties" in node and ("properties" in node or node["additionalProperties"] is False):
         what = "an object has both properties and additionalProperties, or can have neither"
-        yield Problem(node.place("additionalProperties"), what, "leave it out; unknown keys are kept anyway")
+        yield Problem(node.place("additionalProperties"), what, "remove it; unknown keys are kept in any case")
 
 
 def _required(document: SpecMap, name: str, schema: SpecMap) -> Iterator[Problem]:
@@ -73,8 +73,8 @@ def _properties(trail: tuple[str, ...], properties: SpecMap) -> Iterator[Problem
     title = trail[2] if len(trail) > 2 and trail[0] == "components" else "a schema"
     for name, schema in properties.items():
         if python_name(name, schema) in RESERVED_PROPERTIES:
-            what = f"the property {name} of {title} has the name of a model's own method or field"
-            yield Problem(properties.place(name), what, "give it another one with `x-python-name:`")
+            what = f"the property {name} of {title} has the name of a method or field that all models have"
+            yield Problem(properties.place(name), what, "choose another one with `x-python-name:`")
 
 
 def _unused(document: SpecMap, components: SpecMap) -> Iterator[Problem]:

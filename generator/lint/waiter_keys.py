@@ -1,4 +1,4 @@
-"""The keys of `x-waiter`, and the entries that all rules about waiters check."""
+"""Keys of `x-waiter`, and functions that several rules about waiters use."""
 
 import re
 from collections.abc import Iterator
@@ -14,7 +14,7 @@ STATE_LISTS = ("ready", "failed", "stopped", "transient", "gone", "delete_failed
 # Lists of states that belong to another list as well.
 PARTS = {"final": "ready", "may_recover": "failed", "may_precede": "delete_failed", "deleting": "transient"}
 NUMBERS = ("timeout", "recovery", "first_delay", "interval", "longest_interval")
-# Conditions besides the state; an action has those of the waiter unless it has its own.
+# Conditions besides the state. An action inherits those of the waiter unless it has its own.
 CONDITIONS = ("busy", "broken", "matches")
 WAITER_KEYS = {
     "poll": str, "field": str, **dict.fromkeys((*STATE_LISTS, "reason", "deleting_codes", *PARTS), list),
@@ -36,9 +36,9 @@ class WaiterEntry:
     """One `x-waiter` entry.
 
     Args:
-        document: The bundled document.
-        tag: The tag that has it.
-        by_id: Path, path item and operation by id.
+        document: Bundled document.
+        tag: Tag with the entry.
+        by_id: Path, path item and operation by operationId.
     """
 
     def __init__(self, document: SpecMap, tag: SpecMap, by_id: dict[Any, Found]) -> None:
@@ -54,7 +54,7 @@ class WaiterEntry:
         poll = node.get("poll")
         if poll not in self.by_id:
             what = f"{title} polls {poll!r}, which is not an operation"
-            yield Problem(at_key(node, "poll", place), what, "give the operationId that reads the state")
+            yield Problem(at_key(node, "poll", place), what, "write the operationId that reads the state")
         elif self.by_id[poll][2].get("tags") != [self.tag["name"]]:
             what = f"{title} polls {poll} of another resource"
             yield Problem(node.place("poll"), what, "poll an operation with the same tag")
@@ -75,7 +75,7 @@ def polled_schema(document: SpecMap, waiter: Any, poll: SpecMap) -> SpecMap | No
     return item_schema(document, poll) if "item" in waiter else success_schema(document, poll)
 
 
-def leads_somewhere(document: SpecMap, schema: Any, path: str) -> SpecMap | None:
+def property_through_lists(document: SpecMap, schema: Any, path: str) -> SpecMap | None:
     """Return the property at a dotted path, through the items of lists, or None."""
     for name in path_names(path):
         schema = resolve(document, schema)
@@ -87,6 +87,6 @@ def leads_somewhere(document: SpecMap, schema: Any, path: str) -> SpecMap | None
 
 
 def condition(waiter: Any, action: Any, key: str) -> dict[str, Any]:
-    """Return a condition of an action: its own, or that of the waiter, but for what ends the resource."""
+    """Return a condition of an action: its own, or that of the waiter if the action doesn't end the resource."""
     inherited = {} if action.get("gone") else waiter.get(key, {})
     return dict(action.get(key, inherited))

@@ -12,23 +12,23 @@ def check_states(title: str, waiter: SpecMap, state: SpecMap) -> Iterator[Proble
 
     Args:
         title: Name of the waiter, for messages.
-        waiter: Its entry.
-        state: The schema of the state.
+        waiter: Entry of the waiter.
+        state: Schema of the state.
     """
     problems = list(check_listed(title, waiter, STATE_LISTS, state))
     yield from problems
-    yield from _lists_apart(title, waiter)
+    yield from _in_two_lists(title, waiter)
     listed = [value for key in STATE_LISTS for value in waiter.get(key, [])]
     for value in state.get("enum", []):
-        # A state that is misspelled in a list is reported once, where it stands.
+        # A misspelled state in a list has already been reported.
         if value not in listed and not problems:
-            what = f"{title}: no list names {value!r}, so nothing ends a wait in that state"
+            what = f"{title}: {value!r} is in no list, so a wait would not end in that state"
             remedy = f"add it to one of {', '.join(STATE_LISTS[:-1])}"
             yield Problem(waiter.place("field"), what, remedy)
     for part, whole in PARTS.items():
         for value in waiter.get(part, []):
             if value not in waiter.get(whole, []):
-                what = f"{title}: {part} names {value!r}, which is not in {whole}"
+                what = f"{title}: {part} contains {value!r}, which is not in {whole}"
                 yield Problem(waiter.place(part), what, f"add it to {whole}, or remove it here")
 
 
@@ -38,13 +38,13 @@ def check_listed(title: str, node: SpecMap, keys: tuple[str, ...], state: SpecMa
         values = node.get(key, [])
         for index, value in enumerate(values):
             if "enum" in state and value not in state["enum"]:
-                what = f"{title}: {key} names {value!r}, which the state never has"
+                what = f"{title}: {key} contains {value!r}, which is not a state"
                 yield Problem(node.place(key), what, "correct the value, or add it to the enumeration")
             elif value in values[:index]:
-                yield Problem(node.place(key), f"{title}: {key} names {value!r} twice", "remove one of them")
+                yield Problem(node.place(key), f"{title}: {key} contains {value!r} twice", "remove one of them")
 
 
-def _lists_apart(title: str, waiter: SpecMap) -> Iterator[Problem]:
+def _in_two_lists(title: str, waiter: SpecMap) -> Iterator[Problem]:
     """Yield states in two lists. Only a state of `delete_failed` may also be in `failed`."""
     for number, key in enumerate(STATE_LISTS):
         for earlier in STATE_LISTS[:number]:
@@ -52,5 +52,5 @@ def _lists_apart(title: str, waiter: SpecMap) -> Iterator[Problem]:
                 continue
             for value in waiter.get(key, []):
                 if value in waiter.get(earlier, []):
-                    what = f"{title}: {earlier} and {key} both name {value!r}"
-                    yield Problem(waiter.place(key), what, "leave it in one of them")
+                    what = f"{title}: {earlier} and {key} both contain {value!r}"
+                    yield Problem(waiter.place(key), what, "keep it in one of them")

@@ -1,4 +1,4 @@
-"""The `x-waiter` key: its poll exists, its paths lead somewhere, its times and filters can be used."""
+"""Check the `x-waiter` key: its poll, paths, times and filters."""
 
 from collections.abc import Iterator
 from keyword import iskeyword
@@ -23,7 +23,7 @@ from .waiter_states import check_states
 
 
 def check(document: SpecMap) -> Iterator[Problem]:
-    """Yield waiters that refer to nothing."""
+    """Yield problems of waiters."""
     by_id = {row[3].get("operationId"): (row[0], row[2], row[3]) for row in operations(document)}
     for tag in document.get("tags", []):
         if "x-waiter" in tag:
@@ -50,13 +50,13 @@ def _check(entry: WaiterEntry) -> Iterator[Problem]:
     state = property_at(entry.document, schema, str(waiter.get("field")))
     if state is None:
         what = f"{title}: field does not exist: {waiter.get('field')!r}"
-        remedy = "give the property of the response with the state, dotted if nested"
+        remedy = "write the dotted path of the property with the state"
         yield Problem(at_key(waiter, "field", entry.place), what, remedy)
         return
     for reason in waiter.get("reason", []):
         if property_at(entry.document, schema, str(reason)) is None:
             what = f"{title}: reason does not exist: {reason!r}"
-            yield Problem(waiter.place("reason"), what, "name a property of the response")
+            yield Problem(waiter.place("reason"), what, "write the path of a property of the response")
     yield from check_states(title, waiter, state)
     yield from check_conditions(entry, title, waiter, schema)
     for name, action in waiter.get("actions", {}).items():
@@ -76,44 +76,46 @@ def _item(entry: WaiterEntry, path: str, shared: SpecMap, operation: SpecMap) ->
         yield Problem(place, what, "poll a list with `x-pagination`, or remove the key")
     elif property_at(entry.document, schema, str(item.get("field"))) is None:
         what = f"{title}: field does not exist: {item.get('field')!r}"
-        yield Problem(at_key(item, "field", place), what, "give the property that identifies an item")
+        yield Problem(at_key(item, "field", place), what, "write the property that identifies an item")
     if item.get("late", 1) < 1:
-        yield Problem(item.place("late"), f"{title}: late is {item['late']}", "give seconds, 1 or more")
-    given = parameters(entry.document, shared, operation)
-    taken = {*placeholders(path), *(python_name(one["name"], one) for one in given if one["in"] == "path")}
+        yield Problem(item.place("late"), f"{title}: late is {item['late']}", "write seconds, 1 or more")
+    declared = parameters(entry.document, shared, operation)
+    used = {*placeholders(path), *(python_name(one["name"], one) for one in declared if one["in"] == "path")}
     argument = str(item.get("argument", ""))
     if not argument.isidentifier() or iskeyword(argument):
         what = f"{title}: argument is {item.get('argument')!r}, which is not a valid name"
         yield Problem(at_key(item, "argument", place), what, "write a Python name, such as node_name")
-    elif argument in (*taken, *WAIT_ARGUMENTS):
+    elif argument in (*used, *WAIT_ARGUMENTS):
         what = f"{title}: wait already has an argument {argument}"
-        yield Problem(item.place("argument"), what, "give it another name")
-    yield from _filters(title, item, operation, given, {argument, *taken, *WAIT_ARGUMENTS})
+        yield Problem(item.place("argument"), what, "choose another name")
+    yield from _filters(title, item, operation, declared, {argument, *used, *WAIT_ARGUMENTS})
 
 
-def _filters(title: str, item: SpecMap, operation: SpecMap, given: list[SpecMap], taken: set[str]) -> Iterator[Problem]:
+def _filters(
+    title: str, item: SpecMap, operation: SpecMap, declared: list[SpecMap], used: set[str]
+) -> Iterator[Problem]:
     paging = [operation.get("x-pagination", {}).get(key) for key in ("index", "size")]
-    known = {one["name"]: one for one in given if one["in"] == "query" and one["name"] not in paging}
+    known = {one["name"]: one for one in declared if one["in"] == "query" and one["name"] not in paging}
     for name in item.get("filters", []):
         if name not in known:
-            what = f"{title}: filters is not a filter of the list: {name!r}"
+            what = f"{title}: filters contains {name!r}, which is not a filter of the list"
             yield Problem(item.place("filters"), what, f"use some of {', '.join(known) or 'its query parameters'}")
-        elif python_name(name, known[name]) in taken:
-            what = f"{title}: wait has an argument {python_name(name, known[name])} beside the filter"
-            yield Problem(item.place("filters"), what, "give the parameter another name with `x-python-name:`")
+        elif python_name(name, known[name]) in used:
+            what = f"{title}: wait already has an argument {python_name(name, known[name])}"
+            yield Problem(item.place("filters"), what, "choose another name for the parameter with `x-python-name:`")
 
 
 def _numbers(entry: WaiterEntry) -> Iterator[Problem]:
     waiter = entry.waiter
-    for key, fault in (("timeout", waiter.get("timeout", 0) < 1), ("ready", not waiter.get("ready"))):
-        if fault:
-            usual = key == "timeout"
-            remedy = "give the longest wait in seconds, such as 3600" if usual else "name at least one state"
+    for key, is_wrong in (("timeout", waiter.get("timeout", 0) < 1), ("ready", not waiter.get("ready"))):
+        if is_wrong:
+            is_timeout = key == "timeout"
+            remedy = "write the longest wait in seconds, such as 3600" if is_timeout else "write at least one state"
             yield Problem(at_key(waiter, key, entry.place), f"{entry.title} has no {key}", remedy)
     for key in NUMBERS[1:]:
         if waiter.get(key, 1) < 1:
             what = f"{entry.title}: {key} is {waiter[key]}"
-            yield Problem(waiter.place(key), what, "give seconds, 1 or more")
+            yield Problem(waiter.place(key), what, "write seconds, 1 or more")
     if waiter.get("interval", 2) > waiter.get("longest_interval", 30):
         what = f"{entry.title}: interval is longer than longest_interval"
-        yield Problem(waiter.place("interval"), what, "intervals grow, so begin with the shorter one")
+        yield Problem(waiter.place("interval"), what, "write the shorter one as `interval`, because intervals grow")
