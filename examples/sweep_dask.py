@@ -29,31 +29,33 @@ LEARNING_RATES = [0.3, 0.1, 0.03, 0.01, 0.003, 0.001, 0.0003, 0.0001]
 BATCH_SIZES = [16, 32, 64, 128, 256]
 OPTIMIZERS = ["sgd", "momentum", "rmsprop", "adam", "adamw"]
 JOBS_PER_TASK = 10
+ENGINE = "pytorch_1.8.0-cuda_10.2-py_3.7-ubuntu_18.04-x86_64"
+FLAVOR = "modelarts.p3.large.public"
 
 
 @frozen
-class Pace:
-    """Hook that spaces the attempts of one worker. Its state lives as long as the worker.
+class RateLimit:
+    """Hook that limits the rate of one worker. Its state is an attribute of the worker, so it outlives a task.
 
     Args:
-        seconds: Seconds between two attempts.
+        seconds: Seconds between the starts of two attempts.
     """
 
     seconds: float
 
     async def before(self, _attempt: Attempt) -> None:
-        """Wait for this worker's next turn."""
+        """Wait until the next attempt of this worker may start."""
         worker = get_worker()
         now = time.monotonic()
-        turn = max(now, getattr(worker, "next_turn", now))
-        worker.next_turn = turn + self.seconds
-        await asyncio.sleep(turn - now)
+        start = max(now, getattr(worker, "next_attempt", now))
+        worker.next_attempt = start + self.seconds
+        await asyncio.sleep(start - now)
 
     def after(self, _attempt: Attempt) -> None:
         """Do nothing: only the start of an attempt matters."""
 
     def on_retry(self, _attempt: Attempt) -> None:
-        """Do nothing: the next attempt waits for its turn in `before`."""
+        """Do nothing: the next attempt waits in `before`."""
 
 
 @frozen
@@ -78,57 +80,57 @@ class Trial:
         return f"sweep-{self.number:03}"
 
 
-def submit(unopened: ModelArts, trials: list[Trial]) -> tuple[str, list[int | str]]:
+def submit(unopened: ModelArts, trials: list[Trial]) -> tuple[str, list[str]]:
     """Open the pickled client in a worker and create jobs.
 
     Args:
-        unopened: Client that is not open yet. It is pickled as its arguments; tokens come from the cache.
+        unopened: Client that is not open yet. It is pickled with its arguments; the token comes from the cache.
         trials: Trials to create jobs for.
 
     Returns:
         Address of the worker and IDs of the jobs.
     """
 
-    async def create() -> list[int | str]:
+    async def create() -> list[str]:
         async with unopened as client:
-            made = await asyncio.gather(*(create_one(client, trial) for trial in trials))
-        return [job_id for job_id in made if job_id]
+            return await asyncio.gather(*(create_one(client, trial) for trial in trials))
 
     return get_worker().address, asyncio.run(create())
 
 
-async def create_one(client: ModelArts, trial: Trial) -> int | str | None:
+async def create_one(client: ModelArts, trial: Trial) -> str:
     """Create the job of a trial and return its ID."""
-    job = await client.training_jobs_v1.create(
-        job_name=trial.name,
-        config={
-            "worker_server_num": 1,
-            "app_url": "/sweep/code/",
-            "boot_file_url": "/sweep/code/train.py",
-            "engine_id": 1,
-            "spec_id": 3,
-            "train_url": f"/sweep/output/{trial.name}/",
-            "parameter": [
-                {"label": "learning_rate", "value": str(trial.learning_rate)},
-                {"label": "batch_size", "value": str(trial.batch_size)},
-                {"label": "optimizer", "value": trial.optimizer},
+    job = await client.training_jobs.create(
+        metadata={"name": trial.name},
+        algorithm={
+            "code_dir": "/sweep/code/",
+            "boot_file": "/sweep/code/train.py",
+            "engine": {"engine_id": ENGINE},
+            "parameters": [
+                {"name": "learning_rate", "value": str(trial.learning_rate)},
+                {"name": "batch_size", "value": str(trial.batch_size)},
+                {"name": "optimizer", "value": trial.optimizer},
             ],
+            "outputs": [{"name": "train_url", "remote": {"obs": {"obs_url": f"/sweep/output/{trial.name}/"}}}],
         },
+        spec={"resource": {"flavor_id": FLAVOR, "node_count": 1}},
     )
-    return job.job_id or None
+    if not job.metadata or not job.metadata.id:
+        raise RuntimeError(f"The service accepted {trial.name} but returned no ID: {job}")
+    return job.metadata.id
 
 
 def sweep(login: PasswordCredentials, endpoint: str, options: argparse.Namespace) -> None:
     """Start the cluster, submit all jobs, print a summary and stop the cluster."""
     points = itertools.product(LEARNING_RATES, BATCH_SIZES, OPTIMIZERS)
     trials = [Trial(number, *point) for number, point in enumerate(points, start=1)]
-    random.Random(7).shuffle(trials)  # noqa: S311  # not a secret: spreads the good points over the sweep
+    random.Random(7).shuffle(trials)  # noqa: S311  # not a secret; the order need not be unpredictable
     tasks = [trials[start : start + JOBS_PER_TASK] for start in range(0, len(trials), JOBS_PER_TASK)]
     with tempfile.TemporaryDirectory(prefix="sweep-") as folder:
         unopened = ModelArts(
             CachedCredentials(login, folder=Path(folder) / "tokens"),
             endpoint=endpoint,
-            hooks=[Pace(options.workers / options.rate)],
+            hooks=[RateLimit(options.workers / options.rate)],
         )
         with (
             LocalCluster(
@@ -159,9 +161,9 @@ async def main(options: argparse.Namespace) -> None:
         await asyncio.to_thread(sweep, fake.credentials(options.url), options.url, options)
         return
     async with serving(fake) as url:
-        print(f"a fake serves ModelArts and IAM at {url}")
+        print(f"Using the built-in fake at {url}.")
         await asyncio.to_thread(sweep, fake.credentials(url), url, options)
-    print(f"{fake.iam.requests} token request, {len(fake.calls)} calls")
+    print(f"The fake received {len(fake.calls)} calls and issued {fake.iam.counts['tokens']} token.")
 
 
 def parse() -> argparse.Namespace:

@@ -1,4 +1,4 @@
-"""The sweep as a user runs it, against a fake that notes when calls arrive."""
+"""The Dask sweep example, run as a user runs it, against a fake that records when calls arrive."""
 
 import asyncio
 import os
@@ -37,21 +37,21 @@ async def test_workers_share_one_token_and_one_rate() -> None:
     fake = FakeModelArts(clock=ScaledClock(1.0))
     app, arrivals = fake.app, list[float]()
 
-    async def noting(scope: Any, receive: Any, send: Any) -> None:
+    async def record_arrival(scope: Any, receive: Any, send: Any) -> None:
         if scope["path"].endswith("/training-jobs"):
             arrivals.append(time.monotonic())
         await app(scope, receive, send)
 
-    fake.app = noting  # type: ignore[assignment]
+    fake.app = record_arrival  # type: ignore[assignment]
     async with serving(fake) as url:
         code, output, errors = await run("--workers", str(WORKERS), "--rate", str(RATE), "--url", url)
 
     assert (code, errors) == (0, "")
     assert fake.iam.counts["tokens"] == 1
-    created = [call for call in fake.calls if call.operation == "CreateTrainingJobV1" and call.status == 200]
-    assert len({call.body["job_name"] for call in created}) == len(created) == len(fake.calls) == JOBS
+    created = [call for call in fake.calls if call.operation == "CreateTrainingJob" and call.status == 201]
+    assert len({call.body["metadata"]["name"] for call in created}) == len(created) == len(fake.calls) == JOBS
     assert re.search(rf"{JOBS} jobs by {WORKERS} workers in", output)
-    # Who was held up on the way arrives late, together with the next; but never more than the rate on the whole.
+    # A delayed call can arrive together with the next one, but the overall rate must not exceed the limit.
     arrivals.sort()
     busiest = max(at - bisect_left(arrivals, when - 1.0) + 1 for at, when in enumerate(arrivals))
     assert busiest <= RATE * 1.25
