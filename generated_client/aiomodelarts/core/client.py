@@ -1,40 +1,35 @@
-"""The client: sends requests and returns models or raises exceptions."""
+"""The client: its options, opening and closing."""
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 from attrs import evolve
 
-from .calls.attempts import Recorder, result_of
+from .calls.attempts import Recorder
 from .calls.hooks import Hook
 from .calls.options import Options, check_count
 from .calls.session import Session
-from .client_pickling import Rebuildable
+from .client_calls import ClientCalls
 from .clock import SYSTEM_CLOCK, Clock
 from .http.response_bodies import MAX_RESPONSE_SIZE
-from .messages.messages import OutgoingRequest
-from .operation.operation import Request
-from .pagination import Pager
 from .redaction.hidden import Hidden
 from .redaction.tracebacks import discreet
-from .responses.response_decoding import misfit
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
     from .auth.credentials.base import Credentials
     from .http.httpx_client import HttpClient
     from .http.network_settings import Cert, Verify
-    from .http.streamed_response import Incoming
     from .raw_response import RawResponse
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class Client(Rebuildable):
+class Client(ClientCalls):
     """Client without resources; `aiomodelarts.ModelArts` adds them.
 
     Args:
@@ -73,8 +68,6 @@ class Client(Rebuildable):
     Raises:
         ConfigurationError: An argument is out of range, or no credentials were found.
     """
-
-    _recorder: Recorder | None = None
 
     @discreet
     def __init__(
@@ -212,90 +205,3 @@ class Client(Rebuildable):
         copy = self.with_options()
         copy._recorder = recorder
         return copy
-
-    def shares_connections(self, other: object) -> bool:
-        """Return whether another client is this one or a copy of it."""
-        return isinstance(other, Client) and self._session is other._session
-
-    async def project_id(self) -> str:
-        """Return the ID of the project that calls use; requests a token if the ID was not passed.
-
-        Raises:
-            ConfigurationError: The project is unknown, or the client is closed or can't be opened.
-        """
-        self._session.ready()
-        return (await self._session.destination()).project_id
-
-    async def send(self, request: Request) -> Any:
-        """Make a call and return its result.
-
-        Args:
-            request: The operation to call and its arguments.
-
-        Returns:
-            The model of the response or a list of models, the JSON value if the operation has no model, or None if the
-            response is empty.
-
-        Raises:
-            ApiError: The service rejected the call or failed.
-            TransportError: No usable response was received.
-            DecodeError: The response does not match the spec.
-        """
-        return self.decode(request, await self.fetch(request))
-
-    async def fetch(self, request: Request) -> object:
-        """Make a call and return the decoded JSON of the response, or None if the response is empty.
-
-        Args:
-            request: The operation to call and its arguments.
-        """
-        self._session.ready()
-        return await result_of(self._session, self._options, request, self._recorder)
-
-    async def open_link(self, url: str, headers: dict[str, str], *, allow_http: bool = False) -> Incoming:
-        """Request a link that the service returned, without credentials and retries, and return the open response.
-
-        Args:
-            url: The link. It may contain a signature, so it is kept out of errors and logs.
-            headers: Headers of the request.
-            allow_http: Whether an `http://` link is accepted.
-
-        Raises:
-            TransportError: No response was received.
-            ConfigurationError: The link does not use TLS, or points to a network that the endpoint is not in.
-        """
-        self._session.ready()
-        endpoint = (await self._session.destination()).origin
-        request = OutgoingRequest("GET", url, headers)
-        transport, timeout = self._session.transport, self._options.timeout
-        return await transport.open_link(request, timeout, endpoint=endpoint, allow_http=allow_http)
-
-    def decode(self, request: Request, decoded: object) -> Any:
-        """Convert the decoded JSON of a response to its model.
-
-        Args:
-            request: The call.
-            decoded: The decoded JSON of the response.
-
-        Raises:
-            DecodeError: The spec defines an object or a list, and the response is something else.
-        """
-        operation = request.operation
-        model = operation.response_model
-        if model is None:
-            return decoded
-        error = misfit(operation, decoded)
-        if error is not None:
-            raise error
-        if isinstance(decoded, list):
-            items = cast("list[Any]", decoded)
-            return [model.from_dict(item) if item.__class__ is dict else item for item in items]
-        return model.from_dict(cast("dict[str, Any]", decoded))
-
-    def pager(self, request: Request) -> Pager[Any, Any]:
-        """Return a pager for a list operation, without sending a request.
-
-        Args:
-            request: The list operation and its arguments.
-        """
-        return Pager(self, request, self._session.page_styles)

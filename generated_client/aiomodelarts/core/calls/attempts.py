@@ -255,7 +255,7 @@ class _Running:
         self.status, self.sent = answer.status, False
         if self.recorder is not None:
             self.recorder(answer)
-        result = read_answer(operation.id, answer, session.clock, outgoing, operation.sensitive_names)
+        result = read_answer(operation.id, answer, session.clock, outgoing, self.request.sensitive_names)
         if isinstance(result, ModelArtsError):
             if isinstance(result, AuthenticationFailed):
                 return session.authenticator.refusal(result, answer.headers)

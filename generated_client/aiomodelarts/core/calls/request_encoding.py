@@ -11,6 +11,7 @@ from ..messages.messages import OutgoingRequest
 from ..operation.argument_values import Step, place_of
 from ..operation.operation import in_project
 from ..operation.unsendable_text import BROKEN, REPLACED, is_whole
+from ..redaction.hidden import HIDDEN
 from ..redaction.tracebacks import discreet
 from ..version import VERSION
 
@@ -23,6 +24,8 @@ HEADERS = {
     "Accept-Encoding": "gzip, deflate",
     "User-Agent": f"aiomodelarts/{VERSION}",
 }
+# Names of headers are not case-sensitive, but keys of a dictionary are.
+OWN_NAMES = {name.lower(): name for name in (*HEADERS, "Content-Type")}
 HEADER_CHARACTERS = "use printable ASCII characters only, without line breaks and accents"
 
 
@@ -37,22 +40,25 @@ class Encoded:
         TypeError: An argument has a type that can't be sent.
     """
 
-    __slots__ = ("_content", "_headers", "_method", "_operation", "_route")
+    __slots__ = ("_content", "_headers", "_method", "_route", "_sensitive", "_sensitive_parameters")
 
     @discreet
     def __init__(self, request: Request) -> None:
-        self._operation = operation = request.operation
+        operation = request.operation
         self._method = operation.method
         self._route = _route(request)
         payload = request.json()
         self._content = None if payload is None else _json(operation.id, payload)
+        self._sensitive = request.sensitive
+        self._sensitive_parameters = request.sensitive_parameters
         self._headers = dict(HEADERS)
         if payload is not None:
             self._headers["Content-Type"] = operation.content_type
         for name, value in request.header_pairs():
             if not (value.isascii() and value.isprintable()):
-                raise ValueError(f"{operation.id}: the header {name} is {value!r}; {HEADER_CHARACTERS}")
-            self._headers[name] = value
+                shown = HIDDEN if name in self._sensitive_parameters else repr(value)
+                raise ValueError(f"{operation.id}: the header {name} is {shown}; {HEADER_CHARACTERS}")
+            self._headers[OWN_NAMES.get(name.lower(), name)] = value
 
     def towards(self, destination: Destination) -> OutgoingRequest:
         """Return the HTTP request for one attempt, complete except for authorization.
@@ -62,15 +68,14 @@ class Encoded:
         """
         project_id = destination.project_id
         url = destination.origin + in_project(self._route, project_id)
-        operation = self._operation
         return OutgoingRequest(
             self._method,
             url,
             self._headers.copy(),
             self._content,
             project_id,
-            sensitive=operation.sensitive,
-            sensitive_parameters=operation.sensitive_parameters,
+            sensitive=self._sensitive,
+            sensitive_parameters=self._sensitive_parameters,
         )
 
 

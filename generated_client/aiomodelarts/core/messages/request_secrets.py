@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, cast
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from ..operation.operation import Request
     from .messages import OutgoingRequest
 
-PASSWORD_FIELDS = frozenset({"password", "secret_key", "user_password"})
+PASSWORD_FIELD = re.compile(r"(?i)pass|pwd|secret")
 
 
 def secrets_of(request: OutgoingRequest) -> SentSecrets:
@@ -48,14 +49,14 @@ def secrets_of_call(request: Request) -> SentSecrets:
     Args:
         request: The call.
     """
-    body = request.json() if request.operation.sensitive else None
-    paths = request.operation.sensitive
+    paths = request.sensitive
+    body = request.json() if paths else None
     return SentSecrets((text for path in paths for text in _text_at(body, path)), _passwords_in(body, paths))
 
 
 def _passwords_in(body: object, paths: Iterable[Sequence[str]]) -> list[str]:
     """Return the values of password fields. A person may have chosen an ordinary word as a password."""
-    return [text for path in paths if path[-1] in PASSWORD_FIELDS for text in _text_at(body, path)]
+    return [text for path in paths if PASSWORD_FIELD.search(path[-1]) for text in _text_at(body, path)]
 
 
 def secrets_in(value: object, key: str = "", parent: str = "") -> list[str]:

@@ -36,7 +36,7 @@ class ArgumentValues:
     operation: str
     times: Mapping[str, str] = field(factory=dict[str, str])
 
-    def body(self, value: Mapping[str, object]) -> dict[str, Any]:
+    def body(self, value: object) -> Any:
         """Convert a request body to JSON types, without the fields that are `UNSET`.
 
         Raises:

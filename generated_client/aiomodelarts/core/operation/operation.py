@@ -15,6 +15,7 @@ from ..redaction.hidden import Hidden
 from ..redaction.sensitive_fields import Paths, masked
 from ..unset import UNSET
 from .argument_values import ArgumentValues, text_of
+from .extra import Extra
 from .parameters import check_path_value, quoted, quoted_name
 
 Generation = Literal["current", "historical", "withdrawn"]
@@ -147,6 +148,11 @@ def _check_path_values(request: Request, _attribute: object, values: Mapping[str
         check_path_value(request.operation.id, name, value)
 
 
+def _check_extra(request: Request, _attribute: object, extra: Extra | None) -> None:
+    if extra is not None:
+        extra.check(request.operation.id, request.query, request.headers)
+
+
 def _hidden(body: Mapping[str, object] | Hidden[Mapping[str, object]] | None) -> Hidden[Mapping[str, object] | None]:
     return cast("Hidden[Mapping[str, object] | None]", body if isinstance(body, Hidden) else Hidden(body))
 
@@ -162,9 +168,12 @@ class Request(Displayed):
         headers: Extra headers. `UNSET` and None are not sent.
         body: Fields of the JSON body, or None for no body. `UNSET` is not sent. Wrap it in `Hidden` to keep it out of
             the local variables in tracebacks.
+        extra: Query parameters, body fields and headers that the operation does not describe, or None.
 
     Raises:
-        ValueError: A path value is empty, or would address another resource.
+        ValueError: A path value is empty, or would address another resource; or a name in `extra` is invalid or passed
+            twice.
+        TypeError: A part of `extra` has the wrong type.
     """
 
     operation: Operation
@@ -172,6 +181,7 @@ class Request(Displayed):
     query: Mapping[str, object] = field(factory=dict[str, object])
     headers: Mapping[str, object] = field(factory=dict[str, object])
     _body: Hidden[Mapping[str, object] | None] = field(default=None, converter=_hidden, alias="body")
+    extra: Extra | None = field(default=None, validator=_check_extra)
 
     @property
     def body(self) -> Mapping[str, object] | None:
@@ -197,20 +207,49 @@ class Request(Displayed):
 
     def query_pairs(self) -> list[tuple[str, str]]:
         """Return the names and values of the query parameters as strings."""
-        return self.operation.arguments.texts("query", self.query)
+        return self._texts("query", self.query, self.extra and self.extra.query)
 
     def header_pairs(self) -> list[tuple[str, str]]:
         """Return the names and values of the extra headers as strings."""
-        return self.operation.arguments.texts("header", self.headers)
+        return self._texts("header", self.headers, self.extra and self.extra.headers)
 
-    def json(self) -> dict[str, Any] | None:
+    def json(self) -> Any:
         """Return the body converted to JSON types, or None.
 
         Raises:
             TypeError: JSON can't represent a part of the body.
-            ValueError: A number is not finite, or the body is nested too deeply.
+            ValueError: A number is not finite, the body is nested too deeply, or a field is passed twice.
         """
-        return None if self.body is None else self.operation.arguments.body(self.body)
+        operation, extra = self.operation, self.extra
+        body = None if self.body is None else operation.arguments.body(self.body)
+        if extra is None or extra.body is None:
+            return body
+        return extra.added_to(body, operation.arguments.body(extra.body), operation.id)
+
+    @property
+    def sensitive(self) -> Paths:
+        """Paths of the secrets in the body."""
+        known = self.operation.sensitive
+        return known if self.extra is None else (*known, *self.extra.sensitive())
+
+    @property
+    def sensitive_names(self) -> frozenset[str]:
+        """Names of the fields of the body and the response that are secret."""
+        known = self.operation.sensitive_names
+        return known if self.extra is None else known.union(path[-1] for path in self.extra.sensitive())
+
+    @property
+    def sensitive_parameters(self) -> frozenset[str]:
+        """Names of the query parameters and headers that are secret."""
+        known = self.operation.sensitive_parameters
+        return known if self.extra is None else known | self.extra.sensitive_parameters()
+
+    def _texts(
+        self, kind: str, known: Mapping[str, object], extra: Mapping[str, object] | None
+    ) -> list[tuple[str, str]]:
+        arguments = self.operation.arguments
+        pairs = arguments.texts(kind, known)
+        return [*pairs, *arguments.texts(kind, extra)] if extra else pairs
 
     def _displayed(self) -> Iterable[tuple[str, object]]:
         operation = self.operation
@@ -221,6 +260,8 @@ class Request(Displayed):
                 yield name, masked(values, parameters)
         if self.body is not None:
             yield "body", masked(self.body, operation.sensitive)
+        if self.extra is not None:
+            yield "extra", self.extra
 
 
 def joined(values: Any) -> Any:

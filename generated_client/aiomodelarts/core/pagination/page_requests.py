@@ -111,6 +111,7 @@ class Paging:
         pagination = self.pagination
         if pagination.style == "none":
             return
+        self._check_extra()
         limit = self._given_number(pagination.size)
         if limit is not None and not self._takes(limit):
             raise ValueError(f"{self.name}: {pagination.size} is {limit}; pass {self._range()}")
@@ -182,7 +183,7 @@ class Paging:
         else:
             body = {**(body or {}), **changes}
         # attrs.evolve would take as long as reading a few items.
-        return Request(request.operation, request.path_values, query, request.headers, body)
+        return Request(request.operation, request.path_values, query, request.headers, body, request.extra)
 
     def read(self, window: Window, raw: object) -> Reading:
         """Extract the items and the total from the response for a window."""
@@ -210,7 +211,20 @@ class Paging:
         own = (self.pagination.index, self.pagination.size)
         query = {name: value for name, value in self.request.query.items() if name not in own}
         body = {name: value for name, value in (self.request.body or {}).items() if name not in own}
-        return {"path": self.request.path_values, "query": query, "body": body}
+        extra = self.request.extra
+        added = {} if extra is None else {"extra": {"query": extra.query, "body": extra.body}}
+        return {"path": self.request.path_values, "query": query, "body": body, **added}
+
+    def _check_extra(self) -> None:
+        """Check that the place in the list is not passed as an extra argument, where the pager would not find it."""
+        extra, pagination = self.request.extra, self.pagination
+        if extra is None:
+            return
+        number = 0 if pagination.location == "query" else 1
+        part: object = (extra.query, extra.body)[number]
+        for name in (pagination.index, pagination.size):
+            if name and isinstance(part, Mapping) and name in part:
+                raise ValueError(f"{self.name}: {extra.names[number]} has {name}; pass the argument {name}= instead")
 
     def _takes(self, limit: int) -> bool:
         pagination = self.pagination
