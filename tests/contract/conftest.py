@@ -38,18 +38,18 @@ def answer_faults(call: Recorded) -> list[Any]:
     contract = contracts()[call.operation]
     if call.status == 0:  # the connection was reset, as planned
         return []
-    failed = call.status >= 300 or (isinstance(call.answer, dict) and call.answer.get("is_success") is False)
+    failed = call.status >= 300 or (isinstance(call.response, dict) and call.response.get("is_success") is False)
     if failed:
-        undocumented = undocumented_keys(models.ErrorBody.from_dict(call.answer))
-        return [*faults_of(ERROR_SCHEMA, call.answer), *undocumented]
-    if call.status not in contract.answers:
-        return [f"the status is {call.status} instead of {' or '.join(map(str, contract.answers))}"]
-    schema, model = contract.answers[call.status], contract.operation.response_model
+        undocumented = undocumented_keys(models.ErrorBody.from_dict(call.response))
+        return [*faults_of(ERROR_SCHEMA, call.response), *undocumented]
+    if call.status not in contract.responses:
+        return [f"the status is {call.status} instead of {' or '.join(map(str, contract.responses))}"]
+    schema, model = contract.responses[call.status], contract.operation.response_model
     if schema is None:
-        return [] if call.answer in (None, {}) else [f"no answer is documented, but {call.answer} came"]
-    parts = call.answer if contract.operation.answers_list else [call.answer]
+        return [] if call.response in (None, {}) else [f"no answer is documented, but {call.response} came"]
+    parts = call.response if contract.operation.answers_list else [call.response]
     undocumented = [key for part in parts for key in undocumented_keys(model.from_dict(part))] if model else []
-    return [*faults_of(schema, call.answer), *undocumented]
+    return [*faults_of(schema, call.response), *undocumented]
 
 
 @pytest.fixture(scope="module", autouse=True)

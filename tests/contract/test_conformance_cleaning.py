@@ -83,7 +83,7 @@ async def test_refused(operation: str, fake: FakeModelArts) -> None:
 async def test_answer_never_arrives(operation: str, fake: FakeModelArts) -> None:
     lost = Between(fake, operation, never_arrives)
     report = await conformance(fake, lost, write=True, expensive=True, only=(operation,)).run()
-    assert kinds(report, operation) == {"no answer"}
+    assert kinds(report, operation) == {"no response"}
     assert report.leftovers == []
     assert await remaining(fake) == []
 
@@ -146,7 +146,7 @@ async def test_what_can_not_be_deleted_is_named(fake: FakeModelArts) -> None:
     refusing = Between(fake, "DeleteWorkspace", answered(403, FORBIDDEN), lets_pass=False)
     report = await conformance(fake, refusing, write=True, stamp="c3").run()
     [left] = report.leftovers
-    made = fake.calls_of("CreateWorkspace")[0].answer["id"]
+    made = fake.calls_of("CreateWorkspace")[0].response["id"]
     assert (left.resource, left.name, list(left.ids.values())) == ("workspaces", "ma-conform-c3", [made])
     assert left.reason.startswith("the deletion failed: DeleteWorkspace: HTTP 403 ModelArts.0010: You may not.")
     assert report.code == 3

@@ -71,7 +71,7 @@ def test_credentials_that_are_refused(url: str, bare: pytest.MonkeyPatch, capsys
     assert main(["conform", "--endpoint", url]) == 2
     shown = capsys.readouterr()
     assert shown.out == ""
-    assert "Give credentials" in shown.err
+    assert "Set credentials" in shown.err
     assert "another-password" not in shown.err
 
 
@@ -95,9 +95,9 @@ def test_files_and_table(url: str, tmp_path: Path, capsys: pytest.CaptureFixture
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (["--only", "notebook"], "there is no operation and no resource like 'notebook'"),
-        (["--skip", "Lsit*"], "there is no operation and no resource like 'Lsit*'"),
-        (["--expensive"], "--expensive is for --write"),
+        (["--only", "notebook"], "no operation or resource matches 'notebook'"),
+        (["--skip", "Lsit*"], "no operation or resource matches 'Lsit*'"),
+        (["--expensive"], "--expensive requires --write"),
         (["--json", "missing/report.json"], "missing/report.json"),
         (["--record", "missing/calls.jsonl", "--write"], "missing/calls.jsonl"),
     ],
@@ -115,7 +115,7 @@ def test_what_can_not_be(
     [
         ([], "one of the arguments --endpoint --replay is required"),
         (["--endpoint", NOBODY, "--replay", "calls.jsonl"], "not allowed with argument"),
-        (["--endpoint", NOBODY, "--timeout", "0"], "give whole seconds, 1 or more"),
+        (["--endpoint", NOBODY, "--timeout", "0"], "must be an integer of 1 or more seconds"),
     ],
 )
 def test_wrong_usage(arguments: list[str], reason: str, capsys: pytest.CaptureFixture[str]) -> None:

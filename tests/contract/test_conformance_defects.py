@@ -186,7 +186,7 @@ DEFECTS = {
     "error without body": defect("ShowPool", Kind.ERROR_SHAPE, bad(404, JSON, None)),
     "found what is not there": defect("ShowAlgorithmByUuid", Kind.ABSENT, bad(200, JSON, {"metadata": {"id": "x"}})),
     "wrong refusal": defect("ShowNetwork", Kind.ABSENT, bad(409, JSON, REFUSAL)),
-    "no answer": defect("ShowPoolStatistics", Kind.NO_ANSWER, lost, lets_pass=False),
+    "no response": defect("ShowPoolStatistics", Kind.NO_RESPONSE, lost, lets_pass=False),
     "second page empty": defect("ListModels", Kind.PAGE_MISSING, on_page("1", "models", lambda *_: [])),
     "first page short": defect("ListDatasets", Kind.PAGE_MISSING, on_page("0", "datasets", lambda *_: [])),
     "no token for the next page": defect("ListNetworks", Kind.PAGE_MISSING, put("metadata", {})),

@@ -12,7 +12,7 @@ from aiomodelarts.operations import OPERATIONS
 from aiomodelarts.testing.conformance import Settings
 from aiomodelarts.testing.conformance.key_names import says_identity, says_secret
 from aiomodelarts.testing.conformance.life_cycles import own_values
-from aiomodelarts.testing.conformance.pseudonymization import Hiding
+from aiomodelarts.testing.conformance.pseudonymization import Pseudonymizer
 from aiomodelarts.testing.conformance.recordings import Exchange, read, write
 from aiomodelarts.testing.conformance.spec_vocabulary import vocabulary
 from aiomodelarts.testing.spec.contracts import contracts, resolve
@@ -72,11 +72,11 @@ class Markers:
 
 def recorded(path: Path, *exchanges: Exchange, settings: Settings | None = None) -> str:
     given = settings or Settings()
-    hiding = Hiding(own_values(given), vocabulary())
-    hiding.learn_project(PROJECT)
+    pseudonymizer = Pseudonymizer(own_values(given), vocabulary())
+    pseudonymizer.learn_project(PROJECT)
     for exchange in exchanges:
-        exchange.hidden(hiding)
-    write(path / "calls.jsonl", {}, list(exchanges), hiding)
+        exchange.hidden(pseudonymizer)
+    write(path / "calls.jsonl", {}, list(exchanges), pseudonymizer)
     assert len(read(path / "calls.jsonl")[1]) == len(exchanges)
     return (path / "calls.jsonl").read_text()
 
@@ -90,7 +90,7 @@ def test_no_marker_of_an_operation_is_left(operation: str, tmp_path: Path) -> No
             marked = "x-identity" in parameter.schema or "x-sensitive" in parameter.schema
             queries.append(f"{parameter.name}={markers.new(hide=marked)}")
     sent = markers.message(contract.body_schema) if contract.body_schema else None
-    answers = [markers.message(schema) for schema in contract.answers.values() if schema]
+    answers = [markers.message(schema) for schema in contract.responses.values() if schema]
     path = contract.operation.path.replace("{project_id}", PROJECT)
     where = (contract.operation.method, f"{path}?{'&'.join(queries)}")
     exchanges = [Exchange(*where, sent, 200, "application/json", answer) for answer in answers or [None]]
@@ -144,10 +144,10 @@ class TestNames:
 
 
 def hidden(value: Any) -> Any:
-    hiding = Hiding()
-    hiding.learn_from(value)
-    shown = hiding.json(value)
-    assert hiding.json(shown) == shown
+    pseudonymizer = Pseudonymizer()
+    pseudonymizer.learn_from(value)
+    shown = pseudonymizer.json(value)
+    assert pseudonymizer.json(shown) == shown
     return shown
 
 
@@ -185,26 +185,26 @@ class TestPlaces:
         assert hidden(given) == expected
 
     def test_addresses(self) -> None:
-        hiding = Hiding()
-        hiding.learn_project(PROJECT)
-        hiding.learn_from({"owner": "rosa garden", "id": USER, "user_id": USER})
-        shown = hiding.target(f"/v1/{PROJECT}/x/{USER}/rosa%20garden?owner=mia&limit=5&token=abc&q=a%2Fb&flag")
+        pseudonymizer = Pseudonymizer()
+        pseudonymizer.learn_project(PROJECT)
+        pseudonymizer.learn_from({"owner": "rosa garden", "id": USER, "user_id": USER})
+        shown = pseudonymizer.target(f"/v1/{PROJECT}/x/{USER}/rosa%20garden?owner=mia&limit=5&token=abc&q=a%2Fb&flag")
         assert shown == f"/v1/{'0' * 32}/x/{'0' * 31}1/hidden-0?owner=hidden-1&limit=5&token=%2A%2A%2A&q=a%2Fb&flag"
 
     def test_what_a_run_sends_itself_stays(self) -> None:
-        hiding = Hiding(own_values(Settings(stamp="a1")), vocabulary())
+        pseudonymizer = Pseudonymizer(own_values(Settings(stamp="a1")), vocabulary())
         name = "ma-conform-a1"
         own = {"user_id": name, "emails": f"{name}@example.com", "labels": {"os.modelarts/name": name}}
-        hiding.learn_from([own, {"creator": "RUNNING"}])
-        assert hiding.json([own, {"status": "RUNNING"}]) == [own, {"status": "RUNNING"}]
+        pseudonymizer.learn_from([own, {"creator": "RUNNING"}])
+        assert pseudonymizer.json([own, {"status": "RUNNING"}]) == [own, {"status": "RUNNING"}]
 
     @pytest.mark.parametrize("piece", ["http://", "a=", "a:", "a@", "a.", "user_id", "[", "{", '"', "a", "0", "=?"])
     def test_long_texts(self, piece: str) -> None:
-        hiding = Hiding()
-        hiding.learn_from({"owner": "rosa", "user_id": USER, "password": "long-secret"})
+        pseudonymizer = Pseudonymizer()
+        pseudonymizer.learn_from({"owner": "rosa", "user_id": USER, "password": "long-secret"})
         text = (piece * 300_000)[:300_000]
         before = time.perf_counter()
-        hiding.json({"message": text})
+        pseudonymizer.json({"message": text})
         assert time.perf_counter() - before < 3.0
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from aiomodelarts.testing import PROJECT_ID, FakeModelArts
 from aiomodelarts.testing.conformance import Conformance, Report, Settings, replaying
-from aiomodelarts.testing.conformance.pseudonymization import Hiding
+from aiomodelarts.testing.conformance.pseudonymization import Pseudonymizer
 from aiomodelarts.testing.conformance.recordings import Exchange, read
 from tests.contract.conformance_garden import Between, Change, Reply, answered, conformance, garden
 
@@ -39,7 +39,7 @@ CHANGES: dict[str, tuple[str, Change, bool]] = {
     "identities": ("ShowNotebook", telling, True),
     "HTML": ("ShowModel", answered(200, "<html></html>"), False),
     "no body": ("ShowOsConfig", answered(200), False),
-    "no answer": ("ListModels", broken, False),
+    "no response": ("ListModels", broken, False),
     "busy": ("ListServices", answered(503, {"error_code": "ModelArts.0503", "error_msg": "Later."}), False),
 }
 
@@ -95,7 +95,7 @@ async def test_only_what_was_recorded_is_answered(tmp_path: Path) -> None:
     more = Settings(**{**settings, "only": ("ListServices",)})
     report = await Conformance(more, **replaying(exchanges, more.now)).run()
     [examined] = report.operations
-    assert [finding.kind for finding in examined.findings] == ["no answer"]
+    assert [finding.kind for finding in examined.findings] == ["no response"]
 
 
 @pytest.mark.parametrize(
@@ -144,10 +144,10 @@ def test_a_recording_is_lines_of_json(tmp_path: Path, fake: FakeModelArts) -> No
     ],
 )
 def test_what_is_hidden(given: Any, shown: Any) -> None:
-    hiding = Hiding()
-    hiding.learn_from(given)
-    assert hiding.json(given) == shown
-    assert hiding.json(shown) == shown
+    pseudonymizer = Pseudonymizer()
+    pseudonymizer.learn_from(given)
+    assert pseudonymizer.json(given) == shown
+    assert pseudonymizer.json(shown) == shown
 
 
 def test_an_exchange_keeps_an_answer_as_it_was() -> None:

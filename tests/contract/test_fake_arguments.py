@@ -67,9 +67,9 @@ def test_headers_are_read(headers: dict[str, Any], found: dict[str, Any]) -> Non
 
 def test_all_success_statuses_are_known() -> None:
     for name, known in contracts().items():
-        assert known.status in known.answers, name
-        assert known.answers[known.status] == known.response_schema
-        assert (known.response_schema is None) == (not any(known.answers.values()))
+        assert known.status in known.responses, name
+        assert known.responses[known.status] == known.response_schema
+        assert (known.response_schema is None) == (not any(known.responses.values()))
 
 
 @pytest.mark.parametrize(

@@ -30,9 +30,9 @@ async def test_answer_is_what_the_spec_documents(
     assert faults_in_answer(call) == []
     if contracts()[operation].response_schema is None:
         assert answer is None
-        assert call.answer in (None, {})
+        assert call.response in (None, {})
     else:
-        assert answer.to_dict() == call.answer
+        assert answer.to_dict() == call.response
 
 
 def test_every_operation_has_a_scenario() -> None:

@@ -117,7 +117,7 @@ class TestRefusals:
         dataset_id = await empty_dataset(client, data_sources=[{"data_type": 1, "source_info": table}])
         source = (await client.datasets.get(dataset_id)).data_sources[0]
         assert source.source_info.to_dict() == {"table_name": "plants", "user_name": "rosa"}
-        assert not [call for call in fake.calls if "secret-of-rosa" in str(call.answer)]
+        assert not [call for call in fake.calls if "secret-of-rosa" in str(call.response)]
 
 
 async def three_datasets(client: ModelArts, fake: FakeModelArts) -> None:

@@ -131,7 +131,7 @@ class TestGateway:
             with pytest.raises(AuthenticationFailed) as caught:
                 await client.models.list()
         assert (caught.value.status, caught.value.code) == (401, "APIGW.0301")
-        assert caught.value.request_id == fake.calls[-1].answer["request_id"]
+        assert caught.value.request_id == fake.calls[-1].response["request_id"]
 
     async def test_client_gets_another_token(self, fake: FakeModelArts, client: ModelArts) -> None:
         await client.models.list()
@@ -370,7 +370,7 @@ class TestAnyInput:
         for key in path:
             part = part[key]
         part[last] = data.draw(JSON)
-        expected = {*contracts()[operation.id].answers, 200, 400, 404}
+        expected = {*contracts()[operation.id].responses, 200, 400, 404}
         assert (await answer_of(operation, json=body)).status_code in expected
 
     @settings(max_examples=150, deadline=None)
@@ -545,7 +545,7 @@ class TestPlannedFaults:
         with pytest.raises(Conflict) as caught:
             await make.training_job()
         assert (caught.value.status, caught.value.code) == (200, "ModelArts.2751")
-        assert fake.calls[-1].answer["is_success"] is False
+        assert fake.calls[-1].response["is_success"] is False
 
     @pytest.mark.parametrize(
         ("operation", "plan", "reason"),

@@ -329,7 +329,7 @@ async def test_filter(case: Filtered, fake: FakeModelArts, client: ModelArts, ma
     before = len(fake.calls)
     found = await labels(case, client, ids, filtered=True)
     assert set(found) == case.left
-    answer, total = fake.calls[before].answer, OPERATIONS[case.operation].pagination.total
+    answer, total = fake.calls[before].response, OPERATIONS[case.operation].pagination.total
     assert answer.get("count", len(found)) == len(found)
     if total:
         assert answer[total[-1]] == len(found)

@@ -274,7 +274,7 @@ class TestLists:
     ) -> None:
         await several(fake, client)
         assert {row.name async for row in client.call(operation, **given)} == set(left)
-        assert fake.calls[-1].answer["total"] == len(left)
+        assert fake.calls[-1].response["total"] == len(left)
 
     async def test_own_instances_and_the_free_one(self, fake: FakeModelArts, client: ModelArts) -> None:
         await several(fake, client)

@@ -621,7 +621,7 @@ class TestAuthorizations:
         [row] = (await client.authorizations.list()).auth
         assert (row.type, row.content, row.secret_key) == ("credential", "access-key", UNSET)
         assert row.user_id
-        assert "hidden" not in json.dumps(fake.calls[-1].answer)
+        assert "hidden" not in json.dumps(fake.calls[-1].response)
 
     @pytest.mark.parametrize("given", [{"type": "credential"}, {"type": "agency"}, {}])
     async def test_what_belongs_together_is_needed_together(self, given: Any, client: ModelArts) -> None:
@@ -698,7 +698,7 @@ class TestFake:
             async with fake.client() as client:
                 await client.visualization_jobs.create(job_name="board", train_url="/bucket/output/")
                 await client.visualization_jobs.list()
-            answers.append([call.answer for call in fake.calls])
+            answers.append([call.response for call in fake.calls])
         assert answers[0] == answers[1]
 
     async def test_calls_are_recorded(self, fake: FakeModelArts, client: ModelArts, make: Any) -> None:
@@ -707,7 +707,7 @@ class TestFake:
         create, listing = fake.calls
         assert (create.operation, create.method, create.status) == ("CreateTrainingJobV1", "POST", 200)
         assert create.body["job_name"] == "my_job"
-        assert create.answer["job_id"] == job.job_id
+        assert create.response["job_id"] == job.job_id
         assert listing.path.endswith("/training-jobs")
         assert "search_content=a%20b" in listing.query
         assert "x-auth-token" not in listing.headers
@@ -715,7 +715,7 @@ class TestFake:
 
     async def test_record_is_a_copy(self, fake: FakeModelArts, client: ModelArts) -> None:
         before = (await client.job_specifications.list_engines()).to_dict()
-        fake.calls[0].answer["engines"].clear()
+        fake.calls[0].response["engines"].clear()
         assert (await client.job_specifications.list_engines()).to_dict() == before
 
     def test_clock_does_not_go_back(self, fake: FakeModelArts) -> None:

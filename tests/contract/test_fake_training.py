@@ -269,7 +269,7 @@ class TestSettingsOfTrainingJobs:
     async def test_missing_algorithm_comes_with_advice(self, fake: FakeModelArts, client: ModelArts) -> None:
         with pytest.raises(NotFound):
             await job(client, algorithm={"id": GONE})
-        assert fake.calls[-1].answer["error_solution"]
+        assert fake.calls[-1].response["error_solution"]
 
     async def test_names_are_unique(self, client: ModelArts) -> None:
         await job(client)
@@ -316,7 +316,7 @@ async def test_training_jobs_are_filtered_and_sorted(fake: FakeModelArts, client
     assert await names(between) == ["tulips", "white-roses"]
     assert await names(("algorithm_name", "in", ["flower-classifier"])) == ["red-roses"]
     assert await names(("workspace_id", "in", ["7"])) == ["far"]
-    assert fake.calls[-1].answer["workspace_id"] == "7"
+    assert fake.calls[-1].response["workspace_id"] == "7"
     for wrong in (("colour", "in", ["red"]), ("create_time", "between", ["0"]), ("create_time", "in", ["noon"])):
         with pytest.raises(BadRequest):
             await names(wrong)

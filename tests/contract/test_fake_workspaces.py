@@ -103,7 +103,7 @@ class TestWorkspaces:
         fake.clock.advance(60)
         await client.workspaces.update(made.id, description="Warm")
         assert [row.name for row in (await client.workspaces.list(**given)).workspaces] == names
-        assert fake.calls[-1].answer["total_count"] == fake.calls[-1].answer["count"] == len(names)
+        assert fake.calls[-1].response["total_count"] == fake.calls[-1].response["count"] == len(names)
 
 
 class TestQuotas:
@@ -139,6 +139,6 @@ class TestQuotas:
 async def test_clusters(given: Any, names: list[str], fake: FakeModelArts, client: ModelArts) -> None:
     rows = [row async for row in client.clusters.list(**given)]
     assert [row.cluster_name for row in rows] == names
-    assert fake.calls[-1].answer["total_count"] == len(names)
+    assert fake.calls[-1].response["total_count"] == len(names)
     fake.clock.advance(60)
     assert [row async for row in client.clusters.list(**given)] == rows

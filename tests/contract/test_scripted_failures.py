@@ -98,8 +98,8 @@ class TestPlanned:
         ("operation", "given", "reason"),
         [
             ("CreateNotebok", {"status": 500}, "did you mean CreateNotebook"),
-            ("ListNotebooks", {}, "give one of status= and reset=True, or latency= alone"),
-            ("ListNotebooks", {"status": 500, "reset": True}, "give one of"),
+            ("ListNotebooks", {}, "pass either status= or reset=True, or latency= alone"),
+            ("ListNotebooks", {"status": 500, "reset": True}, "pass either"),
             ("ListNotebooks", {"latency": -1.0}, "latency is -1.0"),
             ("ListNotebooks", {"latency": float("nan")}, "latency is nan"),
             ("ListNotebooks", {"latency": float("inf")}, "latency is inf"),
@@ -197,7 +197,7 @@ class TestChance:
         assert await outcomes(client, 2) == ["RateLimited", "ServerError"]
 
     @pytest.mark.parametrize(
-        ("share", "failure", "reason"), [(1.1, Failure(500), "share is 1.1"), (0.5, Failure(), "give one of")]
+        ("share", "failure", "reason"), [(1.1, Failure(500), "share is 1.1"), (0.5, Failure(), "pass either")]
     )
     def test_what_can_not_be(self, share: float, failure: Failure, reason: str, fake: FakeModelArts) -> None:
         with pytest.raises(ValueError, match=reason):
@@ -233,22 +233,22 @@ class TestFile:
     @pytest.mark.parametrize(
         ("text", "reason"),
         [
-            ("- {operation: ListNotebooks, status: 429", "is no YAML"),
-            ("operation: ListNotebooks", "is no list of failures"),
-            ("- ListNotebooks", "failure 1: 'ListNotebooks' is no failure"),
+            ("- {operation: ListNotebooks, status: 429", "is not YAML"),
+            ("operation: ListNotebooks", "isn't a list of failures"),
+            ("- ListNotebooks", "failure 1: 'ListNotebooks' isn't a failure"),
             ("- {operation: Nothing, status: 429}", "failure 1: there is no operation 'Nothing'"),
-            ("- {status: 500}\n- {stats: 500}", "failure 2: there is no stats; choose from operation, share, code"),
-            ("- {status: 500, share: 5%, times: 2}", "failure 1: give one of share and times"),
-            ("- {status: 500, share: 500%}", "failure 1: 500% is no share"),
-            ("- {status: many}", "failure 1: status is 'many'; give a status such as 429"),
-            ("- {status: true}", "failure 1: status is True; give a status"),
-            ("- {status: 500, headers: 5}", "failure 1: headers is 5; give names with values"),
-            ("- {status: 500, code: 5}", "failure 1: code is 5; give text in quotes"),
-            ("- {status: 500, message: [a]}", "failure 1: message is ['a']; give text in quotes"),
-            ("- {status: 500, times: 1.5}", "failure 1: times is 1.5; give a whole number"),
-            ("- {latency: soon}", "failure 1: latency is 'soon'; give seconds"),
-            ("- {reset: 'yes'}", "failure 1: reset is 'yes'; give true or false"),
-            ("- {1: 2}", "failure 1: there is no 1; choose from"),
+            ("- {status: 500}\n- {stats: 500}", "failure 2: unknown field stats; choose from operation, share, code"),
+            ("- {status: 500, share: 5%, times: 2}", "failure 1: write either share or times"),
+            ("- {status: 500, share: 500%}", "failure 1: 500% isn't a share"),
+            ("- {status: many}", "failure 1: status is 'many'; write a status such as 429"),
+            ("- {status: true}", "failure 1: status is True; write a status"),
+            ("- {status: 500, headers: 5}", "failure 1: headers is 5; write names with values"),
+            ("- {status: 500, code: 5}", "failure 1: code is 5; write a string in quotes"),
+            ("- {status: 500, message: [a]}", "failure 1: message is ['a']; write a string in quotes"),
+            ("- {status: 500, times: 1.5}", "failure 1: times is 1.5; write an integer"),
+            ("- {latency: soon}", "failure 1: latency is 'soon'; write a number of seconds"),
+            ("- {reset: 'yes'}", "failure 1: reset is 'yes'; write true or false"),
+            ("- {1: 2}", "failure 1: unknown field 1; choose from"),
         ],
     )
     def test_what_can_not_be(self, text: str, reason: str, tmp_path: Path, fake: FakeModelArts) -> None:
@@ -283,15 +283,14 @@ class TestRecorded:
             fake.assert_called("CreateVisualizationJob", body={"job_name": "other"}, query={"limit": 1}, times=2)
         first, second, third = str(caught.value).splitlines()
         assert first == (
-            "CreateVisualizationJob with body {'job_name': 'other'} with query {'limit': 1} "
-            "was to be called 2 times, not 0."
+            "Expected 2 calls of CreateVisualizationJob with body {'job_name': 'other'} with query {'limit': 1}, got 0."
         )
-        assert second == "These calls came:"
+        assert second == "Received calls:"
         assert third.startswith("  1. CreateVisualizationJob: POST /v1/")
         assert third.endswith('/visualization-jobs {"job_name": "board", "train_url": "/bucket/output/"} -> 200')
 
     def test_message_when_none_came(self, fake: FakeModelArts) -> None:
-        with pytest.raises(AssertionError, match=r"^ListNotebooks was to be called\.\nNo call came\.$"):
+        with pytest.raises(AssertionError, match=r"^Expected a call of ListNotebooks\.\nNo calls were received\.$"):
             fake.assert_called("ListNotebooks")
 
     @pytest.mark.parametrize("ask", ["calls_of", "assert_called"])

@@ -217,9 +217,7 @@ class TestCalls:
                 await client.notebooks.list(name=f"n{number}")
             assert [call.query.partition("name=")[2][:2] for call in fake.calls] == ["n2", "n3", "n4"]
             assert (fake.calls.total, fake.calls.dropped) == (5, 2)
-            with pytest.raises(
-                AssertionError, match=r"1\. to 2\. are no longer kept; see FakeModelArts\(kept_calls=\)"
-            ):
+            with pytest.raises(AssertionError, match=r"1\. to 2\. were dropped; increase FakeModelArts\(kept_calls=\)"):
                 fake.assert_called("CreateModel")
             fake.seed([{"ListModels": {}}])
             assert [call.operation for call in fake.calls] == ["ListNotebooks"] * 2

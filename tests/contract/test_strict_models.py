@@ -55,10 +55,10 @@ def messages(call: Recorded) -> Iterator[Example]:
     yield "parameters", parameters_of(call.operation), given(call)
     if contract.body_schema is not None and call.body is not None:
         yield "request", contract.body_schema, call.body
-    failed = call.status >= 300 or (isinstance(call.answer, dict) and call.answer.get("is_success") is False)
-    schema = ERROR_SCHEMA if failed else contract.answers[call.status]
+    failed = call.status >= 300 or (isinstance(call.response, dict) and call.response.get("is_success") is False)
+    schema = ERROR_SCHEMA if failed else contract.responses[call.status]
     if schema is not None:
-        yield "answer", schema, call.answer
+        yield "answer", schema, call.response
 
 
 def validate(reading: ModuleType, schema: dict[str, Any], message: Any) -> None:
@@ -175,7 +175,7 @@ def changed(message: Any, path: tuple[Any, ...], wrong: Any) -> Any:
 def test_that_would_be_noticed(wrong: dict[str, Any], reason: str, reading: ModuleType) -> None:
     contract = contracts()["ShowNotebook"]
     with pytest.raises(ValidationError, match=reason):
-        validate(reading, contract.answers[200] or {}, {**contract.example, **wrong})
+        validate(reading, contract.responses[200] or {}, {**contract.example, **wrong})
 
 
 @pytest.mark.parametrize("query", ["limit=many", "colour=red", "sort_dir=sideways"])

@@ -29,7 +29,7 @@ from aiomodelarts import (
     operations,
 )
 from aiomodelarts.core.auth.credentials.issued import AccessKey, Token
-from aiomodelarts.core.messages.messages import Answer, OutgoingRequest
+from aiomodelarts.core.messages.messages import OutgoingRequest, ReceivedResponse
 from aiomodelarts.core.operation.operation import Request
 
 SECRET = "C4nary-7b1f" * 12  # longer than the 80 characters after which rich cuts text off
@@ -64,7 +64,7 @@ OBJECTS: dict[str, Any] = {
     "outgoing request": OutgoingRequest(
         "POST", f"https://a.test/b?token={SECRET}", {"X-Auth-Token": SECRET}, SECRET.encode()
     ),
-    "answer": Answer(201, {"X-Subject-Token": SECRET}, SECRET.encode()),
+    "answer": ReceivedResponse(201, {"X-Subject-Token": SECRET}, SECRET.encode()),
     "error": ApiError(400, "ModelArts.1", f"see https://a.test/b?Signature={SECRET}"),
 }
 

@@ -27,7 +27,7 @@ from aiomodelarts import (
 )
 from aiomodelarts.core.auth.credentials.base import AuthContext
 from aiomodelarts.core.auth.iam.iam_requests import read_token
-from aiomodelarts.core.http.transport import Answer, OutgoingRequest, Transport
+from aiomodelarts.core.http.transport import OutgoingRequest, ReceivedResponse, Transport
 from aiomodelarts.credentials import from_environment
 
 SECRET = "pass-word-that-nobody-may-see"
@@ -1137,7 +1137,7 @@ async def test_secrets_are_in_no_log_of_calls_that_work(cloud, logged_in, caplog
 
 def test_what_travels_inside_does_not_show_secrets_either():
     request = OutgoingRequest("GET", "https://a.test/v1", {"X-Auth-Token": "hidden"}, b"hidden")
-    answer = Answer(201, {"X-Subject-Token": "hidden"}, b"hidden")
+    answer = ReceivedResponse(201, {"X-Subject-Token": "hidden"}, b"hidden")
 
     assert "hidden" not in repr(request) + repr(answer)
     assert "https://a.test/v1" in repr(request)
@@ -1146,7 +1146,9 @@ def test_what_travels_inside_does_not_show_secrets_either():
 
 async def test_the_live_side_does_not_show_secrets(clock):
     headers = httpx.Headers({"X-Subject-Token": "hidden"})
-    token = read_token(Answer(201, headers, b'{"token": {"expires_at": "2099-01-01T00:00:00Z"}}'), clock.now())
+    token = read_token(
+        ReceivedResponse(201, headers, b'{"token": {"expires_at": "2099-01-01T00:00:00Z"}}'), clock.now()
+    )
     context = AuthContext(Transport(), clock, 60.0)
 
     shown = repr(token) + repr(context) + repr(login().authenticator(context)) + repr(TokenCredentials("hidden"))

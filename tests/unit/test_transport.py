@@ -23,7 +23,7 @@ from aiomodelarts import (
     ServerError,
     TransportError,
 )
-from aiomodelarts.core.http.transport import Answer, OutgoingRequest, Transport
+from aiomodelarts.core.http.transport import OutgoingRequest, ReceivedResponse, Transport
 from aiomodelarts.core.operation.operation import Request
 
 JOB = b'{"job_id": 7, "job_name": "board"}'
@@ -395,7 +395,7 @@ async def test_a_transport_is_closed_twice_and_not_used_after(serve, reply):
         with pytest.raises(ConfigurationError, match="closed"):
             await transport.exchange(request, 5.0)
 
-    assert (type(answer), answer.status, answer.body) == (Answer, 200, b"{}")
+    assert (type(answer), answer.status, answer.body) == (ReceivedResponse, 200, b"{}")
     assert answer.headers["CONTENT-TYPE"] == answer.headers["content-type"] == "application/json"
     assert [(seen.method, seen.target, seen.headers["x-a"]) for seen in wire.requests] == [("GET", "/a?b=c", "b")]
 

@@ -12,7 +12,7 @@ from .resource import Caller, Resource
 from .responses.response_errors import request_id
 
 if TYPE_CHECKING:
-    from .messages.messages import Answer
+    from .messages.messages import ReceivedResponse
 
 ModelT_co = TypeVar("ModelT_co", covariant=True)
 ResultT = TypeVar("ResultT")
@@ -21,7 +21,7 @@ ResultT = TypeVar("ResultT")
 class Recording(Caller, Protocol):
     """A client that can make a copy which records raw responses."""
 
-    def recording(self, recorder: Callable[[Answer], None]) -> Caller:
+    def recording(self, recorder: Callable[[ReceivedResponse], None]) -> Caller:
         """Return a copy of the client that passes each response to a function."""
         ...
 
@@ -62,7 +62,7 @@ async def raw_response(
     Raises:
         TypeError: The method does not belong to this client, or makes no call.
     """
-    answers: list[Answer] = []
+    answers: list[ReceivedResponse] = []
     recording = client.recording(answers.append)
     owner = getattr(method, "__self__", None)
     name = getattr(method, "__name__", "")

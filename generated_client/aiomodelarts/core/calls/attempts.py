@@ -17,10 +17,10 @@ from ..errors.exceptions import (
     RateLimited,
     TransportError,
 )
-from ..http.transport import Answer, OutgoingRequest
+from ..http.transport import OutgoingRequest, ReceivedResponse
 from ..operation.operation import Request
 from ..redaction.tracebacks import bare
-from ..responses.response_decoding import misfit, read_answer
+from ..responses.response_decoding import decode_response, misfit
 from ..responses.response_errors import request_id
 from ..retry.retry_delay import LONGEST_RETRY_AFTER, TOO_LONG, retry_after_of, retry_delay
 from .call_details import described, too_late
@@ -37,7 +37,7 @@ PAUSING = "the call was pausing before another attempt"
 
 logger = logging.getLogger("aiomodelarts.attempts")
 
-Recorder = Callable[[Answer], None]
+Recorder = Callable[[ReceivedResponse], None]
 
 
 async def result_of(session: Session, options: Options, request: Request, recorder: Recorder | None = None) -> object:
@@ -255,7 +255,7 @@ class _Running:
         self.status, self.sent = answer.status, False
         if self.recorder is not None:
             self.recorder(answer)
-        result = read_answer(operation.id, answer, session.clock, outgoing, self.request.sensitive_names)
+        result = decode_response(operation.id, answer, session.clock, outgoing, self.request.sensitive_names)
         if isinstance(result, ModelArtsError):
             if isinstance(result, AuthenticationFailed):
                 return session.authenticator.refusal(result, answer.headers)

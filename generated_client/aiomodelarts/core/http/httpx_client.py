@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Protocol, cast
 
 from ..errors.exceptions import ConfigurationError
 from ..messages.headers import Headers
-from ..messages.messages import Answer, OutgoingRequest
+from ..messages.messages import OutgoingRequest, ReceivedResponse
 from ..redaction.log_filters import hide_headers, hide_links
 from .response_bodies import Body, too_large
 
@@ -77,7 +77,9 @@ class HttpResponse(Protocol):
         ...
 
 
-async def send_through(http_client: HttpClient, request: OutgoingRequest, timeout: float, max_size: int) -> Answer:
+async def send_through(
+    http_client: HttpClient, request: OutgoingRequest, timeout: float, max_size: int
+) -> ReceivedResponse:
     """Send a request and read the whole response.
 
     Args:
@@ -98,13 +100,13 @@ async def send_through(http_client: HttpClient, request: OutgoingRequest, timeou
             body = response.content
             if len(body) > max_size:
                 raise too_large(request, response.status_code, max_size)
-            return Answer(response.status_code, headers, body)
+            return ReceivedResponse(response.status_code, headers, body)
         collected = Body(request, response.status_code, headers, timeout, max_size)
         async for piece in response.aiter_raw():
             collected.add(piece)
     finally:
         await response.aclose()
-    return Answer(response.status_code, headers, collected.whole())
+    return ReceivedResponse(response.status_code, headers, collected.whole())
 
 
 async def begin(

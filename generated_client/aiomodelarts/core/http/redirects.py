@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import quote, urljoin, urlsplit
 
 from ..errors.exceptions import ApiError
-from ..messages.messages import Answer, OutgoingRequest
+from ..messages.messages import OutgoingRequest, ReceivedResponse
 from ..redaction.urls_and_headers import SECRET_HEADERS, shown_url
 from .endpoint_urls import place
 
@@ -29,11 +29,11 @@ async def follow(
     transport: Transport,
     authorize: Authorize | None,
     request: OutgoingRequest,
-    answer: Answer,
+    answer: ReceivedResponse,
     timeout: float,
     operation: str,
     max_size: int | None = None,
-) -> Answer | ApiError:
+) -> ReceivedResponse | ApiError:
     """Follow redirects until a response is not a redirect.
 
     Args:
@@ -80,7 +80,7 @@ def _target(here: str, location: str) -> str:
     return urljoin(target, f"/.{parts.path}{'?' if parts.query else ''}{parts.query}")
 
 
-def _refusal(request: OutgoingRequest, answer: Answer, target: str, visited: set[str]) -> str | None:
+def _refusal(request: OutgoingRequest, answer: ReceivedResponse, target: str, visited: set[str]) -> str | None:
     """Return the reason why a redirect may not be followed, or None."""
     if not target:
         return "the service redirects to an invalid URL"

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 
 from ..errors.exceptions import ConfigurationError, DecodeError, RequestTimeout, TransportError
 from ..messages.headers import Headers
-from ..messages.messages import Answer as Answer
 from ..messages.messages import OutgoingRequest as OutgoingRequest
+from ..messages.messages import ReceivedResponse as ReceivedResponse
 from ..redaction.tracebacks import bare
 from .closable_waits import Ended, Waits, closed_during
 from .endpoint_urls import check_url
@@ -107,7 +107,9 @@ class Transport:
         if own is not None:
             own.drop()
 
-    async def exchange(self, request: OutgoingRequest, timeout: float, *, max_size: int | None = None) -> Answer:
+    async def exchange(
+        self, request: OutgoingRequest, timeout: float, *, max_size: int | None = None
+    ) -> ReceivedResponse:
         """Send one request and read the whole response.
 
         Args:
@@ -138,7 +140,7 @@ class Transport:
             return answer
         return await self._exchange(request, timeout, most)
 
-    async def _exchange(self, request: OutgoingRequest, timeout: float, max_size: int) -> Answer:
+    async def _exchange(self, request: OutgoingRequest, timeout: float, max_size: int) -> ReceivedResponse:
         failure: TransportError | DecodeError
         try:
             if self._http_client is None:
@@ -243,16 +245,16 @@ class Transport:
             raise ConfigurationError("the client was closed during the call")
         return self._own
 
-    async def _send_pooled(self, request: OutgoingRequest, timeout: float, max_size: int) -> Answer:
+    async def _send_pooled(self, request: OutgoingRequest, timeout: float, max_size: int) -> ReceivedResponse:
         pool = self._open_pool()
 
-        async def receive(limit: asyncio.Timeout) -> Answer:
+        async def receive(limit: asyncio.Timeout) -> ReceivedResponse:
             async with await pool.begin(request, timeout) as response:
                 if not response.content.is_eof():
                     # While the body arrives, aiohttp enforces the timeout of each chunk.
                     limit.reschedule(None)
                 body = await _body(response, request, timeout, max_size)
-            return Answer(response.status, Headers(response.raw_headers), body)
+            return ReceivedResponse(response.status, Headers(response.raw_headers), body)
 
         # One timeout to connect and one for the response to begin: aiohttp cancels its own timeout at "100 Continue".
         return await self._waits.during(receive, 2 * timeout)

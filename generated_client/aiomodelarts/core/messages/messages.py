@@ -51,7 +51,7 @@ class OutgoingRequest:
         return f"OutgoingRequest({self.method!r}, {shown_url(self.url)!r})"
 
 
-class Answer:
+class ReceivedResponse:
     """HTTP response with its complete body. Not an attrs class, for the same reason as `OutgoingRequest`.
 
     Args:
@@ -68,4 +68,4 @@ class Answer:
         self.body = body
 
     def __repr__(self) -> str:
-        return f"Answer(status={self.status})"
+        return f"ReceivedResponse(status={self.status})"

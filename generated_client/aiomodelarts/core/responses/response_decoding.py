@@ -7,7 +7,7 @@ import json
 from ..clock import Clock
 from ..codec.json_text import UnreadableJson, read_json
 from ..errors.exceptions import DecodeError, ModelArtsError
-from ..messages.messages import Answer, OutgoingRequest
+from ..messages.messages import OutgoingRequest, ReceivedResponse
 from ..operation.operation import Operation
 from .response_errors import MODELARTS, Service, failure_of, request_id
 
@@ -15,9 +15,9 @@ EXCERPT = 200
 NOT_SHOWN = "(not shown, because it may contain secrets)"
 
 
-def read_answer(
+def decode_response(
     operation: str,
-    answer: Answer,
+    answer: ReceivedResponse,
     clock: Clock | None = None,
     request: OutgoingRequest | None = None,
     sensitive: frozenset[str] = frozenset(),
@@ -39,7 +39,7 @@ def read_answer(
     """
     decoded, problem = _decoded(answer)
 
-    def failure_in(answer: Answer, decoded: object) -> ModelArtsError | None:
+    def failure_in(answer: ReceivedResponse, decoded: object) -> ModelArtsError | None:
         found = failure_of(
             operation, answer.status, answer.headers, answer.body, decoded, clock, request=request, service=service
         )
@@ -65,7 +65,7 @@ def read_answer(
             text = NOT_SHOWN  # the sensitive fields can't be found in truncated or malformed JSON
     if secrets:
         decoded, text = secrets.redacted_value(decoded), secrets.redacted(text)
-    answer = Answer(answer.status, answer.headers, text.encode("utf-8", "replace"))
+    answer = ReceivedResponse(answer.status, answer.headers, text.encode("utf-8", "replace"))
     failure = failure_in(answer, decoded)
     if failure is not None and secrets:
         hide_sent(failure, secrets)
@@ -87,7 +87,7 @@ def misfit(operation: Operation, decoded: object) -> DecodeError | None:
     return DecodeError(f"{operation.id}: the response {found} instead of {wanted}", operation=operation.id)
 
 
-def _decoded(answer: Answer) -> tuple[object, str]:
+def _decoded(answer: ReceivedResponse) -> tuple[object, str]:
     """Return the JSON of a response, or None, and the reason if it could not be decoded."""
     if not answer.body.strip():
         return None, ""
@@ -97,7 +97,7 @@ def _decoded(answer: Answer) -> tuple[object, str]:
         return None, str(error)
 
 
-def _unreadable(operation: str, answer: Answer, problem: str) -> DecodeError:
+def _unreadable(operation: str, answer: ReceivedResponse, problem: str) -> DecodeError:
     kind = answer.headers.get("content-type", "no content type")
     error = DecodeError(
         f"{operation}: HTTP {answer.status} with {problem} ({kind})",

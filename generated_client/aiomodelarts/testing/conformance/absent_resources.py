@@ -13,24 +13,24 @@ from .argument_sources import Source, needed, reading_operations, source_of
 from .findings import Finding, Kind
 from .read_checks import request_for
 from .recording_client import ExaminingClient
-from .run_results import Ledger
+from .run_results import RunResults
 
 ABSENT_ID = "00000000-0000-4000-8000-00000000dead"
 ABSENT_NUMBER = 999_999_999
 
 
-async def request_absent_resources(client: ExaminingClient, ledger: Ledger, now: float) -> None:
+async def request_absent_resources(client: ExaminingClient, results: RunResults, now: float) -> None:
     """Call every read-only operation for a resource that does not exist, and record wrong responses.
 
     Args:
         client: Client that examines the responses.
-        ledger: Receives the findings.
+        results: Results of the run, which receive the findings.
         now: End of queried periods, in seconds since 1970.
     """
     async with asyncio.TaskGroup() as group:
         for name in reading_operations():
-            if ledger.counts(name) and contracts()[name].operation.path.count("{") > 1:
-                group.create_task(_ask(client, ledger, _request(contracts()[name], now)))
+            if results.counts(name) and contracts()[name].operation.path.count("{") > 1:
+                group.create_task(_ask(client, results, _request(contracts()[name], now)))
 
 
 def _request(contract: Contract, now: float) -> Request:
@@ -54,7 +54,7 @@ def means_absent(error: ApiError) -> bool:
     return isinstance(error, NotFound) or error.status in (200, 400)
 
 
-async def _ask(client: ExaminingClient, ledger: Ledger, request: Request) -> None:
+async def _ask(client: ExaminingClient, results: RunResults, request: Request) -> None:
     name = request.operation.id
     try:
         await client.fetch(request)
@@ -63,8 +63,8 @@ async def _ask(client: ExaminingClient, ledger: Ledger, request: Request) -> Non
     except ApiError as error:
         if not means_absent(error) and error.status < 500:
             message = f"a request for a missing resource fails with HTTP {error.status} {error.code}"
-            ledger.add(name, Finding(Kind.ABSENT, "", message))
+            results.add(name, Finding(Kind.ABSENT, "", message))
         return
     except ModelArtsError:
         return  # already examined
-    ledger.add(name, Finding(Kind.ABSENT, "", "a request for a missing resource succeeds"))
+    results.add(name, Finding(Kind.ABSENT, "", "a request for a missing resource succeeds"))

@@ -28,7 +28,7 @@ from .findings import Finding, Kind, Leftover
 from .life_cycles import PREFIX, Step, Unknown, filled, references, texts
 from .recording_client import ExaminingClient
 from .required_fields import WAITERS
-from .run_results import Ledger
+from .run_results import RunResults
 
 SEARCHED_ITEMS = 1000
 PAUSES = (2.0, 5.0, 15.0, 30.0, 60.0, 120.0)
@@ -76,12 +76,12 @@ class Cleaning:
 
     Args:
         client: Client that examines the responses.
-        ledger: Receives the findings.
+        results: Results of the run, which receive the findings.
         timeout: Maximum time to wait for a deletion, in seconds.
     """
 
     client: ExaminingClient
-    ledger: Ledger
+    results: RunResults
     timeout: float
     own: set[str | int] = field(init=False, factory=set[str | int])
     leftovers: list[Leftover] = field(init=False, factory=list[Leftover])
@@ -163,7 +163,7 @@ class Cleaning:
         while await self._is_there(created, deletion, given):
             if waited >= self.timeout:
                 message = f"the deleted resource still exists after {self.timeout:g} s"
-                self.ledger.add(deletion.id, Finding(Kind.NOT_GONE, "", message))
+                self.results.add(deletion.id, Finding(Kind.NOT_GONE, "", message))
                 self._left(created, created.ids(), message)
                 return
             await self.client.clock.sleep(pause)
@@ -222,10 +222,10 @@ class Cleaning:
     def _left(self, created: Created, ids: set[Any], reason: str) -> None:
         name = next(iter(sorted(created.names())), "")
         resource = OPERATIONS[created.step.operation].resource
-        hiding = self.ledger.hiding
+        pseudonymizer = self.results.pseudonymizer
         shown = dict(enumerate(sorted(map(str, ids - {name}))))
         self.leftovers.append(
-            Leftover(resource, name, {str(key): one for key, one in shown.items()}, hiding.text(reason))
+            Leftover(resource, name, {str(key): one for key, one in shown.items()}, pseudonymizer.text(reason))
         )
 
 

@@ -25,7 +25,7 @@ from .cleanup import Cleaning, Created
 from .findings import Finding, Kind
 from .life_cycles import EXPENSIVE, Step, Unknown, filled, life_cycles
 from .recording_client import ExaminingClient
-from .run_results import Ledger
+from .run_results import RunResults
 
 
 @define
@@ -34,7 +34,7 @@ class Creating:
 
     Args:
         client: Client that examines the responses.
-        ledger: Receives the findings.
+        results: Results of the run, which receive the findings.
         cleaning: Deletes the resources at the end.
         names: Values of `run` in the arguments of steps.
         expensive: Whether to create resources that cost money.
@@ -42,7 +42,7 @@ class Creating:
     """
 
     client: ExaminingClient
-    ledger: Ledger
+    results: RunResults
     cleaning: Cleaning
     names: dict[str, str]
     expensive: bool
@@ -53,7 +53,7 @@ class Creating:
         """Run all life cycles with a selected operation, concurrently."""
         async with asyncio.TaskGroup() as group:
             for name, steps in life_cycles().items():
-                wanted = any(self.ledger.counts(one) for step in steps for one in _changing(step))
+                wanted = any(self.results.counts(one) for step in steps for one in _changing(step))
                 if wanted and (self.expensive or name != EXPENSIVE):
                     group.create_task(self._play(name, steps))
 
@@ -80,7 +80,7 @@ class Creating:
     async def _call(self, step: Step, arguments: dict[str, Any], created: Created) -> Any:
         """Return the JSON of the response, or None; `created` records the outcome."""
         try:
-            answer: Any = await self.client.call(step.operation, **arguments)
+            response: Any = await self.client.call(step.operation, **arguments)
         except (AuthenticationFailed, ConnectFailed):
             created.state = "refused"
             raise
@@ -91,28 +91,28 @@ class Creating:
                 if isinstance(error, PermissionDenied)
                 else "currently not possible"
             )
-            self.ledger.skipped(step.operation, f"{what}: HTTP {error.status} {error.code}: {error.message}")
+            self.results.skipped(step.operation, f"{what}: HTTP {error.status} {error.code}: {error.message}")
         except ModelArtsError as error:
             doubtful = getattr(error, "may_have_been_executed", True)
             created.state = "doubtful" if doubtful else "refused"
             if isinstance(error, ApiError) and not isinstance(error, ServerError):
                 what = f"HTTP {error.status} {error.code}: {error.message}"
-                self.ledger.add(step.operation, Finding(Kind.REFUSED, "", f"fails in a life cycle: {what}"))
+                self.results.add(step.operation, Finding(Kind.REFUSED, "", f"fails in a life cycle: {what}"))
         else:
             created.state = "answered"
-            return answer.to_dict() if isinstance(answer, Model) else answer
+            return response.to_dict() if isinstance(response, Model) else response
         return None
 
-    def _compare(self, step: Step, answer: Any, known: dict[str, Any]) -> None:
+    def _compare(self, step: Step, response: Any, known: dict[str, Any]) -> None:
         """Record values that are not shown as they were set."""
         for path, given in step.shows.items():
             try:
                 wanted = filled(given, known)
             except Unknown:
                 continue  # recorded by the step that needs it
-            if value_at(answer, path.split(".")) != wanted:
+            if value_at(response, path.split(".")) != wanted:
                 finding = Finding(Kind.NOT_KEPT, path, "differs from the value set on creation or update")
-                self.ledger.add(step.operation, finding)
+                self.results.add(step.operation, finding)
 
     async def _wait(self, step: Step, known: dict[str, Any]) -> None:
         if step.wait is None:
@@ -126,28 +126,30 @@ class Creating:
         try:
             await getattr(self.client, resource).wait(**given, timeout=self.timeout)
         except (WaitFailed, WaitTimeout) as error:
-            self.ledger.add(step.operation, Finding(Kind.STATE, "", f"did not reach the expected state: {error}"))
+            self.results.add(step.operation, Finding(Kind.STATE, "", f"did not reach the expected state: {error}"))
         except AuthenticationFailed:
             raise
         except ModelArtsError as error:
             if isinstance(error, ApiError) and not isinstance(error, ServerError):
                 what = f"HTTP {error.status} {error.code}: {error.message}"
-                self.ledger.add(step.operation, Finding(Kind.STATE, "", f"reading its state fails: {what}"))
+                self.results.add(step.operation, Finding(Kind.STATE, "", f"reading its state fails: {what}"))
 
     def _unknown(self, cycle: str, step: Step, unknown: Unknown, known: dict[str, Any]) -> None:
         """Record why a step can't be run."""
         if unknown.name == "run":
-            self.ledger.skipped(step.operation, f"set --{unknown.path} to call it")
+            self.results.skipped(step.operation, f"set --{unknown.path} to call it")
         elif unknown.name not in known:
-            self.ledger.skipped(step.operation, "an earlier step of its life cycle failed")
+            self.results.skipped(step.operation, "an earlier step of its life cycle failed")
         elif any(part.isdigit() for part in unknown.path.split(".")):
             source = self._sources[cycle, unknown.name]
-            self.ledger.skipped(step.operation, f"{source} returns no usable item")
+            self.results.skipped(step.operation, f"{source} returns no usable item")
         else:
             self._no_id(self._sources[cycle, unknown.name], unknown.path, step.operation)
 
     def _no_id(self, operation: str, path: str, needed_by: str) -> None:
-        self.ledger.add(operation, Finding(Kind.NO_ID, path, f"is missing from the response, but {needed_by} needs it"))
+        self.results.add(
+            operation, Finding(Kind.NO_ID, path, f"is missing from the response, but {needed_by} needs it")
+        )
 
 
 def _changing(step: Step) -> list[str]:

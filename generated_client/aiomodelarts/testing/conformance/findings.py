@@ -13,7 +13,7 @@ class Kind(StrEnum):
 
     STATUS = "status"
     REFUSED = "refused"
-    NO_ANSWER = "no answer"
+    NO_RESPONSE = "no response"
     NOT_JSON = "not JSON"
     CONTENT_TYPE = "content type"
     UNDOCUMENTED = "undocumented field"
@@ -23,7 +23,7 @@ class Kind(StrEnum):
     ENUM = "unknown value"
     VALUE = "value"
     ERROR_SHAPE = "error shape"
-    ABSENT = "absent thing"
+    ABSENT = "missing resource"
     NO_ID = "no id"
     LIMIT = "limit"
     TOTAL = "total"

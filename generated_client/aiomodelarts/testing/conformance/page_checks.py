@@ -14,7 +14,7 @@ from ...core.operation.operation import Pagination, Request
 from ...core.pagination.page_requests import listed
 from .findings import Finding, Kind
 from .recording_client import ExaminingClient
-from .run_results import Ledger
+from .run_results import RunResults
 
 WHOLE = 100
 """Page size of the whole list if no limit is documented."""
@@ -37,21 +37,21 @@ class Page:
     token: object
 
 
-async def compare_pages(client: ExaminingClient, ledger: Ledger, request: Request, answer: Any) -> None:
+async def compare_pages(client: ExaminingClient, results: RunResults, request: Request, response: Any) -> None:
     """Compare a list read as a whole with its small pages, once per run, and record inconsistencies.
 
     A list may change in the meantime, so an inconsistency must occur twice.
 
     Args:
         client: Client that examines the responses.
-        ledger: Receives the findings.
+        results: Results of the run, which receive the findings.
         request: Call without paging parameters.
-        answer: JSON of its response.
+        response: JSON of its response.
     """
-    paging, known = request.operation.pagination, ledger.of(request.operation.id)
+    paging, known = request.operation.pagination, results.of(request.operation.id)
     if paging is None or not paging.size or known.pages == COMPARED:
         return
-    if len(item_list(answer, paging)) < max((2, *paging.allowed_limits[:1])):
+    if len(item_list(response, paging)) < max((2, *paging.allowed_limits[:1])):
         known.pages = TOO_FEW
         return
     known.pages = COMPARED
@@ -59,11 +59,11 @@ async def compare_pages(client: ExaminingClient, ledger: Ledger, request: Reques
         found = await _differences(client, request, paging)
         if found:
             again = await _differences(client, request, paging)
-            ledger.add(request.operation.id, *(one for one in found if one in again))
+            results.add(request.operation.id, *(one for one in found if one in again))
     except ModelArtsError as error:
         status = getattr(error, "status", 0)
         message = f"a request for a small page fails: {type(error).__name__} {status or ''}".rstrip()
-        ledger.add(request.operation.id, Finding(Kind.REFUSED, "", message))
+        results.add(request.operation.id, Finding(Kind.REFUSED, "", message))
 
 
 async def _differences(client: ExaminingClient, request: Request, paging: Pagination) -> list[Finding]:
@@ -94,13 +94,13 @@ async def _page(client: ExaminingClient, request: Request, paging: Pagination, s
     return Page(_keys(body, paging), number, value_at(body, paging.token))
 
 
-def item_list(answer: Any, paging: Pagination) -> list[Any]:
+def item_list(response: Any, paging: Pagination) -> list[Any]:
     """Return the items in the response of a list; empty if it does not have the documented form."""
-    return listed(value_at(answer, paging.items))
+    return listed(value_at(response, paging.items))
 
 
-def _keys(answer: Any, paging: Pagination) -> list[str]:
-    items, path = item_list(answer, paging), (paging.item_id or "").split(".")
+def _keys(response: Any, paging: Pagination) -> list[str]:
+    items, path = item_list(response, paging), (paging.item_id or "").split(".")
     keys = [value_at(item, path) if paging.item_id else item for item in items]
     return [json.dumps(key, sort_keys=True) for key in keys]
 

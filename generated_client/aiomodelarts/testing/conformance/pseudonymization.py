@@ -43,7 +43,7 @@ class _Marks:
 
 
 @define
-class Hiding:
+class Pseudonymizer:
     """Removes secrets from messages, and replaces IDs and names of the account by pseudonyms.
 
     The spec marks such fields with `x-sensitive` and `x-identity`. Undocumented fields are selected by name. A value

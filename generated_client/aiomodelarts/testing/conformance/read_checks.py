@@ -24,7 +24,7 @@ from .argument_sources import READING_POSTS, Source, found_at, level, needed, re
 from .findings import Finding, Kind
 from .page_checks import compare_pages, item_list
 from .recording_client import ExaminingClient
-from .run_results import Ledger
+from .run_results import RunResults
 
 TRIES = 8
 """Maximum number of resources on which an operation is tried."""
@@ -41,11 +41,11 @@ class Read:
 
     Args:
         binding: Argument values of the call.
-        answer: Response as decoded JSON.
+        response: Response as decoded JSON.
     """
 
     binding: Binding
-    answer: Any
+    response: Any
 
 
 @define
@@ -54,13 +54,13 @@ class Reading:
 
     Args:
         client: Client that examines the responses.
-        ledger: Receives the findings.
+        results: Results of the run, which receive the findings.
         own: IDs of the resources that this run created; these are examined first.
         now: End of queried periods, in seconds since 1970.
     """
 
     client: ExaminingClient
-    ledger: Ledger
+    results: RunResults
     own: set[str | int]
     now: float
     _reads: dict[str, list[Read]] = field(init=False, factory=lambda: defaultdict[str, list[Read]](list))
@@ -76,7 +76,7 @@ class Reading:
 
     def _wanted(self) -> list[str]:
         """Return the selected operations and those that return their arguments."""
-        found = {name for name in reading_operations() if self.ledger.counts(name)}
+        found = {name for name in reading_operations() if self.results.counts(name)}
         waiting = list(found)
         while waiting:
             name = waiting.pop()
@@ -95,7 +95,7 @@ class Reading:
                 break
             request = request_for(contract, binding, self.now)
             try:
-                answer = await self.client.fetch(request)
+                response = await self.client.fetch(request)
             except (AuthenticationFailed, ConnectFailed):
                 raise
             except ApiError as error:
@@ -105,11 +105,11 @@ class Reading:
             except ModelArtsError:
                 return
             else:
-                self._reads[name].append(Read(binding, answer))
-                seen += not _is_empty(contract, answer)
-                await compare_pages(self.client, self.ledger, request, answer)
+                self._reads[name].append(Read(binding, response))
+                seen += not _is_empty(contract, response)
+                await compare_pages(self.client, self.results, request, response)
         if not bindings:
-            self.ledger.skipped(name, f"there is no {missing} to examine")
+            self.results.skipped(name, f"there is no {missing} to examine")
         elif not self._reads[name] and refusal is not None:
             self._refused(contract, refusal)
 
@@ -117,11 +117,11 @@ class Reading:
         operation = contract.operation
         what = f"HTTP {error.status} {error.code}: {error.message}"
         if isinstance(error, PermissionDenied):
-            self.ledger.skipped(operation.id, f"the credentials have no permission: {what}")
+            self.results.skipped(operation.id, f"the credentials have no permission: {what}")
         elif operation.generation == "withdrawn" and error.status in (404, 405):
-            self.ledger.skipped(operation.id, f"withdrawn, and the endpoint does not support it: {what}")
+            self.results.skipped(operation.id, f"withdrawn, and the endpoint does not support it: {what}")
         elif error.status < 500:  # other statuses are already a finding
-            self.ledger.add(operation.id, Finding(Kind.REFUSED, "", f"fails for all resources found: {what}"))
+            self.results.add(operation.id, Finding(Kind.REFUSED, "", f"fails for all resources found: {what}"))
 
     def _bindings(self, contract: Contract) -> tuple[list[Binding], str]:
         """Return argument values for an operation, own resources first, and a description of a missing argument."""
@@ -143,7 +143,7 @@ class Reading:
             return
         for read in self._reads[source.operation]:
             if all(binding.get(one, value) == value for one, value in read.binding.items()):
-                for value in dict.fromkeys(found_at(read.answer, source.path)):
+                for value in dict.fromkeys(found_at(read.response, source.path)):
                     yield {**binding, **read.binding, source: value}
 
 
@@ -166,7 +166,7 @@ def request_for(contract: Contract, binding: Binding, now: float) -> Request:
     return Request(contract.operation, values["path"], values["query"], values["header"], body)
 
 
-def _is_empty(contract: Contract, answer: Any) -> bool:
+def _is_empty(contract: Contract, response: Any) -> bool:
     """Return whether the response of a list has no items."""
     paging = contract.operation.pagination
-    return paging is not None and not item_list(answer, paging)
+    return paging is not None and not item_list(response, paging)

@@ -5,46 +5,46 @@ from __future__ import annotations
 from typing import Any
 
 from ...core.errors.exceptions import TransportError
-from ...core.http.transport import Answer
+from ...core.http.transport import ReceivedResponse
 from ...core.operation.operation import Request
 from ...modelarts import ModelArts
 from .recordings import Exchange
-from .run_results import Ledger
+from .run_results import RunResults
 
 CONCURRENT_CALLS = 4
 
 
 class ExaminingClient(ModelArts):
-    """Passes each response to a ledger before it is decoded.
+    """Examines each response before it is decoded.
 
     Args:
-        ledger: Examines the responses.
+        results: Results of the run, which examine the responses.
         exchanges: Receives the requests and responses. None: they are not recorded.
         **options: Options of `ModelArts`.
     """
 
-    def __init__(self, ledger: Ledger, exchanges: list[Exchange] | None, **options: Any) -> None:
+    def __init__(self, results: RunResults, exchanges: list[Exchange] | None, **options: Any) -> None:
         options.setdefault("max_concurrency", CONCURRENT_CALLS)
         super().__init__(**options)
-        self._ledger = ledger
+        self._results = results
         self._exchanges = exchanges
 
     async def fetch(self, request: Request) -> object:
         """Make a call and return the JSON of its response, or None if it is empty."""
-        answers: list[Answer] = []
+        responses: list[ReceivedResponse] = []
         project_id = await self.project_id()
-        self._ledger.hiding.learn_project(project_id)
+        self._results.pseudonymizer.learn_project(project_id)
         try:
-            return await ModelArts.fetch(self.recording(answers.append), request)
+            return await ModelArts.fetch(self.recording(responses.append), request)
         except TransportError as error:
-            self._ledger.note_failure(request, error)
+            self._results.note_failure(request, error)
             if self._exchanges is not None:
                 self._exchanges.append(Exchange.lost(request, project_id))
             raise
         finally:
-            exchanges = [Exchange.of(request, project_id, answer) for answer in answers]
+            exchanges = [Exchange.of(request, project_id, response) for response in responses]
             for exchange in exchanges:
-                exchange.hidden(self._ledger.hiding)  # teaches `hiding` the values of this exchange
-            self._ledger.note(request, answers)
+                exchange.hidden(self._results.pseudonymizer)  # learns the values of this exchange
+            self._results.note(request, responses)
             if self._exchanges is not None:
                 self._exchanges += exchanges

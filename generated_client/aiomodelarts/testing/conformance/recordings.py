@@ -10,14 +10,14 @@ from urllib.parse import unquote
 from attrs import asdict, frozen
 
 from ...core.codec.json_text import UnreadableJson, read_json, write_json
-from ...core.http.transport import Answer
+from ...core.http.transport import ReceivedResponse
 from ...core.operation.operation import Request
 from ...core.operation.unsendable_text import is_whole
 from ..spec.bounded_parsing import MEBIBYTE, parse_json
 from ..spec.contracts import JsonObject
 from ..state.saved_types import fits, hints_of
 from .operation_lookup import contract_at
-from .pseudonymization import Hiding
+from .pseudonymization import Pseudonymizer
 
 LARGEST_RECORDING = 256 * MEBIBYTE
 FORMAT = "aiomodelarts conformance 1"
@@ -46,17 +46,17 @@ class Exchange:
     text: str | None = None
 
     @classmethod
-    def of(cls, request: Request, project_id: str, answer: Answer) -> Exchange:
+    def of(cls, request: Request, project_id: str, response: ReceivedResponse) -> Exchange:
         """Return a request with its response, without the request headers, which contain secrets."""
         decoded: Any = None
         text: str | None = None
-        kind = answer.headers.get("content-type", "")
+        kind = response.headers.get("content-type", "")
         try:
-            decoded = read_json(answer.body, kind)
+            decoded = read_json(response.body, kind)
         except UnreadableJson:  # an empty response is not JSON either
-            text = answer.body.decode("utf-8", "replace")
+            text = response.body.decode("utf-8", "replace")
         return cls(
-            request.operation.method, request.target(project_id), request.json(), answer.status, kind, decoded, text
+            request.operation.method, request.target(project_id), request.json(), response.status, kind, decoded, text
         )
 
     @classmethod
@@ -64,24 +64,24 @@ class Exchange:
         """Return a request without a response."""
         return cls(request.operation.method, request.target(project_id), request.json(), 0)
 
-    def hidden(self, hiding: Hiding) -> Exchange:
+    def hidden(self, pseudonymizer: Pseudonymizer) -> Exchange:
         """Return a copy without secrets and account IDs."""
         contract = contract_at(self.method, self.target)
-        parameters, asked, answered = (), [], []
+        parameters, request_schemas, response_schemas = (), [], []
         if contract is not None:
             parameters = contract.parameters
-            asked = _one(contract.body_schema)
-            answered = _one(contract.answers.get(self.status)) or _one(contract.response_schema)
+            request_schemas = _one(contract.body_schema)
+            response_schemas = _one(contract.responses.get(self.status)) or _one(contract.response_schema)
         if self.status >= 400:
-            answered = []
-        text = self.text if self.text is None else hiding.text(self.text)
+            response_schemas = []
+        text = self.text if self.text is None else pseudonymizer.text(self.text)
         return Exchange(
             self.method,
-            hiding.target(self.target, parameters),
-            hiding.json(self.sent, schemas=asked),
+            pseudonymizer.target(self.target, parameters),
+            pseudonymizer.json(self.sent, schemas=request_schemas),
             self.status,
-            hiding.text(self.content_type),
-            hiding.json(self.json, schemas=answered),
+            pseudonymizer.text(self.content_type),
+            pseudonymizer.json(self.json, schemas=response_schemas),
             text,
         )
 
@@ -101,19 +101,19 @@ def key_of(method: str, target: str, sent: Any) -> str:
     return f"{method} {unquote(target)} {json.dumps(sent, sort_keys=True)}"
 
 
-def write(path: Path, settings: dict[str, Any], exchanges: list[Exchange], hiding: Hiding) -> None:
+def write(path: Path, settings: dict[str, Any], exchanges: list[Exchange], pseudonymizer: Pseudonymizer) -> None:
     """Write a recording without secrets and account IDs.
 
     Args:
         path: File to write.
         settings: Settings of the run, to make the same calls again.
         exchanges: Calls in order.
-        hiding: Replaces secrets; it must have processed all responses.
+        pseudonymizer: Replaces secrets; it must have processed all responses.
 
     Raises:
         OSError: The file can't be written.
     """
-    rows = [{"format": FORMAT, "settings": settings}, *(asdict(one.hidden(hiding)) for one in exchanges)]
+    rows = [{"format": FORMAT, "settings": settings}, *(asdict(one.hidden(pseudonymizer)) for one in exchanges)]
     lines = [_line(row) for row in rows]
     path.write_text("\n".join([*lines, ""]), encoding="utf-8")
 

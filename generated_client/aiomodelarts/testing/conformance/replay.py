@@ -11,7 +11,7 @@ import httpx
 
 from ...credentials import TokenCredentials
 from ..clock import VirtualClock
-from .pseudonymization import Hiding
+from .pseudonymization import Pseudonymizer
 from .recordings import Exchange, key_of
 
 PROJECT_ID = "0" * 32
@@ -26,7 +26,7 @@ class ReplayTransport(httpx.AsyncBaseTransport):
     """
 
     def __init__(self, exchanges: Iterable[Exchange]) -> None:
-        self._hiding = Hiding()
+        self._pseudonymizer = Pseudonymizer()
         self._waiting: dict[str, deque[Exchange]] = defaultdict(deque)
         for exchange in exchanges:
             self._waiting[exchange.key].append(exchange)
@@ -42,8 +42,8 @@ class ReplayTransport(httpx.AsyncBaseTransport):
         target = request.url.raw_path.decode()
         found = self._waiting.get(key_of(request.method, target, sent))
         if found is None:  # recordings of earlier versions have no secrets in requests
-            shown = self._hiding.json(sent)
-            found = self._waiting.get(key_of(request.method, self._hiding.text(target), shown))
+            shown = self._pseudonymizer.json(sent)
+            found = self._waiting.get(key_of(request.method, self._pseudonymizer.text(target), shown))
         if not found:
             raise httpx.ReadError("the recording does not contain this request", request=request)
         exchange = found.popleft() if len(found) > 1 else found[0]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, cast
 
 from ...core.codec.json_text import UnreadableJson, read_json
-from ...core.http.transport import Answer
+from ...core.http.transport import ReceivedResponse
 from ..spec.contracts import Contract
 from .findings import Finding, Kind
 from .required_fields import missing_needs
@@ -15,30 +15,30 @@ ERROR_SCHEMA = {"$ref": "#/components/schemas/ErrorBody"}
 ERROR_MESSAGES = ("error_msg", "error_message")
 
 
-def examine(contract: Contract, answer: Answer) -> tuple[bool, list[Finding]]:
+def examine(contract: Contract, response: ReceivedResponse) -> tuple[bool, list[Finding]]:
     """Validate a response against the spec.
 
     Args:
         contract: Contract of the operation.
-        answer: The response.
+        response: The response.
 
     Returns:
         Whether the call succeeded, and the differences from the spec.
     """
-    success = 200 <= answer.status < 300
-    if not answer.body.strip():
-        found = _of_empty(contract, answer.status) if success else [_shape("", "the error response has no body")]
-        return success, [*_of_status(contract, answer.status), *found]
-    found = _of_content_type(answer)
+    success = 200 <= response.status < 300
+    if not response.body.strip():
+        found = _of_empty(contract, response.status) if success else [_shape("", "the error response has no body")]
+        return success, [*_of_status(contract, response.status), *found]
+    found = _of_content_type(response)
     try:
-        body = read_json(answer.body, answer.headers.get("content-type", ""))
+        body = read_json(response.body, response.headers.get("content-type", ""))
     except UnreadableJson:
-        found += [Finding(Kind.NOT_JSON, "", f"HTTP {answer.status} with a body that is not JSON")]
+        found += [Finding(Kind.NOT_JSON, "", f"HTTP {response.status} with a body that is not JSON")]
         found += [] if success else [_shape("", "the error response is not JSON")]
-        return False, [*_of_status(contract, answer.status), *found]
+        return False, [*_of_status(contract, response.status), *found]
     success = success and not _says_failure(body)
-    found += _of_status(contract, answer.status)
-    return success, [*found, *(_of_body(contract, answer.status, body) if success else _of_error(body))]
+    found += _of_status(contract, response.status)
+    return success, [*found, *(_of_body(contract, response.status, body) if success else _of_error(body))]
 
 
 def _says_failure(body: Any) -> bool:
@@ -48,29 +48,29 @@ def _says_failure(body: Any) -> bool:
 
 
 def _of_status(contract: Contract, status: int) -> list[Finding]:
-    documented = " or ".join(map(str, contract.answers))
+    documented = " or ".join(map(str, contract.responses))
     if status >= 500:
         return [Finding(Kind.STATUS, "", f"is {status}, a server error")]
-    if status < 400 and status not in contract.answers:
+    if status < 400 and status not in contract.responses:
         return [Finding(Kind.STATUS, "", f"is {status}, but {documented} is documented")]
     return []
 
 
-def _of_content_type(answer: Answer) -> list[Finding]:
-    kind = answer.headers.get("content-type", "").partition(";")[0].strip().lower()
+def _of_content_type(response: ReceivedResponse) -> list[Finding]:
+    kind = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     if kind == "application/json" or kind.endswith("+json"):
         return []
     return [Finding(Kind.CONTENT_TYPE, "", f"is {kind or 'missing'}, but application/json is documented")]
 
 
 def _of_empty(contract: Contract, status: int) -> list[Finding]:
-    if contract.answers.get(status) is None:
+    if contract.responses.get(status) is None:
         return []
     return [Finding(Kind.MISSING, "", "the response is empty, but a body is documented")]
 
 
 def _of_body(contract: Contract, status: int, body: Any) -> list[Finding]:
-    schema = contract.answers.get(status, contract.response_schema)
+    schema = contract.responses.get(status, contract.response_schema)
     if schema is not None:
         return list(dict.fromkeys([*differences(schema, body), *missing_needs(contract, body)]))
     if body in (None, {}):

@@ -9,13 +9,13 @@ from fnmatch import fnmatchcase
 from attrs import define, evolve, field
 
 from ...core.errors.exceptions import TransportError
-from ...core.http.transport import Answer
+from ...core.http.transport import ReceivedResponse
 from ...core.operation.operation import Request
 from ...operations import OPERATIONS
 from ..spec.contracts import contracts
 from .argument_sources import reading_operations
 from .findings import Examined, Finding, Kind
-from .pseudonymization import Hiding
+from .pseudonymization import Pseudonymizer
 from .response_checks import examine
 
 NOT_REACHED = "the run ended before it was called"
@@ -33,19 +33,19 @@ def _ignore(_line: str) -> None:
 
 
 @define
-class Ledger:
+class RunResults:
     """Examines responses and collects the results.
 
     Args:
         only: Patterns of operations or resources to examine; empty: all.
         skip: Patterns of operations or resources to leave out.
-        hiding: Removes account IDs from messages.
+        pseudonymizer: Removes account IDs from messages.
         progress: Called with a line at the start of each phase of the run, and at the first call of each operation.
     """
 
     only: tuple[str, ...]
     skip: tuple[str, ...]
-    hiding: Hiding
+    pseudonymizer: Pseudonymizer
     progress: Callable[[str], None] = _ignore
     _called: set[str] = field(init=False, factory=set[str])
     _examined: dict[str, Examined] = field(init=False, factory=dict[str, Examined])
@@ -58,16 +58,16 @@ class Ledger:
         """Return the results of an operation."""
         return self._examined.setdefault(operation, Examined(operation))
 
-    def note(self, request: Request, answers: list[Answer]) -> None:
+    def note(self, request: Request, responses: list[ReceivedResponse]) -> None:
         """Examine the responses to the attempts of a call, of which the last one is its result."""
         name = request.operation.id
         known = self.of(name)
-        if answers:
-            self._report(name, f"HTTP {answers[-1].status}")
-        for answer in answers:
-            known.statuses[answer.status] += 1
-        if answers:
-            success, found = examine(contracts()[name], answers[-1])
+        if responses:
+            self._report(name, f"HTTP {responses[-1].status}")
+        for response in responses:
+            known.statuses[response.status] += 1
+        if responses:
+            success, found = examine(contracts()[name], responses[-1])
             known.good += success
             self.add(name, *found)
 
@@ -75,7 +75,7 @@ class Ledger:
         """Record a call without a response."""
         self._report(request.operation.id, "no response")
         self.of(request.operation.id).statuses[0] += 1
-        self.add(request.operation.id, Finding(Kind.NO_ANSWER, "", f"{type(error).__name__}: no response"))
+        self.add(request.operation.id, Finding(Kind.NO_RESPONSE, "", f"{type(error).__name__}: no response"))
 
     def _report(self, operation: str, outcome: str) -> None:
         if operation not in self._called:
@@ -100,7 +100,7 @@ class Ledger:
         return [self._hidden(self._examined[name]) for name in OPERATIONS if self.counts(name)]
 
     def _hidden(self, examined: Examined) -> Examined:
-        hide = self.hiding.text
+        hide = self.pseudonymizer.text
         findings = Counter[Finding]()
         for one, times in examined.findings.items():
             findings[Finding(one.kind, hide(one.place), hide(one.message))] += times

@@ -12,12 +12,12 @@ from .absent_resources import request_absent_resources
 from .cleanup import Cleaning
 from .creation import Creating
 from .life_cycles import names_of, own_values
-from .pseudonymization import Hiding
+from .pseudonymization import Pseudonymizer
 from .read_checks import Reading
 from .recording_client import ExaminingClient
 from .recordings import Exchange, write
 from .report import Report
-from .run_results import Ledger
+from .run_results import RunResults
 from .settings import Settings
 from .spec_vocabulary import vocabulary
 
@@ -50,13 +50,13 @@ class Conformance:
         **options: Any,
     ) -> None:
         self.settings = settings
-        self._hiding = Hiding(own_values(settings), vocabulary())
-        self._ledger = Ledger(settings.only, settings.skip, self._hiding)
+        self._pseudonymizer = Pseudonymizer(own_values(settings), vocabulary())
+        self._results = RunResults(settings.only, settings.skip, self._pseudonymizer)
         if progress is not None:
-            self._ledger.progress = progress
+            self._results.progress = progress
         self._exchanges: list[Exchange] | None = [] if recording else None
-        self._client = ExaminingClient(self._ledger, self._exchanges, **options)
-        self._cleaning = Cleaning(self._client, self._ledger, min(settings.timeout, LONGEST_DELETION))
+        self._client = ExaminingClient(self._results, self._exchanges, **options)
+        self._cleaning = Cleaning(self._client, self._results, min(settings.timeout, LONGEST_DELETION))
         self._ended = False
 
     async def run(self) -> Report:
@@ -69,13 +69,13 @@ class Conformance:
         """
         try:
             async with self._client:
-                self._ledger.progress("logging in")
+                self._results.progress("logging in")
                 await self._client.project_id()
                 try:
                     await self._look()
                 finally:
                     if self.settings.write:
-                        self._ledger.progress("deleting the created resources")
+                        self._results.progress("deleting the created resources")
                     await self._cleaning.run()
         except ExceptionGroup as several:
             raise several.exceptions[0] from None
@@ -83,21 +83,21 @@ class Conformance:
         return self.report
 
     async def _look(self) -> None:
-        settings, client, ledger, cleaning = self.settings, self._client, self._ledger, self._cleaning
+        settings, client, results, cleaning = self.settings, self._client, self._results, self._cleaning
         if settings.write:
             names = names_of(settings)
-            ledger.progress("creating resources, waiting for them and changing them")
-            await Creating(client, ledger, cleaning, names, settings.expensive, settings.timeout).run()
-        ledger.progress("reading")
-        await Reading(client, ledger, cleaning.own, settings.now).run()
-        ledger.progress("requesting resources that do not exist")
-        await request_absent_resources(client, ledger, settings.now)
+            results.progress("creating resources, waiting for them and changing them")
+            await Creating(client, results, cleaning, names, settings.expensive, settings.timeout).run()
+        results.progress("reading")
+        await Reading(client, results, cleaning.own, settings.now).run()
+        results.progress("requesting resources that do not exist")
+        await request_absent_resources(client, results, settings.now)
 
     @property
     def report(self) -> Report:
         """Results so far."""
         settings = self.settings
-        return Report(settings.write, self._ledger.examined(), self._cleaning.leftovers, self._ended)
+        return Report(settings.write, self._results.examined(), self._cleaning.leftovers, self._ended)
 
     def record(self, path: Path) -> None:
         """Write the calls so far to a file, without secrets and account IDs.
@@ -108,4 +108,4 @@ class Conformance:
         Raises:
             OSError: The file can't be written.
         """
-        write(path, asdict(self.settings), self._exchanges or [], self._hiding)
+        write(path, asdict(self.settings), self._exchanges or [], self._pseudonymizer)

@@ -46,7 +46,7 @@ class FakeIam:
 
 
 @frozen
-class Visit:
+class IamCall:
     """A request to IAM and its caller.
 
     Args:
@@ -62,68 +62,68 @@ class Visit:
     caller: str | None
 
 
-Handler = Callable[[Iam, Visit], Reply]
+Handler = Callable[[Iam, IamCall], Reply]
 
 
 def _known(handler: Handler) -> Handler:
     """Refuse requests without a valid token or signature."""
 
-    def checked(iam: Iam, visit: Visit) -> Reply:
-        if visit.caller is None:
+    def checked(iam: Iam, call: IamCall) -> Reply:
+        if call.caller is None:
             raise Refused(401, "The request you have made requires authentication.")
-        return handler(iam, visit)
+        return handler(iam, call)
 
     return checked
 
 
 # Path, method, key in `Iam.counts`, and handler.
 ROUTES: tuple[tuple[str, str, str, Handler], ...] = (
-    ("/v3", "GET", "versions", lambda _, visit: show_version(visit.request)),
-    ("/v3/", "GET", "versions", lambda _, visit: show_version(visit.request)),
+    ("/v3", "GET", "versions", lambda _, call: show_version(call.request)),
+    ("/v3/", "GET", "versions", lambda _, call: show_version(call.request)),
     (
         "/v3/auth/tokens",
         "POST",
         "tokens",
-        lambda iam, visit: create_token(iam, visit.request, visit.now, visit.endpoint, visit.caller),
+        lambda iam, call: create_token(iam, call.request, call.now, call.endpoint, call.caller),
     ),
     (
         "/v3/auth/tokens",
         "GET",
         "shown tokens",
-        _known(lambda iam, visit: show_token(iam, visit.request, visit.now, visit.endpoint)),
+        _known(lambda iam, call: show_token(iam, call.request, call.now, call.endpoint)),
     ),
     (
         "/v3/auth/tokens",
         "DELETE",
         "revoked tokens",
-        _known(lambda iam, visit: revoke_token(iam, visit.request, visit.now)),
+        _known(lambda iam, call: revoke_token(iam, call.request, call.now)),
     ),
     (
         "/v3/auth/catalog",
         "GET",
         "catalogs",
-        _known(lambda iam, visit: show_catalog(iam, visit.request, visit.now, visit.endpoint)),
+        _known(lambda iam, call: show_catalog(iam, call.request, call.now, call.endpoint)),
     ),
     (
         "/v3.0/OS-AUTH/id-token/tokens",
         "POST",
         "id tokens",
-        lambda iam, visit: create_token_with_id_token(iam, visit.request, visit.now, visit.endpoint),
+        lambda iam, call: create_token_with_id_token(iam, call.request, call.now, call.endpoint),
     ),
     (
         "/v3.0/OS-CREDENTIAL/securitytokens",
         "POST",
         "temporary keys",
-        lambda iam, visit: create_temporary_key(iam, visit.request, visit.now, visit.caller),
+        lambda iam, call: create_temporary_key(iam, call.request, call.now, call.caller),
     ),
-    ("/v3/projects", "GET", "projects", _known(lambda iam, visit: list_projects(iam, visit.request))),
-    ("/v3/projects/{project_id}", "GET", "projects", _known(lambda iam, visit: show_project(iam, visit.request))),
-    ("/v3/auth/projects", "GET", "projects", _known(lambda iam, visit: list_projects(iam, visit.request))),
-    ("/v3/users/{user_id}/projects", "GET", "projects", _known(lambda iam, visit: list_projects(iam, visit.request))),
-    ("/v3/auth/domains", "GET", "domains", _known(lambda iam, visit: list_domains(iam, visit.request))),
-    ("/v3/domains", "GET", "domains", _known(lambda iam, visit: list_domains(iam, visit.request))),
-    ("/v3/domains/{domain_id}", "GET", "domains", _known(lambda iam, visit: show_domain(iam, visit.request))),
-    ("/openstack/latest/securitykey", "GET", "server keys", lambda iam, visit: server_key(iam, visit.now)),
+    ("/v3/projects", "GET", "projects", _known(lambda iam, call: list_projects(iam, call.request))),
+    ("/v3/projects/{project_id}", "GET", "projects", _known(lambda iam, call: show_project(iam, call.request))),
+    ("/v3/auth/projects", "GET", "projects", _known(lambda iam, call: list_projects(iam, call.request))),
+    ("/v3/users/{user_id}/projects", "GET", "projects", _known(lambda iam, call: list_projects(iam, call.request))),
+    ("/v3/auth/domains", "GET", "domains", _known(lambda iam, call: list_domains(iam, call.request))),
+    ("/v3/domains", "GET", "domains", _known(lambda iam, call: list_domains(iam, call.request))),
+    ("/v3/domains/{domain_id}", "GET", "domains", _known(lambda iam, call: show_domain(iam, call.request))),
+    ("/openstack/latest/securitykey", "GET", "server keys", lambda iam, call: server_key(iam, call.now)),
     ("/openstack/latest/meta_data.json", "GET", "server descriptions", lambda iam, _: server_description(iam)),
 )
 
@@ -133,7 +133,7 @@ def routes(
     clock: FakeClock,
     endpoint: str | None = None,
     *,
-    alone: Callable[[], AbstractContextManager[None]] = nullcontext,
+    transaction: Callable[[], AbstractContextManager[None]] = nullcontext,
 ) -> list[Route]:
     """Return the routes of IAM and of the metadata service.
 
@@ -141,15 +141,15 @@ def routes(
         iam: State of IAM.
         clock: Clock of the service.
         endpoint: Endpoint of ModelArts in the token catalog; by default, the origin of the request.
-        alone: Context manager in which the state of IAM is locked.
+        transaction: Context manager that locks the state of IAM while a request is executed.
     """
 
     def route(path: str, method: str, flow: str, handler: Handler) -> Route:
         async def serve(request: Request) -> Response:
-            arrived = await read_request(request)
-            with alone():
+            received = await read_request(request)
+            with transaction():
                 iam.counts[flow] += 1
-                reply = _reply(iam, arrived, clock, endpoint or arrived.origin, handler)
+                reply = _reply(iam, received, clock, endpoint or received.origin, handler)
                 return _response(reply, clock.login_time())
 
         return Route(path, serve, methods=[method])
@@ -168,7 +168,7 @@ def _reply(iam: Iam, request: IamRequest, clock: FakeClock, endpoint: str, handl
     elif iam.project_of(request.headers.get("x-auth-token", ""), now) is not None:
         caller = "user"
     try:
-        return handler(iam, Visit(request, now, endpoint, caller))
+        return handler(iam, IamCall(request, now, endpoint, caller))
     except Refused as refused:
         title = HTTPStatus(refused.status).phrase
         return Reply({"error": {"code": refused.status, "title": title, "message": refused.message}}, refused.status)

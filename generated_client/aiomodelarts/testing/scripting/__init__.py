@@ -1,1 +1,1 @@
-"""Scripting: the failures and outcomes that tests plan, and the calls that they check."""
+"""Scripting: planned failures and outcomes, and recorded calls for assertions."""

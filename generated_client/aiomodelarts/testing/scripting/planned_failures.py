@@ -1,4 +1,4 @@
-"""Failures that the fake was told to show: planned ones, and some by chance."""
+"""Failures of calls, planned for the next calls or by chance."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from ..spec.replies import Fault, Reply, has_envelope, shaped_fault
 from .recorded_calls import ANY, known_operation
 
 
-def _header_texts(headers: Mapping[str, str | float]) -> dict[str, str]:
+def _header_strings(headers: Mapping[str, str | float]) -> dict[str, str]:
     return {name: str(value) for name, value in headers.items()}
 
 
@@ -24,23 +24,23 @@ class Failure:
     """How a call fails.
 
     Args:
-        status: HTTP status of the answer; None: the call is carried out, only later.
-        code: The service's code.
-        message: The service's words.
-        headers: Further headers of the answer, such as `Retry-After`; numbers become text.
-        latency: Seconds until anything happens.
-        reset: Whether the connection is reset instead of an answer; the call is not carried out.
+        status: HTTP status of the response. None: the call is executed after `latency`.
+        code: Error code of the service.
+        message: Error message of the service.
+        headers: Additional headers of the response, such as `Retry-After`; numbers are converted to strings.
+        latency: Delay before the call is executed or fails, in seconds.
+        reset: Whether to reset the connection instead of sending a response; the call is not executed.
     """
 
     status: int | None = None
     code: str = ""
     message: str = "planned fault"
-    headers: Mapping[str, str] = field(factory=dict[str, str], converter=_header_texts)
+    headers: Mapping[str, str] = field(factory=dict[str, str], converter=_header_strings)
     latency: float = 0.0
     reset: bool = False
 
     def reply(self, operation: Operation) -> Reply | None:
-        """The answer in the shape of an operation's family, or None when the call is carried out."""
+        """Return the response in the error format of an operation, or None if the call is executed."""
         if self.status is None:
             return None
         shaped = shaped_fault(Fault(self.status, self.code, self.message), operation)
@@ -48,7 +48,7 @@ class Failure:
 
 
 RESET = Failure(reset=True)
-USUAL = (
+DEFAULT_FAILURES = (
     Failure(429, "APIGW.0308", "The throttling threshold has been reached.", {"Retry-After": "1"}),
     Failure(500, "ModelArts.0101", "Internal error."),
     Failure(503, "APIGW.0201", "Backend unavailable."),
@@ -58,14 +58,14 @@ USUAL = (
 
 @define
 class Chance:
-    """Failures that come by chance, the same ones for the same seed and the same order of calls.
+    """Random failures, which are the same for the same seed and the same order of calls.
 
     Args:
-        share: How many of the calls fail, from 0 to 1.
-        failures: What happens to them, each as often as the others.
-        seed: Where chance begins.
-        operation: What fails; `*` for all operations.
-        drawn: For how many calls it was asked.
+        share: Share of the calls that fail, from 0 to 1.
+        failures: Failures to choose from, with equal probability.
+        seed: Seed of the random numbers.
+        operation: ID of the operation that fails; `*` for all operations.
+        drawn: Number of calls so far, including those that did not fail.
     """
 
     share: float
@@ -74,21 +74,21 @@ class Chance:
     operation: str = ANY
     drawn: int = 0
 
-    def strike(self, operation: str) -> Failure | None:
-        """What happens to a call, or None."""
+    def draw(self, operation: str) -> Failure | None:
+        """Return the failure of a call, or None if it does not fail."""
         if self.operation not in (ANY, operation):
             return None
         self.drawn += 1
-        # A new one for each call, so that a snapshot goes on with a number instead of the 625 words of a generator.
-        random = Random(f"{self.seed} {self.drawn}")  # noqa: S311  # nothing secret
+        # A new generator for each call, so that a snapshot contains a counter instead of the 625 integers of its state.
+        random = Random(f"{self.seed} {self.drawn}")  # noqa: S311  # not for secrets
         return random.choice(self.failures) if random.random() < self.share else None
 
 
 class Failures:
-    """What was planned for the calls to come.
+    """Planned failures of the next calls.
 
-    `planned` and `chances` belong to the state. `options` are chances of this process alone, such as `serve --faults`
-    plans them: another process with the same state, or the next one, fails as its own options say.
+    `planned` and `chances` are part of the state. `options` are random failures of this process only, such as those of
+    `serve --faults`. Other processes with the same state have their own options.
     """
 
     def __init__(self) -> None:
@@ -97,61 +97,72 @@ class Failures:
         self.options: list[Chance] = []
 
     def plan(self, operation: str, failure: Failure, times: int) -> None:
-        """Let the next calls of an operation, or of any, fail.
+        """Let the next calls of an operation fail.
+
+        Args:
+            operation: ID of the operation; `*` for any operation.
+            failure: Failure of these calls.
+            times: Number of calls.
 
         Raises:
-            ValueError: There is no such operation, or it can't fail like that.
+            ValueError: The operation does not exist or can't fail like this, or `times` is less than 1.
         """
         check(operation, failure)
         if times < 1:
-            raise ValueError(f"times is {times}; give 1 or more")
+            raise ValueError(f"times is {times}; pass 1 or more")
         self.planned.setdefault(operation, deque()).extend([failure] * times)
 
     def plan_chance(self, chance: Chance) -> None:
-        """Let calls fail by chance; a share of 0 ends what was planned before for the operation, or for all of them."""
+        """Let calls fail by chance. A share of 0 removes the random failures of the operation, or of all for `*`."""
         if chance.share:
             self.chances.append(chance)
         else:
             self.chances = [one for one in self.chances if chance.operation not in (ANY, one.operation)]
 
     def next(self, operation: str) -> Failure | None:
-        """What happens to the call that has come; None: nothing special."""
+        """Return the failure of the current call, or None if it does not fail."""
         for name in (operation, ANY):
             if planned := self.planned.get(name):
                 return planned.popleft()
         chances = (*self.chances, *self.options)
-        return next((found for chance in chances if (found := chance.strike(operation))), None)
+        return next((found for chance in chances if (found := chance.draw(operation))), None)
 
 
 def chance_of(share: float, failures: tuple[Failure, ...], seed: int, operation: str) -> Chance:
-    """Failures by chance of an operation, or of any; the usual ones where none are given.
+    """Return random failures of an operation.
+
+    Args:
+        share: Share of the calls that fail, from 0 to 1.
+        failures: Failures to choose from. If empty: statuses 429, 500 and 503, and connection resets.
+        seed: Seed of the random numbers.
+        operation: ID of the operation; `*` for all operations.
 
     Raises:
-        ValueError: There is no such operation, or it can't fail like that, or the share is none.
+        ValueError: The operation does not exist or can't fail like this, or the share is out of range.
     """
     if not 0 <= share <= 1:
-        raise ValueError(f"the share is {share}; give 0 to 1")
-    failures = failures or USUAL
+        raise ValueError(f"share is {share}; pass a number from 0 to 1")
+    failures = failures or DEFAULT_FAILURES
     for failure in failures:
         check(operation, failure)
     return Chance(share, failures, seed, operation)
 
 
 def check(operation: str, failure: Failure) -> None:
-    """Refuse a failure that an operation can't show.
+    """Validate a failure of an operation.
 
     Raises:
-        ValueError: There is no such operation, or it can't fail like that.
+        ValueError: The operation does not exist or can't fail like this.
     """
     if operation != ANY:
         known_operation(operation)
     if not 0 <= failure.latency < math.inf:
-        raise ValueError(f"latency is {failure.latency}; give 0 or more")
+        raise ValueError(f"latency is {failure.latency}; pass 0 or more seconds")
     if failure.reset == (failure.status is not None) and (failure.reset or not failure.latency):
-        raise ValueError("give one of status= and reset=True, or latency= alone")
+        raise ValueError("pass either status= or reset=True, or latency= alone")
     if failure.status is None:
         return
     if not 200 <= failure.status <= 599:
-        raise ValueError(f"status is {failure.status}; give 200 to 599")
+        raise ValueError(f"status is {failure.status}; pass 200 to 599")
     if failure.status < 300 and (operation == ANY or not has_envelope(contracts()[operation].operation)):
-        raise ValueError(f"status is {failure.status}; {operation} reports failures by a status of 300 or more")
+        raise ValueError(f"status is {failure.status}; {operation} reports failures with a status of 300 or more")

@@ -1,4 +1,4 @@
-"""The states in which things of a resource can end, by value and by name."""
+"""States in which tests can let resources end, by value or name."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from ... import models
 from ..spec.contracts import contracts, document, property_of, resolve, schema_name
 
 State = str | int
-# Things of other resources from another side; their states are planned there.
-SHOWN = frozenset({"workloads"})
-# What stands behind the name of a resource where outcomes of its deletions are planned.
+# Views of other resource types, for which the states are planned instead.
+VIEWS = frozenset({"workloads"})
+# Suffix of the resource type under which outcomes of deletions are planned.
 DELETION = "/deletion"
-# The same for changes that begin late.
+# Suffix for delays of changes.
 SLOW_START = "/slow start"
 SLOW_STARTERS = ("networks", "notebooks", "pools")
 LATEST_START = 3600
@@ -22,22 +22,26 @@ STATE_LISTS = ("ready", "failed", "stopped", "transient", "gone", "delete_failed
 
 
 def check_slow_start(resource: str, seconds: int) -> None:
-    """Refuse changes that can't begin late.
+    """Validate a delay of changes.
 
     Raises:
-        ValueError: Changes of the resource do not begin late, or the seconds are out of range.
+        ValueError: Changes of the resource type can't be delayed, or the delay is out of range.
     """
     if resource not in SLOW_STARTERS:
-        raise ValueError(f"{resource!r} does not start late; choose from {', '.join(SLOW_STARTERS)}")
+        raise ValueError(f"changes of {resource!r} can't be delayed; choose from {', '.join(SLOW_STARTERS)}")
     if type(seconds) is not int or not 1 <= seconds <= LATEST_START:
-        raise ValueError(f"seconds is {seconds!r}; give a whole number from 1 to {LATEST_START}")
+        raise ValueError(f"seconds is {seconds!r}; pass an integer from 1 to {LATEST_START}")
 
 
 def state_of(resource: str, given: State) -> State:
-    """The state of a resource that is given by its value or name.
+    """Return a state of a resource type.
+
+    Args:
+        resource: Resource type, such as `pools`.
+        given: Value or name of the state.
 
     Raises:
-        ValueError: The resource has no states, or not this one.
+        ValueError: The resource type has no states, or the state is unknown.
     """
     if resource not in _waiters():
         raise ValueError(f"{resource!r} has no states; choose from {', '.join(_waiters())}")
@@ -46,19 +50,19 @@ def state_of(resource: str, given: State) -> State:
         return known[str(given)] if isinstance(given, str) else given
     if given in known.values():
         return given
-    raise ValueError(f"{given!r} is no state of {resource}; choose from {', '.join(known)}")
+    raise ValueError(f"{given!r} is not a state of {resource}; choose from {', '.join(known)}")
 
 
 def planned_state(resource: str, given: State, *, deletion: bool) -> tuple[State, bool]:
-    """The state of a resource that is given by its value or name, and whether a deletion ends in it.
+    """Return a planned state, and whether it is the outcome of a deletion.
 
     Args:
-        resource: Such as `pools`.
-        given: The state.
-        deletion: Whether it is for a deletion; states that nothing else ends in are anyhow.
+        resource: Resource type, such as `pools`.
+        given: Value or name of the state.
+        deletion: Whether the state is planned for a deletion. States in which only deletions end always are.
 
     Raises:
-        ValueError: The resource has no states, or not this one, or no deletion ends in it.
+        ValueError: The resource type has no states, the state is unknown, or no deletion ends in it.
     """
     state = state_of(resource, given)
     waiter = _waiters()[resource]
@@ -66,7 +70,7 @@ def planned_state(resource: str, given: State, *, deletion: bool) -> tuple[State
     if state in ends:
         return state, deletion or state not in waiter.get("may_precede", [])
     if deletion:
-        raise ValueError(f"no deletion in {resource} ends in {given!r}; {_choice(resource, ends)}")
+        raise ValueError(f"no deletion of {resource} ends in {given!r}; {_choice(resource, ends)}")
     return state, False
 
 
@@ -77,13 +81,13 @@ def _choice(resource: str, ends: Sequence[State]) -> str:
 
 @cache
 def _waiters() -> Mapping[str, Any]:
-    tags = [tag for tag in document()["tags"] if "x-waiter" in tag and tag["name"] not in SHOWN]
+    tags = [tag for tag in document()["tags"] if "x-waiter" in tag and tag["name"] not in VIEWS]
     return {tag["name"]: tag["x-waiter"] for tag in tags}
 
 
 @cache
 def _states(resource: str) -> Mapping[str, State]:
-    """The states of a resource by name; by their own value where they have no names."""
+    """Return the states of a resource type by name, or by value if they have no names."""
     waiter = _waiters()[resource]
     contract = contracts()[waiter["poll"]]
     node: Any = contract.response_schema

@@ -1,4 +1,4 @@
-"""The calls that reached the fake, to assert on."""
+"""Calls that the fake received, for assertions."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ MOST_BYTES = 256 * 1024 * 1024
 
 @frozen
 class Recorded:
-    """A request that reached the fake.
+    """A request that the fake received, and its response.
 
     Args:
-        operation: The operation, such as `CreateModel`.
+        operation: ID of the operation, such as `CreateModel`.
         method: HTTP method.
-        path: Path as it came, percent-encoded.
-        query: Query string as it came.
-        headers: Headers in lower case, token and signature aside.
-        body: The JSON body, or None.
-        status: Status of the answer; 0 when the connection was reset instead.
-        answer: The JSON of the answer, or None.
-        size: Bytes of the request and the answer as they came over the wire.
+        path: Path as sent, percent-encoded.
+        query: Query string as sent.
+        headers: Headers with lowercase names, without the token and the signature.
+        body: Request body as decoded JSON, or None.
+        status: HTTP status of the response; 0 if the connection was reset.
+        response: Response body as decoded JSON, or None.
+        size: Size of the request and the response on the wire, in bytes.
     """
 
     operation: str
@@ -41,7 +41,7 @@ class Recorded:
     headers: dict[str, str]
     body: Any
     status: int
-    answer: Any
+    response: Any
     size: int = field(default=0, eq=False, repr=False)
 
     def __str__(self) -> str:
@@ -52,11 +52,11 @@ class Recorded:
 
 
 class RecordedCalls(list[Recorded]):
-    """The newest calls; older ones are dropped when they become too many or too large.
+    """List of the newest calls. If they exceed a limit, the oldest ones are dropped.
 
     Args:
-        most: How many are kept.
-        most_bytes: How large all of them together may be, in bytes on the wire.
+        most: Maximum number of calls.
+        most_bytes: Maximum total size of the calls on the wire, in bytes.
     """
 
     def __init__(self, most: int = MOST_CALLS, most_bytes: int = MOST_BYTES) -> None:
@@ -68,28 +68,28 @@ class RecordedCalls(list[Recorded]):
         self._bytes = 0
 
     def append(self, call: Recorded) -> None:
-        """Keep a call and drop the oldest ones that no longer fit."""
+        """Add a call, and drop the oldest ones that exceed a limit."""
         super().append(call)
         self.total += 1
         self._bytes += call.size
         if self._bytes > self.most_bytes:
-            self._bytes = sum(one.size for one in self)  # some may have been removed by hand
+            self._bytes = sum(one.size for one in self)  # tests may have removed some
         while self and (len(self) > self.most or self._bytes > self.most_bytes):
             self._bytes -= self.pop(0).size
             self.dropped += 1
 
     def take_back(self, total: int) -> None:
-        """Forget the calls since there were that many in all."""
+        """Remove the calls that were added after the total was `total`."""
         added = min(self.total - total, len(self))
         del self[len(self) - added :]
         self.total = total
 
 
 def known_operation(name: str) -> str:
-    """The name of an operation.
+    """Return the ID of an operation if it exists.
 
     Raises:
-        ValueError: There is no such operation.
+        ValueError: The operation does not exist.
     """
     if name in OPERATIONS:
         return name
@@ -101,13 +101,13 @@ def known_operation(name: str) -> str:
 def found_calls(
     calls: Iterable[Recorded], operation: str, body: Mapping[str, Any] | None, query: Mapping[str, Any] | None
 ) -> list[Recorded]:
-    """Return the calls of an operation that sent at least the given values.
+    """Return the calls of an operation that contain certain values.
 
     Args:
-        calls: All calls.
-        operation: The operation.
-        body: Parts of the body.
-        query: Query parameters; a list is for several values of one.
+        calls: Calls to search.
+        operation: ID of the operation.
+        body: Parts of the body, or None.
+        query: Query parameters, or None; a list contains all values of a parameter.
     """
     return [
         call
@@ -123,23 +123,23 @@ def _has_query(sent: Mapping[str, list[str]], wanted: Mapping[str, Any]) -> bool
 
 
 def _has_values(sent: list[str], wanted: Any) -> bool:
-    """Whether a parameter was sent with a value, or with all values of a list and no others."""
+    """Return whether a parameter was sent with a value, or with exactly the values of a list."""
     if isinstance(wanted, list | tuple):
-        texts = [_text(value) for value in cast("list[Any]", wanted)]
-        return sorted(texts) == sorted(sent) or [",".join(texts)] == sent
-    return _text(wanted) in sent
+        strings = [_string(value) for value in cast("list[Any]", wanted)]
+        return sorted(strings) == sorted(sent) or [",".join(strings)] == sent
+    return _string(wanted) in sent
 
 
-def complaint(calls: RecordedCalls, what: str) -> str:
-    """What was expected and what came instead, in lines."""
+def assertion_message(calls: RecordedCalls, expectation: str) -> str:
+    """Return an assertion message with the recorded calls, one per line."""
     lines = [f"  {number}. {call}" for number, call in enumerate(calls, calls.dropped + 1)]
     if calls.dropped:
-        lines.insert(0, f"  1. to {calls.dropped}. are no longer kept; see FakeModelArts(kept_calls=)")
-    return "\n".join([what, "These calls came:", *lines] if lines else [what, "No call came."])
+        lines.insert(0, f"  1. to {calls.dropped}. were dropped; increase FakeModelArts(kept_calls=)")
+    return "\n".join([expectation, "Received calls:", *lines] if lines else [expectation, "No calls were received."])
 
 
 def contains(given: Any, part: Any) -> bool:
-    """Whether a JSON value has all that a part of it has; lists have to be equal in length."""
+    """Return whether a JSON value contains a part at any depth. Lists must have the same length."""
     if isinstance(part, Mapping):
         wanted = cast("Mapping[str, Any]", part)
         return isinstance(given, dict) and all(
@@ -153,5 +153,5 @@ def contains(given: Any, part: Any) -> bool:
     return bool(given == part) and isinstance(given, bool) == isinstance(part, bool)
 
 
-def _text(value: Any) -> str:
+def _string(value: Any) -> str:
     return str(value).lower() if isinstance(value, bool) else str(value)

@@ -1,1 +1,1 @@
-"""Server: routing, arguments and responses of the service, and the server on a socket."""
+"""Server: routing, arguments and responses of the fake service, and the server on a socket."""

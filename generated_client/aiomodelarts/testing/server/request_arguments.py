@@ -1,4 +1,4 @@
-"""What a request asks for, checked against the spec."""
+"""Arguments of requests, validated against the spec."""
 
 from __future__ import annotations
 
@@ -13,50 +13,50 @@ from ..spec.coercion import coerced
 from ..spec.contracts import Contract, faults_of, known_part, resolve
 from ..spec.replies import INVALID, Fault
 
-LONGEST = 300
+LONGEST_REASON = 300
 
 
 def read_json(raw: bytes) -> tuple[Any, bool]:
-    """The JSON of a body, None when it is empty, and whether it could be read."""
+    """Return a body as decoded JSON, None if it is empty, and whether it is valid."""
     if not raw:
         return None, True
     try:
         value = parse_json(raw, DEEPEST_BODY)
-        json.dumps(value, ensure_ascii=False).encode()  # half of a surrogate pair is no text, but Python reads it
+        json.dumps(value, ensure_ascii=False).encode()  # refuses lone surrogates, which Python reads
         return value, True
     except ValueError:
         return None, False
 
 
 def read_query(contract: Contract, request: Request) -> dict[str, Any]:
-    """The query parameters of an operation, typed as the spec says.
+    """Return the query parameters of a request, with the types of the spec.
 
     Raises:
-        Fault: One is missing or not valid.
+        Fault: A parameter is missing or invalid.
     """
     return _read(contract, "query", request.query_params.getlist)
 
 
 def read_headers(contract: Contract, request: Request) -> dict[str, Any]:
-    """The header parameters of an operation, typed as the spec says.
+    """Return the header parameters of a request, with the types of the spec.
 
     Raises:
-        Fault: One is missing or not valid.
+        Fault: A parameter is missing or invalid.
     """
     return _read(contract, "header", request.headers.getlist)
 
 
-def _read(contract: Contract, where: str, texts_of: Callable[[str], list[str]]) -> dict[str, Any]:
+def _read(contract: Contract, where: str, strings_of: Callable[[str], list[str]]) -> dict[str, Any]:
     values: dict[str, Any] = {}
     for parameter in contract.parameters:
         if parameter.where != where:
             continue
-        texts = texts_of(parameter.name)
-        if not texts or (texts == [""] and not parameter.required and "enum" in resolve(parameter.schema)):
+        strings = strings_of(parameter.name)
+        if not strings or (strings == [""] and not parameter.required and "enum" in resolve(parameter.schema)):
             if parameter.required:
                 raise Fault(400, INVALID, f"The parameter {parameter.name} is missing.")
             continue
-        value = coerced(parameter.schema, parameter.read(texts))
+        value = coerced(parameter.schema, parameter.read(strings))
         for _, reason in faults_of(parameter.schema, value):
             raise Fault(400, INVALID, f"The parameter {parameter.name} is not valid: {_short(reason)}.")
         values[parameter.name] = value
@@ -64,15 +64,19 @@ def _read(contract: Contract, where: str, texts_of: Callable[[str], list[str]]) 
 
 
 def _short(reason: str) -> str:
-    """A reason that fits on a screen: it begins with the value, however long that is, and ends with what is wrong."""
-    return reason if len(reason) <= LONGEST else f"{reason[: LONGEST // 2]} ... {reason[-LONGEST // 2 :]}"
+    """Shorten a reason in the middle, because it begins with the value and ends with the problem."""
+    half = LONGEST_REASON // 2
+    return reason if len(reason) <= LONGEST_REASON else f"{reason[:half]} ... {reason[-half:]}"
 
 
 def read_body(contract: Contract, raw: bytes, body: Any, *, readable: bool) -> dict[str, Any]:
-    """The body of an operation as an object, empty when none came and none has to.
+    """Return the body of a request as an object, without undocumented properties.
+
+    Returns:
+        The body; an empty object if there is no body and none is required.
 
     Raises:
-        Fault: It is missing, no JSON or not valid.
+        Fault: The body is missing, is not JSON, or is invalid.
     """
     if contract.body_schema is None:
         return {}
@@ -82,5 +86,5 @@ def read_body(contract: Contract, raw: bytes, body: Any, *, readable: bool) -> d
         return {}
     value = coerced(contract.body_schema, body, null_removes=contract.null_removes)
     for place, reason in faults_of(contract.body_schema, value):
-        raise Fault(400, INVALID, f"The body is not valid at {place or 'its top'}: {_short(reason)}.")
+        raise Fault(400, INVALID, f"The body is not valid at {place or 'its top level'}: {_short(reason)}.")
     return cast("dict[str, Any]", known_part(contract.body_schema, value))

@@ -1,4 +1,4 @@
-"""The service behind its addresses: who may call, what happens, what is noted down."""
+"""ASGI application of the fake service: authenticates requests, executes them and records them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from ...core.redaction.urls_and_headers import SECRET_HEADERS
 from .. import behaviour
 from ..clock import signing_times
 from ..handlers.call import HANDLERS, Call
-from ..handlers.signed_links import FOLDER, hand_out
+from ..handlers.signed_links import FOLDER, read_object
 from ..http.connection_reset import Reset
 from ..http.simulated_network import OPERATION
 from ..iam.gateway import admitted_project
@@ -39,43 +39,43 @@ OF_ANOTHER = Reply(
 
 
 @frozen
-class Arrived:
+class ReceivedRequest:
     """A request to an operation.
 
     Args:
-        contract: What the spec says about it.
+        contract: Contract of the operation in the spec.
         request: The request.
-        asked: The request as IAM and the gateway process it.
-        body: Its JSON, None when it has none.
-        readable: Whether its body is JSON.
+        iam: The request as IAM and the gateway process it.
+        body: Body as decoded JSON; None if it is empty or not JSON.
+        readable: Whether the body is empty or JSON.
     """
 
     contract: Contract
     request: Request
-    asked: IamRequest
+    iam: IamRequest
     body: Any
     readable: bool
 
 
 class Service:
-    """The addresses of ModelArts, IAM and object storage.
+    """Routes of ModelArts, IAM and object storage.
 
     Args:
-        fake: What keeps the state.
+        fake: State of the fake.
     """
 
     def __init__(self, fake: TransactionalState) -> None:
         self._fake = fake
-        objects = Route(f"/{FOLDER}/{{place:path}}", self._hand_out)
-        routes = [*iam_routes(fake.iam, fake.clock, alone=fake.transaction), objects, _operations()]
+        objects = Route(f"/{FOLDER}/{{place:path}}", self._read_object)
+        routes = [*iam_routes(fake.iam, fake.clock, transaction=fake.transaction), objects, _operations()]
         handlers = {404: self._no_such_api, 405: self._no_such_api}
         self.app = Starlette(routes=routes, middleware=[Middleware(StateGuard)], exception_handlers=handlers)
-        self.app.router.redirect_slashes = False  # an address with a slash more is another one
+        self.app.router.redirect_slashes = False  # a path with a trailing slash is a different one
         self.app.state.service = self
 
-    async def _hand_out(self, request: Request) -> Response:
+    async def _read_object(self, request: Request) -> Response:
         with self._fake.transaction():
-            return hand_out(self._fake, request)
+            return read_object(self._fake, request)
 
     async def _no_such_api(self, _request: Request, _error: Exception) -> Response:
         with self._fake.transaction():
@@ -84,60 +84,62 @@ class Service:
         return _response(gateway_fault(404, "APIGW.0101", message, request_id), 404, request_id)
 
     async def serve(self, contract: Contract, request: Request) -> Response:
-        """Answer a request to an operation.
+        """Execute a request to an operation and return the response.
 
         Args:
-            contract: What the spec says about it.
+            contract: Contract of the operation in the spec.
             request: The request.
         """
         fake, operation = self._fake, contract.operation
         request.scope[OPERATION] = operation.id
         caller = await read_request(request)
         body, readable = read_json(caller.body)
-        arrived = Arrived(contract, request, caller, body, readable)
-        # Nothing is awaited in a transaction: another fake in this event loop may wait for its end.
+        received = ReceivedRequest(contract, request, caller, body, readable)
+        # Nothing is awaited in a transaction, because another fake in this event loop may block until it ends.
         with fake.transaction():
             request_id = self._request_id()
             wanted = str(request.path_params["project_id"])
-            now, others = fake.clock.login_time(), signing_times(fake.clock)
-            project_id = admitted_project(fake.iam, arrived.asked, wanted, now, request_id, others)
+            now, signed_at = fake.clock.login_time(), signing_times(fake.clock)
+            project_id = admitted_project(fake.iam, received.iam, wanted, now, request_id, signed_at)
             failure = None if isinstance(project_id, Reply) else fake.failures.next(operation.id)
             if failure is None or not failure.latency:
-                return self._finish(arrived, project_id, failure, request_id)
+                return self._finish(received, project_id, failure, request_id)
         await fake.clock.pause(failure.latency)
         with fake.transaction():
-            return self._finish(arrived, project_id, failure, request_id)
+            return self._finish(received, project_id, failure, request_id)
 
-    def _finish(self, arrived: Arrived, project_id: str | Reply, failure: Failure | None, request_id: str) -> Response:
-        """Carry a call out, unless it fails, and note it down."""
-        operation = arrived.contract.operation
+    def _finish(
+        self, received: ReceivedRequest, project_id: str | Reply, failure: Failure | None, request_id: str
+    ) -> Response:
+        """Execute a call, or make it fail as planned, and record it."""
+        operation = received.contract.operation
         if failure is not None and failure.reset:
             response: Response = Reset()
-            status, answer = 0, None
+            status, content = 0, None
         else:
             reply = failure.reply(operation) if failure is not None else None
             if reply is None:
-                reply = project_id if isinstance(project_id, Reply) else self._act(arrived, project_id)
-            response = _response(reply, arrived.contract.status, request_id)
-            status, answer = response.status_code, json.loads(bytes(response.body)) if response.body else None
-        headers = {name: value for name, value in arrived.asked.headers.items() if name not in SECRET_HEADERS}
-        path, query = arrived.asked.path, arrived.asked.query
-        size = len(path) + len(query) + len(arrived.asked.body) + len(response.body)
+                reply = project_id if isinstance(project_id, Reply) else self._act(received, project_id)
+            response = _response(reply, received.contract.status, request_id)
+            status, content = response.status_code, json.loads(bytes(response.body)) if response.body else None
+        headers = {name: value for name, value in received.iam.headers.items() if name not in SECRET_HEADERS}
+        path, query = received.iam.path, received.iam.query
+        size = len(path) + len(query) + len(received.iam.body) + len(response.body)
         size += sum(len(name) + len(value) for name, value in headers.items())
-        recorded = Recorded(operation.id, operation.method, path, query, headers, arrived.body, status, answer, size)
+        recorded = Recorded(operation.id, operation.method, path, query, headers, received.body, status, content, size)
         self._fake.calls.append(recorded)
         return response
 
-    def _act(self, arrived: Arrived, project_id: str) -> Reply:
-        """Let the resource act, if the call is for the caller's project and as the spec says."""
-        contract, request = arrived.contract, arrived.request
+    def _act(self, received: ReceivedRequest, project_id: str) -> Reply:
+        """Call the handler of an operation, if the request is valid and for the project of the caller."""
+        contract, request = received.contract, received.request
         operation = contract.operation
         path = {name: str(value) for name, value in request.path_params.items()}
         if path.pop("project_id") != project_id:
             return OF_ANOTHER
         try:
             query, headers = read_query(contract, request), read_headers(contract, request)
-            fields = read_body(contract, arrived.asked.body, arrived.body, readable=arrived.readable)
+            fields = read_body(contract, received.iam.body, received.body, readable=received.readable)
             handler = HANDLERS.get(operation.id)
             if handler is None:
                 return Reply(contract.example)
@@ -151,7 +153,7 @@ class Service:
 
 @cache
 def _operations() -> Operations:
-    """The addresses of all operations. Compiling them takes longer than a small test, so all fakes share them."""
+    """Return the routes of all operations. Fakes share them, because compiling them takes longer than a small test."""
     behaviour.load()
     found = sorted(contracts().values(), key=lambda contract: _specificity(contract.operation.path))
     return Operations(map(_route, found))
@@ -164,13 +166,13 @@ def _route(contract: Contract) -> Route:
 
     method = contract.operation.method
     route = Route(contract.operation.path, endpoint, methods=[method])
-    # Starlette adds HEAD to GET; the service documents none, and its gateway knows no more than what is published.
+    # Starlette adds HEAD to GET, but the gateway refuses methods that the service does not document.
     route.methods = {method}
     return route
 
 
 def _specificity(path: str) -> tuple[int, str]:
-    """Paths with fewer placeholders go first, so that `services/specifications` is no service id."""
+    """Return a sort key that puts paths with fewer placeholders first, such as `services/specifications`."""
     return len(re.findall(r"{", path)), path
 
 

@@ -1,4 +1,4 @@
-"""The fake on a real loopback socket."""
+"""Server that serves the fake on a real loopback socket."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ import uvicorn
 from starlette.types import ASGIApp
 
 from ..http.connection import LimitedConfig
-from ..http.limits import USUAL, Limits
+from ..http.limits import DEFAULT_LIMITS, Limits
 
 HOST = "127.0.0.1"
 
 
 class Fake(Protocol):
-    """What can be served: a `FakeModelArts` or a `FakeIam`."""
+    """A fake that can be served: `FakeModelArts` or `FakeIam`."""
 
     @property
     def app(self) -> ASGIApp:
@@ -30,12 +30,12 @@ class Fake(Protocol):
         ...
 
 
-class Announcing(uvicorn.Server):
-    """A server that tells when it listens.
+class FakeServer(uvicorn.Server):
+    """A uvicorn server that reports when it accepts connections.
 
     Args:
-        config: What uvicorn needs to know.
-        on_started: Called once, when connections are taken.
+        config: Configuration of uvicorn.
+        on_started: Called once, when the server accepts connections.
     """
 
     def __init__(self, config: LimitedConfig, on_started: Callable[[], None]) -> None:
@@ -44,17 +44,17 @@ class Announcing(uvicorn.Server):
         self._on_started = on_started
 
     def handle_exit(self, sig: int, frame: FrameType | None) -> None:
-        """Stop. Unlike uvicorn, don't raise the signal again in the end: the process shall end with code 0."""
+        """Stop the server. Unlike uvicorn, don't raise the signal again, so the process exits with code 0."""
         self.force_exit = self.should_exit and sig == signal.SIGINT
         self.should_exit = True
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
-        """Start to listen."""
+        """Start to accept connections."""
         await super().startup(sockets)
         self._on_started()
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
-        """Stop: no new connections, some time for running calls, then the end of all that is left."""
+        """Stop: refuse new connections, wait for running calls, then close the remaining connections."""
         state, limits = self.server_state, self._limits
         for server in self.servers:
             server.close()
@@ -64,7 +64,7 @@ class Announcing(uvicorn.Server):
             await asyncio.wait(set(state.tasks), timeout=0 if self.force_exit else limits.stop_seconds)
         for connection in list(state.connections):
             connection.transport.abort()
-        await asyncio.sleep(0)  # so that what runs knows of it
+        await asyncio.sleep(0)  # lets the calls notice that their connections are closed
         with _quiet():
             for task in list(state.tasks):
                 task.cancel()
@@ -75,7 +75,7 @@ class Announcing(uvicorn.Server):
 
 @contextmanager
 def _quiet() -> Generator[None]:
-    """Without uvicorn's tracebacks of calls that are cancelled."""
+    """Suppress uvicorn's tracebacks of cancelled calls."""
     log = logging.getLogger("uvicorn.error")
     before, log.disabled = log.disabled, True
     try:
@@ -85,8 +85,8 @@ def _quiet() -> Generator[None]:
 
 
 def listen(port: int = 0, host: str = HOST) -> socket.socket:
-    """A listening socket; port 0 takes a free one."""
-    # asyncio switches off Nagle's algorithm only where the protocol is named; with it each answer takes 40 ms.
+    """Return a listening socket. Port 0 selects a free port."""
+    # With an explicit protocol, asyncio disables Nagle's algorithm, which delays each response by 40 ms.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
@@ -98,8 +98,8 @@ def listen(port: int = 0, host: str = HOST) -> socket.socket:
     return listener
 
 
-def config_for(fake: Fake, limits: Limits = USUAL) -> LimitedConfig:
-    """How uvicorn serves a fake: quietly, without lifespan events; `Date` is by the fake's clock, not by the wall's."""
+def config_for(fake: Fake, limits: Limits = DEFAULT_LIMITS) -> LimitedConfig:
+    """Return the configuration of uvicorn, without a `Date` header, because the fake has its own clock."""
     return LimitedConfig(
         fake.app,
         limits,
@@ -115,22 +115,22 @@ def config_for(fake: Fake, limits: Limits = USUAL) -> LimitedConfig:
 
 
 @asynccontextmanager
-async def serving(fake: Fake, port: int = 0, *, limits: Limits = USUAL) -> AsyncGenerator[str, None]:
+async def serving(fake: Fake, port: int = 0, *, limits: Limits = DEFAULT_LIMITS) -> AsyncGenerator[str, None]:
     """Serve a fake on loopback from the running event loop.
 
     Args:
-        fake: What to serve.
-        port: Where; 0 takes a free port.
-        limits: What requests and connections may take, such as `Limits(body_bytes=1024)`.
+        fake: Fake to serve.
+        port: Port to listen on; 0 selects a free port.
+        limits: Limits of requests and connections, such as `Limits(body_bytes=1024)`.
 
     Returns:
-        A context whose value is the address, such as `http://127.0.0.1:40123`.
+        Context manager that returns the URL, such as `http://127.0.0.1:40123`.
     """
     started = asyncio.Event()
     listener = listen(port)
     address = f"http://{HOST}:{listener.getsockname()[1]}"
-    server = Announcing(config_for(fake, limits), started.set)
-    # uvicorn.Server.serve would take over the signals of the process; _serve leaves them alone.
+    server = FakeServer(config_for(fake, limits), started.set)
+    # Unlike serve, _serve installs no signal handlers.
     task = asyncio.create_task(server._serve([listener]))  # pyright: ignore[reportPrivateUsage]
     waiter = asyncio.create_task(started.wait())
     try:
@@ -146,19 +146,19 @@ async def serving(fake: Fake, port: int = 0, *, limits: Limits = USUAL) -> Async
 
 
 @contextmanager
-def served(fake: Fake, port: int = 0, *, limits: Limits = USUAL) -> Generator[str]:
-    """Serve a fake on loopback from a thread of its own, for code without an event loop, such as `unittest.TestCase`.
+def served(fake: Fake, port: int = 0, *, limits: Limits = DEFAULT_LIMITS) -> Generator[str]:
+    """Serve a fake on loopback from another thread, for code without an event loop, such as `unittest.TestCase`.
 
     Args:
-        fake: What to serve.
-        port: Where; 0 takes a free port.
-        limits: What requests and connections may take, such as `Limits(body_bytes=1024)`.
+        fake: Fake to serve.
+        port: Port to listen on; 0 selects a free port.
+        limits: Limits of requests and connections, such as `Limits(body_bytes=1024)`.
 
     Returns:
-        A context whose value is the address, such as `http://127.0.0.1:40123`.
+        Context manager that returns the URL, such as `http://127.0.0.1:40123`.
 
     Raises:
-        OSError: The port is taken.
+        OSError: The port is in use.
 
     Example:
         ```
@@ -170,11 +170,11 @@ def served(fake: Fake, port: int = 0, *, limits: Limits = USUAL) -> Generator[st
     """
     with listen(port) as listener:
         started = threading.Event()
-        server = Announcing(config_for(fake, limits), started.set)
+        server = FakeServer(config_for(fake, limits), started.set)
 
         def run() -> None:
             try:
-                # As in `serving`: signals belong to the main thread.
+                # Only the main thread can install signal handlers.
                 asyncio.run(server._serve([listener]))  # pyright: ignore[reportPrivateUsage]
             finally:
                 started.set()
@@ -193,14 +193,14 @@ def serve(fake: Fake, port: int, host: str, announce: Callable[[str], None]) -> 
     """Serve a fake until the process receives a signal to stop.
 
     Args:
-        fake: What to serve.
-        port: Where; 0 takes a free port.
+        fake: Fake to serve.
+        port: Port to listen on; 0 selects a free port.
         host: Address to listen on.
-        announce: Called with the address when connections are taken.
+        announce: Called with the URL when the server accepts connections.
     """
     listener = listen(port, host)
     address = f"http://{host}:{listener.getsockname()[1]}"
-    server = Announcing(config_for(fake), lambda: announce(address))
+    server = FakeServer(config_for(fake), lambda: announce(address))
     try:
         server.run(sockets=[listener])
     finally:

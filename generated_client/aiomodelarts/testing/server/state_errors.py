@@ -1,4 +1,4 @@
-"""The response to calls while the file with the state of the fake can't be used."""
+"""Error responses to calls while the state file of the fake can't be used."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ CODE = "FAKE.STATE"
 
 @frozen
 class StateGuard:
-    """Returns and logs the reason if the state can't be used. The call was not executed then.
+    """Middleware that returns and logs the reason if the state can't be used. Such calls are not executed.
 
     Args:
-        app: What answers otherwise.
+        app: Application that executes the calls.
     """
 
     app: ASGIApp
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Let a request through."""
+        """Execute a request, or return a 500 response with the reason."""
         try:
             await self.app(scope, receive, send)
         except (NoState, StateUnavailable) as error:
-            message = f"The fake can't carry this call out: {error}"
+            message = f"The fake can't execute this call: {error}"
             logger.error("%s %s: %s", scope.get("method"), shown_address(scope), error)
             content = json.dumps({"error_code": CODE, "error_msg": message}, ensure_ascii=False)
             response = Response(content, status_code=500, media_type="application/json")

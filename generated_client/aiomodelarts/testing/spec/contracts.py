@@ -1,4 +1,4 @@
-"""The bundled spec, read for the fake: what each operation takes and gives."""
+"""Contracts of operations: their parameters, bodies and responses in the bundled spec."""
 
 from __future__ import annotations
 
@@ -18,27 +18,27 @@ from ...operations import OPERATIONS
 BASE = "urn:aiomodelarts"
 MERGE_PATCH = "application/merge-patch+json"
 JsonObject = dict[str, Any]
-# Objects in which callers keep attributes of their own.
+# Objects that accept undocumented attributes of the user.
 OPEN_OBJECTS = frozenset({"SampleLabelProperty", "SampleMetadata"})
 
 
 @cache
 def document() -> JsonObject:
-    """The bundle that ships with the package."""
+    """Return the OpenAPI document of the package."""
     return json.loads(files("aiomodelarts").joinpath("openapi.json").read_bytes())
 
 
 @frozen
 class Parameter:
-    """A query or header parameter.
+    """A path, query or header parameter.
 
     Args:
-        name: Its name on the wire.
+        name: Name on the wire.
         where: `query`, `path` or `header`.
-        required: Whether it must be given.
-        schema: Its schema.
-        example: A value that fits.
-        joined: Whether a list comes as one text with commas between, instead of repeating the name.
+        required: Whether the parameter is required.
+        schema: Schema of the value.
+        example: Valid value.
+        joined: Whether a list is sent as one comma-separated string, instead of a repeated parameter.
     """
 
     name: str
@@ -48,30 +48,30 @@ class Parameter:
     example: Any
     joined: bool = False
 
-    def read(self, texts: list[str]) -> Any:
-        """Return the value of a query parameter or header."""
+    def read(self, strings: list[str]) -> Any:
+        """Convert the strings of a query parameter or header to its value."""
         if self.schema.get("type") == "array":
             items = resolve(self.schema.get("items", {}))
-            parts = ",".join(texts).split(",") if self.joined else texts
+            parts = ",".join(strings).split(",") if self.joined else strings
             return [_scalar(part, items) for part in parts]
-        return _scalar(texts[-1], self.schema)
+        return _scalar(strings[-1], self.schema)
 
 
 @frozen
 class Contract:
-    """What the spec says about one operation.
+    """Contract of an operation in the spec.
 
     Args:
         operation: The operation.
-        parameters: Its parameters, those of its path included.
-        body_schema: The schema of its body, or None.
-        null_removes: Whether null in the body removes what is kept, as in a merge patch.
-        body_required: Whether a body must come.
-        body_example: A body that fits, or None.
-        status: The usual success status, the first that has a body where one has.
-        example: The documented answer, or None when it has no body.
-        response_schema: The schema of the answer, or None.
-        answers: The schema of the answer under each documented success status, None where it has no body.
+        parameters: Parameters, including those of the path.
+        body_schema: Schema of the request body, or None.
+        null_removes: Whether null in the body removes a property, as in a merge patch.
+        body_required: Whether a body is required.
+        body_example: Valid request body, or None.
+        status: First documented success status that has a body, or the first one if none has a body.
+        example: Documented response, or None if it has no body.
+        response_schema: Schema of the response with `status`, or None if it has no body.
+        responses: Schema of the response by documented success status, or None if it has no body.
     """
 
     operation: Operation
@@ -83,11 +83,11 @@ class Contract:
     status: int
     example: Any
     response_schema: JsonObject | None
-    answers: Mapping[int, JsonObject | None]
+    responses: Mapping[int, JsonObject | None]
 
 
 def contracts() -> Mapping[str, Contract]:
-    """What the spec says about each operation, by its id."""
+    """Return the contracts of all operations by operation ID."""
     return _contracts()
 
 
@@ -111,11 +111,11 @@ def _contract(operation: Operation, item: JsonObject, raw: JsonObject) -> Contra
     bodies = cast("list[JsonObject]", list(body.get("content", {}).values()))
     media: JsonObject = bodies[0] if bodies else {}
     statuses = sorted(status for status in raw["responses"] if status.startswith("2"))
-    answers: dict[str, JsonObject] = {
+    responses: dict[str, JsonObject] = {
         status: resolve(raw["responses"][status]).get("content", {}).get("application/json", {}) for status in statuses
     }
-    status = next((status for status in statuses if answers[status]), statuses[0])
-    answer = answers[status]
+    status = next((status for status in statuses if responses[status]), statuses[0])
+    response = responses[status]
     return Contract(
         operation=operation,
         parameters=tuple(
@@ -134,14 +134,14 @@ def _contract(operation: Operation, item: JsonObject, raw: JsonObject) -> Contra
         body_required=bool(body.get("required")),
         body_example=media.get("example"),
         status=int(status),
-        example=answer.get("example"),
-        response_schema=answer.get("schema"),
-        answers={int(status): answer.get("schema") for status, answer in answers.items()},
+        example=response.get("example"),
+        response_schema=response.get("schema"),
+        responses={int(status): response.get("schema") for status, response in responses.items()},
     )
 
 
 def resolve(node: JsonObject) -> JsonObject:
-    """Follow `$ref` in the bundle."""
+    """Return the schema that a `$ref` refers to, or the schema itself."""
     while "$ref" in node:
         _, section, name = node["$ref"].removeprefix("#/").split("/")
         node = document()["components"][section][name]
@@ -149,12 +149,12 @@ def resolve(node: JsonObject) -> JsonObject:
 
 
 def schema_name(node: JsonObject) -> str:
-    """The name of the schema that a node refers to; empty when it refers to none."""
+    """Return the name of the schema that a `$ref` refers to; an empty string if there is no `$ref`."""
     return str(node.get("$ref", "")).rpartition("/")[2]
 
 
 def property_of(schema: JsonObject, name: str) -> JsonObject:
-    """The schema of a property, as it stands there; empty when there is none."""
+    """Return the schema of a property without resolving its `$ref`; empty if there is no such property."""
     node = resolve(schema)
     for part in node.get("allOf", []):
         if found := property_of(part, name):
@@ -165,7 +165,7 @@ def property_of(schema: JsonObject, name: str) -> JsonObject:
 
 @cache
 def documented_keys(schema: str) -> frozenset[str]:
-    """The properties of a schema of the spec, such as `ServiceConfig`."""
+    """Return the names of the properties of a schema in the spec, such as `ServiceConfig`."""
     return frozenset(_properties({"$ref": f"#/components/schemas/{schema}"}))
 
 
@@ -177,13 +177,13 @@ def _properties(node: JsonObject) -> Iterator[str]:
 
 
 def documented(schema: str, source: Mapping[str, Any]) -> JsonObject:
-    """What a schema of the spec documents of an object."""
+    """Return a copy of an object with only the properties of a schema in the spec."""
     keys = documented_keys(schema)
     return {key: value for key, value in source.items() if key in keys}
 
 
 def known_part(schema: JsonObject, value: Any) -> Any:
-    """What the spec documents of a value, at any depth; the service takes no notice of the rest."""
+    """Return a copy of a value without undocumented properties, which the service ignores."""
     if schema_name(schema) in OPEN_OBJECTS:
         return value
     node = resolve(schema)
@@ -198,7 +198,7 @@ def known_part(schema: JsonObject, value: Any) -> Any:
 
 
 def described(node: JsonObject) -> Iterator[tuple[str, JsonObject]]:
-    """The properties of an object with their schemas; none of an object whose keys are free."""
+    """Yield the documented properties of an object and their schemas."""
     node = resolve(node)
     yield from node.get("properties", {}).items()
     for part in node.get("allOf", []):
@@ -212,10 +212,10 @@ def _registry() -> jsonschema_rs.Registry:
 
 
 def faults_of(schema: JsonObject, value: Any) -> list[tuple[str, str]]:
-    """Why a value does not fit a schema, as (place, reason); empty when it does."""
+    """Return the validation errors of a value as (place, reason) pairs."""
     try:
         errors = list(_validator(json.dumps(schema)).iter_errors(value))
-    except ValueError as error:  # older releases of the validator can't take integers beyond 64 bits
+    except ValueError as error:  # older versions of jsonschema-rs refuse integers beyond 64 bits
         return [("", str(error))]
     return [("/".join(str(key) for key in error.instance_path), error.message) for error in errors]
 
@@ -226,7 +226,7 @@ def _validator(schema: str) -> jsonschema_rs.Draft202012Validator:
 
 
 def _based(node: Any) -> Any:
-    """A copy whose references lead into the registered document."""
+    """Return a copy whose references refer to the registered document."""
     if isinstance(node, dict):
         entries = cast("JsonObject", node)
         copy: JsonObject = {key: _based(value) for key, value in entries.items()}
@@ -239,7 +239,7 @@ def _based(node: Any) -> Any:
 
 
 def integer_in(text: str) -> int | None:
-    """The integer that a text of at most 19 digits stands for, or None."""
+    """Return the integer in a string of up to 19 digits, or None."""
     return int(text) if re.fullmatch("-?[0-9]{1,19}", text) else None
 
 

@@ -1,4 +1,4 @@
-"""State whose failures and outcomes tests plan, and whose recorded calls they check."""
+"""State with methods that plan failures and outcomes and check the recorded calls."""
 
 from __future__ import annotations
 
@@ -8,12 +8,12 @@ from typing import Any
 
 from ..scripting.planned_failures import Failure, chance_of
 from ..scripting.planned_outcomes import DELETION, SLOW_START, check_slow_start, planned_state
-from ..scripting.recorded_calls import ANY, Recorded, complaint, found_calls, known_operation
+from ..scripting.recorded_calls import ANY, Recorded, assertion_message, found_calls, known_operation
 from .transactions import TransactionalState
 
 
 class ScriptedState(TransactionalState):
-    """The state of a fake, with what tests plan and check."""
+    """State of a fake, with methods for tests that plan failures and outcomes and check calls."""
 
     def fail(
         self,
@@ -27,20 +27,20 @@ class ScriptedState(TransactionalState):
         reset: bool = False,
         times: int = 1,
     ) -> None:
-        """Let the next calls of an operation fail, or be slow.
+        """Let the next calls of an operation fail or be slow.
 
         Args:
-            operation: Its id, such as `CreateModel`; `*` for the next calls of any operation.
-            status: HTTP status of the answers; 200 where the older training service says in the body that it failed.
-            code: The service's code.
-            message: The service's words.
-            headers: Further headers of the answers; numbers are sent as text.
-            latency: Seconds until anything happens; alone: the calls are carried out then.
-            reset: Reset the connection instead of answering.
-            times: How many calls.
+            operation: ID of the operation, such as `CreateModel`; `*` for the next calls of any operation.
+            status: HTTP status of the responses. The older training service can report failures with 200.
+            code: Error code of the service.
+            message: Error message of the service.
+            headers: Additional headers of the responses; numbers are converted to strings.
+            latency: Delay in seconds. If only `latency` is passed, the calls are executed after it.
+            reset: Whether to reset the connection instead of sending a response.
+            times: Number of calls.
 
         Raises:
-            ValueError: There is no such operation, or it can't fail like that.
+            ValueError: The operation does not exist or can't fail like this, or `times` is less than 1.
 
         Example:
             ```
@@ -54,35 +54,36 @@ class ScriptedState(TransactionalState):
             self.failures.plan(operation, failure, times)
 
     def fail_randomly(self, share: float, *failures: Failure, seed: int = 0, operation: str = ANY) -> None:
-        """Let calls fail by chance from now on; the same seed and order of calls fail the same way.
+        """Let calls fail by chance from now on. The same calls fail for the same seed and order of calls.
 
-        Like what `fail` plans, this is part of snapshots and of a shared state: what comes after `restore` fails as it
-        did before.
+        Random failures are part of snapshots and shared state, like those that `fail` plans. After `restore`, the same
+        calls fail again.
 
         Args:
-            share: How many, from 0 to 1; 0 ends what was planned before for the operation, or for all of them.
-            *failures: How they fail; by default statuses 429, 500 and 503 and resets.
-            seed: Where chance begins.
-            operation: What fails; `*` for any operation.
+            share: Share of the calls that fail, from 0 to 1. 0 removes the random failures of the operation, or of all
+                operations for `*`.
+            *failures: Failures to choose from. Defaults to statuses 429, 500 and 503, and connection resets.
+            seed: Seed of the random numbers.
+            operation: ID of the operation that fails; `*` for any operation.
 
         Raises:
-            ValueError: There is no such operation, or it can't fail like that.
+            ValueError: The operation does not exist or can't fail like this, or the share is out of range.
         """
         chance = chance_of(share, failures, seed, operation)
         with self.transaction():
             self.failures.plan_chance(chance)
 
     def plan_outcome(self, resource: str, *states: str | int, deletion: bool = False) -> None:
-        """Let the next things created, started or deleted in a resource end in these states instead of the good one.
+        """Let the next resources that are created, started or deleted end in other states than usual.
 
         Args:
-            resource: Such as `training_jobs_v1`.
-            states: One for each thing, as values or names, such as 11 or `FAILED` for a failed training job.
-            deletion: Whether they are for what is deleted next; that is plain for states like `DELETE_FAILED`, but a
-                pool in `Error` may be one that was not created or one that was not deleted.
+            resource: Resource type, such as `training_jobs_v1`.
+            *states: Value or name of one state for each resource, such as 11 or `FAILED` for a training job.
+            deletion: Whether the states are for the next deletions. This is implied by states such as `DELETE_FAILED`,
+                but the creation and the deletion of a pool can both end in `Error`.
 
         Raises:
-            ValueError: The things of the resource have no such state, or a deletion does not end in it.
+            ValueError: The resource type has no such state, or no deletion ends in it.
         """
         with self.transaction():
             for state in states:
@@ -90,26 +91,30 @@ class ScriptedState(TransactionalState):
                 self.outcomes.setdefault(f"{resource}{DELETION if of_deletion else ''}", deque()).append(found)
 
     def plan_slow_start(self, resource: str, seconds: int = 15) -> None:
-        """Let the next change of a resource begin late, as the cloud does at times.
+        """Delay the next change of a resource, as the cloud sometimes does.
 
-        Until then it is shown settled, as it was before: a pool is `Running`, then `Creating`, and `Running` again.
+        Until the change begins, the resource shows its previous state: a pool is `Running`, then `Creating`, then
+        `Running` again.
 
         Args:
-            resource: `pools`, `networks` or `notebooks`. A new pool starts late too.
-            seconds: How late the change begins, from 1 to 3600.
+            resource: `pools`, `networks` or `notebooks`. The creation of a pool is delayed too.
+            seconds: Delay in seconds, from 1 to 3600.
 
         Raises:
-            ValueError: Changes of the resource do not begin late, or the seconds are out of range.
+            ValueError: Changes of the resource type can't be delayed, or the delay is out of range.
         """
         check_slow_start(resource, seconds)
         with self.transaction():
             self.outcomes.setdefault(f"{resource}{SLOW_START}", deque()).append(seconds)
 
     def calls_of(self, operation: str) -> list[Recorded]:
-        """The recorded calls of an operation, in order.
+        """Return the recorded calls of an operation, in order.
+
+        Args:
+            operation: ID of the operation, such as `CreateModel`.
 
         Raises:
-            ValueError: There is no such operation.
+            ValueError: The operation does not exist.
         """
         return found_calls(self.calls, known_operation(operation), None, None)
 
@@ -124,21 +129,24 @@ class ScriptedState(TransactionalState):
         """Fail the test unless an operation was called.
 
         Args:
-            operation: Its id, such as `CreateModel`.
-            times: How often, exactly; None: at least once.
-            body: What the body must have, at any depth; more may be in it.
-            query: Query parameters it must have, as Python values. A list is for a parameter that is sent several
-                times, or as one text with commas; a single value is one of them.
+            operation: ID of the operation, such as `CreateModel`.
+            times: Exact number of calls; None for at least one.
+            body: Properties that the body must contain, at any depth. It may contain others.
+            query: Query parameters that the call must contain, as Python values. A list is compared with all values of
+                a repeated or comma-separated parameter, a single value with each of them.
 
         Returns:
-            The last of these calls; None when there is to be none.
+            The last matching call, or None if `times` is 0.
 
         Raises:
-            AssertionError: It was not; the message lists the calls that came instead.
+            AssertionError: The operation was not called like this. The message lists the recorded calls.
+            ValueError: The operation does not exist.
         """
         found = found_calls(self.calls, known_operation(operation), body, query)
         if len(found) != times if times is not None else not found:
             given = "".join(f" with {what} {value!r}" for what, value in (("body", body), ("query", query)) if value)
-            wanted = "" if times is None else f" {times} times, not {len(found)}"
-            raise AssertionError(complaint(self.calls, f"{operation}{given} was to be called{wanted}."))
+            wanted = "a call" if times is None else "1 call" if times == 1 else f"{times} calls"
+            count = "" if times is None else f", got {len(found)}"
+            expectation = f"Expected {wanted} of {operation}{given}{count}."
+            raise AssertionError(assertion_message(self.calls, expectation))
         return found[-1] if found else None

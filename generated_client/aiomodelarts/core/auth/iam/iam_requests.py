@@ -9,9 +9,9 @@ from typing import Any
 import orjson
 
 from ...errors.exceptions import ApiError, AuthenticationFailed, ConfigurationError, DecodeError, TransportError
-from ...http.transport import Answer, OutgoingRequest
+from ...http.transport import OutgoingRequest, ReceivedResponse
 from ...redaction.hidden import Hidden
-from ...responses.response_decoding import read_answer
+from ...responses.response_decoding import decode_response
 from ...responses.response_errors import IAM, Service
 from ..credentials.base import AuthContext, Authenticator
 from ..credentials.issued import Scope, Token
@@ -85,7 +85,7 @@ async def ask(
         request = _request(method, url, headers, body)
         used = None if caller is None else await caller.authorize(request)
         answer = await _exchange(context, operation, request, caller)
-        result = read_answer(operation, answer, context.clock, request, service=service)
+        result = decode_response(operation, answer, context.clock, request, service=service)
         if caller is not None and isinstance(result, AuthenticationFailed):
             result = caller.refusal(result, answer.headers)
             if result.status == 401 and renewed:
@@ -98,7 +98,7 @@ async def ask(
         return _response(operation, url, answer, Hidden(result))
 
 
-def _response(operation: str, url: str, answer: Answer, result: Hidden[object]) -> IamResponse:
+def _response(operation: str, url: str, answer: ReceivedResponse, result: Hidden[object]) -> IamResponse:
     problem = "the body is not JSON" if isinstance(result.value, DecodeError) else ""
     decoded: Hidden[object] = Hidden(None) if problem else result
     return IamResponse(operation, url, answer.status, answer.headers, decoded, problem)
@@ -106,7 +106,7 @@ def _response(operation: str, url: str, answer: Answer, result: Hidden[object]) 
 
 async def _exchange(
     context: AuthContext, operation: str, request: OutgoingRequest, caller: Authenticator | None
-) -> Answer:
+) -> ReceivedResponse:
     try:
         answer = await context.transport.exchange(request, context.timeout)
         if 300 < answer.status < 400:
@@ -158,7 +158,7 @@ async def create_token(
     return token_in(response, context.clock.now())
 
 
-def read_token(answer: Answer, now: float, url: str = "") -> Token:
+def read_token(answer: ReceivedResponse, now: float, url: str = "") -> Token:
     """Return the token in a response that has not been decoded.
 
     Args:
@@ -170,7 +170,7 @@ def read_token(answer: Answer, now: float, url: str = "") -> Token:
         ApiError: IAM rejected the request.
         DecodeError: The response does not contain a token, or has an unexpected format.
     """
-    result = Hidden(read_answer("CreateToken", answer, service=IAM))
+    result = Hidden(decode_response("CreateToken", answer, service=IAM))
     if isinstance(result.value, ApiError):
         raise result.value
     return token_in(_response("CreateToken", url, answer, result), now)
