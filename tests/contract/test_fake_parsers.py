@@ -8,7 +8,7 @@ import pytest
 
 from aiomodelarts import BadRequest, ModelArts
 from aiomodelarts.testing import PROJECT_ID
-from aiomodelarts.testing.handlers.label_selectors import LONGEST, selected
+from aiomodelarts.testing.handlers.label_selectors import LONGEST_SELECTOR, selected
 from aiomodelarts.testing.spec.replies import Fault
 from tests.contract.conformance_garden import garden
 
@@ -57,12 +57,15 @@ class TestLabelSelectors:
          "a>1", "-a", "a.", "a=-b", "a===b", "a in (b)c", "a=b=c", "a;b", "é", "a in", " ", "()", "a!b"],
     )  # fmt: skip
     def test_refuses(self, selector: str) -> None:
-        with pytest.raises(Fault, match=r"The part '.*' of the label selector can't be understood"):
+        with pytest.raises(Fault, match=r"The part '.*' of the label selector is malformed"):
             selected(ROWS, selector)
 
     @pytest.mark.parametrize("piece", PIECES)
     def test_long_ones(self, piece: str) -> None:
-        for length, reason in ((LONGEST, "The part "), (LONG, "The label selector has more than 4096 characters")):
+        for length, reason in (
+            (LONGEST_SELECTOR, "The part "),
+            (LONG, "The label selector has more than 4096 characters"),
+        ):
             text = (piece * length)[: length - 1] + ";"
             before = time.perf_counter()
             with pytest.raises(Fault) as caught:

@@ -35,8 +35,8 @@ HOSTILE: dict[str, tuple[str, str]] = {
     "aliases of texts": (bomb("x", "[{}]"), "aliases included (line 7)"),
     "merged": (bomb("{k: v}", "{{<<: [{}]}}"), "aliases included (line 6)"),
     "two aliases": (bomb("[x]", "[{}]", times=2, levels=60), "aliases included (line 16)"),
-    "alias of itself": ("a: &a [*a]", "has an alias *a within what it refers to (line 1)"),
-    "alias of an object of itself": ("- 1\n- &a {b: [*a]}", "within what it refers to (line 2)"),
+    "alias of itself": ("a: &a [*a]", "has an alias *a inside its own anchor (line 1)"),
+    "alias of an object of itself": ("- 1\n- &a {b: [*a]}", "inside its own anchor (line 2)"),
     "unknown alias": ("- *nothing", "found undefined alias"),
     "deep JSON": ("[" * 100_000 + "]" * 100_000, "is nested more than 200 levels deep"),
     "deep objects": ('{"a":' * 500 + "1" + "}" * 500, "is nested more than 200 levels deep"),
@@ -112,7 +112,7 @@ class TestSizes:
             connection.execute("CREATE TABLE state (id INTEGER PRIMARY KEY, version INTEGER, data TEXT)")
             connection.execute("INSERT INTO state VALUES (1, 1, ?)", (text,))
             connection.commit()
-        with pytest.raises(ValueError, match=r"fake\.db is no file with the state of a fake: is nested more than 200"):
+        with pytest.raises(ValueError, match=r"fake\.db is not a state file of a fake: is nested more than 200"):
             FakeModelArts(state=tmp_path / "fake.db")
 
     def test_a_state_file_that_is_a_query_without_end(self, tmp_path: Path) -> None:
@@ -120,7 +120,7 @@ class TestSizes:
         with closing(sqlite3.connect(tmp_path / "fake.db")) as connection:
             connection.execute(f"CREATE VIEW state AS {rows} SELECT max(x) AS id, 1 AS version, '' AS data FROM n")  # noqa: S608  # no input
             connection.commit()
-        with pytest.raises(ValueError, match="it is damaged: the table is a view"):
+        with pytest.raises(ValueError, match="it is corrupted: the table is a view"):
             FakeModelArts(state=tmp_path / "fake.db")
 
     @pytest.mark.parametrize(
@@ -240,7 +240,7 @@ class TestAnything:
             saved = value
         fake = FakeModelArts()
         before = fake.snapshot()
-        if not succeeds(lambda: fake.restore(saved), "no snapshot of a fake"):
+        if not succeeds(lambda: fake.restore(saved), "the snapshot is invalid"):
             assert fake.snapshot() == before
         fake.snapshot()
 

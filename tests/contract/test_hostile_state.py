@@ -60,7 +60,7 @@ class TestNames:
                 with pytest.raises(ValueError, match="is not a registered") as caught:
                     fake.restore(saved)
             elif kind == "state":
-                with pytest.raises(ValueError, match=r"state is no file with") as caught:
+                with pytest.raises(ValueError, match=r"is not a state file of a fake") as caught:
                     FakeModelArts(state=in_a_file(path, saved, kind))
             else:
                 with pytest.raises(ValueError, match="is not a registered") as caught:
@@ -83,7 +83,7 @@ class TestNames:
     def test_a_class_is_no_function_and_a_call_is_of_a_function(self) -> None:
         call = {"$partial": [{"$function": "behaviour.intelligent_tasks:_work"}, [], {}]}
         for function in ({"$function": "states:Plan"}, call, {"$type": "states:Plan"}, "states:Plan", None, []):
-            with pytest.raises(ValueError, match="no snapshot"):
+            with pytest.raises(ValueError, match="the snapshot is invalid"):
                 FakeModelArts().restore(snapshot_with({"$partial": [function, [], {}]}))
 
     def test_all_registered_names_are_there(self) -> None:
@@ -140,7 +140,7 @@ class TestValues:
     def test_what_does_not_fit_is_refused(self, part: Any) -> None:
         fake = FakeModelArts()
         before = fake.snapshot()
-        with pytest.raises(ValueError, match="this is no snapshot of a fake"):
+        with pytest.raises(ValueError, match="the snapshot is invalid"):
             fake.restore(snapshot_with(part))
         assert fake.snapshot() == before
 
@@ -160,7 +160,7 @@ class TestValues:
     def test_sections_that_are_none(self, name: str, value: Any) -> None:
         fake = FakeModelArts()
         before = fake.snapshot()
-        with pytest.raises(ValueError, match="this is no snapshot of a fake"):
+        with pytest.raises(ValueError, match="the snapshot is invalid"):
             fake.restore({**before, name: value})
         assert fake.snapshot() == before
 

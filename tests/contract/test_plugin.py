@@ -48,7 +48,7 @@ class TestFixtures:
             async def test_marked(modelarts, modelarts_fake):
                 board = await modelarts.visualization_jobs.{CREATE}
                 await modelarts.visualization_jobs.wait(board.job_id)
-                assert modelarts_fake.assert_called("CreateVisualizationJob").answer["job_id"] == board.job_id
+                assert modelarts_fake.assert_called("CreateVisualizationJob").response["job_id"] == board.job_id
 
             @pytest.mark.asyncio
             async def test_each_test_has_a_fake_of_its_own(modelarts):
@@ -149,7 +149,7 @@ class TestFixtures:
             ("seed='nothing.yaml'", "*No such file or directory: *nothing.yaml*"),
             ("seed=[{'ListNotebook': {}}]", "the seed, step 1 (ListNotebook): there is no operation *"),
             ("speed='fast'", "speed is 'fast'; pass a number of 1 or more"),
-            ("speed=0.5", "speed is 0.5; give 1 or more"),
+            ("speed=0.5", "speed is 0.5; pass a finite number of 1 or more"),
         ],
     )
     def test_marker_that_can_not_be(self, given: str, reason: str, run: Run) -> None:
@@ -189,7 +189,7 @@ class TestFixtures:
         done.assert_outcomes(failed=1)
         done.stdout.fnmatch_lines(
             [
-                "*AssertionError: CreateNotebook with body {'name': 'flowers'} was to be called.",
+                "*AssertionError: Expected a call of CreateNotebook with body {'name': 'flowers'}.",
                 "*calls to the fake of ModelArts*",
                 '1. CreateVisualizationJob: POST /v1/*/visualization-jobs {*"job_name": "board"*} -> 200',
             ]

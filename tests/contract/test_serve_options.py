@@ -117,11 +117,11 @@ async def test_a_state_that_is_broken_later_is_told_in_the_log(tmp_path: Path) -
     async with serve("--state", str(path)) as served, served.client() as client:
         await client.notebooks.list()
         path.write_text("garbage")
-        with pytest.raises(ServerError, match=r"fake\.db is no file with the state of a fake"):
+        with pytest.raises(ServerError, match=r"fake\.db is not a state file of a fake"):
             await client.notebooks.list()
     code, errors = served.end
     assert (code, len(errors.splitlines())) == (0, 1)
-    assert re.match(rf"GET /v1/\w+/notebooks\S*: {path} is no file with the state of a fake: ", errors)
+    assert re.match(rf"GET /v1/\w+/notebooks\S*: {path} is not a state file of a fake: ", errors)
     assert path.read_text() == "garbage"
 
 
@@ -155,9 +155,9 @@ def test_ctrl_c_while_the_seed_is_sown(
 @pytest.mark.parametrize(
     ("arguments", "reason"),
     [
-        (["--latency", "50"], "--latency: give a time such as 50ms or 0.2s, or a span such as 50ms:200ms"),
-        (["--latency", "200ms:50ms"], "--latency: give a time"),
-        (["--latency", "1s:2s:3s"], "--latency: give a time"),
+        (["--latency", "50"], "--latency: must be a time such as 50ms or 0.2s, or a range such as 50ms:200ms"),
+        (["--latency", "200ms:50ms"], "--latency: must be a time"),
+        (["--latency", "1s:2s:3s"], "--latency: must be a time"),
         (["--random-seed", "x"], "--random-seed"),
     ],
 )
@@ -172,8 +172,8 @@ def test_wrong_arguments(arguments: list[str], reason: str, capsys: pytest.Captu
     ("option", "content", "reason"),
     [
         ("--seed", "- {ListNotebook: {}}", "step 1 (ListNotebook): there is no operation"),
-        ("--faults", "- {operation: ListNotebooks}", "failure 1: give one of status= and reset=True"),
-        ("--state", "no database" * 100, "is no file with the state of a fake"),
+        ("--faults", "- {operation: ListNotebooks}", "failure 1: pass either status= or reset=True"),
+        ("--state", "no database" * 100, "is not a state file of a fake"),
         ("--seed", None, "No such file"),
         ("--faults", None, "No such file"),
     ],

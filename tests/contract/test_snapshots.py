@@ -92,13 +92,13 @@ class TestSnapshots:
     async def test_what_is_none(self, saved: Any, fake: FakeModelArts, make: Any) -> None:
         await make.board()
         before = fake.snapshot()
-        with pytest.raises(ValueError, match="no snapshot"):
+        with pytest.raises(ValueError, match="the snapshot is invalid"):
             fake.restore(saved)
         assert fake.snapshot() == before
 
     async def test_class_that_is_not_ours_is_not_made(self, fake: FakeModelArts) -> None:
         for strange in ({"$type": "os:system"}, {"$function": "..x:y"}, {"$type": "nothing:Thing"}, {"$what": 1}):
-            with pytest.raises(ValueError, match="no state of a fake of this version"):
+            with pytest.raises(ValueError, match="doesn't fit this version of the fake"):
                 decode(fake, strange)
 
 

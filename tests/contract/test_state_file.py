@@ -1,4 +1,4 @@
-"""The file with the state of a fake: what is none is refused and left as it is, at the start and later."""
+"""The state file of a fake: other files are refused and not changed, at the start and later."""
 
 import logging
 import resource
@@ -37,24 +37,24 @@ STRANGE: dict[str, tuple[Callable[[Path], None], str]] = {
     "garbage": (text("\x00garbage" * 1000), "file is not a database"),
     "a few bytes": (text("garbage"), "file is not a database"),
     "a seed": (text(f"- CreateVisualizationJob: {BOARD}"), "file is not a database"),
-    "other tables": (tables("CREATE TABLE flowers (name TEXT)"), "it is a database of another program"),
+    "other tables": (tables("CREATE TABLE flowers (name TEXT)"), "it is the database of another program"),
     "other tables that are logged ahead": (
         tables("PRAGMA journal_mode = WAL", "CREATE TABLE flowers (name TEXT)"),
-        "it is a database of another program",
+        "it is the database of another program",
     ),
-    "other columns": (tables("CREATE TABLE state (name TEXT)"), "it is a database of another program"),
-    "more tables": (tables(STATE, "CREATE TABLE flowers (name TEXT)"), "it is a database of another program"),
-    "a view": (tables("CREATE VIEW state AS SELECT 1 AS id, 1 AS version, 1 AS data"), "it is damaged"),
+    "other columns": (tables("CREATE TABLE state (name TEXT)"), "it is the database of another program"),
+    "more tables": (tables(STATE, "CREATE TABLE flowers (name TEXT)"), "it is the database of another program"),
+    "a view": (tables("CREATE VIEW state AS SELECT 1 AS id, 1 AS version, 1 AS data"), "it is corrupted"),
     "no JSON": (tables(STATE, "INSERT INTO state VALUES (1, 1, 'roses')"), "Expecting value"),
-    "no snapshot": (tables(STATE, "INSERT INTO state VALUES (1, 1, '{}')"), "this is no snapshot of a fake"),
+    "no snapshot": (tables(STATE, "INSERT INTO state VALUES (1, 1, '{}')"), "the snapshot is invalid"),
     "another version": (
         tables(STATE, """INSERT INTO state VALUES (1, 1, '{"format": 99}')"""),
-        "this is no snapshot of a fake",
+        "the snapshot is invalid",
     ),
-    "no number": (tables(STATE, "INSERT INTO state VALUES (1, 'one', '{}')"), "it is damaged"),
-    "no data": (tables(STATE, "INSERT INTO state VALUES (1, 1, NULL)"), "it is damaged"),
+    "no number": (tables(STATE, "INSERT INTO state VALUES (1, 'one', '{}')"), "it is corrupted"),
+    "no data": (tables(STATE, "INSERT INTO state VALUES (1, 1, NULL)"), "it is corrupted"),
 }
-REMEDY = "it was left as it is; give another file, or move this one away"
+REMEDY = "the file was not changed; pass another path, or move the file away"
 
 
 @pytest.mark.parametrize("name", STRANGE)
@@ -64,7 +64,7 @@ class TestAtTheStart:
         path = tmp_path / "fake.db"
         make(path)
         before = path.read_bytes()
-        with pytest.raises(ValueError, match=r"fake\.db is no file with the state of a fake") as caught:
+        with pytest.raises(ValueError, match=r"fake\.db is not a state file of a fake") as caught:
             FakeModelArts(state=path)
         assert reason in str(caught.value)
         assert str(caught.value).endswith(REMEDY)
@@ -79,7 +79,7 @@ class TestAtTheStart:
         assert main(["serve", "--port", "0", "--state", str(path)]) == 2
         out, errors = capsys.readouterr()
         assert (out, len(errors.splitlines())) == ("", 1)
-        assert errors.startswith(f"{path} is no file with the state of a fake: ")
+        assert errors.startswith(f"{path} is not a state file of a fake: ")
         assert reason in errors
         assert errors.rstrip().endswith(REMEDY)
         assert path.read_bytes() == before
@@ -114,10 +114,10 @@ def cut_in_its_head(path: Path) -> None:
 
 
 BROKEN: dict[str, tuple[Callable[[Path], None], str]] = {
-    "removed": (removed, "the file with the state is gone; put it back, or start all fakes that share it anew"),
-    "emptied": (emptied, "the state that was in it is gone"),
-    "without rows": (without_rows, "the state that was in it is gone"),
-    "cut": (cut, "it is damaged"),
+    "removed": (removed, "the state file was removed; restore it, or restart all fakes that share it"),
+    "emptied": (emptied, "its state was removed"),
+    "without rows": (without_rows, "its state was removed"),
+    "cut": (cut, "it is corrupted"),
     "cut in its head": (cut_in_its_head, "database disk image is malformed"),
     **{name: STRANGE[name] for name in ("garbage", "a few bytes", "no JSON", "no snapshot")},
 }
@@ -145,7 +145,7 @@ class TestWhileItRuns:
             with caplog.at_level(logging.ERROR, "aiomodelarts.testing"), pytest.raises(ServerError) as caught:
                 await client.visualization_jobs.create(**{**BOARD, "job_name": "other"})
             assert (caught.value.status, caught.value.code) == (500, "FAKE.STATE")
-            assert caught.value.message.startswith(f"The fake can't carry this call out: {path}")
+            assert caught.value.message.startswith(f"The fake can't execute this call: {path}")
             assert BROKEN[name][1] in caught.value.message
             [line] = caplog.messages
             assert line.startswith("POST /v1/")
@@ -185,7 +185,7 @@ async def test_what_can_not_be_kept_is_not_answered_as_done(
     async with fake.client(retries=0) as client:
         await client.project_id()
         full_disk(path.stat().st_size + 50_000)
-        with pytest.raises(ServerError, match=r"FAKE\.STATE: The fake can't carry this call out: .*fake\.db: .*disk"):  # noqa: PT012
+        with pytest.raises(ServerError, match=r"FAKE\.STATE: The fake can't execute this call: .*fake\.db: .*disk"):  # noqa: PT012
             for number in range(500):
                 await client.visualization_jobs.create(**{**BOARD, "job_name": f"board-{number}"})
                 created.append(f"board-{number}")

@@ -1,6 +1,6 @@
 """A fake of ModelArts and IAM to test applications against, in process or on a socket.
 
-For pytest there are fixtures: `modelarts_fake`, `modelarts`, `modelarts_url` and `modelarts_environment`.
+The pytest plugin has the fixtures `modelarts_fake`, `modelarts`, `modelarts_url` and `modelarts_environment`.
 """
 
 from importlib import import_module
@@ -44,7 +44,7 @@ _NAMES = {
 
 
 def __getattr__(name: str) -> Any:
-    """Import what needs the extra when it is used, so that the command line can say in one line that it is missing."""
+    """Import a public name on first use, because its module needs the extra."""
     if name not in _NAMES:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     with needing_extra():

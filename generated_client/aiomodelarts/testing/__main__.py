@@ -1,4 +1,4 @@
-"""`python -m aiomodelarts.testing`."""
+"""Command line `python -m aiomodelarts.testing`."""
 
 import argparse
 import sys
@@ -8,16 +8,16 @@ from .missing_extra import ExtraMissing, needing_extra
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; returns the exit code, 2 where a package of the extra is missing."""
+    """Run a command and return the exit code, which is 2 if a package of the extra is missing."""
     try:
         with needing_extra():
-            from .commands import conform, serve  # what they need may be missing, which is said in one line
+            from .commands import conform, serve  # imported here, because they need the extra
     except ExtraMissing as error:
         print(error, file=sys.stderr)
         return 2
     parser = argparse.ArgumentParser(
         prog="python -m aiomodelarts.testing",
-        description="A fake of ModelArts and IAM, and a check of endpoints against the spec.",
+        description="Serve a fake of ModelArts and IAM, or validate an endpoint against the spec.",
     )
     commands = parser.add_subparsers(required=True, metavar="command")
     serve.add(commands)

@@ -1,4 +1,4 @@
-"""Clocks for tests: one that moves by hand, one that runs faster than the wall."""
+"""Clocks for tests: one that the test advances, and one that runs faster than real time."""
 
 import asyncio
 import math
@@ -8,13 +8,12 @@ START = 1_767_225_600.0  # 2026-01-01T00:00:00Z
 
 
 class VirtualClock:
-    """A clock that moves only by `advance`, or when a task sleeps by it.
+    """A clock that moves only if a test calls `advance`, or if a task sleeps by this clock.
 
-    Give the same one to the fake and to the client, and waiting for hours takes no time:
-    `ModelArts(..., clock=fake.clock)`.
+    If the fake and the client use the same clock, waiting takes no real time: `ModelArts(..., clock=fake.clock)`.
 
     Args:
-        start: The first moment, in seconds since 1970.
+        start: Initial time, in seconds since 1970. Defaults to the start of 2026.
     """
 
     def __init__(self, start: float = START) -> None:
@@ -22,56 +21,70 @@ class VirtualClock:
         self.slept: list[float] = []
 
     def now(self) -> float:
-        """Seconds since 1970."""
+        """Return the current time, in seconds since 1970."""
         return self._now
 
     def login_time(self) -> float:
-        """Return the time at which tokens and keys begin and end: the time of this clock."""
+        """Return the current time for the validity of tokens and keys: the time of this clock."""
         return self._now
 
     def monotonic(self) -> float:
-        """Seconds that only grow."""
+        """Return a time in seconds for measuring durations."""
         return self._now
 
     def advance(self, seconds: float) -> None:
-        """Move on.
+        """Move the clock forward.
 
         Args:
-            seconds: How far, 0 or more.
+            seconds: Number of seconds, 0 or more.
+
+        Raises:
+            ValueError: `seconds` is negative or not finite.
         """
         if not 0 <= seconds < math.inf:
-            raise ValueError(f"time can't go back or without end: by {seconds} s; give 0 or more")
+            raise ValueError(f"seconds is {seconds}; pass a finite number of 0 or more")
         self._now += seconds
 
     def turn(self, moment: float) -> None:
-        """Go to a moment, be it past or to come; a restored snapshot does.
+        """Set the clock to a past or future time, as when a snapshot is restored.
 
         Args:
-            moment: Seconds since 1970.
+            moment: Time in seconds since 1970.
         """
         self._now = moment
 
     async def pause(self, seconds: float) -> None:
-        """Wait as for a slow network: by this clock."""
+        """Wait for a simulated network delay, by this clock.
+
+        Args:
+            seconds: Delay in seconds.
+        """
         await self.sleep(seconds)
 
     async def sleep(self, seconds: float) -> None:
-        """Move on and let other tasks run."""
+        """Move the clock forward and let other tasks run.
+
+        Args:
+            seconds: Number of seconds.
+        """
         self.slept.append(seconds)
         self.advance(seconds)
         await asyncio.sleep(0)
 
 
 class ScaledClock:
-    """The time of this machine, running faster.
+    """A clock that starts at the current time and runs faster than real time.
 
     Args:
-        speed: How many seconds pass in one; 1 or more.
+        speed: Speed relative to real time, 1 or more. Defaults to 1.
+
+    Raises:
+        ValueError: `speed` is less than 1 or not finite.
     """
 
     def __init__(self, speed: float = 1.0) -> None:
         if not 1 <= speed < math.inf:
-            raise ValueError(f"speed is {speed}; give 1 or more")
+            raise ValueError(f"speed is {speed}; pass a finite number of 1 or more")
         self._speed = speed
         self._wall = time.time()
         self._started = time.monotonic()
@@ -79,45 +92,56 @@ class ScaledClock:
         self._jumped = 0.0
 
     def now(self) -> float:
-        """Seconds since 1970."""
+        """Return the current time, in seconds since 1970."""
         return self._wall + self.monotonic()
 
     def login_time(self) -> float:
-        """Return the time at which tokens and keys begin and end: real time, moved on only by `advance`.
+        """Return the current time for the validity of tokens and keys: real time, moved only by `advance`.
 
-        Programs compare the end of their token with the time of their machine, which is not sped up.
+        Programs compare the expiration of their token with real time, which is not accelerated.
         """
         return time.time() + self._jumped
 
     def monotonic(self) -> float:
-        """Seconds since the clock was made."""
+        """Return the seconds since the clock was created, for measuring durations."""
         return (time.monotonic() - self._started) * self._speed + self._ahead
 
     def advance(self, seconds: float) -> None:
-        """Jump ahead.
+        """Move the clock forward.
 
         Args:
-            seconds: How far, 0 or more.
+            seconds: Number of seconds, 0 or more.
+
+        Raises:
+            ValueError: `seconds` is negative or not finite.
         """
         if not 0 <= seconds < math.inf:
-            raise ValueError(f"time can't go back or without end: by {seconds} s; give 0 or more")
+            raise ValueError(f"seconds is {seconds}; pass a finite number of 0 or more")
         self._ahead += seconds
         self._jumped += seconds
 
     def turn(self, moment: float) -> None:
-        """Go to a moment, be it past or to come; a restored snapshot does.
+        """Set the clock to a past or future time, as when a snapshot is restored.
 
         Args:
-            moment: Seconds since 1970.
+            moment: Time in seconds since 1970.
         """
         self._ahead += moment - self.now()
 
     async def pause(self, seconds: float) -> None:
-        """Wait as for a slow network, which is no faster for a fake whose time is."""
+        """Wait for a simulated network delay, in real time.
+
+        Args:
+            seconds: Delay in seconds.
+        """
         await asyncio.sleep(seconds)
 
     async def sleep(self, seconds: float) -> None:
-        """Wait for that long by this clock."""
+        """Wait by this clock.
+
+        Args:
+            seconds: Number of seconds of this clock.
+        """
         await asyncio.sleep(seconds / self._speed)
 
 
@@ -125,9 +149,8 @@ FakeClock = VirtualClock | ScaledClock
 
 
 def signing_times(clock: FakeClock) -> tuple[float, ...]:
-    """Return the times with which callers sign requests, in seconds since 1970.
+    """Return the current times that clients may sign requests with, in seconds since 1970.
 
-    Other programs use the time of their machine, however fast that of the fake runs; clients that were given the clock
-    of the fake use its time.
+    Clients with the clock of the fake use its time. Other programs use real time, regardless of the speed of the fake.
     """
     return clock.now(), time.time()

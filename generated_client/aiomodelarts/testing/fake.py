@@ -1,4 +1,4 @@
-"""The fake service: takes calls like the real one and keeps what they change."""
+"""Fake of ModelArts and IAM, which executes calls like the real service."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from .in_process_client import InProcessClient
 from .scripting.recorded_calls import MOST_BYTES, MOST_CALLS, RecordedCalls
 from .server.service import Service
 from .state.scripted_state import ScriptedState
-from .state.seeds import Seed, plant
+from .state.seeds import Seed, apply_seed
 
 if TYPE_CHECKING:
     from starlette.types import ASGIApp
@@ -25,30 +25,32 @@ PROJECT_NAME = "eu-de_demo"
 PROJECT_ID = "6f1c2b7a90de4c55a3f0d2e7b1849c03"
 REGION = "eu-de"
 REGION_PROJECT_ID = "0b9d4e6f2a7c4d18b5e3f6a1c8d20e74"
-# Every account has a project named like its region. The projects of the fake share their resources.
+# Each account has a project with the name of its region. The projects of the fake share their resources.
 PROJECTS = {PROJECT_NAME: PROJECT_ID, REGION: REGION_PROJECT_ID}
 IN_PROCESS = "https://modelarts.fake"
 
 
 class FakeModelArts(ScriptedState):
-    """ModelArts and IAM in memory, from the same spec as the client.
+    """Stateful fake of ModelArts and IAM, with the same spec as the client.
 
     Args:
-        clock: Moves the states of what was created; a `VirtualClock` by default.
-        counts_items: How operations of the paging style `probe` read `offset`: as an item number instead of a page.
-        token_lifetime: How long tokens live, in seconds.
-        username: Who may log in.
-        password: With which password.
+        clock: Clock of the fake, by which resources change their states. Defaults to a new `VirtualClock`.
+        counts_items: Whether operations with the paging style `probe` read `offset` as the index of an item; otherwise
+            as the index of a page. Defaults to False.
+        token_lifetime: Validity period of tokens, in seconds. Defaults to a day.
+        username: Name of the user.
+        password: Password of the user.
         domain: Name of the account.
-        state: Path of a file that keeps the state and that other processes may share; None to keep it in memory. The
-            file takes precedence over the arguments for IAM. If the clock is moved inside `transaction`, the clocks of
-            others follow. While the file can't be used, calls get a 500 with the reason and have no effect.
-        kept_calls: How many of the newest calls `calls` keeps, 100,000 by default; `assert_called` sees no others.
-        kept_bytes: How many bytes these calls may have on the wire together, 256 MiB by default.
+        state: Path of a file with the state, which other processes can share; None to keep the state in memory. A state
+            in the file takes precedence over the arguments for IAM. If the clock is moved inside `transaction`, the
+            clocks of other processes follow. While the file can't be used, calls get a 500 response with the reason
+            and are not executed.
+        kept_calls: Maximum number of recorded calls in `calls`; older ones are dropped. Defaults to 100,000.
+        kept_bytes: Maximum total size of the recorded calls on the wire, in bytes. Defaults to 256 MiB.
 
     Raises:
-        OSError: The file of the state can't be opened.
-        ValueError: It is no such file; it is left as it is.
+        OSError: The state file can't be opened.
+        ValueError: The file does not contain the state of a fake. The file is not changed.
 
     Example:
         ```
@@ -67,7 +69,7 @@ class FakeModelArts(ScriptedState):
         counts_items: bool = False,
         token_lifetime: float = 86400.0,
         username: str = "demo",
-        password: str = "demo-password",  # noqa: S107  # opens nothing but this fake
+        password: str = "demo-password",  # noqa: S107  # valid only for the fake
         domain: str = "OTC00000000001000000000",
         state: str | PathLike[str] | None = None,
         kept_calls: int = MOST_CALLS,
@@ -82,15 +84,15 @@ class FakeModelArts(ScriptedState):
         )
         self.network = SimulatedNetwork(RequestLimits(Service(self).app), self.clock)
         self.app: ASGIApp = self.network
-        with self.transaction():  # takes over what the file has
+        with self.transaction():  # reads the state file
             pass
 
     def client(self, *, opens_itself: bool = False, **options: Any) -> ModelArts:
-        """Return a client that talks to this fake in the same process, without a socket.
+        """Return a client that calls this fake in the same process, without a socket.
 
         Args:
-            opens_itself: For a client that nobody closes, such as one from a fixture: discarding it emits no
-                `ResourceWarning`. Every client opens at its first call.
+            opens_itself: Whether the client can be discarded without a `ResourceWarning` if it was not closed, as in
+                fixtures. Defaults to False.
             **options: Options of `ModelArts`.
         """
         options.setdefault("credentials", self.credentials(IN_PROCESS))
@@ -103,10 +105,10 @@ class FakeModelArts(ScriptedState):
         return InProcessClient(warns=not opens_itself, http_client=http_client, **options)
 
     def credentials(self, url: str) -> PasswordCredentials:
-        """Credentials that this fake accepts.
+        """Return credentials that this fake accepts.
 
         Args:
-            url: Where it is served.
+            url: URL of the fake.
         """
         user = self.iam.user
         return PasswordCredentials(
@@ -114,13 +116,13 @@ class FakeModelArts(ScriptedState):
         )
 
     def environment(self, url: str) -> dict[str, str]:
-        """Return the environment variables with which clients find this fake and log in.
+        """Return environment variables with which clients find this fake and log in.
 
-        They are those of OpenStack's clients (`OS_…`), which `ModelArts()` reads too, and those of Huawei's SDK
+        They include the variables of OpenStack clients and `ModelArts()` (`OS_…`), and those of Huawei's SDK
         (`HUAWEICLOUD_SDK_…`) with a permanent access key.
 
         Args:
-            url: Where the fake is served.
+            url: URL of the fake.
         """
         with self.transaction():
             user, key = self.iam.user, self.iam.permanent_key()
@@ -139,15 +141,17 @@ class FakeModelArts(ScriptedState):
         }
 
     def seed(self, seed: Seed) -> None:
-        """Put into the fake what a file, or what would be in it, describes.
+        """Bring the fake into the state that a file describes, by a list of calls or a snapshot.
+
+        The calls have the same arguments as the methods of the client and are not recorded. `as` names a response for
+        later calls, `wait` advances the clock by seconds, and `outcome` and `deletion` plan outcomes as `plan_outcome`
+        does.
 
         Args:
-            seed: A path to YAML or JSON, or its content: a snapshot, or a list of calls with the arguments that the
-                methods of the client take. `as` names the answer for later calls, `wait` lets seconds pass, `outcome`
-                is for `plan_outcome`, and `deletion` for that of deletions. These calls are not recorded.
+            seed: Path of a YAML or JSON file, or its content.
 
         Raises:
-            ValueError: The seed can't be understood, or a call in it is refused.
+            ValueError: The seed is invalid, or a call in it fails.
             OSError: The file can't be read.
 
         Example:
@@ -158,4 +162,4 @@ class FakeModelArts(ScriptedState):
             - StopVisualizationJob: {job_id: "${board.job_id}"}
             ```
         """
-        plant(self, lambda: self.client(retries=0), seed)
+        apply_seed(self, lambda: self.client(retries=0), seed)

@@ -1,4 +1,4 @@
-"""What is said where a package of the extra `testing` is missing."""
+"""Error for missing packages of the extra `testing`."""
 
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -7,15 +7,15 @@ PACKAGES = frozenset({"jsonschema_rs", "starlette", "uvicorn", "yaml"})
 
 
 class ExtraMissing(ModuleNotFoundError):
-    """A package of the extra is missing; the message says which one, and how to get it."""
+    """A package of the extra is missing. The message names the package and how to install it."""
 
 
 @contextmanager
 def needing_extra() -> Generator[None]:
-    """Import a module that needs the extra.
+    """Context manager for imports of modules that need the extra.
 
     Raises:
-        ExtraMissing: A package of it is missing.
+        ExtraMissing: A package of the extra is missing.
     """
     try:
         yield

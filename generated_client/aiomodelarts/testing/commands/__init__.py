@@ -1,1 +1,1 @@
-"""Commands: the command line of aiomodelarts.testing, one command a module."""
+"""Commands of `python -m aiomodelarts.testing`, one per module."""

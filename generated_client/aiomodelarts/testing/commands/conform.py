@@ -1,4 +1,4 @@
-"""`python -m aiomodelarts.testing conform`."""
+"""Command `python -m aiomodelarts.testing conform`, which validates an endpoint against the spec."""
 
 from __future__ import annotations
 
@@ -23,70 +23,86 @@ from ..conformance.settings import settings_of
 from ..conformance.text_report import to_table
 
 CALL_SECONDS = 120.0
-BROKEN = 2
+FAILED = 2
 CREDENTIALS = """\
-Give credentials as any client of this package finds them, for example:
+Set credentials as for any client of this package, for example:
   export OS_AUTH_URL=https://iam.eu-de.otc.t-systems.com/v3 OS_USERNAME=... OS_PASSWORD=...
   export OS_USER_DOMAIN_NAME=OTC... OS_PROJECT_NAME=eu-de_...
 or OS_TOKEN with OS_PROJECT_ID, or OS_ACCESS_KEY and OS_SECRET_KEY with OS_PROJECT_ID, or OS_CLOUD for clouds.yaml.
-docs/credentials.md has all names; what is found says
+docs/credentials.md lists all names. To show the credentials that are found:
   python -c "import aiomodelarts.credentials as c; print(c.explain())"
 """
 EPILOG = f"""\
-Without --write only reads are made: all lists, over several pages too, what can be asked about the things they show,
-and what is not there. Of what has no instance nothing is known, and it is reported as skipped.
+Without --write, the run only reads: all lists, also page by page, the details of the listed resources, and resources
+that do not exist. If a list is empty, the operations that need one of its items are reported as skipped.
 
-With --write things whose names begin with {PREFIX} are created, changed, read and deleted, whatever happens in
-between; after Ctrl-C or SIGTERM they are deleted too. They take minutes and may cost a little money; networks, pools
-and plug-ins cost more and are created with --expensive only.
+With --write, the run also creates resources whose names begin with {PREFIX}, changes and reads them, and deletes them
+at the end, also after Ctrl-C or SIGTERM. This takes minutes and may cost a little money. Networks, pools and plugins
+cost more and are created only with --expensive.
 
-exit status: 0 nothing differs, 1 something differs, 2 the run could not begin or was broken off,
-3 something that was created is still there
+exit status: 0 no differences, 1 differences, 2 the run could not start or was interrupted,
+3 created resources were not deleted
 
 examples:
   conform --endpoint https://modelarts.eu-de.otc.t-systems.com --json report.json --junit report.xml
-  conform --endpoint http://127.0.0.1:8080 --write --record calls.jsonl    the fake of `serve`
+  conform --endpoint http://127.0.0.1:8080 --write --record calls.jsonl    validate the fake of `serve`
   conform --endpoint ... --only notebooks --only 'List*'
-  conform --replay calls.jsonl                                             the same again, offline
+  conform --replay calls.jsonl                                             repeat the run offline
 """
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # pyright: ignore[reportPrivateUsage]
-    """Add the command to a command line."""
+    """Add the command to the parser."""
     command = commands.add_parser(
         "conform",
         help="validate an endpoint against the spec",
-        description="Calls a live endpoint, or the fake, and reports how its answers differ from the spec.",
+        description="Call a live endpoint or the fake, and report differences between its responses and the spec.",
         epilog=EPILOG,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    whence = command.add_mutually_exclusive_group(required=True)
-    whence.add_argument("--endpoint", metavar="URL", help="address of ModelArts, without a path")
-    whence.add_argument("--replay", type=Path, metavar="FILE", help="take the answers from a recording instead")
-    command.add_argument("--project-id", metavar="ID", help="the project (default: that of the credentials)")
+    source = command.add_mutually_exclusive_group(required=True)
+    source.add_argument("--endpoint", metavar="URL", help="URL of ModelArts, without a path")
+    source.add_argument("--replay", type=Path, metavar="FILE", help="use the responses in a recording")
+    command.add_argument(
+        "--project-id", metavar="ID", help="ID of the project (default: the project of the credentials)"
+    )
     command.add_argument("--region", help="region of the project, such as eu-de")
-    command.add_argument("--allow-http", action="store_true", help="accept http:// URLs of other machines")
-    command.add_argument("--only", action="append", default=[], metavar="PATTERN", help="operations or resources")
-    command.add_argument("--skip", action="append", default=[], metavar="PATTERN", help="those to leave out")
-    command.add_argument("--write", action="store_true", help="create, change and delete things too")
-    command.add_argument("--expensive", action="store_true", help="with --write: networks, pools and plug-ins too")
-    command.add_argument("--bucket", default=Settings().bucket, help="bucket of created things (default: %(default)s)")
-    command.add_argument("--image", default="", metavar="PATH", help="image in SWR to register with --write")
-    command.add_argument("--timeout", type=_seconds, default=1800.0, metavar="SECONDS", help="longest wait for a state")
+    command.add_argument("--allow-http", action="store_true", help="allow http:// URLs of other machines")
+    command.add_argument(
+        "--only", action="append", default=[], metavar="PATTERN", help="operations or resources to call (default: all)"
+    )
+    command.add_argument(
+        "--skip", action="append", default=[], metavar="PATTERN", help="operations or resources to skip"
+    )
+    command.add_argument("--write", action="store_true", help="also create, change and delete resources")
+    command.add_argument(
+        "--expensive", action="store_true", help="with --write: also create networks, pools and plugins"
+    )
+    command.add_argument(
+        "--bucket", default=Settings().bucket, help="bucket of the created resources (default: %(default)s)"
+    )
+    command.add_argument("--image", default="", metavar="PATH", help="with --write: image in SWR to register")
+    command.add_argument(
+        "--timeout",
+        type=_seconds,
+        default=1800.0,
+        metavar="SECONDS",
+        help="timeout of each wait for a state (default: %(default)g)",
+    )
     command.add_argument("--json", type=Path, metavar="FILE", help="write the report as JSON")
     command.add_argument("--junit", type=Path, metavar="FILE", help="write the report as JUnit XML")
-    command.add_argument("--record", type=Path, metavar="FILE", help="write all calls, without secrets and account ids")
-    command.add_argument("--quiet", action="store_true", help="print no progress, which a terminal gets otherwise")
+    command.add_argument("--record", type=Path, metavar="FILE", help="write all calls, without secrets and account IDs")
+    command.add_argument("--quiet", action="store_true", help="do not print progress to the terminal")
     command.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
     """Validate an endpoint against the spec and return the exit code."""
     try:
-        conformance = _prepared(options)
+        conformance = _conformance(options)
     except (ConfigurationError, OSError, ValueError) as error:
         print(error, file=sys.stderr)  # noqa: T201
-        return BROKEN
+        return FAILED
     try:
         asyncio.run(_run(conformance))
     except (KeyboardInterrupt, asyncio.CancelledError):
@@ -96,41 +112,41 @@ def run(options: argparse.Namespace) -> int:
         if not any(one.statuses for one in conformance.report.operations):
             if isinstance(error, AuthenticationFailed | ConfigurationError):
                 print(CREDENTIALS, end="", file=sys.stderr)  # noqa: T201
-            return BROKEN
+            return FAILED
     _write(options, conformance)
     return conformance.report.code
 
 
 async def _run(conformance: Conformance) -> None:
-    """Run; being told to end counts like Ctrl-C."""
+    """Run the checks. SIGTERM interrupts them like Ctrl-C."""
     task = asyncio.current_task()
     if task is not None and sys.platform != "win32" and threading.current_thread() is threading.main_thread():
         asyncio.get_running_loop().add_signal_handler(signal.SIGTERM, task.cancel)
     await conformance.run()
 
 
-def _prepared(options: argparse.Namespace) -> Conformance:
-    """The run that the options ask for; nothing is sent yet.
+def _conformance(options: argparse.Namespace) -> Conformance:
+    """Return the run with the options of the command line. No request is sent yet.
 
     Raises:
-        ConfigurationError: No credentials were found, or the client can't be like that.
-        ValueError: The options do not go together, or the recording can't be understood.
-        OSError: The recording can't be read, or a file can't be written.
+        ConfigurationError: No credentials were found, or the settings of the client are invalid.
+        ValueError: The options can't be combined, or the recording is invalid.
+        OSError: The recording can't be read, or an output file can't be written.
     """
-    progress = None if options.quiet or not sys.stderr.isatty() else _show
+    progress = None if options.quiet or not sys.stderr.isatty() else _print_progress
     for path in (options.json, options.junit, options.record):
         if path is not None:
             path.open("a").close()
     if options.replay is not None:
-        given, exchanges = read(options.replay)
-        settings = _settings_of(options.replay, given)
-        kept: dict[str, Any] = {"recording": options.record is not None, "progress": progress}
-        return Conformance(settings, **kept, **replaying(exchanges, settings.now))
+        saved, exchanges = read(options.replay)
+        settings = _settings_of(options.replay, saved)
+        arguments: dict[str, Any] = {"recording": options.record is not None, "progress": progress}
+        return Conformance(settings, **arguments, **replaying(exchanges, settings.now))
     unknown = [one for one in [*options.only, *options.skip] if not any(matches(name, (one,)) for name in OPERATIONS)]
     if unknown:
-        raise ValueError(f"there is no operation and no resource like {unknown[0]!r}")
+        raise ValueError(f"no operation or resource matches {unknown[0]!r}")
     if options.expensive and not options.write:
-        raise ValueError("--expensive is for --write")
+        raise ValueError("--expensive requires --write")
     settings = Settings(
         write=options.write,
         expensive=options.expensive,
@@ -150,7 +166,7 @@ def _prepared(options: argparse.Namespace) -> Conformance:
     return Conformance(settings, **client)
 
 
-def _show(line: str) -> None:
+def _print_progress(line: str) -> None:
     print(line, file=sys.stderr, flush=True)  # noqa: T201
 
 
@@ -174,5 +190,5 @@ def _write(options: argparse.Namespace, conformance: Conformance) -> None:
 
 def _seconds(text: str) -> float:
     if not text.isdecimal() or not int(text):
-        raise argparse.ArgumentTypeError("give whole seconds, 1 or more")
+        raise argparse.ArgumentTypeError("must be an integer of 1 or more seconds")
     return float(text)

@@ -1,4 +1,4 @@
-"""What `--faults` says: a share of all calls, or a file of planned failures."""
+"""Failures of the option `--faults`: a share of all calls, or a file of planned failures."""
 
 from __future__ import annotations
 
@@ -13,32 +13,33 @@ if TYPE_CHECKING:
     from ..fake import FakeModelArts
 
 SHARE = re.compile(r"(\d+(?:\.\d+)?)%")
-# What a failure has besides `operation` and `share`: arguments of `FakeModelArts.fail`, each with what it takes.
+# Fields of a failure besides `operation` and `share`: arguments of `FakeModelArts.fail`, with their types.
 FIELDS: dict[str, tuple[tuple[type, ...], str]] = {
-    "code": ((str,), "text in quotes"),
+    "code": ((str,), "a string in quotes"),
     "headers": ((dict,), "names with values"),
-    "latency": ((int, float), "seconds"),
-    "message": ((str,), "text in quotes"),
+    "latency": ((int, float), "a number of seconds"),
+    "message": ((str,), "a string in quotes"),
     "reset": ((bool,), "true or false"),
     "status": ((int,), "a status such as 429"),
-    "times": ((int,), "a whole number"),
+    "times": ((int,), "an integer"),
 }
 
 
 def plan_faults(fake: FakeModelArts, given: str, seed: int) -> None:
-    """Let a fake fail by chance or as a file says.
+    """Plan random failures, or the failures in a file.
 
-    Chance is of this process alone. What comes a number of times is planned as by `FakeModelArts.fail`, for all
-    processes with the same state.
+    Random failures apply only to this process. Failures with a number of times are planned like those of
+    `FakeModelArts.fail`, for all processes with the same state.
 
     Args:
-        fake: What fails.
-        given: A share such as `5%`, or a path to YAML or JSON: a list of failures with an `operation` (`*` for any)
-            and what `FakeModelArts.fail` takes, or `share: 5%` instead of `times` for chance.
-        seed: Where chance begins.
+        fake: Fake whose calls fail.
+        given: Share of the calls, such as `5%`, or path of a YAML or JSON file with a list of failures. Each failure
+            has an `operation` (`*` for any) and arguments of `FakeModelArts.fail`, or `share: 5%` instead of `times`
+            for random failures.
+        seed: Seed of the random numbers.
 
     Raises:
-        ValueError: It can't be understood.
+        ValueError: The share or the file is invalid.
         OSError: The file can't be read.
     """
     if given.endswith("%"):
@@ -46,7 +47,7 @@ def plan_faults(fake: FakeModelArts, given: str, seed: int) -> None:
         return
     content = read_document(given)
     if not isinstance(content, list):
-        raise ValueError(f"{given} is no list of failures")
+        raise ValueError(f"{given} isn't a list of failures")
     for number, entry in enumerate(cast("list[Any]", content), 1):
         try:
             _plan(fake, entry, seed + number)
@@ -56,21 +57,23 @@ def plan_faults(fake: FakeModelArts, given: str, seed: int) -> None:
 
 def _plan(fake: FakeModelArts, entry: object, seed: int) -> None:
     if not isinstance(entry, dict):
-        raise ValueError(f"{entry!r} is no failure")  # it is about the value in a file
+        raise ValueError(
+            f"{entry!r} isn't a failure; write fields with values"
+        )  # not a TypeError: the value comes from a file
     fields = dict(cast("dict[str, Any]", entry))
     operation, share = str(fields.pop("operation", ANY)), fields.pop("share", None)
     if unknown := sorted(str(name) for name in fields.keys() - FIELDS.keys()):
-        raise ValueError(f"there is no {', '.join(unknown)}; choose from operation, share, {', '.join(FIELDS)}")
+        raise ValueError(f"unknown field {', '.join(unknown)}; choose from operation, share, {', '.join(FIELDS)}")
     for name, value in fields.items():
         kinds, wanted = FIELDS[name]
         if not isinstance(value, kinds) or isinstance(value, bool) != (bool in kinds):
-            raise ValueError(f"{name} is {value!r}; give {wanted}")
+            raise ValueError(f"{name} is {value!r}; write {wanted}")
     if "headers" in fields:
         fields["headers"] = {str(name): str(value) for name, value in fields["headers"].items()}
     if share is None:
         fake.fail(operation, **fields)
     elif "times" in fields:
-        raise ValueError("give one of share and times")
+        raise ValueError("write either share or times")
     else:
         failures = (Failure(**fields),) if fields else ()
         fake.failures.options.append(chance_of(_share(str(share)), failures, seed, operation))
@@ -79,5 +82,5 @@ def _plan(fake: FakeModelArts, entry: object, seed: int) -> None:
 def _share(text: str) -> float:
     found = SHARE.fullmatch(text)
     if found is None or float(found[1]) > 100:
-        raise ValueError(f"{text} is no share; give one such as 5%")
+        raise ValueError(f"{text} isn't a share of 0% to 100%, such as 5%")
     return float(found[1]) / 100

@@ -1,4 +1,4 @@
-"""`python -m aiomodelarts.testing serve`."""
+"""Command `python -m aiomodelarts.testing serve`, which serves the fake."""
 
 from __future__ import annotations
 
@@ -15,58 +15,71 @@ from ..http.simulated_network import logger
 from ..server.socket_server import HOST, serve
 from .fault_file import plan_faults
 
-WRONG_USAGE = 2  # as argparse says it
-INTERRUPTED = 130  # as shells say it
+WRONG_USAGE = 2  # exit code of argparse
+INTERRUPTED = 130  # exit code of shells after SIGINT
 KEPT_CALLS, KEPT_BYTES = 1000, 16 * 1024 * 1024
-SPAN = re.compile(r"(\d+(?:\.\d+)?)(ms|s)")
+TIME = re.compile(r"(\d+(?:\.\d+)?)(ms|s)")
 EXAMPLES = """\
 examples:
-  serve --port 0                                  on a free port
-  serve --seed state.yaml --speed 60              with things in it, a minute passes in a second
-  serve --latency 50ms:200ms --faults 5%          far away and shaky, the same way each time
-  serve --faults faults.yaml                      failures as planned in a file:
+  serve --port 0                                  listen on a free port
+  serve --seed state.yaml --speed 60              start with resources; each second lasts a minute
+  serve --latency 50ms:200ms --faults 5%          simulate a slow, unreliable network
+  serve --faults faults.yaml                      let calls fail as planned in a file:
                                                     - {operation: CreateNotebook, status: 429, times: 2}
                                                     - {operation: ListNotebooks, reset: true}
-  serve --port 8081 --state fake.db               another process with the same file has the same things
-                                                  and planned failures, but its own latency and shares of --faults
+  serve --port 8081 --state fake.db               share resources and planned failures with other processes
+                                                  that use this file, but not latency and random failures
 """
 
 
 def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:  # pyright: ignore[reportPrivateUsage]
-    """Add the command to a command line."""
+    """Add the command to the parser."""
     command = commands.add_parser(
         "serve",
         help="serve the fake until Ctrl-C",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    command.add_argument("--port", type=_port, default=8080, help="0 takes a free port (default: %(default)s)")
+    command.add_argument(
+        "--port", type=_port, default=8080, help="port to listen on, 0 for a free one (default: %(default)s)"
+    )
     command.add_argument("--host", default=HOST, help="address to listen on (default: %(default)s)")
-    command.add_argument("--speed", type=_speed, default=1.0, help="how fast its time runs (default: %(default)s)")
-    command.add_argument("--seed", metavar="FILE", help="calls to make before, or a snapshot, in YAML or JSON")
-    command.add_argument("--state", metavar="FILE", help="keep the state in this SQLite file, which others may share")
-    command.add_argument("--latency", type=_latency, default=(0.0, 0.0), metavar="TIME[:TIME]", help="such as 50ms")
-    command.add_argument("--faults", metavar="SHARE|FILE", help="let calls fail: 5%% of them, or as a YAML file says")
-    command.add_argument("--random-seed", type=int, default=0, metavar="N", help="where chance begins (default: 0)")
+    command.add_argument(
+        "--speed",
+        type=_speed,
+        default=1.0,
+        help="speed of the clock, 60 for a minute per second (default: %(default)g)",
+    )
+    command.add_argument("--seed", metavar="FILE", help="initial state: calls or a snapshot, in YAML or JSON")
+    command.add_argument("--state", metavar="FILE", help="SQLite file with the state, which other processes can share")
+    command.add_argument(
+        "--latency", type=_latency, default=(0.0, 0.0), metavar="TIME[:TIME]", help="delay of requests, such as 50ms"
+    )
+    command.add_argument(
+        "--faults", metavar="SHARE|FILE", help="let a share of the calls fail, such as 5%%, or as in a YAML file"
+    )
+    command.add_argument(
+        "--random-seed", type=int, default=0, metavar="N", help="seed of random numbers (default: %(default)s)"
+    )
     command.add_argument(
         "--keep-calls",
         type=_number,
         default=KEPT_CALLS,
         metavar="N",
-        help="calls to keep in memory (default: %(default)s)",
+        help="number of calls to keep in memory (default: %(default)s)",
     )
     command.add_argument("--log", action="store_true", help="print a line for each request, without secrets")
     command.set_defaults(run=run)
 
 
 def run(options: argparse.Namespace) -> int:
-    """Serve; returns the exit code."""
+    """Serve the fake until Ctrl-C and return the exit code."""
     try:
-        fake = _prepared(options)
+        fake = _fake(options)
     except (OSError, ValueError) as error:
         print(error, file=sys.stderr)  # noqa: T201
         return WRONG_USAGE
-    except KeyboardInterrupt:  # a long seed was broken off
+    except KeyboardInterrupt:  # during a long seed
         return INTERRUPTED
     if options.log:
         _print_log()
@@ -78,7 +91,7 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _prepared(options: argparse.Namespace) -> FakeModelArts:
+def _fake(options: argparse.Namespace) -> FakeModelArts:
     fake = FakeModelArts(
         clock=ScaledClock(options.speed), state=options.state, kept_calls=options.keep_calls, kept_bytes=KEPT_BYTES
     )
@@ -92,9 +105,9 @@ def _prepared(options: argparse.Namespace) -> FakeModelArts:
 
 
 def _seed(fake: FakeModelArts, path: str) -> None:
-    """Seed a fake unless that was done before. What fails leaves no trace, so that a mended seed is taken later."""
+    """Seed a fake unless its state was seeded before. On failure, restore the state, so a later attempt is possible."""
     before = fake.snapshot()
-    if not _is_first(fake):
+    if not _mark_as_seeded(fake):
         return
     try:
         fake.seed(path)
@@ -103,8 +116,8 @@ def _seed(fake: FakeModelArts, path: str) -> None:
         raise
 
 
-def _is_first(fake: FakeModelArts) -> bool:
-    """Whether nobody has put the seed into this state yet."""
+def _mark_as_seeded(fake: FakeModelArts) -> bool:
+    """Mark the state as seeded, and return whether it was not seeded before."""
     with fake.transaction():
         seeded = fake.table("seeded")
         first = not seeded
@@ -130,13 +143,13 @@ def _print_log() -> None:
 
 def _port(text: str) -> int:
     if not text.isdecimal() or int(text) >= 65536:
-        raise argparse.ArgumentTypeError("give 0 to 65535")
+        raise argparse.ArgumentTypeError("must be an integer from 0 to 65535")
     return int(text)
 
 
 def _number(text: str) -> int:
     if not re.fullmatch("[0-9]{1,9}", text):
-        raise argparse.ArgumentTypeError("give a whole number, 0 or more")
+        raise argparse.ArgumentTypeError("must be an integer of 0 or more")
     return int(text)
 
 
@@ -146,13 +159,13 @@ def _speed(text: str) -> float:
     except ValueError:
         speed = 0.0
     if not 1 <= speed < math.inf:
-        raise argparse.ArgumentTypeError("give 1 or more")
+        raise argparse.ArgumentTypeError("must be 1 or more")
     return speed
 
 
 def _latency(text: str) -> tuple[float, float]:
-    found = [SPAN.fullmatch(part) for part in text.split(":")]
-    spans = [float(one[1]) / (1000 if one[2] == "ms" else 1) for one in found if one is not None]
-    if len(spans) != len(found) or len(spans) > 2 or spans != sorted(spans):
-        raise argparse.ArgumentTypeError("give a time such as 50ms or 0.2s, or a span such as 50ms:200ms")
-    return spans[0], spans[-1]
+    found = [TIME.fullmatch(part) for part in text.split(":")]
+    times = [float(one[1]) / (1000 if one[2] == "ms" else 1) for one in found if one is not None]
+    if len(times) != len(found) or len(times) > 2 or times != sorted(times):
+        raise argparse.ArgumentTypeError("must be a time such as 50ms or 0.2s, or a range such as 50ms:200ms")
+    return times[0], times[-1]

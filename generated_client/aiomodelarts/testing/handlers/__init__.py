@@ -1,1 +1,1 @@
-"""Handlers: what the behaviour of each resource is written with: calls, collections, lists, signed links."""
+"""Handlers: calls, collections, lists and signed links, with which the behaviour of each resource is written."""

@@ -1,4 +1,4 @@
-"""One call as the behaviour of a resource sees it."""
+"""Calls as the handlers of operations receive them, and the registry of handlers."""
 
 from __future__ import annotations
 
@@ -14,16 +14,16 @@ from ..state.fake_state import FakeState
 
 @frozen
 class Call:
-    """A request that was let in: known caller, valid by the spec.
+    """An authenticated request that is valid by the spec.
 
     Args:
-        fake: The service with its state.
-        operation: What is called.
-        path: Values in the path, decoded.
-        query: Query parameters, typed as the spec says.
-        body: The JSON body; empty when none came.
-        headers: Header parameters, typed as the spec says.
-        origin: Scheme and host that it was sent to.
+        fake: State of the fake.
+        operation: The operation.
+        path: Values of the placeholders in the path, decoded.
+        query: Query parameters, with the types of the spec.
+        body: Body as decoded JSON; an empty object if there is no body.
+        headers: Header parameters, with the types of the spec.
+        origin: Scheme and host of the request URL.
     """
 
     fake: FakeState
@@ -36,22 +36,22 @@ class Call:
 
     @property
     def now(self) -> float:
-        """The time of the fake, in seconds since 1970."""
+        """Current time of the fake, in seconds since 1970."""
         return self.fake.clock.now()
 
     @property
     def milliseconds(self) -> int:
-        """The time of the fake, in milliseconds since 1970."""
+        """Current time of the fake, in milliseconds since 1970."""
         return int(self.now * 1000)
 
 
 Handler = Callable[[Call], Reply]
 HANDLERS: dict[str, Handler] = {}
-"""Behaviour by operation id; the other operations answer with the spec's example."""
+"""Handlers by operation ID. Operations without a handler return the example of the spec."""
 
 
 def handles(operation: str) -> Callable[[Handler], Handler]:
-    """Register a function as the behaviour of an operation."""
+    """Register a function as the handler of an operation."""
 
     def register(handler: Handler) -> Handler:
         HANDLERS[operation] = handler

@@ -12,7 +12,7 @@ from ..spec.replies import Fault
 from .lists import Row
 
 BAD_REQUEST = "ModelArts.50004000"
-LONGEST = 4096
+LONGEST_SELECTOR = 4096
 SHOWN_CHARACTERS = 60
 TOKEN = re.compile(r"\s*(?:(?P<word>[A-Za-z0-9._/-]+)|(?P<sign>==|!=|[=!(),]))")
 EQUAL, DIFFERENT = ("=", "=="), ("!=",)
@@ -20,31 +20,31 @@ LISTED, NOT_LISTED = "in", "notin"
 
 
 def selected(rows: Iterable[Row], selector: str | None) -> list[Row]:
-    """Rows whose `metadata.labels` match a selector; all when none is given.
+    """Return the rows whose `metadata.labels` match a selector, or all rows if the selector is empty.
 
     Args:
-        rows: What to choose from.
-        selector: Requirements with commas between, up to 4096 characters.
+        rows: Rows to select from.
+        selector: Requirements, separated by commas; up to 4096 characters.
 
     Raises:
-        Fault: The selector is too long or can't be understood.
+        Fault: The selector is too long or malformed.
     """
     if not selector:
         return list(rows)
-    if len(selector) > LONGEST:
-        raise Fault(400, BAD_REQUEST, f"The label selector has more than {LONGEST} characters.")
+    if len(selector) > LONGEST_SELECTOR:
+        raise Fault(400, BAD_REQUEST, f"The label selector has more than {LONGEST_SELECTOR} characters.")
     requirements = list(_Parser(selector).requirements())
     return [row for row in rows if all(one.matches(value_of(row, "metadata.labels") or {}) for one in requirements)]
 
 
 @frozen
 class Requirement:
-    """What a selector requires of one label.
+    """Requirement of a selector for one label.
 
     Args:
-        key: The label.
-        values: What its value may be, or may not be; None: any.
-        wanted: Whether the label has to be there, with one of the values; otherwise it must not be.
+        key: Name of the label.
+        values: Values that match; None if any value matches.
+        wanted: True if the label must have a matching value; False if it must not.
     """
 
     key: str
@@ -52,33 +52,33 @@ class Requirement:
     wanted: bool
 
     def matches(self, labels: Mapping[str, str]) -> bool:
-        """Whether labels meet it."""
+        """Return whether labels meet the requirement."""
         found = self.key in labels if self.values is None else labels.get(self.key) in self.values
         return found == self.wanted
 
 
 @define
 class _Parser:
-    """Reads a selector from left to right, each character once.
+    """Parses a selector in linear time.
 
     Args:
         text: The selector.
     """
 
     text: str
-    _place: int = 0
+    _position: int = 0
     _begin: int = 0
 
     def requirements(self) -> Iterator[Requirement]:
-        """The requirements, in order.
+        """Yield the requirements in order.
 
         Raises:
-            Fault: One can't be understood.
+            Fault: A requirement is malformed.
         """
         yield self._requirement()
-        while self._place < len(self.text):
+        while self._position < len(self.text):
             self._expect(",")
-            self._begin = self._place
+            self._begin = self._position
             yield self._requirement()
 
     def _requirement(self) -> Requirement:
@@ -100,13 +100,13 @@ class _Parser:
         return Requirement(key, frozenset(values), wanted=word == LISTED)
 
     def _value(self) -> str:
-        """A word, or nothing."""
-        token = TOKEN.match(self.text, self._place)
+        """Return the next word, or an empty string if the next token is not a word."""
+        token = TOKEN.match(self.text, self._position)
         return self._word() if token is not None and token["word"] else ""
 
     def _word(self) -> str:
-        """A word that begins and ends with a letter or digit."""
-        token = TOKEN.match(self.text, self._place)
+        """Return the next word, which must begin and end with a letter or digit."""
+        token = TOKEN.match(self.text, self._position)
         word = token["word"] if token is not None else None
         if token is None or not word or not (word[0].isalnum() and word[-1].isalnum()):
             raise self._fault()
@@ -114,8 +114,8 @@ class _Parser:
         return word
 
     def _take(self, *wanted: str) -> str:
-        """The next token if it is one of those, else an empty text."""
-        token = TOKEN.match(self.text, self._place)
+        """Return the next token if it is one of the wanted ones, else an empty string."""
+        token = TOKEN.match(self.text, self._position)
         found = token[0].strip() if token is not None else ""
         if token is None or found not in wanted:
             return ""
@@ -126,13 +126,13 @@ class _Parser:
         if not self._take(sign):
             raise self._fault()
 
-    def _move(self, place: int) -> None:
-        """Continue behind a token and the spaces that follow it."""
-        while place < len(self.text) and self.text[place].isspace():
-            place += 1
-        self._place = place
+    def _move(self, position: int) -> None:
+        """Move to a position and skip the spaces there."""
+        while position < len(self.text) and self.text[position].isspace():
+            position += 1
+        self._position = position
 
     def _fault(self) -> Fault:
         part = self.text[self._begin :].strip()
         shown = part if len(part) <= SHOWN_CHARACTERS else f"{part[:SHOWN_CHARACTERS]}..."
-        return Fault(400, BAD_REQUEST, f"The part {shown!r} of the label selector can't be understood.")
+        return Fault(400, BAD_REQUEST, f"The part {shown!r} of the label selector is malformed.")

@@ -1,4 +1,4 @@
-"""Filtering, sorting and paging, as the list operations document it."""
+"""Filtering, sorting and paging of lists."""
 
 from __future__ import annotations
 
@@ -11,27 +11,33 @@ from ..spec.replies import INVALID, Fault
 from .call import Call
 
 Row = dict[str, Any]
-TOKEN_PREFIX = "row-"  # noqa: S105  # of a page, not of a person
+TOKEN_PREFIX = "row-"  # noqa: S105  # page token, not a credential
 
 
 def contains(rows: Iterable[Row], key: str, text: str | None) -> list[Row]:
-    """Rows whose field contains a text in any case; all when no text is given."""
+    """Return the rows whose field contains a string, ignoring case, or all rows if the string is empty."""
     return [row for row in rows if not text or text.lower() in str(row.get(key, "")).lower()]
 
 
 def equal(rows: Iterable[Row], key: str, wanted: Any) -> list[Row]:
-    """Rows whose field is a value; all when no value is given."""
+    """Return the rows whose field has a value, or all rows if the value is empty."""
     return [row for row in rows if wanted in (None, "") or str(row.get(key)) == str(wanted)]
 
 
 def in_workspace(call: Call, rows: Iterable[Row]) -> list[Row]:
-    """Rows of the workspace that is asked for, the default one when none is."""
+    """Return the rows of the workspace in the query; the default is workspace 0."""
     wanted = call.query.get("workspace_id") or "0"
     return [row for row in rows if row.get("workspace_id", "0") == wanted]
 
 
 def in_order(rows: Iterable[Row], key: str, direction: str | None) -> list[Row]:
-    """Rows sorted by a field, those without it first; `direction` is asc or desc."""
+    """Return the rows sorted by a field, first those without it.
+
+    Args:
+        rows: Rows to sort.
+        key: Name of the field.
+        direction: `asc` or `desc`. Defaults to `asc`.
+    """
 
     def rank(row: Row) -> tuple[bool, Any]:
         value = row.get(key)
@@ -41,7 +47,7 @@ def in_order(rows: Iterable[Row], key: str, direction: str | None) -> list[Row]:
 
 
 def page(call: Call, rows: Sequence[Row]) -> list[Row]:
-    """The rows that a call asks for, by the paging of its operation."""
+    """Return the requested page of rows."""
     pagination = call.operation.pagination
     if pagination is None or not pagination.size:
         return list(rows)
@@ -50,7 +56,7 @@ def page(call: Call, rows: Sequence[Row]) -> list[Row]:
 
 
 def next_token(call: Call, rows: Sequence[Row]) -> str:
-    """The token of the page after the one a call asks for; empty when there is none."""
+    """Return the token of the page after the requested one; an empty string after the last page."""
     pagination = call.operation.pagination
     if pagination is None or pagination.style != "token" or not pagination.size:
         return ""
@@ -58,20 +64,20 @@ def next_token(call: Call, rows: Sequence[Row]) -> str:
     return f"{TOKEN_PREFIX}{after}" if after < len(rows) else ""
 
 
-def _given(call: Call, pagination: Pagination) -> Row:
+def _paging_arguments(call: Call, pagination: Pagination) -> Row:
     return call.body if pagination.location == "body" else call.query
 
 
 def _size(call: Call, pagination: Pagination) -> int:
-    return int(_given(call, pagination).get(pagination.size) or pagination.default_limit)
+    return int(_paging_arguments(call, pagination).get(pagination.size) or pagination.default_limit)
 
 
 def _start(call: Call, pagination: Pagination) -> int:
-    """The number of the first row that is asked for."""
-    given = _given(call, pagination).get(pagination.index)
+    """Return the index of the first row of the requested page."""
+    index = _paging_arguments(call, pagination).get(pagination.index)
     if pagination.style == "token":
-        return _start_of_token(str(given)) if given else 0
-    number = max(int(given or pagination.first) - pagination.first, 0)
+        return _start_of_token(str(index)) if index else 0
+    number = max(int(index or pagination.first) - pagination.first, 0)
     counts_items = pagination.style == "item" or (pagination.style == "probe" and call.fake.counts_items)
     return number if counts_items else number * _size(call, pagination)
 
@@ -80,5 +86,5 @@ def _start_of_token(token: str) -> int:
     number = token.removeprefix(TOKEN_PREFIX)
     start = integer_in(number)
     if number == token or start is None or start < 0:
-        raise Fault(400, INVALID, f"The token {token:.60} was not issued here.")
+        raise Fault(400, INVALID, f"The page token {token:.60} was not issued by this service.")
     return start

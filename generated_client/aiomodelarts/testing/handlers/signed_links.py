@@ -1,4 +1,4 @@
-"""What signed links of the fake lead to: the part of object storage that clients read from."""
+"""Signed links to objects, and the part of object storage that serves these objects."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ FOLDER = "obs"
 LINK_SECONDS = 300
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
 RANGE = re.compile(r"bytes=([0-9]{1,18})-")
-# Parameters that OBS signs as part of the resource; a link of the fake has no others of these.
+# The only query parameter in links of the fake that OBS signs as part of the resource.
 SIGNED_PARAMETER = "response-content-type"
 WRONG_SIGNATURE = (
     "The request signature we calculated does not match the signature you provided. Check your key and signing method."
@@ -34,13 +34,13 @@ WRONG_SIGNATURE = (
 
 
 def signed_link(call: Call, place: str, read: Callable[[], str], kind: str | None = None) -> str:
-    """A link to an object, good for five minutes, signed as OBS signs links.
+    """Return a link to an object that is valid for five minutes, with a signature in the format of OBS.
 
     Args:
-        call: The call that asks for it.
+        call: Call that returns the link.
         place: Bucket and key of the object.
-        read: Gives its content.
-        kind: The content type it is to be returned with.
+        read: Function that returns the content of the object.
+        kind: Content type of the response; None for `text/plain`.
     """
     call.fake.table(TABLE)[place] = read
     key = call.fake.link_key
@@ -48,14 +48,14 @@ def signed_link(call: Call, place: str, read: Callable[[], str], kind: str | Non
     if kind is not None:
         query[SIGNED_PARAMETER] = kind
     query["Signature"] = _signature(key, _string_to_sign("GET", place, query, {}))
-    # Where there is no socket, any scheme leads to the fake.
+    # In process, any scheme reaches the fake, and clients require https for hosts other than loopback.
     parts = urlsplit(call.origin)
     scheme = parts.scheme if parts.hostname in LOOPBACK else "https"
     return f"{scheme}://{parts.netloc}/{FOLDER}/{place}?{urlencode(query)}"
 
 
-def hand_out(fake: FakeState, request: Request) -> Response:
-    """The object that a link leads to, or a part of it."""
+def read_object(fake: FakeState, request: Request) -> Response:
+    """Return the object of a link, or the requested range of it."""
     place, query = request.path_params["place"], dict(request.query_params)
     if {"authorization", "x-auth-token"} & set(request.headers):
         return _refusal(400, "InvalidArgument", "Only one auth mechanism is allowed.")
@@ -67,11 +67,11 @@ def hand_out(fake: FakeState, request: Request) -> Response:
     return _content(str(read()).encode(), request.headers, query.get(SIGNED_PARAMETER, "text/plain"))
 
 
-def _content(content: bytes, asked: Headers, kind: str) -> Response:
-    """The whole object, or what `Range` names of the version that `If-Range` names."""
+def _content(content: bytes, headers_sent: Headers, kind: str) -> Response:
+    """Return the whole object, or the range in `Range` if the object still has the version in `If-Range`."""
     headers = {"Accept-Ranges": "bytes", "ETag": f'"{sha256(content).hexdigest()[:32]}"'}
-    begin = RANGE.fullmatch(asked.get("range", ""))
-    if begin is None or asked.get("if-range", headers["ETag"]) != headers["ETag"]:
+    begin = RANGE.fullmatch(headers_sent.get("range", ""))
+    if begin is None or headers_sent.get("if-range", headers["ETag"]) != headers["ETag"]:
         return Response(content, 200, headers, kind)
     first = int(begin[1])
     if first >= len(content):
@@ -82,7 +82,7 @@ def _content(content: bytes, asked: Headers, kind: str) -> Response:
 
 
 def _refused(fake: FakeState, request: Request, place: str, query: Mapping[str, str]) -> Response | None:
-    """The refusal of a link that is not signed with the key of the fake or no longer good; None: it is good."""
+    """Return an error response if the signature of a link is wrong or has expired, else None."""
     key, signature = fake.link_key, query.get("Signature")
     if signature is None or not re.fullmatch("[0-9]{1,12}", query.get("Expires", "")):
         return _refusal(403, "AccessDenied", "Access Denied")
@@ -99,7 +99,7 @@ def _refused(fake: FakeState, request: Request, place: str, query: Mapping[str, 
 
 
 def _string_to_sign(method: str, place: str, query: Mapping[str, str], headers: Mapping[str, str]) -> str:
-    """What OBS signs of a request with a signature in its query."""
+    """Return the string to sign of a request with its signature in the query."""
     resource = f"/{place}"
     if SIGNED_PARAMETER in query:
         resource += f"?{SIGNED_PARAMETER}={query[SIGNED_PARAMETER]}"
@@ -115,7 +115,7 @@ def _signature(key: Key, signed: str) -> str:
 def _refusal(
     status: int, code: str, message: str, more: str = "", headers: Mapping[str, str] | None = None
 ) -> Response:
-    """A refusal in the XML of OBS."""
+    """Return an error response in the XML format of OBS."""
     head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     content = f"{head}<Error><Code>{code}</Code><Message>{message}</Message>{more}</Error>"
     return Response(content, status, headers, media_type="application/xml")

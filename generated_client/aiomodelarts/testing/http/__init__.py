@@ -1,1 +1,1 @@
-"""HTTP below the service: limits on requests and connections, latency and resets."""
+"""HTTP of the fake: limits on requests and connections, simulated latency, and connection resets."""

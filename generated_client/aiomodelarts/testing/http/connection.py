@@ -1,4 +1,4 @@
-"""One connection to the fake on a socket: it can be reset, and does not wait without end."""
+"""Connections of clients to the fake on a socket, with resets and timeouts."""
 
 from __future__ import annotations
 
@@ -15,12 +15,12 @@ from .limits import LIMITS, Limits
 
 
 class LimitedConfig(uvicorn.Config):
-    """What uvicorn needs to know, with the limits of connections.
+    """Configuration of uvicorn with limits on connections.
 
     Args:
-        app: What answers.
-        limits: The limits.
-        options: What `uvicorn.Config` takes.
+        app: ASGI application to serve.
+        limits: Limits on requests and connections.
+        **options: Arguments of `uvicorn.Config`.
     """
 
     def __init__(self, app: Any, limits: Limits, **options: Any) -> None:
@@ -29,10 +29,10 @@ class LimitedConfig(uvicorn.Config):
 
 
 class Connection(H11Protocol):
-    """A connection that the fake can reset, and that it closes when the other side keeps it waiting.
+    """A connection that the fake can reset, and that has timeouts.
 
-    uvicorn limits only how long a connection is idle between requests. Here half a request, an answer that nobody
-    reads, and a connection on which nothing is sent end after `Limits.request_seconds`.
+    uvicorn limits only the idle time between requests. This class also closes a connection after
+    `Limits.request_seconds` without a first request, with an incomplete request, or with an unread response.
     """
 
     limits: Limits
@@ -42,7 +42,7 @@ class Connection(H11Protocol):
     _received = 0
 
     def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
-        """Begin, unless there are too many connections."""
+        """Start the connection, or abort it if there are too many connections."""
         super().connection_made(transport)
         assert isinstance(self.config, LimitedConfig)  # noqa: S101  # only `LimitedConfig` makes connections of this class
         self.limits = self.config.limits
@@ -51,51 +51,51 @@ class Connection(H11Protocol):
         if len(self.connections) > self.limits.connections:
             transport.abort()
         else:
-            self._watch()
+            self._update_timer()
 
     def data_received(self, data: bytes) -> None:
-        """Take what has arrived."""
+        """Process received bytes."""
         if self.conn.their_state is h11.IDLE and not self.conn.trailing_data[0]:
             self._received = 0
         self._began = True
         self._received += len(data)
-        # More than a refused body that is still being sent; such bytes are only thrown away.
+        # A client may still be sending a refused body, which is discarded, but only up to this limit.
         if self._received > self.limits.head_bytes + 8 * self.limits.body_bytes:
             self.transport.abort()
             return
         super().data_received(data)
-        self._watch()
+        self._update_timer()
 
     def on_response_complete(self) -> None:
-        """Look at what has arrived meanwhile."""
+        """Start the timer for a request that was received in the meantime."""
         super().on_response_complete()
-        self._watch()
+        self._update_timer()
 
     def pause_writing(self) -> None:
-        """The other side does not read what it gets."""
+        """Start the timer, because the client does not read the response."""
         super().pause_writing()
         self._start_timer()
 
     def resume_writing(self) -> None:
-        """The other side has read what it got."""
+        """Stop the timer, because the client has read the response."""
         super().resume_writing()
         self._stop_timer()
-        self._watch()
+        self._update_timer()
 
     def connection_lost(self, exc: Exception | None) -> None:
-        """End."""
+        """Stop the timer when the connection is closed."""
         self._stop_timer()
         super().connection_lost(exc)
 
     def shutdown(self) -> None:
-        """End after the answer that is being sent, if there is one."""
+        """Close the connection after the current response."""
         try:
             super().shutdown()
-        except h11.LocalProtocolError:  # a connection that has failed already
+        except h11.LocalProtocolError:  # the connection has already failed
             self.transport.abort()
 
-    def _watch(self) -> None:
-        """Limit the time until a request that has begun, or has to begin, is complete."""
+    def _update_timer(self) -> None:
+        """Start the timer if a request is incomplete or the first request is missing, else stop it."""
         state = self.conn.their_state
         waits = state is h11.SEND_BODY or (state is h11.IDLE and not self._began)
         if waits or (state is h11.IDLE and self.conn.trailing_data[0]):
@@ -105,10 +105,10 @@ class Connection(H11Protocol):
 
     def _start_timer(self) -> None:
         if self._timer is None and not self.transport.is_closing():
-            self._timer = self.loop.call_later(self.limits.request_seconds, self._give_up)
+            self._timer = self.loop.call_later(self.limits.request_seconds, self._time_out)
 
-    def _give_up(self) -> None:
-        """End; with a reset where the other side does not read, so that the kernel need not keep the answer either."""
+    def _time_out(self) -> None:
+        """Close the connection. If the client does not read, reset it, so the kernel discards the response too."""
         if self.flow.write_paused:
             self._reset()
         else:

@@ -1,4 +1,4 @@
-"""Resets of connections instead of responses."""
+"""Connection resets instead of responses."""
 
 from __future__ import annotations
 
@@ -11,15 +11,15 @@ from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 TRANSPORT = "modelarts.transport"
-# Closing a socket that lingers for no time sends a reset instead of an end.
+# With a linger time of 0, closing a socket sends RST instead of FIN.
 LINGER = struct.pack("ii", 1, 0)
 
 
 class Reset(Response):
-    """No answer: the connection is reset. Where there is no socket, httpx's error for it is raised."""
+    """Resets the connection instead of sending a response. In process, it raises `httpx.ReadError`."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Break the connection and wait until it is gone."""
+        """Reset the connection and wait until it is closed."""
         abort: Callable[[], None] | None = scope.get("state", {}).get(TRANSPORT)
         if abort is None:
             import httpx  # loaded by whoever calls the fake in the same process
@@ -31,7 +31,7 @@ class Reset(Response):
 
 
 def resetting(transport: Any) -> Callable[[], None]:
-    """What breaks the connection of an asyncio transport."""
+    """Return a function that resets the connection of an asyncio transport."""
 
     def reset() -> None:
         transport.get_extra_info("socket").setsockopt(SOL_SOCKET, SO_LINGER, LINGER)

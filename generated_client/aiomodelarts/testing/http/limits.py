@@ -1,4 +1,4 @@
-"""What the fake accepts of a request before it refuses it, and of a connection before it closes it."""
+"""Limits on requests, which the fake otherwise refuses, and on connections, which it otherwise closes."""
 
 from __future__ import annotations
 
@@ -11,21 +11,22 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 LIMITS = "modelarts.limits"
 CODE = "APIGW.0201"
 MEBIBYTE = 1024 * 1024
-# Bodies that are being received at the same time may be as large as that many of the largest ones.
+# Total size of all bodies that are received at the same time, as a multiple of `Limits.body_bytes`.
 LARGEST_BODIES = 20
 
 
 @frozen
 class Limits:
-    """The limits of a fake that is served on a socket; those of requests hold in process too.
+    """Limits of a fake that is served on a socket. The limits on sizes also apply in process.
 
     Args:
-        body_bytes: Largest body of a request, as at the gateway; a larger one gets a 413.
-        head_bytes: Largest sum of address and headers; more gets a 431.
-        request_seconds: Until when a request must have arrived, and how long a caller may leave an answer unread.
-        idle_seconds: How long a connection stays open without a request.
-        connections: Most connections at the same time; further ones are reset.
-        stop_seconds: How long running calls may take to end when the fake stops.
+        body_bytes: Maximum size of a request body, in bytes. Larger ones get a 413 response, as from the gateway.
+        head_bytes: Maximum size of the URL and headers of a request, in bytes. Larger ones get a 431 response.
+        request_seconds: Maximum time to receive a request, and maximum time in which a client does not read a
+            response, in seconds.
+        idle_seconds: Maximum idle time of a connection between requests, in seconds.
+        connections: Maximum number of open connections. Further ones are reset.
+        stop_seconds: Time in which running calls can complete when the server stops, in seconds.
     """
 
     body_bytes: int = 12 * MEBIBYTE
@@ -36,25 +37,25 @@ class Limits:
     stop_seconds: float = 0.3
 
 
-USUAL = Limits()
+DEFAULT_LIMITS = Limits()
 
 
 @define
 class RequestLimits:
-    """Refuses requests that are too large, in the gateway's words, before it has read them to their end.
+    """Middleware that refuses requests that are too large, like the gateway, without reading them completely.
 
-    The limits are those in the state of the request, which connections put there, else the usual ones.
+    It applies the limits of the connection, which are in the state of the request, or the default ones in process.
 
     Args:
-        app: Application for the other requests. It gets their bodies in one piece.
+        app: Application for the other requests. It receives each body as a single message.
     """
 
     app: ASGIApp
-    _held: int = field(default=0, init=False)
+    _buffered: int = field(default=0, init=False)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Let a request through, or refuse it."""
-        limits: Limits = scope.get("state", {}).get(LIMITS, USUAL)
+        """Pass a request to the application, or refuse it."""
+        limits: Limits = scope.get("state", {}).get(LIMITS, DEFAULT_LIMITS)
         try:
             _check_head(scope, limits)
             body = await self._body(receive, limits)
@@ -72,10 +73,13 @@ class RequestLimits:
         await self.app(scope, receive_whole, send)
 
     async def _body(self, receive: Receive, limits: Limits) -> bytes | None:
-        """The body; None when the caller has gone before its end.
+        """Read the body of a request.
+
+        Returns:
+            The body, or None if the client disconnects before its end.
 
         Raises:
-            _Refused: It is too large, or all that are being received are.
+            _Refused: The body is too large, or the total of all bodies that are being received is.
         """
         parts: list[bytes] = []
         received = 0
@@ -86,16 +90,16 @@ class RequestLimits:
                     return None
                 part = bytes(message.get("body", b""))
                 received += len(part)
-                self._held += len(part)
+                self._buffered += len(part)
                 if received > limits.body_bytes:
                     raise _Refused(413, _too_large(limits))
-                if self._held > LARGEST_BODIES * limits.body_bytes:
+                if self._buffered > LARGEST_BODIES * limits.body_bytes:
                     raise _Refused(503, "Backend unavailable: too many large requests at the same time")
                 parts.append(part)
                 if not message.get("more_body", False):
                     return b"".join(parts)
         finally:
-            self._held -= received
+            self._buffered -= received
 
 
 class _Refused(Exception):
@@ -106,10 +110,10 @@ class _Refused(Exception):
 
 
 def _check_head(scope: Scope, limits: Limits) -> None:
-    """Refuse what is too large by its address and headers alone.
+    """Check the size of the URL and headers, and the announced size of the body.
 
     Raises:
-        _Refused: It is.
+        _Refused: A size exceeds its limit.
     """
     head = sum(len(name) + len(value) + 4 for name, value in scope["headers"])
     head += len(scope.get("raw_path") or b"") + len(scope.get("query_string") or b"")

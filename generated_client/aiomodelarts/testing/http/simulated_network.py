@@ -1,4 +1,4 @@
-"""The line to the fake: slow where it was told to be, and noted in a log."""
+"""Simulated network in front of the fake, with latency and a log of requests."""
 
 from __future__ import annotations
 
@@ -22,25 +22,25 @@ OPERATION = "modelarts.operation"
 
 @define
 class SimulatedNetwork:
-    """What requests go through before the fake sees them. It is of one process, and no part of the fake's state.
+    """Middleware that delays and logs requests. Its settings belong to the process, not to the state of the fake.
 
     Args:
-        app: What answers.
-        clock: The time of the fake.
-        latency: Seconds that each request takes at least and at most, besides what it takes anyway.
-        random: Where chance comes from.
+        app: Application of the fake.
+        clock: Clock of the fake.
+        latency: Minimum and maximum delay of each request, in seconds.
+        random: Generator of the random delays.
     """
 
     app: ASGIApp
     clock: VirtualClock | ScaledClock
     latency: tuple[float, float] = (0.0, 0.0)
-    random: Random = field(factory=lambda: Random(0))  # noqa: S311  # nothing secret
+    random: Random = field(factory=lambda: Random(0))  # noqa: S311  # not for secrets
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Let a request through."""
+        """Delay a request, pass it to the application and log it."""
         began, statuses = time.monotonic(), list[int]()
 
-        async def noting(message: Message) -> None:
+        async def send_and_record(message: Message) -> None:
             if message["type"] == "http.response.start":
                 statuses.append(message["status"])
             await send(message)
@@ -48,7 +48,7 @@ class SimulatedNetwork:
         if self.latency[1]:
             await self.clock.pause(self.random.uniform(*self.latency))
         try:
-            await self.app(scope, receive, noting)
+            await self.app(scope, receive, send_and_record)
         finally:
             if logger.isEnabledFor(logging.INFO):
                 logger.info(
@@ -62,7 +62,7 @@ class SimulatedNetwork:
 
 
 def shown_address(scope: Scope) -> str:
-    """Path and query of a request as they came, without secrets."""
+    """Return the path and query of a request as sent, without secrets."""
     path = bytes(scope.get("raw_path") or b"").partition(b"?")[0].decode("ascii", "replace") or str(scope.get("path"))
     query = bytes(scope.get("query_string") or b"").decode("ascii", "replace")
     return shown_url(f"{path}?{query}" if query else path)

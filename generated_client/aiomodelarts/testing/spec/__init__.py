@@ -1,1 +1,1 @@
-"""Spec: what each operation takes and returns, replies in the shape of its API family, and bounded parsing."""
+"""Spec: contracts of operations, replies in the format of each API family, and bounded parsing."""

@@ -1,4 +1,4 @@
-"""Values that the cloud takes for the documented ones: digit strings, null, other letter cases."""
+"""Coercion of request values that the cloud accepts: digit strings, null, and other letter cases."""
 
 from __future__ import annotations
 
@@ -9,16 +9,19 @@ from typing import Any, cast
 from .contracts import OPEN_OBJECTS, JsonObject, described, integer_in, resolve, schema_name
 
 LEFT_OUT = object()
-"""Stands for a property that the cloud treats as if it had not been sent."""
+"""Marker for a property that the cloud treats as missing."""
 
 
 def coerced(schema: JsonObject, value: Any, *, null_removes: bool = False) -> Any:
-    """Bring the values of a request to the documented types, as the cloud does; what can't be is left as it is.
+    """Convert the values of a request to the documented types, as the cloud does.
 
     Args:
-        schema: The schema of the value.
-        value: The value, as JSON.
-        null_removes: Keep null in optional properties, because it removes them (`application/merge-patch+json`).
+        schema: Schema of the value.
+        value: Value as decoded JSON.
+        null_removes: Whether to keep null in optional properties, because it removes them in merge patches.
+
+    Returns:
+        A copy of the value, in which values that can't be converted are unchanged.
     """
     node = resolve(schema)
     if schema_name(schema) in OPEN_OBJECTS:
@@ -28,15 +31,15 @@ def coerced(schema: JsonObject, value: Any, *, null_removes: bool = False) -> An
     if isinstance(value, list):
         items: JsonObject = node.get("items", {})
         return [coerced(items, part, null_removes=null_removes) for part in cast("list[Any]", value)]
-    return _text(node, value) if isinstance(value, str) else value
+    return _converted(node, value) if isinstance(value, str) else value
 
 
 def _object(node: JsonObject, value: JsonObject, *, null_removes: bool) -> JsonObject:
     known, required = dict(described(node)), set(_required(node))
-    others: object = node.get("additionalProperties")
+    additional: object = node.get("additionalProperties")
     found: JsonObject = {}
     for key, part in value.items():
-        schema = known.get(key, cast("JsonObject", others) if isinstance(others, dict) else {})
+        schema = known.get(key, cast("JsonObject", additional) if isinstance(additional, dict) else {})
         optional = key in known and key not in required
         if optional and _is_left_out(schema, part, null_removes=null_removes):
             continue
@@ -45,10 +48,10 @@ def _object(node: JsonObject, value: JsonObject, *, null_removes: bool) -> JsonO
 
 
 def _is_left_out(schema: JsonObject, value: Any, *, null_removes: bool) -> bool:
-    """Whether an optional property counts as absent: null, or an empty string for an enumeration."""
+    """Return whether an optional property counts as missing: null, or an empty string for an enumeration."""
     node = resolve(schema)
     if value is None:
-        return not null_removes and not _takes(node, "null")
+        return not null_removes and not _accepts(node, "null")
     return value == "" and "enum" in node and "" not in node["enum"]
 
 
@@ -59,23 +62,23 @@ def _required(node: JsonObject) -> Iterator[str]:
         yield from _required(part)
 
 
-def _takes(node: JsonObject, kind: str) -> bool:
-    """Whether a schema takes values of a type."""
+def _accepts(node: JsonObject, kind: str) -> bool:
+    """Return whether a schema accepts values of a type."""
     kinds: object = node.get("type", [])
     if kind in (kinds if isinstance(kinds, list) else [kinds]):
         return True
-    return any(_takes(resolve(part), kind) for part in [*node.get("anyOf", []), *node.get("oneOf", [])])
+    return any(_accepts(resolve(part), kind) for part in [*node.get("anyOf", []), *node.get("oneOf", [])])
 
 
-def _text(node: JsonObject, text: str) -> Any:
-    """A string as the number or the documented value that it stands for."""
-    if _takes(node, "string"):
+def _converted(node: JsonObject, text: str) -> Any:
+    """Convert a string to a number or to the documented letter case, if the schema requires it."""
+    if _accepts(node, "string"):
         allowed = cast("list[Any]", node.get("enum", []))
         same = [one for one in allowed if isinstance(one, str) and one.casefold() == text.casefold()]
         return same[0] if same and text not in allowed else text
-    if _takes(node, "integer") and (number := integer_in(text)) is not None:
+    if _accepts(node, "integer") and (number := integer_in(text)) is not None:
         return number
-    return _decimal(text) if _takes(node, "number") else text
+    return _decimal(text) if _accepts(node, "number") else text
 
 
 def _decimal(text: str) -> Any:

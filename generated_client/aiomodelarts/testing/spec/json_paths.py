@@ -8,7 +8,7 @@ from .contracts import JsonObject
 
 
 def value_of(row: JsonObject, path: str) -> Any:
-    """The value at a dotted path, None where it ends early."""
+    """Return the value at a dotted path, or None if it does not exist."""
     value: Any = row
     for name in path.split("."):
         value = cast("JsonObject", value).get(name) if isinstance(value, dict) else None
@@ -16,15 +16,15 @@ def value_of(row: JsonObject, path: str) -> Any:
 
 
 def put(row: JsonObject, path: str, value: Any) -> None:
-    """Set the value at a dotted path; objects on the way are made."""
-    *way, last = path.split(".")
-    for name in way:
+    """Set the value at a dotted path. Missing objects on the path are created."""
+    *parents, last = path.split(".")
+    for name in parents:
         row = row.setdefault(name, {})
     row[last] = value
 
 
 def merge_patch(target: Any, patch: Any) -> Any:
-    """What a JSON merge patch (RFC 7396) makes of a value: objects merge, null removes, all else replaces."""
+    """Apply a JSON merge patch (RFC 7396): objects are merged, null removes a property, other values replace it."""
     if not isinstance(patch, dict):
         return patch
     merged: JsonObject = dict(cast("JsonObject", target)) if isinstance(target, dict) else {}

@@ -1,4 +1,4 @@
-"""Answers of the fake, and faults in the shape that each API family has for them."""
+"""Replies of the fake, and error replies in the format of each API family."""
 
 from typing import Any
 
@@ -6,7 +6,7 @@ from attrs import evolve, field, frozen
 
 from ...core.operation.operation import Operation
 
-# The older training service says in a 200 that a call failed.
+# The older training service reports failures in responses with status 200.
 ENVELOPE_RESOURCES = frozenset(
     {
         "built_in_algorithms",
@@ -24,12 +24,12 @@ INVALID = "ModelArts.0104"
 
 @frozen
 class Reply:
-    """An answer.
+    """Content of a response.
 
     Args:
-        body: Its JSON, or None when it has no body.
-        status: HTTP status; None: the documented one.
-        headers: Extra headers.
+        body: JSON of the body, or None for no body.
+        status: HTTP status; None for the documented one.
+        headers: Additional headers.
     """
 
     body: Any = None
@@ -38,12 +38,12 @@ class Reply:
 
 
 class Fault(Exception):
-    """A call that the service refuses.
+    """Raised by handlers if the service refuses a call.
 
     Args:
-        status: HTTP status, unless the API family says it in a 200.
-        code: The service's code.
-        message: The service's words.
+        status: HTTP status. The older training service sends 200 instead.
+        code: Error code of the service.
+        message: Error message of the service.
     """
 
     def __init__(self, status: int, code: str, message: str) -> None:
@@ -54,18 +54,18 @@ class Fault(Exception):
 
 
 def has_envelope(operation: Operation) -> bool:
-    """Whether answers of an operation say in their body whether it succeeded."""
+    """Return whether responses of an operation contain `is_success`, which reports failures."""
     return operation.resource in ENVELOPE_RESOURCES and operation.id not in OLDER_SPELLING_OPERATIONS
 
 
 def fault_reply(fault: Fault, operation: Operation) -> Reply:
-    """A fault in the shape of the operation's API family."""
+    """Return the reply to a refused call, with the status and error format of the API family."""
     reply = shaped_fault(fault, operation)
     return evolve(reply, status=200) if has_envelope(operation) else reply
 
 
 def shaped_fault(fault: Fault, operation: Operation) -> Reply:
-    """A fault in the words of the operation's API family, with its own status."""
+    """Return the reply to a refused call in the error format of the API family, with the status of the fault."""
     if has_envelope(operation):
         body = {"is_success": False, "error_code": fault.code, "error_message": fault.message}
         return Reply(body, fault.status)
@@ -75,5 +75,5 @@ def shaped_fault(fault: Fault, operation: Operation) -> Reply:
 
 
 def gateway_fault(status: int, code: str, message: str, request_id: str) -> Reply:
-    """A refusal by the gateway in front of the service."""
+    """Return an error reply of the API gateway in front of the service."""
     return Reply({"error_code": code, "error_msg": message, "request_id": request_id}, status)

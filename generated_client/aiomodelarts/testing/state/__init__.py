@@ -1,1 +1,1 @@
-"""State: what the fake keeps, as snapshot, in an SQLite file and from seeds; plans of states over time."""
+"""State: the state of the fake, its snapshots, state file and seeds, and plans of states over time."""

@@ -1,4 +1,4 @@
-"""What a fake keeps, apart from how it is reached: tables of resources, IAM, planned failures, recorded calls."""
+"""State of a fake: stored resources, IAM, planned failures and recorded calls."""
 
 from __future__ import annotations
 
@@ -14,18 +14,19 @@ from ..scripting.recorded_calls import RecordedCalls
 
 
 def new_link_key() -> Key:
-    """Return a new access key that signs links to objects; it is valid for nothing else."""
+    """Return a new access key that is valid only for signing links to objects."""
     return Key("FAKE", secrets.token_hex(20))
 
 
 class FakeState:
-    """The state of a fake, as handlers read and change it.
+    """State of a fake, which handlers read and change.
 
     Args:
-        clock: The time of the fake.
+        clock: Clock of the fake.
         iam: Users, projects, tokens and access keys.
-        calls: The recorded calls.
-        counts_items: Whether operations of the paging style `probe` read `offset` as an item number, not as a page.
+        calls: List of the recorded calls.
+        counts_items: Whether operations with the paging style `probe` read `offset` as the index of an item; otherwise
+            as the index of a page.
     """
 
     def __init__(
@@ -42,29 +43,29 @@ class FakeState:
         self.last_number = 0
 
     def outcome(self, resource: str, usual: str | int) -> str | int:
-        """The state in which a new thing will end."""
+        """Return the final state of a new resource: the planned one, or `usual`."""
         planned = self.outcomes.get(resource)
         return planned.popleft() if planned else usual
 
     def deletion_outcome(self, resource: str) -> str | int | None:
-        """The state in which what is deleted will end instead of being gone; None: it goes."""
+        """Return the planned final state of a failing deletion, or None if the deletion succeeds."""
         planned = self.outcomes.get(f"{resource}{DELETION}")
         return planned.popleft() if planned else None
 
     def slow_start(self, resource: str) -> float:
-        """Return after how many seconds a change of a resource begins."""
+        """Return the planned delay of the next change of a resource, in seconds; 0 if none is planned."""
         planned = self.outcomes.get(f"{resource}{SLOW_START}")
         return float(planned.popleft()) if planned else 0.0
 
     def table(self, name: str) -> dict[str, Any]:
-        """The things of one kind by their id, kept until the fake is gone."""
+        """Return the table of stored resources with a name, by ID; it is created if it does not exist."""
         return self.state.setdefault(name, {})
 
     def next_number(self) -> int:
-        """A number that was not used before."""
+        """Return a number that was not returned before."""
         self.last_number += 1
         return self.last_number
 
     def next_id(self) -> str:
-        """An id in the form of a UUID that was not used before; the same for the same sequence of calls."""
+        """Return a new ID in the form of a UUID. The same sequence of calls returns the same IDs."""
         return f"{self.next_number():08x}-5eed-4000-8000-0123456789ab"

@@ -1,14 +1,14 @@
-"""The things that the fake keeps as JSON, and back.
+"""Conversion of the state of the fake to JSON and back.
 
-What JSON has stays as it is. The rest is an object with one key that begins with a dollar sign:
+Values that JSON supports stay unchanged. Other values become objects with a key that begins with a dollar sign:
 
-- `{"$type": "collection:Thing", "key": ..., "fields": ...}`: an object of a class of the registry,
+- `{"$type": "collection:Thing", "key": ..., "fields": ...}`: an object of a registered class,
 - `{"$tuple": [...]}`, `{"$set": [...]}`, `{"$deque": [...]}`, `{"$counter": {...}}`: other containers,
-- `{"$pairs": [[key, value], ...]}`: an object with keys that are no texts, or begin with a dollar sign themselves,
-- `{"$partial": [{"$function": "..."}, arguments, named ones]}`: a call to a function of the registry, made later,
-- `{"$operation": "CreateModel"}`, `{"$fake": true}`: parts of a call.
+- `{"$pairs": [[key, value], ...]}`: a dict with keys that are not strings or that begin with a dollar sign,
+- `{"$partial": [{"$function": "..."}, arguments, keyword arguments]}`: a deferred call to a registered function,
+- `{"$operation": "CreateModel"}`, `{"$fake": true}`: parts of a `Call`.
 
-An object that several others share has an `$id` where it stands first, and is `{"$same": id}` elsewhere.
+If an object is referenced more than once, its first occurrence has an `$id`, and the others are `{"$same": id}`.
 """
 
 from __future__ import annotations
@@ -32,24 +32,28 @@ SCALARS = (str, int, float, bool, type(None))
 
 
 def encode(fake: FakeState, value: Any) -> Any:
-    """A value as JSON.
+    """Convert a value to JSON.
 
     Args:
-        fake: The fake that keeps it.
-        value: What it keeps.
+        fake: Fake whose state contains the value.
+        value: Value to convert.
 
     Raises:
-        TypeError: There is something in it that has no place in JSON.
+        TypeError: The value contains an object that can't be converted.
     """
     return _Encoder(fake, value).encode(value)
 
 
 def decode(fake: FakeState, value: Any) -> Any:
-    """What `encode` made JSON of.
+    """Convert JSON from `encode` back to the value.
+
+    Args:
+        fake: Fake whose state will contain the value.
+        value: JSON to convert.
 
     Raises:
-        ValueError: `encode` of this version did not make it: it is nested too deeply, has an unknown mark, names a
-            class or function that is not registered, or a field has another type than in its class.
+        ValueError: The JSON is not from `encode` of this version. It is nested too deeply, has an unknown mark or a
+            field of the wrong type, or refers to a class or function that is not registered.
     """
     decoder = _Decoder(fake)
     try:
@@ -57,7 +61,7 @@ def decode(fake: FakeState, value: Any) -> Any:
         decoder.check()
     except (AttributeError, KeyError, RecursionError, TypeError, ValueError) as error:
         reason = str(error) if type(error) is ValueError else repr(error)
-        raise ValueError(f"this is no state of a fake of this version: {reason}") from error
+        raise ValueError(f"it doesn't fit this version of the fake: {reason}") from error
     return decoded
 
 
@@ -69,7 +73,7 @@ class _Encoder:
         self._count(root)
 
     def _count(self, value: Any) -> None:
-        """How often each object is referred to."""
+        """Count the references to each object."""
         if isinstance(value, SCALARS) or value is self._fake:
             return
         if _is_shared(value):
@@ -157,25 +161,25 @@ class _Decoder:
             raise ValueError(f"it is nested more than {DEEPEST_DOCUMENT} levels deep")
         self._count += 1
         if self._count > MOST_CONTAINERS:
-            raise ValueError(f"it has more than {MOST_CONTAINERS:,} objects and arrays")
+            raise ValueError(f"it contains more than {MOST_CONTAINERS:,} objects and arrays")
         self._depth += 1
         decoded = self._list(cast("list[Any]", value)) if isinstance(value, list) else self._mapping(value)
         self._depth -= 1
         return decoded
 
     def check(self) -> None:
-        """Refuse objects whose fields have other types than their class says; done last, as they may be circular."""
+        """Check the types of fields and arguments. This is done last, because objects may refer to each other."""
         for made in self._made:
             for name, hint in hints_of(_type_of(made)).items():
                 if not fits(hint, getattr(made, name)):
-                    raise ValueError(f"{name} of a {name_of(type(made))} has a wrong type")
+                    raise ValueError(f"{name} of {name_of(type(made))} has the wrong type")
         for made in self._partials:
             if not fits_call(made):
-                raise ValueError(f"the arguments of {name_of(made.func)} have wrong types")
+                raise ValueError(f"the arguments of {name_of(made.func)} have the wrong types")
 
     def _mapping(self, value: Any) -> Any:
         if not isinstance(value, dict):
-            raise TypeError(f"a {type(value).__name__} stands where an object should")
+            raise TypeError(f"found a {type(value).__name__} instead of an object")
         given = dict(cast("dict[str, Any]", value))
         number = given.pop("$id", None)
         if "$type" in given:
@@ -188,14 +192,14 @@ class _Decoder:
         for mark, argument in given.items():
             if mark.startswith("$"):
                 if mark not in self._makers:
-                    raise ValueError(f"the mark {mark!r:.200} is not known")
+                    raise ValueError(f"unknown mark {mark!r:.200}")
                 return self._makers[mark](argument)
         made = self._remember(number, dict[Any, Any]())
         made.update({self.decode(key): self.decode(part) for key, part in [*given.items(), *pairs]})
         return made
 
     def _object(self, kind: type[Any], fields: dict[str, Any], number: int | None) -> Any:
-        # Without __init__, so that what is inside may refer to it.
+        # Created without __init__, so that its fields can refer to it.
         made = self._remember(number, object.__new__(kind))
         for field in attrs.fields(kind):
             object.__setattr__(made, field.name, self._field(kind, field, fields))
@@ -203,11 +207,11 @@ class _Decoder:
         return made
 
     def _field(self, kind: type[Any], field: attrs.Attribute[Any], fields: dict[str, Any]) -> Any:
-        """The value of a field; its default where an older version of the class did not have it."""
+        """Return the value of a field, or its default if the class had no such field when it was saved."""
         if field.name in fields:
             return self.decode(fields[field.name])
         if field.default is attrs.NOTHING:
-            raise ValueError(f"a {name_of(kind)} has no {field.name}")
+            raise ValueError(f"{name_of(kind)} lacks the field {field.name}")
         default: Any = field.default
         return default.factory() if isinstance(default, attrs.Factory) else default  # pyright: ignore[reportArgumentType]
 
@@ -224,12 +228,12 @@ class _Decoder:
 
     def _list(self, values: Any) -> list[Any]:
         if not isinstance(values, list):
-            raise TypeError(f"a {type(values).__name__} stands where a list should")
+            raise TypeError(f"found a {type(values).__name__} instead of a list")
         return [self.decode(part) for part in cast("list[Any]", values)]
 
 
 def _is_shared(value: Any) -> bool:
-    """Whether it matters if two refer to the same object: it can change."""
+    """Return whether a value is mutable, so that references to the same object must be preserved."""
     return not isinstance(value, Operation) and (isinstance(value, dict | list) or attrs.has(_type_of(value)))
 
 

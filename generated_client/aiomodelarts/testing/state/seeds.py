@@ -1,4 +1,4 @@
-"""Initial state of a fake from a file: calls to make, or a snapshot."""
+"""Seeds: files with the initial state of a fake, as a list of calls or a snapshot."""
 
 from __future__ import annotations
 
@@ -23,14 +23,19 @@ if TYPE_CHECKING:
 
 Seed = str | PathLike[str] | Mapping[str, Any] | list[Any]
 REFERENCE = re.compile(r"\$\{([A-Za-z_][\w-]*)\.([\w.-]+)\}")
-NO_OPERATION = frozenset({"as", "wait", "outcome", "deletion"})
+NO_OPERATIONS = frozenset({"as", "wait", "outcome", "deletion"})
 
 
-def plant(fake: ScriptedState, open_client: Callable[[], ModelArts], seed: Seed) -> None:
-    """Put into a fake what a seed describes; see `FakeModelArts.seed`.
+def apply_seed(fake: ScriptedState, open_client: Callable[[], ModelArts], seed: Seed) -> None:
+    """Bring a fake into the state that a seed describes; see `FakeModelArts.seed`.
+
+    Args:
+        fake: Fake to seed.
+        open_client: Function that creates a client of the fake.
+        seed: Path or content of the seed.
 
     Raises:
-        ValueError: The seed can't be understood, or a call in it is refused.
+        ValueError: The seed is invalid, or a call in it fails.
         OSError: The file can't be read.
     """
     name = str(seed) if isinstance(seed, str | PathLike) else "the seed"
@@ -43,28 +48,28 @@ def plant(fake: ScriptedState, open_client: Callable[[], ModelArts], seed: Seed)
     if not isinstance(content, list):
         raise ValueError(f"{name} is neither a list of calls nor a snapshot")
     steps = cast("list[Any]", content)
-    # In a thread, so that it works beside a running event loop too.
+    # In a thread, because this thread may have a running event loop.
     with ThreadPoolExecutor(1) as pool:
-        pool.submit(asyncio.run, _play(fake, open_client, steps, name)).result()
+        pool.submit(asyncio.run, _run_steps(fake, open_client, steps, name)).result()
 
 
-async def _play(fake: ScriptedState, open_client: Callable[[], ModelArts], steps: list[Any], name: str) -> None:
+async def _run_steps(fake: ScriptedState, open_client: Callable[[], ModelArts], steps: list[Any], name: str) -> None:
     known: dict[str, Any] = {}
     before = fake.calls.total
     async with open_client() as client:
         for number, step in enumerate(steps, 1):
             try:
-                await _take(fake, client, step, known)
+                await _run_step(fake, client, step, known)
             except (ModelArtsError, TypeError, ValueError) as error:
                 what = next(iter(_operations(step)), "")
                 raise ValueError(f"{name}, step {number}{f' ({what})' if what else ''}: {error}") from error
     fake.calls.take_back(before)
 
 
-async def _take(fake: ScriptedState, client: ModelArts, step: Any, known: dict[str, Any]) -> None:
+async def _run_step(fake: ScriptedState, client: ModelArts, step: Any, known: dict[str, Any]) -> None:
     operations = _operations(step)
     if not isinstance(step, dict) or len(operations) > 1 or not all(isinstance(name, str) for name in operations):
-        raise ValueError(f"{step!r} is no step; give one operation with its arguments, wait, outcome or deletion")
+        raise ValueError(f"{step!r} isn't a step; write one operation with its arguments, wait, outcome or deletion")
     given = cast("dict[str, Any]", step)
     for kind in ("outcome", "deletion"):
         for resource, states in _named(kind, given.get(kind)).items():
@@ -72,22 +77,26 @@ async def _take(fake: ScriptedState, client: ModelArts, step: Any, known: dict[s
             fake.plan_outcome(resource, *several, deletion=kind == "deletion")
     for operation in operations:
         arguments = _filled(_named(operation, given[operation]), known)
-        answer: Any = await client.call(known_operation(operation), **arguments)
-        known[str(given.get("as", ""))] = answer.to_dict() if isinstance(answer, Model) else answer
+        response: Any = await client.call(known_operation(operation), **arguments)
+        known[str(given.get("as", ""))] = response.to_dict() if isinstance(response, Model) else response
     if "wait" in given:
         fake.clock.advance(_seconds(given["wait"]))
 
 
 def _operations(step: object) -> list[Any]:
-    return [name for name in cast("dict[Any, Any]", step) if name not in NO_OPERATION] if isinstance(step, dict) else []
+    return (
+        [name for name in cast("dict[Any, Any]", step) if name not in NO_OPERATIONS] if isinstance(step, dict) else []
+    )
 
 
 def _named(what: object, value: object) -> dict[str, Any]:
-    """A part of a step that has to have names; nothing at all will do."""
+    """Return a part of a step as a dict with string keys; null is an empty dict."""
     if value is None:
         return {}
     if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in cast("Mapping[object, Any]", value)):
-        raise ValueError(f"{what} has {value!r}; give names with values")  # it is about the value in a file
+        raise ValueError(
+            f"{what} has {value!r}; write names with values"
+        )  # not a TypeError: the value comes from a file
     return dict(cast("Mapping[str, Any]", value))
 
 
@@ -97,12 +106,12 @@ def _seconds(value: object) -> float:
     except ValueError:
         seconds = math.nan
     if not 0 <= seconds < math.inf:
-        raise ValueError(f"wait is {value!r}; give seconds, 0 or more")
+        raise ValueError(f"wait is {value!r}; write 0 or more seconds")
     return seconds
 
 
 def _filled(value: Any, known: dict[str, Any]) -> Any:
-    """A value in which `${name.field}` is replaced by what an earlier call answered."""
+    """Return a copy of a value in which each `${name.field}` is replaced by a field of an earlier response."""
     if isinstance(value, dict):
         return {key: _filled(part, known) for key, part in cast("dict[str, Any]", value).items()}
     if isinstance(value, list):
@@ -112,5 +121,5 @@ def _filled(value: Any, known: dict[str, Any]) -> Any:
         return value
     filled = value_of(known, f"{found[1]}.{found[2]}")
     if filled is None:
-        raise ValueError(f"{value} is not known; name an earlier step with `as: {found[1]}`")
+        raise ValueError(f"{value} is unknown; name an earlier step with `as: {found[1]}`")
     return filled

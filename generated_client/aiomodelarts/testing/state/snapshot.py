@@ -1,4 +1,4 @@
-"""All that a fake knows as JSON, to look at, to keep in a file and to restore."""
+"""Snapshots: the complete state of a fake as JSON, to inspect, save and restore."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from .saved_json import decode, encode
 from .saved_types import fits
 
 FORMAT = 1
-LATEST = 253_402_300_800  # the year 10000, which no time of the service can show
+LATEST = 253_402_300_800  # start of the year 10000, which timestamps of the service can't represent
 LARGEST_NUMBER = 2**63
 SECTIONS: Mapping[str, Any] = {
     "tables": dict[str, dict[Any, Any]],
@@ -36,7 +36,7 @@ IAM_CONTAINERS: Mapping[str, Any] = {
 
 
 def snapshot(fake: FakeState) -> dict[str, Any]:
-    """What a fake knows now, as JSON; tokens and keys are in it, recorded calls are not."""
+    """Return the state of a fake as JSON, including tokens and access keys, but without recorded calls."""
     parts = {
         "tables": fake.state,
         "outcomes": fake.outcomes,
@@ -50,30 +50,36 @@ def snapshot(fake: FakeState) -> dict[str, Any]:
 
 
 def restore(fake: FakeState, saved: object) -> float:
-    """Replace all that a fake knows by what is in a snapshot; its clock stays as it is.
+    """Replace the state of a fake by a snapshot. The clock of the fake does not change.
+
+    Args:
+        fake: Fake to change.
+        saved: The snapshot.
 
     Returns:
-        The time of the snapshot.
+        Time of the snapshot, in seconds since 1970.
 
     Raises:
-        ValueError: It is no snapshot, or one of another version; the fake is as before.
+        ValueError: The snapshot is invalid or from another version. The fake is not changed.
     """
     if not isinstance(saved, dict) or cast("dict[str, Any]", saved).get("format") != FORMAT:
-        raise ValueError(f"this is no snapshot of a fake: it has no format {FORMAT}")
+        raise ValueError(f"the snapshot is invalid: its format isn't {FORMAT}")
     given = cast("dict[str, Any]", saved)
     try:
         now, last_number = _time(given["now"]), _number(given["last_number"])
         sections = {name: given[name] for name in SECTIONS if name in given or name not in ADDED_LATER}
         parts = decode(fake, sections)
         _check(fake, parts)
-    except (KeyError, TypeError, ValueError) as error:
+    except KeyError as error:
+        raise ValueError(f"the snapshot is invalid: {error} is missing") from error
+    except (TypeError, ValueError) as error:
         reason = str(error) if type(error) is ValueError else repr(error)
-        raise ValueError(f"this is no snapshot of a fake: {reason}") from error
+        raise ValueError(f"the snapshot is invalid: {reason}") from error
     fake.state = parts["tables"]
     fake.outcomes = parts["outcomes"]
     fake.failures.planned, fake.failures.chances = parts["failures"], parts.get("chances", [])
     fake.link_key = parts.get("link_key", fake.link_key)
-    # The addresses of IAM hold on to their IAM.
+    # The routes of IAM keep a reference to this object, so it is updated in place.
     vars(fake.iam).update(parts["iam"])
     fake.last_number = last_number
     return now
@@ -81,29 +87,29 @@ def restore(fake: FakeState, saved: object) -> float:
 
 def _time(given: object) -> float:
     if not fits(float, given) or not 0 <= cast("float", given) < LATEST:
-        raise ValueError(f"now is {given!r:.200}; it has to be seconds since 1970")
+        raise ValueError(f"now is {given!r:.200}; it must be a time in seconds since 1970")
     return float(cast("float", given))
 
 
 def _number(given: object) -> int:
     if not fits(int, given) or not 0 <= cast("int", given) < LARGEST_NUMBER:
-        raise ValueError(f"last_number is {given!r:.200}; it has to be a whole number, 0 or more")
+        raise ValueError(f"last_number is {given!r:.200}; it must be an integer of 0 or more")
     return cast("int", given)
 
 
 def _check(fake: FakeState, parts: Mapping[str, Any]) -> None:
-    """Refuse sections that the fake could not work with.
+    """Check the types of the sections.
 
     Raises:
-        ValueError: One has a wrong type, or IAM has nothing with such a name.
+        ValueError: A section has the wrong type, or the section of IAM has an unknown field.
     """
     for name, part in parts.items():
         if not fits(SECTIONS[name], part):
-            raise ValueError(f"{name} has a wrong type")
+            raise ValueError(f"{name} has the wrong type")
     now = vars(fake.iam)
     for name, value in parts["iam"].items():
         if name not in now:
-            raise ValueError(f"iam has no {name!r:.200}")
-        usual = cast("Any", object if now[name] is None else type(now[name]))
-        if not fits(IAM_CONTAINERS.get(name, usual), value):
-            raise ValueError(f"iam.{name} has a wrong type")
+            raise ValueError(f"iam has an unknown field {name!r:.200}")
+        kind = cast("Any", object if now[name] is None else type(now[name]))
+        if not fits(IAM_CONTAINERS.get(name, kind), value):
+            raise ValueError(f"iam.{name} has the wrong type")

@@ -1,4 +1,4 @@
-"""Things that change by themselves: a plan of states over time."""
+"""Plans of the states of a resource over time."""
 
 from __future__ import annotations
 
@@ -9,17 +9,18 @@ State = str | int
 
 @define
 class Plan:
-    """What state a thing is in, now and later.
+    """Current and future states of a resource.
 
     Args:
-        steps: Moments in seconds since 1970 and the states that begin then, in order.
+        steps: Times in seconds since 1970 and the states that begin then, in order.
+        ends: Time at which the resource is deleted, in seconds since 1970; None if no deletion is planned.
     """
 
     steps: list[tuple[float, State]]
     ends: float | None = field(default=None)
 
     def state(self, now: float) -> State:
-        """The state at a moment."""
+        """Return the state at a time."""
         current = self.steps[0][1]
         for moment, state in self.steps:
             if moment > now:
@@ -28,7 +29,7 @@ class Plan:
         return current
 
     def since(self, state: State, now: float) -> float | None:
-        """When a state last began, or None when it did not yet."""
+        """Return when a state last began, in seconds since 1970, or None if it has not begun yet."""
         begun: float | None = None
         before: State | None = None
         for moment, planned in self.steps:
@@ -40,28 +41,28 @@ class Plan:
         return begun
 
     def entered(self, now: float) -> float:
-        """When the present state began."""
+        """Return when the last step before `now` began, in seconds since 1970."""
         return max(moment for moment, _ in self.steps if moment <= now)
 
     def left(self, moment: float) -> float | None:
-        """When a state that began at a moment gives way to another, or None when it is to last."""
+        """Return when the state at a time ends, in seconds since 1970, or None if it does not end."""
         state = self.state(moment)
         return next((later for later, planned in self.steps if later > moment and planned != state), None)
 
     def change(self, now: float, *later: tuple[float, State]) -> None:
-        """Replace what was planned from now on.
+        """Replace the future states.
 
         Args:
-            now: The present.
-            later: Seconds from now and the states that begin then.
+            now: Current time, in seconds since 1970.
+            *later: Seconds from now and the state that begins then.
         """
         kept = [(moment, state) for moment, state in self.steps if moment <= now]
         self.steps = kept + [(now + seconds, state) for seconds, state in later]
 
     def end(self, moment: float) -> None:
-        """Plan that the thing no longer exists from a moment on."""
+        """Plan the deletion of the resource at a time, in seconds since 1970."""
         self.ends = moment
 
     def gone(self, now: float) -> bool:
-        """Whether the thing no longer exists."""
+        """Return whether the resource is deleted."""
         return self.ends is not None and now >= self.ends

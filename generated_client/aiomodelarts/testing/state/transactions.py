@@ -1,4 +1,4 @@
-"""Transactions on the state of a fake, which other threads and processes may share; snapshots of it."""
+"""Transactions and snapshots of the state of a fake, which threads and processes can share."""
 
 from __future__ import annotations
 
@@ -17,14 +17,15 @@ from .sqlite_file import NoState, SharedState, StateUnavailable
 
 
 class TransactionalState(FakeState):
-    """The state of a fake, with transactions and snapshots.
+    """State of a fake, with transactions and snapshots.
 
     Args:
-        clock: The time of the fake.
+        clock: Clock of the fake.
         iam: Users, projects, tokens and access keys.
-        calls: The recorded calls.
-        counts_items: Whether operations of the paging style `probe` read `offset` as an item number, not as a page.
-        path: SQLite file with the state, which other processes may share; None: memory.
+        calls: List of the recorded calls.
+        counts_items: Whether operations with the paging style `probe` read `offset` as the index of an item; otherwise
+            as the index of a page.
+        path: SQLite file with the state, which other processes can share; None to keep the state in memory.
     """
 
     def __init__(
@@ -37,17 +38,17 @@ class TransactionalState(FakeState):
         path: Path | None = None,
     ) -> None:
         super().__init__(clock, iam, calls, counts_items=counts_items)
-        self._alone = RLock()
+        self._lock = RLock()
         self._depth = 0
         self._shared = SharedState(path) if path is not None else None
 
     @contextmanager
     def transaction(self) -> Generator[None]:
-        """Read and change the state while no other thread does, and no other process that shares it.
+        """Lock the state for this thread, also against other processes that share it.
 
         Raises:
-            OSError: The file of the state can't be opened, or is gone.
-            ValueError: It is no such file.
+            OSError: The state file can't be opened, read or written, or was removed.
+            ValueError: The file does not contain the state of a fake.
 
         Example:
             ```
@@ -55,7 +56,7 @@ class TransactionalState(FakeState):
                 fake.iam.agencies.append(agency)
             ```
         """
-        with self._alone:
+        with self._lock:
             self._depth += 1
             known = self.calls.total
             try:
@@ -65,25 +66,28 @@ class TransactionalState(FakeState):
                     with self._shared.transaction(self):
                         yield
             except (NoState, StateUnavailable):
-                self.calls.take_back(known)  # what is not kept was not carried out
+                self.calls.take_back(known)  # calls whose changes are lost count as not executed
                 raise
             finally:
                 self._depth -= 1
 
     def snapshot(self) -> dict[str, Any]:
-        """All that the fake keeps, planned failures and its time, as JSON; recorded calls are not in it.
+        """Return the state of the fake as JSON, with its time and planned failures, but without recorded calls.
 
-        What `serve` was told by `--latency` and `--faults` is not in it either, as it is no state: it is how this
-        process is reached.
+        The settings of `serve --latency` and `serve --faults` are not part of the state either. They belong to the
+        process.
         """
         with self.transaction():
             return snapshot(self)
 
     def restore(self, saved: Mapping[str, Any]) -> None:
-        """Go back to a snapshot, of this fake or of another one; its time comes back too.
+        """Restore a snapshot of this fake or another one, including its time.
+
+        Args:
+            saved: The snapshot.
 
         Raises:
-            ValueError: It is no snapshot, or of another version.
+            ValueError: The snapshot is invalid or from another version. The fake is not changed.
         """
         with self.transaction():
             self.clock.turn(restore(self, saved))
