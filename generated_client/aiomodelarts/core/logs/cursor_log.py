@@ -122,7 +122,7 @@ class _Reader:
     log_file: str | None
 
     async def beginning(self, tail: int | None) -> _Piece | None:
-        """Return the newest lines if `tail` is given, otherwise the oldest ones; None if no lines were received."""
+        """Return the newest lines if `tail` is passed, otherwise the oldest ones; None if no lines were received."""
         first = await self.piece("", None, LARGEST_PIECE if tail is None else tail)
         trail = Trail(self.log)
         while first is not None and tail is None:

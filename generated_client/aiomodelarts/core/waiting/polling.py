@@ -52,7 +52,7 @@ class Watch:
         waiter: The states of the resource.
         goal: The states and conditions to wait for.
         request: Request that reads the resource.
-        given: Timeout in seconds; None for the default of the goal or the waiter.
+        own_timeout: Timeout in seconds; None for the default of the goal or the waiter.
         on_progress: Called after each poll, and at the end.
         interval: Seconds between polls; None for the growing intervals of the waiter.
         acted: Whether the wait began with an action, after which the resource may still show its old state.
@@ -70,7 +70,7 @@ class Watch:
     waiter: WaiterSpec
     goal: ActionSpec
     request: Request
-    given: float | None
+    own_timeout: float | None
     on_progress: ProgressCallback | None
     interval: float | None = None
     acted: bool = False
@@ -95,8 +95,8 @@ class Watch:
 
     def __attrs_post_init__(self) -> None:
         self._stopwatch = Stopwatch(self.client.clock)
-        own = (self.given, self.goal.timeout)
-        self.timeout = next((seconds for seconds in own if seconds is not None), self.waiter.timeout)
+        candidates = (self.own_timeout, self.goal.timeout)
+        self.timeout = next((seconds for seconds in candidates if seconds is not None), self.waiter.timeout)
         self._interval = self.waiter.interval
         self._faults = FaultBudget(self.client.clock)
 
