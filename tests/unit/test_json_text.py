@@ -69,6 +69,24 @@ class TestIntegers:
     def test_what_was_written_is_read(self, value: Any) -> None:
         assert read_json(write_json(value)) == value
 
+    @given(
+        value=st.recursive(
+            st.integers(-(2**70), 2**70)
+            | st.floats(allow_nan=False, allow_infinity=False)
+            | st.text('0123456789:,[]{}"-.e ')
+            | st.sampled_from([None, True, 10**18, 10**19, 2**63, 2**64 - 1, 2**64, -(2**63), -(2**63) - 1]),
+            lambda inner: st.lists(inner) | st.dictionaries(st.text("0123456789:,[ -"), inner),
+        ),
+        style=st.sampled_from(
+            [{}, {"separators": (",", ":")}, {"indent": 1}, {"indent": "\t", "separators": (" ,", " : ")}]
+        ),
+    )
+    def test_integers_are_exact_wherever_they_are(self, value: Any, style: dict[str, Any]) -> None:
+        for before in ("", " \n"):
+            content = before + json.dumps(value, **style)
+
+            assert repr(read_json(content.encode())) == repr(json.loads(content))
+
     @pytest.mark.parametrize("number", BIG)
     async def test_models_keep_them(self, connect: Any, number: int) -> None:
         message = {"id": "n", "create_at": number, "custom": {"deep": [number]}}
