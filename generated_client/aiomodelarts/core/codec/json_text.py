@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Callable
 from typing import Any, cast
 
 import orjson
@@ -31,7 +32,7 @@ class UnreadableJson(ValueError):
     """Raised if the content is not JSON, or is JSON that this library rejects; the message says which."""
 
 
-def read_json(content: bytes, content_type: str = "") -> Any:
+def read_json(content: bytes, content_type: str | Callable[[], str] = "") -> Any:
     """Decode JSON and keep integers of any size exact.
 
     Input that orjson rejects but the standard library accepts is decoded too: NaN and infinity, lone surrogates, a byte
@@ -39,7 +40,8 @@ def read_json(content: bytes, content_type: str = "") -> Any:
 
     Args:
         content: The bytes to decode.
-        content_type: Value of the Content-Type header. Its charset is used only if the content is not valid UTF-8.
+        content_type: Value of the Content-Type header, or a function that returns it. Its charset is used only if the
+            content is not valid UTF-8.
 
     Returns:
         The decoded value.
@@ -51,7 +53,7 @@ def read_json(content: bytes, content_type: str = "") -> Any:
     try:
         value = orjson.loads(content)
     except orjson.JSONDecodeError:
-        value = _parse(_decode(content, content_type))
+        value = _parse(_decode(content, content_type if isinstance(content_type, str) else content_type()))
         deep = True
     else:
         outline = content.translate(_OUTLINE, _NOT_IN_OUTLINE)

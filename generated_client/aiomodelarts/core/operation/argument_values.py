@@ -67,6 +67,9 @@ class ArgumentValues:
         for name, value in values.items():
             if value is UNSET or value is None:
                 continue
+            if type(value) is int and _SMALLEST_INTEGER <= value <= _LARGEST_INTEGER:
+                pairs.append((name, str(value)))  # the usual case, without the checks for other types
+                continue
             items = cast("list[object]", value) if isinstance(value, list | tuple) else (value,)
             pairs.extend((name, self._text(kind, name, item)) for item in items)
         return pairs

@@ -7,7 +7,7 @@ from functools import cached_property
 from importlib import import_module
 from typing import Any, Literal, cast
 
-from attrs import define, field, frozen
+from attrs import Factory, define, field, frozen
 
 from ..codec.display import Displayed
 from ..codec.model import Model
@@ -121,11 +121,13 @@ class Operation:
     sensitive_names: frozenset[str] = frozenset()
     sensitive_parameters: frozenset[str] = frozenset()
     times: Mapping[str, str] = field(factory=dict[str, str], hash=False)
-
-    @property
-    def arguments(self) -> ArgumentValues:
-        """Encoder of the operation's arguments."""
-        return ArgumentValues(self.id, self.times)
+    arguments: ArgumentValues = field(
+        init=False,
+        repr=False,
+        eq=False,
+        default=Factory(lambda self: ArgumentValues(self.id, self.times), takes_self=True),
+    )
+    """Encoder of the operation's arguments."""
 
     @property
     def body_model(self) -> type[Model] | None:
@@ -153,7 +155,12 @@ def _check_extra(request: Request, _attribute: object, extra: Extra | None) -> N
         extra.check(request.operation.id, request.query, request.headers)
 
 
+_NO_BODY: Hidden[Mapping[str, object] | None] = Hidden(None)
+
+
 def _hidden(body: Mapping[str, object] | Hidden[Mapping[str, object]] | None) -> Hidden[Mapping[str, object] | None]:
+    if body is None:
+        return _NO_BODY
     return cast("Hidden[Mapping[str, object] | None]", body if isinstance(body, Hidden) else Hidden(body))
 
 

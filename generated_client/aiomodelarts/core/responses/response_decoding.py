@@ -92,7 +92,7 @@ def _decoded(answer: ReceivedResponse) -> tuple[object, str]:
     if not answer.body.strip():
         return None, ""
     try:
-        return read_json(answer.body, answer.headers.get("content-type", "")), ""
+        return read_json(answer.body, lambda: answer.headers.get("content-type", "")), ""
     except UnreadableJson as error:
         return None, str(error)
 
