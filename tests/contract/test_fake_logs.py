@@ -172,7 +172,7 @@ class Store:
 
     def __init__(self, *answers: Any, link: str = "") -> None:
         self.answers = list(answers)
-        self.asked: list[web.Request] = []
+        self.requests: list[web.Request] = []
         self.links = 0
         self.link = link
 
@@ -181,8 +181,8 @@ class Store:
             self.links += 1
             link = self.link or f"http://{request.host}/store/log.txt"
             return web.json_response({"obs_url": f"{link}?AccessKeyId=A&Signature=secret-{self.links}"})
-        answer = self.answers[min(len(self.asked), len(self.answers) - 1)]
-        self.asked.append(request)
+        answer = self.answers[min(len(self.requests), len(self.answers) - 1)]
+        self.requests.append(request)
         if callable(answer):
             return await answer(request)
         status, body, *headers = answer
@@ -212,9 +212,9 @@ class TestStorages:
     async def test_the_token_stays_here(self, serve: Any) -> None:
         store = Store((200, b"log"))
         assert await fetch(serve, store, io.BytesIO()) == 3
-        [asked] = store.asked
-        assert not {"X-Auth-Token", "Authorization", "Cookie"} & set(asked.headers)
-        assert "token-of-mine" not in str(asked.headers)
+        [request] = store.requests
+        assert not {"X-Auth-Token", "Authorization", "Cookie"} & set(request.headers)
+        assert "token-of-mine" not in str(request.headers)
 
     @pytest.mark.parametrize("ranges", [True, False], ids=["ranges", "no ranges"])
     async def test_the_rest_is_fetched_by_a_new_link(self, ranges: bool, serve: Any, tmp_path: Path) -> None:
@@ -223,8 +223,8 @@ class TestStorages:
         path = tmp_path / "log"
         assert await fetch(serve, store, path) == 10
         assert path.read_bytes() == b"0123456789"
-        assert store.asked[1].headers["Range"] == "bytes=5-"
-        assert [asked.query["Signature"] for asked in store.asked] == ["secret-1", "secret-2"]
+        assert store.requests[1].headers["Range"] == "bytes=5-"
+        assert [request.query["Signature"] for request in store.requests] == ["secret-1", "secret-2"]
 
     async def test_nothing_is_left_when_it_breaks_for_good(self, serve: Any, tmp_path: Path) -> None:
         (tmp_path / "log").write_text("old")
@@ -241,7 +241,7 @@ class TestStorages:
         store = Store((403, refusal))
         with pytest.raises(PermissionDenied, match="AccessDenied") as caught:
             await fetch(serve, store, io.BytesIO())
-        assert len(store.asked) == 2
+        assert len(store.requests) == 2
         assert "secret" not in str(caught.value) + repr(caught.value)
 
     @pytest.mark.parametrize(("status", "kind", "times"), [(404, NotFound, 1), (503, ServerError, 5)])
@@ -249,7 +249,7 @@ class TestStorages:
         store = Store((status, b""))
         with pytest.raises(kind):
             await fetch(serve, store, io.BytesIO())
-        assert len(store.asked) == times
+        assert len(store.requests) == times
 
     async def test_without_tls_only_when_asked_for(self, serve: Any) -> None:
         store = Store((200, b"log"), link="http://store.invalid/log")
@@ -274,7 +274,7 @@ class TestStorages:
         store = Store((200, b"log"))
         with pytest.raises(OSError, match="No space left"):
             await fetch(serve, store, Full())
-        assert len(store.asked) == 1
+        assert len(store.requests) == 1
 
     async def test_no_more_is_kept_than_a_piece(self, serve: Any) -> None:
         """A log of 30 MB is handed on in pieces."""

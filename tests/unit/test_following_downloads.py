@@ -43,7 +43,7 @@ class Storage:
 
     def __init__(self, *script: bytes) -> None:
         self.script = list(script)
-        self.asked: list[dict[str, str]] = []
+        self.requests: list[dict[str, str]] = []
         self.url = ""
 
     async def __call__(self, seen: Any, writer: Any) -> None:
@@ -51,7 +51,7 @@ class Storage:
             body = f'{{"obs_url": "{self.url}/log?Signature=secret"}}'.encode()
             writer.write(whole(body, Content_Type="application/json", Connection="keep-alive"))
             return
-        self.asked.append(seen.headers)
+        self.requests.append(seen.headers)
         writer.write(self.script.pop(0) if len(self.script) > 1 else self.script[0])
         await writer.drain()
         writer.close()
@@ -182,7 +182,7 @@ class TestVersions:
             assert path.read_bytes() == content
         else:
             assert file.getvalue() == b"before" + content
-        assert len(storage.asked) == len(script)
+        assert len(storage.requests) == len(script)
 
     @pytest.mark.parametrize(("script", "content"), COMPLETE.values(), ids=COMPLETE)
     async def test_what_cannot_seek_never_mixes_versions(self, script: list[bytes], content: bytes, fetch: Any) -> None:
@@ -217,21 +217,21 @@ class TestVersions:
         assert "secret" not in str(caught.value)
         assert path.read_bytes() == b"the file before"
         assert os.listdir(tmp_path) == ["log"]
-        assert len(storage.asked) == 5
+        assert len(storage.requests) == 5
 
     async def test_a_range_names_its_version(self, fetch: Any, tmp_path: Path) -> None:
         dated = whole(cut=5, Last_Modified=SATURDAY, Date=SUNDAY, ETag='W/"weak"')
         for first, validator in ((BROKEN, TAG), (dated, SATURDAY)):
             storage = Storage(first, AGAIN)
             await fetch(storage, tmp_path / "log")
-            assert "range" not in storage.asked[0]
-            assert (storage.asked[1]["range"], storage.asked[1]["if-range"]) == ("bytes=5-", validator)
+            assert "range" not in storage.requests[0]
+            assert (storage.requests[1]["range"], storage.requests[1]["if-range"]) == ("bytes=5-", validator)
 
     @pytest.mark.parametrize("first", [whole(cut=5, Last_Modified=SATURDAY, Date=SATURDAY), whole(cut=5, ETag="W/")])
     async def test_no_range_of_an_unknown_version(self, first: bytes, fetch: Any, tmp_path: Path) -> None:
         storage = Storage(first, AGAIN)
         await fetch(storage, tmp_path / "log")
-        assert ["range" in asked for asked in storage.asked] == [False, False]
+        assert ["range" in arguments for arguments in storage.requests] == [False, False]
 
     @pytest.mark.parametrize(
         ("first", "second"),
@@ -245,7 +245,7 @@ class TestVersions:
     ) -> None:
         storage = Storage(first, second, AGAIN)
         await fetch(storage, tmp_path / "log")
-        assert ["range" in asked for asked in storage.asked] == [False, True, False]
+        assert ["range" in arguments for arguments in storage.requests] == [False, True, False]
 
     async def test_bytes_of_a_part_that_was_too_long_are_dropped(self, fetch: Any, tmp_path: Path) -> None:
         """They were written before it turned out."""
@@ -262,11 +262,11 @@ class TestVersions:
     async def test_no_range_after_one_that_was_wrong(self, fetch: Any, tmp_path: Path) -> None:
         storage = Storage(BROKEN, part(OLD, "bytes 0-9/10", ETag=TAG), BROKEN, whole(ETag=TAG))
         assert await fetch(storage, tmp_path / "log") == 10
-        assert [re.sub(r"\D", "", asked.get("range", "")) for asked in storage.asked] == ["", "5", "", ""]
+        assert [re.sub(r"\D", "", arguments.get("range", "")) for arguments in storage.requests] == ["", "5", "", ""]
 
     @pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
     async def test_redirects_are_not_followed(self, status: int, fetch: Any, tmp_path: Path) -> None:
         storage = Storage(response(status, Location="http://127.0.0.1:1/else"))
         with pytest.raises(ModelArtsError, match="redirect"):
             await fetch(storage, tmp_path / "log")
-        assert len(storage.asked) == 1
+        assert len(storage.requests) == 1

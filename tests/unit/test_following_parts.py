@@ -149,18 +149,18 @@ class Events:
         self.rounds = [list(events) for events in rounds]
         self.events: list[dict[str, object]] = []
         self.ends = ends
-        self.asked: list[dict[str, str]] = []
+        self.requests: list[dict[str, str]] = []
 
     def __call__(self, request):
         if request.url.path.endswith("/events"):
-            asked = dict(request.url.params)
-            self.asked.append(asked)
-            assert asked["order"] == "asc"
-            first, last = int(asked.get("start_time", 0)), int(asked.get("end_time", 10**15))
+            arguments = dict(request.url.params)
+            self.requests.append(arguments)
+            assert arguments["order"] == "asc"
+            first, last = int(arguments.get("start_time", 0)), int(arguments.get("end_time", 10**15))
             rows = sorted(
                 (one for one in self.events if first <= one["occur_time"] <= last), key=lambda one: one["occur_time"]
             )
-            begin, count = int(asked["offset"]), int(asked["limit"])
+            begin, count = int(arguments["offset"]), int(arguments["limit"])
             return httpx.Response(200, json={"total_count": len(rows), "events": rows[begin : begin + count]})
         if self.rounds:
             self.events += self.rounds.pop(0)
@@ -192,16 +192,16 @@ class TestEvents:
             (299_000, "late"),
             (900_000, "z"),
         ]
-        assert "start_time" not in service.asked[0]
-        assert int(service.asked[-1]["start_time"]) == 900_000 - 60_000
+        assert "start_time" not in service.requests[0]
+        assert int(service.requests[-1]["start_time"]) == 900_000 - 60_000
 
     async def test_since_and_filters_are_sent(self, connect):
         service = Events([event(1000), event(90_000, kind="abnormal")])
         async with connect(service) as client:
             stream = client.services.follow_events("s", event_type="abnormal", since=50_000)
             assert [one.occur_time async for one in stream] == [90_000]
-        assert {asked["event_type"] for asked in service.asked} == {"abnormal"}
-        assert {asked["start_time"] for asked in service.asked} == {"50000"}
+        assert {arguments["event_type"] for arguments in service.requests} == {"abnormal"}
+        assert {arguments["start_time"] for arguments in service.requests} == {"50000"}
 
     async def test_faults_lose_nothing(self, connect):
         service, faults = Events([event(1)], [event(2)], [event(3)]), iter([None, 503, None, 503])

@@ -69,7 +69,7 @@ class Cloud:
         self.iam.providers["company"] = {"the-id-token"}
         self.faults: list[Fault | None] = []
         self.stays: Fault | None = None
-        self.asked: list[str] = []
+        self.requests: list[str] = []
         self.calls = 0
         self.revoked: set[str] = set()
         self.fails = False
@@ -82,7 +82,7 @@ class Cloud:
             if request.headers.get("X-Auth-Token") in self.revoked:
                 return httpx.Response(401, json={"error_code": "APIGW.0301", "error_msg": "refused"})
             return httpx.Response(400 if self.fails else 200, json={"job_id": 7})
-        self.asked.append(request.url.path)
+        self.requests.append(request.url.path)
         await asyncio.sleep(0)
         fault = self.faults.pop(0) if self.faults else self.stays
         if fault is not None:
@@ -134,7 +134,7 @@ async def test_callers_outlast_two_faults_of_iam_with_three_requests(cloud, logg
     async with logged_in() as client:
         if before != "cold":
             await show(client)
-            cloud.asked.clear()
+            cloud.requests.clear()
         if before == "expired":
             cloud.clock.advance(DAY)
         if before == "refused":
@@ -143,7 +143,7 @@ async def test_callers_outlast_two_faults_of_iam_with_three_requests(cloud, logg
         jobs = await asyncio.gather(*(show(client) for _ in range(callers)))
 
     assert set(jobs) == {7}
-    assert len(cloud.asked) == 3
+    assert len(cloud.requests) == 3
     assert len(cloud.clock.slept) == 2
 
 
@@ -180,7 +180,7 @@ async def test_which_faults_are_borne(cloud, logged_in, fault, kind, usual, once
                 await show(client)
             assert (caught.value.operation, caught.value.attempts) == ("CreateToken", 1)
 
-    assert len(cloud.asked) == len(cloud.clock.slept) + 1 == (2 if repeated else 1)
+    assert len(cloud.requests) == len(cloud.clock.slept) + 1 == (2 if repeated else 1)
 
 
 @pytest.mark.parametrize("passcode", [False, True], ids=["password", "passcode"])
@@ -193,7 +193,7 @@ async def test_how_often_a_fault_that_stays_is_borne(cloud, logged_in, fault, ki
 
     attempts = 1 + retries if (once if passcode else usual) else 1
     assert all(isinstance(result, kind) for result in results)
-    assert len(cloud.asked) == attempts
+    assert len(cloud.requests) == attempts
     assert {(one.operation, one.attempts) for one in results if isinstance(one, ModelArtsError)} == {
         ("CreateToken", attempts)
     }
@@ -208,7 +208,7 @@ async def test_a_passcode_that_may_have_been_used_is_not_sent_again_by_the_next_
         with pytest.raises(AuthenticationFailed, match="the passcode was already used"):
             await show(client)
 
-    assert len(cloud.asked) == 1
+    assert len(cloud.requests) == 1
 
 
 async def test_a_passcode_that_was_not_looked_at_is_sent_again_by_the_next_call(cloud, logged_in):
@@ -218,7 +218,7 @@ async def test_a_passcode_that_was_not_looked_at_is_sent_again_by_the_next_call(
             await show(client)
         assert await show(client) == 7
 
-    assert len(cloud.asked) == 4
+    assert len(cloud.requests) == 4
 
 
 async def test_a_refused_login_is_not_repeated_after_a_fault(cloud, logged_in):
@@ -228,7 +228,7 @@ async def test_a_refused_login_is_not_repeated_after_a_fault(cloud, logged_in):
         with pytest.raises(AuthenticationFailed):
             await show(client)
 
-    assert len(cloud.asked) == 2
+    assert len(cloud.requests) == 2
 
 
 class DroppingIam:
@@ -319,7 +319,7 @@ async def test_only_what_iam_may_have_looked_at_counts(cloud, logged_in, faults,
         else:
             assert await show(client) == 7
 
-    assert len(cloud.asked) == sent
+    assert len(cloud.requests) == sent
 
 
 async def test_a_password_that_was_accepted_is_trusted_again(cloud, logged_in):
@@ -329,7 +329,7 @@ async def test_a_password_that_was_accepted_is_trusted_again(cloud, logged_in):
             assert await show(client) == 7
             cloud.clock.advance(2 * DAY)
 
-    assert len(cloud.asked) == 12
+    assert len(cloud.requests) == 12
 
 
 # --- when ---
@@ -351,8 +351,8 @@ async def test_a_login_does_not_sleep_through_hours(cloud, logged_in, faults):
         results = await asyncio.gather(*(show(client) for _ in range(5)), return_exceptions=True)
         assert await show(client) == 7
 
-    asked = f"CreateToken: HTTP 429 429: no; the service asks to retry after {faults[-1]} s"
-    assert all(isinstance(result, RateLimited) and str(result).startswith(asked) for result in results)
+    arguments = f"CreateToken: HTTP 429 429: no; the service asks to retry after {faults[-1]} s"
+    assert all(isinstance(result, RateLimited) and str(result).startswith(arguments) for result in results)
     assert sum(cloud.clock.slept) == sum(map(int, faults[:-1]))
 
 
@@ -443,7 +443,7 @@ async def test_each_request_of_a_login_is_repeated(cloud, logged_in, make, reque
         jobs = await asyncio.gather(*(show(client) for _ in range(50)))
 
     assert set(jobs) == {7}
-    assert cloud.asked == [path for path in requests for _ in range(3)]
+    assert cloud.requests == [path for path in requests for _ in range(3)]
 
 
 @pytest.mark.parametrize(("make", "requests"), KINDS.values(), ids=KINDS)
@@ -453,7 +453,7 @@ async def test_retries_of_logins_that_need_each_other_are_not_multiplied(cloud, 
         results = await asyncio.gather(*(show(client) for _ in range(50)), return_exceptions=True)
 
     assert {type(result) for result in results} == {ServerError}
-    assert cloud.asked == requests[:1] * 3
+    assert cloud.requests == requests[:1] * 3
     assert {result.attempts for result in results if isinstance(result, ModelArtsError)} == {3}
 
 
@@ -465,7 +465,7 @@ async def test_a_metadata_service_that_is_only_tried_is_asked_once(cloud, connec
         with pytest.raises(ConfigurationError, match="no metadata service provides keys for this machine"):
             await show(client)
 
-    assert len(cloud.asked) == 1
+    assert len(cloud.requests) == 1
     assert cloud.clock.slept == []
 
 
@@ -508,7 +508,7 @@ async def test_the_deadline_of_one_caller_does_not_end_the_login_of_the_others(c
         assert await patient == 7
 
     assert not caught.value.may_have_been_executed
-    assert len(cloud.asked) == 2
+    assert len(cloud.requests) == 2
 
 
 @pytest.mark.parametrize("credentials", [login(), agency(login())], ids=["password", "agency"])
@@ -527,7 +527,7 @@ async def test_a_pause_that_nobody_waits_for_ends_at_once(cloud, held, logged_in
         for _ in range(10):
             await asyncio.sleep(0)
         assert strangers() == []
-        assert len(cloud.asked) == 1
+        assert len(cloud.requests) == 1
 
         assert await show(client) == 7
 
@@ -556,7 +556,7 @@ async def test_a_pause_goes_on_for_those_who_come_later(cloud, held, logged_in):
         held.go_on.set()
         assert await second == 7
 
-    assert len(cloud.asked) == 2
+    assert len(cloud.requests) == 2
 
 
 @pytest.mark.parametrize("credentials", [login(), agency(login())], ids=["password", "agency"])
@@ -571,7 +571,7 @@ async def test_closing_ends_a_pause(cloud, held, logged_in, credentials):
 
     assert {type(result) for result in results} == {ConfigurationError}
     assert all("the client was closed" in str(result) for result in results)
-    assert len(cloud.asked) == 1
+    assert len(cloud.requests) == 1
 
 
 @pytest.mark.parametrize("ahead", [500, 100], ids=["calls go on", "calls wait"])
@@ -581,14 +581,14 @@ async def test_nobody_waits_for_another_attempt_while_the_old_token_is_good(
 ):
     async with logged_in(credentials) as client:
         await show(client)
-        asked = len(cloud.asked)
+        sent = len(cloud.requests)
         held.advance(DAY - ahead)
         cloud.stays = status(503, Retry_After="3600")
         assert await asyncio.gather(*(show(client) for _ in range(20))) == [7] * 20
         for _ in range(20):
             await asyncio.sleep(0)
 
-    assert len(cloud.asked) == asked + requests
+    assert len(cloud.requests) == sent + requests
     assert held.slept == []
     assert "stays in use" in caplog.text
 
@@ -598,10 +598,10 @@ async def test_nobody_waits_for_a_source_that_has_ended_while_the_token_of_the_a
     async with logged_in(agency(login())) as client:
         await show(client)
         cloud.clock.advance(DAY - 80)
-        cloud.asked.clear()
+        cloud.requests.clear()
         cloud.stays = status(503, Retry_After="3600")
         assert await show(client) == 7
-        assert len(cloud.asked) == 1
+        assert len(cloud.requests) == 1
 
         cloud.stays = None
         cloud.clock.advance(80)
@@ -620,4 +620,4 @@ async def test_a_login_that_is_renewed_in_vain_is_borne_once_the_old_token_has_e
         cloud.clock.advance(100)
         assert await show(client) == 7
 
-    assert len(cloud.asked) == 1 + 1 + 3
+    assert len(cloud.requests) == 1 + 1 + 3

@@ -44,7 +44,7 @@ class Service:
     """A list as one of the services hands it out.
 
     `counts` is what the index counts: pages, items, or the token it gives. `cap` is the longest page it sends, whatever
-    was asked. `announces` turns the true number of items into what the answer says about it. `before` runs first.
+    was arguments. `announces` turns the true number of items into what the answer says about it. `before` runs first.
     """
 
     def __init__(
@@ -63,23 +63,23 @@ class Service:
         self.cap = cap
         self.announces = announces
         self.before = before
-        self.asked: list[dict[str, Any]] = []
+        self.requests: list[dict[str, Any]] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
-        asked: dict[str, Any] = json.loads(request.content) if request.content else dict(request.url.params)
-        self.asked.append(asked)
+        arguments: dict[str, Any] = json.loads(request.content) if request.content else dict(request.url.params)
+        self.requests.append(arguments)
         if self.before is not None:
             self.before(self)
-        return httpx.Response(200, json=self.answer(asked))
+        return httpx.Response(200, json=self.answer(arguments))
 
-    def answer(self, asked: dict[str, Any]) -> Any:
-        size = min(int(asked.get("limit", 0)), self.cap)
+    def answer(self, arguments: dict[str, Any]) -> Any:
+        size = min(int(arguments.get("limit", 0)), self.cap)
         if self.counts == "token":
-            start = int(str(asked.get("offset", "at-0")).removeprefix("at-"))
+            start = int(str(arguments.get("offset", "at-0")).removeprefix("at-"))
         elif self.counts == "page":
-            start = (int(asked["offset"]) - self.first) * size
+            start = (int(arguments["offset"]) - self.first) * size
         else:
-            start = int(asked["offset"]) - self.first
+            start = int(arguments["offset"]) - self.first
         answer: dict[str, Any] = {"rows": self.listed[start : start + size]}
         if self.announces is not None:
             answer["total"] = self.announces(len(self.listed))
@@ -90,7 +90,7 @@ class Service:
 
     @property
     def positions(self) -> list[Any]:
-        return [asked.get("offset") for asked in self.asked]
+        return [arguments.get("offset") for arguments in self.requests]
 
 
 def pager(client: ModelArts, operation: Operation, **given: Any) -> Pager[Any, Any]:
@@ -130,21 +130,21 @@ async def test_each_of_45_items_comes_once_in_order(connect, style, counts, firs
     async with connect(service) as client:
         assert await walked(client, operation, limit=10) == rows(45)
 
-    assert len(service.asked) == requests
-    assert {int(asked["limit"]) for asked in service.asked} == {10}
+    assert len(service.requests) == requests
+    assert {int(arguments["limit"]) for arguments in service.requests} == {10}
 
 
 async def test_a_list_that_comes_at_once_is_asked_for_as_it_is(connect):
     def handler(request: httpx.Request) -> httpx.Response:
-        asked.append(str(request.url.query, "ascii"))
+        requests.append(str(request.url.query, "ascii"))
         return httpx.Response(200, json={"rows": rows(45)})
 
-    asked: list[str] = []
+    requests: list[str] = []
     async with connect(handler) as client:
         assert await walked(client, listing("none"), kind="a") == rows(45)
         assert await pager(client, listing("none")) == {"rows": rows(45)}
 
-    assert asked == ["kind=a", ""]
+    assert requests == ["kind=a", ""]
 
 
 async def test_paging_in_the_body_keeps_the_other_fields_and_the_query_clean(connect):
@@ -157,7 +157,9 @@ async def test_paging_in_the_body_keeps_the_other_fields_and_the_query_clean(con
     async with connect(handler) as client:
         await walked(client, operation, sort_by="name", workspace=None)
 
-    assert service.asked == [{"sort_by": "name", "workspace": None, "limit": 10, "offset": offset} for offset in (0, 1)]
+    assert service.requests == [
+        {"sort_by": "name", "workspace": None, "limit": 10, "offset": offset} for offset in (0, 1)
+    ]
 
 
 PAGED = [operation for operation in OPERATIONS.values() if operation.pagination]
@@ -177,10 +179,12 @@ async def test_real_list_operations_walk_their_documented_answers(connect, opera
         return value  # type: ignore[return-value]
 
     def handler(request: httpx.Request) -> httpx.Response:
-        asked = json.loads(request.content) if request.content else dict(request.url.params)
+        arguments = json.loads(request.content) if request.content else dict(request.url.params)
         if pagination.style == "none":
             return httpx.Response(200, json=nested(pagination.items, listed))
-        plain = service.answer({"limit": asked.get(pagination.size, 10), "offset": asked.get(pagination.index, "at-0")})
+        plain = service.answer(
+            {"limit": arguments.get(pagination.size, 10), "offset": arguments.get(pagination.index, "at-0")}
+        )
         answer = nested(pagination.items, plain["rows"])
         if pagination.total:
             answer |= nested(pagination.total, plain["total"])
@@ -218,11 +222,11 @@ async def test_awaiting_gives_the_first_page_and_nothing_is_sent_before(connect)
     async with connect(service) as client:
         first = pager(client, listing("page"))
         await asyncio.sleep(0)
-        assert service.asked == []
+        assert service.requests == []
 
         page = await first
         assert page == {"rows": rows(10), "total": 45}
-        assert service.asked == [{"limit": "10", "offset": "0"}]
+        assert service.requests == [{"limit": "10", "offset": "0"}]
 
         # The same pager serves again, from the start.
         assert await first == page
@@ -250,22 +254,24 @@ async def test_the_first_token_is_not_sent(connect):
 async def test_tokens_are_sent_as_they_came(connect):
     """A token of digits is no number: its zeros count."""
     tokens = {None: "007", "007": "0", "0": ""}
-    asked: list[str | None] = []
+    requests: list[str | None] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
-        asked.append(request.url.params.get("offset"))
-        return httpx.Response(200, json={"rows": rows(1, len(asked)), "metadata": {"continue": tokens[asked[-1]]}})
+        requests.append(request.url.params.get("offset"))
+        return httpx.Response(
+            200, json={"rows": rows(1, len(requests)), "metadata": {"continue": tokens[requests[-1]]}}
+        )
 
     async with connect(handler) as client:
         await walked(client, listing("token"))
-        assert asked == [None, "007", "0"]
-        asked.clear()
+        assert requests == [None, "007", "0"]
+        requests.clear()
         await walked(client, listing("token"), offset="007")
-        assert asked == ["007", "0"]
+        assert requests == ["007", "0"]
 
 
 @pytest.mark.parametrize(
-    ("answer", "requests"),
+    ("answer", "count"),
     [
         ({"rows": rows(3), "metadata": {"continue": None}}, 1),
         ({"rows": rows(3), "metadata": None}, 1),
@@ -273,17 +279,17 @@ async def test_tokens_are_sent_as_they_came(connect):
         ({"rows": rows(3), "metadata": {"continue": {"not": "a token"}}}, 1),
     ],
 )
-async def test_without_a_token_the_list_is_over(connect, answer, requests):
-    asked: list[httpx.Request] = []
+async def test_without_a_token_the_list_is_over(connect, answer, count):
+    requests: list[httpx.Request] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
-        asked.append(request)
+        requests.append(request)
         return httpx.Response(200, json=answer)
 
     async with connect(handler) as client:
         assert await walked(client, listing("token")) == rows(3)
 
-    assert len(asked) == requests
+    assert len(requests) == count
 
 
 async def test_an_empty_page_with_a_token_is_not_the_end(connect):
@@ -353,7 +359,7 @@ async def test_page_sizes_are_what_the_service_takes(connect, style, given, pagi
         await pager(client, listing(style, **pagination), limit=given)
         await walked(client, listing(style, **pagination), limit=given)
 
-    assert [int(asked["limit"]) for asked in service.asked[:2]] == [sent, sent]
+    assert [int(arguments["limit"]) for arguments in service.requests[:2]] == [sent, sent]
 
 
 @pytest.mark.parametrize(
@@ -380,7 +386,7 @@ async def test_other_page_sizes_are_refused_before_anything_is_sent(connect, sty
         with pytest.raises(ValueError, match=f"^List{style.title()}Rows: limit is {given}; pass {range_}$"):
             pager(client, operation, limit=given)
 
-    assert service.asked == []
+    assert service.requests == []
 
 
 async def test_real_lists_refuse_page_sizes_and_starts_by_name(connect):
@@ -395,7 +401,7 @@ async def test_real_lists_refuse_page_sizes_and_starts_by_name(connect):
         with pytest.raises(ValueError, match="ListModels: offset is -1; pass 0 or more"):
             client.models.list(offset=-1)
 
-    assert service.asked == []
+    assert service.requests == []
 
 
 @pytest.mark.parametrize(("style", "first"), [("page", 0), ("page", 1), ("item", 0), ("probe", 0)])
@@ -405,7 +411,7 @@ async def test_a_negative_start_is_refused_before_anything_is_sent(connect, styl
         with pytest.raises(ValueError, match=f"offset is -1; pass {first} or more"):
             pager(client, listing(style, first=first), offset=-1)
 
-    assert service.asked == []
+    assert service.requests == []
 
 
 @pytest.mark.parametrize("given", [{"limit": "many"}, {"offset": "start"}, {"limit": 1.5}])
@@ -417,7 +423,7 @@ async def test_page_numbers_and_sizes_that_are_none_are_refused_before_anything_
         with pytest.raises(ValueError, match="integer"):
             await walked(client, listing("page"), **given)
 
-    assert service.asked == []
+    assert service.requests == []
 
 
 @pytest.mark.parametrize(
@@ -454,14 +460,14 @@ async def test_a_number_below_the_first_page_asks_for_everything(connect):
     """Page 0 of training job versions means: no paging."""
 
     def handler(request: httpx.Request) -> httpx.Response:
-        asked.append(request.url.params["offset"])
+        requests.append(request.url.params["offset"])
         return httpx.Response(200, json={"rows": rows(45), "total": 45})
 
-    asked: list[str] = []
+    requests: list[str] = []
     async with connect(handler) as client:
         assert await walked(client, listing("page", first=1), offset=0) == rows(45)
 
-    assert asked == ["0"]
+    assert requests == ["0"]
 
 
 TOTALS = [
@@ -488,7 +494,7 @@ async def test_a_total_that_is_wrong_or_missing_costs_no_items(connect, style, c
     async with connect(service) as client:
         assert await walked(client, listing(style)) == rows(count)
 
-    assert len(service.asked) <= count // 10 + 3
+    assert len(service.requests) <= count // 10 + 3
 
 
 async def test_a_total_saves_the_request_for_an_empty_page(connect):
@@ -512,10 +518,10 @@ async def test_a_list_that_ends_before_its_total_is_reported(connect, caplog):
 @pytest.mark.parametrize("answer", [{}, {"rows": None}, {"rows": []}, {"rows": {}}, {"rows": "none"}, {"total": 0}])
 @pytest.mark.parametrize("style", ["page", "item", "probe", "token", "none"])
 async def test_missing_items_are_an_empty_list(connect, style, answer):
-    asked: list[httpx.Request] = []
+    requests: list[httpx.Request] = []
 
     def handler(request: httpx.Request) -> httpx.Response:
-        asked.append(request)
+        requests.append(request)
         return httpx.Response(200, json=answer)
 
     async with connect(handler) as client:
@@ -523,7 +529,7 @@ async def test_missing_items_are_an_empty_list(connect, style, answer):
         pages = [page async for page in pager(client, listing(style)).pages()]
 
     assert pages == [answer]
-    assert len(asked) == 2
+    assert len(requests) == 2
 
 
 async def test_items_that_are_nested_are_found(connect):
@@ -554,19 +560,19 @@ async def test_what_a_probe_finds_out_is_remembered_while_the_client_lives(conne
         await walked(client, operation)
         assert service.positions == ["0", "1", "10", "20", "30", "40"]
 
-        service.asked.clear()
+        service.requests.clear()
         await walked(client, operation)
         await walked(client.with_options(retries=0), operation, limit=20)
         assert service.positions == ["0", "10", "20", "30", "40", "0", "20", "40"]
 
         # What one operation does says nothing about another.
-        service.asked.clear()
+        service.requests.clear()
         other = listing("probe", items=("rows",), default_limit=20)
         object.__setattr__(other, "id", "ListOtherRows")
         await walked(client, other)
         assert service.positions == ["0", "1", "20", "40"]
 
-    service.asked.clear()
+    service.requests.clear()
     async with connect(service) as client:
         await walked(client, operation)
         assert service.positions[:2] == ["0", "1"]
@@ -595,7 +601,7 @@ async def test_who_knows_how_the_service_counts_may_say_so(connect, style, count
 
         if style == "probe":
             # It was said of these lists only: another call finds out for itself.
-            service.asked.clear()
+            service.requests.clear()
             await walked(client, operation)
             assert service.positions[:2] == [str(first), str(first + 1)]
 
@@ -679,15 +685,15 @@ async def test_a_service_that_cuts_pages_short_loses_nothing(
     async with connect(service) as client:
         assert await walked(client, operation) == rows(count)
 
-    assert len(service.asked) <= -(-count // cap) + 3
+    assert len(service.requests) <= -(-count // cap) + 3
 
 
 class CutAfterCounting(Service):
-    """Finds the start of a page by the size that was asked for, and then sends fewer items than that."""
+    """Finds the start of a page by the requested size, and then sends fewer items than that."""
 
-    def answer(self, asked: dict[str, Any]) -> Any:
-        size = int(asked["limit"])
-        start = int(asked["offset"]) * size
+    def answer(self, arguments: dict[str, Any]) -> Any:
+        size = int(arguments["limit"])
+        start = int(arguments["offset"]) * size
         return {"rows": self.listed[start : start + min(size, self.cap)], "total": len(self.listed)}
 
 
@@ -705,7 +711,7 @@ async def test_a_short_first_page_does_not_end_a_list(connect, announces):
     async with connect(service) as client:
         assert await walked(client, listing("page")) == rows(7)
 
-    assert [(asked["offset"], asked["limit"]) for asked in service.asked] == [("0", "10"), ("1", "7")]
+    assert [(arguments["offset"], arguments["limit"]) for arguments in service.requests] == [("0", "10"), ("1", "7")]
 
 
 async def test_a_service_that_cuts_pages_is_never_asked_for_a_size_it_does_not_take(connect):
@@ -713,26 +719,26 @@ async def test_a_service_that_cuts_pages_is_never_asked_for_a_size_it_does_not_t
     async with connect(service) as client:
         assert await walked(client, listing("item", allowed_limits=(10, 20, 50)), limit=20) == rows(45)
 
-    assert {asked["limit"] for asked in service.asked} == {"20"}
+    assert {arguments["limit"] for arguments in service.requests} == {"20"}
 
 
 async def test_a_page_that_is_longer_than_asked_is_taken_whole(connect):
     class Generous(Service):
-        def answer(self, asked: dict[str, Any]) -> Any:
-            return super().answer({**asked, "limit": 20})
+        def answer(self, arguments: dict[str, Any]) -> Any:
+            return super().answer({**arguments, "limit": 20})
 
     for style, counts in (("page", "page"), ("item", "item")):
         service = Generous(rows(45), counts)
         async with connect(service) as client:
             assert await walked(client, listing(style)) == rows(45)
-        assert len(service.asked) == 3
+        assert len(service.requests) == 3
 
 
 def inserting(at_request: int, count: int = 1) -> Callable[[Service], None]:
     """New items come to the top of the list before a request is answered."""
 
     def insert(service: Service) -> None:
-        if len(service.asked) == at_request:
+        if len(service.requests) == at_request:
             service.listed = [*rows(count, 1000), *service.listed]
 
     return insert
@@ -778,13 +784,13 @@ async def test_a_walk_that_is_given_up_leaves_nothing_behind(connect, style):
             if len(taken) == 12:
                 break
         assert taken == rows(12)
-        asked = len(service.asked)
+        sent = len(service.requests)
 
         gc.collect()
         for _ in range(5):
             await asyncio.sleep(0)
         assert asyncio.all_tasks() == {asyncio.current_task()}
-        assert len(service.asked) == asked
+        assert len(service.requests) == sent
 
         assert len(await walked(client, listing(style))) == 45
 
@@ -839,9 +845,9 @@ async def test_every_list_is_walked_as_it_is(connect, ids, size, walk, first, an
     )
     async with connect(service) as client:
         for _ in range(2):
-            service.asked.clear()
+            service.requests.clear()
             assert await walked(client, operation, limit=size) == listed
-            assert len(service.asked) <= -(-len(ids) // min(size, cap)) + 3
+            assert len(service.requests) <= -(-len(ids) // min(size, cap)) + 3
 
 
 @settings(max_examples=400, deadline=None)

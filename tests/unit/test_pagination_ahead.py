@@ -30,29 +30,29 @@ class Service:
         self.listed = list(range(count))
         self.counts = counts
         self.total = total
-        self.asked: list[dict[str, Any]] = []
+        self.requests: list[dict[str, Any]] = []
         self.under_way = 0
         self.broken: set[str] = set()
         self.closed = False
         self.gates: dict[str, asyncio.Event] = {}
 
     async def __call__(self, request: httpx.Request) -> httpx.Response:
-        asked: dict[str, Any] = json.loads(request.content) if request.content else dict(request.url.params)
-        self.asked.append(asked)
+        arguments: dict[str, Any] = json.loads(request.content) if request.content else dict(request.url.params)
+        self.requests.append(arguments)
         self.under_way += 1
         try:
-            index = str(asked.get("offset", ""))
+            index = str(arguments.get("offset", ""))
             if self.closed and index not in ("", "0"):
                 await self.gates.setdefault(index, asyncio.Event()).wait()
             if index in self.broken:
                 return httpx.Response(400, json={"error_code": "ModelArts.0104", "error_msg": "no such page"})
-            return httpx.Response(200, json=self.answer(asked))
+            return httpx.Response(200, json=self.answer(arguments))
         finally:
             self.under_way -= 1
 
-    def answer(self, asked: dict[str, Any]) -> dict[str, Any]:
-        size = int(asked.get("limit", 1000))
-        index = int(str(asked.get("offset", 0)).removeprefix("at-"))
+    def answer(self, arguments: dict[str, Any]) -> dict[str, Any]:
+        size = int(arguments.get("limit", 1000))
+        index = int(str(arguments.get("offset", 0)).removeprefix("at-"))
         start = index * size if self.counts == "page" else index
         answer: dict[str, Any] = {"rows": [{"id": number} for number in self.listed[start : start + size]]}
         if self.total:
@@ -63,7 +63,7 @@ class Service:
 
     @property
     def indexes(self) -> list[str]:
-        return [str(asked.get("offset", "")) for asked in self.asked]
+        return [str(arguments.get("offset", "")) for arguments in self.requests]
 
 
 def pager(client: ModelArts, operation: Operation, **given: Any) -> Pager[Any, Any]:
@@ -142,9 +142,9 @@ async def test_no_more_pages_than_the_window_are_held(connect, style, ahead, tot
             # It has to be found out how the service counts before anything can be fetched ahead.
             found_out = style != "probe" or taken > 1
             extra = 1 if style == "probe" and not total else 0
-            assert len(service.asked) - taken <= (ahead if found_out else 0) + extra
+            assert len(service.requests) - taken <= (ahead if found_out else 0) + extra
             if style != "probe" and taken + ahead < 10:
-                assert len(service.asked) == taken + ahead
+                assert len(service.requests) == taken + ahead
 
 
 async def test_nothing_is_asked_for_behind_the_total(connect):
@@ -161,7 +161,7 @@ async def test_without_a_total_the_window_bounds_what_is_asked_for_behind_the_en
     async with connect(service) as client:
         await walked(pager(client, listing(style)).prefetch(3))
 
-    assert len(service.asked) <= 5 + 3
+    assert len(service.requests) <= 5 + 3
 
 
 async def test_where_pages_name_the_next_one_it_is_fetched_ahead(connect):
@@ -170,7 +170,7 @@ async def test_where_pages_name_the_next_one_it_is_fetched_ahead(connect):
         for taken in range(1, 5):
             await anext(pages)
             await settle()
-            assert len(service.asked) == taken + 1
+            assert len(service.requests) == taken + 1
 
 
 @pytest.mark.parametrize("ahead", [0, 3])
@@ -293,13 +293,13 @@ async def test_paging_in_the_body_is_fetched_ahead(connect):
     async with connect(service) as client:
         assert await walked(pager(client, listing("page", location="body"), kind="a").prefetch(3)) == list(range(95))
 
-    assert {asked["kind"] for asked in service.asked} == {"a"}
+    assert {arguments["kind"] for arguments in service.requests} == {"a"}
 
 
 async def test_a_real_list_is_fetched_ahead(connect):
     def handler(request: httpx.Request) -> httpx.Response:
-        asked = json.loads(request.content)
-        page = range(asked["offset"] * asked["limit"], min((asked["offset"] + 1) * asked["limit"], 23))
+        arguments = json.loads(request.content)
+        page = range(arguments["offset"] * arguments["limit"], min((arguments["offset"] + 1) * arguments["limit"], 23))
         return httpx.Response(
             200, json={"total": 23, "items": [{"metadata": {"id": f"job-{number}"}} for number in page]}
         )
@@ -340,7 +340,7 @@ async def test_the_first_item_takes_the_shortest_page(connect, style, given, cha
         assert await pager(client, listing(style, **changes), **given).first() == {"id": found}
 
     assert service.indexes == [index]
-    assert int(service.asked[0]["limit"]) == size
+    assert int(service.requests[0]["limit"]) == size
 
 
 @pytest.mark.parametrize("style", STYLES)
@@ -360,7 +360,7 @@ async def test_some_items_as_a_list(connect, style, limit, found, ahead):
 
     assert rows == [{"id": number} for number in range(found)]
     if limit is not None and style != "none" and not ahead:
-        assert len(service.asked) == {0: 0, 1: 1, 10: 1, 11: 2}.get(limit, len(service.asked))
+        assert len(service.requests) == {0: 0, 1: 1, 10: 1, 11: 2}.get(limit, len(service.requests))
 
 
 @pytest.mark.parametrize("limit", [-1, 2.5, "3"])
@@ -385,9 +385,9 @@ async def test_the_total_takes_the_shortest_page(connect, style, has_total, tota
     async with connect(service) as client:
         assert await pager(client, listing(style)).total() == total
 
-    assert len(service.asked) == requests
+    assert len(service.requests) == requests
     if style != "none":
-        assert service.asked[0]["limit"] == "1"
+        assert service.requests[0]["limit"] == "1"
 
 
 async def test_a_list_without_a_total_is_not_asked_for_one(connect):
@@ -395,7 +395,7 @@ async def test_a_list_without_a_total_is_not_asked_for_one(connect):
     async with connect(service) as client:
         assert await pager(client, listing("token", total=None)).total() is None
 
-    assert service.asked == []
+    assert service.requests == []
 
 
 async def test_the_total_is_known_after_the_first_page(connect):
@@ -404,13 +404,13 @@ async def test_the_total_is_known_after_the_first_page(connect):
         source = pager(client, listing("page"))
         await source
         assert await source.total() == 95
-        assert len(service.asked) == 1
+        assert len(service.requests) == 1
 
         service.listed = list(range(30))
         await walked(source)
-        asked = len(service.asked)
+        sent = len(service.requests)
         assert await source.total() == 30
-        assert len(service.asked) == asked
+        assert len(service.requests) == sent
 
 
 # Positions.
@@ -521,7 +521,7 @@ async def test_a_position_knows_how_the_service_counts(connect):
         position = source.position
 
     assert position is not None
-    service.asked.clear()
+    service.requests.clear()
     async with connect(service) as client:
         assert await walked(pager(client, listing("probe")).start(position)) == list(range(18, 45))
 
@@ -548,7 +548,7 @@ async def test_positions_of_others_are_refused_before_anything_is_sent(connect):
         await source
         position = source.position
         assert position is not None
-        asked = len(service.asked)
+        sent = len(service.requests)
         with pytest.raises(ValueError, match="position in ListRows; ListOtherRows"):
             pager(client, listing("page", name="ListOtherRows"), owner="me").start(position)
         with pytest.raises(ValueError, match="other arguments"):
@@ -558,7 +558,7 @@ async def test_positions_of_others_are_refused_before_anything_is_sent(connect):
         # The page size may be another one.
         assert pager(client, listing("page"), owner="me", limit=20).start(position)
 
-        assert len(service.asked) == asked
+        assert len(service.requests) == sent
 
 
 @pytest.mark.parametrize(

@@ -55,14 +55,14 @@ class CappedService:
         self.counts = counts
         self.announce = announce
         self.requested = requested
-        self.asked: list[tuple[Any, int]] = []
+        self.requests: list[tuple[Any, int]] = []
 
     async def fetch(self, request: Request) -> object:
         pagination = self.pagination
         given = request.query if pagination.location == "query" else request.body or {}
         index, size = given.get(pagination.index, ""), int(str(given.get(pagination.size, self.cap)))
-        self.asked.append((index, size))
-        assert len(self.asked) < 300, "the iteration does not end"
+        self.requests.append((index, size))
+        assert len(self.requests) < 300, "the iteration does not end"
         return self.answer(index, size)
 
     def decode(self, request: Request, decoded: object) -> object:
@@ -142,7 +142,7 @@ async def test_every_operation_yields_all_items_of_a_service_with_a_cap(
             # A total that is reached at the end of a page ends the list, except in a careful iteration.
             assert found in (list(range(count)), list(range(reached))), case
             fewest = -(-count // cap) + 1
-            assert len(service.asked) <= 2 * fewest + 3 + 2 * ahead, case
+            assert len(service.requests) <= 2 * fewest + 3 + 2 * ahead, case
 
 
 @pytest.mark.parametrize("announce", ["none", "right", "of this page", "too small"])
@@ -172,7 +172,7 @@ async def test_page_numbers_are_understood_whatever_size_the_service_multiplies_
         source = pager(service, operation, limit=limit, offset=start)
         skipped = start * (limit if requested else min(limit, cap))
         found = await numbers(source.careful() if careful else source)
-        assert found == list(range(skipped, count)), (count, cap, limit, start, careful, service.asked)
+        assert found == list(range(skipped, count)), (count, cap, limit, start, careful, service.requests)
 
 
 @pytest.mark.parametrize("keyed", [False, True])
@@ -190,7 +190,7 @@ async def test_every_position_of_a_service_with_a_cap_leads_to_the_rest(style, c
             resumed = pager(service, operation, limit=later).start(str(source.position))
             found = await numbers(resumed.careful() if careful else resumed)
             assert found == list(range(done, 23)), (cap, limit, later, careful, done)
-            service.asked.clear()
+            service.requests.clear()
 
 
 async def test_a_position_of_an_earlier_version_leads_to_the_rest():
@@ -205,7 +205,7 @@ async def test_a_position_of_an_earlier_version_leads_to_the_rest():
             del position["longest"]
             old = urlsafe_b64encode(json.dumps(position).encode()).decode()
             assert await numbers(pager(service, operation).start(old)) == list(range(done, count)), (cap, count, done)
-            service.asked.clear()
+            service.requests.clear()
 
 
 @pytest.mark.parametrize(
@@ -232,7 +232,7 @@ async def test_what_a_list_costs(style, counts, total, count, requests):
     operation = listing(style)
     service = CappedService(operation.pagination, count, 1000, counts, announce=TOTALS["right"] if total else None)
     assert await numbers(pager(service, operation)) == list(range(count))
-    assert len(service.asked) == requests
+    assert len(service.requests) == requests
 
 
 @pytest.mark.parametrize(
@@ -250,7 +250,7 @@ async def test_one_page_is_fetched_ahead_behind_what_may_be_all():
     for announce, count in product((None, TOTALS["right"]), (3, 10)):
         service = CappedService(listing("page").pagination, count, 1000, "page", announce=announce)
         assert await numbers(pager(service, listing("page")).prefetch(8)) == list(range(count))
-        assert len(service.asked) <= (2 if count < 10 or announce else 10)
+        assert len(service.requests) <= (2 if count < 10 or announce else 10)
 
 
 @pytest.mark.parametrize("announce", ["right", "digits", "of this page"])
@@ -264,15 +264,15 @@ async def test_a_total_that_counts_its_page_only_is_no_total(style, counts, coun
     right = None if announce == "of this page" and count > 1 else count
 
     assert await pager(service, operation).total() == right
-    assert len(service.asked) <= 2
+    assert len(service.requests) <= 2
 
     source = pager(service, operation)
     assert await numbers(source) == list(range(count))
-    service.asked.clear()
+    service.requests.clear()
     # A list that ended with its first page has as many items as that page.
     right = count if count <= 10 else right
     assert await source.total() == right
-    assert len(service.asked) == 0 or right is None
+    assert len(service.requests) == 0 or right is None
 
 
 # Services that take only an offset that is a multiple of the page size.
@@ -296,9 +296,9 @@ async def test_offsets_are_multiples_of_the_page_size(total, allowed, keyed):
         service = AlignedService(operation.pagination, count, cap, "item", announce=TOTALS[total])
         source = pager(service, operation, limit=limit, offset=start).prefetch(ahead)
         found = await numbers(source.careful() if careful else source)
-        assert found == list(range(start, count)), (count, cap, limit, start, careful, ahead, service.asked)
+        assert found == list(range(start, count)), (count, cap, limit, start, careful, ahead, service.requests)
 
-        service.asked.clear()
+        service.requests.clear()
         assert await pager(service, operation, limit=limit, offset=start).first() == (
             service.items[start] if start < count else None
         )
@@ -326,4 +326,4 @@ async def test_an_offset_that_is_no_multiple_is_refused_before_anything_is_sent(
         pager(service, operation, offset=13)
     with pytest.raises(ValueError, match=r"ListRows: offset is 10; pass a multiple of limit \(20\)"):
         pager(service, operation, offset=10, limit=20)
-    assert service.asked == []
+    assert service.requests == []

@@ -44,15 +44,15 @@ class ChangingService:
         self.changes = list(changes or [])
         self.delays = list(delays or [])
         self.cap = cap
-        self.asked: list[dict[str, str]] = []
+        self.requests: list[dict[str, str]] = []
         self.under_way = 0
         self.most_under_way = 0
         self._new = 10_000
 
     async def __call__(self, request: httpx.Request) -> httpx.Response:
-        asked = dict(request.url.params)
-        self.asked.append(asked)
-        assert len(self.asked) < 500, "the walk does not end"
+        arguments = dict(request.url.params)
+        self.requests.append(arguments)
+        assert len(self.requests) < 500, "the walk does not end"
         self.under_way += 1
         self.most_under_way = max(self.most_under_way, self.under_way)
         try:
@@ -60,7 +60,7 @@ class ChangingService:
                 await asyncio.sleep(0)
             if self.changes:
                 self.change(self.changes.pop(0))
-            return httpx.Response(200, json=self.answer(asked))
+            return httpx.Response(200, json=self.answer(arguments))
         finally:
             self.under_way -= 1
 
@@ -74,16 +74,16 @@ class ChangingService:
                 self.listed[place:place] = range(self._new, self._new + count)
                 self._new += count
 
-    def answer(self, asked: dict[str, str]) -> dict[str, Any]:
-        size = 100_000 if self.counts == "none" else min(int(asked["limit"]), self.cap)
+    def answer(self, arguments: dict[str, str]) -> dict[str, Any]:
+        size = 100_000 if self.counts == "none" else min(int(arguments["limit"]), self.cap)
         if self.counts == "token":
             # A token names the row that comes next, or came next when that is gone.
-            after = int(asked.get("offset", "at--1").removeprefix("at-"))
+            after = int(arguments.get("offset", "at--1").removeprefix("at-"))
             listed = [number for number in self.listed if number > after] if after >= 0 else self.listed
             page = listed[:size]
             metadata = {"continue": f"at-{page[-1]}"} if len(listed) > size else {}
             return {"rows": [{"id": number} for number in page], "metadata": metadata}
-        start = int(asked.get("offset", "0")) * (size if self.counts == "page" else 1)
+        start = int(arguments.get("offset", "0")) * (size if self.counts == "page" else 1)
         answer: dict[str, Any] = {"rows": [{"id": number} for number in self.listed[start : start + size]]}
         if self.announces is not None:
             answer["total"] = self.announces(len(self.listed))
@@ -336,7 +336,7 @@ async def test_nothing_is_asked_for_twice_while_nothing_changes(connect, counts,
     async with connect(service) as client:
         assert await walked(pager(client, listing(counts))) == list(range(45))
 
-    assert len(service.asked) == requests
+    assert len(service.requests) == requests
 
 
 async def test_an_overlap_costs_one_longer_page_and_no_request(connect):
@@ -344,7 +344,7 @@ async def test_an_overlap_costs_one_longer_page_and_no_request(connect):
     async with connect(service) as client:
         pages = [page["rows"] async for page in pager(client, listing("item")).pages()]
 
-    assert [(asked["offset"], asked["limit"]) for asked in service.asked] == [
+    assert [(arguments["offset"], arguments["limit"]) for arguments in service.requests] == [
         ("0", "10"),
         ("9", "11"),
         ("19", "11"),
@@ -360,7 +360,7 @@ async def test_page_sizes_of_an_overlap_are_what_the_service_takes(connect):
     async with connect(service) as client:
         service.check(await walked(pager(client, operation, limit=20)))
 
-    assert {asked["limit"] for asked in service.asked} == {"20"}
+    assert {arguments["limit"] for arguments in service.requests} == {"20"}
 
 
 async def test_ids_that_change_with_each_answer_end_the_walk(connect):

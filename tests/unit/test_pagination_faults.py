@@ -27,13 +27,13 @@ class Script:
 
     def __init__(self, respond: Handler) -> None:
         self.respond = respond
-        self.asked: list[dict[str, Any]] = []
+        self.requests: list[dict[str, Any]] = []
 
     def __call__(self, request: httpx.Request) -> httpx.Response:
-        asked: dict[str, Any] = json.loads(request.content) if request.content else dict(request.url.params)
-        self.asked.append(asked)
-        assert len(self.asked) < 3000, "the iteration does not end"
-        found = self.respond(asked)
+        arguments: dict[str, Any] = json.loads(request.content) if request.content else dict(request.url.params)
+        self.requests.append(arguments)
+        assert len(self.requests) < 3000, "the iteration does not end"
+        found = self.respond(arguments)
         return found if isinstance(found, httpx.Response) else httpx.Response(200, json=found)
 
 
@@ -63,8 +63,8 @@ class TokenList:
         self.generation = 0
         self.expired: dict[str, int] = {}
 
-    def __call__(self, asked: dict[str, Any]) -> object:
-        token = asked.get("offset", "")
+    def __call__(self, arguments: dict[str, Any]) -> object:
+        token = arguments.get("offset", "")
         if token in self.expired:
             return refused(self.expired[token])
         start = int(token.rpartition("-")[2]) if token else 0
@@ -114,12 +114,12 @@ async def test_awaiting_a_position_whose_token_is_refused_gives_the_page_behind_
 
 
 async def test_a_real_list_resumes_when_its_token_has_expired(connect):
-    def respond(asked: dict[str, Any]) -> object:
-        token = asked.get("continue", "")
+    def respond(arguments: dict[str, Any]) -> object:
+        token = arguments.get("continue", "")
         if token == "old-2":
             return refused(410)
         start = int(token.rpartition("-")[2]) if token else 0
-        age = "old" if len(script.asked) < 3 else "new"
+        age = "old" if len(script.requests) < 3 else "new"
         items = [{"metadata": {"name": f"network-{number}"}} for number in range(start, min(start + 2, 5))]
         return {"items": items, "metadata": {"continue": f"{age}-{start + 2}" if start + 2 < 5 else ""}}
 
@@ -186,11 +186,11 @@ async def test_without_ids_a_place_can_not_be_found_again(connect, status):
 async def test_a_position_survives_a_number_that_is_refused(connect, counts):
     """The list became shorter, and the service refuses a page behind its end."""
 
-    def respond(asked: dict[str, Any]) -> object:
-        start = int(asked["offset"]) * (10 if counts == "page" else 1)
+    def respond(arguments: dict[str, Any]) -> object:
+        start = int(arguments["offset"]) * (10 if counts == "page" else 1)
         if start > len(listed):
             return refused(400)
-        return {"rows": rows(*listed[start : start + int(asked["limit"])]), "total": len(listed)}
+        return {"rows": rows(*listed[start : start + int(arguments["limit"])]), "total": len(listed)}
 
     listed = list(range(45))
     async with connect(Script(respond)) as client:
@@ -206,11 +206,11 @@ async def test_a_position_survives_a_number_that_is_refused(connect, counts):
 async def test_items_before_a_position_do_not_come_again_when_the_remembered_ones_vanish(connect):
     """A longer page than that of the position begins before it, and none of its items is known any more."""
 
-    def respond(asked: dict[str, Any]) -> object:
-        if len(script.asked) == 2:
+    def respond(arguments: dict[str, Any]) -> object:
+        if len(script.requests) == 2:
             del listed[2:18]
-        start = int(asked["offset"]) * int(asked["limit"])
-        return {"rows": rows(*listed[start : start + int(asked["limit"])])}
+        start = int(arguments["offset"]) * int(arguments["limit"])
+        return {"rows": rows(*listed[start : start + int(arguments["limit"])])}
 
     script, listed = Script(respond), list(range(60))
     operation = listing("page", max_limit=None, total=None)
@@ -218,7 +218,7 @@ async def test_items_before_a_position_do_not_come_again_when_the_remembered_one
     async with connect(script) as client:
         source = pager(client, operation, limit=9)
         await source.collect(18)
-        script.asked.clear()
+        script.requests.clear()
         with pytest.raises(PaginationError, match="the items before this position no longer exist"):
             await collect(pager(client, operation, limit=20).start(str(source.position)), found)
 
@@ -234,21 +234,21 @@ async def test_items_before_a_position_do_not_come_again_when_the_remembered_one
 @pytest.mark.parametrize("total", [None, 37, "37", 1000])
 @pytest.mark.parametrize("style", ["page", "item", "probe", "token"])
 async def test_the_first_page_again_and_again_is_an_error(connect, style, total, keyed, careful, ahead):
-    def respond(asked: dict[str, Any]) -> object:
-        size = min(int(asked["limit"]), 10)
-        return {"rows": rows(*range(size)), "total": total, "metadata": {"continue": f"token-{len(script.asked)}"}}
+    def respond(arguments: dict[str, Any]) -> object:
+        size = min(int(arguments["limit"]), 10)
+        return {"rows": rows(*range(size)), "total": total, "metadata": {"continue": f"token-{len(script.requests)}"}}
 
     script = Script(respond)
     found: list[Row] = []
     async with connect(script) as client:
         for limit in (10, 100):
             found.clear()
-            script.asked.clear()
+            script.requests.clear()
             source = pager(client, listing(style, item_id="id" if keyed else None), limit=limit).prefetch(ahead)
             with pytest.raises(PaginationError, match="ListRows: the service returned the same page again"):
                 await collect(source.careful() if careful else source, found)
             assert found[:10] == rows(*range(10))
-            assert len(script.asked) < 30
+            assert len(script.requests) < 30
             assert not keyed or len(found) == 10
 
 
@@ -258,17 +258,17 @@ async def test_the_first_page_again_and_again_is_an_error(connect, style, total,
 async def test_pages_in_a_circle_are_an_error(connect, style, total, keyed):
     """Two servers behind one address that order the list differently, or a token that leads back."""
 
-    def respond(asked: dict[str, Any]) -> object:
-        turn = len(script.asked) % 3
+    def respond(arguments: dict[str, Any]) -> object:
+        turn = len(script.requests) % 3
         page = rows(*range(10 * turn, 10 * turn + 10))
-        return {"rows": page, "total": total, "metadata": {"continue": f"token-{len(script.asked)}"}}
+        return {"rows": page, "total": total, "metadata": {"continue": f"token-{len(script.requests)}"}}
 
     script = Script(respond)
     async with connect(script) as client:
         with pytest.raises(PaginationError, match="ListRows"):
             await ids(pager(client, listing(style, item_id="id" if keyed else None)))
 
-    assert len(script.asked) < 60
+    assert len(script.requests) < 60
 
 
 @pytest.mark.parametrize("keyed", [True, False])
@@ -281,11 +281,11 @@ async def test_a_whole_list_that_comes_again_ends_where_its_total_says_so(connec
             source = pager(client, listing(style, item_id="id" if keyed else None), limit=limit)
             assert await ids(source) == [1, 2, 3]
             assert await source.total() == 3
-        assert len(script.asked) <= 3
+        assert len(script.requests) <= 3
 
 
 async def test_empty_pages_for_ever_are_an_error(connect):
-    script = Script(lambda _: {"rows": [], "metadata": {"continue": f"token-{len(script.asked)}"}})
+    script = Script(lambda _: {"rows": [], "metadata": {"continue": f"token-{len(script.requests)}"}})
     async with connect(script) as client:
         with pytest.raises(PaginationError, match="ListRows: the service returned 1001 empty pages in a row"):
             await ids(pager(client, listing("token")))
@@ -293,11 +293,11 @@ async def test_empty_pages_for_ever_are_an_error(connect):
 
 @pytest.mark.parametrize("style", ["page", "item"])
 async def test_a_list_that_grew_by_many_pages_is_no_circle(connect, style):
-    def respond(asked: dict[str, Any]) -> object:
-        if len(script.asked) == 4:
+    def respond(arguments: dict[str, Any]) -> object:
+        if len(script.requests) == 4:
             listed[:0] = range(1000, 1100)
-        start = int(asked["offset"]) * (10 if style == "page" else 1)
-        return {"rows": rows(*listed[start : start + int(asked["limit"])])}
+        start = int(arguments["offset"]) * (10 if style == "page" else 1)
+        return {"rows": rows(*listed[start : start + int(arguments["limit"])])}
 
     script, listed = Script(respond), list(range(60))
     async with connect(script) as client:
@@ -312,25 +312,25 @@ async def test_a_list_that_grew_by_many_pages_is_no_circle(connect, style):
 @pytest.mark.parametrize("odd", [None, "many", [], {}, -1, True, 4.5, "12 items"])
 @pytest.mark.parametrize("style", ["page", "item", "probe"])
 async def test_a_total_that_turns_odd_in_the_middle(connect, style, odd):
-    def respond(asked: dict[str, Any]) -> object:
-        start = int(asked["offset"]) * (int(asked["limit"]) if style != "item" else 1)
-        total = odd if len(script.asked) % 2 else "37"
-        return {"rows": rows(*range(start, min(start + int(asked["limit"]), 37))), "total": total}
+    def respond(arguments: dict[str, Any]) -> object:
+        start = int(arguments["offset"]) * (int(arguments["limit"]) if style != "item" else 1)
+        total = odd if len(script.requests) % 2 else "37"
+        return {"rows": rows(*range(start, min(start + int(arguments["limit"]), 37))), "total": total}
 
     script = Script(respond)
     async with connect(script) as client:
         for source in (pager(client, listing(style)), pager(client, listing(style)).prefetch(3)):
-            script.asked.clear()
+            script.requests.clear()
             assert await ids(source) == list(range(37))
-            assert len(script.asked) < 40
+            assert len(script.requests) < 40
 
 
 @pytest.mark.parametrize("empty", [{}, {"rows": None}, {"rows": {}}, {"rows": [], "total": None}, {"total": "37"}])
 @pytest.mark.parametrize("style", ["page", "item", "probe"])
 async def test_an_end_without_an_array(connect, style, empty):
-    def respond(asked: dict[str, Any]) -> object:
-        start = int(asked["offset"]) * (int(asked["limit"]) if style != "item" else 1)
-        page = rows(*range(start, min(start + int(asked["limit"]), 20)))
+    def respond(arguments: dict[str, Any]) -> object:
+        start = int(arguments["offset"]) * (int(arguments["limit"]) if style != "item" else 1)
+        page = rows(*range(start, min(start + int(arguments["limit"]), 20)))
         return {"rows": page} if page else empty
 
     async with connect(Script(respond)) as client:
@@ -343,20 +343,20 @@ async def test_an_end_without_an_array(connect, style, empty):
 async def test_a_search_for_a_position_meets_a_changing_total(connect, counts, careful):
     """The list grows and shrinks while the items before the position are looked for."""
 
-    def respond(asked: dict[str, Any]) -> object:
-        if len(script.asked) in (2, 4, 6):
-            listed[:0] = [1000 + len(script.asked)]
-        elif len(script.asked) in (3, 5):
+    def respond(arguments: dict[str, Any]) -> object:
+        if len(script.requests) in (2, 4, 6):
+            listed[:0] = [1000 + len(script.requests)]
+        elif len(script.requests) in (3, 5):
             del listed[0]
-        size = int(asked["limit"])
-        start = int(asked["offset"]) * (size if counts == "page" else 1)
+        size = int(arguments["limit"])
+        start = int(arguments["offset"]) * (size if counts == "page" else 1)
         return {"rows": rows(*listed[start : start + size]), "total": str(len(listed))}
 
     script, listed = Script(respond), list(range(60))
     async with connect(script) as client:
         source = pager(client, listing(counts))
         await source.collect(25)
-        script.asked.clear()
+        script.requests.clear()
         listed[:0] = range(2000, 2060)
         resumed = pager(client, listing(counts)).start(str(source.position))
         assert await ids(resumed.careful() if careful else resumed) == list(range(25, 60))
@@ -365,8 +365,8 @@ async def test_a_search_for_a_position_meets_a_changing_total(connect, counts, c
 @pytest.mark.parametrize("ahead", [1, 4])
 @pytest.mark.parametrize("style", ["page", "item", "token"])
 async def test_a_fault_ahead_does_not_hide_the_pages_before_it(connect, style, ahead):
-    def respond(asked: dict[str, Any]) -> object:
-        index = str(asked.get("offset", "0")).removeprefix("at-")
+    def respond(arguments: dict[str, Any]) -> object:
+        index = str(arguments.get("offset", "0")).removeprefix("at-")
         start = int(index) * (10 if style == "page" else 1)
         if start == 20:
             return httpx.Response(500, json={"error_code": "ModelArts.0001", "error_msg": "broken"})
@@ -387,8 +387,8 @@ async def test_a_fault_ahead_does_not_hide_the_pages_before_it(connect, style, a
 async def test_an_early_end_leaves_no_fault_behind(connect, ahead, caplog):
     """A page fetched ahead fails, and nobody asks for it any more."""
 
-    def respond(asked: dict[str, Any]) -> object:
-        start = int(asked["offset"]) * 10
+    def respond(arguments: dict[str, Any]) -> object:
+        start = int(arguments["offset"]) * 10
         return refused(400) if start else {"rows": rows(*range(10)), "total": 60}
 
     async with connect(Script(respond)) as client:

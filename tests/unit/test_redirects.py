@@ -61,7 +61,7 @@ class Service:
         return httpx.Response(way[0], headers=headers, json={"error_msg": "this way"})
 
     @property
-    def asked(self) -> list[str]:
+    def request_lines(self) -> list[str]:
         return [f"{request.method} {request.url}" for request in self.requests]
 
 
@@ -87,7 +87,7 @@ async def test_reading_follows_within_the_same_place(connect, service, method, s
     async with connect(service) as client:
         await client.send(Request(operation(method)))
 
-    assert service.asked == [f"{method} {HERE}{PATH}", f"{method} {HERE}/v1/elsewhere"]
+    assert service.request_lines == [f"{method} {HERE}{PATH}", f"{method} {HERE}/v1/elsewhere"]
     assert [request.headers["X-Auth-Token"] for request in service.requests] == [TOKEN, TOKEN]
 
 
@@ -98,7 +98,7 @@ async def test_changing_follows_where_it_stays_the_same_request(connect, service
     async with connect(service) as client:
         await client.send(Request(operation(method), body={"a": 1}))
 
-    assert service.asked == [f"{method} {HERE}{PATH}", f"{method} {HERE}/v1/elsewhere"]
+    assert service.request_lines == [f"{method} {HERE}{PATH}", f"{method} {HERE}/v1/elsewhere"]
     assert [json.loads(request.content) for request in service.requests] == [{"a": 1}, {"a": 1}]
 
 
@@ -137,7 +137,7 @@ async def test_credentials_go_to_no_other_place(connect, service, target, says, 
 
     assert says in str(error)
     assert error.status == status
-    assert service.asked == [f"GET {HERE}{PATH}"]
+    assert service.request_lines == [f"GET {HERE}{PATH}"]
 
 
 async def test_from_plain_to_encrypted_is_another_place_too(connect, service):
@@ -191,18 +191,18 @@ async def test_a_redirect_that_does_not_say_where_is_what_the_service_says(conne
 
 
 @pytest.mark.parametrize(
-    ("target", "asked"),
+    ("target", "path"),
     [
         ("other?a=b&limit=2", f"/v1/{PROJECT}/other?a=b&limit=2"),
         ("../x%2Fy", "/v1/x%2Fy"),
     ],
 )
-async def test_where_it_leads_is_read_as_an_address(connect, service, target, asked):
+async def test_where_it_leads_is_read_as_an_address(connect, service, target, path):
     service.ways[PATH] = (302, target)
     async with connect(service) as client:
         await client.send(Request(operation("GET")))
 
-    assert service.requests[-1].url.raw_path.decode() == asked
+    assert service.requests[-1].url.raw_path.decode() == path
 
 
 async def test_each_hop_is_signed_anew(connect, clock):
@@ -223,7 +223,7 @@ async def test_each_hop_is_signed_anew(connect, clock):
 
 
 @pytest.mark.parametrize(
-    ("target", "asked"),
+    ("target", "path"),
     [
         ("https://modelarts.test/v1/a/../b", "/v1/b"),
         ("https://modelarts.test/v1/./b?c=.", "/v1/b?c=."),
@@ -232,15 +232,15 @@ async def test_each_hop_is_signed_anew(connect, clock):
         ("https://modelarts.test/v1/.b", "/v1/.b"),
     ],
 )
-async def test_a_hop_is_signed_without_the_dots_that_are_not_sent(connect, service, clock, target, asked):
+async def test_a_hop_is_signed_without_the_dots_that_are_not_sent(connect, service, clock, target, path):
     service.ways[PATH] = (302, target)
     async with connect(service, credentials=AkSkCredentials("ACCESS", SECRET), clock=clock) as client:
         await client.send(Request(operation("GET")))
 
     last = service.requests[-1]
-    assert last.url.raw_path.decode() == asked
+    assert last.url.raw_path.decode() == path
     kept = {"X-Project-Id": last.headers["X-Project-Id"]}
-    again = OutgoingRequest("GET", f"{HERE}{asked}", kept, None)
+    again = OutgoingRequest("GET", f"{HERE}{path}", kept, None)
     sign(again, "ACCESS", Hidden(SECRET), clock.now())
     assert last.headers["Authorization"] == again.headers["Authorization"]
 

@@ -52,13 +52,13 @@ class Cloud:
         self.gate: asyncio.Event | None = None
         self.failure: httpx.Response | None = None
         self.asking = 0
-        self.asked = asyncio.Event()
+        self.requested = asyncio.Event()
         self._app = httpx.ASGITransport(self.fake.app)
 
     async def answer(self, request: httpx.Request) -> httpx.Response:
         if request.url.path.startswith("/v3"):
             self.asking += 1
-            self.asked.set()
+            self.requested.set()
             if self.gate is not None:
                 await self.gate.wait()
             if self.failure is not None:
@@ -188,7 +188,7 @@ def test_the_secret_and_the_spelling_of_the_address_make_no_difference(cloud, ch
 async def test_one_asks_while_others_wait_and_their_event_loops_go_on(cloud):
     cloud.gate = asyncio.Event()
     calls = [asyncio.create_task(cloud.call()) for _ in range(8)]
-    await cloud.asked.wait()
+    await cloud.requested.wait()
     for _ in range(50):
         await asyncio.sleep(0)
     assert not any(call.done() for call in calls)
@@ -202,7 +202,7 @@ async def test_one_asks_while_others_wait_and_their_event_loops_go_on(cloud):
 async def test_who_waits_can_be_cancelled_and_takes_nothing_with_it(cloud):
     cloud.gate = asyncio.Event()
     calls = [asyncio.create_task(cloud.call()) for _ in range(4)]
-    await cloud.asked.wait()
+    await cloud.requested.wait()
     for call in calls[1:3]:
         call.cancel()
     await asyncio.wait(calls[1:3])
