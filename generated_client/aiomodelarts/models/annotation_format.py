@@ -5,7 +5,7 @@ from ..core.codec.model import OpenStrEnum
 
 
 class AnnotationFormat(OpenStrEnum):
-    """Annotation format of exported images."""
+    """Label format of exported images."""
 
     VOC = "VOC"
     COCO = "COCO"

@@ -18,7 +18,7 @@ class CreateExportTaskRequest(BaseModel):
     """Scope, destination and format of an export.
 
     Attributes:
-        annotation_format: Annotation format of images.
+        annotation_format: Label format of images.
         export_format: Layout of the exported files.
         export_params: Selection and destination of the samples.
         export_type: Scope of the export.

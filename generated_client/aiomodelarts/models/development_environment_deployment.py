@@ -20,7 +20,7 @@ class DevelopmentEnvironmentDeployment(BaseModel):
     Attributes:
         type: Type of the deployment. The only known value is Docker.
         spec: Engine and image of the deployment.
-        annotations: Additional labels of the deployment, if any.
+        annotations: Annotations of the deployment, if any.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

@@ -20,7 +20,7 @@ class DevelopmentEnvironmentImage(BaseModel):
         namespace: SWR organization that contains the image.
         image_name: Name of the image in that organization.
         image_tag: Tag of the image version.
-        annotations: Additional labels of the image, if any.
+        annotations: Annotations of the image, if any.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

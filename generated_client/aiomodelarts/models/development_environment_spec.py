@@ -29,8 +29,7 @@ class DevelopmentEnvironmentSpec(BaseModel):
         auto_stop: Settings for the automatic stop.
         failed_reasons: Reason why the instance could not be created or started. Absent or null if there was no
             failure.
-        annotations: Additional labels, including url and target_domain. The URL cannot be opened without further
-            steps.
+        annotations: Annotations, including url and target_domain. The URL cannot be opened without further steps.
         extend_params: Additional settings, by name.
     """
 

@@ -21,7 +21,7 @@ class DevelopmentEnvironmentSpecInput(BaseModel):
         storage: Storage for the files of the notebook. Only obs is accepted here.
         extend_storage: Additional storage to mount. Only obsfs is supported, and only in some dedicated pools.
         auto_stop: Settings for the automatic stop. By default, the instance does not stop automatically.
-        annotations: Additional labels to attach. None by default.
+        annotations: Annotations to attach. None by default.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

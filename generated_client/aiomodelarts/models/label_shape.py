@@ -5,7 +5,7 @@ from ..core.codec.model import OpenStrEnum
 
 
 class LabelShape(OpenStrEnum):
-    """Shape of an annotation in an image. bndbox is a rectangle, dashed is a dashed line."""
+    """Shape of a label in an image. bndbox is a rectangle, dashed is a dashed line."""
 
     BNDBOX = "bndbox"
     POLYGON = "polygon"

@@ -5,7 +5,7 @@ from ..core.codec.model import OpenIntEnum
 
 
 class LabelingEmailStatus(OpenIntEnum):
-    """Delivery state of an e-mail to a member."""
+    """Delivery state of an email to a member."""
 
     NOT_SENT = 0
     WRONG_FORMAT = 1

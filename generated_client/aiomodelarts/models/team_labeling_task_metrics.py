@@ -17,7 +17,7 @@ class TeamLabelingTaskMetrics(BaseModel):
     """Progress of each member.
 
     Attributes:
-        sample_stats: Number of samples in each state, by the e-mail address of the member.
+        sample_stats: Number of samples in each state, by the email address of the member.
     """
 
     __wire_names__: ClassVar[Mapping[str, str]] = {

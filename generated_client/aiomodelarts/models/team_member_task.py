@@ -22,8 +22,8 @@ class TeamMemberTask(BaseModel):
         dataset_id: ID of the dataset whose samples are labeled.
         dataset_type: Labeling type of the dataset.
         email: E-mail address of the member.
-        email_status: Delivery state of the e-mail to the member.
-        last_notify_time: Time of the last e-mail to the member, in milliseconds since 1970. 0 if none was sent.
+        email_status: Delivery state of the email to the member.
+        last_notify_time: Time of the last email to the member, in milliseconds since 1970. 0 if none was sent.
         pass_rate: Proportion of the member's samples that passed.
         role: Role of the member in the task.
         sample_stats: Number of the member's samples in each state.

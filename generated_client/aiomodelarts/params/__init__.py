@@ -137,7 +137,7 @@ Property of a machine flavor. flavor_type is the hardware type (CPU or GPU). dev
 
 AnnotationFormat: TypeAlias = Literal["VOC", "COCO"] | str
 """
-Annotation format of exported images.
+Label format of exported images.
 """
 
 
@@ -635,7 +635,7 @@ class LabelAttributeValue(TypedDict):
 
 LabelShape: TypeAlias = Literal["bndbox", "polygon", "circle", "line", "dashed", "point", "polyline"] | str
 """
-Shape of an annotation in an image. bndbox is a rectangle, dashed is a dashed line.
+Shape of a label in an image. bndbox is a rectangle, dashed is a dashed line.
 """
 
 
@@ -4276,7 +4276,7 @@ class DevelopmentEnvironmentSpecInput(TypedDict):
     """
     annotations: NotRequired[dict[str, str]]
     """
-    Additional labels to attach. None by default.
+    Annotations to attach. None by default.
     """
 
 
@@ -6033,7 +6033,7 @@ class CreateExportTaskRequest(TypedDict):
 
     annotation_format: NotRequired[AnnotationFormat]
     """
-    Annotation format of images.
+    Label format of images.
     """
     export_format: NotRequired[ExportFormat]
     """

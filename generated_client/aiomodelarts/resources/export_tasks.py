@@ -44,7 +44,7 @@ class ExportTasks(Resource):
 
         Args:
             dataset_id: ID of the dataset.
-            annotation_format: Annotation format of images.
+            annotation_format: Label format of images.
             export_format: Layout of the exported files.
             export_params: Selection and destination of the samples.
             export_type: Scope of the export.
@@ -189,7 +189,7 @@ class ExportTasks(Resource):
 
         Args:
             dataset_id: ID of the dataset.
-            annotation_format: Annotation format of images.
+            annotation_format: Label format of images.
             export_format: Layout of the exported files.
             export_params: Selection and destination of the samples.
             export_type: Scope of the export.

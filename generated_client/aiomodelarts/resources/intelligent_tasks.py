@@ -32,7 +32,7 @@ class IntelligentTasks(Resource):
         model_id: str | Unset | None = UNSET,
         task_type: models.IntelligentTaskType | str | Unset | None = UNSET,
     ) -> models.TaskReference:
-        """Start an automatic labeling or grouping task.
+        """Start an auto labeling or grouping task.
 
         Returns the ID of the task immediately. The task runs in the background. The resulting labels must be
         confirmed.
@@ -189,7 +189,7 @@ class IntelligentTasks(Resource):
         timeout: float | None = None,
         on_progress: ProgressCallback | None = None,
     ) -> models.IntelligentTask:
-        """Start an automatic labeling or grouping task, then wait for the result.
+        """Start an auto labeling or grouping task, then wait for the result.
 
         Returns the ID of the task immediately. The task runs in the background. The resulting labels must be
         confirmed.

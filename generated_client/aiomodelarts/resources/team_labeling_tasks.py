@@ -160,7 +160,7 @@ class TeamLabelingTasks(Resource):
     ) -> models.TeamLabelingTaskMetrics:
         """Get the progress of each member of a team labeling task.
 
-        Returns the number of samples in each state, by the e-mail address of the member.
+        Returns the number of samples in each state, by the email address of the member.
 
         Args:
             dataset_id: ID of the dataset whose samples are labeled.
@@ -456,9 +456,9 @@ class TeamLabelingTasks(Resource):
         *,
         emails: Sequence[str],
     ) -> models.BatchResult:
-        """Notify members of a labeling team about their task by e-mail.
+        """Notify members of a labeling team about their task by email.
 
-        Sends a reminder to each specified address. If any e-mail cannot be delivered, the client raises BatchError
+        Sends a reminder to each specified address. If any email cannot be delivered, the client raises BatchError
         with all results.
 
         Args:
