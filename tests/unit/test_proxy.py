@@ -377,17 +377,27 @@ def frames(error: BaseException) -> list[str]:
     return [repr(frame.f_locals) for frame in found]
 
 
-@pytest.mark.parametrize("name", ["HTTPS_PROXY", "ALL_PROXY", "all_proxy"])
+@pytest.mark.parametrize("name", ["HTTPS_PROXY", "https_proxy", "Https_Proxy", "ALL_PROXY", "all_proxy", "HTTPS_proxy"])
 async def test_a_variable_that_names_no_proxy_is_told_when_it_would_be_used(place, monkeypatch, name):
     monkeypatch.setenv(name, "socks5://jane:secret-word@proxy.test:1080")
     async with place.client(retries=3) as client:
-        says = rf"{name.upper()} socks5://\*\*\*@proxy.test:1080 is not an HTTP proxy"
+        says = rf"^{name} socks5://\*\*\*@proxy.test:1080 is not an HTTP proxy"
         with pytest.raises(ConfigurationError, match=says) as caught:
             await client.visualization_jobs.get(7)
 
     assert "secret-word" not in "".join([str(caught.value), *frames(caught.value)])
     with pytest.raises(ConnectFailed):  # nobody has this name, and nothing else is in the way
         await place.show(trust_env=False, endpoint="https://127.0.0.1:1")
+
+
+@pytest.mark.parametrize("order", [1, -1])
+@pytest.mark.parametrize("upper", ["http://good.test:3128", "socks5://jane:secret-word@proxy.test:1080", ""])
+def test_lower_case_variable_is_named_beside_an_upper_case_one(monkeypatch, upper, order):
+    both = [("HTTPS_PROXY", upper), ("https_proxy", "socks5://jane:secret-word@proxy.test:1080")]
+    for name, value in both[::order]:
+        monkeypatch.setenv(name, value)
+    with pytest.raises(ConfigurationError, match=r"^https_proxy socks5://\*\*\*@proxy.test:1080 is not an HTTP proxy"):
+        Proxies(Network()).towards("https://modelarts.test")
 
 
 @pytest.mark.parametrize(

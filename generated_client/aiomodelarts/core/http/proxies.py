@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
 from urllib import request as urllib_request
 from urllib.parse import urlsplit
@@ -33,6 +34,7 @@ class Proxies:
         self._found: Hidden[Mapping[str, str]] = Hidden(
             urllib_request.getproxies_environment() if by_environment else {}
         )
+        self._variables = {name: _variable_of(name, value) for name, value in self._found.value.items()}
         self._bypassed = NoProxy(self._found.value.get("no", ""))
 
     def __bool__(self) -> bool:
@@ -57,4 +59,12 @@ class Proxies:
         if name is None or is_loopback(host) or self._bypassed.has(parts):
             return None
         # Checked only when used: a SOCKS proxy that is set for other programs must not make the client fail.
-        return Hidden(check_proxy(self._found.value[name], f"{name.upper()}_PROXY"))
+        return Hidden(check_proxy(self._found.value[name], self._variables[name]))
+
+
+def _variable_of(name: str, value: str) -> str:
+    """Return the environment variable that the proxy for a scheme comes from: the lower-case one takes precedence."""
+    variables = [
+        variable for variable, content in os.environ.items() if variable.lower() == f"{name}_proxy" and content == value
+    ]
+    return min(variables, key=lambda variable: not variable.endswith("_proxy"), default=f"{name.upper()}_PROXY")
