@@ -146,8 +146,8 @@ class TestSizes:
             ({"only": [5]}, "the setting only has the wrong type: [5]"),
             ({"now": "soon"}, "the setting now has the wrong type: 'soon'"),
             ({"write": 1}, "the setting write has the wrong type: 1"),
-            ({"now": 1e300}, "the settings now and timeout must be seconds"),
-            ({"timeout": -1}, "the settings now and timeout must be seconds"),
+            ({"now": 1e300}, "now is 1e+300; pass a number of seconds since 1970"),
+            ({"timeout": -1}, "timeout is -1; pass a number of seconds above 0"),
         ],
     )
     def test_settings_of_a_recording(

@@ -699,7 +699,10 @@ WRONG = [
     (lambda: AgencyCredentials(PASSWORD, "a", domain_name="d", project_name="MOS"), "project MOS"),
     (lambda: TemporaryAkSkCredentials("secret"), "source is a str"),  # pyright: ignore
     (lambda: TemporaryAkSkCredentials(AkSkCredentials("a", "b")), "IAM creates temporary keys only with a token"),
-    (lambda: TemporaryAkSkCredentials(PASSWORD, duration=899), "duration is 899; pass 900 to 86400"),
+    (
+        lambda: TemporaryAkSkCredentials(PASSWORD, duration=899),
+        "duration is 899; pass a whole number of seconds, from 900 to 86400",
+    ),
     (lambda: TemporaryAkSkCredentials(PASSWORD, duration=86401), "duration is 86401"),
     (lambda: TemporaryAkSkCredentials(PASSWORD, duration="3600"), "duration is '3600'"),  # pyright: ignore
     (lambda: TemporaryAkSkCredentials(PASSWORD, duration=3600.5), "duration is 3600.5"),  # pyright: ignore

@@ -1,10 +1,16 @@
 """Clocks for tests: one that the test advances, and one that runs faster than real time."""
 
 import asyncio
-import math
 import time
 
+from ..core.number_arguments import check_number
+
 START = 1_767_225_600.0  # 2026-01-01T00:00:00Z
+LATEST = 253_402_300_799  # the last second of the year 9999, after which no time can be shown
+
+
+def _check_moment(name: str, moment: float) -> None:
+    check_number(name, moment, least=0, most=LATEST, unit="seconds since 1970")
 
 
 class VirtualClock:
@@ -17,6 +23,7 @@ class VirtualClock:
     """
 
     def __init__(self, start: float = START) -> None:
+        _check_moment("start", start)
         self._now = start
         self.slept: list[float] = []
 
@@ -41,8 +48,7 @@ class VirtualClock:
         Raises:
             ValueError: `seconds` is negative or not finite.
         """
-        if not 0 <= seconds < math.inf:
-            raise ValueError(f"seconds is {seconds}; pass a finite number of 0 or more")
+        check_number("seconds", seconds, least=0, unit="seconds")
         self._now += seconds
 
     def turn(self, moment: float) -> None:
@@ -51,6 +57,7 @@ class VirtualClock:
         Args:
             moment: Time in seconds since 1970.
         """
+        _check_moment("moment", moment)
         self._now = moment
 
     async def pause(self, seconds: float) -> None:
@@ -83,8 +90,7 @@ class ScaledClock:
     """
 
     def __init__(self, speed: float = 1.0) -> None:
-        if not 1 <= speed < math.inf:
-            raise ValueError(f"speed is {speed}; pass a finite number of 1 or more")
+        check_number("speed", speed, least=1)
         self._speed = speed
         self._wall = time.time()
         self._started = time.monotonic()
@@ -115,8 +121,7 @@ class ScaledClock:
         Raises:
             ValueError: `seconds` is negative or not finite.
         """
-        if not 0 <= seconds < math.inf:
-            raise ValueError(f"seconds is {seconds}; pass a finite number of 0 or more")
+        check_number("seconds", seconds, least=0, unit="seconds")
         self._ahead += seconds
         self._jumped += seconds
 
@@ -126,6 +131,7 @@ class ScaledClock:
         Args:
             moment: Time in seconds since 1970.
         """
+        _check_moment("moment", moment)
         self._ahead += moment - self.now()
 
     async def pause(self, seconds: float) -> None:

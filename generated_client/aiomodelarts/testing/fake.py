@@ -6,6 +6,7 @@ from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from ..core.number_arguments import check_number
 from ..credentials import PasswordCredentials
 from ..modelarts import ModelArts
 from .clock import ScaledClock, VirtualClock
@@ -75,6 +76,9 @@ class FakeModelArts(ScriptedState):
         kept_calls: int = MOST_CALLS,
         kept_bytes: int = MOST_BYTES,
     ) -> None:
+        check_number("token_lifetime", token_lifetime, above=0, unit="seconds")
+        check_number("kept_calls", kept_calls, least=0, whole=True)
+        check_number("kept_bytes", kept_bytes, least=0, whole=True)
         super().__init__(
             clock if clock is not None else VirtualClock(),
             Iam(User(username, password, domain), PROJECTS.copy(), token_lifetime),

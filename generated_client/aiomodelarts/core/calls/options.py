@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from math import inf
 
 from attrs import field, frozen
 
 from ..errors.exceptions import ConfigurationError
+from ..errors.setting_checks import check_setting
 from ..http.response_bodies import MAX_RESPONSE_SIZE
 from .hooks import Hook
 
@@ -50,11 +50,9 @@ class Options:
     max_response_size: int = MAX_RESPONSE_SIZE
 
     def __attrs_post_init__(self) -> None:
-        # These comparisons reject NaN too. The timeout is finite because a silent server would block a call forever.
-        if not (_is_number(self.timeout) and 0 < self.timeout < inf):
-            raise ConfigurationError(f"timeout is {self.timeout!r}; pass a finite number of seconds above 0")
-        if self.deadline is not None and not (_is_number(self.deadline) and self.deadline > 0):
-            raise ConfigurationError(f"deadline is {self.deadline!r}; pass a number of seconds above 0, or None")
+        # The timeout is finite because a silent server would block a call forever.
+        check_setting("timeout", self.timeout, above=0, unit="seconds")
+        check_setting("deadline", self.deadline, above=0, unit="seconds", optional=True, infinite=True)
         check_count("retries", self.retries, 0)
         check_count("max_response_size", self.max_response_size, 1)
 
@@ -70,9 +68,4 @@ def check_count(name: str, value: object, least: int) -> None:
     Raises:
         ConfigurationError: The value is not an integer, or is below the minimum.
     """
-    if not isinstance(value, int) or value < least:
-        raise ConfigurationError(f"{name} is {value!r}; pass an integer of {least} or more")
-
-
-def _is_number(value: object) -> bool:
-    return isinstance(value, int | float)
+    check_setting(name, value, least=least, whole=True)

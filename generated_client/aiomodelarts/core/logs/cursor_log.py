@@ -9,6 +9,7 @@ from attrs import define, evolve, field
 
 from ..codec.model import value_at
 from ..errors.exceptions import DecodeError, PaginationError
+from ..number_arguments import check_number
 from ..operation.operation import Request
 from .polling_rounds import Rounds
 
@@ -76,12 +77,12 @@ def follow_cursor(
         tail: Number of the newest lines to begin with, from 1 to 500; None for all lines.
 
     Raises:
+        TypeError: `tail` is not an integer.
         ValueError: `tail` is out of range.
         PaginationError: The service repeats a cursor.
         WaitTimeout: The timeout has passed.
     """
-    if tail is not None and not 1 <= tail <= LARGEST_PIECE:
-        raise ValueError(f"tail is {tail}; pass 1 to {LARGEST_PIECE}, or None for all lines")
+    check_number("tail", tail, least=1, most=LARGEST_PIECE, whole=True, optional=True)
     return _follow(rounds, _Reader(rounds, log, files, log_file), tail)
 
 

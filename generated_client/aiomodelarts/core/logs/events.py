@@ -11,6 +11,7 @@ from attrs import evolve
 
 from ..codec.json_text import fingerprint
 from ..codec.model import to_wire, value_at
+from ..number_arguments import check_number
 from ..operation.operation import Request
 from .polling_rounds import Rounds
 
@@ -19,7 +20,7 @@ OVERLAP = 60_000
 DAY = 86_400_000
 
 
-async def follow_events(
+def follow_events(
     rounds: Rounds, events: Request, time: tuple[str, ...], since: int | None
 ) -> AsyncGenerator[Any, None]:
     """Yield each event of a resource once, including new ones, until the resource has ended.
@@ -31,11 +32,20 @@ async def follow_events(
         since: Time of the earliest event to yield, in milliseconds since 1970; None for all events.
 
     Raises:
+        TypeError: `since` is not a number.
+        ValueError: `since` is negative or not finite.
         WaitTimeout: The timeout has passed.
     """
-    yielded: dict[bytes, tuple[int | None, int]] = {}
+    check_number("since", since, least=0, unit="milliseconds since 1970", optional=True)
     # The service accepts only whole milliseconds.
-    newest = begin = since = None if since is None else int(since)
+    return _follow(rounds, events, time, None if since is None else int(since))
+
+
+async def _follow(
+    rounds: Rounds, events: Request, time: tuple[str, ...], since: int | None
+) -> AsyncGenerator[Any, None]:
+    yielded: dict[bytes, tuple[int | None, int]] = {}
+    newest = begin = since
     while True:
         await rounds.begin()
         bounds: dict[str, object] = {}

@@ -16,6 +16,7 @@ from ..errors.exceptions import ApiError, ModelArtsError, NotFound, WaitTimeout
 from ..operation.operation import Request
 from ..retry.fault_budget import TOLERABLE, FaultBudget
 from ..waiting.states import State, among, describe
+from ..waiting.wait_arguments import check_interval, check_times
 from ..waiting.waiter_spec import WaiterSpec
 
 # Seconds for which the service may be unavailable before an error is raised.
@@ -48,16 +49,6 @@ class Follower(Protocol):
         ...
 
 
-def _check_interval(_: object, __: object, seconds: float) -> None:
-    if not 0 < seconds < math.inf:
-        raise ValueError(f"interval is {seconds}; pass a finite number of seconds above 0")
-
-
-def _check_timeout(_: object, __: object, seconds: float | None) -> None:
-    if seconds is not None and not seconds >= 0:
-        raise ValueError(f"timeout is {seconds}; pass 0 or more seconds, or None for no limit")
-
-
 @define
 class Rounds:
     """Polling of the state, logs or events of a running resource, in rounds.
@@ -67,20 +58,21 @@ class Rounds:
         waiter: The states of the resource.
         poll: Request that reads the resource.
         ends: States in which the resource has ended.
-        interval: Seconds between two rounds, above 0.
+        interval: Seconds between two rounds, from 0.01 to 86400.
         timeout: Timeout in seconds; None to continue until the resource has ended.
         complete: Whether the current round had no errors.
 
     Raises:
-        ValueError: The interval is not above 0, or the timeout is below 0.
+        TypeError: The interval or timeout is not a number.
+        ValueError: The interval or timeout is out of range.
     """
 
     client: Follower
     waiter: WaiterSpec
     poll: Request
     ends: tuple[State, ...]
-    interval: float = field(validator=_check_interval)
-    timeout: float | None = field(validator=_check_timeout)
+    interval: float
+    timeout: float | None
     _started: float | None = field(init=False, default=None)
     _faults: FaultBudget = field(init=False)
     _poll_faults: FaultBudget = field(init=False)
@@ -93,6 +85,8 @@ class Rounds:
     _quiet: int = field(init=False, default=0)
 
     def __attrs_post_init__(self) -> None:
+        check_interval(self.interval)
+        check_times(self.timeout, None)
         self._faults = FaultBudget(self.client.clock, LONGEST_OUTAGE)
         self._poll_faults = FaultBudget(self.client.clock, LONGEST_OUTAGE)
 

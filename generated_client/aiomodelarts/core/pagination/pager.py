@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Generic, Literal, TypeVar, cast
 from attrs import evolve
 
 from ..codec.model import value_at
+from ..number_arguments import check_number
 from ..operation.operation import PageStyle, Request
 from .list_reader import ListReader
 from .page_requests import Fetcher, Paging, is_refused, listed
@@ -131,8 +132,7 @@ class Pager(UnfetchedList, Generic[PageT, ItemT]):
         Raises:
             ValueError: `count` is not an integer, or is below 0.
         """
-        if type(count) is not int or count < 0:
-            raise ValueError(f"prefetch is {count!r}; pass an integer of 0 or more")
+        check_number("prefetch", count, least=0, whole=True, wrong_type=ValueError)
         return self._like(ahead=count)
 
     def careful(self) -> Pager[PageT, ItemT]:
@@ -238,8 +238,7 @@ class Pager(UnfetchedList, Generic[PageT, ItemT]):
         Raises:
             ValueError: `limit` is not an integer, or is below 0.
         """
-        if limit is not None and (type(limit) is not int or limit < 0):
-            raise ValueError(f"limit is {limit!r}; pass an integer of 0 or more, or None")
+        check_number("limit", limit, least=0, whole=True, optional=True, wrong_type=ValueError)
         found: list[ItemT] = []
         if limit == 0:
             return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..clock import Clock
-from ..errors.exceptions import ConfigurationError
+from ..errors.setting_checks import check_setting
 
 if TYPE_CHECKING:
     import asyncio
@@ -27,8 +27,7 @@ class RateLimiter:
     """
 
     def __init__(self, clock: Clock, rate: float | None) -> None:
-        if rate is not None and not (isinstance(rate, int | float) and rate > 0):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers may not check types
-            raise ConfigurationError(f"rate is {rate!r}; pass a number of requests per second above 0, or None")
+        check_setting("rate", rate, above=0, unit="requests per second", optional=True, infinite=True)
         self.free = rate is None
         self._clock = clock
         self._interval = 0.0 if rate is None else 1 / rate

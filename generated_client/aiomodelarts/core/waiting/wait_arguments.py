@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable, Mapping
 from difflib import get_close_matches
 from enum import Enum
 from typing import cast
 
+from ..number_arguments import check_number
 from .states import State, states_of
 from .waiter_spec import ActionSpec, WaiterSpec
 
@@ -39,38 +39,26 @@ def goal_of(waiter: WaiterSpec, until: Target | None, resource: str) -> ActionSp
     return action
 
 
-def check_seconds(name: str, seconds: float | None, least: float, most: float = math.inf) -> None:
-    """Check that a number of seconds is in range.
-
-    Args:
-        name: Name of the argument.
-        seconds: The value; None is accepted.
-        least: Minimum.
-        most: Maximum. Infinity is never accepted as a value.
+def check_interval(interval: float) -> None:
+    """Check that an interval between two requests is in range.
 
     Raises:
-        TypeError: The value is not a number.
-        ValueError: The value is out of range.
+        TypeError: It is not a number.
+        ValueError: It is out of range.
     """
-    if seconds is None:
-        return
-    wanted = f"{least:g} or more" if most == math.inf else f"from {least:g} to {most:g}"
-    given = cast("object", seconds)
-    if isinstance(given, bool) or not isinstance(given, int | float):
-        raise TypeError(f"{name} is {given!r}; pass a number of seconds, {wanted}")
-    if not (least <= given <= most and math.isfinite(given)):
-        raise ValueError(f"{name} is {given!r}; pass a number of seconds, {wanted}")
+    check_number("interval", interval, least=SHORTEST_INTERVAL, most=LONGEST_INTERVAL, unit="seconds")
 
 
 def check_times(timeout: float | None, interval: float | None) -> None:
-    """Check that a timeout and an interval are in range.
+    """Check that the timeout and interval of a wait, or of reading a log or events, are in range. None is accepted.
 
     Raises:
         TypeError: One of them is not a number.
         ValueError: One of them is out of range.
     """
-    check_seconds("timeout", timeout, 0)
-    check_seconds("interval", interval, SHORTEST_INTERVAL, LONGEST_INTERVAL)
+    check_number("timeout", timeout, least=0, unit="seconds", optional=True)
+    if interval is not None:
+        check_interval(interval)
 
 
 def _states(waiter: WaiterSpec, until: Target, resource: str) -> tuple[State, ...]:

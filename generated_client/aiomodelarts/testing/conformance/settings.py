@@ -7,8 +7,9 @@ from typing import Any, cast, get_type_hints
 
 from attrs import field, frozen
 
+from ...core.number_arguments import check_number
+from ..clock import LATEST
 from ..state.saved_types import fits
-from ..state.snapshot import LATEST
 
 
 @frozen
@@ -39,6 +40,10 @@ class Settings:
     stamp: str = "0"
     now: float = 0.0
 
+    def __attrs_post_init__(self) -> None:
+        check_number("timeout", self.timeout, above=0, most=LATEST, unit="seconds")
+        check_number("now", self.now, least=0, most=LATEST, unit="seconds since 1970")
+
 
 def settings_of(saved: Mapping[str, Any]) -> Settings:
     """Return the settings of a recording.
@@ -55,7 +60,4 @@ def settings_of(saved: Mapping[str, Any]) -> Settings:
             raise ValueError(f"unknown setting {name!r:.100}")
         if not fits(hints[name], tuple(cast("list[Any]", value)) if isinstance(value, list) else value):
             raise ValueError(f"the setting {name} has the wrong type: {value!r:.100}")
-    settings = Settings(**saved)
-    if not (0 <= settings.now < LATEST and 0 < settings.timeout < LATEST):
-        raise ValueError(f"the settings now and timeout must be seconds below {LATEST}")
-    return settings
+    return Settings(**saved)

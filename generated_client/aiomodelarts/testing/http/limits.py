@@ -8,6 +8,8 @@ from attrs import define, field, frozen
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from ...core.number_arguments import check_number
+
 LIMITS = "modelarts.limits"
 CODE = "APIGW.0201"
 MEBIBYTE = 1024 * 1024
@@ -35,6 +37,12 @@ class Limits:
     idle_seconds: float = 5.0
     connections: int = 1000
     stop_seconds: float = 0.3
+
+    def __attrs_post_init__(self) -> None:
+        for name in ("body_bytes", "head_bytes", "connections"):
+            check_number(name, getattr(self, name), least=1, whole=True)
+        for name in ("request_seconds", "idle_seconds", "stop_seconds"):
+            check_number(name, getattr(self, name), least=0, unit="seconds")
 
 
 DEFAULT_LIMITS = Limits()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections import deque
 from collections.abc import Mapping
 from random import Random
 
 from attrs import define, field, frozen
 
+from ...core.number_arguments import check_number
 from ...core.operation.operation import Operation
 from ..spec.contracts import contracts
 from ..spec.replies import Fault, Reply, has_envelope, shaped_fault
@@ -108,8 +108,7 @@ class Failures:
             ValueError: The operation does not exist or can't fail like this, or `times` is less than 1.
         """
         check(operation, failure)
-        if times < 1:
-            raise ValueError(f"times is {times}; pass 1 or more")
+        check_number("times", times, least=1, whole=True)
         self.planned.setdefault(operation, deque()).extend([failure] * times)
 
     def plan_chance(self, chance: Chance) -> None:
@@ -140,8 +139,8 @@ def chance_of(share: float, failures: tuple[Failure, ...], seed: int, operation:
     Raises:
         ValueError: The operation does not exist or can't fail like this, or the share is out of range.
     """
-    if not 0 <= share <= 1:
-        raise ValueError(f"share is {share}; pass a number from 0 to 1")
+    check_number("share", share, least=0, most=1)
+    check_number("seed", seed, whole=True)
     failures = failures or DEFAULT_FAILURES
     for failure in failures:
         check(operation, failure)
@@ -156,13 +155,11 @@ def check(operation: str, failure: Failure) -> None:
     """
     if operation != ANY:
         known_operation(operation)
-    if not 0 <= failure.latency < math.inf:
-        raise ValueError(f"latency is {failure.latency}; pass 0 or more seconds")
+    check_number("latency", failure.latency, least=0, unit="seconds")
     if failure.reset == (failure.status is not None) and (failure.reset or not failure.latency):
         raise ValueError("pass either status= or reset=True, or latency= alone")
     if failure.status is None:
         return
-    if not 200 <= failure.status <= 599:
-        raise ValueError(f"status is {failure.status}; pass 200 to 599")
+    check_number("status", failure.status, least=200, most=599, whole=True)
     if failure.status < 300 and (operation == ANY or not has_envelope(contracts()[operation].operation)):
         raise ValueError(f"status is {failure.status}; {operation} reports failures with a status of 300 or more")

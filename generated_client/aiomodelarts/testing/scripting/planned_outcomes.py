@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from ... import models
+from ...core.number_arguments import check_number
 from ..spec.contracts import contracts, document, property_of, resolve, schema_name
 
 State = str | int
@@ -29,8 +30,7 @@ def check_slow_start(resource: str, seconds: int) -> None:
     """
     if resource not in SLOW_STARTERS:
         raise ValueError(f"changes of {resource!r} can't be delayed; choose from {', '.join(SLOW_STARTERS)}")
-    if type(seconds) is not int or not 1 <= seconds <= LATEST_START:
-        raise ValueError(f"seconds is {seconds!r}; pass an integer from 1 to {LATEST_START}")
+    check_number("seconds", seconds, least=1, most=LATEST_START, whole=True, wrong_type=ValueError)
 
 
 def state_of(resource: str, given: State) -> State:

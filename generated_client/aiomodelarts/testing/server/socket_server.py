@@ -15,10 +15,12 @@ from typing import Protocol
 import uvicorn
 from starlette.types import ASGIApp
 
+from ...core.number_arguments import check_number
 from ..http.connection import LimitedConfig
 from ..http.limits import DEFAULT_LIMITS, Limits
 
 HOST = "127.0.0.1"
+LAST_PORT = 65535
 
 
 class Fake(Protocol):
@@ -86,6 +88,7 @@ def _quiet() -> Generator[None]:
 
 def listen(port: int = 0, host: str = HOST) -> socket.socket:
     """Return a listening socket. Port 0 selects a free port."""
+    check_number("port", port, least=0, most=LAST_PORT, whole=True)
     # With an explicit protocol, asyncio disables Nagle's algorithm, which delays each response by 40 ms.
     listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

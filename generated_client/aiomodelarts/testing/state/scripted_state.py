@@ -6,6 +6,7 @@ from collections import deque
 from collections.abc import Mapping
 from typing import Any
 
+from ...core.number_arguments import check_number
 from ..scripting.planned_failures import Failure, chance_of
 from ..scripting.planned_outcomes import DELETION, SLOW_START, check_slow_start, planned_state
 from ..scripting.recorded_calls import ANY, Recorded, assertion_message, found_calls, known_operation
@@ -142,6 +143,7 @@ class ScriptedState(TransactionalState):
             AssertionError: The operation was not called like this. The message lists the recorded calls.
             ValueError: The operation does not exist.
         """
+        check_number("times", times, least=0, whole=True, optional=True)
         found = found_calls(self.calls, known_operation(operation), body, query)
         if len(found) != times if times is not None else not found:
             given = "".join(f" with {what} {value!r}" for what, value in (("body", body), ("query", query)) if value)

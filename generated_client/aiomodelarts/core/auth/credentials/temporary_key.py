@@ -9,6 +9,7 @@ from typing import Any
 from attrs import field, frozen
 
 from ...errors.exceptions import ConfigurationError
+from ...errors.setting_checks import check_setting
 from ...redaction.hidden import Hidden
 from ...redaction.tracebacks import discreet_class
 from ..iam.iam_requests import ask, end_of
@@ -56,8 +57,7 @@ class TemporaryAkSkCredentials(KeyCredentials):
                 "TemporaryAkSkCredentials: IAM creates temporary keys only with a token; pass PasswordCredentials(...) "
                 "as source"
             )
-        if not isinstance(self.duration, int) or not SHORTEST <= self.duration <= LONGEST:  # pyright: ignore[reportUnnecessaryIsInstance]  # callers may not use a type checker
-            raise ConfigurationError(f"duration is {self.duration!r}; pass {SHORTEST} to {LONGEST} seconds")
+        check_setting("duration", self.duration, least=SHORTEST, most=LONGEST, whole=True, unit="seconds")
         self.spelling()
 
     def spelling(self) -> Spelling:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
 from datetime import datetime
+from math import isfinite
 from typing import Any
 
 from attrs import field, frozen
@@ -85,6 +86,12 @@ class TokenAuthenticator(Authenticator):
                 await self.source.aclose()
 
 
+def _check_moment(expires_at: object) -> None:
+    if isinstance(expires_at, bool) or not isinstance(expires_at, float | int) or not isfinite(expires_at):
+        shown = expires_at if isinstance(expires_at, bool | float) else f"a {type(expires_at).__name__}"
+        raise ConfigurationError(f"TokenCredentials: expires_at is {shown}; pass seconds since 1970 or a datetime")
+
+
 @discreet_class
 @frozen(repr=False)
 class TokenCredentials(Credentials):
@@ -125,9 +132,8 @@ class TokenCredentials(Credentials):
         if not self.token:
             raise ConfigurationError("the token is empty; pass the value of IAM's X-Subject-Token header")
         check_header_value("TokenCredentials", "token", self.token)
-        if not isinstance(self.expires_at, float | int | datetime | None):  # pyright: ignore[reportUnnecessaryIsInstance]  # callers may not use a type checker
-            kind = type(self.expires_at).__name__
-            raise ConfigurationError(f"TokenCredentials: expires_at is a {kind}; pass seconds since 1970 or a datetime")
+        if self.expires_at is not None and not isinstance(self.expires_at, datetime):
+            _check_moment(self.expires_at)
         wanted = bool(self.project_id or self.project_name)
         if wanted and not self.auth_url:
             raise ConfigurationError("TokenCredentials: pass auth_url to exchange the token for one of the project")
