@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from .core.auth.credentials.temporary_key import TemporaryAkSkCredentials
     from .core.auth.credentials.token import TokenCredentials
     from .core.auth.renewal.token_cache import CachedCredentials
+    from .core.errors.lookup_errors import AmbiguousName
     from .core.raw_response import RawResponse
     from .core.waiting.progress import Progress
 
@@ -57,6 +58,7 @@ __all__ = [
     "UNSET",
     "AgencyCredentials",
     "AkSkCredentials",
+    "AmbiguousName",
     "ApiError",
     "Attempt",
     "AuthenticationFailed",
@@ -109,6 +111,7 @@ _MODULES = frozenset({"credentials", "models", "operations", "params"})
 _NAMES = {
     "AgencyCredentials": ".core.auth.credentials.agency",
     "AkSkCredentials": ".core.auth.credentials.access_key",
+    "AmbiguousName": ".core.errors.lookup_errors",
     "CachedCredentials": ".core.auth.renewal.token_cache",
     "Credentials": ".core.auth.credentials.base",
     "EcsMetadataCredentials": ".core.auth.credentials.server_metadata",

@@ -3,6 +3,7 @@
 from ..spec.source import SpecMap
 from .change import Change, Reporter
 from .compare_actions import ActionComparison
+from .compare_derived_methods import DerivedMethodComparison, derived_methods
 from .compare_log_methods import FollowMethodComparison, follow_methods
 from .compare_methods import MethodComparison
 from .compare_schemas import SchemaComparison
@@ -38,6 +39,9 @@ def compare_documents(old: SpecMap, new: SpecMap) -> list[Change]:
     ActionComparison(slots, partners).compare(waits[0].values(), waits[1].values(), report)
     FollowMethodComparison(slots, partners).compare(
         follow_methods(before, waits[0]), follow_methods(after, waits[1]), report
+    )
+    DerivedMethodComparison(partners).compare(
+        derived_methods(before, waits[0]), derived_methods(after, waits[1]), report
     )
     WaiterComparison(slots).compare(*waits, report)
     found = {one.id: (one.resource, one.subject) for one in [*after, *before]}

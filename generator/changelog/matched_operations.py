@@ -57,12 +57,14 @@ class Method:
 
     @property
     def helpers(self) -> list[str]:
-        """Names of methods generated from the same operation: the one that follows or downloads, and `..._and_wait`."""
+        """Names of further methods generated from the operation: those that follow, find, or act with a fixed body."""
         follow = self.operation.get("x-follow")
         actions = [tag.get("x-waiter", {}).get("actions", {}) for tag in self.document["tags"]]
-        called = [name for found in actions for name, action in found.items() if action.get("operation") == self.id]
+        own = [row for found in actions for row in found.items() if row[1].get("operation") == self.id]
         names = [follow["method"]] if follow else []
-        return [f"client.{self.resource}.{name}" for name in [*names, *map(helper_name, called)]]
+        names += ["find"] if "name" in self.operation.get("x-find", {}) else []
+        names += [name for name, action in own if "body" in action]
+        return [f"client.{self.resource}.{name}" for name in [*names, *(helper_name(name) for name, _ in own)]]
 
     @property
     def route(self) -> tuple[str, str]:

@@ -9,6 +9,7 @@ from . import (
     duplicate_schemas,
     examples,
     extensions,
+    finding,
     identity_fields,
     log_following,
     model_names,
@@ -34,6 +35,7 @@ RULES: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (
     pagination.check,
     waiters.check,
     log_following.check,
+    finding.check,
     examples.check,
 )
 

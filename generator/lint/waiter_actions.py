@@ -144,9 +144,10 @@ def _call(entry: WaiterEntry, title: str, name: str, action: SpecMap, path: str)
         what = f"{title}: the method of {action['operation']} is {operation.get('x-method')}"
         yield Problem(place, what, "rename the action to the name of the method")
     methods = {row[3].get("x-method") for row in operations(entry.document) if row[3].get("tags") == operation["tags"]}
-    if helper_name(name) in methods:
-        place = entry.waiter["actions"].place(name)
-        yield Problem(place, f"{title}: the method {helper_name(name)} already exists", "rename one of them")
+    for made in (helper_name(name), *([name] if "body" in action else [])):
+        if made in methods:
+            place = entry.waiter["actions"].place(name)
+            yield Problem(place, f"{title}: the method {made} already exists", "rename one of them")
 
 
 def _order(entry: WaiterEntry, title: str, action: SpecMap, response: Any) -> Iterator[Problem]:

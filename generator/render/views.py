@@ -13,6 +13,7 @@ from ..spec.naming import class_name, constant_name, literal, member_names, modu
 from ..spec.source import SpecMap
 from .docstrings import arguments, docstring, paragraph, section
 from .fields import Field, Fields
+from .find_views import FindView, find_view
 from .log_views import FollowView, following_views
 from .method_views import Argument, MethodView
 from .operation_table import Endpoints, may_be_empty, place_of, success_answer
@@ -55,6 +56,7 @@ class ResourceView:
     waiter: WaiterView | None
     actions: list[ActionView]
     follows: list[FollowView]
+    find: FindView | None
 
 
 class Views:
@@ -138,6 +140,7 @@ class Views:
             waiter=waiting.waiter(tag) if "x-waiter" in tag else None,
             actions=waiting.actions(name),
             follows=following_views(self._document, own, methods),
+            find=find_view(self._document, own, methods),
         )
 
     def _method(self, path: str, method: str, item: SpecMap, operation: SpecMap) -> MethodView:

@@ -59,6 +59,7 @@ class ActionView:
         orders: Code of the waiter of orders and of the operation that lists them; empty if there are no orders.
         returns: Type of the result.
         doc: Docstring of the method.
+        plain_doc: Docstring of the method that calls the operation without waiting, if there is a fixed body.
     """
 
     name: str
@@ -70,6 +71,7 @@ class ActionView:
     orders: str
     returns: str
     doc: str
+    plain_doc: str
 
 
 class WaitingViews:
@@ -143,7 +145,18 @@ class WaitingViews:
             orders=self._orders(action),
             returns="None" if action.get("gone") else self._methods[waiter["poll"]].answer,
             doc=self._doc(waiter, action, method),
+            plain_doc=self._plain_doc(name, action, method) if "body" in action else "",
         )
+
+    def _plain_doc(self, name: str, action: SpecMap, method: MethodView) -> str:
+        sent = ", ".join(f"`{key}: {value}`" for key, value in action["body"].items())
+        text = f"Calls `{method.name}` with {sent} and returns immediately. `{helper_name(name)}` also waits."
+        body = ["", *paragraph(text, 8), *arguments([argument.field for argument in method.path], 8)]
+        names = " or ".join(f"`{argument.field.name}`" for argument in method.path)
+        body += section("Raises", [*([("ValueError", f"{names} is empty.")] if names else []), *REFUSED], 8)
+        docs = self._operations[action["operation"]]["x-docs"]
+        body += ["", *paragraph(f"Documented at: {prose(docs)}", 8)]
+        return docstring(prose(action["summary"]), body, 8)
 
     def _orders(self, action: SpecMap) -> str:
         if "order" not in action:

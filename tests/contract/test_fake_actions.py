@@ -15,6 +15,15 @@ class TestServices:
         assert (await client.services.stop_and_wait(service_id)).status == "stopped"
         assert (await client.services.start_and_wait(service_id)).status == "running"
 
+    async def test_started_and_stopped_without_waiting(self, fake: FakeModelArts, client: ModelArts, make: Any) -> None:
+        service_id = await make.running_service()
+        assert await client.services.stop(service_id) is None  # type: ignore[func-returns-value]
+        assert fake.calls[-1].body == {"status": "stopped"}
+        assert (await client.services.wait(service_id, until="stop")).status == "stopped"
+        await client.services.start(service_id)
+        assert fake.calls[-1].body == {"status": "running"}
+        assert (await client.services.wait(service_id, until="start")).status == "running"
+
     async def test_start_that_fails(self, fake: FakeModelArts, client: ModelArts, make: Any) -> None:
         service_id = await make.running_service()
         await client.services.stop_and_wait(service_id)
@@ -35,6 +44,13 @@ class TestEnvironments:
         made = await make.running_environment()
         assert (await client.development_environments.stop_and_wait(made.id)).status == "STOPPED"
         assert (await client.development_environments.start_and_wait(made.id)).status == "RUNNING"
+
+    async def test_started_and_stopped_without_waiting(self, client: ModelArts, make: Any) -> None:
+        made = await make.running_environment()
+        await client.development_environments.stop(made.id)
+        assert (await client.development_environments.wait(made.id, until="STOPPED")).status == "STOPPED"
+        await client.development_environments.start(made.id)
+        assert (await client.development_environments.wait(made.id)).status == "RUNNING"
 
 
 async def test_goal_of_a_wait_is_an_action(client: ModelArts, make: Any) -> None:

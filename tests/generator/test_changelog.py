@@ -79,7 +79,8 @@ OPERATIONS = [
     ("pages", lambda api: api.operation("FindCrates").update({"x-pagination": {"style": "none"}}),
      ["compatible python: pager-added: client.crates.find"]),
     ("no pages", lambda api: api.operation("ListWidgets").pop("x-pagination"),
-     ["breaking python: pager-removed: client.widgets.list"]),
+     ["breaking python: pager-removed: client.widgets.list",
+      "breaking python: helper-removed: client.widgets.find"]),
     ("pages by item", lambda api: api.operation("ListWidgets")["x-pagination"].update(style="item"),
      ["compatible wire: paging-changed: client.widgets.list"]),
     ("another key of items", lambda api: api.operation("ListWidgets")["x-pagination"].update(id="name"),
@@ -451,6 +452,7 @@ def test_a_resource_that_goes_takes_its_methods_along(small, changelog) -> None:
 
     assert {line(change).split("client.")[1] for change in found} == {
         "widgets.list", "widgets.create", "widgets.get", "widgets.update", "widgets.delete",
+        "widgets.find",
     }  # fmt: skip
 
 

@@ -65,6 +65,7 @@ def follow_parts(api: Api, items: dict[str, Any]) -> None:
     listed = json.loads(json.dumps(api.operation("ListWidgets")))
     api.operation("ListWidgets").pop("x-follow")
     listed.update({"operationId": "ListParts", "x-method": "list_parts"})
+    listed.pop("x-find")
     listed["responses"]["200"]["content"]["application/json"]["schema"] = {
         "type": "object", "properties": {"widgets": {"type": "array", "items": items}},
     }  # fmt: skip
@@ -80,12 +81,14 @@ def add_argument(api: Api, operation: str, name: str) -> None:
 ACTING = [
     ("added", lambda api: waiter(api)["actions"].update(mend={**ACTIONS["paint"], "body": {"name": "new"}}),
      ["compatible python: helper-added: client.widgets.mend_and_wait",
+      "compatible python: helper-added: client.widgets.mend",
       "compatible python: goal-added: client.widgets.wait(until)"]),
     ("added on another resource", lambda api: waiter(api)["actions"].update(pack={"operation": "PackCrate"}),
      ["compatible python: helper-added: client.crates.pack_and_wait",
       "compatible python: goal-added: client.widgets.wait(until)"]),
     ("removed", lambda api: waiter(api)["actions"].pop("paint"),
      ["breaking python: helper-removed: client.widgets.paint_and_wait",
+      "breaking python: helper-removed: client.widgets.paint",
       "breaking python: goal-removed: client.widgets.wait(until)"]),
     ("one that ends with nothing removed", lambda api: waiter(api)["actions"].pop("delete"),
      ["breaking python: helper-removed: client.widgets.delete_and_wait"]),
@@ -96,10 +99,11 @@ ACTING = [
                                              api.operation("ListWidgets").pop("x-follow"), api.remove("ShowLog")),
      ["breaking python: waiter-removed: client.widgets.wait",
       *(f"breaking python: helper-removed: client.widgets.{name}" for name in (
-          "create_and_wait", "delete_and_wait", "follow_events", "follow_log", "paint_and_wait")),
+          "create_and_wait", "delete_and_wait", "follow_events", "follow_log", "paint", "paint_and_wait")),
       "breaking wire: operation-removed: client.widgets.get_log"]),
     ("another name", lambda api: rename(waiter(api)["actions"], "paint", "color"),
      ["breaking python: helper-renamed: client.widgets.paint_and_wait",
+      "breaking python: helper-renamed: client.widgets.paint",
       "breaking python: goal-removed: client.widgets.wait(until)",
       "compatible python: goal-added: client.widgets.wait(until)"]),
     ("another name of the operation, too", make_instead_of_create,
@@ -109,7 +113,8 @@ ACTING = [
       "compatible python: goal-added: client.widgets.wait(until)"]),
     ("another resource of the operation", lambda api: api.operation("UpdateWidget").update(tags=["crates"]),
      ["breaking python: method-renamed: client.widgets.update",
-      "breaking python: helper-renamed: client.widgets.paint_and_wait"]),
+      "breaking python: helper-renamed: client.widgets.paint_and_wait",
+      "breaking python: helper-renamed: client.widgets.paint"]),
     ("another id of the operation", lambda api: (api.operation("DeleteWidget").update(operationId="ThrowAway"),
                                                  action(api, "delete").update(operation="ThrowAway")),
      ["breaking python: operation-id-changed: client.widgets.delete"]),
@@ -123,7 +128,8 @@ ACTING = [
       *(f"breaking wire: argument-removed: client.widgets.create_and_wait({name})"
         for name in ("name", "parts", "words", "labels", "size"))]),
     ("another body of its own", lambda api: action(api, "paint").update(body={"name": "blue"}),
-     ["compatible wire: helper-body-changed: client.widgets.paint_and_wait"]),
+     ["compatible wire: helper-body-changed: client.widgets.paint_and_wait",
+      "compatible wire: helper-body-changed: client.widgets.paint"]),
     ("arguments of the operation, said once", lambda api: add_argument(api, "CreateWidget", "color"),
      ["compatible wire: argument-added: client.widgets.create(color)"]),
     ("other states", lambda api: action(api, "paint")["ready"].append("BROKEN"),
@@ -192,11 +198,30 @@ ACTING = [
     ("a goal with more to look at", lambda api: action(api, "settle").update(busy={"fault.part": []}),
      ["compatible python: waiter-states-changed: client.widgets.wait(until)"]),
     ("only a goal is left", lambda api: waiter(api)["actions"].update(paint={"ready": ["RUNNING"]}),
-     ["breaking python: helper-removed: client.widgets.paint_and_wait"]),
+     ["breaking python: helper-removed: client.widgets.paint_and_wait",
+      "breaking python: helper-removed: client.widgets.paint"]),
     ("polls in another way", lambda api: waiter(api).update(poll="PackCrate"),
      ["compatible wire: waiter-poll-changed: client.widgets.wait",
       "breaking wire: waiter-arguments-changed: client.widgets.wait",
       "breaking wire: waiter-answer-changed: client.widgets.wait"]),
+]  # fmt: skip
+
+FINDING = [
+    ("removed", lambda api: api.operation("ListWidgets").pop("x-find"),
+     ["breaking python: helper-removed: client.widgets.find"]),
+    ("without a reason any more", lambda api: api.operation("ListWidgets").update({"x-find": {"omitted": "None."}}),
+     ["breaking python: helper-removed: client.widgets.find"]),
+    ("another path of the name", lambda api: api.operation("ListWidgets")["x-find"].update(name="made_at"),
+     ["compatible python: helper-changed: client.widgets.find"]),
+    ("a search by an argument", lambda api: (add_argument(api, "ListWidgets", "color"), api.operation("ListWidgets")[
+        "x-find"].update(filter={"color": "{name}"}, get="ShowWidget")),
+     ["compatible wire: argument-added: client.widgets.list(color)",
+      "compatible python: helper-changed: client.widgets.find"]),
+    ("an argument that is always sent", lambda api: api.operation("ListWidgets")["x-find"].update(
+        fixed={"X-Trace": "abc"}),
+     ["compatible python: helper-changed: client.widgets.find"]),
+    ("arguments of the list, said once", lambda api: add_argument(api, "ListWidgets", "color"),
+     ["compatible wire: argument-added: client.widgets.list(color)"]),
 ]  # fmt: skip
 
 FOLLOWING = [
@@ -233,7 +258,7 @@ FOLLOWING = [
 
 CASES = [
     pytest.param(edit, expected, id=f"{area}: {name}")
-    for area, rows in (("acting", ACTING), ("following", FOLLOWING))
+    for area, rows in (("acting", ACTING), ("finding", FINDING), ("following", FOLLOWING))
     for name, edit, expected in rows
 ]
 
@@ -431,7 +456,7 @@ def test_what_is_generated_is_named_once(changelog, tmp_path, handwritten, small
         packages[name] = tmp_path / name / "generated_client" / "aiomodelarts"
         shutil.copytree(handwritten, packages[name])
         assert main(["generate", "--spec", str(spec), "--package", str(packages[name])]) == 0
-    made = {"client.widgets.create_and_wait", "client.widgets.paint_and_wait", "client.widgets.follow_log"}
+    made = {f"client.widgets.{name}" for name in ("create_and_wait", "paint", "paint_and_wait", "follow_log")}
 
     come, gone = (
         json.loads(changelog.run(*(tmp_path / name / "spec" for name in names), "--json"))["changes"]
@@ -441,4 +466,4 @@ def test_what_is_generated_is_named_once(changelog, tmp_path, handwritten, small
     assert generated_methods(packages["waiting"]) - generated_methods(packages["plain"]) == made
     assert {change["subject"] for change in come} == {change["subject"] for change in gone}
     assert {change["subject"] for change in come} == made | {"client.widgets.wait(until)"}
-    assert len(come) == len(gone) == 4
+    assert len(come) == len(gone) == 5

@@ -1,0 +1,1 @@
+"""Finding a resource by its name or ID."""

@@ -1,0 +1,116 @@
+"""Compare the methods that the spec derives from operations: `find`, and actions such as `start` with a fixed body."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from attrs import frozen
+
+from ..lint.finding import unpassed
+from .change import Reporter
+from .matched_operations import Method, pair_helpers
+from .waiters import Waiter
+
+
+@frozen
+class DerivedMethod:
+    """A method that is derived from an operation.
+
+    Args:
+        name: Name of the method.
+        method: The operation that it calls.
+        node: Its entry in the spec: the value of `x-find`, or the fixed body of an action.
+        purpose: What the method does, as a clause.
+        arguments: Python names of its keyword arguments by wire name.
+        change: Kind of a change of the entry.
+    """
+
+    name: str
+    method: Method
+    node: dict[str, Any]
+    purpose: str
+    arguments: dict[str, str]
+    change: str
+
+    @property
+    def subject(self) -> str:
+        """Name of the method, as callers write it."""
+        return f"client.{self.method.resource}.{self.name}"
+
+
+@frozen
+class DerivedMethodComparison:
+    """Compares derived methods. Changes that follow from their operations are reported there only.
+
+    Args:
+        partners: IDs of the new operations by the IDs of the matching old ones.
+    """
+
+    partners: dict[str, str]
+
+    def compare(self, old: Iterable[DerivedMethod], new: Iterable[DerivedMethod], report: Reporter) -> None:
+        """Report the methods that were added, removed or changed."""
+        for before, after in pair_helpers(list(old), list(new), self._is_renamed):
+            helper = before or after
+            if helper is None:
+                continue
+            here = report.about(helper.subject, group=helper.method.resource)
+            if after is None:
+                here("helper-removed", f"was removed; it called `{helper.method.subject}`")
+            elif before is None:
+                here("helper-added", f"is new: {helper.purpose}")
+            else:
+                self._pair(before, after, here)
+
+    def _is_same_operation(self, old: DerivedMethod, new: DerivedMethod) -> bool:
+        return self.partners.get(old.method.id) == new.method.id
+
+    def _is_renamed(self, old: DerivedMethod, new: DerivedMethod) -> bool:
+        return self._is_same_operation(old, new) and old.node == new.node
+
+    def _pair(self, old: DerivedMethod, new: DerivedMethod, report: Reporter) -> None:
+        if old.subject != new.subject:
+            report("helper-renamed", f"was renamed to `{new.subject}`", [new.subject])
+        if not self._is_same_operation(old, new):
+            report("helper-operation-changed", f"calls `{new.method.subject}` instead of `{old.method.subject}`")
+        for one, other, kind, what in (
+            (old, new, "argument-removed", "was removed"),
+            (new, old, "argument-added", "is new"),
+        ):
+            offered = {slot.wire for slot in other.method.arguments}
+            for wire, name in one.arguments.items():
+                # An argument that the operation itself gained or lost is reported there.
+                if wire not in other.arguments and wire in offered:
+                    report.about(f"{old.subject}({name})")(kind, what)
+        details = [
+            f"`{key}`: {_shown(old.node, key)} → {_shown(new.node, key)}"
+            for key in {**old.node, **new.node}
+            if old.node.get(key) != new.node.get(key)
+        ]
+        if details:
+            report(new.change, f"does it differently ({'; '.join(details)})")
+
+
+def derived_methods(methods: Iterable[Method], waiters: dict[str, Waiter]) -> list[DerivedMethod]:
+    """Return the derived methods of a document."""
+    listed = (method for method in methods if method.pagination)
+    found = [_find(method) for method in listed if "name" in method.operation.get("x-find", {})]
+    for waiter in waiters.values():
+        for action in waiter.action_methods:
+            if action.body is not None and action.name != action.method.operation.get("x-method"):
+                purpose = f"calls `{action.method.subject}` with a fixed body"
+                found.append(
+                    DerivedMethod(action.name, action.method, dict(action.body), purpose, {}, "helper-body-changed")
+                )
+    return found
+
+
+def _find(method: Method) -> DerivedMethod:
+    left_out = unpassed(method.operation)
+    taken = {slot.wire: slot.name for slot in method.arguments if slot.place in ("query", "body")}
+    arguments = {wire: name for wire, name in taken.items() if wire not in left_out}
+    purpose = f"finds an item of `{method.subject}` by its exact name or ID"
+    return DerivedMethod("find", method, dict(method.operation["x-find"]), purpose, arguments, "helper-changed")
+
+
+def _shown(node: dict[str, Any], key: str) -> str:
+    return f"`{node[key]}`" if key in node else "none"
