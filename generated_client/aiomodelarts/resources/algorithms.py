@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -217,3 +218,48 @@ class Algorithms(Resource):
             },
         )
         return await self._client.send(request)
+
+    async def find(
+        self,
+        name_or_id: str | int,
+        *,
+        workspace_id: str | Unset | None = UNSET,
+    ) -> models.Algorithm | None:
+        """Find one of the algorithms of the project by its exact name or ID.
+
+        Searches for the name on the server, compares the names that it returns exactly, and then reads the resource
+        with this ID: about three requests, if few names are similar.
+
+        Args:
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: training_management/querying_the_algorithm_list.rst
+        """
+        request = Request(
+            operations.LIST_ALGORITHMS,
+            query={
+                "workspace_id": workspace_id,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("metadata", "name"),
+                id=("metadata", "id"),
+                filter={"searches": "name:{name}"},
+                get=operations.SHOW_ALGORITHM_BY_UUID,
+                argument="algorithm_id",
+            ),
+        )

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -62,3 +63,44 @@ class BuiltInAlgorithms(Resource):
             },
         )
         return self._client.pager(request)
+
+    async def find(
+        self,
+        name_or_id: str | int,
+        *,
+        search_content: str | Unset | None = UNSET,
+    ) -> models.BuiltInAlgorithm | None:
+        """Find one of the built-in algorithms of the older training service by its exact name or ID.
+
+        Reads the whole list, in pages of up to 100 items, because the service can't search for both names and IDs.
+
+        Args:
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            search_content: Name to search for; returns algorithms whose name contains this string.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: historical_apis/training_management_old_version/training_jobs/querying_a_built-in_algorithm.rst
+        """
+        request = Request(
+            operations.LIST_BUILT_IN_ALGORITHMS,
+            query={
+                "search_content": search_content,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("model_name",),
+                id=("model_id",),
+            ),
+        )

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -65,3 +66,47 @@ class Clusters(Resource):
             },
         )
         return self._client.pager(request)
+
+    async def find(
+        self,
+        name_or_id: str | int,
+        *,
+        cluster_name: str | Unset | None = UNSET,
+        status: models.ClusterStatus | str | Unset | None = UNSET,
+    ) -> models.Cluster | None:
+        """Find one of the dedicated resource pools of the older API version by its exact name or ID.
+
+        Reads the whole list, in pages of up to 1000 items, because the service can't search for both names and IDs.
+
+        Args:
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            cluster_name: Name to search for; returns pools whose name matches.
+            status: Return only pools in this state.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: service_management/obtaining_dedicated_resource_pools.rst
+        """
+        request = Request(
+            operations.LIST_CLUSTERS,
+            query={
+                "cluster_name": cluster_name,
+                "status": status,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("cluster_name",),
+                id=("cluster_id",),
+            ),
+        )

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -188,6 +189,61 @@ class DatasetVersions(Resource):
             },
         )
         return self._client.pager(request)
+
+    async def find(
+        self,
+        dataset_id: str | int,
+        name_or_id: str | int,
+        *,
+        status: models.DatasetVersionStatus | int | Unset | None = UNSET,
+        train_evaluate_ratio: str | Unset | None = UNSET,
+        version_format: models.DatasetVersionFormatCode | int | Unset | None = UNSET,
+    ) -> models.DatasetVersion | None:
+        """Find one of the versions of a dataset by its exact name or ID.
+
+        Reads the whole list, in pages of up to 1000 items, because the service can't search for both names and IDs.
+
+        Args:
+            dataset_id: ID of the dataset.
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            status: Return only versions in this state.
+            train_evaluate_ratio: Return only versions with a training ratio within this range: two numbers separated
+                by a comma.
+            version_format: Return only versions in this format.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `dataset_id` or `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: historical_apis/data_management_old_version/querying_the_dataset_version_list.rst
+        """
+        request = Request(
+            operations.LIST_DATASET_VERSIONS,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+            query={
+                "status": status,
+                "train_evaluate_ratio": train_evaluate_ratio,
+                "version_format": version_format,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("version_name",),
+                id=("version_id",),
+                state=("status",),
+                gone=(3,),
+            ),
+        )
 
     async def create_and_wait(
         self,

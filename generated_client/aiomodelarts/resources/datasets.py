@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.redaction.hidden import Hidden
@@ -374,6 +375,86 @@ class Datasets(Resource):
             },
         )
         return await self._client.send(request)
+
+    async def find(
+        self,
+        name_or_id: str | int,
+        *,
+        check_running_task: bool | Unset | None = UNSET,
+        contain_versions: bool | Unset | None = UNSET,
+        dataset_type: models.DatasetType | int | Unset | None = UNSET,
+        file_preview: bool | Unset | None = UNSET,
+        running_task_type: models.DatasetTaskType | int | Unset | None = UNSET,
+        support_export: bool | Unset | None = UNSET,
+        train_evaluate_ratio: str | Unset | None = UNSET,
+        version_format: models.DatasetVersionFormatCode | int | Unset | None = UNSET,
+        with_labels: bool | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+        dataset_version: models.DatasetGeneration | str | Unset | None = UNSET,
+    ) -> models.Dataset | None:
+        """Find one of the datasets of a workspace by its exact name or ID.
+
+        Searches for the name on the server, compares the names that it returns exactly, and then reads the resource
+        with this ID: about three requests, if few names are similar.
+
+        Args:
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            check_running_task: Whether to check for running tasks and include them in the response. Default of the
+                service: False.
+            contain_versions: Return only datasets with versions (true) or without versions (false).
+            dataset_type: Return only datasets of this type.
+            file_preview: Whether to include links to up to four files of each dataset. Default of the service: False.
+            running_task_type: Type of task to check for if check_running_task is true.
+            support_export: Whether to return only datasets of types that can be exported. Default of the service:
+                False.
+            train_evaluate_ratio: Return only datasets that have a version with a training ratio within this range:
+                two numbers separated by a comma.
+            version_format: Return only datasets that have a version in this format.
+            with_labels: Whether to include the labels of each dataset. Default of the service: False.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            dataset_version: Return only datasets of this generation.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: historical_apis/data_management_old_version/querying_the_dataset_list.rst
+        """
+        request = Request(
+            operations.LIST_DATASETS,
+            query={
+                "check_running_task": check_running_task,
+                "contain_versions": contain_versions,
+                "dataset_type": dataset_type,
+                "file_preview": file_preview,
+                "running_task_type": running_task_type,
+                "support_export": support_export,
+                "train_evaluate_ratio": train_evaluate_ratio,
+                "version_format": version_format,
+                "with_labels": with_labels,
+                "workspace_id": workspace_id,
+                "dataset_version": dataset_version,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("dataset_name",),
+                id=("dataset_id",),
+                filter={"search_content": "{name}"},
+                get=operations.DESC_DATASET,
+                argument="dataset_id",
+                state=("status",),
+                gone=(3,),
+            ),
+        )
 
     async def create_and_wait(
         self,

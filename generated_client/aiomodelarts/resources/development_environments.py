@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -298,6 +299,67 @@ class DevelopmentEnvironments(Resource):
         )
         return await self._client.send(request)
 
+    async def find(
+        self,
+        name_or_id: str | int,
+        *,
+        provision_type: str | Unset | None = UNSET,
+        status: models.DevelopmentEnvironmentStatus | str | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+        show_self: str | Unset | None = UNSET,
+        ai_project: str | Unset | None = UNSET,
+        pool_id: str | Unset | None = UNSET,
+    ) -> models.DevelopmentEnvironment | None:
+        """Find one of the development environment instances of the project by its exact name or ID.
+
+        Reads the whole list, in pages of up to 100 items, because the service can't search for both names and IDs.
+
+        Args:
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            provision_type: Deployment type to filter by. The only known value is Docker.
+            status: State to filter by. By default, instances in all states are returned. The queueing states and
+                DELETING are not documented as filter values.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            show_self: Whether to return only the caller's own instances and not those of other users. Must be the
+                string "true" or "false". Default of the service: 'true'.
+            ai_project: ID of the AI project to filter by.
+            pool_id: ID of the dedicated resource pool to filter by.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: historical_apis/devenviron_old_version/obtaining_development_environment_instances.rst
+        """
+        request = Request(
+            operations.LIST_DEVELOPMENT_ENVIRONMENTS,
+            query={
+                "provision_type": provision_type,
+                "status": status,
+                "workspace_id": workspace_id,
+                "show_self": show_self,
+                "ai_project": ai_project,
+                "pool_id": pool_id,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("name",),
+                id=("id",),
+                fixed={"de_type": "Notebook"},
+                state=("status",),
+                gone=("DELETED",),
+            ),
+        )
+
     async def create_and_wait(
         self,
         *,
@@ -427,6 +489,33 @@ class DevelopmentEnvironments(Resource):
             interval,
         )
 
+    async def start(
+        self,
+        instance_id: str | int,
+    ) -> models.DevelopmentEnvironmentActionResult:
+        """Start a development environment instance.
+
+        Calls `run_action` with `action: start` and returns immediately. `start_and_wait` also waits.
+
+        Args:
+            instance_id: ID of the development environment instance.
+
+        Raises:
+            ValueError: `instance_id` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst
+        """
+        request = Request(
+            operations.MANAGE_DEVELOPMENT_ENVIRONMENT,
+            path_values={
+                "instance_id": instance_id,
+            },
+            body={"action": "start"},
+        )
+        return await self._client.send(request)
+
     async def start_and_wait(
         self,
         instance_id: str | int,
@@ -476,6 +565,33 @@ class DevelopmentEnvironments(Resource):
             on_progress,
             interval,
         )
+
+    async def stop(
+        self,
+        instance_id: str | int,
+    ) -> models.DevelopmentEnvironmentActionResult:
+        """Stop a development environment instance.
+
+        Calls `run_action` with `action: stop` and returns immediately. `stop_and_wait` also waits.
+
+        Args:
+            instance_id: ID of the development environment instance.
+
+        Raises:
+            ValueError: `instance_id` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: historical_apis/devenviron_old_version/managing_a_development_environment_instance.rst
+        """
+        request = Request(
+            operations.MANAGE_DEVELOPMENT_ENVIRONMENT,
+            path_values={
+                "instance_id": instance_id,
+            },
+            body={"action": "stop"},
+        )
+        return await self._client.send(request)
 
     async def stop_and_wait(
         self,

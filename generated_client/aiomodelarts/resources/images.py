@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -242,6 +243,65 @@ class Images(Resource):
             },
         )
         return self._client.pager(request)
+
+    async def find(
+        self,
+        name_or_id: str | int,
+        *,
+        name_fuzzy_match: bool | Unset | None = UNSET,
+        namespace: str | Unset | None = UNSET,
+        service_type: models.ImageServiceType | str | Unset | None = UNSET,
+        type: models.ImageType | str | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+    ) -> models.Image | None:
+        """Find one of the images available to notebook instances by its exact name or ID.
+
+        Searches for the name on the server, compares the names that it returns exactly, and then reads the resource
+        with this ID: about three requests, if few names are similar.
+
+        Args:
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            name_fuzzy_match: Whether partial matches of the name are included. Default of the service: True.
+            namespace: Return only images of this organization in SWR, the container registry.
+            service_type: Return only images with this purpose.
+            type: Return only images of this type.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: development_environment_management/querying_supported_images.rst
+        """
+        request = Request(
+            operations.LIST_IMAGE,
+            query={
+                "name_fuzzy_match": name_fuzzy_match,
+                "namespace": namespace,
+                "service_type": service_type,
+                "type": type,
+                "workspace_id": workspace_id,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("name",),
+                id=("id",),
+                filter={"name": "{name}"},
+                get=operations.SHOW_IMAGE,
+                argument="id",
+                state=("status",),
+                gone=("DELETED",),
+            ),
+        )
 
     async def create_and_wait(
         self,

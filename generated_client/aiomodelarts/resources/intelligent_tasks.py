@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.redaction.hidden import Hidden
@@ -176,6 +177,56 @@ class IntelligentTasks(Resource):
             },
         )
         await self._client.send(request)
+
+    async def find(
+        self,
+        dataset_id: str | int,
+        name_or_id: str | int,
+        *,
+        type: models.IntelligentTaskType | str | Unset | None = UNSET,
+    ) -> models.IntelligentTask | None:
+        """Find one of the intelligent tasks of a dataset by its exact name or ID.
+
+        Searches for the name on the server, compares the names that it returns exactly, and then reads the resource
+        with this ID: about three requests, if few names are similar.
+
+        Args:
+            dataset_id: ID of the dataset.
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            type: Return only tasks of this type. The default is both types of auto labeling.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `dataset_id` or `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: historical_apis/data_management_old_version/obtaining_an_auto_labeling_task_list_by_page.rst
+        """
+        request = Request(
+            operations.LIST_TASKS,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+            query={
+                "type": type,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("task_name",),
+                id=("task_id",),
+                filter={"task_name": "{name}"},
+                get=operations.AUTO_ANNOTATION_PROGRESS,
+                argument="task_id",
+            ),
+        )
 
     async def create_and_wait(
         self,

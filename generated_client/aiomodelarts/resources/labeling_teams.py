@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -186,3 +187,48 @@ class LabelingTeams(Resource):
             },
         )
         await self._client.send(request)
+
+    async def find(
+        self,
+        name_or_id: str | int,
+        *,
+        workforce_task_id: str | Unset | None = UNSET,
+    ) -> models.LabelingTeam | None:
+        """Find one of the labeling teams of the project by its exact name or ID.
+
+        Searches for the name on the server, compares the names that it returns exactly, and then reads the resource
+        with this ID: about three requests, if few names are similar.
+
+        Args:
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            workforce_task_id: Return only teams assigned to this team labeling task.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: historical_apis/data_management_old_version/querying_the_labeling_team_list.rst
+        """
+        request = Request(
+            operations.LIST_WORKFORCES,
+            query={
+                "workforce_task_id": workforce_task_id,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("workforce_name",),
+                id=("workforce_id",),
+                filter={"search_content": "{name}"},
+                get=operations.DESC_WORKFORCE,
+                argument="workforce_id",
+            ),
+        )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -270,3 +271,48 @@ class Labels(Resource):
             },
         )
         return await self._client.send(request)
+
+    async def find(
+        self,
+        dataset_id: str | int,
+        name_or_id: str | int,
+        *,
+        version_id: str | Unset | None = UNSET,
+    ) -> models.Label | None:
+        """Find one of the labels of a dataset by its exact name or ID.
+
+        Reads the whole list, in pages of up to 100000 items, because the service can't search for both names and IDs.
+
+        Args:
+            dataset_id: ID of the dataset.
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            version_id: ID of a dataset version; returns the labels of that version.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `dataset_id` or `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: historical_apis/data_management_old_version/querying_the_dataset_label_list.rst
+        """
+        request = Request(
+            operations.LIST_LABELS,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+            query={
+                "version_id": version_id,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("name",),
+            ),
+        )

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -285,6 +286,70 @@ class Models(Resource):
             },
         )
         return self._client.pager(request)
+
+    async def find(
+        self,
+        name_or_id: str | int,
+        *,
+        model_name: str | Unset | None = UNSET,
+        exact_match: bool | Unset | None = UNSET,
+        model_version: str | Unset | None = UNSET,
+        model_status: models.ModelStatus | str | Unset | None = UNSET,
+        description: str | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+        model_type: models.ModelType | str | Unset | None = UNSET,
+        not_model_type: models.ModelType | str | Unset | None = UNSET,
+    ) -> models.ModelSummary | None:
+        """Find one of the AI applications by its exact name or ID.
+
+        Reads the whole list, in pages of up to 1000 items, because the service can't search for both names and IDs.
+
+        Args:
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            model_name: Name to search for; returns AI applications whose name contains this string. If the name
+                contains an underscore, also set exact_match.
+            exact_match: Whether underscores in model_name are matched literally. Required for names that contain an
+                underscore.
+            model_version: Return only this version, such as 2.1.0.
+            model_status: Return only AI applications in this state.
+            description: Return only AI applications whose description contains this string.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            model_type: Return only AI applications of this type. Cannot be combined with not_model_type.
+            not_model_type: Exclude AI applications of this type. Cannot be combined with model_type.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: ai_application_management/querying_the_ai_application_list.rst
+        """
+        request = Request(
+            operations.LIST_MODELS,
+            query={
+                "model_name": model_name,
+                "exact_match": exact_match,
+                "model_version": model_version,
+                "model_status": model_status,
+                "description": description,
+                "workspace_id": workspace_id,
+                "model_type": model_type,
+                "not_model_type": not_model_type,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("model_name",),
+                id=("model_id",),
+            ),
+        )
 
     async def create_and_wait(
         self,

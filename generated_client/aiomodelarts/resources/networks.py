@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -189,6 +190,50 @@ class Networks(Resource):
             },
         )
         return await self._client.send(request)
+
+    async def find(
+        self,
+        name_or_id: str | int,
+        *,
+        workspace_id: str | Unset | None = UNSET,
+        label_selector: str | Unset | None = UNSET,
+    ) -> models.Network | None:
+        """Find one of the networks of the project by its exact name or ID.
+
+        Reads the whole list, in pages of up to 500 items, because the service can't search for both names and IDs.
+
+        Args:
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            label_selector: Return only networks whose labels match this Kubernetes label selector.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: resource_management/network_management/obtaining_network_resources.rst
+        """
+        request = Request(
+            operations.LIST_NETWORKS,
+            query={
+                "workspaceId": workspace_id,
+                "labelSelector": label_selector,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("metadata", "labels", "os.modelarts/name"),
+                id=("metadata", "name"),
+            ),
+        )
 
     async def create_and_wait(
         self,

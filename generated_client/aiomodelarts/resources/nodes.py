@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -249,6 +250,46 @@ class Nodes(Resource):
             },
         )
         return await self._client.send(request)
+
+    async def find(
+        self,
+        pool_name: str | int,
+        name_or_id: str | int,
+    ) -> models.Node | None:
+        """Find one of the nodes of a resource pool by its exact name or ID.
+
+        Reads the whole list, in pages of up to 500 items, because the service can't search for both names and IDs.
+
+        Args:
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            name_or_id: Exact name or ID. Upper and lower case differ.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `pool_name` or `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: resource_management/node_management/obtaining_nodes_in_a_resource_pool.rst
+        """
+        request = Request(
+            operations.LIST_POOL_NODES,
+            path_values={
+                "pool_name": pool_name,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("metadata", "name"),
+                id=("metadata", "name"),
+            ),
+        )
 
     async def wait(
         self,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -611,6 +612,66 @@ class Notebooks(Resource):
             },
         )
         return await self._client.send(request)
+
+    async def find(
+        self,
+        name_or_id: str | int,
+        *,
+        feature: models.NotebookFeature | str | Unset | None = UNSET,
+        pool_id: str | Unset | None = UNSET,
+        owner: str | Unset | None = UNSET,
+        status: models.NotebookStatus | str | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+    ) -> models.Notebook | None:
+        """Find one of the notebooks by its exact name or ID.
+
+        Searches for the name on the server, compares the names that it returns exactly, and then reads the resource
+        with this ID: about three requests, if few names are similar.
+
+        Args:
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            feature: Return only notebooks of this kind. Defaults to NOTEBOOK.
+            pool_id: Return only notebooks in this dedicated resource pool.
+            owner: Return only notebooks of the user with this ID. Requires administrator permissions.
+            status: Return only notebooks in this state.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: development_environment_management/querying_notebook_instances.rst
+        """
+        request = Request(
+            operations.LIST_NOTEBOOKS,
+            query={
+                "feature": feature,
+                "pool_id": pool_id,
+                "owner": owner,
+                "status": status,
+                "workspaceId": workspace_id,
+                "workspace_id": workspace_id,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("name",),
+                id=("id",),
+                filter={"name": "{name}"},
+                get=operations.SHOW_NOTEBOOK,
+                argument="id",
+                state=("status",),
+                gone=("DELETED",),
+            ),
+        )
 
     async def create_and_wait(
         self,

@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -76,6 +77,65 @@ class Orders(Resource):
             },
         )
         return self._client.pager(request)
+
+    async def find(
+        self,
+        name_or_id: str | int,
+        *,
+        workspace_id: str | Unset | None = UNSET,
+        involved_name: str | Unset | None = UNSET,
+        since: int | datetime | Unset | None = UNSET,
+        until: int | datetime | Unset | None = UNSET,
+        phase: models.OrderPhaseFilter | str | Unset | None = UNSET,
+        resource: str | Unset | None = UNSET,
+        result: str | Unset | None = UNSET,
+    ) -> models.Order | None:
+        """Find one of the orders of the last month by its exact name or ID.
+
+        Reads the whole list, in pages of up to 500 items, because the service can't search for both names and IDs.
+
+        Args:
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            involved_name: Return only orders for the resource with this display name.
+            since: Return only orders at or after this time, in milliseconds since 1970. At most one month ago.
+            until: Return only orders at or before this time, in milliseconds since 1970.
+            phase: Return only orders in this state.
+            resource: Type of the ordered resource. Only pools is supported. Default of the service: 'pools'.
+            result: Return only orders with this result. The reference uses this parameter only in an example.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: resource_management/order_management/querying_orders.rst
+        """
+        request = Request(
+            operations.LIST_ORDERS,
+            query={
+                "workspaceId": workspace_id,
+                "involvedName": involved_name,
+                "since": since,
+                "until": until,
+                "phase": phase,
+                "resource": resource,
+                "result": result,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("orderName",),
+                id=("orderName",),
+            ),
+        )
 
     async def wait(
         self,

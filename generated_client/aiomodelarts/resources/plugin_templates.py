@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -79,3 +80,47 @@ class PluginTemplates(Resource):
             },
         )
         return self._client.pager(request)
+
+    async def find(
+        self,
+        name_or_id: str | int,
+        *,
+        template_name: str | Unset | None = UNSET,
+        pool_name: str | Unset | None = UNSET,
+    ) -> models.PluginTemplateSummary | None:
+        """Find one of the templates of the plug-ins that can be installed by its exact name or ID.
+
+        Reads the list, in one request.
+
+        Args:
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            template_name: Name to search for; returns the template with this name.
+            pool_name: Return only templates that can be installed in this resource pool.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: resource_management/plug-in_template_management/query_plug-in_templates.rst
+        """
+        request = Request(
+            operations.LIST_PLUGIN_TEMPLATES,
+            query={
+                "templateName": template_name,
+                "poolName": pool_name,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("metadata", "name"),
+                id=("metadata", "name"),
+            ),
+        )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.redaction.hidden import Hidden
@@ -205,6 +206,46 @@ class Plugins(Resource):
             body=body,
         )
         return await self._client.send(request)
+
+    async def find(
+        self,
+        pool_name: str | int,
+        name_or_id: str | int,
+    ) -> models.Plugin | None:
+        """Find one of the plug-ins of a resource pool by its exact name or ID.
+
+        Reads the list, in one request.
+
+        Args:
+            pool_name: Name of the resource pool, as returned in its metadata.name.
+            name_or_id: Exact name or ID. Upper and lower case differ.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `pool_name` or `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: resource_management/plug-in_management/query_plug-ins.rst
+        """
+        request = Request(
+            operations.LIST_PLUGINS,
+            path_values={
+                "pool_name": pool_name,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("metadata", "name"),
+                id=("spec", "template", "name"),
+            ),
+        )
 
     async def create_and_wait(
         self,

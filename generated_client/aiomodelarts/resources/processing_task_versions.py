@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -266,6 +267,47 @@ class ProcessingTaskVersions(Resource):
             },
         )
         await self._client.send(request)
+
+    async def find(
+        self,
+        task_id: str | int,
+        name_or_id: str | int,
+    ) -> models.ProcessingTaskVersion | None:
+        """Find one of the versions of a processing task by its exact name or ID.
+
+        Reads the whole list, in pages of up to 100 items, because the service can't search for both names and IDs.
+
+        Args:
+            task_id: ID of the processing task.
+            name_or_id: Exact name or ID. Upper and lower case differ.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `task_id` or `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at:
+        historical_apis/data_management_old_version/querying_the_version_list_of_a_data_processing_task.rst
+        """
+        request = Request(
+            operations.LIST_PROCESSOR_TASK_VERSIONS,
+            path_values={
+                "task_id": task_id,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("version_name",),
+                id=("task_version_id",),
+            ),
+        )
 
     async def create_and_wait(
         self,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request, joined
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -263,6 +264,74 @@ class ProcessingTasks(Resource):
             },
         )
         await self._client.send(request)
+
+    async def find(
+        self,
+        name_or_id: str | int,
+        *,
+        query_current: bool | Unset | None = UNSET,
+        return_result: bool | Unset | None = UNSET,
+        source: str | Unset | None = UNSET,
+        source_type: models.ProcessingSourceType | str | Unset | None = UNSET,
+        status: models.ProcessingTaskStatus | int | Unset | None = UNSET,
+        task_type: models.ProcessingTaskType | str | Unset | None = UNSET,
+        version_id: Sequence[str] | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+    ) -> models.ProcessingTask | None:
+        """Find one of the processing tasks by its exact name or ID.
+
+        Searches for the name on the server, compares the names that it returns exactly, and then reads the resource
+        with this ID: about three requests, if few names are similar.
+
+        Args:
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            query_current: Whether to return only the latest task of each dataset version. Default of the service:
+                False.
+            return_result: Whether to include the results of the tasks. Default of the service: True.
+            source: Return only tasks with this source: an OBS path, or the ID of a task, dataset or project,
+                depending on source_type.
+            source_type: Return only tasks with this type of source.
+            status: Return only tasks in this state.
+            task_type: Return only tasks of this type.
+            version_id: Return only tasks for these versions of a dataset.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: historical_apis/data_management_old_version/querying_the_list_of_a_processing_task.rst
+        """
+        request = Request(
+            operations.LIST_PROCESSOR_TASKS,
+            query={
+                "query_current": query_current,
+                "return_result": return_result,
+                "source": source,
+                "source_type": source_type,
+                "status": status,
+                "task_type": task_type,
+                "version_id": joined(version_id),
+                "workspace_id": workspace_id,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("name",),
+                id=("task_id",),
+                filter={"task_name": "{name}"},
+                get=operations.DESCRIBE_PROCESSOR_TASK,
+                argument="task_id",
+            ),
+        )
 
     async def create_and_wait(
         self,

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.redaction.hidden import Hidden
@@ -386,3 +387,83 @@ class Samples(Resource):
             body=body,
         )
         return await self._client.send(request)
+
+    async def find(
+        self,
+        dataset_id: str | int,
+        name_or_id: str | int,
+        *,
+        email: str | Unset | None = UNSET,
+        high_score: str | Unset | None = UNSET,
+        label_name: str | Unset | None = UNSET,
+        label_type: models.DatasetType | int | Unset | None = UNSET,
+        locale: str | Unset | None = UNSET,
+        low_score: str | Unset | None = UNSET,
+        preview: bool | Unset | None = UNSET,
+        process_parameter: str | Unset | None = UNSET,
+        sample_state: models.SampleState | str | Unset | None = UNSET,
+        sample_type: models.SampleType | int | Unset | None = UNSET,
+        search_conditions: str | Unset | None = UNSET,
+        version_id: str | Unset | None = UNSET,
+    ) -> models.DatasetSample | None:
+        """Find one of the samples of a dataset by its exact name or ID.
+
+        Reads the whole list, in pages of up to 100 items, because the service can't search for both names and IDs.
+
+        Args:
+            dataset_id: ID of the dataset.
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            email: Return only samples assigned to the labeling team member with this email address.
+            high_score: Maximum confidence of the labels, from 0 to 1. Default of the service: '1'.
+            label_name: Return only samples with a label of this name.
+            label_type: Return only samples of this labeling type.
+            locale: Language of strings in the response.
+            low_score: Minimum confidence of the labels, from 0 to 1. Default of the service: '0'.
+            preview: Whether to return the samples for a preview.
+            process_parameter: Image processing parameters for the links, in OBS syntax.
+            sample_state: Return only samples in this state.
+            sample_type: Return only samples of this file type. Default of the service: 9.
+            search_conditions: Further search conditions, as a string. Samples must match all of them. The client
+                encodes the string for the URL.
+            version_id: ID of the dataset version. If specified, the samples of this version are returned.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `dataset_id` or `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: historical_apis/data_management_old_version/obtaining_a_sample_list.rst
+        """
+        request = Request(
+            operations.LIST_SAMPLES,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+            query={
+                "email": email,
+                "high_score": high_score,
+                "label_name": label_name,
+                "label_type": label_type,
+                "locale": locale,
+                "low_score": low_score,
+                "preview": preview,
+                "process_parameter": process_parameter,
+                "sample_state": sample_state,
+                "sample_type": sample_type,
+                "search_conditions": search_conditions,
+                "version_id": version_id,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("sample_name",),
+                id=("sample_id",),
+            ),
+        )

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.redaction.hidden import Hidden
@@ -268,6 +269,61 @@ class ServiceTasks(Resource):
             },
         )
         await self._client.send(request)
+
+    async def find(
+        self,
+        service_id: str | int,
+        name_or_id: str | int,
+        *,
+        state: models.ServiceTaskState | str | Unset | None = UNSET,
+        created_since: int | datetime | Unset | None = UNSET,
+        created_until: int | datetime | Unset | None = UNSET,
+    ) -> models.ServiceTask | None:
+        """Find one of the tasks of a service by its exact name or ID.
+
+        Searches for the name and for the ID on the server, and compares what it returns exactly: about four requests,
+        if few names are similar.
+
+        Args:
+            service_id: ID of the service.
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            state: Return only tasks in this state.
+            created_since: Return only tasks created at or after this time, in milliseconds since 1970.
+            created_until: Return only tasks created at or before this time, in milliseconds since 1970.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `service_id` or `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: service_task_management/obtaining_service_tasks.rst
+        """
+        request = Request(
+            operations.LIST_TASKS_DETAILS,
+            path_values={
+                "service_id": service_id,
+            },
+            query={
+                "state": state,
+                "created_since": created_since,
+                "created_until": created_until,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("name",),
+                id=("id",),
+                filter={"name_like": "{name}"},
+                id_filter={"id": "{name}"},
+            ),
+        )
 
     async def delete_and_wait(
         self,

@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.logs.events import follow_events
 from ..core.logs.polling_rounds import Rounds
 from ..core.operation.operation import Request
@@ -469,6 +470,62 @@ class Services(Resource):
         )
         await self._client.send(request)
 
+    async def find(
+        self,
+        name_or_id: str | int,
+        *,
+        model_id: str | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+        infer_type: models.ServiceInferType | str | Unset | None = UNSET,
+        status: models.ServiceStatus | str | Unset | None = UNSET,
+        tags: str | Unset | None = UNSET,
+    ) -> models.ServiceSummary | None:
+        """Find one of the services by its exact name or ID.
+
+        Searches for the name and for the ID on the server, and compares what it returns exactly: about four requests,
+        if few names are similar.
+
+        Args:
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            model_id: Return only services that run this AI application.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            infer_type: Return only services with this inference mode.
+            status: Return only services in this state.
+            tags: Return only services with this tag.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: service_management/obtaining_services.rst
+        """
+        request = Request(
+            operations.LIST_SERVICES,
+            query={
+                "model_id": model_id,
+                "workspace_id": workspace_id,
+                "infer_type": infer_type,
+                "status": status,
+                "tags": tags,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("service_name",),
+                id=("service_id",),
+                filter={"service_name": "{name}"},
+                id_filter={"service_id": "{name}"},
+            ),
+        )
+
     async def create_and_wait(
         self,
         *,
@@ -625,6 +682,33 @@ class Services(Resource):
             interval,
         )
 
+    async def start(
+        self,
+        service_id: str | int,
+    ) -> None:
+        """Start a service.
+
+        Calls `update` with `status: running` and returns immediately. `start_and_wait` also waits.
+
+        Args:
+            service_id: ID of the service.
+
+        Raises:
+            ValueError: `service_id` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: service_management/updating_service_configurations.rst
+        """
+        request = Request(
+            operations.UPDATE_SERVICE,
+            path_values={
+                "service_id": service_id,
+            },
+            body={"status": "running"},
+        )
+        await self._client.send(request)
+
     async def start_and_wait(
         self,
         service_id: str | int,
@@ -674,6 +758,33 @@ class Services(Resource):
             on_progress,
             interval,
         )
+
+    async def stop(
+        self,
+        service_id: str | int,
+    ) -> None:
+        """Stop a service.
+
+        Calls `update` with `status: stopped` and returns immediately. `stop_and_wait` also waits.
+
+        Args:
+            service_id: ID of the service.
+
+        Raises:
+            ValueError: `service_id` is empty.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: service_management/updating_service_configurations.rst
+        """
+        request = Request(
+            operations.UPDATE_SERVICE,
+            path_values={
+                "service_id": service_id,
+            },
+            body={"status": "stopped"},
+        )
+        await self._client.send(request)
 
     async def stop_and_wait(
         self,

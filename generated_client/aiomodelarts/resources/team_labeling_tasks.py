@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.redaction.hidden import Hidden
@@ -622,6 +623,47 @@ class TeamLabelingTasks(Resource):
             body=body,
         )
         return await self._client.send(request)
+
+    async def find(
+        self,
+        dataset_id: str | int,
+        name_or_id: str | int,
+    ) -> models.TeamLabelingTask | None:
+        """Find one of the team labeling tasks of a dataset by its exact name or ID.
+
+        Reads the whole list, in pages of up to 1000 items, because the service can't search for both names and IDs.
+
+        Args:
+            dataset_id: ID of the dataset whose samples are labeled.
+            name_or_id: Exact name or ID. Upper and lower case differ.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `dataset_id` or `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at:
+        historical_apis/data_management_old_version/querying_the_team_labeling_task_list_of_a_dataset.rst
+        """
+        request = Request(
+            operations.LIST_WORKFORCE_TASKS,
+            path_values={
+                "dataset_id": dataset_id,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("task_name",),
+                id=("task_id",),
+            ),
+        )
 
     async def create_and_wait(
         self,

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.redaction.hidden import Hidden
@@ -317,3 +318,46 @@ class TrainingJobConfigurations(Resource):
             body=body,
         )
         return await self._client.send(request)
+
+    async def find(
+        self,
+        name_or_id: str | int,
+        *,
+        config_type: models.TrainingJobConfigType | str | Unset | None = UNSET,
+    ) -> models.TrainingJobConfigSummary | None:
+        """Find one of the training job configurations of the project by its exact name or ID.
+
+        Searches for the name on the server, and compares the names that it returns exactly.
+
+        Args:
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            config_type: Whether to list saved configurations of users or predefined samples. Defaults to custom.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at:
+        historical_apis/training_management_old_version/training_job_parameter_configuration/querying_a_list_of_training_job_configurations.rst
+        """
+        request = Request(
+            operations.LIST_TRAINING_JOB_CONFIGS,
+            query={
+                "config_type": config_type,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("config_name",),
+                id=("config_name",),
+                filter={"search_content": "{name}"},
+            ),
+        )

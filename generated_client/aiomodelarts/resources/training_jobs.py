@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.logs.download import Target as DownloadTarget
 from ..core.logs.download import download
 from ..core.logs.events import follow_events
@@ -478,6 +479,63 @@ class TrainingJobs(Resource):
             },
         )
         await self._client.send(request)
+
+    async def find(
+        self,
+        name_or_id: str | int,
+        *,
+        workspace_id: str | Unset | None = UNSET,
+        train_type: models.TrainingJobTrainType | str | Unset | None = UNSET,
+        unified_jobs: bool | Unset | None = UNSET,
+        tags: Sequence[models.TrainingJobTagFilter | params.TrainingJobTagFilter] | Unset | None = UNSET,
+        host_ips: Sequence[str] | Unset | None = UNSET,
+    ) -> models.TrainingJob | None:
+        """Find one of the training jobs of the project by its exact name or ID.
+
+        Searches for the name on the server, compares the names that it returns exactly, and then reads the resource
+        with this ID: about three requests, if few names are similar.
+
+        Args:
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+            train_type: Return only jobs of this type. Takes effect with unified_jobs.
+            unified_jobs: Whether to return training jobs and fine-tuning jobs together.
+            tags: Return only jobs with these tags.
+            host_ips: Return only jobs that run on the nodes with these IP addresses.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: training_management/querying_a_training_job_list.rst
+        """
+        request = Request(
+            operations.LIST_TRAINING_JOBS,
+            body={
+                "workspace_id": workspace_id,
+                "train_type": train_type,
+                "unified_jobs": unified_jobs,
+                "tags": tags,
+                "host_ips": host_ips,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("metadata", "name"),
+                id=("metadata", "id"),
+                filter={"filters": [{"key": "name", "operator": "like", "value": ["{name}"]}]},
+                get=operations.SHOW_TRAINING_JOB_DETAILS,
+                argument="training_job_id",
+            ),
+        )
 
     async def create_and_wait(
         self,

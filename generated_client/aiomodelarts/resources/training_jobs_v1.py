@@ -7,6 +7,7 @@ from collections.abc import AsyncGenerator, Mapping
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.logs.cursor_log import follow_cursor
 from ..core.logs.polling_rounds import Rounds
 from ..core.operation.operation import Request
@@ -530,6 +531,53 @@ class TrainingJobsV1(Resource):
             },
         )
         return await self._client.send(request)
+
+    async def find(
+        self,
+        name_or_id: str | int,
+        *,
+        status: str | Unset | None = UNSET,
+        search_content: str | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+    ) -> models.TrainingJobV1Summary | None:
+        """Find one of the training jobs of the older training service by its exact name or ID.
+
+        Reads the whole list, in pages of up to 1000 items, because the service can't search for both names and IDs.
+
+        Args:
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            status: Return only jobs in this numeric state. Use 3, 5, 6 and 13 for failed jobs.
+            search_content: Return only jobs whose name contains this string. At most 64 characters.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: historical_apis/training_management_old_version/training_jobs/querying_a_training_job_list.rst
+        """
+        request = Request(
+            operations.LIST_TRAINING_JOBS_V1,
+            query={
+                "status": status,
+                "search_content": search_content,
+                "workspace_id": workspace_id,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("job_name",),
+                id=("job_id",),
+            ),
+        )
 
     async def create_and_wait(
         self,

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -260,6 +261,54 @@ class VisualizationJobs(Resource):
             },
         )
         return await self._client.send(request)
+
+    async def find(
+        self,
+        name_or_id: str | int,
+        *,
+        status: str | Unset | None = UNSET,
+        search_content: str | Unset | None = UNSET,
+        workspace_id: str | Unset | None = UNSET,
+    ) -> models.VisualizationJobSummary | None:
+        """Find one of the visualization jobs of the project by its exact name or ID.
+
+        Reads the whole list, in pages of up to 1000 items, because the service can't search for both names and IDs.
+
+        Args:
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            status: Return only jobs in this numeric state. Failed jobs have the states 3, 5, 6 and 13.
+            search_content: Name to search for; returns jobs whose name contains this string. At most 64 characters.
+            workspace_id: ID of the workspace. 0 is the default workspace. Default of the service: '0'.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at:
+        historical_apis/training_management_old_version/visualization_jobs/querying_a_visualization_job_list.rst
+        """
+        request = Request(
+            operations.LIST_VISUALIZATION_JOBS,
+            query={
+                "status": status,
+                "search_content": search_content,
+                "workspace_id": workspace_id,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("job_name",),
+                id=("job_id",),
+            ),
+        )
 
     async def create_and_wait(
         self,

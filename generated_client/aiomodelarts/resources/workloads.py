@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -103,6 +104,56 @@ class Workloads(Resource):
             },
         )
         return self._client.pager(request)
+
+    async def find(
+        self,
+        pool_name: str | int,
+        name_or_id: str | int,
+        *,
+        type: Sequence[models.WorkloadType | str] | Unset | None = UNSET,
+        status: models.WorkloadStatus | str | Unset | None = UNSET,
+    ) -> models.Workload | None:
+        """Find one of the jobs in a resource pool by its exact name or ID.
+
+        Reads the whole list, in pages of up to 500 items, because the service can't search for both names and IDs.
+
+        Args:
+            pool_name: Generated name of the pool, from its metadata. Not the display name chosen by the user.
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            type: Return only jobs of these types. Repeat the parameter for each type.
+            status: Return only jobs in this state.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `pool_name` or `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at:
+        resource_management/resource_pool_job_management/obtaining_jobs_in_a_dedicated_resource_pool.rst
+        """
+        request = Request(
+            operations.LIST_WORKLOADS,
+            path_values={
+                "pool_name": pool_name,
+            },
+            query={
+                "type": type,
+                "status": status,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("jobName",),
+                id=("uid",),
+            ),
+        )
 
     async def wait(
         self,

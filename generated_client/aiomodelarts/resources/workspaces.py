@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from .. import operations
+from ..core.finding.find import FindSpec, find
 from ..core.operation.operation import Request
 from ..core.pagination import Pager
 from ..core.resource import Resource
@@ -272,6 +273,54 @@ class Workspaces(Resource):
             },
         )
         return await self._client.send(request)
+
+    async def find(
+        self,
+        name_or_id: str | int,
+        *,
+        enterprise_project_id: str | Unset | None = UNSET,
+        filter_accessible: bool | Unset | None = UNSET,
+    ) -> models.Workspace | None:
+        """Find one of the workspaces of the project by its exact name or ID.
+
+        Searches for the name on the server, compares the names that it returns exactly, and then reads the resource
+        with this ID: about three requests, if few names are similar.
+
+        Args:
+            name_or_id: Exact name or ID. Upper and lower case differ.
+            enterprise_project_id: ID of the enterprise project to filter by.
+            filter_accessible: Whether to return only workspaces that the caller can access.
+
+        Returns:
+            The item, as in the list, or None if there is none.
+
+        Raises:
+            ValueError: `name_or_id` is empty.
+            AmbiguousName: Several resources have this name, or one has it as its ID; the error lists their IDs.
+            ApiError: The service refused the request or failed.
+            TransportError: No usable response arrived.
+
+        Documented at: workspace_management/querying_a_workspace_list.rst
+        """
+        request = Request(
+            operations.LIST_WORKSPACES,
+            query={
+                "enterprise_project_id": enterprise_project_id,
+                "filter_accessible": filter_accessible,
+            },
+        )
+        return await find(
+            self._client,
+            request,
+            name_or_id,
+            FindSpec(
+                name=("name",),
+                id=("id",),
+                filter={"name": "{name}"},
+                get=operations.SHOW_WORKSPACE_INFO,
+                argument="workspace_id",
+            ),
+        )
 
     async def create_and_wait(
         self,
