@@ -22,7 +22,7 @@ TIME = re.compile(r"(\d+(?:\.\d+)?)(ms|s)")
 EXAMPLES = """\
 examples:
   serve --port 0                                  listen on a free port
-  serve --seed state.yaml --speed 60              start with resources; each second lasts a minute
+  serve --seed state.yaml --speed 60              start with resources; a minute passes each second
   serve --latency 50ms:200ms --faults 5%          simulate a slow, unreliable network
   serve --faults faults.yaml                      let calls fail as planned in a file:
                                                     - {operation: CreateNotebook, status: 429, times: 2}
@@ -37,6 +37,7 @@ def add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None: 
     command = commands.add_parser(
         "serve",
         help="serve the fake until Ctrl-C",
+        description="Serve a fake of ModelArts and IAM on a socket until Ctrl-C.",
         epilog=EXAMPLES,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )

@@ -33,9 +33,9 @@ class FakeIam:
     """IAM and the metadata service only, to serve on their own socket with `serving`.
 
     Args:
-        iam: State of IAM; by default, the user `demo` with one project.
-        clock: Clock of the service; a `VirtualClock` by default.
-        endpoint: Endpoint of ModelArts in the token catalog; by default, the origin of the request.
+        iam: State of IAM. Defaults to the user `demo` with one project.
+        clock: Clock of the service. Defaults to a new `VirtualClock`.
+        endpoint: Endpoint of ModelArts in the token catalog. Defaults to the origin of the request.
     """
 
     def __init__(self, iam: Iam | None = None, *, clock: FakeClock | None = None, endpoint: str | None = None) -> None:
@@ -140,7 +140,7 @@ def routes(
     Args:
         iam: State of IAM.
         clock: Clock of the service.
-        endpoint: Endpoint of ModelArts in the token catalog; by default, the origin of the request.
+        endpoint: Endpoint of ModelArts in the token catalog. Defaults to the origin of the request.
         transaction: Context manager that locks the state of IAM while a request is executed.
     """
 
