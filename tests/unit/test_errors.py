@@ -49,6 +49,8 @@ from aiomodelarts.models import JobStatus, VisualizationJob
 DOCS = Path(__file__).resolve().parents[3] / "shared" / "docs"
 SAMPLES = DOCS / "samples.json"
 ERROR_CODES = DOCS / "data" / "error_codes.csv"
+# The codes of all error responses in the reference, each with the class of its error.
+KNOWN_CODES = list(csv.DictReader(Path(__file__).with_name("error_codes.csv").read_text().splitlines()))
 
 # An operation that answers with no model, for the shapes of operations that are not transcribed yet.
 BATCH = Operation(
@@ -285,6 +287,27 @@ def test_all_documented_codes_that_say_not_found_at_400_do_so():
     assert len(missing) == 62
     for code in missing:
         assert type(body_of(400, {"error_code": code, "error_msg": "no"})) is NotFound, code
+
+
+def test_each_known_code_has_its_error_class():
+    for row in KNOWN_CODES:
+        error = body_of(int(row["http_status"]), {"error_code": row["error_code"], "error_msg": "no"})
+        assert type(error).__name__ == row["error"], row
+
+
+def test_a_failure_in_a_successful_response_has_the_error_class_of_its_code():
+    classes: dict[str, set[str]] = {}
+    for row in KNOWN_CODES:
+        classes.setdefault(row["error_code"], set()).add(row["error"])
+
+    for code, names in classes.items():
+        error = body_of(200, {"is_success": False, "error_code": code, "error_msg": "no"})
+        assert type(error).__name__ == (names.pop() if len(names) == 1 else "ApiError"), code
+
+
+@pytest.mark.parametrize("code", ["ModelArts.0116", "ModelArts.2776", "ModelArts.4606", "ModelArts.99999"])
+def test_a_code_of_no_error_response_is_a_plain_api_error_in_a_successful_response(code):
+    assert type(body_of(200, {"is_success": False, "error_code": code, "error_msg": "no"})) is ApiError
 
 
 @pytest.mark.parametrize("code", ["ModelArts.", "ModelArts.27750", "APIG.2775", "2775", "ModelArts.-1", "ModelArts.²"])

@@ -1,19 +1,10 @@
-"""Documented error codes by HTTP status. The code `ModelArts.2775` is listed as 2775.
+"""Error codes by HTTP status. The code `ModelArts.2775` is listed as 2775.
 
 A number has different meanings with different statuses, so the tables are by status.
 """
 
 # fmt: off
-DOCUMENTED: dict[int, frozenset[int]] = {
-    100: frozenset({
-        116, 6768,
-    }),
-    200: frozenset({
-        4606, 4900, 4902, 4904, 4910, 4912, 4914, 4916, 4918, 4920, 4926, 4950, 4952, 4960, 4962, 4964,
-    }),
-    204: frozenset({
-        2776, 2777,
-    }),
+KNOWN: dict[int, frozenset[int]] = {
     400: frozenset({
         101, 102, 104, 107, 113, 118, 204, 210, 420, 421, 422, 423, 424, 425, 426, 427, 428, 429, 430,
         431, 1002, 1003, 1120, 2750, 2751, 2752, 2753, 2754, 2755, 2756, 2757, 2758, 2759, 2760, 2761,
@@ -50,7 +41,7 @@ DOCUMENTED: dict[int, frozenset[int]] = {
         5313, 5314, 5315, 6301, 6302, 6303, 6304, 6305, 6306, 6307, 6308, 6309, 6316, 6317, 6318, 6319,
         6320, 6323, 6324, 6326, 6327, 6328, 6329, 6330, 6331, 6332, 6333, 6334, 6335, 6336, 6341, 6343,
         6344, 6345, 6346, 6347, 6348, 6349, 6350, 6353, 6354, 6355, 6357, 6358, 6360, 6361, 6371, 6374,
-        6376, 6377, 6378, 6379, 6400, 6528, 6600, 6651, 6652, 6690, 6716, 6737, 6763, 6771, 6782, 6789,
+        6376, 6377, 6378, 6379, 6400, 6404, 6528, 6600, 6651, 6652, 6690, 6716, 6737, 6763, 6771, 6782, 6789,
         6792, 6797, 6870, 7002, 7003, 7004, 7005, 7006,
     }),
     401: frozenset({
@@ -66,6 +57,7 @@ DOCUMENTED: dict[int, frozenset[int]] = {
     404: frozenset({
         2786, 2836, 2881, 2890, 3001, 3003, 3019, 3021, 3071, 3080, 3502, 3507, 3923, 3935, 4204, 4901,
         5058, 6623, 6624, 6650,
+        50005101, 50015001, 50025001,
     }),
     405: frozenset({
         2803,
@@ -106,7 +98,7 @@ DOCUMENTED: dict[int, frozenset[int]] = {
         4503,
     }),
 }
-"""The codes that the reference lists under each HTTP status."""
+"""Codes by the HTTP status of the error responses with which the service sends them."""
 
 NOT_FOUND: dict[int, frozenset[int]] = {
     400: frozenset({

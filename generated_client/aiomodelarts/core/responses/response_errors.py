@@ -21,7 +21,7 @@ from ..errors.exceptions import (
     RateLimited,
     ServerError,
 )
-from .error_codes import CONFLICTS, DOCUMENTED, NOT_FOUND, WRONG_PROJECT
+from .error_codes import CONFLICTS, KNOWN, NOT_FOUND, WRONG_PROJECT
 
 if TYPE_CHECKING:
     from ..messages.messages import OutgoingRequest
@@ -208,9 +208,7 @@ def _kind(status: int, code: str, *, own: bool = True) -> type[ApiError]:
 def _kind_by_code(code: str) -> type[ApiError]:
     """Return the error class for a failure in a successful response: the class of its code with an error status."""
     number = _number(code)
-    tables = (DOCUMENTED, NOT_FOUND, CONFLICTS)
-    statuses = {status for table in tables for status, numbers in table.items() if status >= 400 and number in numbers}
-    kinds = {_kind(status, code) for status in statuses}
+    kinds = {_kind(status, code) for status, numbers in KNOWN.items() if number in numbers}
     return kinds.pop() if len(kinds) == 1 else ApiError
 
 
