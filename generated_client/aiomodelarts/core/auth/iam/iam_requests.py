@@ -100,8 +100,7 @@ async def ask(
 
 def _response(operation: str, url: str, answer: ReceivedResponse, result: Hidden[object]) -> IamResponse:
     problem = "the body is not JSON" if isinstance(result.value, DecodeError) else ""
-    decoded: Hidden[object] = Hidden(None) if problem else result
-    return IamResponse(operation, url, answer.status, answer.headers, decoded, problem)
+    return IamResponse(operation, url, answer.status, answer.headers, result, problem)
 
 
 async def _exchange(
@@ -156,24 +155,6 @@ async def create_token(
     body: Hidden[Mapping[str, Any]] = Hidden({"auth": auth.value})
     response = await ask(context, "CreateToken", "POST", f"{iam}/auth/tokens", body=body, caller=caller)
     return token_in(response, context.clock.now())
-
-
-def read_token(answer: ReceivedResponse, now: float, url: str = "") -> Token:
-    """Return the token in a response that has not been decoded.
-
-    Args:
-        answer: The response.
-        now: Current time, in seconds since 1970.
-        url: URL of the request, for errors.
-
-    Raises:
-        ApiError: IAM rejected the request.
-        DecodeError: The response does not contain a token, or has an unexpected format.
-    """
-    result = Hidden(decode_response("CreateToken", answer, service=IAM))
-    if isinstance(result.value, ApiError):
-        raise result.value
-    return token_in(_response("CreateToken", url, answer, result), now)
 
 
 def token_in(response: IamResponse, now: float) -> Token:

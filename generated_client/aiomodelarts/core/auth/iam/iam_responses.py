@@ -97,7 +97,7 @@ class IamResponse:
         url: URL of the request.
         status: HTTP status.
         headers: Headers, with case-insensitive names.
-        decoded: Decoded JSON body, or None if the body is empty or not JSON.
+        decoded: Decoded JSON body, or None if the body is empty; not used if there is a problem.
         problem: Reason why the body could not be decoded, or an empty string.
     """
 
@@ -160,4 +160,4 @@ def _kind(value: object) -> str:
     if isinstance(value, bool):
         return "a boolean"
     kinds: dict[type, str] = {dict: "an object", list: "a list", str: "a string", int: "a number", float: "a number"}
-    return kinds.get(type(value), "something else")
+    return kinds[type(value)]
