@@ -4,6 +4,8 @@ import asyncio
 from collections.abc import Awaitable, Callable, Coroutine, Generator
 from typing import Any
 
+RENEWAL = "aiomodelarts token"
+"""Name of the tasks that renew a token."""
 Strike = Callable[[asyncio.Future[Any] | None], None]
 """What to do at the step; gets what the flow is about to wait for, or None when it only lets others run."""
 
@@ -101,6 +103,12 @@ async def no_strangers(known: set[asyncio.Task[Any]]) -> list[asyncio.Task[Any]]
             break
         await asyncio.sleep(0)
     return strangers(known)
+
+
+async def renewals_end(known: set[asyncio.Task[Any]]) -> None:
+    """Wait until IAM has responded to the tokens that the client renews in the background for all callers."""
+    if renewals := [task for task in strangers(known) if task.get_name() == RENEWAL]:
+        await asyncio.wait(renewals, timeout=10.0)
 
 
 Flow = Callable[[Any], Awaitable[Any]]

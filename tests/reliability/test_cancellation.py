@@ -12,6 +12,7 @@ from .steps import (
     cancel_as_it_is_woken,
     cancel_while_it_waits,
     no_strangers,
+    renewals_end,
     run_and_cancel,
 )
 from .worlds import world
@@ -34,6 +35,7 @@ async def cancel_at(scene: Scene, step: int, strike: Strike, *, on: bool) -> boo
         async with asyncio.timeout(5.0):
             job = await at.client.visualization_jobs.get(9)
         assert job.job_id == 9
+        await renewals_end(at.known)
         assert await no_strangers(at.known) == [], f"step {step}: tasks are left"
         assert await at.server.settled(scene.pool) <= scene.pool, f"step {step}: connections are left"
         assert at.server.logins <= scene.logins, f"step {step}: too many tokens were asked for"

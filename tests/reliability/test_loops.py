@@ -15,7 +15,7 @@ from .fault_server import always, first
 from .faults import FAULTS
 from .loops import LOOPS
 from .scenes import SCENES
-from .steps import no_strangers
+from .steps import no_strangers, renewals_end
 from .worlds import client_of, world
 
 Make = Callable[[], asyncio.AbstractEventLoop]
@@ -113,7 +113,7 @@ def test_each_flow_over_a_socket(make: Make, name: str) -> None:
         async with world(login=scene.login, server=scene.server(), **scene.options()) as at:
             await scene.before(at)
             await scene.act(at)
-            await no_strangers(at.known)
+            await renewals_end(at.known)
             assert await no_strangers(at.known) == []
             assert at.server.logins == scene.logins
         assert await at.server.settled(0) == 0
