@@ -7,10 +7,12 @@ import re
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from aiomodelarts import ConnectionLost, DecodeError, ModelArtsError
 
+OPERATION = "ShowObsUrlOfTrainingJobLogs"
 OLD, NEW = b"0123456789", b"abcdefghijklmno"
 TAG, OTHER = '"old"', '"new"'
 SATURDAY, SUNDAY = "Sat, 03 Jan 2026 10:00:00 GMT", "Sun, 04 Jan 2026 10:00:00 GMT"
@@ -270,3 +272,25 @@ class TestVersions:
         with pytest.raises(ModelArtsError, match="redirect"):
             await fetch(storage, tmp_path / "log")
         assert len(storage.requests) == 1
+
+
+class TestErrors:
+    @pytest.mark.parametrize("answer", [{}, [], {"obs_url": None}, {"obs_url": 7}, {"obs_url": "ftp://a.test/log"}])
+    async def test_service_sends_no_link(self, answer: object, connect: Any) -> None:
+        requests: list[httpx.Request] = []
+
+        def handler(request: httpx.Request) -> httpx.Response:
+            requests.append(request)
+            return httpx.Response(200, json=answer)
+
+        async with connect(handler) as client:
+            with pytest.raises(DecodeError) as caught:
+                await client.training_jobs.download_log("j", "worker-0", io.BytesIO())
+        assert caught.value.operation == OPERATION
+        assert str(caught.value).startswith(f"{OPERATION}: ")
+        assert len(requests) == 1
+
+    async def test_storage_never_sends_the_end(self, fetch: Any) -> None:
+        storage = Storage(whole(OLD[:5], Content_Length=None))
+        with pytest.raises(ConnectionLost, match=f"^{OPERATION}: the storage did not send the end of the log; 5 bytes"):
+            await fetch(storage, io.BytesIO())

@@ -340,6 +340,16 @@ class LazyText(Lazy):
     encoding = "utf-8"
 
 
+class Holding:
+    """A file with another one inside, in the attribute that a library uses for it."""
+
+    def __init__(self, attribute: str, file: Any) -> None:
+        setattr(self, attribute, file)
+
+    def write(self, _: bytes) -> int:
+        raise AssertionError
+
+
 class Grudging(io.RawIOBase):
     """A raw file that takes 1,000 bytes at most, and every third time none."""
 
@@ -449,7 +459,8 @@ class TestObjects:
                 tempfile.NamedTemporaryFile("w") as temporary,
             ):
                 unfit = (io.StringIO(), text, of_anyio, temporary, LazyText(io.StringIO()), reading, None, 5, b"log")
-                for to in unfit:
+                inside = [Holding(attribute, io.StringIO()) for attribute in ("file", "wrapped", "_file")]
+                for to in (*unfit, *inside):
                     with pytest.raises(TypeError, match="open for writing bytes"):
                         await fetch(client, to)
         with path.open("wb") as closed:

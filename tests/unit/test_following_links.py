@@ -6,6 +6,7 @@ import socket
 import ssl
 from typing import Any
 
+import aiohttp
 import httpx
 import pytest
 
@@ -203,8 +204,11 @@ class TestNames:
                 await client.open_link("https://store.test/log", {})
         assert tried == ([store] if fits else [])
 
-    async def test_proxies_may_be_anywhere(self, serve: Any, reply: Any, connect_to: Any) -> None:
-        """A proxy resolves names itself, and is chosen by the user."""
+    async def test_proxies_may_be_anywhere(
+        self, serve: Any, reply: Any, connect_to: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A proxy resolves names itself, so those of this machine's resolver do not matter, and the user chooses it."""
+        Resolver(monkeypatch, modelarts_test="127.0.0.1")
         async with (
             self.serving(serve, reply) as wire,
             connect_to("http://modelarts.test", proxy=wire.url, allow_http=True) as client,
@@ -214,6 +218,24 @@ class TestNames:
             self.link = "http://127.0.0.1/log"
             with pytest.raises(ConfigurationError, match="loopback"):
                 await client.training_jobs.download_log("j", "worker-0", io.BytesIO(), allow_http=True)
+
+    async def test_connection_of_a_link_is_not_used_for_another(
+        self, serve: Any, reply: Any, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The networks are checked when a connection is made, so no link may use one that another link made."""
+        Resolver(monkeypatch, store_test="127.0.0.1")
+        public, loopback = Reach(frozenset({"public"}), "a.test"), Reach(frozenset({"public", "loopback"}), "a.test")
+        async with self.serving(serve, reply) as wire:
+            link = OutgoingRequest("GET", f"http://store.test:{wire.url.rpartition(':')[2]}/log", {})
+            pool = Pool(Network(trust_env=False), ssl.create_default_context())
+            try:
+                response = await pool.begin(link, 5.0, loopback)
+                assert await response.read() == LOG
+                with pytest.raises(aiohttp.ClientConnectionError):
+                    await pool.begin(link, 5.0, public)
+            finally:
+                await pool.aclose()
+        assert len(wire.requests) == 1
 
     async def test_links_under_way_together_keep_their_own_networks(
         self, serve: Any, reply: Any, monkeypatch: pytest.MonkeyPatch

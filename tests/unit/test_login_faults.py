@@ -457,6 +457,28 @@ async def test_retries_of_logins_that_need_each_other_are_not_multiplied(cloud, 
     assert {result.attempts for result in results if isinstance(result, ModelArtsError)} == {3}
 
 
+OPERATIONS = {
+    TOKENS: "CreateToken",
+    PROJECTS: "ListProjects",
+    SECURITY: "CreateTemporaryAccessKey",
+    "/v3.0/OS-AUTH/id-token/tokens": "CreateTokenWithIdToken",
+    "/openstack/latest/meta_data.json": "ReadMetadata",
+    "/openstack/latest/securitykey": "ReadMetadata",
+}
+
+
+@pytest.mark.parametrize(("make", "requests"), KINDS.values(), ids=KINDS)
+async def test_the_error_names_the_request_of_the_login_that_failed(cloud, logged_in, make, requests):
+    for number, path in enumerate(requests):
+        cloud.asked.clear()
+        cloud.faults = [*[None] * number, status(503)]
+        async with logged_in(make(cloud), retries=0, endpoint="https://modelarts.test") as client:
+            with pytest.raises(ServerError) as caught:
+                await show(client)
+        assert caught.value.operation == OPERATIONS[path]
+        assert cloud.asked == requests[: number + 1]
+
+
 async def test_a_metadata_service_that_is_only_tried_is_asked_once(cloud, connect):
     cloud.stays = SLOW
     async with connect(

@@ -343,6 +343,27 @@ def test_parameters_that_are_secret_are_found_in_addresses():
     assert secrets_of(request).redacted("no 'hidden key-1', hidden+key-1") == "no '***', ***"
 
 
+SHAPES: dict[str, tuple[Any, str]] = {
+    "as documented": ({"rows": [{"key": "canary-1"}, {"key": "canary-2"}]}, "*** ***"),
+    "a map instead of a list": ({"rows": {"a": {"key": "canary-1"}, "b": {"key": "canary-2"}}}, "*** ***"),
+    "among other values": ({"rows": [None, "canary-1", 5, [{"key": "canary-1"}], {"key": "canary-2"}]}, "canary-1 ***"),
+    "another field": ({"rows": [{"other": "canary-1", "key": ["canary-2"]}]}, "canary-1 ***"),
+    "null": ({"rows": None}, "canary-1 canary-2"),
+    "a string": ({"rows": "canary-1"}, "canary-1 canary-2"),
+    "a number": ({"rows": 5}, "canary-1 canary-2"),
+    "a list of bodies": ([{"rows": [{"key": "canary-1"}]}], "canary-1 canary-2"),
+    "no body": (None, "canary-1 canary-2"),
+}
+
+
+@pytest.mark.parametrize(("body", "shown"), SHAPES.values(), ids=SHAPES)
+def test_the_path_of_a_secret_matches_bodies_of_any_shape(body, shown):
+    content = None if body is None else json.dumps(body).encode()
+    request = OutgoingRequest("POST", "https://a.test/b", {}, content, sensitive=(("rows", "*", "key"),))
+
+    assert secrets_of(request).redacted("canary-1 canary-2") == shown
+
+
 def test_a_hidden_value_compares_and_pickles():
     hidden = Hidden(("a", 1))
 

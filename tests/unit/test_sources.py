@@ -473,7 +473,16 @@ def test_an_explanation_is_text_and_json_without_values(tmp_path):
     assert {name for name, is_set in explained.looked_at.items() if is_set} == set(environ)
     assert explained.looked_at["OS_TOKEN"] is False
     assert "kind: AK/SK" in str(explained)
-    assert json.loads(json.dumps(explained.to_dict()))["source"] == "environment"
+    assert json.loads(json.dumps(explained.to_dict())) == {
+        "source": "environment",
+        "kind": "AK/SK",
+        "used": list(explained.used),
+        "looked_at": dict(explained.looked_at),
+        "region": "OS_REGION_NAME",
+        "project": "OS_PROJECT_NAME",
+        "problem": None,
+        "notes": list(explained.notes),
+    }
 
 
 async def test_explaining_reads_the_variables_of_the_process(monkeypatch):

@@ -199,6 +199,8 @@ ENCODED = {
     "deflate": zlib.compress(JOB),
     "identity": JOB,
     "gzip, deflate": zlib.compress(gzip.compress(JOB)),
+    "gzip,deflate": zlib.compress(gzip.compress(JOB)),
+    "X-GZIP ,identity,, Deflate": zlib.compress(gzip.compress(JOB)),
 }
 
 
