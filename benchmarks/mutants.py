@@ -68,7 +68,7 @@ FIRST_TESTS: list[tuple[str, list[str]]] = [
     ("http/*", ["tests/unit/test_transport.py", "tests/unit/test_client.py", "tests/unit/test_own_response.py"]),
     ("logs/*", ["tests/unit/test_following*.py", "tests/contract/test_fake_logs.py"]),
     ("messages/*", ["tests/unit/test_sent_secrets.py", "tests/unit/test_secrets.py", "tests/unit/test_redaction*.py"]),
-    ("operation/*", ["tests/unit/test_argument_values.py", "tests/unit/test_times_in_arguments.py"]),
+    ("operation/*", ["tests/unit/test_argument_values.py", "tests/unit/test_times_*.py", "tests/unit/test_errors.py"]),
     ("pagination/*", ["tests/unit/test_pagination*.py", "tests/contract/test_all_pagers.py"]),
     ("redaction/*", ["tests/unit/test_secrets.py", "tests/unit/test_sent_secrets.py", "tests/unit/test_redaction*.py"]),
     ("retry/*", ["tests/unit/test_throttling.py", "tests/unit/test_pacing.py", "tests/unit/test_retry_policy.py"]),

@@ -526,6 +526,24 @@ async def test_a_server_tells_project_and_region_unless_they_are_given(cloud, op
 
 
 @pytest.mark.parametrize(
+    ("options", "region", "project_id", "asked"),
+    [
+        ({"project_id": THEIRS}, "eu-nl", THEIRS, True),
+        ({"region": "eu-de"}, "eu-de", PROJECT_ID, True),
+        ({"project_id": THEIRS, "region": "eu-de"}, "eu-de", THEIRS, False),
+    ],
+)
+async def test_a_server_tells_only_what_is_not_given(cloud, open_client, options, region, project_id, asked):
+    cloud.iam.server_zone = "eu-nl-02"
+    async with open_client(EcsMetadataCredentials(), **options) as client:
+        await show(client)
+        assert await client.project_id() == project_id
+
+    assert cloud.calls[0].url.host == f"modelarts.{region}.otc.t-systems.com"
+    assert ("/openstack/latest/meta_data.json" in [request.url.path for request in cloud.requests]) is asked
+
+
+@pytest.mark.parametrize(
     ("zone", "region"),
     [
         ("eu-de-01", "eu-de"),
@@ -713,6 +731,7 @@ WRONG = [
     (lambda: OidcCredentials("u", "i", b"secret", project_id="p"), "id_token is a bytes"),  # pyright: ignore
     (lambda: TokenCredentials("t", expires_at="2026-01-01"), "expires_at is a str; pass seconds"),  # pyright: ignore
     (lambda: ModelArts(OidcCredentials(5, "i", "t", project_id="p")), "auth_url is a int"),  # pyright: ignore
+    (lambda: ModelArts(OidcCredentials("ftp://a", "i", "t", project_id="p")), "^auth_url 'ftp://a' is not a valid URL"),
     (lambda: EcsMetadataCredentials(base_url=""), "base_url is empty"),
     (lambda: OidcCredentials("", "i", "t", project_id="p"), "auth_url is empty"),
     (lambda: OidcCredentials("u", "", "t", project_id="p"), "identity_provider is empty"),

@@ -36,6 +36,14 @@ class Watcher:
         return [value for name, value in self.seen if name == what][-1]
 
 
+def test_what_is_not_known_of_an_attempt_is_none():
+    attempt, call = Attempt("ShowJob", "GET", "/jobs", 1), Call(1, "ShowJob", "GET", "/jobs")
+
+    assert (attempt.status, attempt.error, attempt.request_id) == (None, None, None)
+    assert (attempt.seconds, attempt.delay, attempt.call, attempt.origin) == (0.0, 0.0, 0, "")
+    assert (call.attempts, call.seconds, call.status, call.error) == (0, 0.0, None, None)
+
+
 class AsyncWatcher(Watcher):
     """The same with coroutine functions."""
 

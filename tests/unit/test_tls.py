@@ -153,6 +153,7 @@ async def test_another_certificate_is_refused_once_and_the_remedy_is_told(files,
 
     assert says in str(caught.value)
     assert "no connection: the server's certificate is not trusted" in str(caught.value)
+    assert "CERTIFICATE_VERIFY_FAILED" not in str(caught.value)
     assert caught.value.permanent
     assert not caught.value.may_have_been_executed
     assert (server.connections, server.heads) == (0, [])
