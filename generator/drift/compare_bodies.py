@@ -24,9 +24,7 @@ class BodyComparison:
         values: Compares enumerated values.
         report: Called with path, kind, documented value and value in the spec for each difference.
         count: Counter of the documented fields.
-        is_request: Whether fields can be mandatory.
-        sent: Names of the schemas that requests use. Required fields of shared schemas are not
-            reported for responses.
+        is_request: Whether the body is a request; the reference does not say which fields of a response are mandatory.
     """
 
     tables: Tables
@@ -35,7 +33,6 @@ class BodyComparison:
     report: Callable[..., None]
     count: Count
     is_request: bool
-    sent: frozenset[str] = frozenset()
 
     def compare(self, table: Table, schema: Schema | None, path: str = "", above: tuple[Table, ...] = ()) -> None:
         """Compare a table with an object.
@@ -81,9 +78,7 @@ class BodyComparison:
         if field.name not in schema.properties:
             return
         required = field.name in schema.required
-        if not self.is_request and required and self.sent.isdisjoint(schema.names):
-            self.report(path, "mandatory", "a response field, which may be missing", "required")
-        elif self.is_request and field.mandatory is not None and field.mandatory != required:
+        if self.is_request and field.mandatory is not None and field.mandatory != required:
             documented = "mandatory" if field.mandatory else "optional"
             self.report(path, "mandatory", documented, "required" if required else "optional")
 

@@ -11,7 +11,7 @@ from .differences import Comparison, Count
 from .documented_tables import Tables
 from .documented_values import ValueComparison
 from .facts import DocumentedOperation, Facts, Field, Table, operation_key, placeholders
-from .spec_schemas import Schema, schemas_of_requests
+from .spec_schemas import Schema
 
 SET_BY_CLIENT = ("project_id", "x-auth-token", "content-type")
 
@@ -29,14 +29,13 @@ def compare(document: SpecMap, facts: Facts) -> list[Comparison]:
     documented = {operation.key: operation for operation in facts.operations}
     tables = Tables(facts.operations)
     values = ValueComparison(facts)
-    sent = schemas_of_requests(document)
     found: list[Comparison] = []
     for path, method, item, operation in operations(document):
         page = documented.pop(operation_key(method, path), None)
         if page is None:
             found.append(_undocumented(operation, method, path, facts))
         else:
-            found.append(_OperationComparison(document, tables, values, sent, page, path, item, operation).compare())
+            found.append(_OperationComparison(document, tables, values, page, path, item, operation).compare())
     return found + [_missing(page, tables, values) for page in documented.values()]
 
 
@@ -115,7 +114,6 @@ class _OperationComparison:
         document: SpecMap,
         tables: Tables,
         values: ValueComparison,
-        sent: frozenset[str],
         page: DocumentedOperation,
         path: str,
         item: SpecMap,
@@ -124,7 +122,6 @@ class _OperationComparison:
         self.document = document
         self.values = values
         self.tables = tables
-        self.sent = sent
         self.page = page
         self.operation = operation
         self.renamed = dict(zip(placeholders(page.path), placeholders(path), strict=True))
@@ -224,7 +221,7 @@ class _OperationComparison:
             report("body", "missing", ", ".join(row.name for row in table.fields))
             schema = next(filter(None, map(self._schema, elsewhere)), None)
         count = self.comparison.request if where == "request" else self.comparison.response
-        comparison = BodyComparison(self.tables, self.page, self.values, report, count, where == "request", self.sent)
+        comparison = BodyComparison(self.tables, self.page, self.values, report, count, where == "request")
         comparison.compare(table, schema)
 
     def _schema(self, body: SpecMap | None) -> Schema | None:

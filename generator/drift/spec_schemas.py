@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from typing import Any
 
-from ..spec.bundle import operations, resolve, walk
 from ..spec.source import SpecMap
 
 
@@ -13,14 +12,10 @@ class Schema:
     Args:
         document: Bundled spec.
         node: Schema as written, perhaps with `$ref`.
-
-    Attributes:
-        names: Names of the components that the schema refers to or combines.
     """
 
     def __init__(self, document: SpecMap, node: Any) -> None:
         self.document = document
-        self.names = set[str]()
         self.parts = list(self._parts(node))
 
     @property
@@ -81,25 +76,11 @@ class Schema:
         return None
 
     def _parts(self, node: Any) -> Iterator[SpecMap]:
-        """Yield the schema and its parts, and record their names."""
+        """Yield the schema and its parts."""
         while isinstance(node, SpecMap) and "$ref" in node:
-            self.names.add(node["$ref"].rpartition("/")[2])
             node = self.document["components"]["schemas"][node["$ref"].rpartition("/")[2]]
         if isinstance(node, SpecMap):
             yield node
             for key in ("allOf", "anyOf", "oneOf"):
                 for part in node.get(key, []):
                     yield from self._parts(part)
-
-
-def schemas_of_requests(document: SpecMap) -> frozenset[str]:
-    """Return the names of all schemas in request bodies."""
-    found = set[str]()
-    waiting: list[Any] = [operation.get("requestBody") for _, _, _, operation in operations(document)]
-    while waiting:
-        for _, node in walk(waiting.pop()):
-            section, _, name = str(node.get("$ref", "")).removeprefix("#/components/").partition("/")
-            if section == "schemas" and name not in found:
-                found.add(name)
-                waiting.append(resolve(document, node))
-    return frozenset(found)
