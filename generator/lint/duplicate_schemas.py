@@ -4,10 +4,9 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from ..spec.bundle import resolve
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
-from .schemas import flat_properties
+from .schemas import flat_properties, flat_required
 
 FEWEST_PROPERTIES = 2
 # Schemas that differ only in these keys count as equal.
@@ -46,14 +45,8 @@ def _object(document: SpecMap, schema: SpecMap) -> Any:
         return None
     return {
         "properties": {name: _shape(node) for name, node in properties.items()},
-        "required": sorted(_required(document, schema)),
+        "required": sorted(flat_required(document, schema)),
     }
-
-
-def _required(document: SpecMap, schema: SpecMap) -> set[str]:
-    schema = resolve(document, schema)
-    found = {str(name) for name in schema.get("required", [])}
-    return found.union(*(_required(document, part) for part in schema.get("allOf", [])))
 
 
 def _shape(schema: Any) -> Any:

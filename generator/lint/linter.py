@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from ..spec.problems import Problem
 from ..spec.source import SpecMap
 from . import (
+    dependable_fields,
     descriptions,
     duplicate_schemas,
     examples,
@@ -39,8 +40,12 @@ RULES: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (
     examples.check,
 )
 
-# Rules that the generated code does not depend on: names that users can guess, and wording.
-CONVENTIONS: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (model_names.check, phrases.check)
+# Rules that the generated code does not depend on: names that users can guess, wording, and dependable fields.
+CONVENTIONS: tuple[Callable[[SpecMap], Iterable[Problem]], ...] = (
+    model_names.check,
+    phrases.check,
+    dependable_fields.check,
+)
 
 
 def lint(document: SpecMap, conventions: bool = False) -> list[Problem]:

@@ -11,7 +11,7 @@ from .schemas import flat_properties
 
 KEYS = {
     "style": str, "index": str, "first": int, "size": str, "items": str, "id": str, "total": str, "token": str,
-    "default_limit": int, "max_limit": int, "allowed_limits": list, "offset_multiple": bool,
+    "default_limit": int, "max_limit": int, "allowed_limits": list, "offset_multiple": bool, "may_lack": dict,
 }  # fmt: skip
 STYLES = ("page", "item", "token", "probe", "none")
 TOKEN = "metadata.continue"  # noqa: S105  # a dotted path, not a secret

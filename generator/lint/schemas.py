@@ -1,6 +1,7 @@
 """Check schemas, including valid ones that openapi-python-client ignores or generates wrongly."""
 
 from collections.abc import Iterator
+from typing import Any
 
 from ..spec.bundle import resolve, walk
 from ..spec.naming import python_name
@@ -105,3 +106,12 @@ def flat_properties(document: SpecMap, schema: SpecMap) -> dict[str, SpecMap]:
         merged.update(flat_properties(document, part))
     merged.update(schema.get("properties", {}))
     return merged
+
+
+def flat_required(document: SpecMap, schema: Any) -> frozenset[str]:
+    """Return the names in `required` of an object, including those of its `allOf` parts."""
+    schema = resolve(document, schema)
+    if not isinstance(schema, dict):
+        return frozenset()
+    own = frozenset(str(name) for name in schema.get("required", []))
+    return own.union(*(flat_required(document, part) for part in schema.get("allOf", [])))

@@ -18,12 +18,12 @@ NUMBERS = ("timeout", "recovery", "first_delay", "interval", "longest_interval")
 CONDITIONS = ("busy", "broken", "matches")
 WAITER_KEYS = {
     "poll": str, "field": str, **dict.fromkeys((*STATE_LISTS, "reason", "deleting_codes", *PARTS), list),
-    **dict.fromkeys(NUMBERS, int), "actions": dict, "item": dict, **dict.fromkeys(CONDITIONS, dict),
+    **dict.fromkeys(NUMBERS, int), "actions": dict, "item": dict, **dict.fromkeys((*CONDITIONS, "may_lack"), dict),
 }  # fmt: skip
 ACTION_KEYS = {
     "operation": str, "ids": dict, "ready": list, "gone": bool, **dict.fromkeys(CONDITIONS, dict), "timeout": int,
     "body": dict, "summary": str, "work_id": str, "poll": str, "readings": int, "order": dict, "may_stay_broken": bool,
-    "only": dict, "differs": str,
+    "only": dict, "differs": str, "may_lack": dict,
 }  # fmt: skip
 ITEM_KEYS = {"field": str, "argument": str, "filters": list, "late": int}
 ORDER_KEYS = {"waiter": str, "name": str, "filters": dict, "since": str}

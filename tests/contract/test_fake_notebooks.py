@@ -185,7 +185,7 @@ class TestSettings:
         changed = await client.notebooks.update(
             made.id, name="lab-2", flavor="modelarts.vm.cpu.8u", image_id=image.id, storage_new_size=40
         )
-        assert changed == await client.notebooks.get(made.id)
+        assert changed.to_dict() == (await client.notebooks.get(made.id)).to_dict()
         assert (changed.name, changed.flavor, changed.image.id) == ("lab-2", "modelarts.vm.cpu.8u", image.id)
         assert (changed.volume.capacity, changed.description) == (40, "Old")
         assert changed.update_at > made.update_at

@@ -3,7 +3,6 @@
 import json
 from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
-from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qsl, quote
 
@@ -17,9 +16,8 @@ from aiomodelarts.core.responses.response_errors import failure_of
 from aiomodelarts.operations import OPERATIONS
 from generator.spec.bundle import parameters
 from tests.contract.documented_calls import DOCUMENT, RAW, arguments, body_of, plain, success
+from tests.contract.documented_messages import SAMPLES, documented
 
-ROOT = Path(__file__).resolve().parents[2]
-SAMPLES = ROOT.parent / "shared" / "docs" / "samples.json"
 PROJECT = "0123456789abcdef0123456789abcdef"
 
 
@@ -139,25 +137,6 @@ def test_every_operation_of_the_spec_is_in_the_table() -> None:
         _, _, _, raw = RAW[name]
         assert (entry.body_model is None) == (body_of(raw) is None)
         assert (entry.pagination is None) == ("x-pagination" not in raw)
-
-
-def documented() -> list[Any]:
-    """The messages that the reference shows for the operations we have, read where they are."""
-    if not SAMPLES.is_file():
-        return []
-    by_place = {(entry.method, entry.path): entry for entry in OPERATIONS.values()}
-    found: list[Any] = []
-    for sample in json.loads(SAMPLES.read_text(encoding="utf-8")):
-        operation = by_place.get((sample["method"], sample["path"]))
-        if operation is None or sample["json"] is None:
-            continue
-        kind, name = sample["kind"], f"{operation.id}-{sample['kind']}-{sample['n']}"
-        if kind == "request" and operation.body_model is None:
-            if not sample["json"]:
-                continue  # an empty object below the address of a call that takes no body
-            kind = "response"  # one page prints the answer below the address
-        found.append(pytest.param(operation, kind, sample["json"], id=name))
-    return found
 
 
 def comparable(value: Any) -> Any:

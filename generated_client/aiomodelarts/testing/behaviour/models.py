@@ -8,6 +8,7 @@ from typing import Any
 from ...models import ModelStatus
 from ..handlers.call import Call, handles
 from ..handlers.lists import Row, contains, equal, in_order, in_workspace, page
+from ..handlers.owner import owner_of
 from ..spec.contracts import contracts, documented
 from ..spec.replies import INVALID, Fault, Reply
 from ..state.state_plan import Plan
@@ -53,6 +54,7 @@ def create(call: Call) -> Reply:
         "market_flag": False,
         "publishable_flag": True,
         "tunable": False,
+        **owner_of(call),
     }
     last = call.fake.outcome(TABLE, ModelStatus.PUBLISHED.value)
     plan = Plan([(call.now, ModelStatus.PUBLISHING.value), (call.now + PUBLISHING_SECONDS, last)])

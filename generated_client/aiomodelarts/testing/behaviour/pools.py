@@ -128,7 +128,7 @@ def create(call: Call) -> Reply:
             "labels": labels,
             "annotations": {"os.modelarts/billing.mode": "0", **annotations},
         },
-        "spec": deepcopy(documented("PoolSpec", spec)),
+        "spec": {"type": "Dedicate", "resources": [], **deepcopy(documented("PoolSpec", spec))},
     }
     last = POOLS.outcome(call, PoolPhase.RUNNING.value)
     first = PoolPhase.WAITING if last == PoolPhase.WAITING else PoolPhase.CREATING

@@ -10,6 +10,7 @@ from typing import Any
 from ...models import ServiceStatus
 from ..handlers.call import Call, handles
 from ..handlers.lists import Row, equal, in_order, in_workspace, page
+from ..handlers.owner import owner_of
 from ..spec.contracts import documented
 from ..spec.replies import INVALID, Fault, Reply
 from ..state.state_plan import Plan
@@ -58,9 +59,10 @@ def find(call: Call, service_id: str | None = None) -> dict[str, Any]:
 
 
 def model_of(call: Call, entry: dict[str, Any]) -> Row:
-    """Return the name and version of a model in `config`; empty for an unknown model."""
+    """Return the name and version of a model in `config`; an unknown model is named by its ID."""
     model = call.fake.table("models").get(entry["model_id"])
-    return {key: model["fields"][key] for key in ("model_name", "model_version")} if model else {}
+    fields: Row = model["fields"] if model else {"model_name": entry["model_id"], "model_version": "1.0.0"}
+    return {key: fields[key] for key in ("model_name", "model_version")}
 
 
 def _row(call: Call, service: dict[str, Any]) -> Row:
@@ -134,6 +136,7 @@ def create(call: Call) -> Reply:
         "is_shared": False,
         "shared_count": 0,
         "is_free": False,
+        **owner_of(call),
     }
     if body["infer_type"] == "real-time":
         fields["access_address"] = f"https://infer.example.com/v1/infers/{service_id}"

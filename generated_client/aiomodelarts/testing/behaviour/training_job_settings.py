@@ -103,12 +103,13 @@ def _parameters(settings: Row, given: list[Row]) -> list[Row]:
     return [{**one, **chosen.get(one.get("name"), {})} for one in own] + further
 
 
-def spec(given: Row) -> Row:
-    """Return the resources of a job as responses show them."""
+def spec(body: Row) -> Row:
+    """Return the resources of a job as responses show them: with tasks, the number of their machines."""
+    given: Row = body.get("spec", {})
     shown: Row = documented("TrainingJobSpec", given)
     resource: Row = given.get("resource", {})
     flavor = flavor_of(resource.get("flavor_id"))
-    shown["resource"] = {"policy": "regular", "node_count": 1, **resource}
+    shown["resource"] = {"policy": "regular", "node_count": len(task_names(body)), **resource}
     if flavor and "pool_id" not in resource:
         detail = {key: flavor[key] for key in SHOWN_OF_FLAVOR if key in flavor}
         shown["resource"] |= {"flavor_name": flavor["flavor_name"], "flavor_detail": detail}

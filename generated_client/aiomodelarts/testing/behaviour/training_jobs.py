@@ -159,11 +159,10 @@ def create(call: Call) -> Reply:
         "metadata": metadata,
         "status": {"tasks": settings.task_names(body)},
         "algorithm": algorithm,
+        "spec": settings.spec(body),
     }
     if "tasks" in body:
         fields["tasks"] = settings.tasks(body["tasks"])
-    if "spec" in body:
-        fields["spec"] = settings.spec(body["spec"])
     auto_search = value_of(algorithm, "policies.auto_search")
     search = planned_search(call, auto_search) if auto_search else None
     last = JOBS.outcome(call, TrainingJobPhase.COMPLETED.value)
